@@ -1,0 +1,31 @@
+/**
+ * Where access is held: `ORG`, `ORG/groups/NAME` or `ORG/SECTION/NAME`, for example
+ * `acme/projects/shop`. The organization's key in the file comes first, the vendor's nouns after it.
+ * Slashes and percent signs inside a part are percent-encoded, so an address parses back losslessly.
+ */
+export type Address = string;
+
+/** An address taken apart. `section` and `name` are absent for the organization itself. */
+export interface AddressParts {
+  readonly org: string;
+  readonly section?: string;
+  readonly name?: string;
+}
+
+const escapePart = (part: string): string =>
+  part.includes("/") || part.includes("%") ? part.replaceAll("%", "%25").replaceAll("/", "%2F") : part;
+const unescapePart = (part: string): string =>
+  part.includes("%") ? part.replaceAll("%2F", "/").replaceAll("%25", "%") : part;
+
+/** Builds an address from its parts. */
+export function formatAddress(org: string, section?: string, name?: string): Address {
+  if (section === undefined || name === undefined) return escapePart(org);
+  return `${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`;
+}
+
+/** Takes an address apart; the inverse of {@link formatAddress}. */
+export function parseAddress(address: Address): AddressParts {
+  const [org = "", section, ...rest] = address.split("/");
+  if (section === undefined || rest.length === 0) return { org: unescapePart(org) };
+  return { org: unescapePart(org), section: unescapePart(section), name: unescapePart(rest.join("/")) };
+}

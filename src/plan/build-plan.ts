@@ -1,0 +1,136 @@
+import { formatAddress } from "../model/address.ts";
+import type { Operation } from "../model/operation.ts";
+import type { Directory } from "../model/person.ts";
+import type { DeferredEntry, Finding, PendingEntry, Plan, PlanOrg, SparedEntry } from "../model/plan.ts";
+import { foldCascades } from "./cascade.ts";
+import { linkOperations } from "./dependencies.ts";
+import { diffGrants } from "./diff.ts";
+import { digestPlan } from "./digest.ts";
+import type { DraftInput } from "./draft-input.ts";
+import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "./guard.ts";
+import { judgeGrants } from "./operations.ts";
+import { orderOperations } from "./order.ts";
+import { judgeSettings } from "./settings.ts";
+import { deferLastHolders } from "./settle.ts";
+
+/** What the provider-blind stages say about one organization, before the provider adds what its vendor's rules tell. */
+export interface OrgDraft {
+  readonly operations: readonly Operation[];
+  readonly pending: readonly PendingEntry[];
+  readonly deferred: readonly DeferredEntry[];
+  readonly spared: readonly SparedEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** First half: compare, judge, fold cascades. Pure. */
+export function draftOrg(input: DraftInput): OrgDraft {
+  const grants = judgeGrants(input, diffGrants(input.desired.grants, input.live.grants));
+  const settings = judgeSettings(input);
+  const operations = foldCascades([...grants.operations, ...settings.operations], input.live, input.shape);
+  return {
+    operations,
+    pending: grants.pending,
+    deferred: [],
+    spared: [...grants.spared, ...settings.spared].sort(bySubject),
+    findings: [...settings.findings, ...ownerFinding(input)],
+  };
+}
+
+/** Second half, after the provider refined the draft: links, deferrals, order. Pure. */
+export function settleOrg(
+  input: DraftInput,
+  draft: Pick<OrgDraft, "operations" | "deferred">,
+): { operations: readonly Operation[]; deferred: readonly DeferredEntry[] } {
+  const linked = linkOperations(draft.operations, input.live, input.shape);
+  const settled = deferLastHolders(linked, input.live, input.shape);
+  return {
+    operations: orderOperations(settled.operations, input.desired.key, input.live.actor.subject),
+    deferred: [...draft.deferred, ...settled.deferred],
+  };
+}
+
+function ownerFinding({ desired, live, locate }: DraftInput): Finding[] {
+  if (desired.owner === undefined || live.owner === undefined || desired.owner.subject === live.owner)
+    return [];
+  const origin = locate(desired.owner.origin);
+  return [
+    {
+      severity: "error",
+      code: "OWNER_DIFFERS",
+      org: desired.key,
+      address: formatAddress(desired.key),
+      message: `The files say that ${desired.owner.subject} owns ${desired.name}; its owner is ${live.owner}.`,
+      hint: "Ownership is only compared, never changed: correct the file, or have the owner changed at the vendor.",
+      place: { file: origin.file, line: origin.line, column: origin.column },
+      origins: [origin],
+    },
+  ];
+}
+
+function bySubject(a: SparedEntry, b: SparedEntry): number {
+  const keyA = `${a.address} ${a.subject ?? ""}`;
+  const keyB = `${b.address} ${b.subject ?? ""}`;
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+}
+
+/** One organization, planned. */
+export interface PlannedOrg extends GuardedOrg {
+  readonly pending: readonly PendingEntry[];
+  readonly spared: readonly SparedEntry[];
+  readonly findings: readonly Finding[];
+  readonly requests: number;
+}
+
+/** What a plan is made of beside the organizations. */
+export interface PlanFrame {
+  readonly tool: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly files: Plan["files"];
+  readonly directory: Directory;
+  readonly guards: GuardOptions;
+  /** Policy findings and warnings of the files. */
+  readonly findings: readonly Finding[];
+  /** Organizations that could not be read at all, with what is known of them. */
+  readonly unread: readonly PlanOrg[];
+  /** The organizations' keys in the order of the files. */
+  readonly order: readonly string[];
+}
+
+/** Puts the organizations together, runs the guards over all of them and seals the result with its digest. Pure. */
+export function assemblePlan(orgs: readonly PlannedOrg[], frame: PlanFrame): Plan {
+  const rank = new Map(frame.order.map((key, index) => [key, index]));
+  const sorted = [...orgs].sort((a, b) => (rank.get(a.desired.key) ?? 0) - (rank.get(b.desired.key) ?? 0));
+  const plan: Omit<Plan, "digest"> = {
+    schema: 1,
+    tool: frame.tool,
+    at: frame.at,
+    files: frame.files,
+    orgs: [...sorted.map(describeOrg), ...frame.unread].sort(
+      (a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0),
+    ),
+    operations: sorted.flatMap((org) => org.operations),
+    pending: sorted.flatMap((org) => org.pending),
+    deferred: sorted.flatMap((org) => org.deferred),
+    spared: sorted.flatMap((org) => org.spared),
+    guards: runGuards(sorted, frame.directory, frame.guards),
+    findings: [...frame.findings, ...sorted.flatMap((org) => [...org.findings, ...notices(org)])],
+  };
+  return { ...plan, digest: digestPlan(plan) };
+}
+
+function describeOrg(org: PlannedOrg): PlanOrg {
+  return {
+    key: org.desired.key,
+    provider: org.desired.provider,
+    name: org.desired.name,
+    actor: `${org.live.actor.subject} (${org.live.actor.standing})`,
+    liveGrants: countLiveGrants(org.live),
+    gaps: org.live.gaps,
+    requests: org.requests,
+  };
+}
+
+function notices(org: PlannedOrg): Finding[] {
+  return org.live.notices.map((notice) => ({ ...notice, org: org.desired.key }));
+}

@@ -1,0 +1,140 @@
+import { formatAddress, parseAddress } from "../model/address.ts";
+import type { GrantOperation, Operation } from "../model/operation.ts";
+import { EXISTENCE, type OrgShape } from "../model/shape.ts";
+import type { LiveOrg } from "../model/state.ts";
+import { groupNameOf } from "../model/subject.ts";
+import { grantOperationId, settingOperationId } from "./draft-input.ts";
+import { gainsRole, holdsRole, losesRole } from "./holders.ts";
+
+/**
+ * Adds what must have succeeded before an operation may start:
+ * a grant waits for its holder's membership and for the group or resource it needs; a group's reach waits for the
+ * group's settings; leaving a group waits for what replaces it; the last keepers wait for their successors.
+ */
+export function linkOperations(
+  operations: readonly Operation[],
+  live: LiveOrg,
+  shape: OrgShape,
+): Operation[] {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const linker = new Linker(operations, byId, live, shape);
+  return operations.map((operation) => {
+    const found = linker.needs(operation).filter((id) => id !== operation.id && byId.has(id));
+    const dependsOn = [...new Set([...operation.dependsOn.filter((id) => byId.has(id)), ...found])].sort();
+    return { ...operation, dependsOn };
+  });
+}
+
+class Linker {
+  readonly #byId: ReadonlyMap<string, Operation>;
+  readonly #live: LiveOrg;
+  readonly #root: string;
+  readonly #shape: OrgShape;
+  readonly #addsBySubject = new Map<string, GrantOperation[]>();
+  readonly #steady = new Map<string, boolean>();
+  readonly #addsByAddress = new Map<string, GrantOperation[]>();
+
+  constructor(
+    operations: readonly Operation[],
+    byId: ReadonlyMap<string, Operation>,
+    live: LiveOrg,
+    shape: OrgShape,
+  ) {
+    this.#byId = byId;
+    this.#live = live;
+    this.#root = formatAddress(live.org);
+    this.#shape = shape;
+    for (const operation of operations) {
+      if (operation.kind !== "grant" || operation.action === "remove" || operation.direction === "less")
+        continue;
+      push(this.#addsBySubject, operation.subject, operation);
+      push(this.#addsByAddress, operation.address, operation);
+    }
+  }
+
+  needs(operation: Operation): string[] {
+    if (operation.kind === "setting") {
+      if (operation.setting !== EXISTENCE) return [settingOperationId(operation.address, EXISTENCE)];
+      return operation.action === "remove" ? this.#replacementsOfGroup(operation.address) : [];
+    }
+    return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed"
+      ? this.#needsOfLoss(operation)
+      : this.#needsOfGain(operation);
+  }
+
+  #needsOfGain(operation: GrantOperation): string[] {
+    if (operation.address === this.#root) return [];
+    const needs = [settingOperationId(operation.address, EXISTENCE)];
+    const membership = this.#byId.get(grantOperationId(this.#root, operation.subject));
+    if (membership?.action === "add") needs.push(membership.id);
+    const group = groupNameOf(operation.subject);
+    if (group !== undefined) needs.push(...this.#settingsOfGroup(group));
+    return needs;
+  }
+
+  #settingsOfGroup(group: string): string[] {
+    const address = formatAddress(parseAddress(this.#root).org, "groups", group);
+    const prefix = `${address} #`;
+    return [...this.#byId.keys()].filter((id) => id.startsWith(prefix));
+  }
+
+  #needsOfLoss(operation: GrantOperation): string[] {
+    const needs = this.#successors(operation);
+    if (operation.action !== "remove") return needs;
+    const section = parseAddress(operation.address).section;
+    const isGroupMembership = this.#shape.sections.some(
+      (s) => s.section === section && s.holders?.form.form === "listed" && s.lifecycle === "managed",
+    );
+    if (isGroupMembership) needs.push(...ids(this.#addsBySubject.get(operation.subject)));
+    if (groupNameOf(operation.subject) !== undefined)
+      needs.push(...ids(this.#addsByAddress.get(operation.address)));
+    return needs;
+  }
+
+  /** Whoever takes over a role that must not be left empty comes first, unless somebody holds it throughout. */
+  #successors(operation: GrantOperation): string[] {
+    const roles =
+      operation.address === this.#root
+        ? this.#shape.members.keeps
+        : (this.#shape.sections.find((s) => s.section === parseAddress(operation.address).section)?.holders
+            ?.keeps ?? []);
+    if (roles.length === 0 || !losesRole(operation, roles)) return [];
+    if (this.#hasSteadyHolder(operation.address, roles)) return [];
+    return ids(this.#addsByAddress.get(operation.address)?.filter((other) => gainsRole(other, roles)));
+  }
+
+  #hasSteadyHolder(address: string, roles: readonly string[]): boolean {
+    const known = this.#steady.get(address);
+    if (known !== undefined) return known;
+    let isSteady = false;
+    for (const [subject, grant] of this.#live.grants.get(address) ?? []) {
+      if (
+        grant.pending !== undefined ||
+        groupNameOf(subject) !== undefined ||
+        !holdsRole(grant.access, roles)
+      )
+        continue;
+      const operation = this.#byId.get(grantOperationId(address, subject));
+      if (operation?.kind !== "grant" || !losesRole(operation, roles)) isSteady = true;
+    }
+    this.#steady.set(address, isSteady);
+    return isSteady;
+  }
+
+  #replacementsOfGroup(address: string): string[] {
+    const operation = this.#byId.get(settingOperationId(address, EXISTENCE));
+    return (operation?.effects ?? []).flatMap((effect) =>
+      effect.address === undefined ? [] : ids(this.#addsByAddress.get(effect.address)),
+    );
+  }
+}
+
+function push(map: Map<string, GrantOperation[]>, key: string, operation: GrantOperation): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [operation]);
+  else list.push(operation);
+}
+
+function ids(operations: readonly GrantOperation[] | undefined): string[] {
+  return (operations ?? []).map((operation) => operation.id);
+}

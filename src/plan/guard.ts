@@ -1,0 +1,257 @@
+import type { Operation } from "../model/operation.ts";
+import type { Directory } from "../model/person.ts";
+import type { DeferredEntry, GuardName, GuardResult } from "../model/plan.ts";
+import type { OrgShape } from "../model/shape.ts";
+import type { DesiredOrg, LiveOrg } from "../model/state.ts";
+import { groupNameOf } from "../model/subject.ts";
+import { compileGaps } from "./gaps.ts";
+import { countHolders } from "./holders.ts";
+import { keptAddresses } from "./settle.ts";
+
+/** What the guards look at for one organization. */
+export interface GuardedOrg {
+  readonly desired: DesiredOrg;
+  readonly live: LiveOrg;
+  readonly shape: OrgShape;
+  readonly operations: readonly Operation[];
+  readonly deferred: readonly DeferredEntry[];
+  /** What the vendor would refuse to the acting identity, by operation id. */
+  readonly escalations: readonly { readonly operation: string; readonly text: string }[];
+}
+
+/** How the person who runs the tool bends the guards for this run. */
+export interface GuardOptions {
+  readonly allow: ReadonlySet<GuardName>;
+  /** Replaces the removals limit: so many, or so many percent. */
+  readonly maxRemovals?: { readonly count: number } | { readonly percent: number };
+}
+
+const DEFAULT_PERCENT = 25;
+const DEFAULT_COUNT = 10;
+
+/**
+ * Judges a plan over all organizations, before the first write. Every guard leaves its figures, also when it passes.
+ */
+export function runGuards(
+  orgs: readonly GuardedOrg[],
+  directory: Directory,
+  options: GuardOptions,
+): GuardResult[] {
+  const results: GuardResult[] = [];
+  for (const org of orgs) {
+    results.push(lastOwner(org), self(org), escalation(org), removals(org, options), incomplete(org));
+  }
+  results.push(person(orgs, directory));
+  return results.map((result) =>
+    result.verdict === "refused" && options.allow.has(result.guard)
+      ? { ...result, verdict: "allowed" }
+      : result,
+  );
+}
+
+function result(
+  guard: GuardName,
+  org: string | undefined,
+  objections: readonly string[],
+  text: string,
+  hint?: string,
+): GuardResult {
+  const isRefused = objections.length > 0;
+  return {
+    guard,
+    ...(org === undefined ? {} : { org }),
+    verdict: isRefused ? "refused" : "passed",
+    text,
+    operations: objections,
+    ...(isRefused && hint !== undefined ? { hint } : {}),
+  };
+}
+
+function lastOwner({ desired, live, shape, operations }: GuardedOrg): GuardResult {
+  const objections: string[] = [];
+  const figures: string[] = [];
+  for (const { address, roles } of keptAddresses(operations, live, shape)) {
+    const holders = countHolders(live, address, roles, operations);
+    const isRoot = address === live.org;
+    figures.push(`${holders.after.size} active ${roles.join(" or ")} left on ${address}`);
+    if (holders.before.size === 0 || holders.after.size > 0) continue;
+    // A resource that nobody holds at all any more needs no keeper.
+    if (!isRoot && !holders.isAnybodyLeft) continue;
+    objections.push(
+      ...operations.filter((o) => o.address === address && holders.before.has(subjectOf(o))).map((o) => o.id),
+    );
+  }
+  const text = figures.length === 0 ? "no role that must be kept is touched" : figures.join("; ");
+  return result(
+    "last-owner",
+    desired.key,
+    objections,
+    text,
+    "Keep one holder who is active now; an invited person does not count.",
+  );
+}
+
+function subjectOf(operation: Operation): string {
+  return operation.kind === "grant" ? operation.subject : "";
+}
+
+function self({ desired, live, operations }: GuardedOrg): GuardResult {
+  const own = operations.filter(
+    (operation) =>
+      operation.kind === "grant" &&
+      (operation.subject === live.actor.subject || isSameAccount(operation, live)) &&
+      (operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed"),
+  );
+  return result(
+    "self",
+    desired.key,
+    own.map((operation) => operation.id),
+    own.length === 0
+      ? `nothing is taken from ${live.actor.subject}, the account in use`
+      : `${own.length} ${own.length === 1 ? "operation takes" : "operations take"} access from ${live.actor.subject}, the account in use`,
+    `Keep ${live.actor.subject} in the files as it is, or run with another token.`,
+  );
+}
+
+function isSameAccount(operation: Operation, live: LiveOrg): boolean {
+  const id = operation.observed?.identity?.id;
+  return id !== undefined && id === live.actor.identity.id;
+}
+
+function escalation({ desired, operations, escalations }: GuardedOrg): GuardResult {
+  const planned = new Set(operations.map((operation) => operation.id));
+  const open = escalations.filter((entry) => planned.has(entry.operation));
+  const reasons = [...new Set(open.map((entry) => entry.text))];
+  return result(
+    "escalation",
+    desired.key,
+    open.map((entry) => entry.operation),
+    open.length === 0
+      ? "the account in use may do all of it"
+      : `${open.length} may not be done by the account in use: ${reasons.join(" ")}`,
+    "Use a token of an account with more rights, or leave these out.",
+  );
+}
+
+/** Removed, lowered and expired grants, with those that go by cascade. */
+export function countLosses(operations: readonly Operation[]): number {
+  let count = 0;
+  for (const operation of operations) {
+    const isOpenInvitation = operation.observed?.pending !== undefined;
+    if (operation.kind === "grant" && !isOpenInvitation && losesAnything(operation)) count += 1;
+    if (
+      operation.kind === "setting" &&
+      (operation.direction === "less" || operation.direction === "mixed") &&
+      operation.action !== "remove"
+    )
+      count += 1;
+    count += operation.effects.filter((effect) => effect.kind === "cascade").length;
+  }
+  return count;
+}
+
+function losesAnything(operation: Operation): boolean {
+  return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed";
+}
+
+/** Live grants in force, the base of the removals guard. */
+export function countLiveGrants(live: LiveOrg): number {
+  let count = 0;
+  for (const holders of live.grants.values()) {
+    for (const grant of holders.values()) if (grant.pending === undefined) count += 1;
+  }
+  return count;
+}
+
+function removals({ desired, live, operations }: GuardedOrg, options: GuardOptions): GuardResult {
+  const total = countLiveGrants(live);
+  const lost = countLosses(operations);
+  const limit = removalLimit(total, options);
+  const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
+  return result(
+    "removals",
+    desired.key,
+    objections,
+    `${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,
+    `If this is what you want, run with --max-removals ${lost}.`,
+  );
+}
+
+function removalLimit(total: number, options: GuardOptions): number {
+  const { maxRemovals } = options;
+  if (maxRemovals === undefined) return Math.max(DEFAULT_COUNT, Math.floor((total * DEFAULT_PERCENT) / 100));
+  if ("count" in maxRemovals) return maxRemovals.count;
+  return Math.floor((total * maxRemovals.percent) / 100);
+}
+
+function incomplete({ desired, live, operations }: GuardedOrg): GuardResult {
+  const gapAt = compileGaps(live);
+  const affected = operations.filter((operation) => gapAt(operation.address) !== undefined);
+  const text =
+    live.gaps.length === 0
+      ? "everything was read to its end"
+      : `${live.gaps.length} ${live.gaps.length === 1 ? "part" : "parts"} could not be read to the end, ${affected.length} operations rest on that`;
+  return result(
+    "incomplete",
+    desired.key,
+    affected.map((operation) => operation.id),
+    text,
+    "Run again when the vendor answers in full.",
+  );
+}
+
+function person(orgs: readonly GuardedOrg[], directory: Directory): GuardResult {
+  const before = new Map<string, number>();
+  const lost = new Map<string, string[]>();
+  const gained = new Set<string>();
+  for (const org of orgs) {
+    countGrantsByPerson(org.live, directory, before);
+    countChangesByPerson(org.operations, lost, gained);
+  }
+  const bare = [...lost].filter(
+    ([subject, ids]) =>
+      directory.people.has(subject) && !gained.has(subject) && ids.length >= (before.get(subject) ?? 0),
+  );
+  return result(
+    "person",
+    undefined,
+    bare.flatMap(([, ids]) => [...new Set(ids)]),
+    bare.length === 0
+      ? `${before.size} people with access, nobody loses all of it`
+      : `${bare
+          .map(([subject]) => subject)
+          .sort()
+          .join(", ")} would lose everything everywhere`,
+    "If they have left, remove them from people too; otherwise leave them something, or use --allow person.",
+  );
+}
+
+function countGrantsByPerson(live: LiveOrg, directory: Directory, before: Map<string, number>): void {
+  for (const holders of live.grants.values()) {
+    for (const [subject, grant] of holders) {
+      if (grant.pending !== undefined || grant.access.disabled === true || !directory.people.has(subject))
+        continue;
+      before.set(subject, (before.get(subject) ?? 0) + 1);
+    }
+  }
+}
+
+function countChangesByPerson(
+  operations: readonly Operation[],
+  lost: Map<string, string[]>,
+  gained: Set<string>,
+): void {
+  const lose = (subject: string, id: string): void => {
+    lost.set(subject, [...(lost.get(subject) ?? []), id]);
+  };
+  for (const operation of operations) {
+    for (const effect of operation.effects) {
+      const subject = effect.kind === "cascade" ? effect.subject : undefined;
+      if (subject !== undefined && groupNameOf(subject) === undefined) lose(subject, operation.id);
+    }
+    if (operation.kind !== "grant" || operation.observed?.pending !== undefined) continue;
+    if (operation.action === "remove" || operation.after?.disabled === true)
+      lose(operation.subject, operation.id);
+    else if (operation.action === "add") gained.add(operation.subject);
+  }
+}
