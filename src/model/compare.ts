@@ -117,7 +117,11 @@ export function uniteAccess(form: AccessForm, a: Access, b: Access): Access {
   const disabled = a.disabled === true && b.disabled === true ? { disabled: true as const } : {};
   switch (form.form) {
     case "role":
-      return normalizeAccess(form, { ...a, ...b, ...higherRole(form.roles, a.role, b.role), ...disabled });
+      return normalizeAccess(form, {
+        ...higherRole(form.roles, a.role, b.role),
+        details: { ...a.details, ...b.details },
+        ...disabled,
+      });
     case "permissions":
       return normalizeAccess(form, { permissions: [...(a.permissions ?? []), ...(b.permissions ?? [])] });
     case "environments": {

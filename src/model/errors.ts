@@ -49,11 +49,14 @@ export class ProviderError extends Error {
 export class UsageError extends Error {
   readonly code: string;
   readonly hint: string | undefined;
+  /** What else is wrong and was found at the same time. */
+  readonly more: readonly UsageError[];
 
-  constructor(code: string, message: string, hint?: string) {
+  constructor(code: string, message: string, hint?: string, more: readonly UsageError[] = []) {
     super(message);
     this.name = "UsageError";
     this.code = code;
     this.hint = hint;
+    this.more = more;
   }
 }

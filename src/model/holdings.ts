@@ -1,17 +1,13 @@
 import type { Access } from "./access.ts";
+import type { AccessBook, GrantFacts } from "./access-book.ts";
+import { addressesOf, formOf, GROUPS, groupSetting, groupsOf, levelsOf, sectionOf } from "./access-book.ts";
 import type { Address } from "./address.ts";
-import { formatAddress, parseAddress } from "./address.ts";
+import { formatAddress } from "./address.ts";
 import { normalizeAccess } from "./compare.ts";
-import type { Json } from "./json.ts";
-import { isJsonObject } from "./json.ts";
-import type { AccessForm, OrgShape } from "./shape.ts";
-import type { DesiredOrg, LiveOrg, OriginRef } from "./state.ts";
+import type { OrgShape } from "./shape.ts";
+import type { OriginRef } from "./state.ts";
 import type { SubjectKey } from "./subject.ts";
 import { groupNameOf, groupSubject } from "./subject.ts";
-
-/** The section of vendor-side groups, and the setting that holds what a group's members may do. */
-const GROUPS = "groups";
-const GROUP_ACCESS = "role";
 
 /** "Who holds this there, holds that here" by a vendor's rule; the provider's `InheritanceRule` fits. */
 export interface AccessRule {
@@ -21,29 +17,6 @@ export interface AccessRule {
   readonly section: string;
   readonly access: Access;
   readonly because: string;
-}
-
-/** What a desired and a live grant have in common, as far as effective access goes. */
-export interface GrantFacts {
-  readonly access: Access;
-  readonly origins?: readonly OriginRef[];
-  /** Milliseconds since 1970. */
-  readonly until?: number;
-  readonly reason?: string;
-  readonly isImplied?: true;
-  readonly pending?: { readonly state: string };
-}
-
-/** One side of one organization: what the files ask for, or what is live. */
-export interface AccessBook {
-  readonly org: string;
-  readonly grants: ReadonlyMap<Address, ReadonlyMap<SubjectKey, GrantFacts>>;
-  readonly settings: ReadonlyMap<
-    Address,
-    ReadonlyMap<string, { readonly value: Json; readonly origins?: readonly OriginRef[] }>
-  >;
-  readonly resources: ReadonlyMap<Address, { readonly section: string }>;
-  readonly owner?: { readonly subject: SubjectKey; readonly origin?: OriginRef };
 }
 
 /** How access came about. The origins are empty for what was read live. */
@@ -58,6 +31,8 @@ export type HoldingPath =
       readonly groupOrigins: readonly OriginRef[];
     }
   | { readonly kind: "owner"; readonly origins: readonly OriginRef[] }
+  /** Named by a setting of the resource, for example as its owner; the setting's key is the role. */
+  | { readonly kind: "setting"; readonly setting: string; readonly origins: readonly OriginRef[] }
   | {
       readonly kind: "inherited";
       readonly level: string;
@@ -76,93 +51,33 @@ export interface Holding {
   readonly reason?: string;
   /** The vendor's word for the invitation that this waits for. */
   readonly pending?: string;
+  /** True if it is kept but blocked, here or by the membership of the organization. */
+  readonly isDisabled?: true;
   readonly path: HoldingPath;
 }
 
-/** The desired side of an organization. */
-export function desiredBook(org: DesiredOrg): AccessBook {
-  return {
-    org: org.key,
-    grants: org.grants,
-    settings: org.settings,
-    resources: org.resources,
-    ...(org.owner === undefined ? {} : { owner: org.owner }),
-  };
-}
-
-/** The live side of an organization. */
-export function liveBook(live: LiveOrg): AccessBook {
-  return {
-    org: live.org,
-    grants: live.grants,
-    settings: live.settings,
-    resources: live.resources,
-    ...(live.owner === undefined ? {} : { owner: { subject: live.owner } }),
-  };
-}
-
-/** The section of an address: `members` for the organization itself. */
-export function sectionOf(address: Address): string {
-  return parseAddress(address).section ?? "members";
-}
-
-/** How access is written in a section; undefined for a section without holders or unknown to the shape. */
-export function formOf(shape: OrgShape, section: string): AccessForm | undefined {
-  if (section === "members") return shape.members.form;
-  return shape.sections.find((candidate) => candidate.section === section)?.holders?.form;
-}
-
-/** Every address of the book on which somebody holds or may hold access; the organization itself first. */
-export function addressesOf(book: AccessBook): readonly Address[] {
-  return [...new Set([formatAddress(book.org), ...book.resources.keys(), ...book.grants.keys()])];
-}
-
 /**
- * The levels that one access value gives: its role, its permissions with what they bring along. Access to a list
- * without levels gives `member`. Roles on environment types are not among them.
- */
-export function levelsOf(form: AccessForm | undefined, access: Access): readonly string[] {
-  const levels = new Set<string>(access.permissions ?? []);
-  if (form?.form === "permissions") {
-    for (const level of [...levels, ...(form.always ?? [])]) {
-      levels.add(level);
-      for (const brought of form.brings?.[level] ?? []) levels.add(brought);
-    }
-  }
-  if (access.role !== undefined) levels.add(access.role);
-  if (form?.form === "listed") levels.add("member");
-  return [...levels];
-}
-
-/** The role on each environment type, where the form knows such; the top role of the resource covers all types. */
-export function environmentRolesOf(
-  form: AccessForm | undefined,
-  access: Access,
-): Readonly<Record<string, string>> {
-  if (form?.form !== "environments") return {};
-  const top = form.environmentRoles.at(-1)?.name;
-  if (access.role === undefined || access.role !== form.roles.at(-1)?.name || top === undefined) {
-    return access.environments ?? {};
-  }
-  return Object.fromEntries(form.environments.map((type) => [type, top]));
-}
-
-/**
- * Calls back for every holding of a book: direct grants, grants through vendor-side groups, the asserted owner and
- * what the vendor's rules derive. Nothing is collected, so a large book costs one pass.
+ * Calls back for every holding of a book: direct grants, grants through vendor-side groups, people named by settings,
+ * the asserted owner and what the vendor's rules derive. Nothing is collected, so a large book costs one pass. Subjects for which
+ * `concerns` is false are passed over.
  */
 export function visitHoldings(
   book: AccessBook,
   shape: OrgShape,
   rules: readonly AccessRule[],
   visit: (holding: Holding) => void,
+  concerns: (subject: SubjectKey) => boolean = () => true,
 ): void {
-  const walk = new HoldingWalk(book, shape, visit);
+  const walk = new HoldingWalk(book, shape, visit, concerns);
   for (const [address, holders] of book.grants) {
     const section = sectionOf(address);
     for (const [subject, grant] of holders) walk.grant(address, section, subject, grant);
   }
-  walk.ownerAndRules(rules, book.grants.get(formatAddress(book.org)) ?? new Map());
+  walk.settings();
+  walk.ownership(rules);
+  if (rules.length === 0) return;
+  for (const [subject, grant] of book.grants.get(formatAddress(book.org)) ?? [])
+    walk.membership(rules, subject, grant);
 }
 
 /** The holdings of one subject, in the order of {@link visitHoldings}; looks up instead of walking every holder. */
@@ -173,31 +88,27 @@ export function holdingsOf(
   subject: SubjectKey,
 ): readonly Holding[] {
   const found: Holding[] = [];
-  const walk = new HoldingWalk(book, shape, (holding) => {
-    if (holding.subject === subject) found.push(holding);
-  });
-  const groups = groupsOf(book, subject).map(groupSubject);
+  const walk = new HoldingWalk(
+    book,
+    shape,
+    (holding) => found.push(holding),
+    (candidate) => candidate === subject,
+  );
+  const groups = groupsOf(book, subject);
   for (const [address, holders] of book.grants) {
     const section = sectionOf(address);
-    for (const holder of [subject, ...groups]) {
-      const grant = holders.get(holder);
-      if (grant !== undefined) walk.grant(address, section, holder, grant, subject);
+    const own = holders.get(subject);
+    if (own !== undefined) walk.grant(address, section, subject, own);
+    for (const group of groups) {
+      const grant = holders.get(groupSubject(group));
+      if (grant !== undefined) walk.groupMember(address, section, group, grant, subject);
     }
   }
-  const root = formatAddress(book.org);
-  const membership = book.grants.get(root)?.get(subject);
-  walk.ownerAndRules(rules, membership === undefined ? new Map() : new Map([[subject, membership]]), subject);
+  walk.settings();
+  walk.ownership(rules);
+  const membership = book.grants.get(formatAddress(book.org))?.get(subject);
+  if (membership !== undefined) walk.membership(rules, subject, membership);
   return found;
-}
-
-/** Names of the vendor-side groups of which a subject is a member. */
-export function groupsOf(book: AccessBook, subject: SubjectKey): readonly string[] {
-  const names: string[] = [];
-  for (const [address, holders] of book.grants) {
-    const parts = parseAddress(address);
-    if (parts.section === GROUPS && parts.name !== undefined && holders.has(subject)) names.push(parts.name);
-  }
-  return names;
 }
 
 class HoldingWalk {
@@ -206,55 +117,127 @@ class HoldingWalk {
   readonly #visit: (holding: Holding) => void;
   /** Section whose grants to a group mean "the group reaches it", with what the group's setting gives. */
   readonly #reached: string | undefined;
+  readonly #concerns: (subject: SubjectKey) => boolean;
+  readonly #members: ReadonlyMap<SubjectKey, GrantFacts>;
+  readonly #canDisable: boolean;
+  readonly #addresses = new Map<string, readonly Address[]>();
 
-  constructor(book: AccessBook, shape: OrgShape, visit: (holding: Holding) => void) {
+  constructor(
+    book: AccessBook,
+    shape: OrgShape,
+    visit: (holding: Holding) => void,
+    concerns: (subject: SubjectKey) => boolean,
+  ) {
     this.#book = book;
     this.#shape = shape;
     this.#visit = visit;
+    this.#concerns = concerns;
+    this.#members = book.grants.get(formatAddress(book.org)) ?? new Map();
+    this.#canDisable = shape.members.form.form === "role" && shape.members.form.canDisable === true;
     this.#reached = shape.sections.find((section) => section.section === GROUPS)?.reaches?.section;
   }
 
-  /** The holdings that follow from one grant; for a group only those of `only`, where given. */
-  grant(address: Address, section: string, subject: SubjectKey, grant: GrantFacts, only?: SubjectKey): void {
+  /** The holdings that follow from one grant: its subject's own, or for a group those of its members too. */
+  grant(address: Address, section: string, subject: SubjectKey, grant: GrantFacts): void {
     const group = groupNameOf(subject);
     const kind = grant.isImplied === true ? "implied" : "direct";
-    const access = group === undefined ? grant.access : this.#groupAccess(group, section, grant.access);
-    this.#visit(holding(address, section, subject, access, [grant], { kind, origins: grant.origins ?? [] }));
+    if (this.#concerns(subject)) {
+      const access = group === undefined ? grant.access : this.#groupAccess(group, section, grant.access);
+      this.#emit(address, section, subject, access, [grant], { kind, origins: grant.origins ?? [] });
+    }
     if (group === undefined) return;
-    const members = this.#book.grants.get(formatAddress(this.#book.org, GROUPS, group));
-    if (members === undefined) return;
-    const found = only === undefined ? members : [[only, members.get(only)] as const];
-    for (const [member, membership] of found) {
-      if (membership === undefined || member === subject) continue;
-      const path = {
-        kind: "group" as const,
-        group,
-        origins: membership.origins ?? [],
-        groupOrigins: this.#groupOrigins(group, section, grant),
-      };
-      this.#visit(holding(address, section, member, access, [membership, grant], path));
+    for (const member of this.#membersOf(group)?.keys() ?? []) {
+      if (member !== subject && this.#concerns(member))
+        this.groupMember(address, section, group, grant, member);
     }
   }
 
-  /** What the asserted owner holds, and what the vendor's rules derive from ownership and membership. */
-  ownerAndRules(
-    rules: readonly AccessRule[],
-    members: ReadonlyMap<SubjectKey, GrantFacts>,
-    only?: SubjectKey,
-  ): void {
+  /** What one member of a group holds by a grant of the group. */
+  groupMember(address: Address, section: string, group: string, grant: GrantFacts, member: SubjectKey): void {
+    const membership = this.#membersOf(group)?.get(member);
+    if (membership === undefined) return;
+    const access = this.#groupAccess(group, section, grant.access);
+    this.#emit(address, section, member, access, [membership, grant], {
+      kind: "group",
+      group,
+      origins: membership.origins ?? [],
+      groupOrigins: this.#groupOrigins(group, section, grant),
+    });
+  }
+
+  /** What settings that name a person give to that person. */
+  settings(): void {
+    const keys = subjectSettings(this.#shape);
+    if (keys.size === 0) return;
+    for (const [address, settings] of this.#book.settings) {
+      const section = sectionOf(address);
+      for (const setting of keys.get(section) ?? []) {
+        const found = settings.get(setting);
+        if (found === undefined || typeof found.value !== "string" || !this.#concerns(found.value)) continue;
+        const origins = found.origins ?? [];
+        const grant: GrantFacts = { access: { role: setting }, origins };
+        this.#emit(address, section, found.value, grant.access, [grant], {
+          kind: "setting",
+          setting,
+          origins,
+        });
+      }
+    }
+  }
+
+  /** What the asserted owner holds, by name and by the vendor's rules. */
+  ownership(rules: readonly AccessRule[]): void {
     const { owner } = this.#book;
-    if (owner !== undefined && (only === undefined || owner.subject === only)) {
-      const origins = owner.origin === undefined ? [] : [owner.origin];
-      const grant: GrantFacts = { access: { role: "owner" }, origins };
-      const root = formatAddress(this.#book.org);
-      this.#visit(holding(root, "members", owner.subject, grant.access, [grant], { kind: "owner", origins }));
-      this.#derive(rules, owner.subject, grant, ["owner"]);
+    if (owner === undefined || !this.#concerns(owner.subject)) return;
+    const origins = owner.origin === undefined ? [] : [owner.origin];
+    const grant: GrantFacts = { access: { role: "owner" }, origins };
+    const root = formatAddress(this.#book.org);
+    this.#emit(root, "members", owner.subject, grant.access, [grant], { kind: "owner", origins });
+    this.#derive(rules, owner.subject, grant, ["owner"]);
+  }
+
+  /** What the vendor's rules derive from one membership of the organization. */
+  membership(rules: readonly AccessRule[], subject: SubjectKey, grant: GrantFacts): void {
+    if (!this.#concerns(subject)) return;
+    this.#derive(rules, subject, grant, levelsOf(this.#shape.members.form, grant.access));
+  }
+
+  #membersOf(group: string): ReadonlyMap<SubjectKey, GrantFacts> | undefined {
+    return this.#book.grants.get(formatAddress(this.#book.org, GROUPS, group));
+  }
+
+  #isBlocked(subject: SubjectKey): boolean {
+    return this.#canDisable && this.#members.get(subject)?.access.disabled === true;
+  }
+
+  /** Such access ends with the first of the grants it rests on, and waits if one of them waits. */
+  #emit(
+    address: Address,
+    section: string,
+    subject: SubjectKey,
+    access: Access,
+    grants: readonly GrantFacts[],
+    path: HoldingPath,
+  ): void {
+    let until: number | undefined;
+    let pending: string | undefined;
+    let reason: string | undefined;
+    for (const grant of grants) {
+      if (grant.until !== undefined && (until === undefined || grant.until < until)) until = grant.until;
+      pending ??= grant.pending?.state;
+      reason ??= grant.reason;
     }
-    if (rules.length === 0) return;
-    for (const [subject, grant] of members) {
-      if (grant.access.disabled !== true)
-        this.#derive(rules, subject, grant, levelsOf(this.#shape.members.form, grant.access));
-    }
+    this.#visit({
+      address,
+      section,
+      subject,
+      access,
+      ...(until === undefined ? {} : { until }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(pending === undefined ? {} : { pending }),
+      ...(access.disabled === true || this.#isBlocked(subject) ? { isDisabled: true as const } : {}),
+      path,
+    });
   }
 
   #derive(
@@ -274,12 +257,10 @@ class HoldingWalk {
         origins: grant.origins ?? [],
       };
       for (const address of this.#addressesOf(rule.section)) {
-        this.#visit(holding(address, rule.section, subject, access, [grant], path));
+        this.#emit(address, rule.section, subject, access, [grant], path);
       }
     }
   }
-
-  readonly #addresses = new Map<string, readonly Address[]>();
 
   #addressesOf(section: string): readonly Address[] {
     const known = this.#addresses.get(section);
@@ -289,69 +270,26 @@ class HoldingWalk {
     return found;
   }
 
-  #groupSetting(
-    group: string,
-  ): { readonly value: Json; readonly origins?: readonly OriginRef[] } | undefined {
-    return this.#book.settings.get(formatAddress(this.#book.org, GROUPS, group))?.get(GROUP_ACCESS);
+  #settingFor(group: string, section: string): ReturnType<typeof groupSetting> {
+    return section === this.#reached ? groupSetting(this.#book, group) : undefined;
   }
 
   #groupAccess(group: string, section: string, own: Access): Access {
-    const setting = section === this.#reached ? this.#groupSetting(group) : undefined;
+    const setting = this.#settingFor(group, section);
     const form = formOf(this.#shape, section);
-    if (setting === undefined || form === undefined) return own;
-    return normalizeAccess(form, accessOfSetting(setting.value));
+    return setting === undefined || form === undefined ? own : normalizeAccess(form, setting.access);
   }
 
   #groupOrigins(group: string, section: string, grant: GrantFacts): readonly OriginRef[] {
-    const setting = section === this.#reached ? this.#groupSetting(group) : undefined;
-    return [...(grant.origins ?? []), ...(setting?.origins ?? [])];
+    return [...(grant.origins ?? []), ...(this.#settingFor(group, section)?.origins ?? [])];
   }
 }
 
-/** Puts a holding together; it ends with the first of the grants it rests on, and waits if one of them waits. */
-function holding(
-  address: Address,
-  section: string,
-  subject: SubjectKey,
-  access: Access,
-  grants: readonly GrantFacts[],
-  path: HoldingPath,
-): Holding {
-  let until: number | undefined;
-  let pending: string | undefined;
-  let reason: string | undefined;
-  for (const grant of grants) {
-    if (grant.until !== undefined && (until === undefined || grant.until < until)) until = grant.until;
-    pending ??= grant.pending?.state;
-    reason ??= grant.reason;
-  }
-  return {
-    address,
-    section,
-    subject,
-    access,
-    ...(until === undefined ? {} : { until }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(pending === undefined ? {} : { pending }),
-    path,
-  };
-}
-
-/** Reads a group's setting as access: a role name, a list of permissions, or the parts of {@link Access}. */
-function accessOfSetting(value: Json): Access {
-  if (typeof value === "string") return { role: value };
-  if (Array.isArray(value))
-    return { permissions: value.filter((item): item is string => typeof item === "string") };
-  if (!isJsonObject(value)) return {};
-  const { role, permissions, environments, ...rest } = value;
-  const types = isJsonObject(environments) ? environments : rest;
-  return {
-    ...(typeof role === "string" ? { role } : {}),
-    ...(Array.isArray(permissions)
-      ? { permissions: permissions.filter((item) => typeof item === "string") }
-      : {}),
-    environments: Object.fromEntries(
-      Object.entries(types).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-    ),
-  };
+/** Keys of the settings that name a person, by section. */
+function subjectSettings(shape: OrgShape): ReadonlyMap<string, readonly string[]> {
+  const keys = shape.sections.map(({ section, settings }) => {
+    const naming = settings.filter((setting) => setting.kind === "subject").map((setting) => setting.key);
+    return [section, naming] as const;
+  });
+  return new Map(keys.filter(([, naming]) => naming.length > 0));
 }

@@ -16,8 +16,21 @@ export function isJsonObject(value: unknown): value is JsonObject {
  * machine, so the text can be compared and hashed.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) => {
-    if (!isJsonObject(item)) return item;
-    return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-  });
+  return JSON.stringify(sortedCopy(value));
+}
+
+/** A copy and no replacer function, which costs several times as much; plans may have many operations. */
+function sortedCopy(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sortedCopy);
+  if ("toJSON" in value && typeof value.toJSON === "function")
+    return sortedCopy(JSON.parse(JSON.stringify(value)));
+  const source = value as Readonly<Record<string, unknown>>;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(source).sort()) {
+    const item = sortedCopy(source[key]);
+    if (key !== "__proto__") copy[key] = item;
+    else Object.defineProperty(copy, key, { value: item, enumerable: true });
+  }
+  return copy;
 }

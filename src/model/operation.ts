@@ -92,6 +92,9 @@ export interface SettingOperation extends OperationBase {
   readonly setting: string;
   readonly before?: Json;
   readonly after?: Json;
+  /** The two values in words, where their JSON says little. */
+  readonly beforeText?: string;
+  readonly afterText?: string;
 }
 
 /** One change, as data. */
