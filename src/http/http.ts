@@ -41,7 +41,15 @@ export interface HttpResponse {
 }
 
 /** Why there is no answer. */
-export type FailureKind = "unreachable" | "timeout" | "cut" | "redirect" | "foreign-host" | "too-large" | "not-json" | "budget";
+export type FailureKind =
+  | "unreachable"
+  | "timeout"
+  | "cut"
+  | "redirect"
+  | "foreign-host"
+  | "too-large"
+  | "not-json"
+  | "budget";
 
 /** No answer, or none that can be understood. */
 export class HttpFailure extends Error {
@@ -52,7 +60,12 @@ export class HttpFailure extends Error {
   readonly isLost: boolean;
   readonly status: number | undefined;
 
-  constructor(kind: FailureKind, request: string, message: string, options: { isLost: boolean; status?: number; cause?: unknown }) {
+  constructor(
+    kind: FailureKind,
+    request: string,
+    message: string,
+    options: { isLost: boolean; status?: number; cause?: unknown },
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "HttpFailure";
     this.kind = kind;
@@ -80,6 +93,13 @@ export interface HttpClientOptions {
   readonly concurrency?: number;
   /** Deadline of one attempt in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number;
+  /** True if the vendor gives ETags and answers `If-None-Match`: GETs use the factory's cache. Default: false. */
+  readonly canRevalidate?: boolean;
+  /**
+   * Tells credentials apart that the host counts separately; never the secret itself. Clients of one host with the
+   * same key share concurrency, pauses and pace. Default: all clients of the host share.
+   */
+  readonly credentialKey?: string;
 }
 
 /** Sends requests to one host, politely: bounded and adaptive concurrency, pauses, safe repetition. */

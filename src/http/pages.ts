@@ -1,0 +1,114 @@
+/** One page of a list. */
+export interface Page<Item, Cursor> {
+  readonly items: readonly Item[];
+  /** Where the next page is; absent on the last. */
+  readonly next?: Cursor;
+  /** How many items the whole list is said to have, where the vendor says it. */
+  readonly total?: number;
+}
+
+/** Why a list is not to be believed. */
+export type IncompleteReason =
+  | "repeated-page"
+  | "repeated-item"
+  | "empty-page"
+  | "too-few"
+  | "too-many-pages";
+
+/** A list that stopped early, went in circles or gave less than it announced. Never treat it as the whole list. */
+export class IncompleteListing extends Error {
+  readonly reason: IncompleteReason;
+  /** Items that were read before it was noticed. */
+  readonly count: number;
+
+  constructor(reason: IncompleteReason, message: string, count: number) {
+    super(message);
+    this.name = "IncompleteListing";
+    this.reason = reason;
+    this.count = count;
+  }
+}
+
+/** How to walk a list. */
+export interface PageWalk<Item, Cursor extends string | number> {
+  /** What is listed, for the message: "members of acme". */
+  readonly what: string;
+  /** Reads one page; the first time without a cursor. */
+  readonly read: (cursor: Cursor | undefined) => Promise<Page<Item, Cursor>>;
+  /** A key that no two items share. Without it only cursors and totals are checked. */
+  readonly identify?: (item: Item) => string;
+  /** True if the vendor may answer an empty page in the midst of a list (filters applied after paging). Default: false. */
+  readonly mayBeEmpty?: boolean;
+  /** Times that the walk is started anew if the list changed under way. Default: 1. */
+  readonly repetitions?: number;
+  /** Default: 100,000. */
+  readonly maxPages?: number;
+}
+
+/**
+ * Reads a list to its end and gives all items in order.
+ * @throws IncompleteListing if a page or an item came twice, a page in the midst was empty, or fewer items came than
+ * were announced, also at the last repetition
+ */
+export async function readAllPages<Item, Cursor extends string | number>(
+  walk: PageWalk<Item, Cursor>,
+): Promise<Item[]> {
+  for (let left = walk.repetitions ?? 1; ; left--) {
+    try {
+      return await readOnce(walk);
+    } catch (error) {
+      if (!(error instanceof IncompleteListing) || left <= 0) throw error;
+    }
+  }
+}
+
+async function readOnce<Item, Cursor extends string | number>(walk: PageWalk<Item, Cursor>): Promise<Item[]> {
+  const items: Item[] = [];
+  const cursors = new Set<Cursor>();
+  const known = new Set<string>();
+  let cursor: Cursor | undefined;
+  let total: number | undefined;
+  for (let pages = 0; pages < (walk.maxPages ?? 100_000); pages++) {
+    const page = await walk.read(cursor);
+    checkItems(walk, page, known, items.length);
+    for (const item of page.items) items.push(item);
+    total = page.total ?? total;
+    if (page.next === undefined) {
+      checkTotal(walk.what, items.length, total);
+      return items;
+    }
+    if (cursors.has(page.next)) {
+      throw new IncompleteListing("repeated-page", `The list of ${walk.what} goes in circles.`, items.length);
+    }
+    if (page.items.length === 0 && walk.mayBeEmpty !== true) {
+      const message = `The list of ${walk.what} has an empty page before its end.`;
+      throw new IncompleteListing("empty-page", message, items.length);
+    }
+    cursors.add(page.next);
+    cursor = page.next;
+  }
+  throw new IncompleteListing("too-many-pages", `The list of ${walk.what} does not end.`, items.length);
+}
+
+function checkItems<Item, Cursor extends string | number>(
+  walk: PageWalk<Item, Cursor>,
+  page: Page<Item, Cursor>,
+  known: Set<string>,
+  count: number,
+): void {
+  if (walk.identify === undefined) return;
+  for (const item of page.items) {
+    const key = walk.identify(item);
+    if (known.has(key)) {
+      const message = `The list of ${walk.what} gives the same entry twice; a page was repeated or the list changed.`;
+      throw new IncompleteListing("repeated-item", message, count);
+    }
+    known.add(key);
+  }
+}
+
+function checkTotal(what: string, count: number, total: number | undefined): void {
+  if (total === undefined || count >= total) return;
+  const message = `The list of ${what} announces ${total} entries and gives ${count}.`;
+  throw new IncompleteListing("too-few", message, count);
+}

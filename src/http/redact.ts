@@ -1,0 +1,66 @@
+/** Takes secrets out of any text. */
+export type Redactor = (text: string) => string;
+
+/** What stands where a secret was. */
+export const redactedMark = "[secret]";
+
+// A shorter "secret" would be found inside ordinary words and say more by its absence than by its presence.
+const shortestSecret = 4;
+
+/**
+ * Makes a function that replaces every secret, also in the forms in which it travels: percent-encoded, as a form
+ * value, inside JSON, and in base64 as the password or the name of Basic authentication. Of a secret of several lines
+ * each line counts. Values shorter than four characters are left out.
+ */
+export function createRedactor(secrets: Iterable<string | undefined>): Redactor {
+  const forms = new Set<string>();
+  for (const secret of secrets) {
+    if (secret === undefined) continue;
+    for (const part of [secret, secret.trim(), ...secret.split(/\r?\n/)]) {
+      if (part.length >= shortestSecret) addForms(part, forms);
+    }
+  }
+  if (forms.size === 0) return (text) => text;
+  // The longest first, so that no secret survives in part because a shorter one inside it was replaced before.
+  const sorted = [...forms].sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(sorted.map(escapePattern).join("|"), "g");
+  return (text) => text.replace(pattern, redactedMark);
+}
+
+function addForms(secret: string, forms: Set<string>): void {
+  forms.add(secret);
+  const percent = encodeSafely(secret);
+  forms.add(percent);
+  forms.add(percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
+  forms.add(new URLSearchParams({ v: secret }).toString().slice(2));
+  forms.add(JSON.stringify(secret).slice(1, -1));
+  for (const text of [secret, `:${secret}`, `${secret}:`]) addBase64(text, forms);
+}
+
+/** Base64 of a text inside a longer one has three shapes, by where it begins modulo 3; the edges are shared. */
+function addBase64(text: string, forms: Set<string>): void {
+  const bytes = Buffer.from(text, "utf8");
+  for (let shift = 0; shift < 3; shift++) {
+    const whole = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString("base64")
+      .replace(/=+$/, "");
+    const first = shift === 0 ? 0 : shift + 1;
+    const last = (bytes.length + shift) % 3 === 0 ? whole.length : whole.length - 1;
+    const core = whole.slice(first, last);
+    if (core.length < 8) continue;
+    forms.add(core);
+    forms.add(core.replaceAll("+", "-").replaceAll("/", "_"));
+  }
+}
+
+function encodeSafely(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}

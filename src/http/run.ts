@@ -1,0 +1,94 @@
+import { setMaxListeners } from "node:events";
+import type { ResponseCache } from "./cache.ts";
+import type { PauseEvent, RequestEvent } from "./events.ts";
+import type { Gate } from "./gate.ts";
+import { Gates } from "./gates.ts";
+import { type Clock, type Fetch, type HttpClientOptions, HttpFailure } from "./http.ts";
+import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
+import type { Target } from "./target.ts";
+
+/** What all clients of one run share. */
+export interface HttpClientFactoryOptions {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /**
+   * Ends the run: waits and reads end at once with the signal's reason, nothing new is sent; a write that is on its
+   * way is finished, so that its answer is known.
+   */
+  readonly signal: AbortSignal;
+  /** A number in [0, 1), for jitter. Default: `Math.random`. */
+  readonly random?: () => number;
+  readonly userAgent: string;
+  /** Told of each attempt when it has ended. */
+  readonly onRequest?: (event: RequestEvent) => void;
+  /** Told when all requests to a host have to wait. */
+  readonly onPause?: (event: PauseEvent) => void;
+  /** Most attempts of the whole run; the next one fails with kind `budget`. Default: no limit. */
+  readonly maxRequests?: number;
+  /** For clients with `canRevalidate`. */
+  readonly cache?: ResponseCache;
+  /** Shared by factories of one run whose clients may meet at one host. Default: a set of its own. */
+  readonly gates?: Gates;
+  /** For clients that set none; see `HttpClientOptions`. */
+  readonly credentialKey?: string;
+  /** Parts of the retry policy that differ from the default. */
+  readonly retry?: Partial<RetryPolicy>;
+  /** Deadline of one attempt in milliseconds, for clients that set none. Default: 30,000. */
+  readonly timeoutMs?: number;
+}
+
+const defaultConcurrency = 8;
+
+/** State shared by all clients. */
+export class Run {
+  readonly options: HttpClientFactoryOptions;
+  readonly policy: RetryPolicy;
+  readonly random: () => number;
+  readonly #gates: Gates;
+  readonly #reads = new Set<AbortController>();
+  #sent = 0;
+
+  constructor(options: HttpClientFactoryOptions) {
+    this.options = options;
+    this.policy = { ...defaultRetryPolicy, ...options.retry };
+    this.random = options.random ?? Math.random;
+    this.#gates = options.gates ?? new Gates(options.clock, options.signal);
+    // Every wait listens to this signal; Node would take more than ten for a leak.
+    setMaxListeners(0, options.signal);
+    options.signal.addEventListener("abort", () => this.#abortReads(), { once: true });
+  }
+
+  credentialKey(options: HttpClientOptions): string {
+    return options.credentialKey ?? this.options.credentialKey ?? "";
+  }
+
+  gate(target: Target, options: HttpClientOptions): Gate {
+    const gate = this.#gates.find(target.origin, this.credentialKey(options));
+    gate.allow(options.concurrency ?? defaultConcurrency);
+    return gate;
+  }
+
+  /** @throws HttpFailure of kind `budget` */
+  count(label: string): void {
+    const limit = this.options.maxRequests;
+    if (limit !== undefined && this.#sent >= limit) {
+      const message = `${label} was not sent: the limit of ${limit} requests for this run is used up.`;
+      throw new HttpFailure("budget", label, message, { isLost: false });
+    }
+    this.#sent += 1;
+  }
+
+  startRead(): AbortController {
+    const controller = new AbortController();
+    this.#reads.add(controller);
+    return controller;
+  }
+
+  endRead(controller: AbortController): void {
+    this.#reads.delete(controller);
+  }
+
+  #abortReads(): void {
+    for (const controller of this.#reads) controller.abort(this.options.signal.reason);
+  }
+}
