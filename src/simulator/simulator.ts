@@ -27,7 +27,15 @@ export interface Simulator {
   save(): StateValue;
   /** Environment lines for a client: base URLs for this origin, and the tokens in the state. */
   environment(origin: string): Readonly<Record<string, string>>;
+  /**
+   * How a page of this vendor's lists looks when it goes wrong, for fault tests; undefined where the body is no page
+   * that could. Absent: a general rule by JSON shape.
+   */
+  corrupt?(body: unknown, kind: PageFault): unknown;
 }
+
+/** A page that is given a second time, or left out. */
+export type PageFault = "page-repeated" | "page-missing";
 
 /** Makes one. @throws Error with a readable message for a state that makes no sense. */
 export type SimulatorFactory = (options: SimulatorOptions) => Simulator;
