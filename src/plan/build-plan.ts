@@ -31,8 +31,8 @@ export function draftOrg(input: DraftInput): OrgDraft {
     operations,
     pending: grants.pending,
     deferred: [],
-    spared: [...grants.spared, ...settings.spared].sort(bySubject),
-    findings: [...settings.findings, ...ownerFinding(input)],
+    spared: [...grants.spared, ...settings.spared].filter(isLeftAlone(operations)).sort(bySubject),
+    findings: [...grants.findings, ...settings.findings, ...ownerFinding(input)],
   };
 }
 
@@ -47,6 +47,16 @@ export function settleOrg(
     operations: orderOperations(settled.operations, input.desired.key, input.live.actor.subject),
     deferred: [...draft.deferred, ...settled.deferred],
   };
+}
+
+/** What a removal elsewhere brings along is not left alone, whatever its own section says. */
+function isLeftAlone(operations: readonly Operation[]): (entry: SparedEntry) => boolean {
+  const lost = new Set(
+    operations.flatMap(({ effects }) =>
+      effects.flatMap(({ kind, address, subject }) => (kind === "cascade" ? [`${address} ${subject}`] : [])),
+    ),
+  );
+  return ({ address, subject }) => subject === undefined || !lost.has(`${address} ${subject}`);
 }
 
 function ownerFinding({ desired, live, locate }: DraftInput): Finding[] {
@@ -124,11 +134,16 @@ function describeOrg(org: PlannedOrg): PlanOrg {
     key: org.desired.key,
     provider: org.desired.provider,
     name: org.desired.name,
-    actor: `${org.live.actor.subject} (${org.live.actor.standing})`,
+    actor: `${actorName(org.live.actor)} (${org.live.actor.standing})`,
     liveGrants: countLiveGrants(org.live),
     gaps: org.live.gaps,
     requests: org.requests,
   };
+}
+
+/** The account's own name where the files do not know it and the vendor gives no e-mail. */
+function actorName({ subject, identity }: PlannedOrg["live"]["actor"]): string {
+  return subject.startsWith("id:") ? (identity.name ?? subject) : subject;
 }
 
 function notices(org: PlannedOrg): Finding[] {

@@ -10,6 +10,7 @@ import { gainsRole, holdsRole, losesRole } from "./holders.ts";
  * Adds what must have succeeded before an operation may start:
  * a grant waits for its holder's membership and for the group or resource it needs; a group's reach waits for the
  * group's settings; leaving a group waits for what replaces it; the last keepers wait for their successors.
+ * Waiting for something that another operation's call brings about means waiting for that operation.
  */
 export function linkOperations(
   operations: readonly Operation[],
@@ -19,8 +20,10 @@ export function linkOperations(
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const linker = new Linker(operations, byId, live, shape);
   return operations.map((operation) => {
-    const found = linker.needs(operation).filter((id) => id !== operation.id && byId.has(id));
-    const dependsOn = [...new Set([...operation.dependsOn.filter((id) => byId.has(id)), ...found])].sort();
+    const wanted = [...operation.dependsOn, ...linker.needs(operation)].map(
+      (id) => byId.get(id)?.coveredBy ?? id,
+    );
+    const dependsOn = [...new Set(wanted)].filter((id) => id !== operation.id && byId.has(id)).sort();
     return { ...operation, dependsOn };
   });
 }

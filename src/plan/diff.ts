@@ -1,4 +1,4 @@
-import { satisfies } from "../model/access.ts";
+import { type Access, satisfies } from "../model/access.ts";
 import type { Address } from "../model/address.ts";
 import type { DesiredGrant, LiveGrant } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
@@ -21,10 +21,12 @@ export interface GrantDifference {
  */
 export function diffGrants(desired: GrantMap<DesiredGrant>, live: GrantMap<LiveGrant>): GrantDifference[] {
   const differences: GrantDifference[] = [];
+  const agreed: Agreed = new Map();
   for (const [address, wanted] of desired) {
     const present = live.get(address);
-    diffWanted(address, wanted, present, differences);
-    if (present !== undefined) diffUnwanted(address, wanted, present, differences);
+    const found = diffWanted(address, wanted, present, differences, agreed);
+    // Where everybody who is there was wanted, a second walk would find nothing.
+    if (present !== undefined && found < present.size) diffUnwanted(address, wanted, present, differences);
   }
   for (const [address, present] of live) {
     if (desired.has(address)) continue;
@@ -33,19 +35,39 @@ export function diffGrants(desired: GrantMap<DesiredGrant>, live: GrantMap<LiveG
   return differences;
 }
 
+/**
+ * For a live access the desired one it was last found to satisfy. Both sides share one object for each distinct access,
+ * so that a million grants take few comparisons.
+ */
+type Agreed = Map<Access, Access>;
+
+/**
+ * Gives how many of the wanted grants are there in some form. `forEach`, because a loop over the entries of a map makes
+ * an array for each of a million.
+ */
 function diffWanted(
   address: Address,
   wanted: ReadonlyMap<SubjectKey, DesiredGrant>,
   present: ReadonlyMap<SubjectKey, LiveGrant> | undefined,
   differences: GrantDifference[],
-): void {
-  for (const [subject, grant] of wanted) {
+  agreed: Agreed,
+): number {
+  let found = 0;
+  wanted.forEach((grant, subject) => {
     const live = present?.get(subject);
-    if (live === undefined) differences.push({ address, subject, desired: grant });
-    else if (live.pending !== undefined || !satisfies(live.access, grant.access)) {
-      differences.push({ address, subject, desired: grant, live });
+    if (live === undefined) {
+      differences.push({ address, subject, desired: grant });
+      return;
     }
-  }
+    found += 1;
+    let isAgreed = agreed.get(live.access) === grant.access;
+    if (!isAgreed && satisfies(live.access, grant.access)) {
+      isAgreed = true;
+      agreed.set(live.access, grant.access);
+    }
+    if (!isAgreed || live.pending !== undefined) differences.push({ address, subject, desired: grant, live });
+  });
+  return found;
 }
 
 function diffUnwanted(

@@ -5,7 +5,7 @@ import type { OrgShape } from "../model/shape.ts";
 import type { DesiredOrg, LiveOrg } from "../model/state.ts";
 import { groupNameOf } from "../model/subject.ts";
 import { compileGaps } from "./gaps.ts";
-import { countHolders } from "./holders.ts";
+import { countHolders, lostByCascade } from "./holders.ts";
 import { keptAddresses } from "./settle.ts";
 
 /** What the guards look at for one organization. */
@@ -73,13 +73,16 @@ function lastOwner({ desired, live, shape, operations }: GuardedOrg): GuardResul
   for (const { address, roles } of keptAddresses(operations, live, shape)) {
     const holders = countHolders(live, address, roles, operations);
     const isRoot = address === live.org;
-    figures.push(`${holders.after.size} active ${roles.join(" or ")} left on ${address}`);
+    const left = holders.after.size;
+    const words = roles.map((role) => (left === 1 ? role : `${role}s`)).join(" or ");
+    figures.push(`${left} active ${words} left on ${address}`);
     if (holders.before.size === 0 || holders.after.size > 0) continue;
     // A resource that nobody holds at all any more needs no keeper.
     if (!isRoot && !holders.isAnybodyLeft) continue;
-    objections.push(
-      ...operations.filter((o) => o.address === address && holders.before.has(subjectOf(o))).map((o) => o.id),
-    );
+    const isBlamed = (operation: Operation): boolean =>
+      (operation.address === address && holders.before.has(subjectOf(operation))) ||
+      lostByCascade(operation, address).some((subject) => holders.before.has(subject));
+    objections.push(...operations.filter(isBlamed).map(({ id }) => id));
   }
   const text = figures.length === 0 ? "no role that must be kept is touched" : figures.join("; ");
   return result(
@@ -128,7 +131,7 @@ function escalation({ desired, operations, escalations }: GuardedOrg): GuardResu
     open.map((entry) => entry.operation),
     open.length === 0
       ? "the account in use may do all of it"
-      : `${open.length} may not be done by the account in use: ${reasons.join(" ")}`,
+      : `${open.length} ${open.length === 1 ? "operation" : "operations"} may not be done by the account in use: ${reasons.join(" ")}`,
     "Use a token of an account with more rights, or leave these out.",
   );
 }
@@ -150,17 +153,50 @@ export function countLosses(operations: readonly Operation[]): number {
   return count;
 }
 
+/** True if the operation takes access from somebody, by itself or by what it brings along. */
+export function takesAway(operation: Operation): boolean {
+  return losesAnything(operation) || operation.effects.some((effect) => effect.kind === "cascade");
+}
+
 function losesAnything(operation: Operation): boolean {
   return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed";
 }
 
+/** What a walk over all live grants counts. */
+interface Tally {
+  /** Grants in force. */
+  readonly inForce: number;
+  /** Of those that are not blocked, how many each subject holds. */
+  readonly bySubject: ReadonlyMap<string, { readonly grants: number }>;
+}
+
+const tallies = new WeakMap<LiveOrg["grants"], Tally>();
+
+/** One walk for all who ask: there may be a million grants. */
+function tallyOf(live: LiveOrg): Tally {
+  const known = tallies.get(live.grants);
+  if (known !== undefined) return known;
+  let inForce = 0;
+  const bySubject = new Map<string, { grants: number }>();
+  for (const holders of live.grants.values()) {
+    // No array for each entry, as a loop would make.
+    holders.forEach((grant, subject) => {
+      if (grant.pending !== undefined) return;
+      inForce += 1;
+      if (grant.access.disabled === true) return;
+      const count = bySubject.get(subject);
+      if (count === undefined) bySubject.set(subject, { grants: 1 });
+      else count.grants += 1;
+    });
+  }
+  const tally = { inForce, bySubject };
+  tallies.set(live.grants, tally);
+  return tally;
+}
+
 /** Live grants in force, the base of the removals guard. */
 export function countLiveGrants(live: LiveOrg): number {
-  let count = 0;
-  for (const holders of live.grants.values()) {
-    for (const grant of holders.values()) if (grant.pending === undefined) count += 1;
-  }
-  return count;
+  return tallyOf(live).inForce;
 }
 
 function removals({ desired, live, operations }: GuardedOrg, options: GuardOptions): GuardResult {
@@ -190,13 +226,13 @@ function incomplete({ desired, live, operations }: GuardedOrg): GuardResult {
   const text =
     live.gaps.length === 0
       ? "everything was read to its end"
-      : `${live.gaps.length} ${live.gaps.length === 1 ? "part" : "parts"} could not be read to the end, ${affected.length} operations rest on that`;
+      : `${live.gaps.length} ${live.gaps.length === 1 ? "part" : "parts"} could not be read to the end, ${affected.length} ${affected.length === 1 ? "operation rests" : "operations rest"} on that`;
   return result(
     "incomplete",
     desired.key,
     affected.map((operation) => operation.id),
     text,
-    "Run again when the vendor answers in full.",
+    "Run again when everything can be read; --allow incomplete goes on all the same.",
   );
 }
 
@@ -227,12 +263,8 @@ function person(orgs: readonly GuardedOrg[], directory: Directory): GuardResult 
 }
 
 function countGrantsByPerson(live: LiveOrg, directory: Directory, before: Map<string, number>): void {
-  for (const holders of live.grants.values()) {
-    for (const [subject, grant] of holders) {
-      if (grant.pending !== undefined || grant.access.disabled === true || !directory.people.has(subject))
-        continue;
-      before.set(subject, (before.get(subject) ?? 0) + 1);
-    }
+  for (const [subject, { grants }] of tallyOf(live).bySubject) {
+    if (directory.people.has(subject)) before.set(subject, (before.get(subject) ?? 0) + grants);
   }
 }
 

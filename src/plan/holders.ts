@@ -58,21 +58,37 @@ export function countHolders(
     else invited.add(subject);
   }
   const after = new Set(before);
+  const sets = { after, invited, everybody };
   for (const operation of operations) {
-    if (operation.kind !== "grant" || operation.address !== address) continue;
-    applyTo({ after, invited, everybody }, operation, roles);
+    for (const subject of lostByCascade(operation, address)) dropFrom(sets, subject);
+    if (operation.kind === "grant" && operation.address === address) applyTo(sets, operation, roles);
   }
   return { before, after, invited, isAnybodyLeft: everybody.size > 0 };
 }
 
-function applyTo(
-  sets: { after: Set<string>; invited: Set<string>; everybody: Set<string> },
-  operation: GrantOperation,
-  roles: readonly string[],
-): void {
+/** Who loses access at an address because an operation elsewhere brings that along. */
+export function lostByCascade(operation: Operation, address: Address): readonly string[] {
+  return operation.effects.flatMap((effect) =>
+    effect.kind === "cascade" && effect.address === address && effect.subject !== undefined
+      ? [effect.subject]
+      : [],
+  );
+}
+
+interface HolderSets {
+  readonly after: Set<string>;
+  readonly invited: Set<string>;
+  readonly everybody: Set<string>;
+}
+
+function dropFrom(sets: HolderSets, subject: string): void {
+  for (const set of [sets.after, sets.invited, sets.everybody]) set.delete(subject);
+}
+
+function applyTo(sets: HolderSets, operation: GrantOperation, roles: readonly string[]): void {
   const { subject } = operation;
   if (operation.action === "remove") {
-    for (const set of [sets.after, sets.invited, sets.everybody]) set.delete(subject);
+    dropFrom(sets, subject);
     return;
   }
   sets.everybody.add(subject);

@@ -1,8 +1,8 @@
 import { satisfies } from "../model/access.ts";
-import { formatAddress, parseAddress } from "../model/address.ts";
+import { parseAddress } from "../model/address.ts";
 import { compareAccess, describeAccess, uniteAccess } from "../model/compare.ts";
 import type { GrantOperation, Observed, Reason } from "../model/operation.ts";
-import type { PendingEntry, SparedEntry } from "../model/plan.ts";
+import type { Finding, PendingEntry, SparedEntry } from "../model/plan.ts";
 import type { DesiredGrant, ExpiredGrant, LiveGrant } from "../model/state.ts";
 import type { GrantDifference } from "./diff.ts";
 import type { DraftInput } from "./draft-input.ts";
@@ -16,6 +16,7 @@ export interface JudgedGrants {
   readonly operations: GrantOperation[];
   readonly pending: PendingEntry[];
   readonly spared: SparedEntry[];
+  readonly findings: Finding[];
 }
 
 /**
@@ -32,12 +33,13 @@ export function judgeGrants(input: DraftInput, differences: readonly GrantDiffer
 }
 
 class GrantJudge {
-  readonly result: JudgedGrants = { operations: [], pending: [], spared: [] };
+  readonly result: JudgedGrants = { operations: [], pending: [], spared: [], findings: [] };
   readonly #input: DraftInput;
   readonly #sections: SectionLookup;
   readonly #gapAt: ReturnType<typeof compileGaps>;
   readonly #protectedBy: ReturnType<typeof compileProtection>;
   readonly #expired: ReadonlyMap<string, ExpiredGrant>;
+  readonly #doubtful: ReadonlyMap<string, string>;
 
   constructor(input: DraftInput) {
     this.#input = input;
@@ -47,6 +49,7 @@ class GrantJudge {
     this.#expired = new Map(
       input.desired.expired.map((grant) => [grantOperationId(grant.address, grant.subject), grant]),
     );
+    this.#doubtful = findDoubtfulSections(input, this.#sections);
   }
 
   judge(difference: GrantDifference): void {
@@ -90,7 +93,10 @@ class GrantJudge {
 
   #judgeMissing({ address, subject }: GrantDifference, desired: DesiredGrant): void {
     if (this.#sections.modeAt(address, subject) === undefined) return;
-    if (this.#isOnMissingResource(address)) return;
+    if (this.#isOnMissingResource(address)) {
+      this.#reportMissing(address, subject, desired);
+      return;
+    }
     const form = this.#sections.formAt(address, subject);
     this.#push({ address, subject }, "add", desired, {
       after: desired.access,
@@ -119,6 +125,11 @@ class GrantJudge {
     }
     if (mode === "additive") {
       this.#spare(address, subject, live, "additive", "not in the files; this section only adds");
+      return;
+    }
+    const doubt = this.#doubtOf(address);
+    if (doubt !== undefined) {
+      this.#spare(address, subject, live, "unlisted", doubt);
       return;
     }
     // What is not in an incomplete list may be anywhere: nothing is ever removed on its account.
@@ -169,10 +180,36 @@ class GrantJudge {
     });
   }
 
+  /** A resource that nobody listed may be the very one that is listed under a wrong name. */
+  #doubtOf(address: string): string | undefined {
+    if (this.#doubtful.size === 0 || this.#input.desired.resources.has(address)) return undefined;
+    return this.#doubtful.get(parseAddress(address).section ?? "");
+  }
+
   #isOnMissingResource(address: string): boolean {
     const section = this.#sections.sectionAt(address);
     if (section === undefined || section.lifecycle === "managed") return false;
     return !this.#input.live.resources.has(address);
+  }
+
+  /** A resource that is listed is reported where resources are judged; one that a group reaches by name is not. */
+  #reportMissing(address: string, subject: string, desired: DesiredGrant): void {
+    const section = this.#sections.sectionAt(address);
+    const isReported = this.#input.desired.resources.has(address) || this.#gapAt(address) !== undefined;
+    if (section === undefined || isReported) return;
+    const { name = address } = parseAddress(address);
+    const origins = desired.origins.map((ref) => this.#input.locate(ref));
+    const [first] = origins;
+    this.result.findings.push({
+      severity: "error",
+      code: "RESOURCE_NOT_FOUND",
+      org: this.#input.desired.key,
+      address,
+      message: `${subject} is to reach the ${section.noun} "${name}", and ${this.#input.desired.name} has no such ${section.noun} that this token can see.`,
+      hint: `Correct its name, or declare it under ${section.section}.`,
+      ...(first === undefined ? {} : { place: { file: first.file, line: first.line, column: first.column } }),
+      origins,
+    });
   }
 
   #reasonOfChange(address: string, subject: string, live: LiveGrant): Reason {
@@ -200,6 +237,19 @@ class GrantJudge {
   }
 }
 
+/** Sections in which something that the files list was not found: why nothing is revoked there, by section. */
+function findDoubtfulSections(input: DraftInput, sections: SectionLookup): ReadonlyMap<string, string> {
+  const doubtful = new Map<string, string>();
+  // A read of single addresses tells nothing about the others.
+  if (input.addresses !== undefined) return doubtful;
+  for (const { address, section, key } of input.desired.resources.values()) {
+    const shape = sections.section(section);
+    if (shape?.lifecycle !== "adopted" || input.live.resources.has(address)) continue;
+    doubtful.set(section, `not revoked: it may be the ${shape.noun} "${key}", which was not found`);
+  }
+  return doubtful;
+}
+
 function expiredText(expired: ExpiredGrant): string {
   return `expired on ${new Date(expired.until - 1).toISOString().slice(0, 10)}`;
 }
@@ -213,9 +263,4 @@ export function observedGrant(live: LiveGrant): Observed {
     ...(live.version === undefined ? {} : { version: live.version }),
     ...(live.ref === undefined ? {} : { ref: live.ref }),
   };
-}
-
-/** True for the organization's own address. */
-export function isRoot(address: string, org: string): boolean {
-  return address === formatAddress(org);
 }

@@ -14,6 +14,8 @@ export class SectionLookup {
   readonly #bySection: ReadonlyMap<string, SectionShape>;
   /** Section whose resources a vendor-side group reaches, to the section of those groups. */
   readonly #reachedBy: ReadonlyMap<string, string>;
+  /** The address asked about last: questions about one address come one after the other. */
+  #last: { readonly address: Address; readonly section: string | undefined } | undefined;
 
   constructor(shape: OrgShape, desired: DesiredOrg) {
     this.#shape = shape;
@@ -28,20 +30,25 @@ export class SectionLookup {
 
   /** The shape of the section an address lies in; undefined for the organization itself. */
   sectionAt(address: Address): SectionShape | undefined {
-    const { section } = parseAddress(address);
+    const section = this.#sectionOf(address);
     return section === undefined ? undefined : this.#bySection.get(section);
+  }
+
+  /** The shape of a section by its name. */
+  section(name: string): SectionShape | undefined {
+    return this.#bySection.get(name);
   }
 
   /** The name of the section that decides about a grant: where a group's reach belongs to the group's section. */
   decidingSection(address: Address, subject: SubjectKey): string {
-    const { section } = parseAddress(address);
+    const section = this.#sectionOf(address);
     if (section === undefined) return "members";
     return this.#isReach(section, subject) ? (this.#reachedBy.get(section) ?? section) : section;
   }
 
   /** How access is written at an address for a subject. */
   formAt(address: Address, subject: SubjectKey): AccessForm {
-    const { section } = parseAddress(address);
+    const section = this.#sectionOf(address);
     if (section === undefined) return this.#shape.members.form;
     if (this.#isReach(section, subject)) return LISTED;
     return this.#bySection.get(section)?.holders?.form ?? LISTED;
@@ -49,20 +56,25 @@ export class SectionLookup {
 
   /** Roles of which one active holder must remain at an address. */
   keepsAt(address: Address): readonly string[] {
-    const { section } = parseAddress(address);
+    const section = this.#sectionOf(address);
     if (section === undefined) return this.#shape.members.keeps;
     return this.#bySection.get(section)?.holders?.keeps ?? [];
   }
 
   /** The mode in which a grant is held to the file; undefined if nobody manages it. */
   modeAt(address: Address, subject: SubjectKey): SectionMode | undefined {
-    const { section } = parseAddress(address);
+    const section = this.#sectionOf(address);
     const mode = this.#desired.modes.get(this.decidingSection(address, subject));
     if (mode === undefined || mode === "ignore") return undefined;
     if (section === undefined || this.#isReach(section, subject)) return mode;
     const resource = this.#desired.resources.get(address);
     if (resource === undefined) return this.#modeOfStranger(section, mode);
     return resource.hasHolders ? mode : undefined;
+  }
+
+  #sectionOf(address: Address): string | undefined {
+    if (this.#last?.address !== address) this.#last = { address, section: parseAddress(address).section };
+    return this.#last.section;
   }
 
   #modeOfStranger(section: string, mode: SectionMode): SectionMode | undefined {

@@ -1,5 +1,5 @@
 import type { Address } from "../model/address.ts";
-import { canonicalJson } from "../model/json.ts";
+import { canonicalJson, type Json } from "../model/json.ts";
 import type { SettingOperation } from "../model/operation.ts";
 import type { Finding, SparedEntry } from "../model/plan.ts";
 import { EXISTENCE, type SectionShape, type SettingShape } from "../model/shape.ts";
@@ -53,6 +53,7 @@ function judgeSetting(
   result.operations.push({
     ...settingOperation(input, address, key, live === undefined ? "add" : "update", live),
     after: desired.value,
+    ...describeValues(shape, live?.value, desired.value),
     direction: key === EXISTENCE ? "more" : (shape?.compare?.(live?.value, desired.value) ?? "none"),
     reason:
       live === undefined
@@ -60,6 +61,18 @@ function judgeSetting(
         : { code: "changed", text: "differs from the files" },
     origins: desired.origins.map((ref) => input.locate(ref)),
   });
+}
+
+function describeValues(
+  shape: SettingShape | undefined,
+  before: Json | undefined,
+  after: Json,
+): { beforeText?: string; afterText?: string } {
+  if (shape?.describe === undefined) return {};
+  return {
+    ...(before === undefined ? {} : { beforeText: shape.describe(before) }),
+    afterText: shape.describe(after),
+  };
 }
 
 function isSatisfied(
@@ -114,7 +127,7 @@ function judgeResources(
   const missing = new Set<Address>();
   const gapAt = compileGaps(input.live);
   for (const resource of input.desired.resources.values()) {
-    const section = sections.sectionAt(resource.address);
+    const section = sections.section(resource.section);
     if (section === undefined || section.lifecycle === "managed" || !isManaged(input, section)) continue;
     if (input.live.resources.has(resource.address) || gapAt(resource.address) !== undefined) continue;
     if (input.addresses !== undefined && !input.addresses.has(resource.address)) continue;
@@ -122,7 +135,7 @@ function judgeResources(
     result.findings.push(missingResource(input, section, resource.address, resource.id));
   }
   for (const resource of input.live.resources.values()) {
-    const section = sections.sectionAt(resource.address);
+    const section = sections.section(resource.section);
     if (section === undefined || input.desired.resources.has(resource.address) || !isManaged(input, section))
       continue;
     judgeStranger(input, section, resource, result);

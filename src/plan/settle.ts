@@ -23,7 +23,7 @@ export function deferLastHolders(
     const keeper = chooseKeeper(operations, address, roles, live);
     if (keeper === undefined) continue;
     removed.add(keeper.id);
-    const waiting = [...holders.invited].sort().join(", ");
+    const waiting = [...holders.invited].sort().join(" or ");
     deferred.push({
       operation: keeper,
       waitsFor: `${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles.join(" or ")}`,
@@ -64,13 +64,15 @@ export function keptAddresses(
     shape.sections.map((section) => [section.section, section.holders?.keeps ?? []]),
   );
   const kept = new Map<Address, readonly string[]>();
-  for (const operation of operations) {
-    if (operation.kind !== "grant") continue;
+  const touch = (address: Address): void => {
     const roles =
-      operation.address === root
-        ? shape.members.keeps
-        : (keepsBySection.get(operation.address.split("/")[1] ?? "") ?? []);
-    if (roles.length > 0) kept.set(operation.address, roles);
+      address === root ? shape.members.keeps : (keepsBySection.get(address.split("/")[1] ?? "") ?? []);
+    if (roles.length > 0) kept.set(address, roles);
+  };
+  for (const operation of operations) {
+    if (operation.kind === "grant") touch(operation.address);
+    for (const { kind, address } of operation.effects)
+      if (kind === "cascade" && address !== undefined) touch(address);
   }
   return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, roles]) => ({ address, roles }));
 }

@@ -1,0 +1,79 @@
+import type { Address } from "../model/address.ts";
+import { describeAccess } from "../model/compare.ts";
+import type { Operation } from "../model/operation.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Origin } from "../model/state.ts";
+import type { SubjectKey } from "../model/subject.ts";
+
+/**
+ * How live differs from the files: `unmanaged`: there, but not in the files. `changed`: other than the files say.
+ * `missing`: in the files, but not there. `pending`: invited
+ * and not yet accepted, or waiting for such a person. `expired`: its time is over.
+ */
+export type DriftClass = "unmanaged" | "changed" | "missing" | "pending" | "expired";
+
+/** One difference. */
+export interface DriftEntry {
+  readonly class: DriftClass;
+  readonly org: string;
+  readonly address: Address;
+  readonly subject?: SubjectKey;
+  readonly setting?: string;
+  /** What would mend it, as planned; absent for `pending`, and for what only a person can decide. */
+  readonly operation?: Operation;
+  readonly text: string;
+  readonly origins: readonly Origin[];
+}
+
+/** Reads a plan as drift. Unlisted resources count as unmanaged only where `unlisted` says that they are to go. */
+export function classifyDrift(plan: Plan): DriftEntry[] {
+  const planned = plan.operations.map(entryOf);
+  const deferred = plan.deferred.map(
+    (entry): DriftEntry => ({
+      ...entryOf(entry.operation),
+      class: "pending",
+      text: `waits for ${entry.waitsFor}`,
+    }),
+  );
+  const pending: DriftEntry[] = plan.pending.map((entry) => ({
+    class: "pending",
+    org: entry.org,
+    address: entry.address,
+    subject: entry.subject,
+    text: `${describeAccess(entry.access)}, ${entry.state}`,
+    origins: [],
+  }));
+  return [...planned, ...deferred, ...pending].sort(compareEntries);
+}
+
+function entryOf(operation: Operation): DriftEntry {
+  return {
+    class: classOf(operation),
+    org: operation.org,
+    address: operation.address,
+    ...(operation.kind === "grant" ? { subject: operation.subject } : { setting: operation.setting }),
+    operation,
+    text: operation.reason.text,
+    origins: operation.origins,
+  };
+}
+
+function classOf(operation: Operation): DriftClass {
+  if (operation.reason.code === "expired") return "expired";
+  if (operation.action === "add") return "missing";
+  return operation.action === "remove" ? "unmanaged" : "changed";
+}
+
+const RANK: Readonly<Record<DriftClass, number>> = {
+  unmanaged: 0,
+  changed: 1,
+  missing: 2,
+  expired: 3,
+  pending: 4,
+};
+
+function compareEntries(a: DriftEntry, b: DriftEntry): number {
+  const keyA = `${a.address} ${a.subject ?? a.setting ?? ""}`;
+  const keyB = `${b.address} ${b.subject ?? b.setting ?? ""}`;
+  return RANK[a.class] - RANK[b.class] || (keyA < keyB ? -1 : keyA > keyB ? 1 : 0);
+}
