@@ -1,0 +1,176 @@
+import type { Clock } from "../http/http.ts";
+import { satisfies } from "../model/access.ts";
+import { ProviderError } from "../model/errors.ts";
+import { canonicalJson } from "../model/json.ts";
+import type { Operation } from "../model/operation.ts";
+import type { LiveGrant, LiveSetting } from "../model/state.ts";
+import type { Connection, Outcome } from "../providers/provider.ts";
+import type { OperationResult } from "./result.ts";
+
+/** What an operation found when it was looked up. */
+export type LookUp = "done" | "unchanged" | "moved" | "unknown";
+
+/** Whether a live value already satisfies a desired setting; by default their JSON is equal. */
+export type SettingTest = (operation: Operation, live: LiveSetting) => boolean;
+
+/** What carrying out and looking up take beside the work. */
+export interface CarryOutTools {
+  readonly clock: Clock;
+  readonly isSatisfied: SettingTest;
+  /** The run's own: what it stops before anything was sent is no failure. */
+  readonly signal?: AbortSignal;
+}
+
+const SENDS = 3;
+const LOOK_UP_PAUSES_MS = [0, 500, 1500, 3000];
+
+/**
+ * Carries one operation out. A write whose answer was lost is looked up until the vendor's answers agree, and sent
+ * again only when it is certain that it had no effect. Never throws.
+ */
+export async function carryOut(
+  connection: Connection,
+  operation: Operation,
+  tools: CarryOutTools & { readonly beforeSend: (attempt: number) => Promise<void> },
+): Promise<OperationResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    await tools.beforeSend(attempt);
+    try {
+      return applied(operation, await connection.apply(operation));
+    } catch (error) {
+      const settled = await settleFailure(connection, operation, error, tools);
+      if (settled !== "send-again") return settled;
+      if (attempt >= SENDS) return failed(operation, error);
+    }
+  }
+}
+
+/** Decides what a failed or unanswered write means. */
+export async function settleFailure(
+  connection: Connection,
+  operation: Operation,
+  error: unknown,
+  tools: CarryOutTools,
+): Promise<OperationResult | "send-again"> {
+  if (tools.signal?.aborted === true && error === tools.signal.reason) return interrupted(operation);
+  if (!(error instanceof ProviderError) || error.details.isLost !== true) return failed(operation, error);
+  const found = await lookUp(connection, operation, tools);
+  if (found === "done") {
+    return { operation, status: "applied", note: "the answer was lost; looked up and found done" };
+  }
+  if (found === "unchanged") return "send-again";
+  return failed(
+    operation,
+    error,
+    "Its answer was lost and what is live now cannot be told for certain. Plan again.",
+  );
+}
+
+/** Reads the one entry an operation is about, several times if need be, because a vendor's lists may lag behind. */
+export async function lookUp(
+  connection: Connection,
+  operation: Operation,
+  tools: CarryOutTools,
+): Promise<LookUp> {
+  let last: LookUp = "unknown";
+  for (const pause of LOOK_UP_PAUSES_MS) {
+    if (pause > 0) await tools.clock.sleep(pause);
+    try {
+      last = compareNow(operation, await connection.observe(operation), tools.isSatisfied);
+    } catch {
+      last = "unknown";
+    }
+    if (last === "done") return last;
+  }
+  return last;
+}
+
+/** Whether the live entry is what the operation leads to, what it started from, or neither. */
+export function compareNow(
+  operation: Operation,
+  live: LiveGrant | LiveSetting | undefined,
+  isSatisfied: SettingTest,
+): LookUp {
+  // Asked first: what is mailed again leads to the access that it starts from, and that is no sign of having been done.
+  if (isUnchanged(operation, live)) return "unchanged";
+  return isDone(operation, live, isSatisfied) ? "done" : "moved";
+}
+
+function isDone(
+  operation: Operation,
+  live: LiveGrant | LiveSetting | undefined,
+  isSatisfied: SettingTest,
+): boolean {
+  if (operation.action === "remove") return live === undefined || isBlocked(operation, live);
+  if (live === undefined) return false;
+  if (operation.kind === "setting") return "value" in live && isSatisfied(operation, live);
+  // Sending an invitation again changes no access: it is done when the mail is on its way once more.
+  if (operation.reason.code === "bounced" && "access" in live && live.pending?.isBounced === true)
+    return false;
+  return "access" in live && operation.after !== undefined && satisfies(live.access, operation.after);
+}
+
+/** Where removal means blocking, a blocked account is a removed one. */
+function isBlocked(operation: Operation, live: LiveGrant | LiveSetting): boolean {
+  return (
+    operation.kind === "grant" &&
+    "access" in live &&
+    live.access.disabled === true &&
+    operation.before?.disabled !== true
+  );
+}
+
+function isUnchanged(operation: Operation, live: LiveGrant | LiveSetting | undefined): boolean {
+  const { observed } = operation;
+  if (live === undefined) return observed === undefined;
+  if ("value" in live)
+    return observed?.value !== undefined && canonicalJson(observed.value) === canonicalJson(live.value);
+  return (
+    observed?.access !== undefined &&
+    canonicalJson(observed.access) === canonicalJson(live.access) &&
+    observed.pending === live.pending?.state
+  );
+}
+
+/** The result of an operation that was stopped before its write was sent. */
+export function interrupted(operation: Operation): OperationResult {
+  return {
+    operation,
+    status: "skipped",
+    problem: { code: "INTERRUPTED", message: "Not done because of an interruption." },
+  };
+}
+
+/** The result of an operation that the vendor confirmed. */
+export function applied(operation: Operation, outcome: Outcome): OperationResult {
+  return {
+    operation,
+    status: "applied",
+    ...(outcome.note === undefined ? {} : { note: outcome.note }),
+    ...(outcome.isPending === undefined ? {} : { isPending: outcome.isPending }),
+  };
+}
+
+/** The result of an operation that did not work, in the vendor's words where it has any. */
+export function failed(operation: Operation, error: unknown, hint?: string): OperationResult {
+  if (!(error instanceof ProviderError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      operation,
+      status: "failed",
+      problem: { code: "INTERNAL", message: `This is a fault of rolecall: ${message}` },
+    };
+  }
+  const { details } = error;
+  const advice = hint ?? details.hint;
+  return {
+    operation,
+    status: "failed",
+    problem: {
+      code: details.code,
+      message: details.message,
+      ...(advice === undefined ? {} : { hint: advice }),
+      ...(details.requestId === undefined ? {} : { requestId: details.requestId }),
+    },
+  };
+}
