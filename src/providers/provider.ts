@@ -26,6 +26,8 @@ export interface Provider {
   shape(options: JsonObject): OrgShape;
   /** Option sets under which `shape` differs, for the JSON Schema. `[{}]` for a provider with one shape. */
   readonly variants: readonly JsonObject[];
+  /** True if people can be invited and have to accept, so that grants may be pending. */
+  readonly hasInvitations: boolean;
   /** Vendor rules that can be checked offline: roles the system does not have, contradictions. */
   check(org: DesiredOrg, directory: Directory): readonly ProviderFinding[];
   /**
@@ -33,7 +35,7 @@ export interface Provider {
    * operation depends on or brings along, what has to wait, what the acting identity may not do. Pure.
    */
   refine(draft: Draft): Draft;
-  /** Fewest requests that one read of this org needs if every listing fits one page; for the forecast. */
+  /** Fewest requests that one read of this org needs, as far as the files tell how long the listings are; for the forecast. */
   predictReads(org: DesiredOrg): number;
   /** What roles and permissions allow, for explain and who-can. */
   readonly abilities: readonly AbilityTable[];
@@ -143,6 +145,8 @@ export interface Outcome {
 export interface Connection {
   /** Who the token is and what it may do here; the cheapest calls that tell. @throws ProviderError */
   identify(): Promise<LiveOrg["actor"]>;
+  /** Requests that the vendor still allows now, where it tells. Costs nothing. */
+  remaining?(): Promise<number | undefined>;
   /** @throws ProviderError if the organization itself cannot be read; partial trouble becomes a gap. */
   read(scope: ReadScope): Promise<LiveOrg>;
   /**
@@ -157,6 +161,15 @@ export interface Connection {
    * Undefined if there is none.
    */
   observe(operation: Operation): Promise<LiveGrant | LiveSetting | undefined>;
+  /**
+   * What remains to be done after operations that succeeded, for vendors whose changes take hold only later: with
+   * `redeploy` it is done and waited for, else it is said. Gives one line for each thing done or advised.
+   * @throws ProviderError
+   */
+  afterApply?(
+    operations: readonly Operation[],
+    options: { readonly redeploy: boolean },
+  ): Promise<readonly string[]>;
 }
 
 /** Several operations in one request. */
