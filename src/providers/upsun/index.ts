@@ -1,0 +1,45 @@
+import type { ConnectContext, Connection, Provider } from "../provider.ts";
+import { abilities, inheritance } from "./abilities.ts";
+import { applyOperation } from "./apply.ts";
+import { check } from "./check.ts";
+import { tokenVariables } from "./client.ts";
+import { identify } from "./identify.ts";
+import { observeOperation } from "./observe.ts";
+import { predictReads, readOrganization } from "./read.ts";
+import { afterApply } from "./redeploy.ts";
+import { refine } from "./refine.ts";
+import { createSession } from "./session.ts";
+import { shape } from "./shape.ts";
+
+/** Upsun, formerly Platform.sh: organizations, projects with environment types, teams. */
+export const upsun: Provider = {
+  id: "upsun",
+  title: "Upsun",
+  tokenVariables,
+  tokenHelp:
+    "Make an API token in the console (My profile, API tokens) with a service user that holds the organization permission members, and that is admin of the projects to which strangers are invited.",
+  hosts: [
+    { name: "api", variables: ["UPSUN_API_URL"], fallback: "https://api.upsun.com" },
+    { name: "auth", variables: ["UPSUN_AUTH_URL"], fallback: "https://auth.upsun.com" },
+  ],
+  shape: () => shape,
+  variants: [{}],
+  hasInvitations: true,
+  check,
+  refine,
+  predictReads,
+  abilities,
+  inheritance,
+  connect,
+};
+
+function connect(context: ConnectContext): Connection {
+  const session = createSession(context);
+  return {
+    identify: () => identify(session),
+    read: (scope) => readOrganization(session, scope),
+    apply: (operation) => applyOperation(session, operation),
+    observe: (operation) => observeOperation(session, operation),
+    afterApply: (operations, options) => afterApply(session, operations, options),
+  };
+}
