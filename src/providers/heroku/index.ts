@@ -1,0 +1,55 @@
+import type { DesiredOrg } from "../../model/state.ts";
+import type { ConnectContext, Connection, Provider } from "../provider.ts";
+import { abilities, inheritance } from "./abilities.ts";
+import { applyOperation } from "./apply.ts";
+import { checkOrg } from "./check.ts";
+import { observe } from "./observe.ts";
+import { identify, readOrg } from "./read.ts";
+import { refineDraft } from "./refine.ts";
+import { openSession } from "./session.ts";
+import { APPS, herokuShape } from "./shape.ts";
+
+/**
+ * Fewest requests of one read: caller, team, features and members; the apps and who is on them. On an Enterprise team
+ * one listing tells about any number of apps; an ordinary team (declared by `type: team`) takes one call per app.
+ */
+function predictReads(org: DesiredOrg): number {
+  const isManaged = (section: string): boolean => (org.modes.get(section) ?? "ignore") !== "ignore";
+  const hasApps = isManaged(APPS);
+  const base = 3 + (isManaged("members") || hasApps ? 1 : 0);
+  if (!hasApps) return base;
+  const apps = [...org.resources.values()].filter(
+    (resource) => resource.section === APPS && resource.hasHolders,
+  ).length;
+  return base + 1 + (org.options.type === "team" ? apps : Math.min(apps, 1));
+}
+
+function connect(context: ConnectContext): Connection {
+  const session = openSession(context);
+  return {
+    identify: () => identify(session),
+    read: (scope) => readOrg(session, scope),
+    remaining: () => session.client.remaining(),
+    apply: (operation) => applyOperation(session, operation),
+    observe: (operation) => observe(session, operation),
+  };
+}
+
+/** Heroku Teams: members, invitations, app collaborators and app locks through the Platform API, version 3. */
+export const heroku: Provider = {
+  id: "heroku",
+  title: "Heroku Teams",
+  tokenVariables: ["HEROKU_API_KEY"],
+  tokenHelp:
+    "Make a token with `heroku authorizations:create -s write,identity` while logged in as an admin of the team, and put it in HEROKU_API_KEY.",
+  hosts: [{ name: "api", variables: ["HEROKU_API_URL", "HEROKU_HOST"], fallback: "https://api.heroku.com" }],
+  shape: herokuShape,
+  variants: [{}],
+  hasInvitations: true,
+  check: checkOrg,
+  refine: refineDraft,
+  predictReads,
+  abilities,
+  inheritance,
+  connect,
+};
