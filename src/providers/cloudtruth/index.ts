@@ -1,0 +1,56 @@
+import type { GrantOperation } from "../../model/operation.ts";
+import type { ConnectContext, Connection, Provider } from "../provider.ts";
+import { abilities, inheritance } from "./abilities.ts";
+import { applyOperation } from "./apply.ts";
+import { applyGroupMembers, groupBatchKey } from "./apply-groups.ts";
+import { check } from "./check.ts";
+import { CloudTruthClient } from "./client.ts";
+import { identify } from "./identify.ts";
+import { Known } from "./known.ts";
+import { observe } from "./observe.ts";
+import { readOrg } from "./read.ts";
+import { predictReads } from "./reads.ts";
+import { refine } from "./refine.ts";
+import type { Session } from "./session.ts";
+import { shape } from "./shape.ts";
+
+/** Most group members in one call; the vendor names no limit. */
+const GROUP_BATCH = 100;
+
+function connect(context: ConnectContext): Connection {
+  const session: Session = { context, client: new CloudTruthClient(context), known: new Known() };
+  return {
+    identify: async () => await identify(session),
+    read: async (scope) => await readOrg(session, scope),
+    apply: async (operation) => await applyOperation(session, operation),
+    observe: async (operation) => await observe(session, operation),
+    batching: {
+      limit: () => GROUP_BATCH,
+      key: groupBatchKey,
+      applyAll: async (operations) =>
+        await applyGroupMembers(
+          session,
+          operations.filter((operation): operation is GrantOperation => operation.kind === "grant"),
+        ),
+    },
+  };
+}
+
+/** CloudTruth: members, invitations, groups, and grants on projects and environments. */
+export const cloudtruth: Provider = {
+  id: "cloudtruth",
+  title: "CloudTruth",
+  tokenVariables: ["CLOUDTRUTH_API_KEY"],
+  tokenHelp:
+    "Create an API token in CloudTruth under Organization, API Tokens, with the role owner (admin is enough while no owner is invited or changed).",
+  hosts: [{ name: "api", variables: ["CLOUDTRUTH_SERVER_URL"], fallback: "https://api.cloudtruth.io" }],
+  shape,
+  variants: [{}],
+  hasInvitations: true,
+  check,
+  refine,
+  predictReads,
+  abilities,
+  inheritance,
+  connect,
+};
