@@ -1,0 +1,83 @@
+import { formatAddress } from "../../model/address.ts";
+import type { Operation } from "../../model/operation.ts";
+import type { DesiredOrg } from "../../model/state.ts";
+import type { Batching, ConnectContext, Connection, Provider } from "../provider.ts";
+import { abilities, inheritance } from "./abilities.ts";
+import { identifyActor } from "./actor.ts";
+import { performOperation } from "./apply.ts";
+import { performAll } from "./bulk.ts";
+import { checkOrg } from "./check.ts";
+import type { Features } from "./discovery.ts";
+import { observeOperation } from "./observe.ts";
+import { readOptions } from "./profile.ts";
+import { readOrg } from "./read.ts";
+import { refineDraft } from "./refine.ts";
+import { Session } from "./session.ts";
+import { shapeOf, variants } from "./shape.ts";
+
+/** SCIM 2.0 service providers (RFC 7643, RFC 7644), with profiles for particular ones. */
+export const scim: Provider = {
+  id: "scim",
+  title: "SCIM 2.0",
+  tokenVariables: ["SCIM_TOKEN"],
+  tokenHelp: "Set SCIM_TOKEN to a bearer token of the service that may read and write users and groups.",
+  hosts: [{ name: "api", variables: ["SCIM_URL"] }],
+  shape: shapeOf,
+  variants,
+  hasInvitations: false,
+  check: checkOrg,
+  refine: refineDraft,
+  predictReads,
+  abilities,
+  inheritance,
+  connect,
+};
+
+/**
+ * Three for discovery, the users, the groups where they matter, one for `/Me` if nobody is named; as far as the files
+ * tell how long the lists are.
+ */
+function predictReads(org: DesiredOrg): number {
+  const { profile, actor } = readOptions(org.options);
+  const wantsGroups =
+    org.modes.has(profile.collection.section) ||
+    profile.extension !== undefined ||
+    profile.roleEncoding === "role-groups";
+  const pages = (entries: number): number => Math.max(1, Math.ceil(entries / profile.pageSize));
+  const users = org.grants.get(formatAddress(org.key))?.size ?? 0;
+  return 3 + pages(users) + (wantsGroups ? pages(org.resources.size) : 0) + (actor === undefined ? 1 : 0);
+}
+
+function connect(context: ConnectContext): Connection {
+  const session = new Session(context);
+  let features: Features | undefined;
+  const batching: Batching = {
+    limit: () => (session.canBulk && features?.hasBulk === true ? features.bulkLimit : 1),
+    key: (operation) => batchKey(session, features, operation),
+    applyAll: async (operations) => await performAll(session, operations),
+  };
+  return {
+    identify: async () => await identifyActor(session),
+    read: async (scope) => {
+      features = await session.features();
+      return await readOrg(session, scope);
+    },
+    apply: async (operation) => await performOperation(session, operation),
+    batching,
+    observe: async (operation) => await observeOperation(session, operation),
+  };
+}
+
+/** Users and groups go in requests of their own; what needs more than one call, or a PUT, goes alone. */
+function batchKey(
+  session: Session,
+  features: Features | undefined,
+  operation: Operation,
+): string | undefined {
+  if (!session.canBulk || features?.hasBulk !== true) return undefined;
+  const isMember = operation.address === formatAddress(session.context.org.key);
+  if (isMember && session.options.profile.roleEncoding === "role-groups") return undefined;
+  const isCreation = operation.action === "add" && (isMember || operation.kind === "setting");
+  if (!features.hasPatch && !isCreation) return undefined;
+  return isMember ? "users" : "groups";
+}
