@@ -1,0 +1,229 @@
+import type { Environment, ParseError } from "@marcbachmann/cel-js";
+import type { JsonObject } from "../model/json.ts";
+
+/** What an expression is evaluated for. */
+export type ExpressionSubject = "grant" | "person" | "org";
+
+/** A grant as an expression sees it; the schema of `examples` describes the fields. */
+export class GrantView {
+  readonly org: string;
+  readonly provider: string;
+  readonly address: string;
+  readonly section: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly email: string;
+  readonly kind: string;
+  readonly teams: readonly string[];
+  readonly role: string;
+  readonly permissions: readonly string[];
+  readonly environments: Readonly<Record<string, string>>;
+  readonly disabled: boolean;
+  /** Absent for a grant without an end, so that `has(grant.until)` tells. */
+  declare readonly until?: Date;
+  readonly reason: string;
+  readonly path: string;
+  readonly group: string;
+
+  constructor(values: Partial<GrantView>) {
+    this.org = values.org ?? "";
+    this.provider = values.provider ?? "";
+    this.address = values.address ?? "";
+    this.section = values.section ?? "";
+    this.name = values.name ?? "";
+    this.subject = values.subject ?? "";
+    this.email = values.email ?? "";
+    this.kind = values.kind ?? "person";
+    this.teams = values.teams ?? [];
+    this.role = values.role ?? "";
+    this.permissions = values.permissions ?? [];
+    this.environments = values.environments ?? {};
+    this.disabled = values.disabled ?? false;
+    if (values.until !== undefined) this.until = values.until;
+    this.reason = values.reason ?? "";
+    this.path = values.path ?? "direct";
+    this.group = values.group ?? "";
+  }
+}
+
+/** A person as an expression sees it. */
+export class PersonView {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  readonly kind: string;
+  readonly teams: readonly string[];
+
+  constructor(values: Partial<PersonView>) {
+    this.key = values.key ?? "";
+    this.name = values.name ?? "";
+    this.email = values.email ?? "";
+    this.kind = values.kind ?? "person";
+    this.teams = values.teams ?? [];
+  }
+}
+
+/** An organization as an expression sees it. */
+export class OrgView {
+  readonly key: string;
+  readonly provider: string;
+  readonly name: string;
+  readonly owner: string;
+
+  constructor(values: Partial<OrgView>) {
+    this.key = values.key ?? "";
+    this.provider = values.provider ?? "";
+    this.name = values.name ?? "";
+    this.owner = values.owner ?? "";
+  }
+}
+
+/** The variables of one run. */
+export interface ExpressionValues {
+  readonly now: Date;
+  readonly grant?: GrantView;
+  readonly person?: PersonView;
+  readonly org?: OrgView;
+  readonly grants?: readonly GrantView[];
+}
+
+/** Why an expression cannot be run. Line and column count from 1, inside the expression. */
+export interface ExpressionProblem {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  /** What stands at the place, up to thirty characters of its line. */
+  readonly excerpt: string;
+}
+
+/** What came of one run. */
+export type ExpressionAnswer = boolean | ExpressionProblem;
+
+/** A compiled expression, or the reason why there is none. */
+export type CompiledExpression =
+  | { readonly run: (values: ExpressionValues) => ExpressionAnswer }
+  | { readonly problem: ExpressionProblem };
+
+/**
+ * Compiles CEL against the variables of its subject: an unknown variable or field, and a result that is no truth
+ * value, are found before anything is evaluated. The library is loaded only here.
+ */
+export async function createCompiler(): Promise<
+  (expression: string, over: ExpressionSubject) => CompiledExpression
+> {
+  const { Environment: CelEnvironment } = await import("@marcbachmann/cel-js");
+  const environments = new Map<ExpressionSubject, Environment>();
+  return (expression, over) => {
+    const environment = environments.get(over) ?? declareVariables(new CelEnvironment(), over);
+    environments.set(over, environment);
+    return compile(environment, expression);
+  };
+}
+
+function declareVariables(environment: Environment, over: ExpressionSubject): Environment {
+  declareTypes(environment);
+  environment.registerVariable("now", "google.protobuf.Timestamp");
+  if (over === "grant") environment.registerVariable("grant", "Grant");
+  else environment.registerVariable("grants", "list<Grant>");
+  if (over !== "org") environment.registerVariable("person", "Person");
+  if (over !== "person") environment.registerVariable("org", "Org");
+  return environment;
+}
+
+function declareTypes(environment: Environment): void {
+  const textFields = (view: object): Record<string, string> =>
+    Object.fromEntries(Object.keys(view).map((field) => [field, "string"]));
+  const texts = "list<string>";
+  const grantFields = {
+    ...textFields(new GrantView({})),
+    teams: texts,
+    permissions: texts,
+    environments: "map<string, string>",
+    disabled: "bool",
+    until: "google.protobuf.Timestamp",
+  };
+  const personFields = { ...textFields(new PersonView({})), teams: texts };
+  environment.registerType("Grant", { ctor: GrantView, fields: grantFields });
+  environment.registerType("Person", { ctor: PersonView, fields: personFields });
+  environment.registerType("Org", { ctor: OrgView, fields: textFields(new OrgView({})) });
+  // The library makes durations only in expressions, so a second environment makes the one that days(N) stands for.
+  const durations = new (environment.constructor as new () => Environment)();
+  environment.registerFunction("days(int): google.protobuf.Duration", (count: bigint): unknown =>
+    durations.evaluate(`duration("${count * 24n}h")`),
+  );
+}
+
+function compile(environment: Environment, expression: string): CompiledExpression {
+  try {
+    const parsed = environment.parse(expression);
+    const checked = parsed.check();
+    if (checked.error !== undefined) return { problem: problemOf(expression, checked.error) };
+    if (checked.type !== undefined && checked.type !== "bool" && checked.type !== "dyn") {
+      return { problem: problemAt(expression, `It gives ${checked.type}, and has to give true or false`, 0) };
+    }
+    return { run: (values) => runParsed(expression, parsed, values) };
+  } catch (error) {
+    return { problem: problemOf(expression, error) };
+  }
+}
+
+function runParsed(
+  expression: string,
+  parsed: (values: Record<string, unknown>) => unknown,
+  values: ExpressionValues,
+): ExpressionAnswer {
+  try {
+    const answer = parsed({ ...values });
+    return typeof answer === "boolean" ? answer : problemAt(expression, "It gives neither true nor false", 0);
+  } catch (error) {
+    return problemOf(expression, error);
+  }
+}
+
+function problemOf(expression: string, error: unknown): ExpressionProblem {
+  if (!isCelError(error))
+    return problemAt(expression, error instanceof Error ? error.message : String(error), 0);
+  return problemAt(expression, error.summary, error.range?.start ?? 0);
+}
+
+function isCelError(error: unknown): error is Pick<ParseError, "summary" | "range"> {
+  return error instanceof Error && "summary" in error && typeof error.summary === "string";
+}
+
+function problemAt(expression: string, text: string, offset: number): ExpressionProblem {
+  const before = expression.slice(0, offset).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const source = expression.split("\n")[before.length - 1] ?? "";
+  return {
+    text: text.replace(/\.$/u, ""),
+    line: before.length,
+    column,
+    excerpt: source.slice(column - 1, column + 29).trim() || "the end",
+  };
+}
+
+/** Reads the values of an example. Fields that are left out are empty. */
+export function exampleValues(
+  json: JsonObject,
+  now: number,
+  parseDate: (text: string) => number | undefined,
+): ExpressionValues {
+  const grants = Array.isArray(json.grants) ? json.grants : [];
+  const clock = typeof json.now === "string" ? parseDate(json.now) : undefined;
+  return {
+    now: new Date(clock ?? now),
+    grant: grantOfExample(json.grant, parseDate),
+    person: new PersonView((json.person ?? {}) as Partial<PersonView>),
+    org: new OrgView((json.org ?? {}) as Partial<OrgView>),
+    grants: grants.map((grant) => grantOfExample(grant, parseDate)),
+  };
+}
+
+function grantOfExample(value: unknown, parseDate: (text: string) => number | undefined): GrantView {
+  const { until, ...rest } = (value ?? {}) as Record<string, unknown>;
+  const end = typeof until === "string" ? parseDate(until) : undefined;
+  return new GrantView({
+    ...(rest as Partial<GrantView>),
+    ...(end === undefined ? {} : { until: new Date(end) }),
+  });
+}
