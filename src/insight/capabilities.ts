@@ -1,0 +1,87 @@
+import { formOf, levelsOf } from "../model/access-book.ts";
+import { compareText } from "../model/diagnostic.ts";
+import type { AbilityCell, AbilityRow, AbilityTable } from "../providers/provider.ts";
+import type { EffectiveAccess, InsightOrg } from "./effective.ts";
+
+/** Whether one thing can be done. */
+export interface Capability {
+  /** The stable word: `deploy`. */
+  readonly ability: string;
+  readonly title: string;
+  /** For the resource as a whole; on environment types, the best of them. */
+  readonly answer: AbilityCell;
+  /** By environment type, where the answer depends on it. */
+  readonly environments?: Readonly<Record<string, AbilityCell>>;
+  /** The vendor's page that says so. */
+  readonly source: string;
+}
+
+const rank: Readonly<Record<AbilityCell, number>> = { no: 0, unknown: 1, yes: 2 };
+
+/** What the vendor's tables say about one access, every row of its section; a cell nobody filled is `unknown`. */
+export function capabilitiesOf(org: InsightOrg, effective: EffectiveAccess): readonly Capability[] {
+  const found = new Map<string, Capability>();
+  for (const table of tablesOf(org, effective.section)) {
+    for (const row of table.rows) {
+      const capability = judge(org, table, row, effective);
+      const known = found.get(row.ability);
+      found.set(row.ability, known === undefined ? capability : better(known, capability));
+    }
+  }
+  return [...found.values()];
+}
+
+/** The tables about one section. */
+export function tablesOf(org: InsightOrg, section: string): readonly AbilityTable[] {
+  return org.abilities.filter((table) => table.section === section);
+}
+
+/** Every word that `who-can` understands for these organizations, sorted. */
+export function knownAbilities(orgs: readonly InsightOrg[]): readonly string[] {
+  const words = orgs.flatMap((org) => org.abilities.flatMap((table) => table.rows.map((row) => row.ability)));
+  return [...new Set(words)].sort(compareText);
+}
+
+function judge(
+  org: InsightOrg,
+  table: AbilityTable,
+  row: AbilityRow,
+  effective: EffectiveAccess,
+): Capability {
+  const base = { ability: row.ability, title: row.title, source: table.source };
+  if (table.levels !== "environment-role")
+    return { ...base, answer: bestCell(row, levelNames(org, effective)) };
+  const cells = Object.entries(effective.environments).map(
+    ([type, role]) => [type, bestCell(row, [role])] as const,
+  );
+  const answer = best(cells.map(([, cell]) => cell));
+  return { ...base, answer, environments: Object.fromEntries(cells) };
+}
+
+function levelNames(org: InsightOrg, effective: EffectiveAccess): readonly string[] {
+  const levels = levelsOf(formOf(org.shape, effective.section), effective.access);
+  return [...levels, ...effective.titles];
+}
+
+function bestCell(row: AbilityRow, levels: readonly string[]): AbilityCell {
+  return best(levels.map((level) => row.cells[level] ?? "unknown"));
+}
+
+function best(cells: readonly AbilityCell[]): AbilityCell {
+  return cells.reduce((a, b) => (rank[b] > rank[a] ? b : a), "no" as AbilityCell);
+}
+
+/** Two tables about one thing: the better answer for the whole resource; environment types tell only what it does not. */
+function better(a: Capability, b: Capability): Capability {
+  const whole = [a, b].filter((capability) => capability.environments === undefined);
+  const wholeAnswer = best(whole.map((capability) => capability.answer));
+  const main = rank[b.answer] > rank[a.answer] ? b : a;
+  const { environments: _dropped, ...rest } = main;
+  if (wholeAnswer === "yes") return { ...rest, answer: "yes" };
+  const environments = { ...a.environments };
+  for (const [type, cell] of Object.entries(b.environments ?? {})) {
+    environments[type] = best([environments[type] ?? "no", cell]);
+  }
+  for (const [type, cell] of Object.entries(environments)) environments[type] = best([cell, wholeAnswer]);
+  return Object.keys(environments).length === 0 ? rest : { ...rest, environments };
+}

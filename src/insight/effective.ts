@@ -1,0 +1,177 @@
+import type { Access } from "../model/access.ts";
+import type { AccessBook } from "../model/access-book.ts";
+import { desiredBook, environmentRolesOf, formOf, GROUPS, liveBook } from "../model/access-book.ts";
+import type { Address } from "../model/address.ts";
+import { formatAddress } from "../model/address.ts";
+import { uniteAccess } from "../model/compare.ts";
+import type { Holding } from "../model/holdings.ts";
+import { holdingsOf, visitHoldings } from "../model/holdings.ts";
+import type { AccessForm, OrgShape } from "../model/shape.ts";
+import type { DesiredOrg, LiveOrg } from "../model/state.ts";
+import type { SubjectKey } from "../model/subject.ts";
+import { groupNameOf } from "../model/subject.ts";
+import type { AbilityTable, InheritanceRule, Provider } from "../providers/provider.ts";
+import type { InsightFiles } from "./files.ts";
+
+/** One organization with all that tells what access in it means. */
+export interface InsightOrg {
+  readonly desired: DesiredOrg;
+  readonly shape: OrgShape;
+  readonly abilities: readonly AbilityTable[];
+  readonly inheritance: readonly InheritanceRule[];
+  /** What was read, where something was. */
+  readonly live?: LiveOrg;
+  /** Why it could not be read although that was asked for. */
+  readonly unread?: string;
+}
+
+/** What one subject has on one address, all paths together. */
+export interface EffectiveAccess {
+  readonly address: Address;
+  /** `members` for the organization itself. */
+  readonly section: string;
+  readonly subject: SubjectKey;
+  /** The union of what is in force; of what waits, if nothing is in force. */
+  readonly access: Access;
+  /** Role by environment type, where the section knows such; the top role covers every type. */
+  readonly environments: Readonly<Record<string, string>>;
+  /** What the subject is named as, beside access: `owner` of the organization, or by a setting of the resource. */
+  readonly titles: readonly string[];
+  readonly isDisabled: boolean;
+  /** The vendor's word for the invitation everything here waits for. */
+  readonly pending?: string;
+  /** Milliseconds since 1970 at which the last of the paths ends; absent if one of them never does. */
+  readonly until?: number;
+  readonly holdings: readonly Holding[];
+}
+
+/** Puts organizations together with what their providers tell; what was read, and what could not be, by their key. */
+export function insightOrgs(
+  config: Pick<InsightFiles, "orgs">,
+  providers: ReadonlyMap<string, Provider>,
+  live: ReadonlyMap<string, LiveOrg> = new Map(),
+  unread: ReadonlyMap<string, string> = new Map(),
+): readonly InsightOrg[] {
+  return config.orgs.flatMap((desired) => {
+    const provider = providers.get(desired.provider);
+    if (provider === undefined) return [];
+    const read = live.get(desired.key);
+    const problem = unread.get(desired.key);
+    return {
+      desired,
+      shape: provider.shape(desired.options),
+      abilities: provider.abilities,
+      inheritance: provider.inheritance,
+      ...(read === undefined ? {} : { live: read }),
+      ...(problem === undefined ? {} : { unread: problem }),
+    };
+  });
+}
+
+/** True if what is live was asked for, whether or not it could be read. */
+export function isLiveAsked(orgs: readonly InsightOrg[]): boolean {
+  return orgs.some((org) => org.live !== undefined || org.unread !== undefined);
+}
+
+/** The organizations that could not be read, with the reason. */
+export function unreadOrgs(
+  orgs: readonly InsightOrg[],
+): readonly { readonly org: string; readonly problem: string }[] {
+  return orgs.flatMap(({ desired, unread }) =>
+    unread === undefined ? [] : { org: desired.key, problem: unread },
+  );
+}
+
+/** What the files ask for. */
+export function filesOf(org: InsightOrg): AccessBook {
+  return desiredBook(org.desired);
+}
+
+/** What was read live; undefined if nothing was. */
+export function liveOf(org: InsightOrg): AccessBook | undefined {
+  return org.live === undefined ? undefined : liveBook(org.live);
+}
+
+/** Everything one subject has in one organization, by address. */
+export function effectiveAccess(
+  org: InsightOrg,
+  book: AccessBook,
+  subject: SubjectKey,
+): ReadonlyMap<Address, EffectiveAccess> {
+  const byAddress = new Map<Address, Holding[]>();
+  for (const holding of holdingsOf(book, org.shape, org.inheritance, subject)) {
+    const known = byAddress.get(holding.address);
+    if (known === undefined) byAddress.set(holding.address, [holding]);
+    else known.push(holding);
+  }
+  return new Map([...byAddress].map(([address, holdings]) => [address, combineHoldings(org, holdings)]));
+}
+
+/**
+ * Everything that everybody has on the addresses that match. A vendor-side group stands for its members, and for
+ * itself only where the book does not tell who they are.
+ */
+export function effectiveHolders(
+  org: InsightOrg,
+  book: AccessBook,
+  matches: (address: Address) => boolean,
+): readonly EffectiveAccess[] {
+  const byAddress = new Map<Address, Map<SubjectKey, Holding[]>>();
+  visitHoldings(book, org.shape, org.inheritance, (holding) => {
+    if (!matches(holding.address) || isGroupWithMembers(book, holding.subject)) return;
+    const holders = byAddress.get(holding.address) ?? new Map<SubjectKey, Holding[]>();
+    byAddress.set(holding.address, holders);
+    const known = holders.get(holding.subject);
+    if (known === undefined) holders.set(holding.subject, [holding]);
+    else known.push(holding);
+  });
+  return [...byAddress.values()].flatMap((holders) =>
+    [...holders.values()].map((holdings) => combineHoldings(org, holdings)),
+  );
+}
+
+function isGroupWithMembers(book: AccessBook, subject: SubjectKey): boolean {
+  const group = groupNameOf(subject);
+  return group !== undefined && book.grants.has(formatAddress(book.org, GROUPS, group));
+}
+
+function combineHoldings(org: InsightOrg, holdings: readonly Holding[]): EffectiveAccess {
+  const [first] = holdings;
+  if (first === undefined) throw new Error("There is no access without a holding.");
+  const form = formOf(org.shape, first.section);
+  const isInForce = (holding: Holding): boolean =>
+    holding.pending === undefined && holding.isDisabled !== true;
+  const inForce = holdings.filter(isInForce);
+  const waiting = holdings.filter((holding) => holding.isDisabled !== true);
+  const counted = inForce.length > 0 ? inForce : waiting.length > 0 ? waiting : holdings;
+  const levels = counted.filter((holding) => titleOf(holding) === undefined);
+  const titles = new Set(counted.map(titleOf).filter((title) => title !== undefined));
+  const access = unite(form, levels.length > 0 ? levels : counted);
+  const ends = counted.map((holding) => holding.until);
+  const isEndless = ends.includes(undefined);
+  const pending = inForce.length > 0 ? undefined : counted[0]?.pending;
+  return {
+    address: first.address,
+    section: first.section,
+    subject: first.subject,
+    access,
+    environments: environmentRolesOf(form, access),
+    titles: [...titles],
+    isDisabled: waiting.length === 0,
+    ...(pending === undefined ? {} : { pending }),
+    ...(isEndless ? {} : { until: Math.max(...ends.map((end) => end ?? 0)) }),
+    holdings,
+  };
+}
+
+/** A holding that is a title, such as `owner`, and no level of the section's own. */
+export function titleOf(holding: Holding): string | undefined {
+  return holding.path.kind === "owner" || holding.path.kind === "setting" ? holding.access.role : undefined;
+}
+
+function unite(form: AccessForm | undefined, holdings: readonly Holding[]): Access {
+  const [first, ...rest] = holdings.map((holding) => holding.access);
+  let access = first ?? {};
+  for (const other of rest) access = form === undefined ? access : uniteAccess(form, access, other);
+  return access;
+}

@@ -1,0 +1,86 @@
+import type { Access } from "../model/access.ts";
+import { satisfies } from "../model/access.ts";
+import type { Address } from "../model/address.ts";
+import { formatAddress } from "../model/address.ts";
+import { describeAccess } from "../model/compare.ts";
+import type { EffectiveAccess, InsightOrg } from "./effective.ts";
+import { titleOf } from "./effective.ts";
+
+/**
+ * How live compares with the files on one address. `pending`: as the files say, once the person accepts.
+ * `not-managed`: live only, in a section the files leave alone. `not-read`: nothing can be said.
+ */
+export type LiveState =
+  | "same"
+  | "differs"
+  | "only-in-files"
+  | "only-live"
+  | "pending"
+  | "not-managed"
+  | "not-read";
+
+/** What is live on an address, beside what the files say. */
+export interface LiveDifference {
+  readonly state: LiveState;
+  /** What is live; absent if nothing is. */
+  readonly access?: Access;
+  /** The same in words. */
+  readonly has?: string;
+  /** The vendor's word for the open invitation. */
+  readonly pending?: string;
+  /** Why nothing can be said. */
+  readonly problem?: string;
+}
+
+/** Compares what the files give a subject on an address with what is live. Undefined if nothing was read at all. */
+export function compareWithLive(
+  org: InsightOrg,
+  address: Address,
+  section: string,
+  files: EffectiveAccess | undefined,
+  live: EffectiveAccess | undefined,
+): LiveDifference | undefined {
+  if (org.live === undefined && org.unread === undefined) return undefined;
+  const problem = unreadReason(org, address);
+  if (problem !== undefined) return { state: "not-read", problem };
+  if (live === undefined) return { state: "only-in-files" };
+  const has = {
+    access: live.access,
+    has: describeEffective(live),
+    ...(live.pending === undefined ? {} : { pending: live.pending }),
+  };
+  if (files === undefined) {
+    const isManaged = org.desired.modes.has(section) && org.desired.modes.get(section) !== "ignore";
+    return { state: isManaged ? "only-live" : "not-managed", ...has };
+  }
+  if (!isSame(files, live)) return { state: "differs", ...has };
+  return { state: live.pending === undefined ? "same" : "pending", ...has };
+}
+
+/** Effective access in words: "owner, billing", "editor (disabled)". */
+export function describeEffective(effective: EffectiveAccess): string {
+  const { access, titles } = effective;
+  const levels = effective.holdings.filter((holding) => titleOf(holding) === undefined);
+  const isEmpty = levels.length === 0 || (titles.length > 0 && access.permissions?.length === 0);
+  const words = isEmpty && titles.length > 0 ? [] : [describeAccess(access)];
+  const isAlsoBlocked = effective.isDisabled && access.disabled !== true;
+  return `${[...new Set([...titles, ...words])].join(", ")}${isAlsoBlocked ? " (disabled)" : ""}`;
+}
+
+function isSame(files: EffectiveAccess, live: EffectiveAccess): boolean {
+  return (
+    satisfies(live.access, files.access) &&
+    [...files.titles].sort().join() === [...live.titles].sort().join() &&
+    files.isDisabled === live.isDisabled
+  );
+}
+
+function unreadReason(org: InsightOrg, address: Address): string | undefined {
+  const { live } = org;
+  if (live === undefined) return org.unread ?? "it was not read";
+  const root = formatAddress(org.desired.key);
+  const gap = live.gaps.find((candidate) => candidate.address === address || candidate.address === root);
+  if (gap !== undefined) return gap.message;
+  if (address === root || live.grants.has(address) || live.resources.has(address)) return undefined;
+  return "it does not exist, or was not read";
+}

@@ -1,0 +1,308 @@
+import { sanitizeAll } from "../model/sanitize.ts";
+import type { Origin } from "../model/state.ts";
+import { groupNameOf } from "../model/subject.ts";
+import type { EndingGrant, Expiring } from "./expiring.ts";
+import type { ExplainedAddress, ExplainedCapability, ExplainedOrg, Explanation } from "./explain.ts";
+import type { LiveDifference } from "./live-difference.ts";
+import type { ExplainedPath } from "./paths.ts";
+import type { TextOptions } from "./text-layout.ts";
+import { dayOf, labelled, nameAndAccess, wrapText } from "./text-layout.ts";
+import type { Holder, WhoCan } from "./who-can.ts";
+
+/** An explanation for people; ends with a line break. */
+export function renderExplanation(foreign: Explanation, options: TextOptions): string {
+  const explanation = sanitizeAll(foreign);
+  const { painter } = options;
+  const { person } = explanation;
+  const name = person?.name === undefined ? "" : ` ${person.name}`;
+  const email = person === undefined ? "" : ` <${person.email}>`;
+  const kind =
+    person?.kind === "service"
+      ? ", service account"
+      : person === undefined && groupNameOf(explanation.subject) === undefined
+        ? ", not in people"
+        : "";
+  const lines = [`${painter.strong(explanation.subject)}${name}${email}${kind}`];
+  if (person !== undefined && person.aliases.length > 0) {
+    lines.push(...wrapText(`also ${person.aliases.join(", ")}`, options.width));
+  }
+  if (explanation.teams.length > 0) {
+    lines.push(
+      ...wrapText(`in ${explanation.teams.map((team) => `team:${team}`).join(", ")}`, options.width),
+    );
+  }
+  for (const org of explanation.orgs) lines.push("", ...renderOrg(org, options));
+  if (explanation.orgs.length === 0)
+    lines.push("", `Holds nothing${explanation.isLive ? "" : " in the files"}.`);
+  lines.push(...renderUnread(explanation.unread, options));
+  return `${lines.join("\n")}\n`;
+}
+
+function renderOrg(org: ExplainedOrg, options: TextOptions): readonly string[] {
+  const { painter } = options;
+  const vendorName = org.name === org.org ? "" : ` "${org.name}"`;
+  const account = org.account === undefined ? "" : ` as ${org.account}`;
+  const lines = [`${painter.strong(org.org)}  ${painter.faint(`${org.provider}${vendorName}${account}`)}`];
+  const width = columnWidth(
+    org.addresses.map((entry) => entry.address),
+    options,
+  );
+  for (const entry of org.addresses) lines.push(...renderAddress(entry, width, options));
+  for (const grant of org.expired) {
+    const text = `${grant.has} on ${grant.address}, ended on ${dayOf(grant.until)}, ${places(grant.origins)}`;
+    lines.push(labelled(2, "over", text, options, painter.faint));
+  }
+  return lines;
+}
+
+function renderAddress(entry: ExplainedAddress, width: number, options: TextOptions): readonly string[] {
+  const { painter } = options;
+  const lines = [...nameAndAccess(entry.address, entry.has, width, options)];
+  const add = (label: string, text: string, paint?: (text: string) => string): void => {
+    if (text !== "") lines.push(labelled(4, label, text, options, paint));
+  };
+  add("can", wholeText(entry.capabilities, "yes"));
+  add("may", withNote(wholeText(entry.capabilities, "unknown")));
+  for (const line of environmentLines(entry)) add("on", line);
+  for (const path of entry.paths) add("from", pathText(path));
+  if (entry.until !== undefined) add("ends", dayOf(entry.until), painter.change);
+  if (entry.pending !== undefined) add("waits", `invitation is ${entry.pending}`, painter.warn);
+  if (entry.live === undefined || entry.live.state === "same") return lines;
+  add("live", liveText(entry.live), painterOf(entry.live, options));
+  if (entry.liveCapabilities !== undefined) {
+    add("", prefixed("can now ", liveAbilities(entry.liveCapabilities)));
+    for (const path of entry.livePaths ?? []) if (path.kind !== "direct") add("", `now by ${pathText(path)}`);
+  }
+  return lines;
+}
+
+function prefixed(prefix: string, text: string): string {
+  return text === "" ? "" : prefix + text;
+}
+
+function withNote(text: string): string {
+  return text === "" ? "" : `${text} (the vendor does not say)`;
+}
+
+/** What holds for the resource as a whole. */
+function wholeText(capabilities: readonly ExplainedCapability[], answer: "yes" | "unknown"): string {
+  const whole = capabilities.filter((entry) => entry.environments === undefined && entry.answer === answer);
+  return whole.map((entry) => entry.ability).join(", ");
+}
+
+/** "development, staging: viewer, can branch"; environment types of which the same is true share a line. */
+function environmentLines(entry: ExplainedAddress): readonly string[] {
+  const types = new Map<string, string[]>();
+  for (const [type, role] of Object.entries(entry.environments)) {
+    const can = abilitiesOn(entry.capabilities, type, "yes");
+    const may = withNote(abilitiesOn(entry.capabilities, type, "unknown"));
+    const text = [role, prefixed("can ", can), prefixed("may ", may)]
+      .filter((part) => part !== "")
+      .join("; ");
+    const same = types.get(text);
+    if (same === undefined) types.set(text, [type]);
+    else same.push(type);
+  }
+  return [...types].map(([text, names]) => `${names.join(", ")}: ${text}`);
+}
+
+function abilitiesOn(
+  capabilities: readonly ExplainedCapability[],
+  type: string,
+  answer: "yes" | "unknown",
+): string {
+  const there = capabilities.filter((entry) => entry.environments?.[type] === answer);
+  return there.map((entry) => entry.ability).join(", ");
+}
+
+function liveAbilities(capabilities: readonly ExplainedCapability[]): string {
+  return capabilities
+    .filter((entry) => entry.answer === "yes")
+    .map((entry) => {
+      const cells = Object.entries(entry.environments ?? {});
+      const types = cells.filter(([, cell]) => cell === "yes").map(([type]) => type);
+      return types.length === cells.length ? entry.ability : `${entry.ability} (${types.join(", ")})`;
+    })
+    .join(", ");
+}
+
+/** One path in words: "access.yaml:24:11, team:engineering > team:platform". */
+export function pathText(path: ExplainedPath): string {
+  const parts: string[] = [];
+  const where = places(path.origins);
+  switch (path.kind) {
+    case "direct":
+      parts.push(where === "" ? "held directly" : where);
+      break;
+    case "implied":
+      parts.push(`follows from another grant${where === "" ? "" : `, ${where}`}`);
+      break;
+    case "setting":
+      parts.push(`named as ${path.gives}${where === "" ? "" : `, ${where}`}`);
+      break;
+    case "owner":
+      parts.push(`owner of the organization${where === "" ? "" : `, ${where}`}`);
+      break;
+    case "group": {
+      const group = places(path.groupOrigins ?? []);
+      parts.push(`group:${path.group}${where === "" ? "" : `, a member by ${where}`}`);
+      if (group !== "") parts.push(`which has ${path.gives} by ${group}`);
+      break;
+    }
+    case "inherited":
+      parts.push(`${path.because ?? "by a rule of the vendor"}${where === "" ? "" : `, ${where}`}`);
+      break;
+  }
+  if (path.until !== undefined) parts.push(`until ${dayOf(path.until)}`);
+  if (path.reason !== undefined) parts.push(`"${path.reason}"`);
+  if (path.pending !== undefined) parts.push(`invitation is ${path.pending}`);
+  return parts.join(", ");
+}
+
+function places(origins: readonly Origin[]): string {
+  return origins
+    .map((origin) => {
+      const via = origin.via.length === 0 ? "" : ` through ${origin.via.join(" > ")}`;
+      return `${origin.file}:${origin.line}:${origin.column}${via}`;
+    })
+    .join("; ");
+}
+
+function liveText(live: LiveDifference): string {
+  switch (live.state) {
+    case "same":
+      return "the same";
+    case "differs":
+      return `differs: ${live.has ?? "nothing"}${live.pending === undefined ? "" : `, invitation is ${live.pending}`}`;
+    case "only-in-files":
+      return "missing: only in the files";
+    case "only-live":
+      return `only live, not in the files${live.pending === undefined ? "" : `; invitation is ${live.pending}`}`;
+    case "pending":
+      return "as in the files, once the invitation is accepted";
+    case "not-managed":
+      return "only live; the files do not manage this section";
+    case "not-read":
+      return `unknown: ${live.problem ?? "it was not read"}`;
+  }
+}
+
+function painterOf(live: LiveDifference, { painter }: TextOptions): (text: string) => string {
+  if (live.state === "only-in-files") return painter.remove;
+  if (live.state === "only-live") return painter.add;
+  return live.state === "differs" ? painter.change : painter.warn;
+}
+
+/** The answer of who-can for people; ends with a line break. */
+export function renderWhoCan(foreign: WhoCan, options: TextOptions): string {
+  const answer = sanitizeAll(foreign);
+  const { painter } = options;
+  const environment = answer.environment === undefined ? "" : ` (${answer.environment})`;
+  const question = answer.asked === "ability" ? `can ${answer.what}` : `holds ${answer.what}`;
+  const lines: string[] = [];
+  if (answer.yes.length === 0) lines.push(`Nobody ${question} on ${answer.on}${environment} for certain.`);
+  else lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`));
+  lines.push(...renderHolders(answer.yes, options));
+  if (answer.unknown.length > 0) {
+    lines.push("", painter.strong("Unknown: the vendor does not say whether these can"));
+    lines.push(...renderHolders(answer.unknown, options));
+  }
+  for (const entry of answer.silent) {
+    const text = `No table of ${entry.provider} says what ${answer.what} means on ${entry.section} of ${entry.org}.`;
+    lines.push("", ...wrapText(text, options.width).map(painter.faint));
+  }
+  for (const org of answer.alsoByMembership) {
+    const text = `Membership of ${org} can bring ${answer.what} too: ask with --on ${org}.`;
+    lines.push("", ...wrapText(text, options.width).map(painter.faint));
+  }
+  lines.push(...renderUnread(answer.unread, options));
+  return `${lines.join("\n")}\n`;
+}
+
+function renderHolders(holders: readonly Holder[], options: TextOptions): readonly string[] {
+  const { painter } = options;
+  const lines: string[] = [];
+  const width = columnWidth(
+    holders.map((holder) => holder.subject),
+    options,
+  );
+  let address: string | undefined;
+  for (const holder of holders) {
+    if (holder.address !== address) lines.push("", holder.address);
+    address = holder.address;
+    const types = holder.environments === undefined ? "" : ` (${holder.environments.join(", ")})`;
+    lines.push(...nameAndAccess(holder.subject, `${holder.has}${types}`, width, options));
+    for (const path of holder.paths) lines.push(labelled(4, "from", pathText(path), options));
+    if (holder.until !== undefined)
+      lines.push(labelled(4, "ends", dayOf(holder.until), options, painter.change));
+    if (holder.pending !== undefined) {
+      lines.push(labelled(4, "waits", `invitation is ${holder.pending}`, options, painter.warn));
+    }
+    if (holder.live !== undefined && holder.live.state !== "same") {
+      const note =
+        holder.by === "live" && holder.live.state === "differs" ? " (only that is why it is listed)" : "";
+      lines.push(labelled(4, "live", liveText(holder.live) + note, options, painterOf(holder.live, options)));
+    }
+  }
+  return lines;
+}
+
+/** Grants that end soon, for people; ends with a line break. */
+export function renderExpiring(foreign: Expiring, options: TextOptions): string {
+  const expiring = sanitizeAll(foreign);
+  const { painter } = options;
+  const lines: string[] = [];
+  const span = `${expiring.withinDays} ${expiring.withinDays === 1 ? "day" : "days"}`;
+  if (expiring.ending.length === 0) lines.push(`No grant ends within ${span} of ${dayOf(expiring.at)}.`);
+  else
+    lines.push(
+      painter.strong(`${count(expiring.ending.length)} within ${span} of ${dayOf(expiring.at)}`),
+      "",
+    );
+  for (const grant of expiring.ending) lines.push(...renderEnding(grant, options));
+  if (expiring.ended.length > 0) {
+    lines.push("", painter.strong("Ended, and still in the files"), "");
+    for (const grant of expiring.ended) lines.push(...renderEnding(grant, options));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function count(grants: number): string {
+  return grants === 1 ? "1 grant ends" : `${grants} grants end`;
+}
+
+function renderEnding(grant: EndingGrant, options: TextOptions): readonly string[] {
+  const { painter } = options;
+  const left = `${dayOf(grant.until)}  ${painter.strong(grant.subject)}`;
+  const lines = wrapText(
+    `${left}  ${grant.has} on ${grant.address} (${remaining(grant.daysLeft)})`,
+    options.width,
+  );
+  const from = [places(grant.origins), grant.reason === undefined ? "" : `"${grant.reason}"`];
+  return [
+    lines[0] ?? "",
+    ...lines.slice(1).map((line) => `  ${line}`),
+    labelled(2, "from", from.filter((part) => part !== "").join(", "), options),
+  ];
+}
+
+function remaining(days: number): string {
+  if (days < 0) return days === -1 ? "ended within the last day" : `ended ${-days} days ago`;
+  if (days === 0) return "less than a day left";
+  return days === 1 ? "1 day left" : `${days} days left`;
+}
+
+function renderUnread(
+  unread: readonly { readonly org: string; readonly problem: string }[],
+  options: TextOptions,
+): readonly string[] {
+  return unread.flatMap(({ org, problem }) => [
+    "",
+    ...wrapText(`${org} could not be read: ${problem}`, options.width).map(options.painter.warn),
+  ]);
+}
+
+function columnWidth(texts: readonly string[], options: TextOptions): number {
+  const most = Math.max(10, Math.floor(options.width / 2));
+  return Math.min(most, Math.max(0, ...texts.map((text) => text.length)));
+}
