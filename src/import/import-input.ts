@@ -1,0 +1,25 @@
+import type { Json } from "../model/json.ts";
+import type { Directory } from "../model/person.ts";
+import type { OrgShape } from "../model/shape.ts";
+import type { DesiredOrg, LiveOrg } from "../model/state.ts";
+import type { SubjectKey } from "../model/subject.ts";
+import type { Omissions } from "./omissions.ts";
+
+/** What an organization is written from. */
+export interface ImportInput {
+  /** Read whole, under {@link org}. */
+  readonly live: LiveOrg;
+  /** The organization as far as the command line gives it: key, provider, name, options. */
+  readonly org: DesiredOrg;
+  readonly shape: OrgShape;
+  /** The people that the files have already. */
+  readonly directory: Directory;
+  /** The teams that the files have already. */
+  readonly teams: ReadonlyMap<string, ReadonlySet<SubjectKey>>;
+  readonly omissions: Omissions;
+  /** `url` and `token` as they are to stand in the organization. */
+  readonly host: Readonly<Record<string, Json>>;
+  readonly suggestsTeams: boolean;
+  /** True if entries of people that exist already can be added to. */
+  readonly canAddAccounts: boolean;
+}

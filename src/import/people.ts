@@ -1,0 +1,126 @@
+import type { Json } from "../model/json.ts";
+import type { Directory } from "../model/person.ts";
+import type { Identity, SubjectKey } from "../model/subject.ts";
+import { normalizeEmail } from "../model/subject.ts";
+
+/** Somebody found live who is in no file yet. */
+export interface FoundPerson {
+  readonly key: string;
+  /** Lower case. */
+  readonly email: string;
+  readonly name?: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly isService: boolean;
+  /** Somebody of the files, or found as well, who may be the same person; nobody guesses. */
+  readonly doubt?: string;
+}
+
+/** What is known of an account that people are found by. */
+export interface SeenAccount {
+  readonly identity: Identity;
+  /** Attributes the vendor keeps of the person. */
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/** Characters that an e-mail of the files may have; what the loader's schema takes, and no more. */
+const EMAIL = /^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;
+
+/** True if the text can stand in the files as an e-mail. */
+export function isWritableEmail(email: string): boolean {
+  return EMAIL.test(email) && !/[\p{C}]/u.test(email);
+}
+
+/** Gives each e-mail a person with a key that nobody else has. Order decides nothing but who gets the shorter key. */
+export function nameFound(
+  seen: ReadonlyMap<SubjectKey, SeenAccount>,
+  directory: Directory,
+  taken: Iterable<string>,
+): ReadonlyMap<SubjectKey, FoundPerson> {
+  const used = new Set(taken);
+  const known = namesOfPeople(directory);
+  const found = new Map<SubjectKey, FoundPerson>();
+  for (const email of [...seen.keys()].sort()) {
+    const account = seen.get(email);
+    if (account === undefined) continue;
+    const key = freeKey(email, used);
+    used.add(key);
+    const person = describe(key, email, account);
+    const name = person.name === undefined ? undefined : foldName(person.name);
+    const same = name === undefined || person.isService ? undefined : known.get(name);
+    found.set(email, same === undefined ? person : { ...person, doubt: same });
+    if (name !== undefined && !known.has(name) && !person.isService) known.set(name, key);
+  }
+  return found;
+}
+
+function namesOfPeople(directory: Directory): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const person of directory.people.values()) {
+    if (person.name !== undefined && person.kind === "person") names.set(foldName(person.name), person.key);
+  }
+  return names;
+}
+
+function foldName(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/gu, " ");
+}
+
+/** The part before the at sign; with the domain where that is taken, then with a number. */
+function freeKey(email: string, used: ReadonlySet<string>): string {
+  const [local = "", domain = ""] = email.split("@");
+  const base = toKey(local.split("+")[0] ?? "") || toKey(local) || "person";
+  if (!used.has(base)) return base;
+  const label = toKey(domain.split(".")[0] ?? "");
+  const whole = label === "" ? base : `${base}-${label}`;
+  if (!used.has(whole)) return whole;
+  for (let count = 2; ; count += 1) if (!used.has(`${whole}-${count}`)) return `${whole}-${count}`;
+}
+
+/** What a text has of a key: letters, digits, `_`, and inside also `.` and `-`. */
+export function toKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .replace(/^[.-]+|[.-]+$/gu, "");
+}
+
+function describe(key: string, email: string, { identity, details = {} }: SeenAccount): FoundPerson {
+  const name = cleanName(identity.name);
+  const isService = identity.isService === true;
+  const { givenName, familyName } = details;
+  const base = { key, email: normalizeEmail(email), isService };
+  const parts = {
+    ...(givenName === undefined ? {} : { givenName }),
+    ...(familyName === undefined ? {} : { familyName }),
+  };
+  const whole = [givenName, familyName].filter((part) => part !== undefined).join(" ");
+  if (whole.trim() === "") return name === undefined ? base : { ...base, name };
+  return splitsAlike(givenName, familyName) ? { ...base, name: whole } : { ...base, ...parts };
+}
+
+/** The loader splits a name before its last word; where the vendor splits elsewhere the parts are written. */
+function splitsAlike(givenName: string | undefined, familyName: string | undefined): boolean {
+  const words = [givenName, familyName].filter((part) => part !== undefined);
+  const isPlain = words.every((part) => part !== "" && cleanName(part) === part);
+  if (!isPlain) return false;
+  return givenName === undefined || familyName === undefined
+    ? !/\s/u.test(words.join(""))
+    : !/\s/u.test(familyName);
+}
+
+function cleanName(name: string | undefined): string | undefined {
+  const clean = name?.replace(/[\p{C}\s]+/gu, " ").trim();
+  return clean === undefined || clean === "" || clean.includes("@") ? undefined : clean;
+}
+
+/** The entry under `people`. */
+export function writePerson(person: FoundPerson): Readonly<Record<string, Json>> {
+  return {
+    ...(person.name === undefined ? {} : { name: person.name }),
+    ...(person.givenName === undefined ? {} : { givenName: person.givenName }),
+    ...(person.familyName === undefined ? {} : { familyName: person.familyName }),
+    email: person.email,
+    ...(person.isService ? { kind: "service" } : {}),
+  };
+}
