@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { getInput } from "@actions/core";
+import { secretsOf } from "../cli/process-runtime.ts";
+import type { Runtime } from "../commands/runtime.ts";
+import type { ActionPorts } from "../github/action-ports.ts";
+import { createGitHub } from "../github/client.ts";
+import { type RunContext, readContext } from "../github/context.ts";
+import { createGitHubFetch } from "../github/fetch.ts";
+import type { GitHub } from "../github/github.ts";
+import { createHttpClientFactory } from "../http/client.ts";
+import { systemClock } from "../http/clock.ts";
+import { createRedactor } from "../http/redact.ts";
+import { VERSION } from "../version.ts";
+import { bindCommands } from "./commands.ts";
+import { createFiles } from "./files.ts";
+import { rendering } from "./rendering.ts";
+import { createLog, createRunner } from "./runner.ts";
+
+/** The world of the action, made from the runner's environment. */
+export function processPorts(signal: AbortSignal): ActionPorts {
+  const { env } = process;
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+  const folder = resolve(workspace, getInput("working-directory") || ".");
+  const context = readContext(env, readEvent(env.GITHUB_EVENT_PATH), folder);
+  const token = getInput("token");
+  const secrets = [...new Set([token, ...secretsOf(env)])].filter((secret) => secret !== "");
+  const redact = createRedactor(secrets);
+  const runtime: Runtime = {
+    env,
+    cwd: folder,
+    clock: systemClock,
+    fetch: (url, init) => fetch(url, init),
+    signal,
+    stdout: createLog((text) => process.stdout.write(redact(text))),
+    stderr: createLog((text) => process.stderr.write(redact(text))),
+  };
+  return {
+    context,
+    commands: bindCommands(runtime, context.temp),
+    render: rendering,
+    // Masks have to be printed as they are; everything else that is printed here is text of ours and redacted names.
+    runner: createRunner(env, (text) => process.stdout.write(redact(text))),
+    files: createFiles(folder, context.temp),
+    github: token === "" ? undefined : connect(context, token, runtime),
+    now: () => runtime.clock.now(),
+    secrets,
+  };
+}
+
+function connect(context: RunContext, token: string, runtime: Runtime): GitHub {
+  const { clock, signal } = runtime;
+  const http = createHttpClientFactory({
+    fetch: runtime.fetch,
+    clock,
+    signal,
+    userAgent: `rolecall/${VERSION}`,
+  });
+  return createGitHub({
+    repository: context.repository,
+    apiUrl: context.apiUrl,
+    ...(context.graphqlUrl === undefined ? {} : { graphqlUrl: context.graphqlUrl }),
+    fetch: createGitHubFetch({ apiUrl: context.apiUrl, token, http }),
+  });
+}
+
+function readEvent(path: string | undefined): string | undefined {
+  return path === undefined || path === "" || !existsSync(path) ? undefined : readFileSync(path, "utf8");
+}

