@@ -1,0 +1,10 @@
+#!/usr/bin/env -S node --
+import { VERSION } from "./version.ts";
+
+// The commonest question a machine asks is answered before anything else is loaded.
+if (process.argv.length === 3 && (process.argv[2] === "--version" || process.argv[2] === "-V")) {
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  const { main } = await import("./cli/main.ts");
+  await main(process.argv);
+}

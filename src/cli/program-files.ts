@@ -1,0 +1,96 @@
+import { type Command, Option } from "commander";
+import type { Runtime } from "../commands/runtime.ts";
+import { type SetExitCode, withConfig } from "./program.ts";
+
+/** Commands about the files alone. */
+export function addFileCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  program
+    .command("init")
+    .description("write a commented access.yaml, and the workflow files with --github")
+    .argument("[folder]", "where", ".")
+    .option("--github", "also the GitHub workflows")
+    .option("--force", "overwrite what is there")
+    .action(async (folder: string, options) =>
+      setExitCode(await (await import("../commands/init.ts")).runInit(runtime, { folder, ...options })),
+    );
+  withConfig(
+    program.command("validate").description("everything that can be checked offline, policies included"),
+  )
+    .addOption(
+      new Option("--format <form>", "how to print it")
+        .choices(["text", "json", "sarif", "github"])
+        .default("text"),
+    )
+    .option("--at <date>", "judge expiry at this date or instant")
+    .action(async (options) =>
+      setExitCode(await (await import("../commands/validate.ts")).runValidate(runtime, options)),
+    );
+  addEditCommands(program, runtime, setExitCode);
+  addImport(program, runtime, setExitCode);
+}
+
+function addEditCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  const editing = (command: Command): Command =>
+    withConfig(command).option("--dry-run", "show the difference, write nothing");
+  editing(program.command("fmt").description("canonical order and style of the files; comments survive"))
+    .option("--check", "write nothing; exit 1 and name the files that differ")
+    .action(async (options) =>
+      setExitCode(await (await import("../commands/fmt.ts")).runFmt(runtime, options)),
+    );
+  editing(program.command("grant").description("write a grant into the files; touches no vendor"))
+    .argument("<subject>", "a person's key or e-mail, team:NAME or group:NAME")
+    .argument("[role]", "admin; view,deploy; contributor@development,viewer@staging; nothing for a list")
+    .requiredOption("--on <address>", "where: acme, acme/projects/shop")
+    .option("--until <date>", "when it ends: a date (UTC, the end of that day) or an instant")
+    .option("--reason <text>", "why it exists")
+    .action(async (subject: string, role: string | undefined, options) => {
+      const { runGrant } = await import("../commands/grant.ts");
+      setExitCode(await runGrant(runtime, { subject, ...options, ...(role === undefined ? {} : { role }) }));
+    });
+  editing(program.command("revoke").description("take a grant out of the files; touches no vendor"))
+    .argument("<subject>", "a person's key or e-mail, team:NAME or group:NAME")
+    .requiredOption("--on <address>", "where: acme, acme/projects/shop")
+    .option("--role <role>", "only this role, these permissions or these roles on environment types")
+    .action(async (subject: string, options) =>
+      setExitCode(await (await import("../commands/revoke.ts")).runRevoke(runtime, { subject, ...options })),
+    );
+  editing(
+    program
+      .command("offboard")
+      .description("take a person out of the files everywhere, and tell what they leave behind"),
+  )
+    .argument("<person>", "a person's key or e-mail")
+    .option("--keep-person", "leave the entry under people")
+    .action(async (person: string, options) =>
+      setExitCode(
+        await (await import("../commands/offboard.ts")).runOffboard(runtime, { person, ...options }),
+      ),
+    );
+}
+
+function addImport(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  program
+    .command("import")
+    .description("write what is live as a file whose plan is empty")
+    .requiredOption("--provider <id>", "which system")
+    .requiredOption("--org <name>", "the vendor's name of the organization")
+    .option("-c, --config <path>", "existing files, for their people and hosts")
+    .option("--key <key>", "the organization's key in the file (default: made from its name)")
+    .option("--option <key=value...>", "an option of the organization, such as profile=generic", collect)
+    .option("--url <url>", "base URL, where it is not the vendor's own")
+    .option("--token-env <name>", "variable that holds the token, where it is not the usual one")
+    .addOption(
+      new Option("--out <file>", "write a file of its own (default: standard output)").conflicts("into"),
+    )
+    .option("--into <file>", "put it into this file of the configuration; its comments and order survive")
+    .option("--suggest-teams", "turn people who hold the same in several places into teams")
+    .option("--no-check", "do not read again to see that the plan is empty")
+    .action(async (options) =>
+      setExitCode(await (await import("../commands/import.ts")).runImport(runtime, options)),
+    );
+}
+
+/** Values may hold commas, so they are not split. */
+function collect(value: string, previous: readonly string[] | undefined): string[] {
+  return [...(previous ?? []), value];
+}

@@ -1,0 +1,96 @@
+import { type Command, Option } from "commander";
+import type { Runtime } from "../commands/runtime.ts";
+import { type SetExitCode, splitList, wholeNumber, withConfig, withOrg } from "./program.ts";
+
+const form = (): Option =>
+  new Option("--format <form>", "how to print it").choices(["text", "json"]).default("text");
+
+/** Commands around the work: trying out, checking the setup, schemas, journals. */
+export function addToolCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  withOrg(
+    withConfig(
+      program.command("doctor").description("is a token there, accepted, whose is it, what may it do"),
+    ),
+  )
+    .addOption(form())
+    .action(async (options) =>
+      setExitCode(await (await import("../commands/doctor.ts")).runDoctor(runtime, options)),
+    );
+  addSimulate(program, runtime, setExitCode);
+  program
+    .command("demo")
+    .description("plan, apply and plan again on the example, against simulators")
+    .action(async () => setExitCode(await (await import("../commands/demo.ts")).runDemo(runtime)));
+  withOrg(withConfig(program.command("matrix").description("shards for a GitHub Actions matrix, as JSON")))
+    .option("--shards <n>", "most shards", wholeNumber)
+    .action(async (options) =>
+      setExitCode(await (await import("../commands/matrix.ts")).runMatrix(runtime, options)),
+    );
+  program
+    .command("schema")
+    .description("print a JSON Schema: access, plan or state")
+    .argument("[name]", "which", "access")
+    .action(async (name: string) =>
+      setExitCode(await (await import("../commands/schema.ts")).runSchema(runtime, name)),
+    );
+  addJournal(program, runtime, setExitCode);
+  program
+    .command("completion")
+    .description("a completion script for a shell")
+    .argument("<shell>", "bash, zsh or fish")
+    .action(async (shell: string) =>
+      setExitCode(
+        (await import("../commands/completion.ts")).runCompletion(runtime, shell, describeCommands(program)),
+      ),
+    );
+}
+
+function addSimulate(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  withConfig(program.command("simulate").description("the vendors' simulators, on loopback, until Ctrl-C"))
+    .option("--state <file>", "what is live at the start (default: live.yaml beside the files)")
+    .option("--env-file <file>", "gets base URLs and tokens once all listen")
+    // Node 20 takes --env-file for its own wherever it stands, unless a "--" comes before the script.
+    .option("--env-out <file>", "the same, for: node dist/cli.js simulate")
+    .option("--save <file>", "gets the state at the end")
+    .option("--log <file>", "gets a JSON line for each request")
+    .option("--latency <ms>", "how late each answer is", wholeNumber)
+    .option("--fault-rate <p>", "share of requests that go wrong, 0 to 1", Number)
+    .option("--faults <kind...>", "which faults; default all", splitList)
+    .option("--fault-limit <n>", "no more faults than these", wholeNumber)
+    .option("--seed <n>", "for faults and ids", wholeNumber)
+    .option("--port <n>", "the first simulator's port", wholeNumber)
+    .action(async ({ envOut, ...options }) => {
+      const { runSimulate } = await import("../commands/simulate.ts");
+      setExitCode(
+        await runSimulate(runtime, { ...options, ...(envOut === undefined ? {} : { envFile: envOut }) }),
+      );
+    });
+}
+
+function addJournal(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  const journal = program.command("journal").description("read and check the record of an apply");
+  journal
+    .command("show")
+    .description("in words")
+    .argument("<file>")
+    .addOption(form())
+    .action(async (file: string, options) =>
+      setExitCode((await import("../commands/journal.ts")).runJournalShow(runtime, file, options.format)),
+    );
+  journal
+    .command("verify")
+    .description("that no line was changed, left out or put in")
+    .argument("<file>")
+    .action(async (file: string) =>
+      setExitCode((await import("../commands/journal.ts")).runJournalVerify(runtime, file)),
+    );
+}
+
+/** Every command with its options, for completion scripts. */
+function describeCommands(program: Command): { name: string; description: string; options: string[] }[] {
+  return program.commands.map((command) => ({
+    name: command.name(),
+    description: command.description(),
+    options: command.options.flatMap((option) => (option.long === undefined ? [] : [option.long])),
+  }));
+}

@@ -1,0 +1,308 @@
+import type { Journal } from "../apply/journal.ts";
+import { UsageError } from "../model/errors.ts";
+import type { Operation } from "../model/operation.ts";
+import type { GuardName, Plan } from "../model/plan.ts";
+import { sanitizeText } from "../model/sanitize.ts";
+import { digestPlan } from "../plan/digest.ts";
+import { runGuards, takesAway } from "../plan/guard.ts";
+import { matchSaved, type PlanRefusal, type RefusedOperation, refusePlan } from "../plan/saved.ts";
+import { applyHeadline, renderApplied, renderRefused } from "../report/apply-text.ts";
+import { plural } from "../report/layout.ts";
+import { painterFor } from "../report/paint.ts";
+import { renderPlan } from "../report/text.ts";
+import { VERSION } from "../version.ts";
+import { type AppliedPlan, applyPlan, noteFoundDone } from "./apply-plan.ts";
+import { loadForCommand } from "./load.ts";
+import { type MadePlan, type MakePlanOptions, planConnected } from "./make-plan.ts";
+import { planWithProgress } from "./plan.ts";
+import { readPlanFile } from "./plan-file.ts";
+import { startProgress } from "./progress.ts";
+import { openResume } from "./resume.ts";
+import { ExitCode, type Runtime } from "./runtime.ts";
+import { hasGaps, hasProblems, isRefused } from "./verdict.ts";
+
+/** The options of `rolecall apply`. */
+export interface ApplyOptions {
+  readonly config?: string;
+  readonly org?: readonly string[];
+  /** A plan that was saved with `plan --out`: exactly this is done. */
+  readonly planFile?: string;
+  /** Everything but the writing. */
+  readonly dryRun?: boolean;
+  readonly autoApprove?: boolean;
+  readonly allow?: readonly GuardName[];
+  readonly maxRemovals?: MakePlanOptions["maxRemovals"];
+  readonly maxRequests?: number;
+  /** A single moved object refuses the whole saved plan. */
+  readonly strict?: boolean;
+  readonly journal?: string;
+  /** Goes on with what a cut-off run left undone. */
+  readonly resume?: string;
+  readonly redeploy?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** What is to be done, out of what could be done. */
+interface Selection {
+  readonly operations: readonly Operation[];
+  readonly refused: readonly RefusedOperation[];
+  readonly journal?: Journal;
+  /** Ids of what a cut-off run has done without writing it down. */
+  readonly foundDone?: readonly string[];
+}
+
+/** Makes the plan so, after guards, policies and the person have agreed. See the exit codes in the README. */
+export async function runApply(runtime: Runtime, options: ApplyOptions): Promise<ExitCode> {
+  const outcome = await applyCommand(runtime, options);
+  return outcome.exitCode;
+}
+
+/** What an apply came to, for the Action. */
+export interface ApplyCommandResult {
+  readonly exitCode: ExitCode;
+  /** The plan as it is now; absent if it was refused before one could be made. */
+  readonly plan?: Plan;
+  readonly applied?: AppliedPlan;
+  readonly refused: readonly RefusedOperation[];
+  /** Why nothing was done, where that is the case. */
+  readonly message?: string;
+}
+
+/** Like {@link runApply}, with everything it found out. */
+export async function applyCommand(runtime: Runtime, options: ApplyOptions): Promise<ApplyCommandResult> {
+  const saved = options.planFile === undefined ? undefined : await readPlanFile(runtime, options.planFile);
+  if (saved !== undefined) {
+    // Before anything is sent anywhere: a plan that is refused as a whole is no reason to talk to a vendor.
+    const refusal = await judgePlanFile(runtime, options, saved);
+    if (refusal !== undefined) {
+      runtime.stderr.write(
+        `error[${refusal.code}] ${sanitizeText(refusal.message)}\n  ${sanitizeText(refusal.hint)}\n`,
+      );
+      return { exitCode: ExitCode.refused, refused: [], message: refusal.message };
+    }
+  }
+  const { made, selection } = await planForApply(runtime, options, saved);
+  const guarded = guardSelection(made, selection, options);
+  showPlan(runtime, guarded, selection, options);
+  const stop = reasonToStop(guarded, selection, options);
+  if (stop !== undefined) {
+    if (options.dryRun !== true && stop.exitCode === ExitCode.done) completeJournal(selection);
+    return giveUp(runtime, selection, { plan: guarded, ...stop });
+  }
+  await confirm(runtime, options, selection.operations.length);
+  const change = saved === undefined ? await lookAgain(runtime, options, made, selection) : undefined;
+  if (change !== undefined) return giveUp(runtime, { ...selection, ...change }, { plan: guarded, ...change });
+  return await carryOutSelection(runtime, options, made, guarded, selection);
+}
+
+/** Nothing is left to do: what is missing in the journal is only what the crash kept from it. */
+function completeJournal({ journal, foundDone = [] }: Selection): void {
+  if (journal === undefined) return;
+  noteFoundDone(journal, foundDone);
+  journal.append("finish", { applied: foundDone.length, failed: 0, skipped: 0, different: [] });
+}
+
+function giveUp(
+  runtime: Runtime,
+  selection: Selection,
+  outcome: { readonly plan: Plan; readonly exitCode: ExitCode; readonly message: string },
+): ApplyCommandResult {
+  selection.journal?.close();
+  runtime.stderr.write(`${outcome.message}\n`);
+  return { ...outcome, refused: selection.refused };
+}
+
+async function judgePlanFile(
+  runtime: Runtime,
+  options: ApplyOptions,
+  saved: Plan,
+): Promise<PlanRefusal | undefined> {
+  const { config } = await loadForCommand(runtime, options);
+  return refusePlan(saved, {
+    tool: VERSION,
+    files: config.files,
+    orgs: config.orgs.map((org) => org.key),
+    digest: digestPlan,
+  });
+}
+
+/** A fresh plan to choose from, and the choice. */
+interface Prepared {
+  readonly made: MadePlan;
+  readonly selection: Selection;
+}
+
+/**
+ * Plans anew. For a saved plan only what its operations touch is read, unless something is taken from somebody: what
+ * the guards say then rests on everything that people hold.
+ */
+async function planForApply(
+  runtime: Runtime,
+  options: ApplyOptions,
+  saved: Plan | undefined,
+): Promise<Prepared> {
+  if (saved === undefined) {
+    const made = await planWithProgress(runtime, options);
+    return { made, selection: await select(runtime, options, made, undefined) };
+  }
+  const org = saved.orgs.map(({ key }) => key);
+  if (!saved.operations.some(takesAway)) {
+    const addresses = new Set(saved.operations.map((operation) => operation.address));
+    const made = await planWithProgress(runtime, { ...options, org, addresses });
+    const selection = await select(runtime, options, made, saved);
+    if (!selection.operations.some(takesAway)) return { made, selection };
+  }
+  const made = await planWithProgress(runtime, { ...options, org });
+  return { made, selection: await select(runtime, options, made, saved) };
+}
+
+/**
+ * Reads what is going to be touched once more: reading all the rest took its time, and so did the person's answer.
+ * Gives the reason to stop if something no longer fits what is live.
+ */
+async function lookAgain(
+  runtime: Runtime,
+  options: ApplyOptions,
+  made: MadePlan,
+  { operations }: Selection,
+): Promise<{ exitCode: ExitCode; message: string; refused: readonly RefusedOperation[] } | undefined> {
+  const orgs = [...made.connected.values()].filter(({ desired }) =>
+    operations.some((operation) => operation.org === desired.key),
+  );
+  const addresses = new Set(operations.map((operation) => operation.address));
+  const { plan } = await planConnected(made.loaded, orgs, [], { addresses });
+  if (hasGaps(plan) && options.allow?.includes("incomplete") !== true) {
+    const message = "What is to be changed could not be read once more, so nothing was written.";
+    return { exitCode: ExitCode.failed, message, refused: [] };
+  }
+  const { refused } = matchSaved({ ...made.plan, operations }, plan.operations);
+  if (refused.length === 0) return undefined;
+  const painter = painterFor(runtime.stdout.hasColor);
+  runtime.stdout.write(renderRefused(refused, { painter, width: runtime.stdout.width }));
+  const message =
+    "Something else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.";
+  return { exitCode: ExitCode.refused, message, refused };
+}
+
+async function select(
+  runtime: Runtime,
+  options: ApplyOptions,
+  made: MadePlan,
+  saved: Plan | undefined,
+): Promise<Selection> {
+  if (options.resume !== undefined) return await openResume(runtime, options.resume, made);
+  if (saved === undefined) return { operations: made.plan.operations, refused: [] };
+  const matched = matchSaved(saved, made.plan.operations);
+  return { operations: matched.approved, refused: matched.refused };
+}
+
+/** The guards judge what is really going to be done. */
+function guardSelection(made: MadePlan, selection: Selection, options: ApplyOptions): Plan {
+  const chosen = new Set(selection.operations.map((operation) => operation.id));
+  const orgs = made.plan.orgs.flatMap(({ key }) => {
+    const org = made.planned.get(key);
+    if (org === undefined) return [];
+    return [{ ...org, operations: org.operations.filter((operation) => chosen.has(operation.id)) }];
+  });
+  const guards = runGuards(orgs, made.loaded.config.directory, {
+    allow: new Set(options.allow ?? []),
+    ...(options.maxRemovals === undefined ? {} : { maxRemovals: options.maxRemovals }),
+  });
+  return { ...made.plan, operations: selection.operations, guards };
+}
+
+function showPlan(runtime: Runtime, plan: Plan, selection: Selection, options: ApplyOptions): void {
+  const painter = painterFor(runtime.stdout.hasColor);
+  runtime.stdout.write(
+    renderPlan(plan, { painter, width: runtime.stdout.width, isVerbose: options.verbose === true }),
+  );
+  if (selection.refused.length > 0)
+    runtime.stdout.write(renderRefused(selection.refused, { painter, width: runtime.stdout.width }));
+}
+
+function reasonToStop(
+  plan: Plan,
+  selection: Selection,
+  options: ApplyOptions,
+): { exitCode: ExitCode; message: string } | undefined {
+  const lifted = options.allow?.includes("incomplete") === true;
+  if (isRefused(plan)) return { exitCode: ExitCode.refused, message: "Refused; nothing was written." };
+  if (hasGaps(plan) && !lifted) {
+    return { exitCode: ExitCode.failed, message: "Not everything could be read, so nothing was written." };
+  }
+  if (selection.refused.length > 0 && (options.strict === true || selection.operations.length === 0)) {
+    return {
+      exitCode: ExitCode.refused,
+      message: `${plural(selection.refused.length, "operation")} refused because what is live has moved; nothing was written.`,
+    };
+  }
+  if (selection.operations.length === 0) {
+    return {
+      exitCode: hasProblems(plan) ? ExitCode.failed : ExitCode.done,
+      message: "Nothing to do; nothing was written.",
+    };
+  }
+  return options.dryRun === true
+    ? { exitCode: ExitCode.done, message: "Dry run: nothing was written." }
+    : undefined;
+}
+
+async function confirm(runtime: Runtime, options: ApplyOptions, count: number): Promise<void> {
+  if (options.autoApprove === true || options.planFile !== undefined) return;
+  if (runtime.ask === undefined) {
+    throw new UsageError(
+      "NEEDS_APPROVAL",
+      "There is no terminal to ask on.",
+      "Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.",
+    );
+  }
+  const answer = await runtime.ask(`Do ${plural(count, "operation")} now? Only "yes" is taken as a yes: `);
+  if (answer.trim() !== "yes") throw new UsageError("NOT_APPROVED", "Not approved; nothing was written.");
+}
+
+async function carryOutSelection(
+  runtime: Runtime,
+  options: ApplyOptions,
+  made: MadePlan,
+  plan: Plan,
+  selection: Selection,
+): Promise<ApplyCommandResult> {
+  const progress = startProgress(runtime, "applying", options.verbose === true);
+  let done = 0;
+  const applied = await applyPlan(runtime, { ...made, plan }, selection.operations, {
+    ...(options.journal === undefined ? {} : { journal: options.journal }),
+    ...(selection.journal === undefined ? {} : { resumed: selection.journal }),
+    ...(selection.foundDone === undefined ? {} : { foundDone: selection.foundDone }),
+    redeploy: options.redeploy === true,
+    allow: options.allow ?? [],
+    onResult: () => {
+      done += 1;
+      progress.step(`${done} of ${selection.operations.length}`);
+    },
+  });
+  progress.finish();
+  const painter = painterFor(runtime.stdout.hasColor);
+  runtime.stdout.write(renderApplied(applied, { painter, width: runtime.stdout.width }));
+  runtime.stderr.write(`The journal is ${applied.journalPath}\n`);
+  if (applied.results.some(({ problem }) => problem?.code === "INTERRUPTED"))
+    runtime.stderr.write(`Go on with: rolecall apply --resume ${applied.journalPath}\n`);
+  return {
+    exitCode: exitCodeOf(applied, selection, plan),
+    plan,
+    applied,
+    refused: selection.refused,
+    message: applyHeadline(applied),
+  };
+}
+
+function exitCodeOf(applied: AppliedPlan, selection: Selection, plan: Plan): ExitCode {
+  const worked = applied.results.filter((result) => result.status === "applied").length;
+  if (worked === 0) return ExitCode.failed;
+  const isWhole =
+    worked === applied.results.length &&
+    applied.different.length === 0 &&
+    applied.isReadBack &&
+    selection.refused.length === 0 &&
+    !hasProblems(plan);
+  return isWhole ? ExitCode.done : ExitCode.partial;
+}

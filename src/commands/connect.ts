@@ -1,0 +1,218 @@
+import { join } from "node:path";
+import type { LoadedConfig } from "../config/config.ts";
+import type { ResponseCache } from "../http/cache.ts";
+import { createHttpClientFactory } from "../http/client.ts";
+import { createFileCache } from "../http/file-cache.ts";
+import { Gates } from "../http/gates.ts";
+import { resolveBaseUrl } from "../http/hosts.ts";
+import type { HttpClientFactory } from "../http/http.ts";
+import { UsageError } from "../model/errors.ts";
+import type { DesiredOrg } from "../model/state.ts";
+import type { Connection, Provider } from "../providers/provider.ts";
+import { VERSION } from "../version.ts";
+import type { Loaded } from "./load.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** One organization with everything that is needed to talk to it. */
+export interface ConnectedOrg {
+  readonly desired: DesiredOrg;
+  readonly provider: Provider;
+  readonly connection: Connection;
+  /** Requests sent so far. */
+  requests(): number;
+  /** Forgets answers of earlier runs: what they lead to cannot be true. */
+  forget(): void;
+}
+
+/** What was asked of the network, for `--verbose`, the budget and progress. */
+export interface RequestEvent {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number | undefined;
+  readonly milliseconds: number;
+  readonly org: string;
+}
+
+/** How connections are made. */
+export interface ConnectOptions {
+  /** Most requests for reading; a plan that is predicted to need more is not begun. */
+  readonly maxRequests?: number;
+  /**
+   * False keeps no answers for later runs. By default answers of vendors that give ETags are kept in
+   * `.rolecall/cache` beside the files, and used again only once the vendor has confirmed them.
+   */
+  readonly cache?: boolean;
+  readonly onRequest?: (event: RequestEvent) => void;
+}
+
+/** Where a token was found. */
+export interface Credential {
+  readonly variable: string;
+  readonly token: string;
+}
+
+/** The variables that may hold an organization's token, first match wins. */
+export function tokenVariables(org: DesiredOrg, provider: Provider): readonly string[] {
+  return org.tokenVariable === undefined ? provider.tokenVariables : [org.tokenVariable];
+}
+
+/** @throws UsageError `MISSING_TOKEN`, which names the variable, the organization and what to do */
+export function findCredential(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Credential {
+  const found = lookUpCredential(org, provider, env);
+  if (found === undefined) throw missingToken(org.key, org, provider);
+  return found;
+}
+
+function lookUpCredential(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Credential | undefined {
+  for (const variable of tokenVariables(org, provider)) {
+    const token = env[variable]?.trim();
+    if (token !== undefined && token !== "") return { variable, token };
+  }
+  return undefined;
+}
+
+function missingToken(keys: string, org: DesiredOrg, provider: Provider): UsageError {
+  return new UsageError(
+    "MISSING_TOKEN",
+    `${keys}: no token for ${provider.title}: ${tokenVariables(org, provider).join(" or ")} is not set.`,
+    namingVariable(org, provider, provider.tokenHelp),
+  );
+}
+
+/** A hint that names the usual variables, with the organization's own in their place. */
+export function namingVariable(org: DesiredOrg, provider: Provider, hint: string): string {
+  const own = org.tokenVariable;
+  if (own === undefined) return hint;
+  const usual = provider.tokenVariables.filter((name) => name !== own);
+  return usual.reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), own), hint);
+}
+
+/** Every missing token is told at once, one line for each variable. @throws UsageError `MISSING_TOKEN` */
+function checkCredentials(runtime: Runtime, loaded: Loaded, orgs: readonly DesiredOrg[]): void {
+  const byVariable = new Map<string, { readonly org: DesiredOrg; readonly provider: Provider }[]>();
+  for (const org of orgs) {
+    const provider = loaded.providers.get(org.provider);
+    if (provider === undefined || lookUpCredential(org, provider, runtime.env) !== undefined) continue;
+    const name = [org.provider, ...tokenVariables(org, provider)].join(" ");
+    byVariable.set(name, [...(byVariable.get(name) ?? []), { org, provider }]);
+  }
+  const errors = [...byVariable.values()].flatMap((group) => {
+    const keys = group.map(({ org }) => org.key).join(", ");
+    return group.slice(0, 1).map(({ org, provider }) => missingToken(keys, org, provider));
+  });
+  const [first, ...more] = errors;
+  if (first !== undefined) throw new UsageError(first.code, first.message, first.hint, more);
+}
+
+/** Connects organizations. Those that share a token share their request limits. Sends nothing yet. */
+export function connectOrgs(
+  runtime: Runtime,
+  loaded: Loaded,
+  orgs: readonly DesiredOrg[],
+  options: ConnectOptions = {},
+): ConnectedOrg[] {
+  checkCredentials(runtime, loaded, orgs);
+  const gates = new Gates(runtime.clock, runtime.signal);
+  const caches = new Map<string, ResponseCache>();
+  return orgs.map((desired) => connectOrg(runtime, loaded, desired, { ...options, gates, caches }));
+}
+
+/** One cache for each token, shared by its organizations. */
+function cacheFor(root: string, token: string, caches: Map<string, ResponseCache>): ResponseCache {
+  const known = caches.get(token);
+  if (known !== undefined) return known;
+  const cache = createFileCache({ folder: join(root, ".rolecall", "cache"), credential: token });
+  caches.set(token, cache);
+  return cache;
+}
+
+function connectOrg(
+  runtime: Runtime,
+  loaded: Loaded,
+  desired: DesiredOrg,
+  options: ConnectOptions & { readonly gates: Gates; readonly caches: Map<string, ResponseCache> },
+): ConnectedOrg {
+  const provider = loaded.providers.get(desired.provider);
+  if (provider === undefined) throw new Error(`Provider ${desired.provider} was not loaded.`);
+  const { token, variable } = findCredential(desired, provider, runtime.env);
+  let count = 0;
+  const cache = options.cache === false ? undefined : cacheFor(loaded.config.root, token, options.caches);
+  const http: HttpClientFactory = createHttpClientFactory({
+    fetch: runtime.fetch,
+    clock: runtime.clock,
+    signal: runtime.signal,
+    userAgent: `rolecall/${VERSION}`,
+    gates: options.gates,
+    credentialKey: variable,
+    ...(cache === undefined ? {} : { cache }),
+    onRequest: (event) => {
+      count += 1;
+      options.onRequest?.({
+        method: event.method,
+        path: event.path,
+        status: event.status,
+        milliseconds: event.milliseconds,
+        org: desired.key,
+      });
+    },
+  });
+  const connection = provider.connect({
+    org: desired,
+    shape: provider.shape(desired.options),
+    directory: loaded.config.directory,
+    token,
+    hosts: resolveHosts(desired, provider, runtime.env),
+    http,
+    clock: runtime.clock,
+  });
+  return { desired, provider, connection, requests: () => count, forget: () => cache?.clear() };
+}
+
+/** @throws UsageError for a host that is missing, malformed, or would carry a token in the clear */
+export function resolveHosts(
+  org: DesiredOrg,
+  provider: Provider,
+  env: Runtime["env"],
+): Record<string, string> {
+  const hosts: Record<string, string> = {};
+  for (const [index, host] of provider.hosts.entries()) {
+    const fromOrg =
+      index === 0
+        ? (org.url ?? (org.urlVariable === undefined ? undefined : env[org.urlVariable]))
+        : undefined;
+    const variable = host.variables.find((name) => env[name] !== undefined && env[name] !== "");
+    const value = fromOrg ?? (variable === undefined ? host.fallback : env[variable]);
+    if (value === undefined) {
+      throw new UsageError(
+        "MISSING_HOST",
+        `${org.key}: ${provider.title} has no public host.`,
+        `Give the address as url: in the organization, or in ${host.variables.join(" or ")}.`,
+      );
+    }
+    const resolved = resolveBaseUrl(value);
+    if ("problem" in resolved) {
+      throw new UsageError("BAD_HOST", `${org.key}: ${resolved.problem}`, `Look at ${variable ?? "url:"}.`);
+    }
+    hosts[host.name] = resolved.url;
+  }
+  return hosts;
+}
+
+/**
+ * The organizations a command works on: all of the files, or those named by `--org`.
+ * @throws UsageError for a key that is not there
+ */
+export function selectOrgs(config: LoadedConfig, keys: readonly string[] | undefined): readonly DesiredOrg[] {
+  if (keys === undefined || keys.length === 0) return config.orgs;
+  const known = new Map(config.orgs.map((org) => [org.key, org]));
+  for (const key of keys) {
+    if (!known.has(key)) {
+      throw new UsageError(
+        "UNKNOWN_ORG",
+        `There is no organization "${key}" in the files.`,
+        `They have: ${[...known.keys()].join(", ")}.`,
+      );
+    }
+  }
+  return config.orgs.filter((org) => keys.includes(org.key));
+}

@@ -1,0 +1,107 @@
+import { HttpFailure } from "../http/http.ts";
+import { ProviderError, UsageError } from "../model/errors.ts";
+import { printableJson, sanitizeText } from "../model/sanitize.ts";
+import type { DesiredOrg } from "../model/state.ts";
+import { painterFor } from "../report/paint.ts";
+import {
+  connectOrgs,
+  findCredential,
+  namingVariable,
+  resolveHosts,
+  selectOrgs,
+  tokenVariables,
+} from "./connect.ts";
+import { type Loaded, loadForCommand } from "./load.ts";
+import { ExitCode, type Runtime } from "./runtime.ts";
+
+/** The options of `rolecall doctor`. */
+export interface DoctorOptions {
+  readonly config?: string;
+  readonly org?: readonly string[];
+  readonly format?: "text" | "json";
+}
+
+/** One question asked of one organization. */
+interface Check {
+  readonly name: "credential" | "host" | "account";
+  readonly ok: boolean;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+/** Tells per organization whether a token is there, accepted, whose it is and what it may do. Writes nothing. */
+export async function runDoctor(runtime: Runtime, options: DoctorOptions): Promise<ExitCode> {
+  const loaded = await loadForCommand(runtime, options);
+  const orgs = selectOrgs(loaded.config, options.org);
+  const reports = await Promise.all(
+    orgs.map(async (org) => ({
+      org: org.key,
+      provider: org.provider,
+      checks: await examine(runtime, loaded, org),
+    })),
+  );
+  const isWell = reports.every((report) => report.checks.every((check) => check.ok));
+  if (options.format === "json") runtime.stdout.write(`${printableJson({ ok: isWell, orgs: reports })}\n`);
+  else {
+    const painter = painterFor(runtime.stdout.hasColor);
+    for (const report of reports) {
+      runtime.stdout.write(`${painter.strong(`${report.org}  (${report.provider})`)}\n`);
+      for (const check of report.checks) {
+        const sign = check.ok ? painter.add("ok  ") : painter.remove("FAIL");
+        runtime.stdout.write(`  ${sign}  ${check.name.padEnd(10)}  ${sanitizeText(check.text)}\n`);
+        if (check.hint !== undefined) runtime.stdout.write(`        ${check.hint}\n`);
+      }
+    }
+    runtime.stdout.write(isWell ? "All well.\n" : "Something is wrong; see above.\n");
+  }
+  return isWell ? ExitCode.done : ExitCode.failed;
+}
+
+async function examine(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promise<readonly Check[]> {
+  const provider = loaded.providers.get(org.provider);
+  if (provider === undefined) throw new Error(`Provider ${org.provider} was not loaded.`);
+  const checks: Check[] = [];
+  try {
+    const { variable } = findCredential(org, provider, runtime.env);
+    checks.push({ name: "credential", ok: true, text: `found in ${variable}` });
+    const hosts = resolveHosts(org, provider, runtime.env);
+    checks.push({ name: "host", ok: true, text: Object.values(hosts).join(", ") });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const name = error.code === "MISSING_TOKEN" ? "credential" : "host";
+    const text =
+      error.code === "MISSING_TOKEN"
+        ? `${tokenVariables(org, provider).join(" or ")} is not set`
+        : error.message;
+    return [...checks, { name, ok: false, text, ...(error.hint === undefined ? {} : { hint: error.hint }) }];
+  }
+  return [...checks, await identify(runtime, loaded, org)];
+}
+
+async function identify(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promise<Check> {
+  try {
+    const [connected] = connectOrgs(runtime, loaded, [org]);
+    if (connected === undefined) throw new Error("No connection was made.");
+    const actor = await connected.connection.identify();
+    const who = actor.subject.startsWith("id:") ? (actor.identity.name ?? actor.subject) : actor.subject;
+    const left = await connected.connection.remaining?.();
+    const quota = left === undefined ? "" : `, ${left} requests left`;
+    return { name: "account", ok: true, text: `${who}: ${actor.standing}${quota}` };
+  } catch (error) {
+    if (error instanceof ProviderError) {
+      const { message, code } = error.details;
+      const provider = loaded.providers.get(org.provider);
+      const given = error.details.hint;
+      const hint =
+        given === undefined || provider === undefined ? given : namingVariable(org, provider, given);
+      return {
+        name: "account",
+        ok: false,
+        text: `${message} [${code}]`,
+        ...(hint === undefined ? {} : { hint }),
+      };
+    }
+    if (error instanceof HttpFailure) return { name: "account", ok: false, text: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { printableJson } from "../model/sanitize.ts";
+import { classifyDrift, type DriftEntry } from "../plan/drift.ts";
+import { renderDrift } from "../report/drift-text.ts";
+import { painterFor } from "../report/paint.ts";
+import { type PlanOptions, planWithProgress } from "./plan.ts";
+import { ExitCode, type Runtime } from "./runtime.ts";
+import { hasGaps, hasProblems } from "./verdict.ts";
+
+/** The options of `rolecall drift`. */
+export interface DriftOptions
+  extends Pick<PlanOptions, "config" | "org" | "at" | "maxRequests" | "cache" | "verbose"> {
+  readonly format?: "text" | "json" | "markdown";
+}
+
+/** Reads a plan as drift: what is live differs from the files although nobody changed them. Exit 2 if it does. */
+export async function runDrift(runtime: Runtime, options: DriftOptions): Promise<ExitCode> {
+  const { plan } = await planWithProgress(runtime, options);
+  const entries: readonly DriftEntry[] = classifyDrift(plan);
+  if (options.format === "json") {
+    runtime.stdout.write(
+      `${printableJson({ at: plan.at, drift: entries, orgs: plan.orgs, findings: plan.findings })}\n`,
+    );
+  } else if (options.format === "markdown") {
+    const { renderDriftMarkdown } = await import("../report/drift-text.ts");
+    runtime.stdout.write(renderDriftMarkdown(plan, entries));
+  } else {
+    runtime.stdout.write(
+      renderDrift(plan, entries, {
+        painter: painterFor(runtime.stdout.hasColor),
+        width: runtime.stdout.width,
+      }),
+    );
+  }
+  if (hasGaps(plan) || hasProblems(plan)) return ExitCode.failed;
+  return entries.some((entry) => entry.class !== "pending") ||
+    plan.findings.some((f) => f.code === "OWNER_DIFFERS")
+    ? ExitCode.changes
+    : ExitCode.done;
+}

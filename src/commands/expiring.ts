@@ -1,0 +1,36 @@
+import { listExpiring } from "../insight/expiring.ts";
+import { renderExpiring } from "../insight/render-text.ts";
+import { printableJson } from "../model/sanitize.ts";
+import { painterFor } from "../report/paint.ts";
+import { selectOrgs } from "./connect.ts";
+import { parseSpan } from "./instant.ts";
+import type { LoadOptions } from "./load.ts";
+import { loadForCommand } from "./load.ts";
+import { ExitCode, type Runtime } from "./runtime.ts";
+
+/** The options of `rolecall expiring`. */
+export interface ExpiringOptions extends LoadOptions {
+  /** How far to look ahead: `14d`, `2w`, `36h`. Default: 14 days. */
+  readonly within?: string;
+  readonly org?: readonly string[];
+  readonly format?: "text" | "json";
+  /** Exit 2 if a grant ends within the span. */
+  readonly detailedExitcode?: boolean;
+}
+
+/**
+ * Lists the grants of the files that end soon, and those that have ended. Needs no network.
+ * @throws UsageError `BAD_SPAN`, `BAD_INSTANT`, `UNKNOWN_ORG`; ConfigError
+ */
+export async function runExpiring(runtime: Runtime, options: ExpiringOptions): Promise<ExitCode> {
+  const span = parseSpan(options.within ?? "14d");
+  const { config, now } = await loadForCommand(runtime, options);
+  const orgs = selectOrgs(config, options.org);
+  const expiring = listExpiring({ orgs, locate: (ref) => config.locate(ref) }, now, span);
+  if (options.format === "json") runtime.stdout.write(`${printableJson(expiring)}\n`);
+  else {
+    const { width, hasColor } = runtime.stdout;
+    runtime.stdout.write(renderExpiring(expiring, { width, painter: painterFor(hasColor) }));
+  }
+  return options.detailedExitcode === true && expiring.ending.length > 0 ? ExitCode.changes : ExitCode.done;
+}

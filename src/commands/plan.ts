@@ -1,0 +1,64 @@
+import type { GuardName, Plan } from "../model/plan.ts";
+import { type MakePlanOptions, makePlan, predictRequests } from "./make-plan.ts";
+import { writePlanFile } from "./plan-file.ts";
+import { type PlanFormat, printPlan } from "./print-plan.ts";
+import { startProgress } from "./progress.ts";
+import type { ExitCode, Runtime } from "./runtime.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** The options of `rolecall plan`. */
+export interface PlanOptions {
+  readonly config?: string;
+  readonly org?: readonly string[];
+  /** Writes the plan here, for `apply FILE`. */
+  readonly out?: string;
+  readonly format?: PlanFormat;
+  /** Exit 2 when there are changes. */
+  readonly detailedExitcode?: boolean;
+  readonly at?: string;
+  readonly allow?: readonly GuardName[];
+  readonly maxRemovals?: MakePlanOptions["maxRemovals"];
+  readonly maxRequests?: number;
+  /** False: keep no answers for later runs, and use none. */
+  readonly cache?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** What {@link planWithProgress} takes beside what `makePlan` does. */
+export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest"> {
+  readonly verbose?: boolean;
+}
+
+/** Shows what `apply` would do. Cannot write to a vendor: nothing that could is ever called. */
+export async function runPlan(runtime: Runtime, options: PlanOptions): Promise<ExitCode> {
+  const { plan } = await planWithProgress(runtime, options);
+  if (options.out !== undefined) writePlanFile(runtime, options.out, plan);
+  await printPlan(runtime, plan, { format: options.format ?? "text", isVerbose: options.verbose === true });
+  if (options.out !== undefined) {
+    runtime.stderr.write(
+      `The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}\n`,
+    );
+  }
+  return verdictOf(plan, options.detailedExitcode === true);
+}
+
+/** Makes a plan and tells on standard error how the reading goes. */
+export async function planWithProgress(
+  runtime: Runtime,
+  options: ShownPlanOptions,
+): ReturnType<typeof makePlan> {
+  const progress = startProgress(runtime, "reading", options.verbose === true);
+  try {
+    const made = await makePlan(runtime, { ...options, onRequest: (event) => progress.request(event) });
+    progress.finish(requestLine(made.plan, predictRequests([...made.connected.values()])));
+    return made;
+  } catch (error) {
+    progress.finish();
+    throw error;
+  }
+}
+
+function requestLine(plan: Plan, predicted: number): string {
+  const total = plan.orgs.reduce((sum, org) => sum + org.requests, 0);
+  return `${total} ${total === 1 ? "request" : "requests"} (${plan.orgs.map((org) => `${org.key}: ${org.requests}`).join(", ")}); at least ${predicted} were foreseen`;
+}

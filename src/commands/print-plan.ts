@@ -1,0 +1,42 @@
+import type { Plan } from "../model/plan.ts";
+import { printableJson } from "../model/sanitize.ts";
+import { painterFor } from "../report/paint.ts";
+import { renderPlan } from "../report/text.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** The forms in which a plan is printed. */
+export type PlanFormat = "text" | "json" | "markdown" | "html";
+
+/** Prints a plan on standard output. */
+export async function printPlan(
+  runtime: Runtime,
+  plan: Plan,
+  options: { format: PlanFormat; isVerbose: boolean },
+): Promise<void> {
+  runtime.stdout.write(await formatPlan(runtime, plan, options));
+}
+
+async function formatPlan(
+  runtime: Runtime,
+  plan: Plan,
+  options: { format: PlanFormat; isVerbose: boolean },
+): Promise<string> {
+  switch (options.format) {
+    case "json":
+      return `${printableJson(plan)}\n`;
+    case "markdown": {
+      const { renderMarkdown } = await import("../report/markdown.ts");
+      return `${renderMarkdown(plan, { limit: Number.MAX_SAFE_INTEGER })}\n`;
+    }
+    case "html": {
+      const { renderPlanPage } = await import("../report/plan-page.ts");
+      return renderPlanPage(plan);
+    }
+    case "text":
+      return renderPlan(plan, {
+        painter: painterFor(runtime.stdout.hasColor),
+        width: runtime.stdout.width,
+        isVerbose: options.isVerbose,
+      });
+  }
+}

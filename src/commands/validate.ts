@@ -1,0 +1,80 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { ConfigError } from "../model/errors.ts";
+import { printableJson } from "../model/sanitize.ts";
+import { renderDiagnostics } from "../report/diagnostics-text.ts";
+import { plural } from "../report/layout.ts";
+import { painterFor } from "../report/paint.ts";
+import { VERSION } from "../version.ts";
+import { checkConfig } from "./check.ts";
+import { loadForCommand } from "./load.ts";
+import { ExitCode, type Runtime } from "./runtime.ts";
+
+/** The options of `rolecall validate`. */
+export interface ValidateOptions {
+  readonly config?: string;
+  readonly at?: string;
+  readonly format?: "text" | "json" | "sarif" | "github";
+}
+
+/** What a check of the files found. */
+export interface ValidateResult {
+  readonly exitCode: ExitCode;
+  readonly diagnostics: readonly Diagnostic[];
+  /** "2 organizations, 12 people, 3 teams", when the files could be read. */
+  readonly summary?: string;
+}
+
+/** Checks everything that can be checked without the network: grammar, references, vendor rules, policies. */
+export async function runValidate(runtime: Runtime, options: ValidateOptions): Promise<ExitCode> {
+  const result = await validateFiles(runtime, options);
+  runtime.stdout.write(await format(runtime, result, options.format ?? "text"));
+  return result.exitCode;
+}
+
+/** Like {@link runValidate}, with the findings as values. */
+export async function validateFiles(runtime: Runtime, options: ValidateOptions): Promise<ValidateResult> {
+  try {
+    const loaded = await loadForCommand(runtime, options);
+    const findings = await checkConfig(loaded, loaded.config.orgs);
+    const { config } = loaded;
+    return {
+      exitCode: findings.some((finding) => finding.severity === "error") ? ExitCode.refused : ExitCode.done,
+      diagnostics: findings,
+      summary: [
+        plural(config.orgs.length, "organization"),
+        plural(config.directory.people.size, "person", "people"),
+        plural(config.teams.size, "team"),
+        plural(config.policies.length, "policy", "policies"),
+      ].join(", "),
+    };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { exitCode: ExitCode.invalid, diagnostics: error.diagnostics };
+  }
+}
+
+async function format(
+  runtime: Runtime,
+  result: ValidateResult,
+  wanted: NonNullable<ValidateOptions["format"]>,
+): Promise<string> {
+  switch (wanted) {
+    case "json":
+      return `${printableJson({ valid: result.exitCode === ExitCode.done, diagnostics: result.diagnostics })}\n`;
+    case "sarif": {
+      const { renderSarif } = await import("../report/sarif.ts");
+      return `${printableJson(renderSarif(result.diagnostics, VERSION))}\n`;
+    }
+    case "github": {
+      const { annotate } = await import("../github/annotations.ts");
+      const { commands, rest } = annotate(result.diagnostics);
+      const unseen = rest.length === 0 ? "" : renderDiagnostics(rest, painterFor(false));
+      return `${commands.join("\n")}${commands.length === 0 ? "" : "\n"}${unseen}`;
+    }
+    case "text": {
+      const painter = painterFor(runtime.stdout.hasColor);
+      const problems = result.diagnostics.length === 0 ? "" : renderDiagnostics(result.diagnostics, painter);
+      return result.summary === undefined ? problems : `${problems}Valid: ${result.summary}.\n`;
+    }
+  }
+}
