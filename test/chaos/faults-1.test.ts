@@ -1,0 +1,3 @@
+import { testSeeds } from "./fault-suite.ts";
+
+testSeeds(0);

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Fetch } from "../../src/http/http.ts";
+
+const secretName = /(TOKEN|API_?KEY|SECRET|PASSWORD|CREDENTIAL)/i;
+const shortestSecret = 8;
+
+/**
+ * Keeps watch over a run: every token of the environment and every credential that was sent is a canary, and none of
+ * them may stand in anything that was printed, written to a file or put into an address.
+ */
+export class CanaryWatch {
+  readonly #env: Readonly<Record<string, string | undefined>>;
+  readonly #sent = new Set<string>();
+  readonly #seen: { readonly where: string; readonly text: string }[] = [];
+
+  constructor(env: Readonly<Record<string, string | undefined>>) {
+    this.#env = env;
+  }
+
+  /** Takes note of the credentials that pass. */
+  overhear(fetch: Fetch): Fetch {
+    return (url, init) => {
+      const value = new Headers(init.headers).get("authorization");
+      const credential = value?.split(" ").at(-1);
+      if (credential !== undefined && credential.length >= shortestSecret) this.#sent.add(credential);
+      return fetch(url, init);
+    };
+  }
+
+  see(where: string, text: string): void {
+    this.#seen.push({ where, text });
+  }
+
+  seeFolder(folder: string): void {
+    for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+      const whole = join(folder, path);
+      if (statSync(whole).isFile()) this.see(path, readFileSync(whole, "utf8"));
+    }
+  }
+
+  seeAddresses(urls: readonly string[]): void {
+    this.see("an address", urls.join("\n"));
+  }
+
+  canaries(): readonly string[] {
+    const named = Object.entries(this.#env).flatMap(([name, value]) =>
+      value !== undefined && secretName.test(name) && value.length >= shortestSecret ? [value] : [],
+    );
+    return [...new Set([...named, ...this.#sent])];
+  }
+
+  /** @throws Error that names the place, never the secret */
+  verify(): void {
+    for (const canary of this.canaries()) {
+      const place = this.#seen.find(({ text }) => text.includes(canary));
+      if (place !== undefined) throw new Error(`A credential stands in ${place.where}.`);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { runApply } from "../../../src/commands/apply.ts";
+import { makePlan } from "../../../src/commands/make-plan.ts";
+import { ExitCode } from "../../../src/commands/runtime.ts";
+import { judgeMoment, readMoment } from "../../chaos/access-watch.ts";
+import { countCreations } from "../../chaos/creations.ts";
+import { exampleGuards as allow, openExample, providerIds } from "../../conformance/cases.ts";
+import type { Handled, Workbench } from "../../helpers/workbench.ts";
+import { run } from "./stage.ts";
+
+let bench: Workbench;
+let handled: Handled[];
+afterEach(() => bench.close());
+
+async function open(provider: string): Promise<void> {
+  handled = [];
+  bench = await openExample(provider, { onHandled: (one) => handled.push(one) });
+}
+
+async function apply(journal: string): Promise<number> {
+  return await run(bench, async () => await runApply(bench.runtime, { autoApprove: true, allow, journal }));
+}
+
+describe.each(providerIds)("%s", (provider) => {
+  it("notices that another apply went ahead while it waited for an answer, and writes nothing", async () => {
+    await open(provider);
+    let afterFirst = 0;
+    const runtime = {
+      ...bench.runtime,
+      ask: async () => {
+        expect(await apply("first.jsonl")).toBe(ExitCode.done);
+        afterFirst = bench.writes().length;
+        return "yes";
+      },
+    };
+
+    const code = await runApply(runtime, { allow, journal: "second.jsonl" });
+
+    expect(code).toBe(ExitCode.refused);
+    expect(bench.writes().length).toBe(afterFirst);
+    expect(bench.stderr()).toContain("another apply, or somebody by hand. Nothing was written");
+  });
+
+  it("comes to the same end when two run side by side, and nobody is written to twice", async () => {
+    await open(provider);
+    const begin = await readMoment(bench.runtime);
+
+    const codes = await Promise.all([apply("one.jsonl"), apply("two.jsonl")]);
+    const last = await apply("three.jsonl");
+
+    for (const code of codes)
+      expect([ExitCode.done, ExitCode.failed, ExitCode.refused, ExitCode.partial]).toContain(code);
+    expect(last).toBe(ExitCode.done);
+    expect((await makePlan(bench.runtime, {})).plan.operations).toEqual([]);
+    const end = await readMoment(bench.runtime);
+    expect(judgeMoment(end, begin, end)).toEqual([]);
+    const twice = [...countCreations(handled)].filter(([, count]) => count > 1);
+    expect(twice).toEqual([]);
+  });
+
+  it("writes nothing without a yes", async () => {
+    await open(provider);
+
+    for (const answer of ["y", "no", "", "YES please"]) {
+      const runtime = { ...bench.runtime, ask: async () => answer };
+      await expect(runApply(runtime, { allow })).rejects.toMatchObject({ code: "NOT_APPROVED" });
+    }
+    await expect(runApply(bench.runtime, { allow })).rejects.toMatchObject({ code: "NEEDS_APPROVAL" });
+
+    expect(bench.writes()).toEqual([]);
+  });
+});
