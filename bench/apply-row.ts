@@ -1,0 +1,85 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { applyPlan } from "../src/commands/apply-plan.ts";
+import { makePlan } from "../src/commands/make-plan.ts";
+import type { Fetch } from "../src/http/http.ts";
+import { runTask } from "./child.ts";
+import { measureLatency, worldOf } from "./plan-rows.ts";
+import { type BenchOptions, type Pair, type Row, type RowGroup, rowOfPairs } from "./row.ts";
+import { benchRuntime, writeAccessFile } from "./runtime.ts";
+import { startSimulator } from "./simulators.ts";
+import { fileOf } from "./worlds.ts";
+
+const name = "apply";
+const latencyMs = 20;
+const concurrency = 8;
+
+/** Every grant of a bare organization added, each with a journal that is flushed twice. */
+export const applyRow: RowGroup = {
+  names: [name],
+  run: async (options) => [await measure(options)],
+};
+
+async function measure(options: BenchOptions): Promise<Row> {
+  const size = { projects: options.isQuick ? 8 : 40, people: 50, isBare: true };
+  const operations = size.projects * size.people;
+  const world = worldOf("upsun", size);
+  const pairs: Pair[] = [];
+  let calls = 0;
+  for (let index = 0; index < (options.isQuick ? 1 : 3); index += 1) {
+    const folder = join(options.folder, `apply-${index}`);
+    mkdirSync(folder);
+    writeAccessFile(folder, fileOf({ acme: world.org }, size.people));
+    const simulator = await startSimulator({ ...size, provider: "upsun", latencyMs });
+    try {
+      const before = await measureLatency(simulator);
+      const answer = await runTask<ApplyAnswer>("apply", { folder, environment: simulator.environment });
+      if (answer.applied !== operations) throw new Error(`${answer.applied} of ${operations} were applied.`);
+      const latency = Math.min(before, await measureLatency(simulator));
+      calls = answer.writes / operations;
+      pairs.push({ floor: Math.ceil(answer.writes / concurrency) * latency, value: answer.milliseconds });
+    } finally {
+      await simulator.close();
+    }
+  }
+  return rowOfPairs(pairs, {
+    name,
+    goal: 1.3,
+    unit: "ms",
+    note: `⌈${operations} operations × ${calls} call ÷ ${concurrency}⌉ × latency`,
+  });
+}
+
+/** How an apply went. */
+export interface ApplyAnswer {
+  readonly applied: number;
+  readonly writes: number;
+  /** From the first write to the last answer. */
+  readonly milliseconds: number;
+}
+
+/** Plans and applies, in a process of its own. */
+export async function applyOnce(task: {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+}): Promise<ApplyAnswer> {
+  let writes = 0;
+  const counting: Fetch = (url, init) => {
+    if (init.method !== "GET" && !url.endsWith("/oauth2/token")) writes += 1;
+    return fetch(url, init);
+  };
+  const runtime = benchRuntime({ folder: task.folder, env: task.environment, fetch: counting });
+  const made = await makePlan(runtime, {});
+  const start = performance.now();
+  let end = start;
+  const applied = await applyPlan(runtime, made, made.plan.operations, {
+    onResult: () => {
+      end = performance.now();
+    },
+  });
+  return {
+    applied: applied.results.filter((result) => result.status === "applied").length,
+    writes,
+    milliseconds: end - start,
+  };
+}

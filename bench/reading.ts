@@ -1,0 +1,39 @@
+import { checkConfig } from "../src/commands/check.ts";
+import { connectOrgs } from "../src/commands/connect.ts";
+import { loadForCommand } from "../src/commands/load.ts";
+import { planConnected } from "../src/commands/make-plan.ts";
+import { benchRuntime } from "./runtime.ts";
+
+/** What one plan in a process of its own is made of. */
+export interface PlanTask {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** How it went. */
+export interface PlanAnswer {
+  /** From the first request to the finished plan. */
+  readonly milliseconds: number;
+  readonly requests: number;
+  readonly operations: number;
+  readonly predicted: number;
+}
+
+/** Plans once, in a process that has not planned before, as the command does. */
+export async function planOnce(task: PlanTask): Promise<PlanAnswer> {
+  const runtime = benchRuntime({ folder: task.folder, env: task.environment });
+  const loaded = await loadForCommand(runtime, {});
+  const findings = await checkConfig(loaded, loaded.config.orgs);
+  const connected = connectOrgs(runtime, loaded, loaded.config.orgs);
+  const start = performance.now();
+  const { plan } = await planConnected(loaded, connected, findings, {});
+  const milliseconds = performance.now() - start;
+  const gaps = plan.orgs.flatMap((org) => org.gaps);
+  if (gaps[0] !== undefined) throw new Error(`A plan of the bench could not be read: ${gaps[0].message}`);
+  return {
+    milliseconds,
+    requests: plan.orgs.reduce((sum, org) => sum + org.requests, 0),
+    operations: plan.operations.length,
+    predicted: connected.reduce((sum, org) => sum + org.provider.predictReads(org.desired), 0),
+  };
+}

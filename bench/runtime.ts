@@ -1,0 +1,32 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Runtime } from "../src/commands/runtime.ts";
+import { systemClock } from "../src/http/clock.ts";
+import type { Clock, Fetch } from "../src/http/http.ts";
+
+/** What a command sees of the world in a bench. */
+export interface BenchRuntime {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock?: Clock;
+  readonly fetch?: Fetch;
+}
+
+/** A runtime that prints nothing. */
+export function benchRuntime(options: BenchRuntime): Runtime {
+  const silent = { write: () => undefined, isTerminal: false, width: 100, hasColor: false };
+  return {
+    env: options.env,
+    cwd: options.folder,
+    clock: options.clock ?? systemClock,
+    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    signal: new AbortController().signal,
+    stdout: silent,
+    stderr: silent,
+  };
+}
+
+/** Writes the file of a run and gives its folder. */
+export function writeAccessFile(folder: string, text: string): void {
+  writeFileSync(join(folder, "access.yaml"), text);
+}
