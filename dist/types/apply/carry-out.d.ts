@@ -1,0 +1,35 @@
+import type { Clock } from "../http/http.ts";
+import type { Operation } from "../model/operation.ts";
+import type { LiveGrant, LiveSetting } from "../model/state.ts";
+import type { Connection, Outcome } from "../providers/provider.ts";
+import type { OperationResult } from "./result.ts";
+/** What an operation found when it was looked up. */
+export type LookUp = "done" | "unchanged" | "moved" | "unknown";
+/** Whether a live value already satisfies a desired setting; by default their JSON is equal. */
+export type SettingTest = (operation: Operation, live: LiveSetting) => boolean;
+/** What carrying out and looking up take beside the work. */
+export interface CarryOutTools {
+    readonly clock: Clock;
+    readonly isSatisfied: SettingTest;
+    /** The run's own: what it stops before anything was sent is no failure. */
+    readonly signal?: AbortSignal;
+}
+/**
+ * Carries one operation out. A write whose answer was lost is looked up until the vendor's answers agree, and sent
+ * again only when it is certain that it had no effect. Never throws.
+ */
+export declare function carryOut(connection: Connection, operation: Operation, tools: CarryOutTools & {
+    readonly beforeSend: (attempt: number) => Promise<void>;
+}): Promise<OperationResult>;
+/** Decides what a failed or unanswered write means. */
+export declare function settleFailure(connection: Connection, operation: Operation, error: unknown, tools: CarryOutTools): Promise<OperationResult | "send-again">;
+/** Reads the one entry an operation is about, several times if need be, because a vendor's lists may lag behind. */
+export declare function lookUp(connection: Connection, operation: Operation, tools: CarryOutTools): Promise<LookUp>;
+/** Whether the live entry is what the operation leads to, what it started from, or neither. */
+export declare function compareNow(operation: Operation, live: LiveGrant | LiveSetting | undefined, isSatisfied: SettingTest): LookUp;
+/** The result of an operation that was stopped before its write was sent. */
+export declare function interrupted(operation: Operation): OperationResult;
+/** The result of an operation that the vendor confirmed. */
+export declare function applied(operation: Operation, outcome: Outcome): OperationResult;
+/** The result of an operation that did not work, in the vendor's words where it has any. */
+export declare function failed(operation: Operation, error: unknown, hint?: string): OperationResult;

@@ -1,0 +1,51 @@
+import { type JsonObject } from "../model/json.ts";
+/** What a line of the journal is about. */
+export type JournalKind = "begin" | "start" | "end" | "finish";
+/** One line of the journal. Each carries the hash of the line before, so that a line cannot be changed or left out. */
+export interface JournalLine {
+    /** Counts from 1. */
+    readonly sequence: number;
+    /** ISO instant. */
+    readonly time: string;
+    readonly kind: JournalKind;
+    readonly content: JsonObject;
+    /** Hash of the line before; of the first line: 64 zeros. */
+    readonly previous: string;
+    readonly hash: string;
+}
+/** Appends to a file, line by line, each on the disk before the call returns. */
+export declare class Journal {
+    #private;
+    readonly path: string;
+    private constructor();
+    /** Makes a new journal. @throws UsageError if the file exists already or cannot be made */
+    static create(path: string, now: () => number): Journal;
+    /** Goes on with a journal that was cut off. @throws UsageError if it is damaged before its last line */
+    static reopen(path: string, now: () => number): {
+        journal: Journal;
+        lines: readonly JournalLine[];
+    };
+    /** Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}. */
+    append(kind: JournalKind, content: JsonObject): void;
+    /**
+     * Resolves once every line written so far is on the disk. Whoever waits at one time shares one flush: a slow disk
+     * holds up a round of writes to the vendor once, and not once for each of them.
+     */
+    settled(): Promise<void>;
+    /** Flushes what is left and ends. */
+    close(): void;
+}
+/** What was read of a journal, and the first thing that is wrong with it. */
+export interface ReadJournal {
+    readonly lines: readonly JournalLine[];
+    /** `line` counts from 1. A torn last line is a crash's mark, not an attack's; it is told as such. */
+    readonly problem?: {
+        readonly line: number;
+        readonly message: string;
+        readonly isTorn: boolean;
+    };
+}
+/** Reads a journal and checks its chain. @throws UsageError if there is no such file */
+export declare function readJournal(path: string): ReadJournal;
+/** Checks the text of a journal. Blank lines are allowed: they part a torn line from what followed. */
+export declare function checkChain(text: string): ReadJournal;

@@ -1,0 +1,54 @@
+import type { LoadedConfig } from "../config/config.ts";
+import type { DesiredOrg } from "../model/state.ts";
+import type { Connection, Provider } from "../providers/provider.ts";
+import type { Loaded } from "./load.ts";
+import type { Runtime } from "./runtime.ts";
+/** One organization with everything that is needed to talk to it. */
+export interface ConnectedOrg {
+    readonly desired: DesiredOrg;
+    readonly provider: Provider;
+    readonly connection: Connection;
+    /** Requests sent so far. */
+    requests(): number;
+    /** Forgets answers of earlier runs: what they lead to cannot be true. */
+    forget(): void;
+}
+/** What was asked of the network, for `--verbose`, the budget and progress. */
+export interface RequestEvent {
+    readonly method: string;
+    readonly path: string;
+    readonly status: number | undefined;
+    readonly milliseconds: number;
+    readonly org: string;
+}
+/** How connections are made. */
+export interface ConnectOptions {
+    /** Most requests for reading; a plan that is predicted to need more is not begun. */
+    readonly maxRequests?: number;
+    /**
+     * False keeps no answers for later runs. By default answers of vendors that give ETags are kept in
+     * `.rolecall/cache` beside the files, and used again only once the vendor has confirmed them.
+     */
+    readonly cache?: boolean;
+    readonly onRequest?: (event: RequestEvent) => void;
+}
+/** Where a token was found. */
+export interface Credential {
+    readonly variable: string;
+    readonly token: string;
+}
+/** The variables that may hold an organization's token, first match wins. */
+export declare function tokenVariables(org: DesiredOrg, provider: Provider): readonly string[];
+/** @throws UsageError `MISSING_TOKEN`, which names the variable, the organization and what to do */
+export declare function findCredential(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Credential;
+/** A hint that names the usual variables, with the organization's own in their place. */
+export declare function namingVariable(org: DesiredOrg, provider: Provider, hint: string): string;
+/** Connects organizations. Those that share a token share their request limits. Sends nothing yet. */
+export declare function connectOrgs(runtime: Runtime, loaded: Loaded, orgs: readonly DesiredOrg[], options?: ConnectOptions): ConnectedOrg[];
+/** @throws UsageError for a host that is missing, malformed, or would carry a token in the clear */
+export declare function resolveHosts(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Record<string, string>;
+/**
+ * The organizations a command works on: all of the files, or those named by `--org`.
+ * @throws UsageError for a key that is not there
+ */
+export declare function selectOrgs(config: LoadedConfig, keys: readonly string[] | undefined): readonly DesiredOrg[];

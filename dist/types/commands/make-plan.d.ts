@@ -1,0 +1,37 @@
+import type { Address } from "../model/address.ts";
+import type { Finding, GuardName, Plan } from "../model/plan.ts";
+import type { DesiredOrg } from "../model/state.ts";
+import { type PlannedOrg } from "../plan/build-plan.ts";
+import type { GuardOptions } from "../plan/guard.ts";
+import type { ProviderFinding } from "../providers/provider.ts";
+import { type ConnectedOrg, type ConnectOptions } from "./connect.ts";
+import { type Loaded, type LoadOptions } from "./load.ts";
+import type { Runtime } from "./runtime.ts";
+/** What a plan is made from. */
+export interface MakePlanOptions extends LoadOptions, ConnectOptions {
+    /** Keys of the organizations to plan. Default: all. */
+    readonly org?: readonly string[];
+    readonly allow?: readonly GuardName[];
+    readonly maxRemovals?: GuardOptions["maxRemovals"];
+    /** Only these addresses; for carrying out a saved plan and for reading back. */
+    readonly addresses?: ReadonlySet<Address>;
+}
+/** A plan and what is needed to carry it out. */
+export interface MadePlan {
+    readonly plan: Plan;
+    readonly loaded: Loaded;
+    /** Connections that have read their organization, by key. */
+    readonly connected: ReadonlyMap<string, ConnectedOrg>;
+    readonly planned: ReadonlyMap<string, PlannedOrg>;
+}
+/**
+ * Loads, reads, compares and judges; writes nothing.
+ * @throws ConfigError for invalid files; UsageError for a missing token or host
+ */
+export declare function makePlan(runtime: Runtime, options: MakePlanOptions): Promise<MadePlan>;
+/** Fewest requests that reading these organizations takes, told before anything is sent. */
+export declare function predictRequests(connected: readonly ConnectedOrg[]): number;
+/** Reads organizations that are connected already, and plans them. */
+export declare function planConnected(loaded: Loaded, connected: readonly ConnectedOrg[], findings: readonly Finding[], options: MakePlanOptions): Promise<MadePlan>;
+/** Gives a provider's finding its place in the files. */
+export declare function situateFinding(loaded: Loaded, desired: DesiredOrg, finding: ProviderFinding): Finding;

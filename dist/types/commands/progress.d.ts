@@ -1,0 +1,11 @@
+import type { RequestEvent } from "./connect.ts";
+import type { Runtime } from "./runtime.ts";
+/** Tells on standard error that something slow is going on. Says nothing about what takes less than a second. */
+export interface Progress {
+    request(event: RequestEvent): void;
+    step(text: string): void;
+    /** Clears the line; with `--verbose` leaves a closing remark. */
+    finish(remark?: string): void;
+}
+/** Starts a status line: redrawn on a terminal, a heartbeat every ten seconds elsewhere. */
+export declare function startProgress(runtime: Runtime, verb: string, isVerbose: boolean): Progress;

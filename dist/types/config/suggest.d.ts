@@ -1,0 +1,6 @@
+/** The nearest of some names, if one is near enough to be what was meant. */
+export declare function nearest(name: string, names: Iterable<string>): string | undefined;
+/** "Did you mean ...?", or a list of what is possible if nothing is near and the list is short. */
+export declare function suggestion(name: string, names: Iterable<string>): string | undefined;
+/** A name as it appears in a sentence, cut where absurdly long, without control characters. */
+export declare function quote(name: string): string;

@@ -1,0 +1,50 @@
+import type { ResponseCache } from "./cache.ts";
+import type { PauseEvent, RequestEvent } from "./events.ts";
+import type { Gate } from "./gate.ts";
+import { Gates } from "./gates.ts";
+import { type Clock, type Fetch, type HttpClientOptions } from "./http.ts";
+import { type RetryPolicy } from "./retry.ts";
+import type { Target } from "./target.ts";
+/** What all clients of one run share. */
+export interface HttpClientFactoryOptions {
+    readonly fetch: Fetch;
+    readonly clock: Clock;
+    /**
+     * Ends the run: waits and reads end at once with the signal's reason, nothing new is sent; a write that is on its
+     * way is finished, so that its answer is known.
+     */
+    readonly signal: AbortSignal;
+    /** A number in [0, 1), for jitter. Default: `Math.random`. */
+    readonly random?: () => number;
+    readonly userAgent: string;
+    /** Told of each attempt when it has ended. */
+    readonly onRequest?: (event: RequestEvent) => void;
+    /** Told when all requests to a host have to wait. */
+    readonly onPause?: (event: PauseEvent) => void;
+    /** Most attempts of the whole run; the next one fails with kind `budget`. Default: no limit. */
+    readonly maxRequests?: number;
+    /** For clients with `canRevalidate`. */
+    readonly cache?: ResponseCache;
+    /** Shared by factories of one run whose clients may meet at one host. Default: a set of its own. */
+    readonly gates?: Gates;
+    /** For clients that set none; see `HttpClientOptions`. */
+    readonly credentialKey?: string;
+    /** Parts of the retry policy that differ from the default. */
+    readonly retry?: Partial<RetryPolicy>;
+    /** Deadline of one attempt in milliseconds, for clients that set none. Default: 30,000. */
+    readonly timeoutMs?: number;
+}
+/** State shared by all clients. */
+export declare class Run {
+    #private;
+    readonly options: HttpClientFactoryOptions;
+    readonly policy: RetryPolicy;
+    readonly random: () => number;
+    constructor(options: HttpClientFactoryOptions);
+    credentialKey(options: HttpClientOptions): string;
+    gate(target: Target, options: HttpClientOptions): Gate;
+    /** @throws HttpFailure of kind `budget` */
+    count(label: string): void;
+    startRead(): AbortController;
+    endRead(controller: AbortController): void;
+}

@@ -1,0 +1,38 @@
+import type { Diagnostic } from "./diagnostic.ts";
+/** Carries every problem found in the files. Ends the command with exit code 3. */
+export declare class ConfigError extends Error {
+    readonly diagnostics: readonly Diagnostic[];
+    constructor(diagnostics: readonly Diagnostic[]);
+}
+/** What is known of a failure on the way to, or at, a vendor. */
+export interface ProviderErrorDetails {
+    /** Stable code: `UNAUTHORIZED`, `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`, `UNREACHABLE`, `NOT_JSON`, `REFUSED`, ... */
+    readonly code: string;
+    readonly message: string;
+    readonly provider?: string;
+    readonly org?: string;
+    /** `GET /teams/acme/members`; never a query that holds a secret. */
+    readonly request?: string;
+    readonly status?: number;
+    /** The vendor's own request id, for their support. */
+    readonly requestId?: string;
+    /** The next step for the person who reads this. */
+    readonly hint?: string;
+    /** True if the request may have taken effect although no answer was understood. */
+    readonly isLost?: boolean;
+    readonly cause?: unknown;
+}
+/** A vendor refused, could not be reached, or answered what cannot be understood. */
+export declare class ProviderError extends Error {
+    readonly details: ProviderErrorDetails;
+    constructor(details: ProviderErrorDetails);
+    get code(): string;
+}
+/** A wrong command line or environment: the user's to mend, without a stack trace. Exit code 1 or 3. */
+export declare class UsageError extends Error {
+    readonly code: string;
+    readonly hint: string | undefined;
+    /** What else is wrong and was found at the same time. */
+    readonly more: readonly UsageError[];
+    constructor(code: string, message: string, hint?: string, more?: readonly UsageError[]);
+}

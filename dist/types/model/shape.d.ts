@@ -1,0 +1,135 @@
+import type { Access } from "./access.ts";
+import type { Json, JsonObject } from "./json.ts";
+/**
+ * What an organization of one provider looks like in the file, as data. Loader, schema, diff, import, editing and
+ * explain all read the shape, so that none of them knows a vendor.
+ */
+export interface OrgShape {
+    /** Keys an org may have beside the common ones, each with its JSON Schema. */
+    readonly options: Readonly<Record<string, JsonObject>>;
+    /** True if the org may assert its `owner` (never changed, only compared). */
+    readonly hasOwner: boolean;
+    readonly members: MembersShape;
+    /** The other sections, in the order in which the plan shows them. */
+    readonly sections: readonly SectionShape[];
+}
+/** A named level or permission, with what it means. */
+export interface NamedLevel {
+    readonly name: string;
+    readonly description: string;
+}
+/** One role of an ordered list. */
+export interface RoleForm {
+    readonly form: "role";
+    /** Weakest first. */
+    readonly roles: readonly NamedLevel[];
+    /** True if roles outside the list are accepted; they compare as neither higher nor lower. */
+    readonly isOpen?: boolean;
+    /** True if a holder can be blocked and kept: `{ role: operator, disabled: true }`. */
+    readonly canDisable?: boolean;
+}
+/** A set of independent permissions. */
+export interface PermissionsForm {
+    readonly form: "permissions";
+    readonly permissions: readonly NamedLevel[];
+    /** Permissions every holder has; added when left out. */
+    readonly always?: readonly string[];
+    /** Permission to permissions it brings along; those are dropped beside it, so that nothing fights over them. */
+    readonly brings?: Readonly<Record<string, readonly string[]>>;
+}
+/** A role for the whole resource, or one per environment type. */
+export interface EnvironmentsForm {
+    readonly form: "environments";
+    /** Roles for the whole resource, weakest first. The last one makes environment roles meaningless. */
+    readonly roles: readonly NamedLevel[];
+    /** The role of the whole resource that goes with environment roles. */
+    readonly base: string;
+    readonly environments: readonly string[];
+    /** Weakest first. */
+    readonly environmentRoles: readonly NamedLevel[];
+}
+/** No level: a subject is on the list or not. Written as a list of subjects. */
+export interface ListedForm {
+    readonly form: "listed";
+}
+/** How the access of one section is written, compared and described. */
+export type AccessForm = RoleForm | PermissionsForm | EnvironmentsForm | ListedForm;
+/** Who belongs to the organization; the grants stand on the organization's own address. */
+export interface MembersShape {
+    readonly form: AccessForm;
+    readonly description: string;
+    /** Roles of which one active holder must always remain. Empty if the vendor needs none or guards it itself. */
+    readonly keeps: readonly string[];
+    /** Sections whose grants end with the membership, so that they are shown as its effect. */
+    readonly cascades: readonly string[];
+    /** Sections whose grants make their holder a member with this access, if the file does not say more. */
+    readonly impliedBy?: {
+        readonly sections: readonly string[];
+        readonly access: Access;
+    };
+    /** Sections whose holders have to be declared as members too. */
+    readonly requiredBy?: readonly string[];
+}
+/** One collection of resources: projects, apps, environments, spaces, groups. */
+export interface SectionShape {
+    /** The key in the file and in addresses: `projects`. */
+    readonly section: string;
+    /** One of them: `project`. */
+    readonly noun: string;
+    readonly description: string;
+    /**
+     * `adopted`: exists by itself, rolecall never creates or removes it, `unlisted` says what happens to strangers.
+     * `managed`: rolecall creates it when declared and, in `exact` mode, removes it when not.
+     */
+    readonly lifecycle: "adopted" | "managed";
+    /** True if `id:` may pin the vendor's id; otherwise the key is the vendor's name. */
+    readonly hasId: boolean;
+    /** Who holds access on one of them. Absent if the resource has only settings. */
+    readonly holders?: HoldersShape;
+    readonly settings: readonly SettingShape[];
+    /** For vendor-side groups: the key that lists the resources of another section which the group reaches. */
+    readonly reaches?: {
+        readonly key: string;
+        readonly section: string;
+        readonly description: string;
+    };
+}
+/** The grants on one resource. */
+export interface HoldersShape {
+    /** The key in the file: `access`, `collaborators`, `users`, `members`. */
+    readonly key: string;
+    readonly form: AccessForm;
+    readonly description: string;
+    /** True if `group:NAME` may hold access here. */
+    readonly acceptsGroups: boolean;
+    /** Roles of which one active holder must remain as long as anybody holds access here. */
+    readonly keeps: readonly string[];
+    /** True if the resource itself may be written as the bare list of its holders: `sre: [ada, grace]`. */
+    readonly isShortForm?: boolean;
+}
+/** What a value of the file became, or why it could not. */
+export type Normalized = {
+    readonly value: Json;
+} | {
+    readonly problem: string;
+    readonly hint?: string;
+};
+/** A setting of a resource, for example `locked`. */
+export interface SettingShape {
+    readonly key: string;
+    readonly description: string;
+    /** JSON Schema of the value as written in the file. */
+    readonly schema: JsonObject;
+    /** `subject`: the value names one person of the file and is resolved to a subject key before `normalize`. */
+    readonly kind: "value" | "subject";
+    /** Brings the file's value into its one comparable form. Pure. */
+    normalize(value: Json): Normalized;
+    /** True if the live value already is what is desired; by default their canonical JSON is equal. */
+    isSatisfied?(live: Json | undefined, desired: Json): boolean;
+    /** The value in words, for plan and report. Default: its JSON. */
+    describe?(value: Json): string;
+    /** Whether a change gives people more or less access. Default: `none`, a change that gives and takes nothing. */
+    compare?(before: Json | undefined, after: Json | undefined): "more" | "less" | "mixed" | "none";
+}
+/** The settings key under which a managed resource's existence is planned. */
+export declare const EXISTENCE = "exists";

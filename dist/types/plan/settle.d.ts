@@ -1,0 +1,18 @@
+import type { Address } from "../model/address.ts";
+import type { Operation } from "../model/operation.ts";
+import type { DeferredEntry } from "../model/plan.ts";
+import type { OrgShape } from "../model/shape.ts";
+import type { LiveOrg } from "../model/state.ts";
+/**
+ * Puts off what would leave an address without an active keeper while a successor is still only invited: one keeper
+ * stays until the invitation is accepted. Where nobody is invited either, nothing is put off and the guard speaks.
+ */
+export declare function deferLastHolders(operations: readonly Operation[], live: LiveOrg, shape: OrgShape): {
+    operations: Operation[];
+    deferred: DeferredEntry[];
+};
+/** Every address at which some role must stay in somebody's hands and which the plan touches. */
+export declare function keptAddresses(operations: readonly Operation[], live: LiveOrg, shape: OrgShape): readonly {
+    address: Address;
+    roles: readonly string[];
+}[];

@@ -1,0 +1,2 @@
+/** JSON Schema of CloudTruth's part of a state file. */
+export declare const stateSchema: object;

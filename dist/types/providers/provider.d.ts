@@ -1,0 +1,172 @@
+import type { Clock, HttpClientFactory } from "../http/http.ts";
+import type { Access } from "../model/access.ts";
+import type { Address } from "../model/address.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Operation } from "../model/operation.ts";
+import type { Directory } from "../model/person.ts";
+import type { DeferredEntry, PendingEntry, SparedEntry } from "../model/plan.ts";
+import type { OrgShape } from "../model/shape.ts";
+import type { DesiredOrg, LiveGrant, LiveOrg, LiveSetting } from "../model/state.ts";
+import type { SubjectKey } from "../model/subject.ts";
+/** One system that rolecall manages. All members but `connect` are pure and need no network. */
+export interface Provider {
+    /** The value of `provider:` in the file. */
+    readonly id: string;
+    /** For people: "Heroku Teams". */
+    readonly title: string;
+    /** Variables that hold the token, first match wins. */
+    readonly tokenVariables: readonly string[];
+    /** Where to get a token and what it must be allowed to do: one sentence for the error and the README. */
+    readonly tokenHelp: string;
+    /** Hosts by name (`api`, `auth`); the first is the one that an org's `url:` replaces. */
+    readonly hosts: readonly HostOption[];
+    /** What an org looks like; depends on options only where a provider has variants. */
+    shape(options: JsonObject): OrgShape;
+    /** Option sets under which `shape` differs, for the JSON Schema. `[{}]` for a provider with one shape. */
+    readonly variants: readonly JsonObject[];
+    /** True if people can be invited and have to accept, so that grants may be pending. */
+    readonly hasInvitations: boolean;
+    /** Vendor rules that can be checked offline: roles the system does not have, contradictions. */
+    check(org: DesiredOrg, directory: Directory): readonly ProviderFinding[];
+    /**
+     * Adds what only the vendor's rules tell to a draft made by the provider-blind diff: mails and money, what an
+     * operation depends on or brings along, what has to wait, what the acting identity may not do. Pure.
+     */
+    refine(draft: Draft): Draft;
+    /** Fewest requests that one read of this org needs, as far as the files tell how long the listings are; for the forecast. */
+    predictReads(org: DesiredOrg): number;
+    /** What roles and permissions allow, for explain and who-can. */
+    readonly abilities: readonly AbilityTable[];
+    /** Access that follows from other access by the vendor's rules. */
+    readonly inheritance: readonly InheritanceRule[];
+    connect(context: ConnectContext): Connection;
+}
+/** A host the provider talks to. */
+export interface HostOption {
+    readonly name: string;
+    /** Variables that replace it, first match wins; a value without a scheme gets `https://`. */
+    readonly variables: readonly string[];
+    /** Absent if there is no public host: then the org's `url:` or a variable is needed. */
+    readonly fallback?: string;
+}
+/** A finding of `check`; the caller turns the reference into a place. */
+export interface ProviderFinding extends Omit<Diagnostic, "place" | "frame"> {
+    /** What in the desired state it is about, to find the line. */
+    readonly about?: {
+        readonly address: Address;
+        readonly subject?: SubjectKey;
+        readonly setting?: string;
+    };
+}
+/** A plan in the making, for one organization. */
+export interface Draft {
+    readonly desired: DesiredOrg;
+    readonly live: LiveOrg;
+    readonly directory: Directory;
+    readonly operations: readonly Operation[];
+    readonly pending: readonly PendingEntry[];
+    readonly deferred: readonly DeferredEntry[];
+    readonly spared: readonly SparedEntry[];
+    /** What the acting identity may not do; the `escalation` guard refuses these. */
+    readonly escalations: readonly Escalation[];
+    readonly findings: readonly ProviderFinding[];
+}
+/** One operation that the vendor would refuse to the acting identity. */
+export interface Escalation {
+    readonly operation: string;
+    /** Why, in a sentence: "Only owners change owners, and this key is an admin." */
+    readonly text: string;
+}
+/** What a role or permission allows. */
+export type AbilityCell = "yes" | "no" | "unknown";
+/** One vendor table: what the levels of one section allow. */
+export interface AbilityTable {
+    /** `members`, or the section of the resources it is about. */
+    readonly section: string;
+    /** What the columns name: roles, permissions, or roles on one environment type. */
+    readonly levels: "role" | "permission" | "environment-role";
+    /** Where the facts come from, for people. */
+    readonly source: string;
+    readonly rows: readonly AbilityRow[];
+}
+/** One thing that can be done. */
+export interface AbilityRow {
+    /** Stable word for `who-can`: `deploy`, `push`, `manage-users`. */
+    readonly ability: string;
+    readonly title: string;
+    /** By level name; a level that is missing counts as `unknown`. */
+    readonly cells: Readonly<Record<string, AbilityCell>>;
+}
+/** "Who holds this there, holds that here", for every resource of a section. */
+export interface InheritanceRule {
+    /** Membership level (role or permission name) that brings it; `owner` stands for the asserted owner. */
+    readonly level: string;
+    /** Section whose every resource is reached; `members` for the organization itself. */
+    readonly section: string;
+    readonly access: Access;
+    readonly because: string;
+}
+/** What an adapter gets to talk to one organization. */
+export interface ConnectContext {
+    readonly org: DesiredOrg;
+    readonly shape: OrgShape;
+    readonly directory: Directory;
+    readonly token: string;
+    /** Base URLs by host name, checked: HTTPS, or HTTP to loopback. */
+    readonly hosts: Readonly<Record<string, string>>;
+    readonly http: HttpClientFactory;
+    readonly clock: Clock;
+}
+/** Which part of an organization to read. */
+export interface ReadScope {
+    /** Only these addresses, with what is needed to know the organization and its members. Absent: all that is managed. */
+    readonly addresses?: ReadonlySet<Address>;
+    /** Read everything the provider knows, also sections that the file does not declare; for import. */
+    readonly isWhole?: boolean;
+}
+/** What became of an operation that was carried out. */
+export interface Outcome {
+    /** In words, where it is not obvious: "invited; waits for acceptance". */
+    readonly note?: string;
+    /** True if the grant is now an open invitation. */
+    readonly isPending?: boolean;
+}
+/** One organization over the wire. */
+export interface Connection {
+    /** Who the token is and what it may do here; the cheapest calls that tell. @throws ProviderError */
+    identify(): Promise<LiveOrg["actor"]>;
+    /** Requests that the vendor still allows now, where it tells. Costs nothing. */
+    remaining?(): Promise<number | undefined>;
+    /** @throws ProviderError if the organization itself cannot be read; partial trouble becomes a gap. */
+    read(scope: ReadScope): Promise<LiveOrg>;
+    /**
+     * Carries out one operation. Called only after `read` on the same connection.
+     * @throws ProviderError; with `isLost` if it may have taken effect all the same.
+     */
+    apply(operation: Operation): Promise<Outcome>;
+    /** For vendors that take several operations in one request. */
+    readonly batching?: Batching;
+    /**
+     * The entry an operation is about, as it is now, read past every cache: after a lost answer, and at the end.
+     * Undefined if there is none.
+     */
+    observe(operation: Operation): Promise<LiveGrant | LiveSetting | undefined>;
+    /**
+     * What remains to be done after operations that succeeded, for vendors whose changes take hold only later: with
+     * `redeploy` it is done and waited for, else it is said. Gives one line for each thing done or advised.
+     * @throws ProviderError
+     */
+    afterApply?(operations: readonly Operation[], options: {
+        readonly redeploy: boolean;
+    }): Promise<readonly string[]>;
+}
+/** Several operations in one request. */
+export interface Batching {
+    /** Most operations in one request, known after `read`. */
+    readonly limit: () => number;
+    /** Operations with the same key may share a request; undefined: goes alone. */
+    key(operation: Operation): string | undefined;
+    /** One outcome or error for each operation, in the order given. */
+    applyAll(operations: readonly Operation[]): Promise<readonly (Outcome | Error)[]>;
+}

@@ -1,0 +1,2 @@
+import type { Route } from "./simulator-web.ts";
+export declare const environmentRoutes: readonly Route[];

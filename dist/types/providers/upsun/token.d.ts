@@ -1,0 +1,19 @@
+import type { Clock, HttpClient } from "../../http/http.ts";
+import { type FailureContext } from "./failure.ts";
+/** One access token, and which one it is in the row of those used so far. */
+export interface AccessToken {
+    readonly value: string;
+    readonly generation: number;
+}
+/** Exchanges the long-lived API token for access tokens and renews them; requests at one time share an exchange. */
+export declare class TokenSource {
+    #private;
+    constructor(options: {
+        http: HttpClient;
+        apiToken: string;
+        clock: Clock;
+        failure: FailureContext;
+    });
+    /** A token good for another minute at least. `rejected` names one that the API no longer takes. */
+    get(rejected?: AccessToken): Promise<AccessToken>;
+}
