@@ -237,7 +237,7 @@ export class World {
   async apply(desired: DesiredOrg): Promise<{ planned: Planned; results: readonly OperationResult[] }> {
     const planned = await this.plan(desired);
     // The journal is not what is tested here, and flushing it to disk takes most of the time.
-    const journal = { append: () => undefined } as unknown as Journal;
+    const journal = { append: () => undefined, settled: async () => undefined } as unknown as Journal;
     const shape = scim.shape(desired.options);
     const results = await execute(
       [
