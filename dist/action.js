@@ -46917,16 +46917,18 @@ var init_read_apps = __esm({
       }
       /**
        * The listing names everybody who reaches an app, so that what the role gives may stand there without a row. Where
-       * that matters (a locked app, a member who is to get more, an admin who is to be none) the app's own rows tell.
+       * that matters (a locked app, a member who is to get more, an admin who is to be none, somebody who leaves the team
+       * and is to stay on the app) the app's own rows tell.
        */
       #needsRows(app2, places2) {
         return places2.some((place) => {
           if (place.role === "collaborator") return false;
           const after = this.#roleAfter(place);
+          const desired = this.#desired(app2, this.#builder.subjectOf(place.identity));
+          if (after === void 0 && desired !== void 0) return true;
           if (place.role === "admin") return after !== "admin" && after !== void 0;
           if (!isPlain(heldAccess(this.#team.profile, place.permissions))) return false;
           if (app2.isLocked) return true;
-          const desired = this.#desired(app2, this.#builder.subjectOf(place.identity));
           return after !== void 0 && desired !== void 0 && !isPlain(desired);
         });
       }

@@ -195,16 +195,18 @@ class PlaceReader {
 
   /**
    * The listing names everybody who reaches an app, so that what the role gives may stand there without a row. Where
-   * that matters (a locked app, a member who is to get more, an admin who is to be none) the app's own rows tell.
+   * that matters (a locked app, a member who is to get more, an admin who is to be none, somebody who leaves the team
+   * and is to stay on the app) the app's own rows tell.
    */
   #needsRows(app: App, places: readonly PlaceRow[]): boolean {
     return places.some((place) => {
       if (place.role === "collaborator") return false;
       const after = this.#roleAfter(place);
+      const desired = this.#desired(app, this.#builder.subjectOf(place.identity));
+      if (after === undefined && desired !== undefined) return true;
       if (place.role === "admin") return after !== "admin" && after !== undefined;
       if (!isPlain(heldAccess(this.#team.profile, place.permissions))) return false;
       if (app.isLocked) return true;
-      const desired = this.#desired(app, this.#builder.subjectOf(place.identity));
       return after !== undefined && desired !== undefined && !isPlain(desired);
     });
   }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Operation } from "../../../src/model/operation.ts";
 import type { LiveOrg } from "../../../src/model/state.ts";
+import { essence } from "../../../src/plan/saved.ts";
 import type { StateValue } from "../../../src/simulator/simulator.ts";
-import { connect, type DesiredApp, type DesiredParts, desiredOrg, stateOf, Wire } from "./fixtures.ts";
+import { cast, connect, type DesiredApp, type DesiredParts, desiredOrg, stateOf, Wire } from "./fixtures.ts";
 import { applyAll, brief, planFrom, planNow } from "./planning.ts";
 
 const EMAILS = [
@@ -110,6 +112,11 @@ function fileOf(live: LiveOrg): DesiredParts {
   };
 }
 
+/** What an operation is and what it was computed from. */
+function named(operation: Operation): string {
+  return `${operation.id} ${essence(operation)}`;
+}
+
 describe("any Heroku team", () => {
   it("plans empty against the file that was read from it", async () => {
     await fc.assert(
@@ -122,6 +129,26 @@ describe("any Heroku team", () => {
         expect(brief(operations)).toEqual([]);
       }),
       { numRuns: 25, seed: 7 },
+    );
+  });
+
+  it("plans the same again from a read of no more than what is to be touched", async () => {
+    const cases = states.chain((given) =>
+      fc.tuple(wishes(given.type), fc.constantFrom(...APPS)).map(([parts, name]) => ({ given, parts, name })),
+    );
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ given, parts, name }) => {
+        const wire = new Wire(stateFrom(given));
+        const asIs = fileOf(await connect(wire, desiredOrg({})).read({ isWhole: true }));
+        // Where one app of many changes, the small read takes another listing than the whole one.
+        const desired = desiredOrg({ ...parts, apps: { ...asIs.apps, [name]: parts.apps?.[name] ?? {} } });
+        const { operations } = await planNow(connect(wire, desired), desired);
+        const addresses = new Set(operations.map((operation) => operation.address));
+        const part = planFrom(desired, await connect(wire, desired).read({ addresses }), cast, addresses);
+
+        expect(part.operations.map(named)).toEqual(operations.map(named));
+      }),
+      { numRuns: 100, seed: 13 },
     );
   });
 

@@ -13,13 +13,19 @@ export interface TestPlan {
   readonly refined: Draft;
 }
 
-export function planFrom(desired: DesiredOrg, live: LiveOrg, directory: Directory = cast): TestPlan {
+export function planFrom(
+  desired: DesiredOrg,
+  live: LiveOrg,
+  directory: Directory = cast,
+  addresses?: ReadonlySet<string>,
+): TestPlan {
   const input = {
     desired,
     live,
     shape: heroku.shape(desired.options),
     directory,
     locate: () => ({ file: "access.yaml", line: 1, column: 1, via: [] }),
+    ...(addresses === undefined ? {} : { addresses }),
   };
   const drafted = draftOrg(input);
   const refined = heroku.refine({ desired, live, directory, escalations: [], ...drafted, findings: [] });
