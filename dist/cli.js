@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2467785;
+const bundleBytes =  2468322;
 const loadedParts = new Map();
 let bundle;
 
@@ -60,85 +60,85 @@ const parts = {
   "chunk-2ICIPYB7.js": [   12023,    10100,      181],
   "chunk-2MBD2JXZ.js": [   22150,     1141,      238],
   "chunk-2XFDIVN5.js": [   23318,    22146,      244],
-  "chunk-4LVHOPL7.js": [   45491,    22706,      374],
-  "chunk-5CK5OD2E.js": [   68224,   101708,      511],
-  "chunk-5U7THPQO.js": [  169959,     1471,     1136],
-  "chunk-64QTIZPG.js": [  171457,     9402,     1145],
-  "chunk-6U67F7FG.js": [  180886,     2478,     1199],
-  "chunk-7BC2MQUB.js": [  183391,     2262,     1214],
-  "chunk-7MJV4AOA.js": [  185680,     1496,     1227],
-  "chunk-7UK5YQ27.js": [  187203,    15851,     1235],
-  "chunk-BCLKSFUE.js": [  203081,    10032,     1332],
-  "chunk-BHCXMXN7.js": [  213140,     7529,     1393],
-  "chunk-BIN47U6X.js": [  220696,    11874,     1440],
-  "chunk-DZSCKQZV.js": [  232597,     2506,     1509],
-  "chunk-E77TOQIN.js": [  235130,     3525,     1523],
-  "chunk-FGVJE3AX.js": [  238682,     2244,     1542],
-  "chunk-GA5EYO2I.js": [  240953,     4054,     1557],
-  "chunk-HJYCLW2C.js": [  245034,      859,     1580],
-  "chunk-HRJXAZ2G.js": [  245920,     1561,     1585],
-  "chunk-IRUXY2ZB.js": [  247508,     1519,     1594],
-  "chunk-JUM367XO.js": [  249054,     2248,     1602],
-  "chunk-KE4X6HSZ.js": [  251329,     1299,     1627],
-  "chunk-KI3AXOUZ.js": [  252655,     2091,     1634],
-  "chunk-KQQVT2GI.js": [  254773,    45641,     1644],
-  "chunk-MQLBXHA5.js": [  300441,   122933,     1909],
-  "chunk-N4JZ6KYO.js": [  423401,     2046,     2640],
-  "chunk-NGT7BXMT.js": [  425474,     2081,     2651],
-  "chunk-ODZURKCL.js": [  427582,     1527,     2662],
-  "chunk-OPWF4J74.js": [  429136,     6795,     2670],
-  "chunk-REW6UA5G.js": [  435958,   194182,     2709],
-  "chunk-SLUXOCDX.js": [  630167,    12407,     3950],
-  "chunk-UFRAXFKN.js": [  642601,     6801,     4027],
-  "chunk-US3Q2ARN.js": [  649429,     1729,     4065],
-  "chunk-VDCRVG6J.js": [  651185,     1510,     4075],
-  "chunk-X7ZILNFK.js": [  652722,     1306,     4083],
-  "chunk-XC7LU63L.js": [  654055,     4416,     4090],
-  "chunk-XDCMK7J7.js": [  658498,     1647,     4119],
-  "chunk-XNDMRY4L.js": [  660172,     1132,     4128],
-  "chunk-XT4VSNY4.js": [  661331,     9567,     4134],
-  "chunk-ZM5GTR2B.js": [  670925,     7255,     4189],
-  "chunk-ZNEVERE5.js": [  678207,      903,     4231],
-  "cloudtruth-MQ5AAND5.js": [  679142,    71258,     4236],
-  "compile-schema-Z3TFW4OO.js": [  750436,   220098,     4655],
-  "completion-JW6WCMOL.js": [  970566,     3004,     5925],
-  "demo-X6QDDT7P.js": [  973596,     3892,     5971],
-  "doctor-NZP2AARD.js": [  977516,     4686,     5994],
-  "drift-HJ5NVNB2.js": [  982229,     4420,     6024],
-  "drift-text-W26IH522.js": [  986681,     1301,     6048],
-  "evaluate-HODBNTZC.js": [  988012,    48429,     6054],
-  "expiring-Y7MRVAI7.js": [ 1036471,     3731,     6339],
-  "explain-32QCM22W.js": [ 1040231,     2013,     6359],
-  "finding-UYKEM7NA.js": [ 1042273,     1195,     6369],
-  "fmt-7QYDYJC7.js": [ 1043493,    10215,     6375],
-  "grant-4JHRC7VS.js": [ 1053735,     6243,     6438],
-  "heroku-3HX54B6J.js": [ 1060006,    54703,     6472],
-  "import-PRFL7PDE.js": [ 1114737,    45551,     6795],
-  "init-FMHWSZ5P.js": [ 1160314,     4604,     7069],
-  "journal-AYJP4WIG.js": [ 1164947,     4398,     7138],
-  "js-yaml-XQ5A33W6.js": [ 1169374,     5425,     7166],
-  "lib-2XCCIJ3J.js": [ 1174824,   121145,     7194],
-  "main.js": [ 1295986,    78495,     7910],
-  "markdown-QTDKXWCR.js": [ 1374511,    21492,     8381],
-  "matrix-4HNVW4WU.js": [ 1396031,     2971,     8508],
-  "offboard-QKCP33GL.js": [ 1399032,    13930,     8525],
-  "plan-4XGOGC4Q.js": [ 1412988,     2057,     8606],
-  "plan-page-DZIKTTS5.js": [ 1415076,    14665,     8616],
-  "report-HSFZKR3Z.js": [ 1429769,    73436,     8727],
-  "revoke-6QUZPPS4.js": [ 1503233,     6146,     9254],
-  "sarif-SROORKUH.js": [ 1509406,     2832,     9288],
-  "schema-JJ4I7K6G.js": [ 1512266,     1509,     9305],
-  "scim-B3ECMIEC.js": [ 1513801,    96826,     9313],
-  "simulate-C6UZ6KFV.js": [ 1610657,     6294,     9883],
-  "simulator-6GJSEOLV.js": [ 1616982,    56270,     9924],
-  "simulator-GCC5TFLD.js": [ 1673283,    64735,    10257],
-  "simulator-TCEOKFC6.js": [ 1738049,    75967,    10638],
-  "simulator-ZCT763VU.js": [ 1814047,    82621,    11087],
-  "upsun-XRE4U6UO.js": [ 1896695,    85660,    11574],
-  "validate-E5PJGGOE.js": [ 1982385,     4325,    12079],
-  "validate-plan-QQYENNY6.js": [ 1986745,   114277,    12105],
-  "validate.generated-YEGUIG4S.js": [ 2101062,   356718,    12785],
-  "who-can-5GKGDO5B.js": [ 2457809,     9975,    14926],
+  "chunk-5CK5OD2E.js": [   45491,   101708,      374],
+  "chunk-5U7THPQO.js": [  147226,     1471,      999],
+  "chunk-64QTIZPG.js": [  148724,     9402,     1008],
+  "chunk-6U67F7FG.js": [  158153,     2478,     1062],
+  "chunk-7BC2MQUB.js": [  160658,     2262,     1077],
+  "chunk-7MJV4AOA.js": [  162947,     1496,     1090],
+  "chunk-7UK5YQ27.js": [  164470,    15851,     1098],
+  "chunk-BCLKSFUE.js": [  180348,    10032,     1195],
+  "chunk-BHCXMXN7.js": [  190407,     7529,     1256],
+  "chunk-BIN47U6X.js": [  197963,    11874,     1303],
+  "chunk-DZSCKQZV.js": [  209864,     2506,     1372],
+  "chunk-E77TOQIN.js": [  212397,     3525,     1386],
+  "chunk-FGVJE3AX.js": [  215949,     2244,     1405],
+  "chunk-GA5EYO2I.js": [  218220,     4054,     1420],
+  "chunk-HJYCLW2C.js": [  222301,      859,     1443],
+  "chunk-HRJXAZ2G.js": [  223187,     1561,     1448],
+  "chunk-IRUXY2ZB.js": [  224775,     1519,     1457],
+  "chunk-JUM367XO.js": [  226321,     2248,     1465],
+  "chunk-KE4X6HSZ.js": [  228596,     1299,     1490],
+  "chunk-KI3AXOUZ.js": [  229922,     2091,     1497],
+  "chunk-KQQVT2GI.js": [  232040,    45641,     1507],
+  "chunk-MQLBXHA5.js": [  277708,   122933,     1772],
+  "chunk-N4JZ6KYO.js": [  400668,     2046,     2503],
+  "chunk-NGT7BXMT.js": [  402741,     2081,     2514],
+  "chunk-ODZURKCL.js": [  404849,     1527,     2525],
+  "chunk-OPWF4J74.js": [  406403,     6795,     2533],
+  "chunk-PG4GMVXP.js": [  413225,    23243,     2572],
+  "chunk-REW6UA5G.js": [  436495,   194182,     2713],
+  "chunk-SLUXOCDX.js": [  630704,    12407,     3954],
+  "chunk-UFRAXFKN.js": [  643138,     6801,     4031],
+  "chunk-US3Q2ARN.js": [  649966,     1729,     4069],
+  "chunk-VDCRVG6J.js": [  651722,     1510,     4079],
+  "chunk-X7ZILNFK.js": [  653259,     1306,     4087],
+  "chunk-XC7LU63L.js": [  654592,     4416,     4094],
+  "chunk-XDCMK7J7.js": [  659035,     1647,     4123],
+  "chunk-XNDMRY4L.js": [  660709,     1132,     4132],
+  "chunk-XT4VSNY4.js": [  661868,     9567,     4138],
+  "chunk-ZM5GTR2B.js": [  671462,     7255,     4193],
+  "chunk-ZNEVERE5.js": [  678744,      903,     4235],
+  "cloudtruth-MQ5AAND5.js": [  679679,    71258,     4240],
+  "compile-schema-Z3TFW4OO.js": [  750973,   220098,     4659],
+  "completion-JW6WCMOL.js": [  971103,     3004,     5929],
+  "demo-H6PBGMUD.js": [  974133,     3892,     5975],
+  "doctor-NZP2AARD.js": [  978053,     4686,     5998],
+  "drift-HJ5NVNB2.js": [  982766,     4420,     6028],
+  "drift-text-W26IH522.js": [  987218,     1301,     6052],
+  "evaluate-HODBNTZC.js": [  988549,    48429,     6058],
+  "expiring-Y7MRVAI7.js": [ 1037008,     3731,     6343],
+  "explain-32QCM22W.js": [ 1040768,     2013,     6363],
+  "finding-UYKEM7NA.js": [ 1042810,     1195,     6373],
+  "fmt-7QYDYJC7.js": [ 1044030,    10215,     6379],
+  "grant-4JHRC7VS.js": [ 1054272,     6243,     6442],
+  "heroku-3HX54B6J.js": [ 1060543,    54703,     6476],
+  "import-PRFL7PDE.js": [ 1115274,    45551,     6799],
+  "init-FMHWSZ5P.js": [ 1160851,     4604,     7073],
+  "journal-AYJP4WIG.js": [ 1165484,     4398,     7142],
+  "js-yaml-XQ5A33W6.js": [ 1169911,     5425,     7170],
+  "lib-2XCCIJ3J.js": [ 1175361,   121145,     7198],
+  "main.js": [ 1296523,    78495,     7914],
+  "markdown-QTDKXWCR.js": [ 1375048,    21492,     8385],
+  "matrix-4HNVW4WU.js": [ 1396568,     2971,     8512],
+  "offboard-QKCP33GL.js": [ 1399569,    13930,     8529],
+  "plan-4XGOGC4Q.js": [ 1413525,     2057,     8610],
+  "plan-page-DZIKTTS5.js": [ 1415613,    14665,     8620],
+  "report-HSFZKR3Z.js": [ 1430306,    73436,     8731],
+  "revoke-6QUZPPS4.js": [ 1503770,     6146,     9258],
+  "sarif-SROORKUH.js": [ 1509943,     2832,     9292],
+  "schema-JJ4I7K6G.js": [ 1512803,     1509,     9309],
+  "scim-B3ECMIEC.js": [ 1514338,    96826,     9317],
+  "simulate-2VI4XRWB.js": [ 1611194,     6294,     9887],
+  "simulator-6GJSEOLV.js": [ 1617519,    56270,     9928],
+  "simulator-GCC5TFLD.js": [ 1673820,    64735,    10261],
+  "simulator-TCEOKFC6.js": [ 1738586,    75967,    10642],
+  "simulator-ZCT763VU.js": [ 1814584,    82621,    11091],
+  "upsun-XRE4U6UO.js": [ 1897232,    85660,    11578],
+  "validate-E5PJGGOE.js": [ 1982922,     4325,    12083],
+  "validate-plan-QQYENNY6.js": [ 1987282,   114277,    12109],
+  "validate.generated-YEGUIG4S.js": [ 2101599,   356718,    12789],
+  "who-can-5GKGDO5B.js": [ 2458346,     9975,    14930],
 };
 
 // src/version.ts
@@ -371,143 +371,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //org&&gaps.length===0)}async function isDoneAfterAll(runtime,made,operation){let org=made.connected.get(operation.org),planned=made.planned.get(operation.org);return org===
 //void 0||planned===void 0?!1:await lookUp(org.connection,operation,{clock:runtime.clock,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})===
 //"done"}0&&(module.exports={applyPlan,journalState,noteFoundDone,openResume,readJournal});
-//@part chunk-4LVHOPL7.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_4LVHOPL7_exports={};__export(chunk_4LVHOPL7_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
-//module.exports=__toCommonJS(chunk_4LVHOPL7_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
-//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
-//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
-//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
-//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
-//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
-//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
-//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
-//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
-//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
-//super(`${file} is no usable simulator state:
-//${problems.map(problem=>`  ${problem}`).join(`
-//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
-//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
-//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
-//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
-//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
-//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw new StateFileError(
-//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
-//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
-//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
-//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
-//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
-//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
-//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
-//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
-//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
-//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
-//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
-//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
-//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
-//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
-//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
-//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
-//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
-//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
-//function createReadMemory(){let byRequest=new Map,lists=new Map;return{same:request=>byRequest.get(requestKey(request)),pageBefore(request){let pages=[...lists.
-//get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===-1?pages.length:place)-1]?.[1]},keep(request,answer){
-//if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),byRequest.set(key,answer);for(let oldest of byRequest.keys()){
-//if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(request)),[firstPage]=known?.keys()??[],pages=known===void 0||firstPage===pageKey(
-//request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),pages)}}}function corruptPage(simulator,answer,kind){let body=parse(answer.
-//text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="page-missing"?withoutEntries(body,answer):void 0);return changed===void 0?void 0:
-//JSON.stringify(changed)}var listNames=["items","results","Resources","data","values","entries"],totalNames=["count","total","totalResults","total_count"];function withoutEntries(body,answer){
-//if(Array.isArray(body))return body.length>0&&answer.headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;let name=listNames.find(candidate=>Array.isArray(
-//body[candidate]));if(name===void 0)return;let list=body[name];return!Array.isArray(list)||list.length===0?void 0:totalNames.some(candidate=>typeof body[candidate]==
-//"number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:void 0}function hasNext(body){let places=[body.next,body.next_cursor,body.nextCursor];for(let links of[
-//body.links,body._links])isRecord2(links)&&places.push(links.next);return places.some(place=>place!=null&&place!=="")}function requestKey(request){let{headers}=request;
-//return[request.url,headers.get("authorization"),headers.get("range"),headers.get("if-none-match")].join(`
-//`)}function pageKey(request){return`${request.url}
-//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
-//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
-//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
-//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
-//now),context={options,source,memory:createReadMemory(),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,deliver:request=>deliver(
-//context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.source===void 0)return await carryOut(
-//context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===void 0?void 0:await bringAbout(context,
-//request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===!0?told:(due.commit(),{...told,
-//fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,memory,options}=context;if(stale.
-//left>0&&options.now()<stale.until){let kept=memory.same(request);if(kept!==void 0)return stale.left-=1,{...asDelivery(kept),fault:"stale"}}let answer=await keepAnswer(
-//await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,answer),asDelivery(answer))}async function carryOut(context,request){
-//let{options}=context,isWrite=request.method!=="GET"&&request.method!=="HEAD",{pathname}=new URL(request.url);if(!(isWrite&&options.onWrite!==void 0&&!pathname.startsWith(
-//"/_simulator/")))return{kind:"answer",...await options.simulator.handle(request)};context.writes+=1;let moment={provider:options.provider,method:request.method,
-//path:pathname,number:context.writes};await options.onWrite?.({phase:"before",...moment});let answer=await options.simulator.handle(request);return await options.
-//onWrite?.({phase:"after",...moment}),{kind:"answer",...answer}}async function bringAbout(context,request,due){switch(due.kind){case"throttle":return message(429,
-//"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"Too many requests");case"error-500":return message(500,
-//"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,"Unavailable",due.random()<.5?{"Retry-After":String(
-//retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{kind:due.kind};case"html-200":return htmlPage(200,
-//"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,request,due)}}async function bringAboutLie(context,request,due){
-//switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missing":return await wrongPage(context,request,due.kind);case"stale":
-//return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"write-hidden":return await carryOut(context,request),hiddenAnswer(
-//due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),answer=await keepAnswer(delivery);return answer===void 0||
-//answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){if(kind==="page-repeated"){let before=context.
-//memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let answer=await keepAnswer(await carryOut(context,request));if(answer===void 0)return{kind:"\
-//reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?asDelivery({...answer,text}):(context.memory.keep(
-//request,answer),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.same(request);if(kept===void 0)return;let{staleMs=2e3,
-//until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,context.options.now()+staleMs),context.stale.left=staleReads,
-//asDelivery(kept)}async function ignoreWrite(context,request){let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());
-//return answer.response.status<300?{kind:"answer",...answer}:void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset",
-//"stall",500,502,504]);return typeof what=="number"?message(what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answ\
-//er")return;let{status,headers}=delivery.response,text=await delivery.response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}
-//function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete(
-//"content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){
-//let all={"Content-Type":"application/json",...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){
-//let body=`<!doctype html>
-//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
-//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
-//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
-//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
-//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
-//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
-//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
-//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
-//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
-//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
-//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
-//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
-//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
-//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
-//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
-//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
-//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
-//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
-//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
-//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
-//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
-//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
-//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
-//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
-//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
-//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
-//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
-//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
-//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
-//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
-//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
-//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
-//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
-//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
-//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
-//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
-//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
-//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
-//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
-//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
-//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
-//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
-//return`${name}=${value}
-//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
-//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
-//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
 //@part chunk-5CK5OD2E.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -2706,6 +2569,147 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //if(typeof value!="object"||value===null)return value;if(Array.isArray(value))return value.map(sortedCopy);if("toJSON"in value&&typeof value.toJSON=="function")return sortedCopy(
 //JSON.parse(JSON.stringify(value)));let source=value,copy={};for(let key of Object.keys(source).sort()){let item=sortedCopy(source[key]);key!=="__proto__"?copy[key]=
 //item:Object.defineProperty(copy,key,{value:item,enumerable:!0})}return copy}0&&(module.exports={canonicalJson,compareAccess,describeAccess,isJsonObject,normalizeAccess,satisfies,uniteAccess});
+//@part chunk-PG4GMVXP.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_PG4GMVXP_exports={};__export(chunk_PG4GMVXP_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
+//module.exports=__toCommonJS(chunk_PG4GMVXP_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
+//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
+//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
+//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
+//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
+//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
+//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
+//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
+//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
+//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
+//super(`${file} is no usable simulator state:
+//${problems.map(problem=>`  ${problem}`).join(`
+//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
+//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
+//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
+//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
+//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
+//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw new StateFileError(
+//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
+//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
+//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
+//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
+//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
+//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
+//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
+//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
+//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
+//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
+//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
+//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
+//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
+//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
+//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
+//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
+//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
+//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
+//function createReadMemory(now){let byRequest=new Map,changedAt=[],lists=new Map;return{lagging(request,lagMs){let kept=byRequest.get(requestKey(request)),missedSince=kept===
+//void 0?void 0:changedAt[kept.changes];return missedSince!==void 0&&now()-missedSince>lagMs?void 0:kept?.answer},noteChange:()=>{changedAt.push(now())},pageBefore(request){
+//let pages=[...lists.get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===-1?pages.length:place)-1]?.[1]},
+//keep(request,answer){if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),byRequest.set(key,{answer,changes:changedAt.
+//length});for(let oldest of byRequest.keys()){if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(request)),[firstPage]=known?.keys()??
+//[],pages=known===void 0||firstPage===pageKey(request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),pages)}}}function corruptPage(simulator,answer,kind){
+//let body=parse(answer.text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="page-missing"?withoutEntries(body,answer):void 0);return changed===
+//void 0?void 0:JSON.stringify(changed)}var listNames=["items","results","Resources","data","values","entries"],totalNames=["count","total","totalResults","total_\
+//count"];function withoutEntries(body,answer){if(Array.isArray(body))return body.length>0&&answer.headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;
+//let name=listNames.find(candidate=>Array.isArray(body[candidate]));if(name===void 0)return;let list=body[name];return!Array.isArray(list)||list.length===0?void 0:
+//totalNames.some(candidate=>typeof body[candidate]=="number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:void 0}function hasNext(body){let places=[body.
+//next,body.next_cursor,body.nextCursor];for(let links of[body.links,body._links])isRecord2(links)&&places.push(links.next);return places.some(place=>place!=null&&
+//place!=="")}function requestKey(request){let{headers}=request;return[request.url,headers.get("authorization"),headers.get("range"),headers.get("if-none-match")].
+//join(`
+//`)}function pageKey(request){return`${request.url}
+//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
+//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
+//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
+//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
+//now),context={options,source,memory:createReadMemory(options.now),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,
+//deliver:request=>deliver(context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.
+//source===void 0)return await carryOut(context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===
+//void 0?void 0:await bringAbout(context,request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===
+//!0?told:(due.commit(),{...told,fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,
+//memory,options}=context;if(stale.left>0&&options.now()<stale.until){let kept=memory.lagging(request,lagOf(context));if(kept!==void 0)return stale.left-=1,{...asDelivery(
+//kept),fault:"stale"}}let answer=await keepAnswer(await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,answer),asDelivery(
+//answer))}async function carryOut(context,request){if(request.method==="GET"||request.method==="HEAD")return{kind:"answer",...await context.options.simulator.handle(
+//request)};let answer=await write(context,request);return answer.response.status<300&&context.memory.noteChange(),{kind:"answer",...answer}}async function write(context,request){
+//let{options}=context,{pathname}=new URL(request.url);if(options.onWrite===void 0||pathname.startsWith("/_simulator/"))return await options.simulator.handle(request);
+//context.writes+=1;let moment={provider:options.provider,method:request.method,path:pathname,number:context.writes};await options.onWrite({phase:"before",...moment});
+//let answer=await options.simulator.handle(request);return await options.onWrite({phase:"after",...moment}),answer}async function bringAbout(context,request,due){
+//switch(due.kind){case"throttle":return message(429,"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"To\
+//o many requests");case"error-500":return message(500,"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,
+//"Unavailable",due.random()<.5?{"Retry-After":String(retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{
+//kind:due.kind};case"html-200":return htmlPage(200,"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,
+//request,due)}}async function bringAboutLie(context,request,due){switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missi\
+//ng":return await wrongPage(context,request,due.kind);case"stale":return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"\
+//write-hidden":return await carryOut(context,request),hiddenAnswer(due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),
+//answer=await keepAnswer(delivery);return answer===void 0||answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){
+//if(kind==="page-repeated"){let before=context.memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let answer=await keepAnswer(await carryOut(
+//context,request));if(answer===void 0)return{kind:"reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?
+//asDelivery({...answer,text}):(context.memory.keep(request,answer),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.
+//lagging(request,lagOf(context));if(kept===void 0)return;let{until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,
+//context.options.now()+lagOf(context)),context.stale.left=staleReads,asDelivery(kept)}function lagOf(context){return context.source?.options.staleMs??2e3}async function ignoreWrite(context,request){
+//let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());return answer.response.status<300?{kind:"answer",...answer}:
+//void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset","stall",500,502,504]);return typeof what=="number"?message(
+//what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answer")return;let{status,headers}=delivery.response,text=await delivery.
+//response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==
+//205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete("content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,
+//{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){let all={"Content-Type":"application/json",
+//...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){let body=`<!doctype\
+// html>
+//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
+//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
+//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
+//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
+//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
+//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
+//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
+//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
+//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
+//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
+//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
+//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
+//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
+//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
+//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
+//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
+//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
+//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
+//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
+//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
+//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
+//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
+//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
+//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
+//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
+//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
+//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
+//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
+//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
+//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
+//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
+//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
+//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
+//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
+//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
+//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
+//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
+//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
+//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
+//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
+//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
+//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
+//return`${name}=${value}
+//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
+//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
+//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
 //@part chunk-REW6UA5G.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -5968,11 +5972,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-X6QDDT7P.js
+//@part demo-H6PBGMUD.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_X6QDDT7P_exports={};__export(demo_X6QDDT7P_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_X6QDDT7P_exports);var import_chunk_7UK5YQ27=require("./chunk-7UK5YQ27.js"),
-//import_chunk_BHCXMXN7=require("./chunk-BHCXMXN7.js"),import_chunk_4LVHOPL7=require("./chunk-4LVHOPL7.js"),import_chunk_2XFDIVN5=require("./chunk-2XFDIVN5.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_H6PBGMUD_exports={};__export(demo_H6PBGMUD_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_H6PBGMUD_exports);var import_chunk_7UK5YQ27=require("./chunk-7UK5YQ27.js"),
+//import_chunk_BHCXMXN7=require("./chunk-BHCXMXN7.js"),import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),import_chunk_2XFDIVN5=require("./chunk-2XFDIVN5.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
 //import_chunk_UFRAXFKN=require("./chunk-UFRAXFKN.js"),import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),
 //import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
@@ -5983,9 +5987,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //stdout.write(`
 //${text}
 //
-//`),modules=await Promise.all(import_chunk_KI3AXOUZ.providers.map(async entry=>({id:entry.id,module:await entry.loadSimulator()}))),state=await(0,import_chunk_4LVHOPL7.readStateFile)(
+//`),modules=await Promise.all(import_chunk_KI3AXOUZ.providers.map(async entry=>({id:entry.id,module:await entry.loadSimulator()}))),state=await(0,import_chunk_PG4GMVXP.readStateFile)(
 //(0,import_node_path.join)(example,"live.yaml"),modules.map(({id,module:module2})=>({id,stateSchema:module2.stateSchema}))),folder=await(0,import_promises.mkdtemp)(
-//(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_4LVHOPL7.startSimulators)({state,providers:import_chunk_KI3AXOUZ.providers.
+//(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_PG4GMVXP.startSimulators)({state,providers:import_chunk_KI3AXOUZ.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
 //say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_BHCXMXN7.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
 //say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_7UK5YQ27.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
@@ -8326,7 +8330,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
 //"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-NZP2AARD.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-X6QDDT7P.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-H6PBGMUD.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./matrix-4HNVW4WU.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
@@ -8337,7 +8341,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //se URLs and tokens once all listen").option("--env-out <file>","the same, for: node dist/cli.js simulate").option("--save <file>","gets the state at the end").option(
 //"--log <file>","gets a JSON line for each request").option("--latency <ms>","how late each answer is",wholeNumber).option("--fault-rate <p>","share of requests \
 //that go wrong, 0 to 1",Number).option("--faults <kind...>","which faults; default all",splitList).option("--fault-limit <n>","no more faults than these",wholeNumber).
-//option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-C6UZ6KFV.js")));
+//option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-2VI4XRWB.js")));
 //setExitCode(await runSimulate(runtime,{...options,...envOut===void 0?{}:{envFile:envOut}}))})}function addJournal(program2,runtime,setExitCode){let journal=program2.
 //command("journal").description("read and check the record of an apply");journal.command("show").description("in words").argument("<file>").addOption(form2()).action(
 //async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-AYJP4WIG.js")))).runJournalShow(runtime,file,options.format))),journal.
@@ -9880,17 +9884,17 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //session,operation)}}function batchKey(session,features,operation){if(!session.canBulk||features?.hasBulk!==!0)return;let isMember2=operation.address===(0,import_chunk_7MJV4AOA.formatAddress)(
 //session.context.org.key);if(isMember2&&session.options.profile.roleEncoding==="role-groups")return;let isCreation=operation.action==="add"&&(isMember2||operation.
 //kind==="setting");if(!(!features.hasPatch&&!isCreation))return isMember2?"users":"groups"}0&&(module.exports={scim});
-//@part simulate-C6UZ6KFV.js
+//@part simulate-2VI4XRWB.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var simulate_C6UZ6KFV_exports={};__export(simulate_C6UZ6KFV_exports,{runSimulate:()=>runSimulate});module.exports=__toCommonJS(simulate_C6UZ6KFV_exports);var import_chunk_4LVHOPL7=require("./chunk-4LVHOPL7.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var simulate_2VI4XRWB_exports={};__export(simulate_2VI4XRWB_exports,{runSimulate:()=>runSimulate});module.exports=__toCommonJS(simulate_2VI4XRWB_exports);var import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),
 //import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path");
 //async function runSimulate(runtime,options){let file=findStateFile(runtime,options),faults=readFaults(options);checkNumber("--latency",options.latency,0,6e5),checkNumber(
 //"--port",options.port,0,65535),checkNumber("--seed",options.seed,0,4294967295);let{state,entries}=await readState(file),running=await start(runtime,options,{state,
 //entries,faults});return announce(runtime,running,options),await untilAborted(runtime.signal),await running.close(),options.save!==void 0&&runtime.stderr.write(`\
 //State saved to ${options.save}
-//`),import_chunk_ZNEVERE5.ExitCode.done}async function start(runtime,options,parts){let path=name=>(0,import_node_path.resolve)(runtime.cwd,name);try{return await(0,import_chunk_4LVHOPL7.startSimulators)(
+//`),import_chunk_ZNEVERE5.ExitCode.done}async function start(runtime,options,parts){let path=name=>(0,import_node_path.resolve)(runtime.cwd,name);try{return await(0,import_chunk_PG4GMVXP.startSimulators)(
 //{state:parts.state,providers:parts.entries,now:()=>runtime.clock.now(),...parts.faults===void 0?{}:{faults:parts.faults},...options.seed===void 0?{}:{seed:options.
 //seed},...options.latency===void 0?{}:{latencyMs:options.latency},...options.port===void 0?{}:{port:options.port},...options.log===void 0?{}:{logFile:path(options.
 //log)},...options.envFile===void 0?{}:{envFile:path(options.envFile)},...options.save===void 0?{}:{saveFile:path(options.save)},onFault:({provider,kind,method,path:where,
@@ -9907,8 +9911,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`),options.envFile!==void 0&&lines.push(`Base URLs and tokens are in ${options.envFile}
 //`),lines.push(`Ctrl-C ends.
 //`),runtime.stderr.write(lines.join(""))}async function readState(file){let entries=import_chunk_KI3AXOUZ.providers.map(({id,loadSimulator})=>({id,load:loadSimulator})),
-//parts=await Promise.all(entries.map(async({id,load})=>({id,stateSchema:(await load()).stateSchema})));try{return{state:await(0,import_chunk_4LVHOPL7.readStateFile)(
-//file,parts),entries}}catch(error){if(!(error instanceof import_chunk_4LVHOPL7.StateFileError))throw error;let[first,...more]=error.problems.map(problem=>new import_chunk_IRUXY2ZB.UsageError(
+//parts=await Promise.all(entries.map(async({id,load})=>({id,stateSchema:(await load()).stateSchema})));try{return{state:await(0,import_chunk_PG4GMVXP.readStateFile)(
+//file,parts),entries}}catch(error){if(!(error instanceof import_chunk_PG4GMVXP.StateFileError))throw error;let[first,...more]=error.problems.map(problem=>new import_chunk_IRUXY2ZB.UsageError(
 //"BAD_STATE",problem));throw new import_chunk_IRUXY2ZB.UsageError("BAD_STATE",`${file} is no usable simulator state. ${first?.message??""}`.trim(),"schemas/state\
 //.schema.json describes the file.",more)}}function findStateFile(runtime,options){if(options.state!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.
 //state);let config=(0,import_node_path.resolve)(runtime.cwd,options.config??"."),folder=(0,import_node_fs.existsSync)(config)&&(0,import_node_fs.statSync)(config).
@@ -9916,8 +9920,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"MISSING_STATE","There is no state for the simulators.","Give it with --state FILE, or put a live.yaml beside the configuration.")}function readFaults(options){
 //checkNumber("--fault-rate",options.faultRate,0,1),checkNumber("--fault-limit",options.faultLimit,0,Number.MAX_SAFE_INTEGER);let kinds=options.faults?.map(readFaultKind);
 //if(!(options.faultRate===void 0||options.faultRate===0))return{rate:options.faultRate,seed:options.seed??1,...kinds===void 0?{}:{kinds},...options.faultLimit===
-//void 0?{}:{limit:options.faultLimit}}}function readFaultKind(name){let kind=import_chunk_4LVHOPL7.faultKinds.find(known=>known===name);if(kind!==void 0)return kind;
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_FAULT",`There is no fault "${(0,import_chunk_6U67F7FG.sanitizeText)(name)}".`,`Known: ${import_chunk_4LVHOPL7.faultKinds.
+//void 0?{}:{limit:options.faultLimit}}}function readFaultKind(name){let kind=import_chunk_PG4GMVXP.faultKinds.find(known=>known===name);if(kind!==void 0)return kind;
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_FAULT",`There is no fault "${(0,import_chunk_6U67F7FG.sanitizeText)(name)}".`,`Known: ${import_chunk_PG4GMVXP.faultKinds.
 //join(", ")}.`)}function checkNumber(option,value,least,most){if(!(value===void 0||value>=least&&value<=most))throw new import_chunk_IRUXY2ZB.UsageError("BAD_NUM\
 //BER",`${option} must be between ${least} and ${most}.`)}function untilAborted(signal){return signal.aborted?Promise.resolve():new Promise(done=>signal.addEventListener(
 //"abort",()=>done(),{once:!0}))}0&&(module.exports={runSimulate});

@@ -24,7 +24,7 @@ export const faultKinds = [
   "page-repeated",
   /** A page without its entries, where the rest of the answer tells that there should be some. */
   "page-missing",
-  /** For some seconds reads give what they gave before. */
+  /** For some seconds reads give what they gave before; each change shows after `staleMs` at the latest. */
   "stale",
   /** A write that is answered with success and not done. */
   "write-ignored",
@@ -47,7 +47,7 @@ export interface FaultOptions {
   readonly until?: number;
   /** Seconds in `Retry-After`. Default: 1. */
   readonly retryAfterSeconds?: number;
-  /** How long reads stay stale. Default: 2,000. */
+  /** How long reads stay stale, and how old a change is that they may still lack. Default: 2,000. */
   readonly staleMs?: number;
   /** Told of each fault that took place. */
   readonly onFault?: (decision: FaultDecision) => void;

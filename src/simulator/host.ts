@@ -64,7 +64,7 @@ export function createHost(options: HostOptions): Host {
   const context: Context = {
     options,
     source,
-    memory: createReadMemory(),
+    memory: createReadMemory(options.now),
     stale: { until: 0, left: 0 },
     writes: 0,
   };
@@ -102,7 +102,7 @@ async function read(context: Context, request: Request): Promise<Delivery> {
   if (request.method !== "GET") return await carryOut(context, request);
   const { stale, memory, options } = context;
   if (stale.left > 0 && options.now() < stale.until) {
-    const kept = memory.same(request);
+    const kept = memory.lagging(request, lagOf(context));
     if (kept !== undefined) {
       stale.left -= 1;
       return { ...asDelivery(kept), fault: "stale" };
@@ -115,11 +115,18 @@ async function read(context: Context, request: Request): Promise<Delivery> {
 }
 
 async function carryOut(context: Context, request: Request): Promise<Delivery> {
+  if (request.method === "GET" || request.method === "HEAD")
+    return { kind: "answer", ...(await context.options.simulator.handle(request)) };
+  const answer = await write(context, request);
+  if (answer.response.status < 300) context.memory.noteChange();
+  return { kind: "answer", ...answer };
+}
+
+async function write(context: Context, request: Request): ReturnType<Simulator["handle"]> {
   const { options } = context;
-  const isWrite = request.method !== "GET" && request.method !== "HEAD";
   const { pathname } = new URL(request.url);
-  const isHooked = isWrite && options.onWrite !== undefined && !pathname.startsWith("/_simulator/");
-  if (!isHooked) return { kind: "answer", ...(await options.simulator.handle(request)) };
+  if (options.onWrite === undefined || pathname.startsWith("/_simulator/"))
+    return await options.simulator.handle(request);
   context.writes += 1;
   const moment = {
     provider: options.provider,
@@ -127,10 +134,10 @@ async function carryOut(context: Context, request: Request): Promise<Delivery> {
     path: pathname,
     number: context.writes,
   };
-  await options.onWrite?.({ phase: "before", ...moment });
+  await options.onWrite({ phase: "before", ...moment });
   const answer = await options.simulator.handle(request);
-  await options.onWrite?.({ phase: "after", ...moment });
-  return { kind: "answer", ...answer };
+  await options.onWrite({ phase: "after", ...moment });
+  return answer;
 }
 
 /** Undefined if the fault cannot take place here. */
@@ -211,12 +218,17 @@ async function wrongPage(context: Context, request: Request, kind: PageFault): P
 }
 
 function startStale(context: Context, request: Request): Delivery | undefined {
-  const kept = context.memory.same(request);
+  const kept = context.memory.lagging(request, lagOf(context));
   if (kept === undefined) return undefined;
-  const { staleMs = 2_000, until = Number.POSITIVE_INFINITY } = context.source?.options ?? {};
-  context.stale.until = Math.min(until, context.options.now() + staleMs);
+  const { until = Number.POSITIVE_INFINITY } = context.source?.options ?? {};
+  context.stale.until = Math.min(until, context.options.now() + lagOf(context));
   context.stale.left = staleReads;
   return asDelivery(kept);
+}
+
+/** After this long every read shows a change, however many stale ones there are. */
+function lagOf(context: Context): number {
+  return context.source?.options.staleMs ?? 2_000;
 }
 
 async function ignoreWrite(context: Context, request: Request): Promise<Delivery | undefined> {

@@ -10,23 +10,37 @@ export interface KeptAnswer {
 
 /** Remembers what reads gave, to give it again at the wrong time. */
 export interface ReadMemory {
-  /** The last answer to just this request. */
-  same(request: Request): KeptAnswer | undefined;
+  /** The last answer to just this request, as long as no change that it lacks is older than `lagMs`. */
+  lagging(request: Request, lagMs: number): KeptAnswer | undefined;
   /** The answer to the page of the same list that comes before this one. */
   pageBefore(request: Request): KeptAnswer | undefined;
   keep(request: Request, answer: KeptAnswer): void;
+  /** What was kept so far lacks a change from now on. */
+  noteChange(): void;
+}
+
+interface Kept {
+  readonly answer: KeptAnswer;
+  /** How many changes the answer has seen. */
+  readonly changes: number;
 }
 
 const mostKept = 2_000;
 const pagingParameter = /^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
 
-/** A memory with nothing in it. */
-export function createReadMemory(): ReadMemory {
-  const byRequest = new Map<string, KeptAnswer>();
+/** A memory with nothing in it. `now` gives milliseconds. */
+export function createReadMemory(now: () => number): ReadMemory {
+  const byRequest = new Map<string, Kept>();
+  const changedAt: number[] = [];
   // A Map keeps the order in which keys were first set: here the order in which a list is walked.
   const lists = new Map<string, Map<string, KeptAnswer>>();
   return {
-    same: (request) => byRequest.get(requestKey(request)),
+    lagging(request, lagMs) {
+      const kept = byRequest.get(requestKey(request));
+      const missedSince = kept === undefined ? undefined : changedAt[kept.changes];
+      return missedSince !== undefined && now() - missedSince > lagMs ? undefined : kept?.answer;
+    },
+    noteChange: () => void changedAt.push(now()),
     pageBefore(request) {
       const pages = [...(lists.get(listKey(request)) ?? [])];
       const key = pageKey(request);
@@ -37,7 +51,7 @@ export function createReadMemory(): ReadMemory {
       if (answer.status !== 200 && answer.status !== 206) return;
       const key = requestKey(request);
       byRequest.delete(key);
-      byRequest.set(key, answer);
+      byRequest.set(key, { answer, changes: changedAt.length });
       for (const oldest of byRequest.keys()) {
         if (byRequest.size <= mostKept) break;
         byRequest.delete(oldest);

@@ -139,6 +139,16 @@ describe("faults", () => {
     expect(decisions).toHaveLength(1);
   });
 
+  it("stale never hides a change for longer than that, however often it comes", async () => {
+    const { host, time } = setUp({ kinds: ["stale"], staleMs: 2_000 }, ["ada"]);
+    const before = await read(await get(host));
+    await add(host, "new");
+    time.now += 2_000;
+    expect(await read(await get(host))).toEqual(before);
+    time.now += 1;
+    expect((await read(await get(host))).body).toEqual({ items: ["ada", "new"] });
+  });
+
   it("spare the paths that steer the simulator", async () => {
     const { host, moments } = setUp({ kinds: ["error-500"] });
     const accepted = await host.deliver(new Request(`${origin}/_simulator/accept`, { method: "POST" }));
