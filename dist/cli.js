@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2468322;
+const bundleBytes =  2469263;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,89 +56,89 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-7X4GY7FA.js": [    7479,     2330,      157],
-  "apply-4BFTTIDH.js": [    9836,     2160,      170],
-  "chunk-2ICIPYB7.js": [   12023,    10100,      181],
-  "chunk-2MBD2JXZ.js": [   22150,     1141,      238],
-  "chunk-2XFDIVN5.js": [   23318,    22146,      244],
-  "chunk-5CK5OD2E.js": [   45491,   101708,      374],
-  "chunk-5U7THPQO.js": [  147226,     1471,      999],
-  "chunk-64QTIZPG.js": [  148724,     9402,     1008],
-  "chunk-6U67F7FG.js": [  158153,     2478,     1062],
-  "chunk-7BC2MQUB.js": [  160658,     2262,     1077],
-  "chunk-7MJV4AOA.js": [  162947,     1496,     1090],
-  "chunk-7UK5YQ27.js": [  164470,    15851,     1098],
-  "chunk-BCLKSFUE.js": [  180348,    10032,     1195],
-  "chunk-BHCXMXN7.js": [  190407,     7529,     1256],
-  "chunk-BIN47U6X.js": [  197963,    11874,     1303],
-  "chunk-DZSCKQZV.js": [  209864,     2506,     1372],
-  "chunk-E77TOQIN.js": [  212397,     3525,     1386],
-  "chunk-FGVJE3AX.js": [  215949,     2244,     1405],
-  "chunk-GA5EYO2I.js": [  218220,     4054,     1420],
-  "chunk-HJYCLW2C.js": [  222301,      859,     1443],
-  "chunk-HRJXAZ2G.js": [  223187,     1561,     1448],
-  "chunk-IRUXY2ZB.js": [  224775,     1519,     1457],
-  "chunk-JUM367XO.js": [  226321,     2248,     1465],
-  "chunk-KE4X6HSZ.js": [  228596,     1299,     1490],
-  "chunk-KI3AXOUZ.js": [  229922,     2091,     1497],
-  "chunk-KQQVT2GI.js": [  232040,    45641,     1507],
-  "chunk-MQLBXHA5.js": [  277708,   122933,     1772],
-  "chunk-N4JZ6KYO.js": [  400668,     2046,     2503],
-  "chunk-NGT7BXMT.js": [  402741,     2081,     2514],
-  "chunk-ODZURKCL.js": [  404849,     1527,     2525],
-  "chunk-OPWF4J74.js": [  406403,     6795,     2533],
-  "chunk-PG4GMVXP.js": [  413225,    23243,     2572],
-  "chunk-REW6UA5G.js": [  436495,   194182,     2713],
-  "chunk-SLUXOCDX.js": [  630704,    12407,     3954],
-  "chunk-UFRAXFKN.js": [  643138,     6801,     4031],
-  "chunk-US3Q2ARN.js": [  649966,     1729,     4069],
-  "chunk-VDCRVG6J.js": [  651722,     1510,     4079],
-  "chunk-X7ZILNFK.js": [  653259,     1306,     4087],
-  "chunk-XC7LU63L.js": [  654592,     4416,     4094],
-  "chunk-XDCMK7J7.js": [  659035,     1647,     4123],
-  "chunk-XNDMRY4L.js": [  660709,     1132,     4132],
-  "chunk-XT4VSNY4.js": [  661868,     9567,     4138],
-  "chunk-ZM5GTR2B.js": [  671462,     7255,     4193],
-  "chunk-ZNEVERE5.js": [  678744,      903,     4235],
-  "cloudtruth-MQ5AAND5.js": [  679679,    71258,     4240],
-  "compile-schema-Z3TFW4OO.js": [  750973,   220098,     4659],
-  "completion-JW6WCMOL.js": [  971103,     3004,     5929],
-  "demo-H6PBGMUD.js": [  974133,     3892,     5975],
-  "doctor-NZP2AARD.js": [  978053,     4686,     5998],
-  "drift-HJ5NVNB2.js": [  982766,     4420,     6028],
-  "drift-text-W26IH522.js": [  987218,     1301,     6052],
-  "evaluate-HODBNTZC.js": [  988549,    48429,     6058],
-  "expiring-Y7MRVAI7.js": [ 1037008,     3731,     6343],
-  "explain-32QCM22W.js": [ 1040768,     2013,     6363],
-  "finding-UYKEM7NA.js": [ 1042810,     1195,     6373],
-  "fmt-7QYDYJC7.js": [ 1044030,    10215,     6379],
-  "grant-4JHRC7VS.js": [ 1054272,     6243,     6442],
-  "heroku-3HX54B6J.js": [ 1060543,    54703,     6476],
-  "import-PRFL7PDE.js": [ 1115274,    45551,     6799],
-  "init-FMHWSZ5P.js": [ 1160851,     4604,     7073],
-  "journal-AYJP4WIG.js": [ 1165484,     4398,     7142],
-  "js-yaml-XQ5A33W6.js": [ 1169911,     5425,     7170],
-  "lib-2XCCIJ3J.js": [ 1175361,   121145,     7198],
-  "main.js": [ 1296523,    78495,     7914],
-  "markdown-QTDKXWCR.js": [ 1375048,    21492,     8385],
-  "matrix-4HNVW4WU.js": [ 1396568,     2971,     8512],
-  "offboard-QKCP33GL.js": [ 1399569,    13930,     8529],
-  "plan-4XGOGC4Q.js": [ 1413525,     2057,     8610],
-  "plan-page-DZIKTTS5.js": [ 1415613,    14665,     8620],
-  "report-HSFZKR3Z.js": [ 1430306,    73436,     8731],
-  "revoke-6QUZPPS4.js": [ 1503770,     6146,     9258],
-  "sarif-SROORKUH.js": [ 1509943,     2832,     9292],
-  "schema-JJ4I7K6G.js": [ 1512803,     1509,     9309],
-  "scim-B3ECMIEC.js": [ 1514338,    96826,     9317],
-  "simulate-2VI4XRWB.js": [ 1611194,     6294,     9887],
-  "simulator-6GJSEOLV.js": [ 1617519,    56270,     9928],
-  "simulator-GCC5TFLD.js": [ 1673820,    64735,    10261],
-  "simulator-TCEOKFC6.js": [ 1738586,    75967,    10642],
-  "simulator-ZCT763VU.js": [ 1814584,    82621,    11091],
-  "upsun-XRE4U6UO.js": [ 1897232,    85660,    11578],
-  "validate-E5PJGGOE.js": [ 1982922,     4325,    12083],
-  "validate-plan-QQYENNY6.js": [ 1987282,   114277,    12109],
-  "validate.generated-YEGUIG4S.js": [ 2101599,   356718,    12789],
-  "who-can-5GKGDO5B.js": [ 2458346,     9975,    14930],
+  "apply-BK5E535H.js": [    9836,     2160,      170],
+  "chunk-2A64MWPO.js": [   12023,     3525,      181],
+  "chunk-2AV4Q2UZ.js": [   15575,    10100,      200],
+  "chunk-2MBD2JXZ.js": [   25702,     1141,      257],
+  "chunk-5CK5OD2E.js": [   26870,   101708,      263],
+  "chunk-5U7THPQO.js": [  128605,     1471,      888],
+  "chunk-64QTIZPG.js": [  130103,     9402,      897],
+  "chunk-6U67F7FG.js": [  139532,     2478,      951],
+  "chunk-7BC2MQUB.js": [  142037,     2262,      966],
+  "chunk-7MJV4AOA.js": [  144326,     1496,      979],
+  "chunk-BCLKSFUE.js": [  145849,    10032,      987],
+  "chunk-DZSCKQZV.js": [  155908,     2506,     1048],
+  "chunk-E3V2DZWF.js": [  158441,    11874,     1062],
+  "chunk-FGVJE3AX.js": [  170342,     2244,     1131],
+  "chunk-GA5EYO2I.js": [  172613,     4054,     1146],
+  "chunk-HJYCLW2C.js": [  176694,      859,     1169],
+  "chunk-HRJXAZ2G.js": [  177580,     1561,     1174],
+  "chunk-IRUXY2ZB.js": [  179168,     1519,     1183],
+  "chunk-JMWFLYFG.js": [  180714,    23089,     1191],
+  "chunk-JUM367XO.js": [  203830,     2248,     1327],
+  "chunk-KE4X6HSZ.js": [  206105,     1299,     1352],
+  "chunk-KI3AXOUZ.js": [  207431,     2091,     1359],
+  "chunk-MFHUO34R.js": [  209549,    45639,     1369],
+  "chunk-MQLBXHA5.js": [  255215,   122933,     1634],
+  "chunk-N4JZ6KYO.js": [  378175,     2046,     2365],
+  "chunk-NGT7BXMT.js": [  380248,     2081,     2376],
+  "chunk-ODZURKCL.js": [  382356,     1527,     2387],
+  "chunk-OPWF4J74.js": [  383910,     6795,     2395],
+  "chunk-PG4GMVXP.js": [  390732,    23243,     2434],
+  "chunk-QSZRE4A3.js": [  414002,     7529,     2575],
+  "chunk-QYY7KY6L.js": [  421558,   194182,     2622],
+  "chunk-SLUXOCDX.js": [  615767,    12407,     3863],
+  "chunk-UFRAXFKN.js": [  628201,     6801,     3940],
+  "chunk-US3Q2ARN.js": [  635029,     1729,     3978],
+  "chunk-VDCRVG6J.js": [  636785,     1510,     3988],
+  "chunk-X7ZILNFK.js": [  638322,     1306,     3996],
+  "chunk-XC7LU63L.js": [  639655,     4416,     4003],
+  "chunk-XDCMK7J7.js": [  644098,     1647,     4032],
+  "chunk-XNDMRY4L.js": [  645772,     1132,     4041],
+  "chunk-XT4VSNY4.js": [  646931,     9567,     4047],
+  "chunk-YS4OGJSW.js": [  656525,    15851,     4102],
+  "chunk-ZM5GTR2B.js": [  672403,     7255,     4199],
+  "chunk-ZNEVERE5.js": [  679685,      903,     4241],
+  "cloudtruth-MQ5AAND5.js": [  680620,    71258,     4246],
+  "compile-schema-Z3TFW4OO.js": [  751914,   220098,     4665],
+  "completion-JW6WCMOL.js": [  972044,     3004,     5935],
+  "demo-VQHXKVHC.js": [  975074,     3892,     5981],
+  "doctor-NZP2AARD.js": [  978994,     4686,     6004],
+  "drift-HFERN5IX.js": [  983707,     4420,     6034],
+  "drift-text-W26IH522.js": [  988159,     1301,     6058],
+  "evaluate-HODBNTZC.js": [  989490,    48429,     6064],
+  "expiring-Y7MRVAI7.js": [ 1037949,     3731,     6349],
+  "explain-32QCM22W.js": [ 1041709,     2013,     6369],
+  "finding-UYKEM7NA.js": [ 1043751,     1195,     6379],
+  "fmt-RVFK5TAJ.js": [ 1044971,    10215,     6385],
+  "grant-SUXI5UGS.js": [ 1055213,     6243,     6448],
+  "heroku-3HX54B6J.js": [ 1061484,    54703,     6482],
+  "import-DXY5NKTT.js": [ 1116215,    45551,     6805],
+  "init-FMHWSZ5P.js": [ 1161792,     4604,     7079],
+  "journal-PFBWGOUL.js": [ 1166425,     4398,     7148],
+  "js-yaml-XQ5A33W6.js": [ 1170852,     5425,     7176],
+  "lib-2XCCIJ3J.js": [ 1176302,   121145,     7204],
+  "main.js": [ 1297464,    78495,     7920],
+  "markdown-QTDKXWCR.js": [ 1375989,    21492,     8391],
+  "matrix-4HNVW4WU.js": [ 1397509,     2971,     8518],
+  "offboard-YPLL42WE.js": [ 1400510,    13930,     8535],
+  "plan-34EIGK3P.js": [ 1414466,     2057,     8616],
+  "plan-page-DZIKTTS5.js": [ 1416554,    14665,     8626],
+  "report-HSFZKR3Z.js": [ 1431247,    73436,     8737],
+  "revoke-YWAVJKSD.js": [ 1504711,     6146,     9264],
+  "sarif-SROORKUH.js": [ 1510884,     2832,     9298],
+  "schema-JJ4I7K6G.js": [ 1513744,     1509,     9315],
+  "scim-B3ECMIEC.js": [ 1515279,    96826,     9323],
+  "simulate-2VI4XRWB.js": [ 1612135,     6294,     9893],
+  "simulator-6GJSEOLV.js": [ 1618460,    56270,     9934],
+  "simulator-GCC5TFLD.js": [ 1674761,    64735,    10267],
+  "simulator-TCEOKFC6.js": [ 1739527,    75967,    10648],
+  "simulator-ZCT763VU.js": [ 1815525,    82621,    11097],
+  "upsun-XRE4U6UO.js": [ 1898173,    85660,    11584],
+  "validate-JCYMODM4.js": [ 1983863,     4325,    12089],
+  "validate-plan-QQYENNY6.js": [ 1988223,   114277,    12115],
+  "validate.generated-YEGUIG4S.js": [ 2102540,   356718,    12795],
+  "who-can-5GKGDO5B.js": [ 2459287,     9975,    14936],
 };
 
 // src/version.ts
@@ -167,71 +167,90 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_6U67F7FG.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-4BFTTIDH.js
+//@part apply-BK5E535H.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_4BFTTIDH_exports={};__export(apply_4BFTTIDH_exports,{applyCommand:()=>import_chunk_7UK5YQ27.applyCommand,runApply:()=>import_chunk_7UK5YQ27.runApply});
-//module.exports=__toCommonJS(apply_4BFTTIDH_exports);var import_chunk_7UK5YQ27=require("./chunk-7UK5YQ27.js"),import_chunk_BHCXMXN7=require("./chunk-BHCXMXN7.js"),
-//import_chunk_2XFDIVN5=require("./chunk-2XFDIVN5.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),import_chunk_UFRAXFKN=require("./chunk-UFRAXFKN.js"),import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_BK5E535H_exports={};__export(apply_BK5E535H_exports,{applyCommand:()=>import_chunk_YS4OGJSW.applyCommand,runApply:()=>import_chunk_YS4OGJSW.runApply});
+//module.exports=__toCommonJS(apply_BK5E535H_exports);var import_chunk_YS4OGJSW=require("./chunk-YS4OGJSW.js"),import_chunk_QSZRE4A3=require("./chunk-QSZRE4A3.js"),
+//import_chunk_JMWFLYFG=require("./chunk-JMWFLYFG.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),import_chunk_UFRAXFKN=require("./chunk-UFRAXFKN.js"),import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),
 //import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),
 //import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
 //import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={applyCommand,runApply});
-//@part chunk-2ICIPYB7.js
+//@part chunk-2A64MWPO.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_2ICIPYB7_exports={};__export(chunk_2ICIPYB7_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_2A64MWPO_exports={};__export(chunk_2A64MWPO_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_2A64MWPO_exports);var import_chunk_2AV4Q2UZ=require("./chunk-2AV4Q2UZ.js"),
+//import_chunk_QYY7KY6L=require("./chunk-QYY7KY6L.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_QYY7KY6L.require_dist)(),
+//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
+//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
+// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
+//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
+//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
+//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_2AV4Q2UZ.removeEntries)(
+//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_2AV4Q2UZ.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
+//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_QYY7KY6L.entryOf)(
+//manage,section),splice=present2===void 0?(0,import_chunk_2AV4Q2UZ.insertEntry)(file,manage,(0,import_chunk_2AV4Q2UZ.renderPair)(section,"exact")):(0,import_chunk_2AV4Q2UZ.replaceValue)(
+//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_QYY7KY6L.entryOf)(
+//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_2AV4Q2UZ.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
+//isMap)(whole)){workspace.splice(path,[(0,import_chunk_2AV4Q2UZ.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_QYY7KY6L.lineStart)(file.text,(0,import_chunk_2AV4Q2UZ.startOf)(
+//present)),indent=file.text.slice(start,(0,import_chunk_2AV4Q2UZ.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_QYY7KY6L.lineBreakOf)(
+//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_QYY7KY6L.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
+//@part chunk-2AV4Q2UZ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_2AV4Q2UZ_exports={};__export(chunk_2AV4Q2UZ_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
 //renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
-//chunk_2ICIPYB7_exports);var import_chunk_REW6UA5G=require("./chunk-REW6UA5G.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_REW6UA5G.require_dist)(),1);function insertEntry(file,collection,piece){
+//chunk_2AV4Q2UZ_exports);var import_chunk_QYY7KY6L=require("./chunk-QYY7KY6L.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_QYY7KY6L.require_dist)(),1);function insertEntry(file,collection,piece){
 //return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
 //collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
 //let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
 //value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
-//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_REW6UA5G.columnAt)(text,
-//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_REW6UA5G.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
-//let all=(0,import_chunk_REW6UA5G.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
+//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_QYY7KY6L.columnAt)(text,
+//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_QYY7KY6L.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
+//let all=(0,import_chunk_QYY7KY6L.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
 //refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
 //removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
-//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_REW6UA5G.entryOf)(
+//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_QYY7KY6L.entryOf)(
 //collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
 //function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
-//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_REW6UA5G.entriesOf)(collection).
+//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_QYY7KY6L.entriesOf)(collection).
 //every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
-//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_REW6UA5G.entriesOf)(node).at(-1);if(last!==void 0)
+//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_QYY7KY6L.entriesOf)(node).at(-1);if(last!==void 0)
 //return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
 //text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
-//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_REW6UA5G.lineEnd)(text,keyEnd)));
-//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_REW6UA5G.entriesOf)(
-//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_REW6UA5G.lineEnd)(
-//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_REW6UA5G.columnAt)(text,startOf(first)),indent="\
-// ".repeat(column),eol=(0,import_chunk_REW6UA5G.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
-//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_REW6UA5G.lineStart)(text,itemStart),
-//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_REW6UA5G.entriesOf)(
+//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_QYY7KY6L.lineEnd)(text,keyEnd)));
+//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_QYY7KY6L.entriesOf)(
+//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_QYY7KY6L.lineEnd)(
+//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_QYY7KY6L.columnAt)(text,startOf(first)),indent="\
+// ".repeat(column),eol=(0,import_chunk_QYY7KY6L.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
+//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_QYY7KY6L.lineStart)(text,itemStart),
+//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_QYY7KY6L.entriesOf)(
 //collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
-//last),isOwnLine=text.slice((0,import_chunk_REW6UA5G.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_REW6UA5G.lineEnd)(text,at));return isOwnLine&&
-///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_REW6UA5G.lineBreakOf)(text)}${" ".repeat((0,import_chunk_REW6UA5G.indentAt)(text,begin))}${piece}`}:
+//last),isOwnLine=text.slice((0,import_chunk_QYY7KY6L.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_QYY7KY6L.lineEnd)(text,at));return isOwnLine&&
+///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_QYY7KY6L.lineBreakOf)(text)}${" ".repeat((0,import_chunk_QYY7KY6L.indentAt)(text,begin))}${piece}`}:
 //{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
 //has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
 //1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
 //if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
-//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_REW6UA5G.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
+//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_QYY7KY6L.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
 //tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
-//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_REW6UA5G.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_REW6UA5G.indentAt)(
+//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_QYY7KY6L.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_QYY7KY6L.indentAt)(
 //text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
-//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_REW6UA5G.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
-//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_REW6UA5G.columnAt)(
-//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_REW6UA5G.nextLine)(
-//text,before.end)===(0,import_chunk_REW6UA5G.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_REW6UA5G.deleteLines)(
-//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_REW6UA5G.nextLine)(text,last);if(next>=text.length)return last;
-//let line=text.slice(next,(0,import_chunk_REW6UA5G.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
+//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_QYY7KY6L.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
+//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_QYY7KY6L.columnAt)(
+//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_QYY7KY6L.nextLine)(
+//text,before.end)===(0,import_chunk_QYY7KY6L.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_QYY7KY6L.deleteLines)(
+//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_QYY7KY6L.nextLine)(text,last);if(next>=text.length)return last;
+//let line=text.slice(next,(0,import_chunk_QYY7KY6L.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
 //next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
 //ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
 //return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_REW6UA5G.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
+//(0,import_chunk_QYY7KY6L.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
 //(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
-//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_REW6UA5G.tightenLists)((0,import_chunk_6U67F7FG.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter))}
+//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_QYY7KY6L.tightenLists)((0,import_chunk_6U67F7FG.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter))}
 //function isForging(value){return typeof value=="string"&&(0,import_chunk_6U67F7FG.replaceUnsafe)(value,()=>"")!==value}function escapeCharacter(character){let code=character.
 //codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(16).padStart(4,"0")}`}function renderKey(key){return renderInline(
 //{[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
@@ -241,136 +260,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_2MBD2JXZ_exports={};__export(chunk_2MBD2JXZ_exports,{groupNameOf:()=>groupNameOf,groupSubject:()=>groupSubject,normalizeEmail:()=>normalizeEmail});module.
 //exports=__toCommonJS(chunk_2MBD2JXZ_exports);function groupSubject(name){return`group:${name}`}function groupNameOf(subject){return subject.startsWith("group:")?
 //subject.slice(6):void 0}function normalizeEmail(email){return email.trim().toLowerCase()}0&&(module.exports={groupNameOf,groupSubject,normalizeEmail});
-//@part chunk-2XFDIVN5.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_2XFDIVN5_exports={};__export(chunk_2XFDIVN5_exports,{applyPlan:()=>applyPlan,journalState:()=>journalState,noteFoundDone:()=>noteFoundDone,openResume:()=>openResume,
-//readJournal:()=>readJournal});module.exports=__toCommonJS(chunk_2XFDIVN5_exports);var import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
-//import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
-//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_path2=require("node:path"),import_node_fs3=require("node:fs"),
-//import_node_os=require("node:os"),import_node_path3=require("node:path"),import_node_path4=require("node:path"),GENESIS="0".repeat(64),Journal=class _Journal{path;#descriptor;#now;#sequence;#previous;#flushed;#flushing;constructor(path,descriptor,now,sequence,previous){
-//this.path=path,this.#descriptor=descriptor,this.#now=now,this.#sequence=sequence,this.#previous=previous,this.#flushed=sequence}static create(path,now){try{return(0,import_node_fs.mkdirSync)(
-//(0,import_node_path.dirname)(path),{recursive:!0}),new _Journal(path,(0,import_node_fs.openSync)(path,"ax",384),now,0,GENESIS)}catch(error){let exists=error.code===
-//"EEXIST";throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",exists?`The journal ${path} exists already.`:`The journal ${path} cannot be written: ${error.
-//message}.`,exists?"Give another file with --journal, or go on where it stopped with --resume.":"Give another file with --journal.")}}static reopen(path,now){let{
-//lines,problem}=readJournal(path);if(problem!==void 0&&!problem.isTorn)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line ${problem.line}\
-//: ${problem.message}`,"Plan afresh instead of resuming.");let last=lines.at(-1),descriptor=(0,import_node_fs.openSync)(path,"a",384);return problem!==void 0&&(0,import_node_fs.writeSync)(
-//descriptor,`
-//`),{journal:new _Journal(path,descriptor,now,last?.sequence??0,last?.hash??GENESIS),lines}}append(kind,content){this.#sequence+=1;let body={sequence:this.#sequence,
-//time:new Date(this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#previous=hash,(0,import_node_fs.writeSync)(this.#descriptor,
-//`${(0,import_chunk_OPWF4J74.canonicalJson)({...body,hash})}
-//`)}async settled(){let wanted=this.#sequence;for(;this.#flushed<wanted;)await(this.#flushing??this.#flush())}async#flush(){let upTo=this.#sequence;this.#flushing=
-//new Promise((resolve3,reject)=>{(0,import_node_fs.fdatasync)(this.#descriptor,error=>error===null?resolve3():reject(error))});try{await this.#flushing,this.#flushed=
-//upTo}finally{this.#flushing=void 0}}close(){this.#flushed<this.#sequence&&(0,import_node_fs.fdatasyncSync)(this.#descriptor),(0,import_node_fs.closeSync)(this.#descriptor)}};
-//function hashLine(body){return(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_OPWF4J74.canonicalJson)(body)).digest("hex")}function readJournal(path){
-//let text;try{text=(0,import_node_fs.readFileSync)(path,"utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_FOUND",`The journal ${path} \
-//cannot be read: ${error.message}.`)}return checkChain(text)}function checkChain(text){let lines=[],raw=text.split(`
-//`),lastFilled=raw.findLastIndex(line=>line.trim()!==""),previous=GENESIS;for(let[index,line]of raw.entries()){if(line.trim()==="")continue;let parsed=parseLine(
-//line);if(parsed===void 0){if(index===lastFilled)return{lines,problem:{line:index+1,message:"the last line is cut short",isTorn:!0}};continue}let{hash,...body}=parsed,
-//fault=faultOf(parsed,body,hash,previous,lines.length+1);if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};previous=hash,lines.push(
-//parsed)}return{lines}}function faultOf(line,body,hash,previous,sequence){if(line.sequence!==sequence)return`line number ${line.sequence} stands where ${sequence}\
-// belongs`;if(line.previous!==previous)return"it does not follow from the line before";if(hashLine(body)!==hash)return"its content is not what was written"}function parseLine(text){
-//try{let value=JSON.parse(text);return!(0,import_chunk_OPWF4J74.isJsonObject)(value)||typeof value.hash!="string"||!(0,import_chunk_OPWF4J74.isJsonObject)(value.
-//content)?void 0:value}catch{return}}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=
-//1){await tools.beforeSend(attempt);try{return applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
-//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}}async function settleFailure(connection,operation,error,tools){
-//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
-//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);return found==="done"?{operation,status:"applied",note:"the answer\
-// was lost; looked up and found done"}:found==="unchanged"?"send-again":failed(operation,error,"Its answer was lost and what is live now cannot be told for certa\
-//in. Plan again.")}async function lookUp(connection,operation,tools){let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){pause>0&&await tools.clock.sleep(pause);
-//try{last=compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done")return last}return last}function compareNow(operation,live,isSatisfied){
-//return isUnchanged(operation,live)?"unchanged":isDone(operation,live,isSatisfied)?"done":"moved"}function isDone(operation,live,isSatisfied){return operation.action===
-//"remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):operation.reason.code===
-//"bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_OPWF4J74.satisfies)(live.access,operation.
-//after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==!0}function isUnchanged(operation,live){
-//let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_OPWF4J74.canonicalJson)(observed.value)===
-//(0,import_chunk_OPWF4J74.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_OPWF4J74.canonicalJson)(observed.access)===(0,import_chunk_OPWF4J74.canonicalJson)(
-//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
-//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
-//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){let message=error instanceof
-//Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}let{details}=error,
-//advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},...details.requestId===
-//void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[...new Set(operations.
-//map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
-//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
-//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
-//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
-//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
-//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
-//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
-//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
-//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
-//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
-//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
-//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
-//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
-//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
-//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
-//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
-//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
-//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
-//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
-//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection;return await runSchedule(org.operations,{run:group=>runGroup(org,group,
-//options),concurrency:options.concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,
-//onResult:result=>{(result.operation.coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}async function runGroup(org,group,options){
-//let results=group.length===1||org.connection.batching===void 0?[]:await runBatch(org,group,options);if(results.length===0)for(let operation of group){let result=await carryOut(
-//org.connection,operation,{clock:options.clock,signal:options.signal,isSatisfied:org.isSatisfied,beforeSend:attempt=>noteStart(options.journal,operation,attempt)});
-//noteEnd(options.journal,result),await options.journal.settled(),results.push(result)}return results}async function runBatch(org,group,options){let{batching}=org.
-//connection;if(batching===void 0)return[];await Promise.all(group.map(operation=>noteStart(options.journal,operation,1)));let answers;try{answers=await batching.
-//applyAll(group)}catch(error){answers=group.map(()=>error)}let results=[];for(let[index,operation]of group.entries()){let result=await settleBatched(org,operation,
-//answers[index],options);noteEnd(options.journal,result),results.push(result)}return await options.journal.settled(),results}async function settleBatched(org,operation,answer,options){
-//if(!(answer instanceof Error))return applied(operation,answer??{});let tools={clock:options.clock,signal:options.signal,isSatisfied:org.isSatisfied},settled=await settleFailure(
-//org.connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(org.connection,operation,
-//{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function noteStart(journal,operation,attempt){let content={id:operation.id,
-//org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=value)}journal.append(
-//"start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,...result.note===void 0?
-//{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}function lockApply(path,pid){for(let attempt=1;;attempt+=1){try{(0,import_node_fs3.mkdirSync)(
-//(0,import_node_path3.dirname)(path),{recursive:!0});let descriptor=(0,import_node_fs3.openSync)(path,"wx",384);return(0,import_node_fs3.writeSync)(descriptor,`${pid}\
-// ${(0,import_node_os.hostname)()}
-//`),(0,import_node_fs3.closeSync)(descriptor),()=>(0,import_node_fs3.rmSync)(path,{force:!0})}catch(error){let{code}=error;if(code!=="EEXIST")return()=>{}}if(attempt>
-//1||!isAbandoned(path))throw running(path);(0,import_node_fs3.rmSync)(path,{force:!0})}}function isAbandoned(path){let[pid="",host=""]=readText(path).trim().split(
-//" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){
-//try{return(0,import_node_fs3.readFileSync)(path,"utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Anot\
-//her apply of these files is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[
-//0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){let release=lockApply((0,import_node_path2.resolve)(made.loaded.config.root,".rolecall",
-//"apply.lock"),process.pid);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}async function applyLocked(runtime,made,operations,options){
-//let journal=options.resumed??Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_7BC2MQUB.VERSION,
-//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),allow:[...options.allow??[]],operations:operations.
-//map(({id,action})=>({id,action}))}),noteFoundDone(journal,options.foundDone??[]);let results=await execute(groupByOrg(made,operations),{clock:runtime.clock,signal:runtime.
-//signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
-//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
-//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{journal.close()}}function noteFoundDone(journal,foundDone){
-//for(let id of foundDone)journal.append("end",{id,status:"applied",note:"found done when the run was taken up again"})}function journalPath(runtime,made,options){
-//if(options.journal!==void 0)return(0,import_node_path2.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.clock.now()).toISOString().replaceAll(":",
-//"").replace(".","-"),name=(0,import_node_path2.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.pid}`);for(let number=1;;number+=1){let path=number===
-//1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs2.existsSync)(path))return path}}function groupByOrg(made,operations){let groups=new Map;for(let operation of operations)
-//groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.connected.get(key),planned=made.planned.
-//get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(
-//planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.kind!=="setting"||operation.after===void 0)return!1;let setting=shape.
-//sections.find(candidate=>candidate.section===operation.address.split("/")[1])?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==
-//void 0?setting.isSatisfied(live.value,operation.after):(0,import_chunk_OPWF4J74.canonicalJson)(live.value)===(0,import_chunk_OPWF4J74.canonicalJson)(operation.after)}
-//async function afterApply(made,results,redeploy){let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===
-//key).map(r=>r.operation);if(!(done.length===0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,{redeploy}))}catch(error){
-//advice.push(`${key}: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="\
-//applied").map(r=>r.operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[
-//...made.connected.values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){
-//pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_KQQVT2GI.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],
-//isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&
-//!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.
-//kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_OPWF4J74.canonicalJson)(operation.
-//before??null)===(0,import_chunk_OPWF4J74.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).
-//length}function journalState(lines){let intended=new Map,done=new Set,inDoubt=new Set;for(let{kind,content}of lines){let id=typeof content.id=="string"?content.
-//id:void 0;if(kind==="begin"&&Array.isArray(content.operations))for(let operation of content.operations){if(!(0,import_chunk_OPWF4J74.isJsonObject)(operation))continue;
-//let{id:name,action}=operation;typeof name=="string"&&typeof action=="string"&&intended.set(name,action)}id!==void 0&&(kind==="start"&&inDoubt.add(id),kind==="en\
-//d"&&(inDoubt.delete(id),content.status==="applied"&&done.add(id)))}return{intended,done,inDoubt}}async function openResume(runtime,path,made){let{journal,lines}=Journal.
-//reopen((0,import_node_path4.resolve)(runtime.cwd,path),()=>runtime.clock.now()),state=journalState(lines);if(state.intended.size===0)throw journal.close(),new import_chunk_IRUXY2ZB.UsageError(
-//"JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`);let left=made.plan.operations.filter(operation=>state.intended.get(operation.id)===operation.action),
-//isDone2=await Promise.all(left.map(async operation=>state.inDoubt.has(operation.id)&&await isDoneAfterAll(runtime,made,operation))),operations=left.filter((_,index)=>!isDone2[index]),
-//open=new Set(operations.map(({id})=>id)),foundDone=[...state.intended.keys()].filter(id=>!state.done.has(id)&&!open.has(id)&&isRead(made,id));return{operations,
-//refused:[],journal,foundDone}}function isRead(made,id){let{org}=(0,import_chunk_7MJV4AOA.parseAddress)(id.split(" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===
-//org&&gaps.length===0)}async function isDoneAfterAll(runtime,made,operation){let org=made.connected.get(operation.org),planned=made.planned.get(operation.org);return org===
-//void 0||planned===void 0?!1:await lookUp(org.connection,operation,{clock:runtime.clock,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})===
-//"done"}0&&(module.exports={applyPlan,journalState,noteFoundDone,openResume,readJournal});
 //@part chunk-5CK5OD2E.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1095,103 +984,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"%2F","/").replaceAll("%25","%"):part;function formatAddress(org,section,name){return section===void 0||name===void 0?escapePart(org):`${escapePart(org)}/${escapePart(
 //section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||rest.length===0?{org:unescapePart(
 //org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}0&&(module.exports={formatAddress,parseAddress});
-//@part chunk-7UK5YQ27.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7UK5YQ27_exports={};__export(chunk_7UK5YQ27_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_7UK5YQ27_exports);
-//var import_chunk_BHCXMXN7=require("./chunk-BHCXMXN7.js"),import_chunk_2XFDIVN5=require("./chunk-2XFDIVN5.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
-//import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
-//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The\
-// plan file does not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{
-//code:"PLAN_OTHER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it a\
-//gain."};let changed=changedFiles(saved.files,now.files);if(changed.length>0)return{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan \
-//was made from: ${changed.join(", ")}.`,hint:"Make the plan again and have it reviewed again."};let foreign=saved.orgs.map(org=>org.key).filter(key=>!now.orgs.includes(
-//key));if(foreign.length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan a\
-//gain from these files."}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.
-//sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh){let byId=new Map(
-//fresh.map(operation=>[operation.id,operation])),refused=[],gone=new Set,approved=new Map;for(let operation of saved.operations){let now=byId.get(operation.id);now!==
-//void 0&&essence(now)===essence(operation)&&!gone.has(now.id)?approved.set(now.id,now):refuse(operation,movedText(operation,now))}for(;;){let stuck=saved.operations.
-//filter(operation=>approved.has(operation.id)&&(leansOn(operation,id=>gone.has(id))||leansOn(byId.get(operation.id),id=>byId.has(id)&&!approved.has(id))));if(stuck.
-//length===0)break;for(let operation of stuck)refuse(operation,"it depends on something that is not done")}return{approved:fresh.filter(({id})=>approved.has(id)),
-//refused};function refuse(operation,message){approved.delete(operation.id),gone.has(operation.id)||refused.push({operation,message}),gone.add(operation.id)}}function leansOn(operation,isMissing){
-//return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function essence(operation){let{observed}=operation;
-//return(0,import_chunk_OPWF4J74.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.before,after:operation.after,reason:operation.reason.
-//code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,id:observed.identity?.id}})}function movedText(operation,now){
-//if(now===void 0)return"neither the files nor what is live ask for it any more";let was=valueText(operation),is=valueText(now);return was===is?"it would now be a\
-//nother change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
-//access!==void 0?observed.pending===void 0?(0,import_chunk_OPWF4J74.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_OPWF4J74.describeAccess)(
-//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_OPWF4J74.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied,style){
-//let out=new Lines(style);for(let result of applied.results)writeResult(out,result);for(let line of applied.advice)out.push(line,0,style.painter.warn);for(let operation of applied.
-//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_BCLKSFUE.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
-//applyHeadline(applied),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
-//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
-//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_BCLKSFUE.operationTitle)(operation)}${note}`,0,
-//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
-//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied){let by=status=>applied.results.filter(r=>r.status===status).length,parts=[
-//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by("\
-//skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
-//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied)}`}function closing(applied){return applied.isInterrupted?
-//"Interrupted: what was in flight was finished, nothing new was started.":applied.isReadBack?applied.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
-//applied.different.length,"entry","entries")} read back different.`:applied.results.every(result=>result.status==="applied")?"Converged.":"What was done has been\
-// read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style){let out=new Lines(style);out.push(
-//"Refused, because what they were computed from has moved:",0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_BCLKSFUE.operationTitle)(
-//operation)}: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){
-//let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_6U67F7FG.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.
-//split(`
-//`).map(paint))}text(){return`${this.#lines.join(`
-//`)}
-//`}};async function runApply(runtime,options){return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){let saved=options.
-//planFile===void 0?void 0:await(0,import_chunk_BHCXMXN7.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,
-//saved);if(refusal!==void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_6U67F7FG.sanitizeText)(refusal.message)}
-//  ${(0,import_chunk_6U67F7FG.sanitizeText)(refusal.hint)}
-//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let{made,selection}=await planForApply(runtime,options,saved),guarded=guardSelection(
-//made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(guarded,selection,options);if(stop!==void 0)return options.dryRun!==!0&&
-//stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,...stop});await confirm(runtime,options,selection.
-//operations.length);let change=saved===void 0?await lookAgain(runtime,options,made,selection):void 0;return change!==void 0?giveUp(runtime,{...selection,...change},
-//{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}function completeJournal({journal,foundDone=[]}){journal!==void 0&&((0,import_chunk_2XFDIVN5.noteFoundDone)(
-//journal,foundDone),journal.append("finish",{applied:foundDone.length,failed:0,skipped:0,different:[]}))}function giveUp(runtime,selection,outcome){return selection.
-//journal?.close(),runtime.stderr.write(`${outcome.message}
-//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_MQLBXHA5.loadForCommand)(runtime,
-//options);return refusePlan(saved,{tool:import_chunk_7BC2MQUB.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_KQQVT2GI.digestPlan})}
-//async function planForApply(runtime,options,saved){if(saved===void 0){let made2=await(0,import_chunk_BHCXMXN7.planWithProgress)(runtime,options);return{made:made2,
-//selection:await select(runtime,options,made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!saved.operations.some(import_chunk_KQQVT2GI.takesAway)){let addresses=new Set(
-//saved.operations.map(operation=>operation.address)),made2=await(0,import_chunk_BHCXMXN7.planWithProgress)(runtime,{...options,org,addresses}),selection=await select(
-//runtime,options,made2,saved);if(!selection.operations.some(import_chunk_KQQVT2GI.takesAway))return{made:made2,selection}}let made=await(0,import_chunk_BHCXMXN7.planWithProgress)(
-//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function lookAgain(runtime,options,made,{operations}){let orgs=[
-//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=new Set(operations.map(operation=>operation.address)),
-//{plan}=await(0,import_chunk_KQQVT2GI.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_BHCXMXN7.hasGaps)(plan)&&options.allow?.includes("incomp\
-//lete")!==!0)return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};
-//let{refused}=matchSaved({...made.plan,operations},plan.operations);if(refused.length===0)return;let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.
-//hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width})),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Som\
-//ething else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.",refused}}async function select(runtime,options,made,saved){
-//if(options.resume!==void 0)return await(0,import_chunk_2XFDIVN5.openResume)(runtime,options.resume,made);if(saved===void 0)return{operations:made.plan.operations,
-//refused:[]};let matched=matchSaved(saved,made.plan.operations);return{operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){
-//let chosen=new Set(selection.operations.map(operation=>operation.id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:
-//[{...org,operations:org.operations.filter(operation=>chosen.has(operation.id))}]}),guards=(0,import_chunk_KQQVT2GI.runGuards)(orgs,made.loaded.config.directory,
-//{allow:new Set(options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}
-//function showPlan(runtime,plan,selection,options){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);runtime.stdout.write((0,import_chunk_BCLKSFUE.renderPlan)(
-//plan,{painter,width:runtime.stdout.width,isVerbose:options.verbose===!0})),selection.refused.length>0&&runtime.stdout.write(renderRefused(selection.refused,{painter,
-//width:runtime.stdout.width}))}function reasonToStop(plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;return(0,import_chunk_BHCXMXN7.isRefused)(
-//plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."}:(0,import_chunk_BHCXMXN7.hasGaps)(plan)&&!lifted?{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//failed,message:"Not everything could be read, so nothing was written."}:selection.refused.length>0&&(options.strict===!0||selection.operations.length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//refused,message:`${(0,import_chunk_5U7THPQO.plural)(selection.refused.length,"operation")} refused because what is live has moved; nothing was written.`}:selection.
-//operations.length===0?{exitCode:(0,import_chunk_BHCXMXN7.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:"N\
-//othing to do; nothing was written."}:options.dryRun===!0?{exitCode:import_chunk_ZNEVERE5.ExitCode.done,message:"Dry run: nothing was written."}:void 0}async function confirm(runtime,options,count){
-//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
-//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
-//count,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was w\
-//ritten.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_BHCXMXN7.startProgress)(runtime,"applying",options.
-//verbose===!0),done=0,applied=await(0,import_chunk_2XFDIVN5.applyPlan)(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
-//journal},...selection.journal===void 0?{}:{resumed:selection.journal},...selection.foundDone===void 0?{}:{foundDone:selection.foundDone},redeploy:options.redeploy===
-//!0,allow:options.allow??[],onResult:()=>{done+=1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(
-//runtime.stdout.hasColor);return runtime.stdout.write(renderApplied(applied,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied.
-//journalPath}
-//`),applied.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied.journalPath}
-//`),{exitCode:exitCodeOf(applied,selection,plan),plan,applied,refused:selection.refused,message:applyHeadline(applied)}}function exitCodeOf(applied,selection,plan){
-//let worked=applied.results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied.results.length&&
-//applied.different.length===0&&applied.isReadBack&&selection.refused.length===0&&!(0,import_chunk_BHCXMXN7.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:
-//import_chunk_ZNEVERE5.ExitCode.partial}0&&(module.exports={applyCommand,runApply});
 //@part chunk-BCLKSFUE.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1253,59 +1045,26 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //effects.filter(effect=>effect.kind==="mail")).length;return plan.operations.length===0?unread.length>0?`Nothing planned, and not everything could be read (${unread.
 //map(org=>org.key).join(", ")})${tail}.`:`No changes${tail===""?"":` (${tail.slice(2)})`}.`:`Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes}\
 // to remove${tail}${mails>0?`; ${(0,import_chunk_5U7THPQO.plural)(mails,"mail")} will be sent`:""}.`}0&&(module.exports={operationTitle,renderPlan,summarize,untilText});
-//@part chunk-BHCXMXN7.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_BHCXMXN7_exports={};__export(chunk_BHCXMXN7_exports,{hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,planWithProgress:()=>planWithProgress,
-//readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_BHCXMXN7_exports);var import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
-//import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;
-//function writePlanFile(runtime,path,plan){let target=(0,import_node_path.resolve)(runtime.cwd,path),temporary=`${target}.${process.pid}.tmp`;try{(0,import_node_fs.writeFileSync)(
-//temporary,`${(0,import_chunk_6U67F7FG.printableJson)(plan)}
-//`,{mode:384}),(0,import_node_fs.renameSync)(temporary,target)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be wr\
-//itten to ${path}: ${error.message}.`)}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(value,MOST_DEPTH))
-//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make it again with: rol\
-//ecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no plan of schema 1${typeof version==
-//"number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
-//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
-//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{let bytes=(0,import_node_fs.readFileSync)((0,import_node_path.resolve)(
-//runtime.cwd,path));if(bytes.length>MOST_BYTES)throw new Error("it is larger than 256 MiB");return bytes.toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
-//"PLAN_NOT_READABLE",`The plan file ${path} cannot be read: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[
-//value];for(let depth=0;depth<=most;depth+=1){let next=[];for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.
-//push(inner);if(next.length===0)return!1;level=next}return!0}function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError(
-//"PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolecall plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(
-//runtime,plan,options))}async function formatPlan(runtime,plan,options){switch(options.format){case"json":return`${(0,import_chunk_6U67F7FG.printableJson)(plan)}\
-//
-//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-QTDKXWCR.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
-//
-//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-DZIKTTS5.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_BCLKSFUE.renderPlan)(
-//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
-//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
-//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
-//if(!isLive){stderr.write(`${line}
-//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
-//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
-//round(event.milliseconds)} ms
-//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
-//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
-//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
-//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
-//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
-//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.
-//out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==
-//void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
-//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
-//!0);try{let made=await(0,import_chunk_KQQVT2GI.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
-//plan,(0,import_chunk_KQQVT2GI.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
-//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
-//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
-//@part chunk-BIN47U6X.js
+//@part chunk-DZSCKQZV.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_BIN47U6X_exports={};__export(chunk_BIN47U6X_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
-//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_BIN47U6X_exports);var import_chunk_DZSCKQZV=require("./chunk-DZSCKQZV.js"),
-//import_chunk_REW6UA5G=require("./chunk-REW6UA5G.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DZSCKQZV_exports={};__export(chunk_DZSCKQZV_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
+//exports=__toCommonJS(chunk_DZSCKQZV_exports);var import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),EMAIL=/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;function readSubject(text,config){let{directory,teams}=config;if((0,import_chunk_2MBD2JXZ.groupNameOf)(
+//text)!==void 0)return{written:text,key:text,kind:"group"};if(text.startsWith("team:")){let name=text.slice(5);if(teams.has(name))return{written:text,key:text,kind:"\
+//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_MQLBXHA5.suggestion)(name,teams.keys()))}let key=spelledSubject(
+//text,directory);if(directory.people.has(key))return{written:key,key,kind:"person"};if(EMAIL.test(text))return{written:text,key,kind:"person"};let hint=teams.has(
+//text)?`A team is written team:${text}.`:(0,import_chunk_MQLBXHA5.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
+//UBJECT",`"${text}" is nobody in people, and no e-mail.`,hint)}function spelledSubject(text,directory){return directory.people.has(text)||text.startsWith("team:")||
+//(0,import_chunk_2MBD2JXZ.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_2MBD2JXZ.normalizeEmail)(text):
+//text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_OPWF4J74.isJsonObject)(value)?value.subject:void 0;return typeof subject==
+//"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
+//@part chunk-E3V2DZWF.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_E3V2DZWF_exports={};__export(chunk_E3V2DZWF_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
+//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_E3V2DZWF_exports);var import_chunk_DZSCKQZV=require("./chunk-DZSCKQZV.js"),
+//import_chunk_QYY7KY6L=require("./chunk-QYY7KY6L.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),
 //import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
 //"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
 //throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
@@ -1365,43 +1124,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
 //"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
 //rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
-//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_REW6UA5G.entriesOf)(
+//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_QYY7KY6L.entriesOf)(
 //collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_DZSCKQZV.subjectOfItem)(value);return text===
 //void 0?[]:(place.isReach?text:(0,import_chunk_DZSCKQZV.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
 //entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
-//@part chunk-DZSCKQZV.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DZSCKQZV_exports={};__export(chunk_DZSCKQZV_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
-//exports=__toCommonJS(chunk_DZSCKQZV_exports);var import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),EMAIL=/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;function readSubject(text,config){let{directory,teams}=config;if((0,import_chunk_2MBD2JXZ.groupNameOf)(
-//text)!==void 0)return{written:text,key:text,kind:"group"};if(text.startsWith("team:")){let name=text.slice(5);if(teams.has(name))return{written:text,key:text,kind:"\
-//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_MQLBXHA5.suggestion)(name,teams.keys()))}let key=spelledSubject(
-//text,directory);if(directory.people.has(key))return{written:key,key,kind:"person"};if(EMAIL.test(text))return{written:text,key,kind:"person"};let hint=teams.has(
-//text)?`A team is written team:${text}.`:(0,import_chunk_MQLBXHA5.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
-//UBJECT",`"${text}" is nobody in people, and no e-mail.`,hint)}function spelledSubject(text,directory){return directory.people.has(text)||text.startsWith("team:")||
-//(0,import_chunk_2MBD2JXZ.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_2MBD2JXZ.normalizeEmail)(text):
-//text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_OPWF4J74.isJsonObject)(value)?value.subject:void 0;return typeof subject==
-//"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
-//@part chunk-E77TOQIN.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_E77TOQIN_exports={};__export(chunk_E77TOQIN_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_E77TOQIN_exports);var import_chunk_2ICIPYB7=require("./chunk-2ICIPYB7.js"),
-//import_chunk_REW6UA5G=require("./chunk-REW6UA5G.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_REW6UA5G.require_dist)(),
-//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
-//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
-// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
-//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
-//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
-//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_2ICIPYB7.removeEntries)(
-//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_2ICIPYB7.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
-//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_REW6UA5G.entryOf)(
-//manage,section),splice=present2===void 0?(0,import_chunk_2ICIPYB7.insertEntry)(file,manage,(0,import_chunk_2ICIPYB7.renderPair)(section,"exact")):(0,import_chunk_2ICIPYB7.replaceValue)(
-//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_REW6UA5G.entryOf)(
-//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_2ICIPYB7.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
-//isMap)(whole)){workspace.splice(path,[(0,import_chunk_2ICIPYB7.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_REW6UA5G.lineStart)(file.text,(0,import_chunk_2ICIPYB7.startOf)(
-//present)),indent=file.text.slice(start,(0,import_chunk_2ICIPYB7.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_REW6UA5G.lineBreakOf)(
-//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_REW6UA5G.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
 //@part chunk-FGVJE3AX.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1462,6 +1188,142 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //is invalid."),this.name="ConfigError",this.diagnostics=diagnostics}},ProviderError=class extends Error{details;constructor(details){super(details.message,details.
 //cause===void 0?void 0:{cause:details.cause}),this.name="ProviderError",this.details=details}get code(){return this.details.code}},UsageError=class extends Error{code;hint;more;constructor(code,message,hint,more=[]){
 //super(message),this.name="UsageError",this.code=code,this.hint=hint,this.more=more}};0&&(module.exports={ConfigError,ProviderError,UsageError});
+//@part chunk-JMWFLYFG.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JMWFLYFG_exports={};__export(chunk_JMWFLYFG_exports,{applyPlan:()=>applyPlan,journalState:()=>journalState,noteFoundDone:()=>noteFoundDone,openResume:()=>openResume,
+//readJournal:()=>readJournal});module.exports=__toCommonJS(chunk_JMWFLYFG_exports);var import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
+//import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
+//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_path2=require("node:path"),import_node_fs3=require("node:fs"),
+//import_node_os=require("node:os"),import_node_path3=require("node:path"),import_node_path4=require("node:path"),GENESIS="0".repeat(64),Journal=class _Journal{path;#descriptor;#now;#sequence;#previous;#flushed;#flushing;constructor(path,descriptor,now,sequence,previous){
+//this.path=path,this.#descriptor=descriptor,this.#now=now,this.#sequence=sequence,this.#previous=previous,this.#flushed=sequence}static create(path,now){try{return(0,import_node_fs.mkdirSync)(
+//(0,import_node_path.dirname)(path),{recursive:!0}),new _Journal(path,(0,import_node_fs.openSync)(path,"ax",384),now,0,GENESIS)}catch(error){let exists=error.code===
+//"EEXIST";throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",exists?`The journal ${path} exists already.`:`The journal ${path} cannot be written: ${error.
+//message}.`,exists?"Give another file with --journal, or go on where it stopped with --resume.":"Give another file with --journal.")}}static reopen(path,now){let{
+//lines,problem}=readJournal(path);if(problem!==void 0&&!problem.isTorn)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line ${problem.line}\
+//: ${problem.message}`,"Plan afresh instead of resuming.");let last=lines.at(-1),descriptor=(0,import_node_fs.openSync)(path,"a",384);return problem!==void 0&&(0,import_node_fs.writeSync)(
+//descriptor,`
+//`),{journal:new _Journal(path,descriptor,now,last?.sequence??0,last?.hash??GENESIS),lines}}append(kind,content){this.#sequence+=1;let body={sequence:this.#sequence,
+//time:new Date(this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#previous=hash,(0,import_node_fs.writeSync)(this.#descriptor,
+//`${(0,import_chunk_OPWF4J74.canonicalJson)({...body,hash})}
+//`)}async settled(){let wanted=this.#sequence;for(;this.#flushed<wanted;)await(this.#flushing??this.#flush())}async#flush(){let upTo=this.#sequence;this.#flushing=
+//new Promise((resolve3,reject)=>{(0,import_node_fs.fdatasync)(this.#descriptor,error=>error===null?resolve3():reject(error))});try{await this.#flushing,this.#flushed=
+//upTo}finally{this.#flushing=void 0}}close(){this.#flushed<this.#sequence&&(0,import_node_fs.fdatasyncSync)(this.#descriptor),(0,import_node_fs.closeSync)(this.#descriptor)}};
+//function hashLine(body){return(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_OPWF4J74.canonicalJson)(body)).digest("hex")}function readJournal(path){
+//let text;try{text=(0,import_node_fs.readFileSync)(path,"utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_FOUND",`The journal ${path} \
+//cannot be read: ${error.message}.`)}return checkChain(text)}function checkChain(text){let lines=[],raw=text.split(`
+//`),lastFilled=raw.findLastIndex(line=>line.trim()!==""),previous=GENESIS;for(let[index,line]of raw.entries()){if(line.trim()==="")continue;let parsed=parseLine(
+//line);if(parsed===void 0){if(index===lastFilled)return{lines,problem:{line:index+1,message:"the last line is cut short",isTorn:!0}};continue}let{hash,...body}=parsed,
+//fault=faultOf(parsed,body,hash,previous,lines.length+1);if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};previous=hash,lines.push(
+//parsed)}return{lines}}function faultOf(line,body,hash,previous,sequence){if(line.sequence!==sequence)return`line number ${line.sequence} stands where ${sequence}\
+// belongs`;if(line.previous!==previous)return"it does not follow from the line before";if(hashLine(body)!==hash)return"its content is not what was written"}function parseLine(text){
+//try{let value=JSON.parse(text);return!(0,import_chunk_OPWF4J74.isJsonObject)(value)||typeof value.hash!="string"||!(0,import_chunk_OPWF4J74.isJsonObject)(value.
+//content)?void 0:value}catch{return}}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=
+//1){await tools.beforeSend(attempt);try{return applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
+//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}}async function settleFailure(connection,operation,error,tools){
+//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
+//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);return found==="done"?{operation,status:"applied",note:"the answer\
+// was lost; looked up and found done"}:found==="unchanged"?"send-again":failed(operation,error,"Its answer was lost and what is live now cannot be told for certa\
+//in. Plan again.")}async function confirmDone(connection,result,tools){let{operation,status}=result;if(status!=="applied"||tools.signal?.aborted===!0)return result;
+//let found=await lookUp(connection,operation,tools);return found==="done"?result:{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?
+//"It was answered with success, but could not be read back.":"It was answered with success, but what is live does not show it.",hint:"What rests on it was left a\
+//lone. Plan again."}}}async function lookUp(connection,operation,tools){let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){pause>0&&await tools.clock.sleep(pause);
+//try{last=compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done")return last}return last}function compareNow(operation,live,isSatisfied){
+//return isUnchanged(operation,live)?"unchanged":isDone(operation,live,isSatisfied)?"done":"moved"}function isDone(operation,live,isSatisfied){return operation.action===
+//"remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):operation.reason.code===
+//"bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_OPWF4J74.satisfies)(live.access,operation.
+//after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==!0}function isUnchanged(operation,live){
+//let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_OPWF4J74.canonicalJson)(observed.value)===
+//(0,import_chunk_OPWF4J74.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_OPWF4J74.canonicalJson)(observed.access)===(0,import_chunk_OPWF4J74.canonicalJson)(
+//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
+//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
+//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){let message=error instanceof
+//Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}let{details}=error,
+//advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},...details.requestId===
+//void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[...new Set(operations.
+//map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
+//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
+//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
+//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
+//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
+//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
+//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
+//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
+//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
+//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
+//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
+//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
+//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
+//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
+//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
+//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
+//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
+//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
+//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
+//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
+//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
+//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
+//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
+//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
+//ground!==void 0&&((0,import_chunk_MFHUO34R.takesAway)(ground)||(0,import_chunk_MFHUO34R.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
+//let results=group.length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{
+//...run.tools,beforeSend:attempt=>noteStart(run.options.journal,operation,attempt)});results.push(await conclude(run,result))}return await run.options.journal.settled(),
+//results}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];await Promise.all(group.map(operation=>noteStart(run.options.
+//journal,operation,1)));let answers;try{answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}let results=[];for(let[index,operation]of group.
+//entries())results.push(await conclude(run,await settleBatched(run,operation,answers[index])));return results}async function settleBatched(run,operation,answer){
+//let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??{});let settled=await settleFailure(connection,operation,answer,
+//tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(connection,operation,{...tools,beforeSend:attempt=>noteStart(
+//options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.has(result.operation.id)?await confirmDone(run.connection,result,
+//run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){let content={id:operation.id,org:operation.
+//org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=value)}journal.append("start",content),
+//await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,...result.note===void 0?{}:{note:result.
+//note},...result.problem===void 0?{}:{problem:{...result.problem}}})}function lockApply(path,pid){for(let attempt=1;;attempt+=1){try{(0,import_node_fs3.mkdirSync)(
+//(0,import_node_path3.dirname)(path),{recursive:!0});let descriptor=(0,import_node_fs3.openSync)(path,"wx",384);return(0,import_node_fs3.writeSync)(descriptor,`${pid}\
+// ${(0,import_node_os.hostname)()}
+//`),(0,import_node_fs3.closeSync)(descriptor),()=>(0,import_node_fs3.rmSync)(path,{force:!0})}catch(error){let{code}=error;if(code!=="EEXIST")return()=>{}}if(attempt>
+//1||!isAbandoned(path))throw running(path);(0,import_node_fs3.rmSync)(path,{force:!0})}}function isAbandoned(path){let[pid="",host=""]=readText(path).trim().split(
+//" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){
+//try{return(0,import_node_fs3.readFileSync)(path,"utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Anot\
+//her apply of these files is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[
+//0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){let release=lockApply((0,import_node_path2.resolve)(made.loaded.config.root,".rolecall",
+//"apply.lock"),process.pid);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}async function applyLocked(runtime,made,operations,options){
+//let journal=options.resumed??Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_7BC2MQUB.VERSION,
+//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),allow:[...options.allow??[]],operations:operations.
+//map(({id,action})=>({id,action}))}),noteFoundDone(journal,options.foundDone??[]);let results=await execute(groupByOrg(made,operations),{clock:runtime.clock,signal:runtime.
+//signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
+//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
+//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{journal.close()}}function noteFoundDone(journal,foundDone){
+//for(let id of foundDone)journal.append("end",{id,status:"applied",note:"found done when the run was taken up again"})}function journalPath(runtime,made,options){
+//if(options.journal!==void 0)return(0,import_node_path2.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.clock.now()).toISOString().replaceAll(":",
+//"").replace(".","-"),name=(0,import_node_path2.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.pid}`);for(let number=1;;number+=1){let path=number===
+//1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs2.existsSync)(path))return path}}function groupByOrg(made,operations){let groups=new Map;for(let operation of operations)
+//groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.connected.get(key),planned=made.planned.
+//get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(
+//planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.kind!=="setting"||operation.after===void 0)return!1;let setting=shape.
+//sections.find(candidate=>candidate.section===operation.address.split("/")[1])?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==
+//void 0?setting.isSatisfied(live.value,operation.after):(0,import_chunk_OPWF4J74.canonicalJson)(live.value)===(0,import_chunk_OPWF4J74.canonicalJson)(operation.after)}
+//async function afterApply(made,results,redeploy){let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===
+//key).map(r=>r.operation);if(!(done.length===0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,{redeploy}))}catch(error){
+//advice.push(`${key}: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="\
+//applied").map(r=>r.operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[
+//...made.connected.values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){
+//pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_MFHUO34R.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],
+//isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&
+//!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.
+//kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_OPWF4J74.canonicalJson)(operation.
+//before??null)===(0,import_chunk_OPWF4J74.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).
+//length}function journalState(lines){let intended=new Map,done=new Set,inDoubt=new Set;for(let{kind,content}of lines){let id=typeof content.id=="string"?content.
+//id:void 0;if(kind==="begin"&&Array.isArray(content.operations))for(let operation of content.operations){if(!(0,import_chunk_OPWF4J74.isJsonObject)(operation))continue;
+//let{id:name,action}=operation;typeof name=="string"&&typeof action=="string"&&intended.set(name,action)}id!==void 0&&(kind==="start"&&inDoubt.add(id),kind==="en\
+//d"&&(inDoubt.delete(id),content.status==="applied"&&done.add(id)))}return{intended,done,inDoubt}}async function openResume(runtime,path,made){let{journal,lines}=Journal.
+//reopen((0,import_node_path4.resolve)(runtime.cwd,path),()=>runtime.clock.now()),state=journalState(lines);if(state.intended.size===0)throw journal.close(),new import_chunk_IRUXY2ZB.UsageError(
+//"JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`);let left=made.plan.operations.filter(operation=>state.intended.get(operation.id)===operation.action),
+//isDone2=await Promise.all(left.map(async operation=>state.inDoubt.has(operation.id)&&await isDoneAfterAll(runtime,made,operation))),operations=left.filter((_,index)=>!isDone2[index]),
+//open=new Set(operations.map(({id})=>id)),foundDone=[...state.intended.keys()].filter(id=>!state.done.has(id)&&!open.has(id)&&isRead(made,id));return{operations,
+//refused:[],journal,foundDone}}function isRead(made,id){let{org}=(0,import_chunk_7MJV4AOA.parseAddress)(id.split(" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===
+//org&&gaps.length===0)}async function isDoneAfterAll(runtime,made,operation){let org=made.connected.get(operation.org),planned=made.planned.get(operation.org);return org===
+//void 0||planned===void 0?!1:await lookUp(org.connection,operation,{clock:runtime.clock,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})===
+//"done"}0&&(module.exports={applyPlan,journalState,noteFoundDone,openResume,readJournal});
 //@part chunk-JUM367XO.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1504,26 +1366,27 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{id:"cloudtruth",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./cloudtruth-MQ5AAND5.js")))).cloudtruth,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-GCC5TFLD.js")))},
 //{id:"scim",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./scim-B3ECMIEC.js")))).scim,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-TCEOKFC6.js")))}];
 //function findProvider(id){return providers.find(entry=>entry.id===id)}0&&(module.exports={findProvider,providers});
-//@part chunk-KQQVT2GI.js
+//@part chunk-MFHUO34R.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KQQVT2GI_exports={};__export(chunk_KQQVT2GI_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,makePlan:()=>makePlan,planConnected:()=>planConnected,
-//predictRequests:()=>predictRequests,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(chunk_KQQVT2GI_exports);var import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_MFHUO34R_exports={};__export(chunk_MFHUO34R_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,makePlan:()=>makePlan,planConnected:()=>planConnected,
+//predictRequests:()=>predictRequests,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(chunk_MFHUO34R_exports);var import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),
 //import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function digestPlan(plan){let content={schema:plan.schema,tool:plan.
 //tool,files:plan.files,orgs:plan.orgs.map(({key,provider,name})=>({key,provider,name})),operations:plan.operations,deferred:plan.deferred.map(({operation})=>operation.
-//id)};return`sha256:${(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_OPWF4J74.canonicalJson)(content)).digest("hex")}`}function compileGaps(live){
-//let byAddress=new Map(live.gaps.map(gap=>[gap.address,gap])),whole=byAddress.get((0,import_chunk_7MJV4AOA.formatAddress)(live.org)),bySection=new Map;for(let gap of live.
-//gaps)gap.address.split("/").length===2&&bySection.set(gap.address,gap);return address=>{let direct=whole??byAddress.get(address);return direct!==void 0||bySection.
-//size===0?direct:bySection.get(address.split("/").slice(0,2).join("/"))}}function holdsRole(access,roles){return access===void 0||access.disabled===!0?!1:access.
-//role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.includes(permission))??!1}function losesRole(operation,roles){return operation.
-//observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.after,roles)}function gainsRole(operation,roles){return!holdsRole(operation.
-//before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.settles!==void 0?operation.settles==="now":operation.action==="u\
-//pdate"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){let before=new Set,invited=new Set,everybody=new Set;for(let[subject,
-//grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_2MBD2JXZ.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,roles))&&(grant.
-//pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,everybody};for(let operation of operations){for(let subject of lostByCascade(
+//id)};return`sha256:${(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_OPWF4J74.canonicalJson)(content)).digest("hex")}`}function losesAnything(operation){
+//return operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"}function takesAway(operation){return losesAnything(operation)||operation.
+//effects.some(effect=>effect.kind==="cascade")}function compileGaps(live){let byAddress=new Map(live.gaps.map(gap=>[gap.address,gap])),whole=byAddress.get((0,import_chunk_7MJV4AOA.formatAddress)(
+//live.org)),bySection=new Map;for(let gap of live.gaps)gap.address.split("/").length===2&&bySection.set(gap.address,gap);return address=>{let direct=whole??byAddress.
+//get(address);return direct!==void 0||bySection.size===0?direct:bySection.get(address.split("/").slice(0,2).join("/"))}}function holdsRole(access,roles){return access===
+//void 0||access.disabled===!0?!1:access.role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.includes(permission))??!1}function losesRole(operation,roles){
+//return operation.observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.after,roles)}function gainsRole(operation,roles){return!holdsRole(
+//operation.before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.settles!==void 0?operation.settles==="now":operation.action===
+//"update"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){let before=new Set,invited=new Set,everybody=new Set;for(let[
+//subject,grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_2MBD2JXZ.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,roles))&&
+//(grant.pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,everybody};for(let operation of operations){for(let subject of lostByCascade(
 //operation,address))dropFrom(sets,subject);operation.kind==="grant"&&operation.address===address&&applyTo(sets,operation,roles)}return{before,after,invited,isAnybodyLeft:everybody.
 //size>0}}function lostByCascade(operation,address){return operation.effects.flatMap(effect=>effect.kind==="cascade"&&effect.address===address&&effect.subject!==void 0?
 //[effect.subject]:[])}function dropFrom(sets,subject){for(let set of[sets.after,sets.invited,sets.everybody])set.delete(subject)}function applyTo(sets,operation,roles){
@@ -1561,32 +1424,31 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //perations"} may not be done by the account in use: ${reasons.join(" ")}`,"Use a token of an account with more rights, or leave these out.")}function countLosses(operations){
 //let count=0;for(let operation of operations){let isOpenInvitation=operation.observed?.pending!==void 0;operation.kind==="grant"&&!isOpenInvitation&&losesAnything(
 //operation)&&(count+=1),operation.kind==="setting"&&(operation.direction==="less"||operation.direction==="mixed")&&operation.action!=="remove"&&(count+=1),count+=
-//operation.effects.filter(effect=>effect.kind==="cascade").length}return count}function takesAway(operation){return losesAnything(operation)||operation.effects.some(
-//effect=>effect.kind==="cascade")}function losesAnything(operation){return operation.action==="remove"||operation.direction==="less"||operation.direction==="mixe\
-//d"}var tallies=new WeakMap;function tallyOf(live){let known=tallies.get(live.grants);if(known!==void 0)return known;let inForce=0,bySubject2=new Map;for(let holders of live.
-//grants.values())holders.forEach((grant,subject)=>{if(grant.pending!==void 0||(inForce+=1,grant.access.disabled===!0))return;let count=bySubject2.get(subject);count===
-//void 0?bySubject2.set(subject,{grants:1}):count.grants+=1});let tally={inForce,bySubject:bySubject2};return tallies.set(live.grants,tally),tally}function countLiveGrants(live){
-//return tallyOf(live).inForce}function removals({desired,live,operations},options){let total=countLiveGrants(live),lost=countLosses(operations),limit=removalLimit(
-//total,options),objections=lost>limit?operations.filter(o=>losesAnything(o)).map(o=>o.id):[];return result("removals",desired.key,objections,`${lost} of ${total}\
-// live grants removed, lowered or expired; the limit is ${limit}`,`If this is what you want, run with --max-removals ${lost}.`)}function removalLimit(total,options){
-//let{maxRemovals}=options;return maxRemovals===void 0?Math.max(DEFAULT_COUNT,Math.floor(total*DEFAULT_PERCENT/100)):"count"in maxRemovals?maxRemovals.count:Math.
-//floor(total*maxRemovals.percent/100)}function incomplete({desired,live,operations}){let gapAt=compileGaps(live),affected=operations.filter(operation=>gapAt(operation.
-//address)!==void 0),text=live.gaps.length===0?"everything was read to its end":`${live.gaps.length} ${live.gaps.length===1?"part":"parts"} could not be read to t\
-//he end, ${affected.length} ${affected.length===1?"operation rests":"operations rest"} on that`;return result("incomplete",desired.key,affected.map(operation=>operation.
-//id),text,"Run again when everything can be read; --allow incomplete goes on all the same.")}function person(orgs,directory){let before=new Map,lost=new Map,gained=new Set;
-//for(let org of orgs)countGrantsByPerson(org.live,directory,before),countChangesByPerson(org.operations,lost,gained);let bare=[...lost].filter(([subject,ids2])=>directory.
-//people.has(subject)&&!gained.has(subject)&&ids2.length>=(before.get(subject)??0));return result("person",void 0,bare.flatMap(([,ids2])=>[...new Set(ids2)]),bare.
-//length===0?`${before.size} people with access, nobody loses all of it`:`${bare.map(([subject])=>subject).sort().join(", ")} would lose everything everywhere`,"I\
-//f they have left, remove them from people too; otherwise leave them something, or use --allow person.")}function countGrantsByPerson(live,directory,before){for(let[
-//subject,{grants}]of tallyOf(live).bySubject)directory.people.has(subject)&&before.set(subject,(before.get(subject)??0)+grants)}function countChangesByPerson(operations,lost,gained){
-//let lose=(subject,id)=>{lost.set(subject,[...lost.get(subject)??[],id])};for(let operation of operations){for(let effect of operation.effects){let subject=effect.
-//kind==="cascade"?effect.subject:void 0;subject!==void 0&&(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)===void 0&&lose(subject,operation.id)}operation.kind!=="g\
-//rant"||operation.observed?.pending!==void 0||(operation.action==="remove"||operation.after?.disabled===!0?lose(operation.subject,operation.id):operation.action===
-//"add"&&gained.add(operation.subject))}}function grantOperationId(address,subject){return`${address} ${subject}`}function settingOperationId(address,setting){return`${address}\
-// #${setting}`}function foldCascades(operations,live,shape){let folded=new Set,effects=new Map;for(let operation of operations){if(operation.action!=="remove")continue;
-//let lost=operation.kind==="setting"?lostWithResource(operation,live):isMemberRemoval(operation,live)&&operation.observed?.pending===void 0?lostWithMembership(operation,
-//live,shape):[];if(lost.length!==0){for(let{id}of lost)folded.add(id);effects.set(operation.id,lost.map(({effect})=>effect))}}return operations.filter(operation=>!folded.
-//has(operation.id)||operation.action!=="remove").map(operation=>{let more=effects.get(operation.id);return more===void 0?operation:{...operation,effects:[...operation.
+//operation.effects.filter(effect=>effect.kind==="cascade").length}return count}var tallies=new WeakMap;function tallyOf(live){let known=tallies.get(live.grants);
+//if(known!==void 0)return known;let inForce=0,bySubject2=new Map;for(let holders of live.grants.values())holders.forEach((grant,subject)=>{if(grant.pending!==void 0||
+//(inForce+=1,grant.access.disabled===!0))return;let count=bySubject2.get(subject);count===void 0?bySubject2.set(subject,{grants:1}):count.grants+=1});let tally={
+//inForce,bySubject:bySubject2};return tallies.set(live.grants,tally),tally}function countLiveGrants(live){return tallyOf(live).inForce}function removals({desired,
+//live,operations},options){let total=countLiveGrants(live),lost=countLosses(operations),limit=removalLimit(total,options),objections=lost>limit?operations.filter(
+//o=>losesAnything(o)).map(o=>o.id):[];return result("removals",desired.key,objections,`${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,
+//`If this is what you want, run with --max-removals ${lost}.`)}function removalLimit(total,options){let{maxRemovals}=options;return maxRemovals===void 0?Math.max(
+//DEFAULT_COUNT,Math.floor(total*DEFAULT_PERCENT/100)):"count"in maxRemovals?maxRemovals.count:Math.floor(total*maxRemovals.percent/100)}function incomplete({desired,
+//live,operations}){let gapAt=compileGaps(live),affected=operations.filter(operation=>gapAt(operation.address)!==void 0),text=live.gaps.length===0?"everything was\
+// read to its end":`${live.gaps.length} ${live.gaps.length===1?"part":"parts"} could not be read to the end, ${affected.length} ${affected.length===1?"operation \
+//rests":"operations rest"} on that`;return result("incomplete",desired.key,affected.map(operation=>operation.id),text,"Run again when everything can be read; --a\
+//llow incomplete goes on all the same.")}function person(orgs,directory){let before=new Map,lost=new Map,gained=new Set;for(let org of orgs)countGrantsByPerson(org.
+//live,directory,before),countChangesByPerson(org.operations,lost,gained);let bare=[...lost].filter(([subject,ids2])=>directory.people.has(subject)&&!gained.has(subject)&&
+//ids2.length>=(before.get(subject)??0));return result("person",void 0,bare.flatMap(([,ids2])=>[...new Set(ids2)]),bare.length===0?`${before.size} people with acc\
+//ess, nobody loses all of it`:`${bare.map(([subject])=>subject).sort().join(", ")} would lose everything everywhere`,"If they have left, remove them from people \
+//too; otherwise leave them something, or use --allow person.")}function countGrantsByPerson(live,directory,before){for(let[subject,{grants}]of tallyOf(live).bySubject)
+//directory.people.has(subject)&&before.set(subject,(before.get(subject)??0)+grants)}function countChangesByPerson(operations,lost,gained){let lose=(subject,id)=>{
+//lost.set(subject,[...lost.get(subject)??[],id])};for(let operation of operations){for(let effect of operation.effects){let subject=effect.kind==="cascade"?effect.
+//subject:void 0;subject!==void 0&&(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)===void 0&&lose(subject,operation.id)}operation.kind!=="grant"||operation.observed?.
+//pending!==void 0||(operation.action==="remove"||operation.after?.disabled===!0?lose(operation.subject,operation.id):operation.action==="add"&&gained.add(operation.
+//subject))}}function grantOperationId(address,subject){return`${address} ${subject}`}function settingOperationId(address,setting){return`${address} #${setting}`}
+//function foldCascades(operations,live,shape){let folded=new Set,effects=new Map;for(let operation of operations){if(operation.action!=="remove")continue;let lost=operation.
+//kind==="setting"?lostWithResource(operation,live):isMemberRemoval(operation,live)&&operation.observed?.pending===void 0?lostWithMembership(operation,live,shape):
+//[];if(lost.length!==0){for(let{id}of lost)folded.add(id);effects.set(operation.id,lost.map(({effect})=>effect))}}return operations.filter(operation=>!folded.has(
+//operation.id)||operation.action!=="remove").map(operation=>{let more=effects.get(operation.id);return more===void 0?operation:{...operation,effects:[...operation.
 //effects,...more]}})}function isMemberRemoval(operation,live){return operation.address===(0,import_chunk_7MJV4AOA.formatAddress)(live.org)}function lostWithMembership(operation,live,shape){
 //let lost=[];for(let[address,holders]of live.grants){let section=address.split("/")[1];if(section===void 0||!shape.members.cascades.includes(section))continue;let grant=holders.
 //get(operation.subject);grant!==void 0&&grant.pending===void 0&&lost.push(loss(address,operation.subject,grant))}return lost.sort(byId)}function lostWithResource(operation,live){
@@ -2710,13 +2572,60 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
 //reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
 //`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
-//@part chunk-REW6UA5G.js
+//@part chunk-QSZRE4A3.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QSZRE4A3_exports={};__export(chunk_QSZRE4A3_exports,{hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,planWithProgress:()=>planWithProgress,
+//readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_QSZRE4A3_exports);var import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
+//import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;
+//function writePlanFile(runtime,path,plan){let target=(0,import_node_path.resolve)(runtime.cwd,path),temporary=`${target}.${process.pid}.tmp`;try{(0,import_node_fs.writeFileSync)(
+//temporary,`${(0,import_chunk_6U67F7FG.printableJson)(plan)}
+//`,{mode:384}),(0,import_node_fs.renameSync)(temporary,target)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be wr\
+//itten to ${path}: ${error.message}.`)}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(value,MOST_DEPTH))
+//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make it again with: rol\
+//ecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no plan of schema 1${typeof version==
+//"number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
+//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
+//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{let bytes=(0,import_node_fs.readFileSync)((0,import_node_path.resolve)(
+//runtime.cwd,path));if(bytes.length>MOST_BYTES)throw new Error("it is larger than 256 MiB");return bytes.toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
+//"PLAN_NOT_READABLE",`The plan file ${path} cannot be read: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[
+//value];for(let depth=0;depth<=most;depth+=1){let next=[];for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.
+//push(inner);if(next.length===0)return!1;level=next}return!0}function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError(
+//"PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolecall plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(
+//runtime,plan,options))}async function formatPlan(runtime,plan,options){switch(options.format){case"json":return`${(0,import_chunk_6U67F7FG.printableJson)(plan)}\
+//
+//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-QTDKXWCR.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
+//
+//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-DZIKTTS5.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_BCLKSFUE.renderPlan)(
+//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
+//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
+//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
+//if(!isLive){stderr.write(`${line}
+//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
+//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
+//round(event.milliseconds)} ms
+//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
+//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
+//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
+//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
+//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
+//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.
+//out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==
+//void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
+//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
+//!0);try{let made=await(0,import_chunk_MFHUO34R.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
+//plan,(0,import_chunk_MFHUO34R.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
+//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
+//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
+//@part chunk-QYY7KY6L.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_REW6UA5G_exports={};__export(chunk_REW6UA5G_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QYY7KY6L_exports={};__export(chunk_QYY7KY6L_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
 //deleteLines:()=>deleteLines,entriesOf:()=>entriesOf,entryOf:()=>entryOf,indentAt:()=>indentAt,keyText:()=>keyText,lineBreakOf:()=>lineBreakOf,lineEnd:()=>lineEnd,
 //lineStart:()=>lineStart,nextLine:()=>nextLine,openFiles:()=>openFiles,require_dist:()=>require_dist,rootFileOf:()=>rootFileOf,showDifference:()=>showDifference,
-//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_REW6UA5G_exports);var import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),
+//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_QYY7KY6L_exports);var import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),
 //import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),require_identity=(0,import_chunk_N4JZ6KYO.__commonJS)(
@@ -3935,14 +3844,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`):options.dryRun===!0?runtime.stderr.write(`Dry run: nothing was written.
 //`):runtime.stderr.write("Only the files were changed; `rolecall plan` shows what it means.\n"),import_chunk_ZNEVERE5.ExitCode.done}function showDifference(runtime,workspace){
 //for(let path of workspace.changed()){let shown=workspace.shown(path,runtime.cwd);runtime.stdout.write(unifiedDiff(shown,workspace.textBefore(path),workspace.textOf(
-//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_KQQVT2GI.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
+//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_MFHUO34R.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
 //runtime,open,async after=>{let notes=options.explain?.(after)??[],all=[...outcome.notes,...notes],findings=await checkAndTell(runtime,after,all),known=new Set(before.
 //map(identityOf)),fresh=findings.filter(finding=>finding.severity!=="note"&&!known.has(identityOf(finding))),refused=fresh.filter(finding=>finding.severity==="er\
 //ror");if(fresh.length>0&&show(runtime,fresh),refused.length>0){for(let note of all)runtime.stderr.write(`${(0,import_chunk_6U67F7FG.sanitizeText)(note)}
 //`);return runtime.stderr.write(`Refused by a policy; nothing was written.
 //`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.refused}}return{notes,exitCode:import_chunk_ZNEVERE5.ExitCode.done}})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;return show(runtime,error.diagnostics),runtime.stderr.write(`The files would not be valid; nothing was written.
-//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_KQQVT2GI.checkConfig)(
+//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_MFHUO34R.checkConfig)(
 //after,after.config.orgs)}catch(error){for(let note of notes)runtime.stderr.write(`${(0,import_chunk_6U67F7FG.sanitizeText)(note)}
 //`);throw error}}function show(runtime,diagnostics){let sorted=[...diagnostics].sort(import_chunk_KE4X6HSZ.compareDiagnostics);runtime.stderr.write((0,import_chunk_FGVJE3AX.renderDiagnostics)(
 //sorted,(0,import_chunk_X7ZILNFK.painterFor)(runtime.stderr.hasColor)))}function identityOf({code,message,address}){return JSON.stringify([code,message,address??
@@ -4190,6 +4099,103 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
 //it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
 //tablesOf,unreadOrgs});
+//@part chunk-YS4OGJSW.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_YS4OGJSW_exports={};__export(chunk_YS4OGJSW_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_YS4OGJSW_exports);
+//var import_chunk_QSZRE4A3=require("./chunk-QSZRE4A3.js"),import_chunk_JMWFLYFG=require("./chunk-JMWFLYFG.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
+//import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
+//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The\
+// plan file does not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{
+//code:"PLAN_OTHER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it a\
+//gain."};let changed=changedFiles(saved.files,now.files);if(changed.length>0)return{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan \
+//was made from: ${changed.join(", ")}.`,hint:"Make the plan again and have it reviewed again."};let foreign=saved.orgs.map(org=>org.key).filter(key=>!now.orgs.includes(
+//key));if(foreign.length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan a\
+//gain from these files."}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.
+//sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh){let byId=new Map(
+//fresh.map(operation=>[operation.id,operation])),refused=[],gone=new Set,approved=new Map;for(let operation of saved.operations){let now=byId.get(operation.id);now!==
+//void 0&&essence(now)===essence(operation)&&!gone.has(now.id)?approved.set(now.id,now):refuse(operation,movedText(operation,now))}for(;;){let stuck=saved.operations.
+//filter(operation=>approved.has(operation.id)&&(leansOn(operation,id=>gone.has(id))||leansOn(byId.get(operation.id),id=>byId.has(id)&&!approved.has(id))));if(stuck.
+//length===0)break;for(let operation of stuck)refuse(operation,"it depends on something that is not done")}return{approved:fresh.filter(({id})=>approved.has(id)),
+//refused};function refuse(operation,message){approved.delete(operation.id),gone.has(operation.id)||refused.push({operation,message}),gone.add(operation.id)}}function leansOn(operation,isMissing){
+//return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function essence(operation){let{observed}=operation;
+//return(0,import_chunk_OPWF4J74.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.before,after:operation.after,reason:operation.reason.
+//code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,id:observed.identity?.id}})}function movedText(operation,now){
+//if(now===void 0)return"neither the files nor what is live ask for it any more";let was=valueText(operation),is=valueText(now);return was===is?"it would now be a\
+//nother change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
+//access!==void 0?observed.pending===void 0?(0,import_chunk_OPWF4J74.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_OPWF4J74.describeAccess)(
+//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_OPWF4J74.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied,style){
+//let out=new Lines(style);for(let result of applied.results)writeResult(out,result);for(let line of applied.advice)out.push(line,0,style.painter.warn);for(let operation of applied.
+//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_BCLKSFUE.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
+//applyHeadline(applied),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
+//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
+//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_BCLKSFUE.operationTitle)(operation)}${note}`,0,
+//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
+//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied){let by=status=>applied.results.filter(r=>r.status===status).length,parts=[
+//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by("\
+//skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
+//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied)}`}function closing(applied){return applied.isInterrupted?
+//"Interrupted: what was in flight was finished, nothing new was started.":applied.isReadBack?applied.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
+//applied.different.length,"entry","entries")} read back different.`:applied.results.every(result=>result.status==="applied")?"Converged.":"What was done has been\
+// read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style){let out=new Lines(style);out.push(
+//"Refused, because what they were computed from has moved:",0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_BCLKSFUE.operationTitle)(
+//operation)}: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){
+//let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_6U67F7FG.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.
+//split(`
+//`).map(paint))}text(){return`${this.#lines.join(`
+//`)}
+//`}};async function runApply(runtime,options){return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){let saved=options.
+//planFile===void 0?void 0:await(0,import_chunk_QSZRE4A3.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,
+//saved);if(refusal!==void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_6U67F7FG.sanitizeText)(refusal.message)}
+//  ${(0,import_chunk_6U67F7FG.sanitizeText)(refusal.hint)}
+//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let{made,selection}=await planForApply(runtime,options,saved),guarded=guardSelection(
+//made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(guarded,selection,options);if(stop!==void 0)return options.dryRun!==!0&&
+//stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,...stop});await confirm(runtime,options,selection.
+//operations.length);let change=saved===void 0?await lookAgain(runtime,options,made,selection):void 0;return change!==void 0?giveUp(runtime,{...selection,...change},
+//{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}function completeJournal({journal,foundDone=[]}){journal!==void 0&&((0,import_chunk_JMWFLYFG.noteFoundDone)(
+//journal,foundDone),journal.append("finish",{applied:foundDone.length,failed:0,skipped:0,different:[]}))}function giveUp(runtime,selection,outcome){return selection.
+//journal?.close(),runtime.stderr.write(`${outcome.message}
+//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_MQLBXHA5.loadForCommand)(runtime,
+//options);return refusePlan(saved,{tool:import_chunk_7BC2MQUB.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_MFHUO34R.digestPlan})}
+//async function planForApply(runtime,options,saved){if(saved===void 0){let made2=await(0,import_chunk_QSZRE4A3.planWithProgress)(runtime,options);return{made:made2,
+//selection:await select(runtime,options,made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!saved.operations.some(import_chunk_MFHUO34R.takesAway)){let addresses=new Set(
+//saved.operations.map(operation=>operation.address)),made2=await(0,import_chunk_QSZRE4A3.planWithProgress)(runtime,{...options,org,addresses}),selection=await select(
+//runtime,options,made2,saved);if(!selection.operations.some(import_chunk_MFHUO34R.takesAway))return{made:made2,selection}}let made=await(0,import_chunk_QSZRE4A3.planWithProgress)(
+//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function lookAgain(runtime,options,made,{operations}){let orgs=[
+//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=new Set(operations.map(operation=>operation.address)),
+//{plan}=await(0,import_chunk_MFHUO34R.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_QSZRE4A3.hasGaps)(plan)&&options.allow?.includes("incomp\
+//lete")!==!0)return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};
+//let{refused}=matchSaved({...made.plan,operations},plan.operations);if(refused.length===0)return;let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.
+//hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width})),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Som\
+//ething else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.",refused}}async function select(runtime,options,made,saved){
+//if(options.resume!==void 0)return await(0,import_chunk_JMWFLYFG.openResume)(runtime,options.resume,made);if(saved===void 0)return{operations:made.plan.operations,
+//refused:[]};let matched=matchSaved(saved,made.plan.operations);return{operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){
+//let chosen=new Set(selection.operations.map(operation=>operation.id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:
+//[{...org,operations:org.operations.filter(operation=>chosen.has(operation.id))}]}),guards=(0,import_chunk_MFHUO34R.runGuards)(orgs,made.loaded.config.directory,
+//{allow:new Set(options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}
+//function showPlan(runtime,plan,selection,options){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);runtime.stdout.write((0,import_chunk_BCLKSFUE.renderPlan)(
+//plan,{painter,width:runtime.stdout.width,isVerbose:options.verbose===!0})),selection.refused.length>0&&runtime.stdout.write(renderRefused(selection.refused,{painter,
+//width:runtime.stdout.width}))}function reasonToStop(plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;return(0,import_chunk_QSZRE4A3.isRefused)(
+//plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."}:(0,import_chunk_QSZRE4A3.hasGaps)(plan)&&!lifted?{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//failed,message:"Not everything could be read, so nothing was written."}:selection.refused.length>0&&(options.strict===!0||selection.operations.length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//refused,message:`${(0,import_chunk_5U7THPQO.plural)(selection.refused.length,"operation")} refused because what is live has moved; nothing was written.`}:selection.
+//operations.length===0?{exitCode:(0,import_chunk_QSZRE4A3.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:"N\
+//othing to do; nothing was written."}:options.dryRun===!0?{exitCode:import_chunk_ZNEVERE5.ExitCode.done,message:"Dry run: nothing was written."}:void 0}async function confirm(runtime,options,count){
+//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
+//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
+//count,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was w\
+//ritten.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_QSZRE4A3.startProgress)(runtime,"applying",options.
+//verbose===!0),done=0,applied=await(0,import_chunk_JMWFLYFG.applyPlan)(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
+//journal},...selection.journal===void 0?{}:{resumed:selection.journal},...selection.foundDone===void 0?{}:{foundDone:selection.foundDone},redeploy:options.redeploy===
+//!0,allow:options.allow??[],onResult:()=>{done+=1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(
+//runtime.stdout.hasColor);return runtime.stdout.write(renderApplied(applied,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied.
+//journalPath}
+//`),applied.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied.journalPath}
+//`),{exitCode:exitCodeOf(applied,selection,plan),plan,applied,refused:selection.refused,message:applyHeadline(applied)}}function exitCodeOf(applied,selection,plan){
+//let worked=applied.results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied.results.length&&
+//applied.different.length===0&&applied.isReadBack&&selection.refused.length===0&&!(0,import_chunk_QSZRE4A3.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:
+//import_chunk_ZNEVERE5.ExitCode.partial}0&&(module.exports={applyCommand,runApply});
 //@part chunk-ZM5GTR2B.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -5972,12 +5978,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-H6PBGMUD.js
+//@part demo-VQHXKVHC.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_H6PBGMUD_exports={};__export(demo_H6PBGMUD_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_H6PBGMUD_exports);var import_chunk_7UK5YQ27=require("./chunk-7UK5YQ27.js"),
-//import_chunk_BHCXMXN7=require("./chunk-BHCXMXN7.js"),import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),import_chunk_2XFDIVN5=require("./chunk-2XFDIVN5.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
-//import_chunk_UFRAXFKN=require("./chunk-UFRAXFKN.js"),import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_VQHXKVHC_exports={};__export(demo_VQHXKVHC_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_VQHXKVHC_exports);var import_chunk_YS4OGJSW=require("./chunk-YS4OGJSW.js"),
+//import_chunk_QSZRE4A3=require("./chunk-QSZRE4A3.js"),import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),import_chunk_JMWFLYFG=require("./chunk-JMWFLYFG.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
+//import_chunk_UFRAXFKN=require("./chunk-UFRAXFKN.js"),import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),
 //import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),
@@ -5991,9 +5997,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_path.join)(example,"live.yaml"),modules.map(({id,module:module2})=>({id,stateSchema:module2.stateSchema}))),folder=await(0,import_promises.mkdtemp)(
 //(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_PG4GMVXP.startSimulators)({state,providers:import_chunk_KI3AXOUZ.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
-//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_BHCXMXN7.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_7UK5YQ27.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
-//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_BHCXMXN7.runPlan)(
+//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_QSZRE4A3.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_YS4OGJSW.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_QSZRE4A3.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
 //@part doctor-NZP2AARD.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -6025,12 +6031,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let{message,code}=error.details,provider=loaded.providers.get(org.provider),given=error.details.hint,hint=given===void 0||provider===void 0?given:(0,import_chunk_MQLBXHA5.namingVariable)(
 //org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?{}:{hint}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{
 //name:"account",ok:!1,text:error.message};throw error}}0&&(module.exports={runDoctor});
-//@part drift-HJ5NVNB2.js
+//@part drift-HFERN5IX.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_HJ5NVNB2_exports={};__export(drift_HJ5NVNB2_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_HJ5NVNB2_exports);var import_chunk_XC7LU63L=require("./chunk-XC7LU63L.js"),
-//import_chunk_BHCXMXN7=require("./chunk-BHCXMXN7.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),import_chunk_UFRAXFKN=require("./chunk-UFRAXFKN.js"),import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_HFERN5IX_exports={};__export(drift_HFERN5IX_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_HFERN5IX_exports);var import_chunk_XC7LU63L=require("./chunk-XC7LU63L.js"),
+//import_chunk_QSZRE4A3=require("./chunk-QSZRE4A3.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),import_chunk_UFRAXFKN=require("./chunk-UFRAXFKN.js"),import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),
 //import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),
@@ -6042,11 +6048,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{setting:operation.setting},operation,text:operation.reason.text,origins:operation.origins}}function classOf(operation){return operation.reason.code==="expired"?
 //"expired":operation.action==="add"?"missing":operation.action==="remove"?"unmanaged":"changed"}var RANK={unmanaged:0,changed:1,missing:2,expired:3,pending:4};function compareEntries(a,b){
 //let keyA=`${a.address} ${a.subject??a.setting??""}`,keyB=`${b.address} ${b.subject??b.setting??""}`;return RANK[a.class]-RANK[b.class]||(keyA<keyB?-1:keyA>keyB?
-//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_BHCXMXN7.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
+//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_QSZRE4A3.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
 //format==="json")runtime.stdout.write(`${(0,import_chunk_6U67F7FG.printableJson)({at:plan.at,drift:entries,orgs:plan.orgs,findings:plan.findings})}
 //`);else if(options.format==="markdown"){let{renderDriftMarkdown}=await Promise.resolve().then(()=>__toESM(require("./drift-text-W26IH522.js")));runtime.stdout.write(
 //renderDriftMarkdown(plan,entries))}else runtime.stdout.write((0,import_chunk_XC7LU63L.renderDrift)(plan,entries,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_BHCXMXN7.hasGaps)(plan)||(0,import_chunk_BHCXMXN7.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.
+//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_QSZRE4A3.hasGaps)(plan)||(0,import_chunk_QSZRE4A3.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.
 //failed:entries.some(entry=>entry.class!=="pending")||plan.findings.some(f=>f.code==="OWNER_DIFFERS")?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
 //done}0&&(module.exports={runDrift});
 //@part drift-text-W26IH522.js
@@ -6376,23 +6382,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var finding_UYKEM7NA_exports={};__export(finding_UYKEM7NA_exports,{compareFindings:()=>import_chunk_XDCMK7J7.compareFindings,findingDiagnostic:()=>import_chunk_XDCMK7J7.findingDiagnostic,
 //fingerprintOf:()=>import_chunk_XDCMK7J7.fingerprintOf});module.exports=__toCommonJS(finding_UYKEM7NA_exports);var import_chunk_XDCMK7J7=require("./chunk-XDCMK7J7.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part fmt-7QYDYJC7.js
+//@part fmt-RVFK5TAJ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_7QYDYJC7_exports={};__export(fmt_7QYDYJC7_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_7QYDYJC7_exports);var import_chunk_REW6UA5G=require("./chunk-REW6UA5G.js"),
-//import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_RVFK5TAJ_exports={};__export(fmt_RVFK5TAJ_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_RVFK5TAJ_exports);var import_chunk_QYY7KY6L=require("./chunk-QYY7KY6L.js"),
+//import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_REW6UA5G.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_REW6UA5G.require_dist)(),1),SCALAR="",MARKS=new Set([
+//(0,import_chunk_QYY7KY6L.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_QYY7KY6L.require_dist)(),1),SCALAR="",MARKS=new Set([
 //"","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,start}of trailingComments(before))columns.set(text,[...columns.get(text)??
-//[],(0,import_chunk_REW6UA5G.columnAt)(before,start)]);let splices=trailingComments(after).map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??
-//0,gap=Math.max(1,wanted-(0,import_chunk_REW6UA5G.columnAt)(after,contentEnd));return{start:contentEnd,end:start,text:" ".repeat(gap)}});return(0,import_chunk_REW6UA5G.applySplices)(
+//[],(0,import_chunk_QYY7KY6L.columnAt)(before,start)]);let splices=trailingComments(after).map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??
+//0,gap=Math.max(1,wanted-(0,import_chunk_QYY7KY6L.columnAt)(after,contentEnd));return{start:contentEnd,end:start,text:" ".repeat(gap)}});return(0,import_chunk_QYY7KY6L.applySplices)(
 //after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;for(let lexeme of new import_yaml.Lexer().lex(text)){if(MARKS.has(lexeme)){isScalar3=
-//lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.slice((0,import_chunk_REW6UA5G.lineStart)(text,offset),offset);before.trim()!==""&&
+//lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.slice((0,import_chunk_QYY7KY6L.lineStart)(text,offset),offset);before.trim()!==""&&
 //found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_REW6UA5G.require_dist)(),1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","alias\
+//(0,import_chunk_QYY7KY6L.require_dist)(),1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","alias\
 //es","accounts","kind","note"],TEAM=["members","description"],TERMS=["until","reason"];function orderKeys(root,findShape){(0,import_yaml2.isMap)(root)&&(sortKeys(
 //root,FILE),forEachValue(child(root,"people"),person=>sortKeys(person,PERSON)),forEachValue(child(root,"teams"),team=>sortKeys(team,TEAM)),forEachValue(child(root,
 //"orgs"),org=>{(0,import_yaml2.isMap)(org)&&orderOrg(org,findShape)}))}function orderOrg(org,findShape){let provider=textOf(org,"provider"),value=org.toJSON(),shape=provider===
@@ -6407,8 +6413,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //holders))forEachValue(holders,grant=>sortKeys(grant,order));else if((0,import_yaml2.isSeq)(holders))for(let item of holders.items)sortKeys(item,["subject",...TERMS])}
 //function levelKeys(form){switch(form.form){case"role":return["role","disabled"];case"permissions":return["permissions"];case"environments":return["role",...[...form.
 //environments].reverse()];case"listed":return["subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf(
-//(0,import_chunk_REW6UA5G.keyText)(pair));return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(
-//b.pair)||a.index-b.index).map(({pair})=>pair)}function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_REW6UA5G.keyText)(
+//(0,import_chunk_QYY7KY6L.keyText)(pair));return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(
+//b.pair)||a.index-b.index).map(({pair})=>pair)}function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_QYY7KY6L.keyText)(
 //pair)===key)?.value??void 0}function forEachValue(node,visit2){if((0,import_yaml2.isMap)(node))for(let pair of node.items)visit2(pair.value??null)}function textOf(node,key){
 //let value=child(node,key);return(0,import_yaml2.isScalar)(value)&&typeof value.value=="string"?value.value:void 0}var LINE_WIDTH=120,MOST_PASSES=4;function formatText(path,text,findShape){
 //let mark=text.startsWith("\uFEFF")?"\uFEFF":"",body=text.slice(mark.length).replaceAll(`\r
@@ -6421,7 +6427,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`,`\r
 //`):last)}function formatOnce(path,text,findShape){let ordered=parse(path,text);orderKeys(ordered.contents,findShape);let document=areAliasesSound(ordered)?ordered:
 //parse(path,text);separateParts(document.contents),unfoldLongFlows(document);let styled=document.toString({indent:2,lineWidth:0,flowCollectionPadding:!0,indentSeq:!0});
-//return keepCommentColumns(text,(0,import_chunk_REW6UA5G.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
+//return keepCommentColumns(text,(0,import_chunk_QYY7KY6L.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
 //1.2",merge:!1,uniqueKeys:!1}),[problem]=document.errors;if(problem===void 0)return document;throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} \
 //cannot be taken apart: ${problem.message.split(`
 //`)[0]??""}`,"It stays as it is.")}function areAliasesSound(document){let known=new Set,isSound=!0;return(0,import_yaml3.visit)(document,{Node:(_key,node)=>{(0,import_yaml3.
@@ -6433,45 +6439,45 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(0,import_yaml3.visit)(node,{Alias:()=>{has=!0}}),has}function columnOf(key,ancestors){let depth=ancestors.filter(ancestor=>(0,import_yaml3.isMap)(ancestor)||
 //(0,import_yaml3.isSeq)(ancestor)).length,pair=ancestors.at(-1),name=(0,import_yaml3.isPair)(pair)&&(0,import_yaml3.isScalar)(pair.key)?String(pair.key.value).length+
 //2:key===null?0:2;return Math.max(0,depth-1)*2+name}function widthOf(node){let value=node.toJSON();return JSON.stringify(value).length}async function runFmt(runtime,options){
-//let{workspace,loaded}=await(0,import_chunk_REW6UA5G.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
-//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_REW6UA5G.showDifference)(runtime,
+//let{workspace,loaded}=await(0,import_chunk_QYY7KY6L.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
+//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_QYY7KY6L.showDifference)(runtime,
 //workspace);else{options.check!==!0&&workspace.save();for(let path of changed)runtime.stdout.write(`${workspace.shown(path,runtime.cwd)}
 //`)}return options.check===!0&&changed.length>0?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done}function shapeFinder(loaded){return(id,org)=>{
 //let provider=loaded.providers.get(id);if(provider===void 0)return;let names=Object.keys(provider.shape({}).options).filter(name=>org[name]!==void 0);return provider.
 //shape(Object.fromEntries(names.map(name=>[name,org[name]])))}}0&&(module.exports={runFmt});
-//@part grant-4JHRC7VS.js
+//@part grant-SUXI5UGS.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_4JHRC7VS_exports={};__export(grant_4JHRC7VS_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_4JHRC7VS_exports);var import_chunk_BIN47U6X=require("./chunk-BIN47U6X.js"),
-//import_chunk_DZSCKQZV=require("./chunk-DZSCKQZV.js"),import_chunk_2ICIPYB7=require("./chunk-2ICIPYB7.js"),import_chunk_REW6UA5G=require("./chunk-REW6UA5G.js"),import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_SUXI5UGS_exports={};__export(grant_SUXI5UGS_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_SUXI5UGS_exports);var import_chunk_E3V2DZWF=require("./chunk-E3V2DZWF.js"),
+//import_chunk_DZSCKQZV=require("./chunk-DZSCKQZV.js"),import_chunk_2AV4Q2UZ=require("./chunk-2AV4Q2UZ.js"),import_chunk_QYY7KY6L=require("./chunk-QYY7KY6L.js"),import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),
 //import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function grant(input,request){let subject=(0,import_chunk_DZSCKQZV.readSubject)(
-//request.subject,input.config),place=(0,import_chunk_BIN47U6X.findHolders)(input,subject,request.on),levels=(0,import_chunk_BIN47U6X.readLevels)(place.form,request.
-//role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_BIN47U6X.findEntries)(input,place,subject.key),[present]=entries;
-//if(collection===void 0)return beginReach(input,place);if(present===void 0){let piece=newEntry(place,levels,terms);return input.workspace.splice(place.file,[(0,import_chunk_2ICIPYB7.insertEntry)(
+//request.subject,input.config),place=(0,import_chunk_E3V2DZWF.findHolders)(input,subject,request.on),levels=(0,import_chunk_E3V2DZWF.readLevels)(place.form,request.
+//role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_E3V2DZWF.findEntries)(input,place,subject.key),[present]=entries;
+//if(collection===void 0)return beginReach(input,place);if(present===void 0){let piece=newEntry(place,levels,terms);return input.workspace.splice(place.file,[(0,import_chunk_2AV4Q2UZ.insertEntry)(
 //file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.address}: ${piece}`],notes:[]}}return change(input,place,present,
-//{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_BIN47U6X.checkTerms)({...until===void 0?{}:{until},...reason===void 0?{}:
+//{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_E3V2DZWF.checkTerms)({...until===void 0?{}:{until},...reason===void 0?{}:
 //{reason}},input.now);if(place.isReach&&Object.keys(terms).length>0)throw new import_chunk_IRUXY2ZB.UsageError("NO_TERMS","What a group reaches has no end and no\
-// reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_BIN47U6X.addLevels)(place.form,
-//void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_2ICIPYB7.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>0;return(0,import_chunk_2ICIPYB7.renderInline)(
+// reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_E3V2DZWF.addLevels)(place.form,
+//void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_2AV4Q2UZ.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>0;return(0,import_chunk_2AV4Q2UZ.renderInline)(
 //hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.json,after=changedValue(place,before,
 //levels,terms);if((0,import_chunk_OPWF4J74.canonicalJson)(before)===(0,import_chunk_OPWF4J74.canonicalJson)(after))return{done:[],notes:[`${place.entry} holds th\
-//at on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_2ICIPYB7.replaceValue)(file,
-//present,(0,import_chunk_2ICIPYB7.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_2ICIPYB7.renderInline)(before)}\
-// -> ${(0,import_chunk_2ICIPYB7.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_BIN47U6X.addLevels)(
+//at on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_2AV4Q2UZ.replaceValue)(file,
+//present,(0,import_chunk_2AV4Q2UZ.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_2AV4Q2UZ.renderInline)(before)}\
+// -> ${(0,import_chunk_2AV4Q2UZ.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_E3V2DZWF.addLevels)(
 //place.form,before,levels,terms):Object.keys(terms).length===0?before:(0,import_chunk_OPWF4J74.isJsonObject)(before)?{...before,...terms}:{subject:before,...terms}}
 //function beginReach(input,place){let file=input.workspace.file(place.file),key=String(place.path.at(-1)),group=file.collectionAt(place.path.slice(0,-1)),isMapping=(0,import_chunk_OPWF4J74.isJsonObject)(
 //file.valueAt(place.path.slice(0,-1)));if(!place.isReach||group===void 0||!isMapping)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.path.slice(
-//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_2ICIPYB7.renderPair)(key,[
-//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_2ICIPYB7.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
+//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_2AV4Q2UZ.renderPair)(key,[
+//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_2AV4Q2UZ.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
 //notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_DZSCKQZV.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_7MJV4AOA.parseAddress)(
 //on),address=(0,import_chunk_7MJV4AOA.formatAddress)(org,section,name),holders=input.config.orgs.find(one=>one.key===org)?.grants.get(address);return holders===void 0?
 //!1:(0,import_chunk_2MBD2JXZ.groupNameOf)(subject.key)!==void 0||subject.kind==="person"?holders.has(subject.key):[...input.config.teams.get(subject.key.slice(5))??
-//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_REW6UA5G.openFiles)(runtime,options),outcome=grant(
-//open,options);return await(0,import_chunk_REW6UA5G.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
+//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_QYY7KY6L.openFiles)(runtime,options),outcome=grant(
+//open,options);return await(0,import_chunk_QYY7KY6L.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
 //[]:[`${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`]})}0&&(module.exports={runGrant});
 //@part heroku-3HX54B6J.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -6796,47 +6802,47 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ku authorizations:create -s write,identity` while logged in as an admin of the team, and put it in HEROKU_API_KEY.",hosts:[{name:"api",variables:["HEROKU_API_UR\
 //L","HEROKU_HOST"],fallback:"https://api.heroku.com"}],shape:herokuShape,variants:[{}],hasInvitations:!0,check:checkOrg,refine:refineDraft,predictReads,abilities,
 //inheritance,connect};0&&(module.exports={heroku});
-//@part import-PRFL7PDE.js
+//@part import-DXY5NKTT.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_PRFL7PDE_exports={};__export(import_PRFL7PDE_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_PRFL7PDE_exports);var import_chunk_2ICIPYB7=require("./chunk-2ICIPYB7.js"),
-//import_chunk_REW6UA5G=require("./chunk-REW6UA5G.js"),import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_DXY5NKTT_exports={};__export(import_DXY5NKTT_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_DXY5NKTT_exports);var import_chunk_2AV4Q2UZ=require("./chunk-2AV4Q2UZ.js"),
+//import_chunk_QYY7KY6L=require("./chunk-QYY7KY6L.js"),import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),
 //import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),
 //import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
-//import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_REW6UA5G.require_dist)(),1),LINE_WIDTH=110,MOST_INLINE=5;function renderEntries(entries,indent=0){
+//import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_QYY7KY6L.require_dist)(),1),LINE_WIDTH=110,MOST_INLINE=5;function renderEntries(entries,indent=0){
 //return entries.flatMap(entry=>renderEntry(entry,indent))}function renderEntry(entry,indent){let space=" ".repeat(indent),above=(entry.above??[]).map(line=>`${space}\
-//# ${line}`),{value,entries}=entry;if(value===void 0&&entries===void 0)return above;let head=entry.key===void 0?"-":`${(0,import_chunk_2ICIPYB7.renderKey)(entry.
-//key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_2ICIPYB7.renderInline)(value):inlineOf(entry,indent);if(inline!==
+//# ${line}`),{value,entries}=entry;if(value===void 0&&entries===void 0)return above;let head=entry.key===void 0?"-":`${(0,import_chunk_2AV4Q2UZ.renderKey)(entry.
+//key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_2AV4Q2UZ.renderInline)(value):inlineOf(entry,indent);if(inline!==
 //void 0){let below2=[...(entries??[]).filter(isComment).flatMap(one=>one.above??[]),...entry.below??[]].map(line=>`${space}  # ${line}`);return[...above,`${space}${head}\
 // ${inline}${note}`,...below2]}let below=(entry.below??[]).map(line=>`${space}  # ${line}`);return[...above,`${space}${head}${note}`,...renderEntries(entries??[],
 //indent+2),...below]}function inlineOf(entry,indent){let{entries=[],isList}=entry;if(entries.every(isComment))return isList===!0?"[]":"{}";let values=entries.map(
 //plainValue);if(!(values.every(value2=>value2!==void 0)&&!isRemarked({...entry,note:""}))||entry.isBlock===!0||entries.length>MOST_INLINE&&isList!==!0)return;let value=isList===
-//!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_2ICIPYB7.renderInline)(value);return indent+(entry.
+//!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_2AV4Q2UZ.renderInline)(value);return indent+(entry.
 //key?.length??0)+2+text.length>LINE_WIDTH?void 0:text}function plainValue(entry){if(isRemarked(entry))return;if(entry.value!==void 0||entry.isList!==!0)return entry.
 //value;let items=(entry.entries??[]).map(plainValue);return items.every(item=>item!==void 0)?items:void 0}function isComment({value,entries}){return value===void 0&&
 //entries===void 0}function isRemarked({note,above=[],below=[]}){return note!==void 0&&note!==""||above.length>0||below.length>0}var ORDER=["people","teams","orgs"];
 //function insertIntoPart(workspace,path,part,entries){if(entries.length===0)return;let file=workspace.file(path),root=file.own(file.document.contents),present=root===
-//void 0?void 0:(0,import_chunk_REW6UA5G.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.items.length>0){if(collection.
-//flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_2ICIPYB7.insertLines)(file,collection,
+//void 0?void 0:(0,import_chunk_QYY7KY6L.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.items.length>0){if(collection.
+//flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_2AV4Q2UZ.insertLines)(file,collection,
 //renderEntries(entries))]);return}if(present!==void 0){workspace.splice(path,[beginEmptyPart(file,part,entries)]);return}workspace.splice(path,[beginPart(file,part,
 //entries)])}function insertInline(workspace,path,part,entry){let file=workspace.file(path),collection=file.collectionAt([part]);collection===void 0||entry.key===
-//void 0||workspace.splice(path,[(0,import_chunk_2ICIPYB7.insertEntry)(file,collection,(0,import_chunk_2ICIPYB7.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
+//void 0||workspace.splice(path,[(0,import_chunk_2AV4Q2UZ.insertEntry)(file,collection,(0,import_chunk_2AV4Q2UZ.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
 //let{value,entries=[],isList}=entry;if(value!==void 0)return value;let real=entries.filter(one=>one.value!==void 0||one.entries!==void 0);return isList===!0?real.
 //map(plainOf):Object.fromEntries(real.map(one=>[one.key??"",plainOf(one)]))}function beginEmptyPart(file,part,entries){let root=file.own(file.document.contents),
-//present=root===void 0?void 0:(0,import_chunk_REW6UA5G.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
-//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_REW6UA5G.lineBreakOf)(file.text);return{start:colon,end,
-//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_REW6UA5G.lineBreakOf)(text),body=[`${part}\
+//present=root===void 0?void 0:(0,import_chunk_QYY7KY6L.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
+//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_QYY7KY6L.lineBreakOf)(file.text);return{start:colon,end,
+//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_QYY7KY6L.lineBreakOf)(text),body=[`${part}\
 //:`,...renderEntries(entries,2)].join(eol),root=file.document.contents,later=ORDER.slice(ORDER.indexOf(part)+1),next=(0,import_yaml.isMap)(root)&&root.flow!==!0?
-//later.map(name=>(0,import_chunk_REW6UA5G.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
-//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_REW6UA5G.lineStart)(text,(0,import_chunk_2ICIPYB7.startOf)(
-//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_REW6UA5G.lineStart)(
+//later.map(name=>(0,import_chunk_QYY7KY6L.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
+//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_QYY7KY6L.lineStart)(text,(0,import_chunk_2AV4Q2UZ.startOf)(
+//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_QYY7KY6L.lineStart)(
 //text,at-1);if(!/^#/.test(text.slice(before,at)))return at;at=before}return at}function addToPerson(workspace,person,key,name,value){for(let path of workspace.paths){
 //let file=workspace.file(path);if(file.valueAt(["people",person])===void 0)continue;let inner=file.valueAt(["people",person,key])===void 0?void 0:file.collectionAt(
-//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_2ICIPYB7.insertEntry)(file,inner,
-//(0,import_chunk_2ICIPYB7.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_2ICIPYB7.insertEntry)(file,whole,(0,import_chunk_2ICIPYB7.renderPair)(
+//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_2AV4Q2UZ.insertEntry)(file,inner,
+//(0,import_chunk_2AV4Q2UZ.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_2AV4Q2UZ.insertEntry)(file,whole,(0,import_chunk_2AV4Q2UZ.renderPair)(
 //key,{[name]:value}))]),whole!==void 0}return!1}var EMAIL=/^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;function isWritableEmail(email){
 //return EMAIL.test(email)&&!/[\p{C}]/u.test(email)}function nameFound(seen,directory,taken){let used=new Set(taken),known=namesOfPeople(directory),found=new Map;
 //for(let email of[...seen.keys()].sort()){let account=seen.get(email);if(account===void 0)continue;let key=freeKey(email,used);used.add(key);let person=describe(
@@ -6990,7 +6996,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //resources)lines.push(`${address} is left out: ${why}.`);for(let[key,why]of omissions.settings)lines.push(`${key} is not managed: ${why}.`);for(let[section,why]of omissions.
 //sections)lines.push(`${section} of ${(0,import_chunk_7MJV4AOA.formatAddress)(org.key)} is left out: ${why}.`);for(let[section,why]of omissions.additive)lines.push(
 //`${section} of ${(0,import_chunk_7MJV4AOA.formatAddress)(org.key)} only adds: ${why}.`);return omissions.owner!==void 0&&lines.push(`The owner is not asserted: ${omissions.
-//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_REW6UA5G.tryFiles)(
+//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_QYY7KY6L.tryFiles)(
 //runtime,trial,async loaded=>{let org=loaded.config.orgs.find(candidate=>candidate.key===key);if(org===void 0)throw new Error("The organization is not in the fil\
 //es.");let broken=brokenRules(loaded,org);return broken.length>0?broken:await planLeftovers(runtime,loaded,org)})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;let shown=error.diagnostics.filter(({severity})=>severity==="error").slice(0,3);throw new import_chunk_IRUXY2ZB.UsageError("IMPORT_INVALID",`What is\
@@ -6998,7 +7004,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).filter(({severity})=>severity==="error").map(finding=>leftoverOfRule(org,finding))}
 //function leftoverOfRule(org,{about,message}){return{kind:"finding",address:about?.address??org.key,reason:message,...about?.subject===void 0?{}:{subject:about.subject},
 //...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_MQLBXHA5.connectOrgs)(runtime,
-//loaded,[org]),{plan}=await(0,import_chunk_KQQVT2GI.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_7MJV4AOA.formatAddress)(
+//loaded,[org]),{plan}=await(0,import_chunk_MFHUO34R.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_7MJV4AOA.formatAddress)(
 //org.key));if(whole!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("INCOMPLETE",`Reading again to check the plan failed: ${whole.message}`,whole.hint);return[
 //...gapsOf(plan),...findingsOf(plan),...operationsOf(plan).map(leftoverOfOperation)]}function gapsOf(plan){return plan.orgs.flatMap(({gaps})=>gaps.map(({address,
 //message})=>({kind:"gap",address,reason:message})))}function findingsOf(plan){return plan.findings.filter(({severity})=>severity==="error").map(({code,address,org,
@@ -7016,7 +7022,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //files?.loaded.config.directory??new import_chunk_MQLBXHA5.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
 //let folder=(0,import_node_fs2.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),"rolecall-import-"));try{return(0,import_node_fs2.writeFileSync)(
 //(0,import_node_path2.join)(folder,"access.yaml"),`version: 1
-//orgs: { ${(0,import_chunk_2ICIPYB7.renderPair)(key,value)} }
+//orgs: { ${(0,import_chunk_2AV4Q2UZ.renderPair)(key,value)} }
 //`),await(0,import_chunk_MQLBXHA5.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
 //[];throw first===void 0?error:new import_chunk_IRUXY2ZB.UsageError(first.code,first.message,first.hint)}finally{(0,import_node_fs2.rmSync)(folder,{recursive:!0,
 //force:!0})}}function readOptions(pairs){return Object.fromEntries(pairs.map(pair=>{let at=pair.indexOf("=");if(at<1)throw new import_chunk_IRUXY2ZB.UsageError("\
@@ -7031,7 +7037,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_MQLBXHA5.loadForCommand)(
 //runtime,{config:path});if(loaded.config.orgs.some(org=>org.key===key))throw new import_chunk_IRUXY2ZB.UsageError("ORG_EXISTS",`The files have an organization "${key}\
 //" already.`,"Choose another key with --key.");let same=loaded.config.orgs.find(org=>org.provider===options.provider&&org.name===options.org);if(same!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_REW6UA5G.rootFileOf)(
+//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_QYY7KY6L.rootFileOf)(
 //loaded.config,runtime.cwd,path);return{key,files:{loaded,rootFile,into:intoFile(runtime,loaded,rootFile,options.into)}}}function intoFile(runtime,loaded,rootFile,into){
 //if(into===void 0)return rootFile;let asked=(0,import_node_path.relative)(loaded.config.root,(0,import_node_path.resolve)(runtime.cwd,into)).split(import_node_path.sep).
 //join("/"),name=asked===""?rootFile:asked;if(loaded.config.files.some(file=>file.path===name))return name;throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_FILE",
@@ -7049,8 +7055,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //set(address,message)}return{...NO_OMISSIONS,sections,holders}}function makeDraft({target,connected,live},options,omissions){let files=target.files?.loaded.config;
 //return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_MQLBXHA5.Directory(
 //[]),teams:files?.teams??new Map,omissions,host:hostOf(target,options),suggestsTeams:options.suggestTeams===!0,canAddAccounts:options.into!==void 0})}function trialOf(runtime,target,draft){
-//let{files}=target;if(files===void 0){let workspace2=new import_chunk_REW6UA5G.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
-//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_REW6UA5G.Workspace(files.loaded.config);return mergeDraft(workspace,files.
+//let{files}=target;if(files===void 0){let workspace2=new import_chunk_QYY7KY6L.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
+//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_QYY7KY6L.Workspace(files.loaded.config);return mergeDraft(workspace,files.
 //into,draft),{workspace,rootFile:files.rootFile}}function mergeDraft(workspace,into,draft){insertIntoPart(workspace,partFile(workspace,into,"people"),"people",draft.
 //people),insertIntoPart(workspace,partFile(workspace,into,"teams"),"teams",draft.teams),insertIntoPart(workspace,into,"orgs",[draft.org]);for(let{person,scope,email}of draft.
 //additions)addToPerson(workspace,person,"accounts",scope,email)}function partFile(workspace,into,part){let has=path=>workspace.file(path).valueAt([part])!==void 0;
@@ -7059,7 +7065,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}function partText(part,entries){return entries.length===0?"":`${part}:
 //${renderEntries(entries,2).join(`
 //`)}
-//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_REW6UA5G.Workspace(files.
+//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_QYY7KY6L.Workspace(files.
 //loaded.config);mergeDraft(workspace,files.into,draft),workspace.save();for(let path2 of workspace.changed())runtime.stderr.write(`wrote ${workspace.shown(path2,
 //runtime.cwd)}
 //`);return}let day=new Date(runtime.clock.now()).toISOString().slice(0,10),heading=`# ${(0,import_chunk_6U67F7FG.sanitizeText)(options.org)}, imported from ${options.
@@ -7139,26 +7145,26 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //policies: []
 //#  - { id: two-admins, check: min-holders, role: admin, count: 2, severity: warning }
 //`;0&&(module.exports={runInit});
-//@part journal-AYJP4WIG.js
+//@part journal-PFBWGOUL.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_AYJP4WIG_exports={};__export(journal_AYJP4WIG_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
-//journal_AYJP4WIG_exports);var import_chunk_2XFDIVN5=require("./chunk-2XFDIVN5.js"),import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_PFBWGOUL_exports={};__export(journal_PFBWGOUL_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
+//journal_PFBWGOUL_exports);var import_chunk_JMWFLYFG=require("./chunk-JMWFLYFG.js"),import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),
 //import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_path=require("node:path");
-//function runJournalVerify(runtime,file){let{lines,problem}=(0,import_chunk_2XFDIVN5.readJournal)((0,import_node_path.resolve)(runtime.cwd,file));return lines.length===
+//function runJournalVerify(runtime,file){let{lines,problem}=(0,import_chunk_JMWFLYFG.readJournal)((0,import_node_path.resolve)(runtime.cwd,file));return lines.length===
 //0&&problem?.isTorn!==!1?(runtime.stdout.write(`${file}: not one whole line of a journal.
 //`),import_chunk_ZNEVERE5.ExitCode.failed):problem===void 0?(runtime.stdout.write(`${file}: ${(0,import_chunk_5U7THPQO.plural)(lines.length,"line")}, the chain i\
 //s whole.
 //`),import_chunk_ZNEVERE5.ExitCode.done):problem.isTorn?(runtime.stdout.write(`${file}: ${(0,import_chunk_5U7THPQO.plural)(lines.length,"whole line")}, the chain\
 // is whole; the last line was cut short by a crash.
 //`),import_chunk_ZNEVERE5.ExitCode.done):(runtime.stdout.write(`${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.
-//`),import_chunk_ZNEVERE5.ExitCode.failed)}function runJournalShow(runtime,file,format){let{lines,problem}=(0,import_chunk_2XFDIVN5.readJournal)((0,import_node_path.resolve)(
+//`),import_chunk_ZNEVERE5.ExitCode.failed)}function runJournalShow(runtime,file,format){let{lines,problem}=(0,import_chunk_JMWFLYFG.readJournal)((0,import_node_path.resolve)(
 //runtime.cwd,file));if(format==="json")return runtime.stdout.write(`${(0,import_chunk_6U67F7FG.printableJson)({lines,problem:problem??null})}
 //`),import_chunk_ZNEVERE5.ExitCode.done;for(let line of lines)runtime.stdout.write(`${line.time}  ${(0,import_chunk_6U67F7FG.sanitizeText)(describe(line))}
-//`);let{intended,done,inDoubt}=(0,import_chunk_2XFDIVN5.journalState)(lines),open=[...intended.keys()].filter(id=>!done.has(id));return runtime.stdout.write(open.
+//`);let{intended,done,inDoubt}=(0,import_chunk_JMWFLYFG.journalState)(lines),open=[...intended.keys()].filter(id=>!done.has(id));return runtime.stdout.write(open.
 //length===0?`Everything that was to be done was done.
 //`:`Not done: ${(0,import_chunk_5U7THPQO.plural)(open.length,"operation")}${inDoubt.size===0?"":`, of which ${inDoubt.size} may have taken effect`}. Go on with: \
 //rolecall apply --resume ${file}
@@ -8292,19 +8298,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 // --github").argument("[folder]","where",".").option("--github","also the GitHub workflows").option("--force","overwrite what is there").action(async(folder,options)=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./init-FMHWSZ5P.js")))).runInit(runtime,{folder,...options}))),withConfig(program2.command("validate").description(
 //"everything that can be checked offline, policies included")).addOption(new Option("--format <form>","how to print it").choices(["text","json","sarif","github"]).
-//default("text")).option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-E5PJGGOE.js")))).
+//default("text")).option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-JCYMODM4.js")))).
 //runValidate(runtime,options))),addEditCommands(program2,runtime,setExitCode),addImport(program2,runtime,setExitCode)}function addEditCommands(program2,runtime,setExitCode){
 //let editing=command=>withConfig(command).option("--dry-run","show the difference, write nothing");editing(program2.command("fmt").description("canonical order a\
-//nd style of the files; comments survive")).option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-7QYDYJC7.js")))).
+//nd style of the files; comments survive")).option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-RVFK5TAJ.js")))).
 //runFmt(runtime,options))),editing(program2.command("grant").description("write a grant into the files; touches no vendor")).argument("<subject>","a person's key\
 // or e-mail, team:NAME or group:NAME").argument("[role]","admin; view,deploy; contributor@development,viewer@staging; nothing for a list").requiredOption("--on <\
 //address>","where: acme, acme/projects/shop").option("--until <date>","when it ends: a date (UTC, the end of that day) or an instant").option("--reason <text>","\
-//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-4JHRC7VS.js")));setExitCode(await runGrant(
+//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-SUXI5UGS.js")));setExitCode(await runGrant(
 //runtime,{subject,...options,...role===void 0?{}:{role}}))}),editing(program2.command("revoke").description("take a grant out of the files; touches no vendor")).
 //argument("<subject>","a person's key or e-mail, team:NAME or group:NAME").requiredOption("--on <address>","where: acme, acme/projects/shop").option("--role <rol\
-//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-6QUZPPS4.js")))).
+//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-YWAVJKSD.js")))).
 //runRevoke(runtime,{subject,...options}))),editing(program2.command("offboard").description("take a person out of the files everywhere, and tell what they leave \
-//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-QKCP33GL.js")))).
+//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-YPLL42WE.js")))).
 //runOffboard(runtime,{person,...options})))}function addImport(program2,runtime,setExitCode){program2.command("import").description("write what is live as a file\
 // whose plan is empty").requiredOption("--provider <id>","which system").requiredOption("--org <name>","the vendor's name of the organization").option("-c, --con\
 //fig <path>","existing files, for their people and hosts").option("--key <key>","the organization's key in the file (default: made from its name)").option("--opt\
@@ -8312,7 +8318,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"--token-env <name>","variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>","write a file of its own (default: stan\
 //dard output)").conflicts("into")).option("--into <file>","put it into this file of the configuration; its comments and order survive").option("--suggest-teams",
 //"turn people who hold the same in several places into teams").option("--no-check","do not read again to see that the plan is empty").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./import-PRFL7PDE.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
+//await(await Promise.resolve().then(()=>__toESM(require("./import-DXY5NKTT.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
 //[],value]}var form=()=>new Option("--format <form>","how to print it").choices(["text","json"]).default("text");function addInsightCommands(program2,runtime,setExitCode){
 //withOrg(withConfig(program2.command("explain").description("everything a subject can do, and why"))).argument("<subject>","a person's key or e-mail, or group:NA\
 //ME").option("--live","from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(subject,options)=>setExitCode(
@@ -8330,7 +8336,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
 //"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-NZP2AARD.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-H6PBGMUD.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-VQHXKVHC.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./matrix-4HNVW4WU.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
@@ -8344,8 +8350,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-2VI4XRWB.js")));
 //setExitCode(await runSimulate(runtime,{...options,...envOut===void 0?{}:{envFile:envOut}}))})}function addJournal(program2,runtime,setExitCode){let journal=program2.
 //command("journal").description("read and check the record of an apply");journal.command("show").description("in words").argument("<file>").addOption(form2()).action(
-//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-AYJP4WIG.js")))).runJournalShow(runtime,file,options.format))),journal.
-//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-AYJP4WIG.js")))).
+//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-PFBWGOUL.js")))).runJournalShow(runtime,file,options.format))),journal.
+//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-PFBWGOUL.js")))).
 //runJournalVerify(runtime,file)))}function describeCommands(program2){return program2.commands.map(command=>({name:command.name(),description:command.description(),
 //options:command.options.flatMap(option=>option.long===void 0?[]:[option.long])}))}var GUARDS=["last-owner","self","escalation","removals","person","incomplete"],
 //GROUPS=[{commands:["init","validate","fmt","grant","revoke","offboard","import"],add:addFileCommands},{commands:["plan","apply","drift"],add:addReconcilingCommands},
@@ -8369,15 +8375,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //nd use none").option("-v, --verbose","every request, every guard, everything left alone")}function addReconcilingCommands(program2,runtime,setExitCode){withGuards(
 //withOrg(withConfig(program2.command("plan").description("show what apply would do; never writes")))).option("--out <file>","save the plan for apply").addOption(
 //new Option("--format <form>","how to print it").choices(["text","json","markdown","html"]).default("text")).option("--detailed-exitcode","exit 2 when there are \
-//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-4XGOGC4Q.js")))).
+//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-34EIGK3P.js")))).
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-4BFTTIDH.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-BK5E535H.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(
-//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-HJ5NVNB2.js")))).runDrift(runtime,
+//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-HFERN5IX.js")))).runDrift(runtime,
 //options)))}async function main(argv){let controller=new AbortController;listenForInterrupts(controller);let runtime=processRuntime(controller.signal);try{await buildProgram(
 //runtime,code=>{process.exitCode=code},argv[2]).parseAsync([...argv])}catch(error){process.exitCode=error instanceof CommanderError?exitCodeOf(error):printError(
 //runtime,error)}}function exitCodeOf(error){return error.exitCode===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}function listenForInterrupts(controller){
@@ -8526,11 +8532,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //org)}}),include=balanceShards(orgs,Math.min(256,options.shards??256)).map((shard,index)=>({shard:index+1,orgs:shard.orgs.join(","),requests:shard.weight}));return runtime.
 //stdout.write(`${JSON.stringify({include})}
 //`),import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runMatrix});
-//@part offboard-QKCP33GL.js
+//@part offboard-YPLL42WE.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_QKCP33GL_exports={};__export(offboard_QKCP33GL_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_QKCP33GL_exports);var import_chunk_E77TOQIN=require("./chunk-E77TOQIN.js"),
-//import_chunk_DZSCKQZV=require("./chunk-DZSCKQZV.js"),import_chunk_2ICIPYB7=require("./chunk-2ICIPYB7.js"),import_chunk_REW6UA5G=require("./chunk-REW6UA5G.js"),import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_YPLL42WE_exports={};__export(offboard_YPLL42WE_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_YPLL42WE_exports);var import_chunk_2A64MWPO=require("./chunk-2A64MWPO.js"),
+//import_chunk_DZSCKQZV=require("./chunk-DZSCKQZV.js"),import_chunk_2AV4Q2UZ=require("./chunk-2AV4Q2UZ.js"),import_chunk_QYY7KY6L=require("./chunk-QYY7KY6L.js"),import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),
 //import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
@@ -8554,23 +8560,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //omebody else`})}return left}function findMentions(input,subject){let mentions=[];for(let path of input.workspace.paths)new MentionFinder(input,subject,input.workspace.
 //file(path),mentions).find();return mentions}var MentionFinder=class{#input;#subject;#file;#mentions;constructor(input,subject,file,mentions){this.#input=input,this.#subject=
 //subject,this.#file=file,this.#mentions=mentions}find(){let root=this.#file.own(this.#file.document.contents);if(root===void 0)return;let teams=this.#child({parent:root,
-//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_REW6UA5G.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
-//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_REW6UA5G.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
+//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_QYY7KY6L.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
+//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_QYY7KY6L.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
 //let team=teams===void 0?void 0:this.#child(teams,name);if(team===void 0||teams===void 0)return;let inside=this.#child(team,"members");inside===void 0?this.#scan(
-//team,(0,import_chunk_REW6UA5G.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_REW6UA5G.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
+//team,(0,import_chunk_QYY7KY6L.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_QYY7KY6L.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
 //let desired=this.#input.config.orgs.find(org2=>org2.key===key),found=orgs===void 0?void 0:this.#child(orgs,key);if(desired===void 0||found===void 0)return;let org={
-//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_REW6UA5G.entryOf)(
+//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_QYY7KY6L.entryOf)(
 //org.parent,"owner");shape.hasOwner&&owner!==void 0&&this.#means(this.#file.plain(owner.value))&&this.#add(org,void 0,"owner","owner",owner),this.#findInSections(
 //org,shape,desired)}#findInSections(org,shape,desired){for(let section of shape.sections){let place=this.#child(org,section.section);if(place!==void 0)for(let{step,
-//key}of(0,import_chunk_REW6UA5G.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_REW6UA5G.entriesOf)(resource.
+//key}of(0,import_chunk_QYY7KY6L.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_QYY7KY6L.entriesOf)(resource.
 //parent)[0]?.step=="number"?this.#scan({...resource,org:desired.key},key,"grant"):section.holders!==void 0&&this.#scanKey({...resource,org:desired.key},section.holders.
-//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_REW6UA5G.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
+//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_QYY7KY6L.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
 //!this.#means(this.#file.plain(entry.value))||this.#add({...resource,org:desired.key},key,setting.key,"setting",entry)}}}}}#scanKey(place,key,kind){let inside=this.#child(
-//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_REW6UA5G.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_REW6UA5G.entriesOf)(
+//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_QYY7KY6L.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_QYY7KY6L.entriesOf)(
 //place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_DZSCKQZV.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
 //place,owner,entry.step,kind,entry)}}#add(place,owner,step,kind,entry){this.#mentions.push({file:this.#file.path,collection:place.parent,owner,step,path:place.path,
 //kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_DZSCKQZV.spelledSubject)(text,this.#input.config.
-//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_REW6UA5G.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
+//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_QYY7KY6L.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
 //return parent===void 0?void 0:{parent,path:[...place.path,step],...orgOf(place)}}};function orgOf(place){return place.org===void 0?{}:{org:place.org}}function findRemarks(input,names){
 //let remarks=[];for(let{rule,origin}of input.config.policies){if(!mentionsName(rule,names))continue;let{file,line}=input.config.locate(origin),id=typeof rule.id==
 //"string"?rule.id:"a policy";remarks.push(`${file}:${line}: the policy ${id} names them`)}for(let org of input.config.orgs)for(let[key,value]of Object.entries(org.
@@ -8583,36 +8589,36 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ON",`${request.person} is a ${subject.kind}, and only people leave.`);let mentions=findMentions(input,subject.key),done=mentions.map(mention=>describe(mention,input,
 //subject.key)),isRemoved=request.keepPerson!==!0&&input.config.directory.people.has(subject.key);removeMentions(input,subject.key,mentions,isRemoved),isRemoved&&
 //done.push(removePerson(input,subject.key));let emptied=mentions.filter(mention=>mention.kind==="grant"&&mention.path.at(-1)==="members"&&mention.path.length===3).
-//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_E77TOQIN.settleEmptySection)(input.workspace,place)??
+//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_2A64MWPO.settleEmptySection)(input.workspace,place)??
 //[]}),remarks=findRemarks(input,namesOf(input,subject.key));return{done,notes:[...emptied,...remarks]}}function namesOf(input,subject){let person=input.config.directory.
 //people.get(subject);if(person===void 0)return new Set([subject]);let emails=[person.email,...person.aliases,...Object.values(person.accounts)].filter(one=>one.includes(
 //"@"));return new Set([subject.toLowerCase(),...emails.map(import_chunk_2MBD2JXZ.normalizeEmail)])}function describe(mention,input,subject){let place=mention.path.
 //slice(mention.kind==="team"?0:1).join("/");switch(mention.kind){case"team":return`${mention.file}: out of ${place}`;case"grant":return`${mention.file}: ${place}\
-//: ${(0,import_chunk_2ICIPYB7.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
+//: ${(0,import_chunk_2AV4Q2UZ.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
 //ut; it is not managed until somebody else is named`;case"protect":return`${mention.file}: ${place}: no longer protected`;case"owner":return`${mention.file}: ${place}\
 //: still asserted as owner${input.config.directory.people.has(subject)?", by e-mail":""}; hand the organization over at the vendor`}}function removeMentions(input,subject,mentions,isRemoved){
 //let byCollection=new Map,splices=new Map,add=(file,more)=>{splices.set(file,[...splices.get(file)??[],...more])};for(let mention of mentions){if(mention.kind===
 //"owner"){isRemoved&&add(mention.file,[assertByEmail(input,subject,mention)]);continue}let known=byCollection.get(mention.collection);known===void 0?byCollection.
-//set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.file,(0,import_chunk_2ICIPYB7.removeEntries)(
+//set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.file,(0,import_chunk_2AV4Q2UZ.removeEntries)(
 //input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(file,list)}function assertByEmail(input,subject,mention){
-//let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_2ICIPYB7.requireEntry)(mention.collection,mention.step);return(0,import_chunk_2ICIPYB7.replaceValue)(
-//input.workspace.file(mention.file),entry,(0,import_chunk_2ICIPYB7.renderInline)(email))}function removePerson(input,key){for(let path of input.workspace.paths){
-//let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===void 0?void 0:(0,import_chunk_REW6UA5G.entryOf)(root,"people"),collection=file.
-//own(people?.value);if(!(collection===void 0||(0,import_chunk_REW6UA5G.entryOf)(collection,key)===void 0))return input.workspace.splice(path,(0,import_chunk_2ICIPYB7.removeEntries)(
+//let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_2AV4Q2UZ.requireEntry)(mention.collection,mention.step);return(0,import_chunk_2AV4Q2UZ.replaceValue)(
+//input.workspace.file(mention.file),entry,(0,import_chunk_2AV4Q2UZ.renderInline)(email))}function removePerson(input,key){for(let path of input.workspace.paths){
+//let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===void 0?void 0:(0,import_chunk_QYY7KY6L.entryOf)(root,"people"),collection=file.
+//own(people?.value);if(!(collection===void 0||(0,import_chunk_QYY7KY6L.entryOf)(collection,key)===void 0))return input.workspace.splice(path,(0,import_chunk_2AV4Q2UZ.removeEntries)(
 //file,collection,[key],people?.key)),`${path}: ${key} taken out of people`}throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`The entry of ${key} under pe\
-//ople is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){let open=await(0,import_chunk_REW6UA5G.openFiles)(runtime,
-//options),{key}=(0,import_chunk_DZSCKQZV.readSubject)(options.person,open.config),outcome=offboard(open,options),code=await(0,import_chunk_REW6UA5G.commitEdit)(runtime,
+//ople is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){let open=await(0,import_chunk_QYY7KY6L.openFiles)(runtime,
+//options),{key}=(0,import_chunk_DZSCKQZV.readSubject)(options.person,open.config),outcome=offboard(open,options),code=await(0,import_chunk_QYY7KY6L.commitEdit)(runtime,
 //open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.shapeOf);return[...left.length===0?[]:[`${key} leaves behind:`],
 //...left.map(({text})=>`  - ${text}`),"  - open invitations, tokens and keys are not in the files: `rolecall plan` shows the invitations, the vendors' consoles t\
 //he rest"]}});return code===import_chunk_ZNEVERE5.ExitCode.refused&&options.keepPerson!==!0&&runtime.stderr.write(`If a policy names the person, change it first,\
 // or keep the entry with --keep-person.
 //`),code}0&&(module.exports={runOffboard});
-//@part plan-4XGOGC4Q.js
+//@part plan-34EIGK3P.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_4XGOGC4Q_exports={};__export(plan_4XGOGC4Q_exports,{planWithProgress:()=>import_chunk_BHCXMXN7.planWithProgress,runPlan:()=>import_chunk_BHCXMXN7.runPlan});
-//module.exports=__toCommonJS(plan_4XGOGC4Q_exports);var import_chunk_BHCXMXN7=require("./chunk-BHCXMXN7.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
-//import_chunk_UFRAXFKN=require("./chunk-UFRAXFKN.js"),import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_34EIGK3P_exports={};__export(plan_34EIGK3P_exports,{planWithProgress:()=>import_chunk_QSZRE4A3.planWithProgress,runPlan:()=>import_chunk_QSZRE4A3.runPlan});
+//module.exports=__toCommonJS(plan_34EIGK3P_exports);var import_chunk_QSZRE4A3=require("./chunk-QSZRE4A3.js"),import_chunk_BCLKSFUE=require("./chunk-BCLKSFUE.js"),
+//import_chunk_UFRAXFKN=require("./chunk-UFRAXFKN.js"),import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),
@@ -9255,29 +9261,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //pid}.tmp`;try{let file=(0,import_node_fs.openSync)(temporary,"w");try{for(let part of parts)(0,import_node_fs.writeFileSync)(file,part)}finally{(0,import_node_fs.closeSync)(
 //file)}(0,import_node_fs.renameSync)(temporary,target)}catch(error){throw(0,import_node_fs.rmSync)(temporary,{force:!0}),new import_chunk_IRUXY2ZB.UsageError("RE\
 //PORT_NOT_WRITABLE",`The review cannot be written to ${path}: ${error.message}.`)}}0&&(module.exports={runReport});
-//@part revoke-6QUZPPS4.js
+//@part revoke-YWAVJKSD.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_6QUZPPS4_exports={};__export(revoke_6QUZPPS4_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_6QUZPPS4_exports);var import_chunk_BIN47U6X=require("./chunk-BIN47U6X.js"),
-//import_chunk_E77TOQIN=require("./chunk-E77TOQIN.js"),import_chunk_DZSCKQZV=require("./chunk-DZSCKQZV.js"),import_chunk_2ICIPYB7=require("./chunk-2ICIPYB7.js"),import_chunk_REW6UA5G=require("./chunk-REW6UA5G.js"),
-//import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_YWAVJKSD_exports={};__export(revoke_YWAVJKSD_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_YWAVJKSD_exports);var import_chunk_E3V2DZWF=require("./chunk-E3V2DZWF.js"),
+//import_chunk_2A64MWPO=require("./chunk-2A64MWPO.js"),import_chunk_DZSCKQZV=require("./chunk-DZSCKQZV.js"),import_chunk_2AV4Q2UZ=require("./chunk-2AV4Q2UZ.js"),import_chunk_QYY7KY6L=require("./chunk-QYY7KY6L.js"),
+//import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function revoke(input,request){
-//let subject=(0,import_chunk_DZSCKQZV.readSubject)(request.subject,input.config),place=(0,import_chunk_BIN47U6X.findHolders)(input,subject,request.on),{file,collection,
-//entries}=(0,import_chunk_BIN47U6X.findEntries)(input,place,subject.key);if(collection===void 0||entries.length===0)throw explainAbsence(input,subject,place);let notes=[],
-//done=request.role===void 0?removeWhole(input,place,entries):removePart(input,place,file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_E77TOQIN.settleEmptySection)(
+//let subject=(0,import_chunk_DZSCKQZV.readSubject)(request.subject,input.config),place=(0,import_chunk_E3V2DZWF.findHolders)(input,subject,request.on),{file,collection,
+//entries}=(0,import_chunk_E3V2DZWF.findEntries)(input,place,subject.key);if(collection===void 0||entries.length===0)throw explainAbsence(input,subject,place);let notes=[],
+//done=request.role===void 0?removeWhole(input,place,entries):removePart(input,place,file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_2A64MWPO.settleEmptySection)(
 //input.workspace,{file:place.file,org:place.org.key,section:"members"});note!==void 0&&notes.push(note)}return{done,notes:[...notes,...stillHeld(input,subject,place)]}}
 //function removeWhole(input,place,entries){let file=input.workspace.file(place.file),collection=file.collectionAt(place.path);if(collection===void 0)return[];let parent=file.
-//collectionAt(place.path.slice(0,-1)),owner=parent===void 0?void 0:(0,import_chunk_REW6UA5G.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.
-//step);return input.workspace.splice(place.file,(0,import_chunk_2ICIPYB7.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.
-//entry} on ${place.address}: ${(0,import_chunk_2ICIPYB7.renderInline)(entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_BIN47U6X.readLevels)(
+//collectionAt(place.path.slice(0,-1)),owner=parent===void 0?void 0:(0,import_chunk_QYY7KY6L.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.
+//step);return input.workspace.splice(place.file,(0,import_chunk_2AV4Q2UZ.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.
+//entry} on ${place.address}: ${(0,import_chunk_2AV4Q2UZ.renderInline)(entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_E3V2DZWF.readLevels)(
 //place.form,role,place.address),[entry,second]=entries;if(entry===void 0)return[];if(second!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.
-//entry} stands on ${place.address} twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_BIN47U6X.removeLevels)(place.form,entry.
-//json,levels,place.address);return left===void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_2ICIPYB7.replaceValue)(file,
-//entry,(0,import_chunk_2ICIPYB7.renderInline)(left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_2ICIPYB7.renderInline)(entry.json)}\
-// -> ${(0,import_chunk_2ICIPYB7.renderInline)(left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_7MJV4AOA.parseAddress)(place.address),
+//entry} stands on ${place.address} twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_E3V2DZWF.removeLevels)(place.form,entry.
+//json,levels,place.address);return left===void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_2AV4Q2UZ.replaceValue)(file,
+//entry,(0,import_chunk_2AV4Q2UZ.renderInline)(left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_2AV4Q2UZ.renderInline)(entry.json)}\
+// -> ${(0,import_chunk_2AV4Q2UZ.renderInline)(left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_7MJV4AOA.parseAddress)(place.address),
 //address=(0,import_chunk_7MJV4AOA.formatAddress)(place.org.key,section,name);return input.config.orgs.find(org=>org.key===place.org.key)?.grants.get(address)?.get(
 //subject.key)}function explainAbsence(input,subject,place){let held=grantOf(input,subject,place);if(held===void 0)return new import_chunk_IRUXY2ZB.UsageError("NO\
 //T_HELD",`The files give ${subject.key} nothing on ${place.address}.`,"`rolecall explain` shows where somebody holds access.");let places=held.origins.map(ref=>describeOrigin(
@@ -9287,7 +9293,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //theirs; either concerns more than this grant.")}function describeOrigin(input,ref){let{file,line,column,via}=input.config.locate(ref),through=via.length===0?"":
 //` through ${via.join(" > ")}`;return`${file}:${line}:${column}${through}`}function stillHeld(input,subject,place){let others=grantOf(input,subject,place)?.origins.
 //filter(ref=>ref.via.length>0)??[];if(others.length===0)return[];let places=others.map(ref=>describeOrigin(input,ref));return[`${subject.key} still holds access \
-//on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_REW6UA5G.openFiles)(runtime,options);return await(0,import_chunk_REW6UA5G.commitEdit)(
+//on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_QYY7KY6L.openFiles)(runtime,options);return await(0,import_chunk_QYY7KY6L.commitEdit)(
 //runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
 //@part sarif-SROORKUH.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -12080,18 +12086,18 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //check,refine,predictReads,abilities,inheritance,connect};function connect(context){let session=createSession(context);return{identify:()=>identify(session),read:scope=>readOrganization(
 //session,scope),apply:operation=>applyOperation(session,operation),observe:operation=>observeOperation(session,operation),afterApply:(operations,options)=>afterApply(
 //session,operations,options)}}0&&(module.exports={upsun});
-//@part validate-E5PJGGOE.js
+//@part validate-JCYMODM4.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_E5PJGGOE_exports={};__export(validate_E5PJGGOE_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_E5PJGGOE_exports);
-//var import_chunk_KQQVT2GI=require("./chunk-KQQVT2GI.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_JCYMODM4_exports={};__export(validate_JCYMODM4_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_JCYMODM4_exports);
+//var import_chunk_MFHUO34R=require("./chunk-MFHUO34R.js"),import_chunk_MQLBXHA5=require("./chunk-MQLBXHA5.js"),import_chunk_KI3AXOUZ=require("./chunk-KI3AXOUZ.js"),
 //import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_7MJV4AOA=require("./chunk-7MJV4AOA.js"),
 //import_chunk_OPWF4J74=require("./chunk-OPWF4J74.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
 //async function runValidate(runtime,options){let result=await validateFiles(runtime,options);return runtime.stdout.write(await format(runtime,result,options.format??
-//"text")),result.exitCode}async function validateFiles(runtime,options){try{let loaded=await(0,import_chunk_MQLBXHA5.loadForCommand)(runtime,options),findings=await(0,import_chunk_KQQVT2GI.checkConfig)(
+//"text")),result.exitCode}async function validateFiles(runtime,options){try{let loaded=await(0,import_chunk_MQLBXHA5.loadForCommand)(runtime,options),findings=await(0,import_chunk_MFHUO34R.checkConfig)(
 //loaded,loaded.config.orgs),{config}=loaded;return{exitCode:findings.some(finding=>finding.severity==="error")?import_chunk_ZNEVERE5.ExitCode.refused:import_chunk_ZNEVERE5.ExitCode.
 //done,diagnostics:findings,summary:[(0,import_chunk_5U7THPQO.plural)(config.orgs.length,"organization"),(0,import_chunk_5U7THPQO.plural)(config.directory.people.
 //size,"person","people"),(0,import_chunk_5U7THPQO.plural)(config.teams.size,"team"),(0,import_chunk_5U7THPQO.plural)(config.policies.length,"policy","policies")].

@@ -33993,6 +33993,16 @@ var init_validate_plan = __esm({
 
 // src/commands/apply.ts
 init_errors();
+
+// src/model/operation.ts
+function losesAnything(operation) {
+  return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed";
+}
+function takesAway(operation) {
+  return losesAnything(operation) || operation.effects.some((effect) => effect.kind === "cascade");
+}
+
+// src/commands/apply.ts
 init_sanitize();
 
 // src/plan/digest.ts
@@ -34233,12 +34243,6 @@ function countLosses(operations) {
     count2 += operation.effects.filter((effect) => effect.kind === "cascade").length;
   }
   return count2;
-}
-function takesAway(operation) {
-  return losesAnything(operation) || operation.effects.some((effect) => effect.kind === "cascade");
-}
-function losesAnything(operation) {
-  return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed";
 }
 var tallies = /* @__PURE__ */ new WeakMap();
 function tallyOf(live) {
@@ -34549,6 +34553,21 @@ async function settleFailure(connection2, operation, error2, tools) {
     "Its answer was lost and what is live now cannot be told for certain. Plan again."
   );
 }
+async function confirmDone(connection2, result2, tools) {
+  const { operation, status: status2 } = result2;
+  if (status2 !== "applied" || tools.signal?.aborted === true) return result2;
+  const found = await lookUp(connection2, operation, tools);
+  if (found === "done") return result2;
+  return {
+    operation,
+    status: "failed",
+    problem: {
+      code: "UNCONFIRMED",
+      message: found === "unknown" ? "It was answered with success, but could not be read back." : "It was answered with success, but what is live does not show it.",
+      hint: "What rests on it was left alone. Plan again."
+    }
+  };
+}
 async function lookUp(connection2, operation, tools) {
   let last = "unknown";
   for (const pause of LOOK_UP_PAUSES_MS) {
@@ -34747,8 +34766,14 @@ async function execute(orgs, options) {
 }
 async function executeOrg(org, options) {
   const { batching } = org.connection;
+  const run = {
+    ...org,
+    options,
+    tools: { clock: options.clock, signal: options.signal, isSatisfied: org.isSatisfied },
+    grounds: groundsOfLosses(org.operations)
+  };
   return await runSchedule(org.operations, {
-    run: (group2) => runGroup(org, group2, options),
+    run: (group2) => runGroup(run, group2),
     concurrency: options.concurrency ?? 8,
     ...batching === void 0 ? {} : { batch: { limit: batching.limit(), key: (operation) => batching.key(operation) } },
     signal: options.signal,
@@ -34759,27 +34784,35 @@ async function executeOrg(org, options) {
     }
   });
 }
-async function runGroup(org, group2, options) {
-  const results = group2.length === 1 || org.connection.batching === void 0 ? [] : await runBatch(org, group2, options);
-  if (results.length === 0) {
-    for (const operation of group2) {
-      const result2 = await carryOut(org.connection, operation, {
-        clock: options.clock,
-        signal: options.signal,
-        isSatisfied: org.isSatisfied,
-        beforeSend: (attempt2) => noteStart(options.journal, operation, attempt2)
-      });
-      noteEnd(options.journal, result2);
-      await options.journal.settled();
-      results.push(result2);
+function groundsOfLosses(operations) {
+  const byId3 = new Map(operations.map((operation) => [operation.id, operation]));
+  const grounds = /* @__PURE__ */ new Set();
+  for (const operation of operations) {
+    for (const id of operation.dependsOn) {
+      const ground = byId3.get(id);
+      if (ground !== void 0 && (takesAway(ground) || takesAway(operation))) grounds.add(id);
     }
   }
+  return grounds;
+}
+async function runGroup(run, group2) {
+  const results = group2.length === 1 ? [] : await runBatch(run, group2);
+  if (results.length === 0) {
+    for (const operation of group2) {
+      const result2 = await carryOut(run.connection, operation, {
+        ...run.tools,
+        beforeSend: (attempt2) => noteStart(run.options.journal, operation, attempt2)
+      });
+      results.push(await conclude(run, result2));
+    }
+  }
+  await run.options.journal.settled();
   return results;
 }
-async function runBatch(org, group2, options) {
-  const { batching } = org.connection;
+async function runBatch(run, group2) {
+  const { batching } = run.connection;
   if (batching === void 0) return [];
-  await Promise.all(group2.map((operation) => noteStart(options.journal, operation, 1)));
+  await Promise.all(group2.map((operation) => noteStart(run.options.journal, operation, 1)));
   let answers;
   try {
     answers = await batching.applyAll(group2);
@@ -34787,24 +34820,26 @@ async function runBatch(org, group2, options) {
     answers = group2.map(() => error2);
   }
   const results = [];
-  for (const [index, operation] of group2.entries()) {
-    const result2 = await settleBatched(org, operation, answers[index], options);
-    noteEnd(options.journal, result2);
-    results.push(result2);
-  }
-  await options.journal.settled();
+  for (const [index, operation] of group2.entries())
+    results.push(await conclude(run, await settleBatched(run, operation, answers[index])));
   return results;
 }
-async function settleBatched(org, operation, answer5, options) {
+async function settleBatched(run, operation, answer5) {
+  const { connection: connection2, tools, options } = run;
   if (!(answer5 instanceof Error)) return applied(operation, answer5 ?? {});
-  const tools = { clock: options.clock, signal: options.signal, isSatisfied: org.isSatisfied };
-  const settled = await settleFailure(org.connection, operation, answer5, tools);
+  const settled = await settleFailure(connection2, operation, answer5, tools);
   if (settled !== "send-again") return settled;
   if (options.signal.aborted) return failed(operation, answer5);
-  return await carryOut(org.connection, operation, {
+  return await carryOut(connection2, operation, {
     ...tools,
     beforeSend: (attempt2) => noteStart(options.journal, operation, attempt2 + 1)
   });
+}
+async function conclude(run, result2) {
+  const isGround = run.grounds.has(result2.operation.id);
+  const certain = isGround ? await confirmDone(run.connection, result2, run.tools) : result2;
+  noteEnd(run.options.journal, certain);
+  return certain;
 }
 async function noteStart(journal, operation, attempt2) {
   const content = {

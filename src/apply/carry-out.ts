@@ -66,6 +66,33 @@ export async function settleFailure(
   );
 }
 
+/**
+ * Looks at what a vendor says it has done, before anything that cannot be undone rests on it: what was to be there may
+ * not be, and what was to be gone may stay. Never throws.
+ */
+export async function confirmDone(
+  connection: Connection,
+  result: OperationResult,
+  tools: CarryOutTools,
+): Promise<OperationResult> {
+  const { operation, status } = result;
+  if (status !== "applied" || tools.signal?.aborted === true) return result;
+  const found = await lookUp(connection, operation, tools);
+  if (found === "done") return result;
+  return {
+    operation,
+    status: "failed",
+    problem: {
+      code: "UNCONFIRMED",
+      message:
+        found === "unknown"
+          ? "It was answered with success, but could not be read back."
+          : "It was answered with success, but what is live does not show it.",
+      hint: "What rests on it was left alone. Plan again.",
+    },
+  };
+}
+
 /** Reads the one entry an operation is about, several times if need be, because a vendor's lists may lag behind. */
 export async function lookUp(
   connection: Connection,

@@ -1,8 +1,16 @@
 import type { Clock } from "../http/http.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { Operation } from "../model/operation.ts";
+import { type Operation, takesAway } from "../model/operation.ts";
 import type { Connection } from "../providers/provider.ts";
-import { applied, carryOut, failed, type SettingTest, settleFailure } from "./carry-out.ts";
+import {
+  applied,
+  type CarryOutTools,
+  carryOut,
+  confirmDone,
+  failed,
+  type SettingTest,
+  settleFailure,
+} from "./carry-out.ts";
 import type { Journal } from "./journal.ts";
 import type { OperationResult } from "./result.ts";
 import { runSchedule } from "./schedule.ts";
@@ -36,10 +44,24 @@ export async function execute(
   return all.flat();
 }
 
+/** One organization's work under way. */
+interface OrgRun extends ApplyOrg {
+  readonly options: ExecuteOptions;
+  readonly tools: CarryOutTools;
+  /** Ids of what has to be seen, and not only answered, before the rest goes on. */
+  readonly grounds: ReadonlySet<string>;
+}
+
 async function executeOrg(org: ApplyOrg, options: ExecuteOptions): Promise<OperationResult[]> {
   const { batching } = org.connection;
+  const run: OrgRun = {
+    ...org,
+    options,
+    tools: { clock: options.clock, signal: options.signal, isSatisfied: org.isSatisfied },
+    grounds: groundsOfLosses(org.operations),
+  };
   return await runSchedule(org.operations, {
-    run: (group) => runGroup(org, group, options),
+    run: (group) => runGroup(run, group),
     concurrency: options.concurrency ?? 8,
     ...(batching === undefined
       ? {}
@@ -54,38 +76,42 @@ async function executeOrg(org: ApplyOrg, options: ExecuteOptions): Promise<Opera
   });
 }
 
-async function runGroup(
-  org: ApplyOrg,
-  group: readonly Operation[],
-  options: ExecuteOptions,
-): Promise<OperationResult[]> {
-  const results =
-    group.length === 1 || org.connection.batching === undefined ? [] : await runBatch(org, group, options);
-  if (results.length === 0) {
-    for (const operation of group) {
-      const result = await carryOut(org.connection, operation, {
-        clock: options.clock,
-        signal: options.signal,
-        isSatisfied: org.isSatisfied,
-        beforeSend: (attempt) => noteStart(options.journal, operation, attempt),
-      });
-      noteEnd(options.journal, result);
-      await options.journal.settled();
-      results.push(result);
+/**
+ * Ids of operations on which others rest where something is taken away on either side: the last owner goes because of
+ * a new one, a place is given back because it was lost. An answer is not enough for that; it has to be seen.
+ */
+function groundsOfLosses(operations: readonly Operation[]): ReadonlySet<string> {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const grounds = new Set<string>();
+  for (const operation of operations) {
+    for (const id of operation.dependsOn) {
+      const ground = byId.get(id);
+      if (ground !== undefined && (takesAway(ground) || takesAway(operation))) grounds.add(id);
     }
   }
+  return grounds;
+}
+
+async function runGroup(run: OrgRun, group: readonly Operation[]): Promise<OperationResult[]> {
+  const results = group.length === 1 ? [] : await runBatch(run, group);
+  if (results.length === 0) {
+    for (const operation of group) {
+      const result = await carryOut(run.connection, operation, {
+        ...run.tools,
+        beforeSend: (attempt) => noteStart(run.options.journal, operation, attempt),
+      });
+      results.push(await conclude(run, result));
+    }
+  }
+  await run.options.journal.settled();
   return results;
 }
 
 /** Sends several operations in one request; those whose fate is unknown are looked up and done one by one. */
-async function runBatch(
-  org: ApplyOrg,
-  group: readonly Operation[],
-  options: ExecuteOptions,
-): Promise<OperationResult[]> {
-  const { batching } = org.connection;
+async function runBatch(run: OrgRun, group: readonly Operation[]): Promise<OperationResult[]> {
+  const { batching } = run.connection;
   if (batching === undefined) return [];
-  await Promise.all(group.map((operation) => noteStart(options.journal, operation, 1)));
+  await Promise.all(group.map((operation) => noteStart(run.options.journal, operation, 1)));
   let answers: readonly (unknown | Error)[];
   try {
     answers = await batching.applyAll(group);
@@ -93,30 +119,29 @@ async function runBatch(
     answers = group.map(() => error);
   }
   const results: OperationResult[] = [];
-  for (const [index, operation] of group.entries()) {
-    const result = await settleBatched(org, operation, answers[index], options);
-    noteEnd(options.journal, result);
-    results.push(result);
-  }
-  await options.journal.settled();
+  for (const [index, operation] of group.entries())
+    results.push(await conclude(run, await settleBatched(run, operation, answers[index])));
   return results;
 }
 
-async function settleBatched(
-  org: ApplyOrg,
-  operation: Operation,
-  answer: unknown,
-  options: ExecuteOptions,
-): Promise<OperationResult> {
+async function settleBatched(run: OrgRun, operation: Operation, answer: unknown): Promise<OperationResult> {
+  const { connection, tools, options } = run;
   if (!(answer instanceof Error)) return applied(operation, (answer ?? {}) as { note?: string });
-  const tools = { clock: options.clock, signal: options.signal, isSatisfied: org.isSatisfied };
-  const settled = await settleFailure(org.connection, operation, answer, tools);
+  const settled = await settleFailure(connection, operation, answer, tools);
   if (settled !== "send-again") return settled;
   if (options.signal.aborted) return failed(operation, answer);
-  return await carryOut(org.connection, operation, {
+  return await carryOut(connection, operation, {
     ...tools,
     beforeSend: (attempt) => noteStart(options.journal, operation, attempt + 1),
   });
+}
+
+/** Writes down how an operation ended, once that is certain enough for what rests on it. */
+async function conclude(run: OrgRun, result: OperationResult): Promise<OperationResult> {
+  const isGround = run.grounds.has(result.operation.id);
+  const certain = isGround ? await confirmDone(run.connection, result, run.tools) : result;
+  noteEnd(run.options.journal, certain);
+  return certain;
 }
 
 /** Resolves when it is certain that the intent outlives this machine: only then may the write be sent. */

@@ -1,10 +1,10 @@
 import type { Journal } from "../apply/journal.ts";
 import { UsageError } from "../model/errors.ts";
-import type { Operation } from "../model/operation.ts";
+import { type Operation, takesAway } from "../model/operation.ts";
 import type { GuardName, Plan } from "../model/plan.ts";
 import { sanitizeText } from "../model/sanitize.ts";
 import { digestPlan } from "../plan/digest.ts";
-import { runGuards, takesAway } from "../plan/guard.ts";
+import { runGuards } from "../plan/guard.ts";
 import { matchSaved, type PlanRefusal, type RefusedOperation, refusePlan } from "../plan/saved.ts";
 import { applyHeadline, renderApplied, renderRefused } from "../report/apply-text.ts";
 import { plural } from "../report/layout.ts";

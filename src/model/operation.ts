@@ -99,3 +99,13 @@ export interface SettingOperation extends OperationBase {
 
 /** One change, as data. */
 export type Operation = GrantOperation | SettingOperation;
+
+/** True if the operation itself removes something or leaves less of it. */
+export function losesAnything(operation: Operation): boolean {
+  return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed";
+}
+
+/** True if the operation takes access from somebody, by itself or by what it brings along. */
+export function takesAway(operation: Operation): boolean {
+  return losesAnything(operation) || operation.effects.some((effect) => effect.kind === "cascade");
+}

@@ -1,4 +1,4 @@
-import type { Operation } from "../model/operation.ts";
+import { losesAnything, type Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
 import type { DeferredEntry, GuardName, GuardResult } from "../model/plan.ts";
 import type { OrgShape } from "../model/shape.ts";
@@ -151,15 +151,6 @@ export function countLosses(operations: readonly Operation[]): number {
     count += operation.effects.filter((effect) => effect.kind === "cascade").length;
   }
   return count;
-}
-
-/** True if the operation takes access from somebody, by itself or by what it brings along. */
-export function takesAway(operation: Operation): boolean {
-  return losesAnything(operation) || operation.effects.some((effect) => effect.kind === "cascade");
-}
-
-function losesAnything(operation: Operation): boolean {
-  return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed";
 }
 
 /** What a walk over all live grants counts. */

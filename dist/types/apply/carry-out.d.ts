@@ -23,6 +23,11 @@ export declare function carryOut(connection: Connection, operation: Operation, t
 }): Promise<OperationResult>;
 /** Decides what a failed or unanswered write means. */
 export declare function settleFailure(connection: Connection, operation: Operation, error: unknown, tools: CarryOutTools): Promise<OperationResult | "send-again">;
+/**
+ * Looks at what a vendor says it has done, before anything that cannot be undone rests on it: what was to be there may
+ * not be, and what was to be gone may stay. Never throws.
+ */
+export declare function confirmDone(connection: Connection, result: OperationResult, tools: CarryOutTools): Promise<OperationResult>;
 /** Reads the one entry an operation is about, several times if need be, because a vendor's lists may lag behind. */
 export declare function lookUp(connection: Connection, operation: Operation, tools: CarryOutTools): Promise<LookUp>;
 /** Whether the live entry is what the operation leads to, what it started from, or neither. */

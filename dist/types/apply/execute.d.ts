@@ -1,5 +1,5 @@
 import type { Clock } from "../http/http.ts";
-import type { Operation } from "../model/operation.ts";
+import { type Operation } from "../model/operation.ts";
 import type { Connection } from "../providers/provider.ts";
 import { type SettingTest } from "./carry-out.ts";
 import type { Journal } from "./journal.ts";

@@ -83,4 +83,8 @@ export interface SettingOperation extends OperationBase {
 }
 /** One change, as data. */
 export type Operation = GrantOperation | SettingOperation;
+/** True if the operation itself removes something or leaves less of it. */
+export declare function losesAnything(operation: Operation): boolean;
+/** True if the operation takes access from somebody, by itself or by what it brings along. */
+export declare function takesAway(operation: Operation): boolean;
 export {};

@@ -1,4 +1,4 @@
-import type { Operation } from "../model/operation.ts";
+import { type Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
 import type { DeferredEntry, GuardName, GuardResult } from "../model/plan.ts";
 import type { OrgShape } from "../model/shape.ts";
@@ -32,7 +32,5 @@ export interface GuardOptions {
 export declare function runGuards(orgs: readonly GuardedOrg[], directory: Directory, options: GuardOptions): GuardResult[];
 /** Removed, lowered and expired grants, with those that go by cascade. */
 export declare function countLosses(operations: readonly Operation[]): number;
-/** True if the operation takes access from somebody, by itself or by what it brings along. */
-export declare function takesAway(operation: Operation): boolean;
 /** Live grants in force, the base of the removals guard. */
 export declare function countLiveGrants(live: LiveOrg): number;

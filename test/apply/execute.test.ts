@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { execute } from "../../src/apply/execute.ts";
+import { Journal, readJournal } from "../../src/apply/journal.ts";
+import { ProviderError } from "../../src/model/errors.ts";
+import type { GrantOperation } from "../../src/model/operation.ts";
+import type { LiveGrant } from "../../src/model/state.ts";
+import type { Connection } from "../../src/providers/provider.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "rolecall-execute-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const member: LiveGrant = { access: { role: "member" }, identity: { id: "1" } };
+
+function add(id: string, more: Partial<GrantOperation> = {}): GrantOperation {
+  return {
+    kind: "grant",
+    id,
+    org: "acme",
+    provider: "fake",
+    address: "acme",
+    subject: id,
+    action: "add",
+    direction: "more",
+    reason: { code: "declared", text: "" },
+    after: member.access,
+    origins: [],
+    effects: [],
+    dependsOn: [],
+    phase: 1,
+    ...more,
+  };
+}
+
+function remove(id: string, more: Partial<GrantOperation> = {}): GrantOperation {
+  const { after, ...rest } = add(id);
+  return {
+    ...rest,
+    action: "remove",
+    direction: "less",
+    reason: { code: "not-declared", text: "" },
+    before: member.access,
+    observed: { access: member.access },
+    ...more,
+  };
+}
+
+interface Run {
+  readonly status: Record<string, string>;
+  readonly sent: readonly string[];
+  readonly seen: readonly string[];
+  /** What the journal says of the ends, in order. */
+  readonly ends: readonly string[];
+}
+
+/** A vendor that answers every write with success. `live` says what a look-up finds, and at which attempt. */
+async function run(
+  operations: readonly GrantOperation[],
+  live: (id: string, attempt: number) => LiveGrant | undefined,
+  options: { readonly signal?: AbortSignal; readonly isBatched?: boolean } = {},
+): Promise<Run> {
+  const sent: string[] = [];
+  const seen: string[] = [];
+  const connection: Partial<Connection> = {
+    apply: async (operation) => {
+      sent.push(operation.id);
+      return {};
+    },
+    observe: async (operation) => {
+      seen.push(operation.id);
+      return live(operation.id, seen.filter((id) => id === operation.id).length);
+    },
+    ...(options.isBatched === true
+      ? {
+          batching: {
+            key: () => "all",
+            limit: () => 10,
+            applyAll: async (group) => {
+              sent.push(group.map(({ id }) => id).join("+"));
+              return group.map(() => ({}));
+            },
+          },
+        }
+      : {}),
+  };
+  const path = join(folder, "journal.jsonl");
+  const journal = Journal.create(path, () => 0);
+  const results = await execute(
+    [{ key: "acme", connection: connection as Connection, operations, isSatisfied: () => false }],
+    {
+      clock: { now: () => 0, sleep: async () => undefined },
+      signal: options.signal ?? new AbortController().signal,
+      journal,
+    },
+  );
+  journal.close();
+  return {
+    status: Object.fromEntries(
+      results.map(({ operation, status, problem }) => [operation.id, problem?.code ?? status]),
+    ),
+    sent,
+    seen,
+    ends: readJournal(path).lines.flatMap(({ kind, content }) =>
+      kind === "end" ? [`${String(content.id)} ${String(content.status)}`] : [],
+    ),
+  };
+}
+
+describe("what something else rests on, where something is taken away", () => {
+  const leave = remove("leave");
+  const restore = add("restore", { dependsOn: ["leave"], phase: 2 });
+
+  it("is looked at before a lost place is given back", async () => {
+    const { status, sent, seen } = await run([leave, restore], () => undefined);
+
+    expect(status).toEqual({ leave: "applied", restore: "applied" });
+    expect([sent, seen]).toEqual([["leave", "restore"], ["leave"]]);
+  });
+
+  it("stops what rests on it when the vendor did not do what it said, and the journal says so", async () => {
+    const { status, sent, ends } = await run([leave, restore], () => member);
+
+    expect(status).toEqual({ leave: "UNCONFIRMED", restore: "SKIPPED" });
+    expect(sent).toEqual(["leave"]);
+    expect(ends).toEqual(["leave failed", "restore skipped"]);
+  });
+
+  it("is waited for where lists lag behind", async () => {
+    const { status, seen } = await run([leave, restore], (_id, attempt) =>
+      attempt < 3 ? member : undefined,
+    );
+
+    expect(status).toEqual({ leave: "applied", restore: "applied" });
+    expect(seen).toEqual(["leave", "leave", "leave"]);
+  });
+
+  it("stops what rests on it when it cannot be looked at", async () => {
+    const { status, sent } = await run([leave, restore], () => {
+      throw new ProviderError({ code: "UNREACHABLE", message: "cut" });
+    });
+
+    expect(status).toEqual({ leave: "UNCONFIRMED", restore: "SKIPPED" });
+    expect(sent).toEqual(["leave"]);
+  });
+
+  it("keeps the last owner when the new one is not there", async () => {
+    const successor = add("successor");
+    const last = remove("last", { dependsOn: ["successor"], phase: 2 });
+
+    const { status, sent } = await run([successor, last], () => undefined);
+
+    expect(status).toEqual({ successor: "UNCONFIRMED", last: "SKIPPED" });
+    expect(sent).toEqual(["successor"]);
+  });
+
+  it("is looked at one by one where several went in one request", async () => {
+    const both = [leave, remove("other")];
+
+    const { status, sent, seen } = await run(
+      [...both, restore],
+      (id) => (id === "leave" ? member : undefined),
+      {
+        isBatched: true,
+      },
+    );
+
+    expect(status).toEqual({ leave: "UNCONFIRMED", other: "applied", restore: "SKIPPED" });
+    expect(sent).toEqual(["leave+other"]);
+    expect(new Set(seen)).toEqual(new Set(["leave"]));
+  });
+});
+
+it("asks for nothing more where everything only adds", async () => {
+  const grant = add("grant", { dependsOn: ["membership"], phase: 2 });
+
+  const { status, seen } = await run([add("membership"), grant], () => undefined);
+
+  expect([status, seen]).toEqual([{ membership: "applied", grant: "applied" }, []]);
+});
