@@ -158,6 +158,8 @@ class FaultRun {
     const faults: FaultOptions = {
       seed,
       kinds,
+      // Longer than any but the last look-up after a lost answer.
+      staleMs: 4_000,
       get rate() {
         return isFaulty() ? rate : 0;
       },

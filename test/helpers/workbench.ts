@@ -64,6 +64,8 @@ export interface Handled {
   readonly path: string;
   readonly body: string;
   readonly status: number;
+  /** The body of the answer to a request that may have changed something; of others none is kept. */
+  readonly answer: string;
 }
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
@@ -196,6 +198,7 @@ export function observe(
         path: `${pathname}${search}`,
         body,
         status: answer.response.status,
+        answer: request.method === "GET" ? "" : await answer.response.clone().text(),
       });
       return answer;
     },
