@@ -32,10 +32,12 @@ export class CanaryWatch {
     this.#seen.push({ where, text });
   }
 
-  seeFolder(folder: string): void {
+  /** `apart` names files that are there to hold credentials. */
+  seeFolder(folder: string, apart?: RegExp): void {
     for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
       const whole = join(folder, path);
-      if (statSync(whole).isFile()) this.see(path, readFileSync(whole, "utf8"));
+      if (apart?.test(path) === true || !statSync(whole).isFile()) continue;
+      this.see(path, readFileSync(whole, "utf8"));
     }
   }
 

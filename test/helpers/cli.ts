@@ -6,6 +6,7 @@ import { providers } from "../../src/providers/registry.ts";
 import { type RunningSimulators, type StartOptions, startSimulators } from "../../src/simulator/run.ts";
 import type { StateValue } from "../../src/simulator/simulator.ts";
 import { readStateFile, type SimulatorState } from "../../src/simulator/state-file.ts";
+import { CanaryWatch } from "./canaries.ts";
 
 export const root = resolve(import.meta.dirname, "..", "..");
 export const example = join(root, "examples", "acme");
@@ -25,6 +26,9 @@ export interface CliOptions {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
+/** What a simulator starts from and saves, and the lines it gives its clients. */
+const credentialFiles = /\.env$|(^|\/)(live|state|saved|after)[^/]*\.ya?ml$/;
+
 /** Runs `dist/cli.js` as a person would, with an environment of its own. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
   const child = spawn(process.execPath, ["--", join(root, "dist", "cli.js"), ...args], {
@@ -42,6 +46,11 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     stderr += text;
   });
   const code = await new Promise<number | null>((done) => child.on("close", done));
+  const watch = new CanaryWatch(options.env ?? {});
+  watch.see("standard output", stdout);
+  watch.see("standard error", stderr);
+  if (options.cwd?.startsWith(tmpdir()) === true) watch.seeFolder(options.cwd, credentialFiles);
+  watch.verify();
   return { code, stdout, stderr };
 }
 

@@ -205,29 +205,52 @@ it("self, cloudtruth: the account behind the token is left alone, whatever the f
 });
 
 describe("last-owner", () => {
+  /** Gives everybody who holds `high` on a list `low`, except one. */
+  function demote(list: OrgText, [high, low]: readonly [string, string], keep?: string): void {
+    for (const [subject, role] of Object.entries(list)) if (role === high) list[subject] = low;
+    if (keep !== undefined) list[keep] = high;
+  }
+
   it.each([
     ["heroku", "acme-heroku", "admin", "member"],
     ["scim", "studio", "admin", "operator"],
   ])(
-    "%s: refuses an organization without an active %s, and lets all but one go",
+    "%s: refuses to leave %s without an active %s, and lets all but one go",
     async (provider, org, high, low) => {
       bench = await openConverged(provider);
-      const demote = (keep: string | undefined) =>
-        editOrgs((orgs) => {
-          const members = orgs[org]?.members as Record<string, unknown>;
-          for (const [subject, role] of Object.entries(members))
-            if (role === high && subject !== keep) members[subject] = low;
-        });
-      rewrite(bench, provider, demote(undefined));
-      const refused = await judge(bench, "last-owner", { allow: ["self"] }).catch(() => undefined);
-      if (refused === undefined) {
-        // Some vendors' rules refuse such files before anybody is asked.
-        expect(bench.requests).toEqual([]);
-      } else {
-        await expectRefused("last-owner", ["self", "person"]);
-      }
+      const edit = (keep?: string) =>
+        editOrgs((orgs) => demote(orgs[org]?.members as OrgText, [high, low], keep));
 
-      rewrite(bench, provider, demote("rolecall"));
+      rewrite(bench, provider, edit());
+      await expectRefused("last-owner", ["self", "person"]);
+
+      rewrite(bench, provider, edit("rolecall"));
+      await expectPassed("last-owner");
+    },
+  );
+
+  it.each([
+    ["an organization", (org: OrgText) => org.members as OrgText, "ada", "OWNER_REQUIRED"],
+    [
+      "a project",
+      (org: OrgText) => (org.projects as Record<string, { access: OrgText }>).billing?.access ?? {},
+      "grace",
+      "FIRST_GRANT_OWNER",
+    ],
+  ])(
+    "cloudtruth: takes no file that leaves %s without an owner, and asks nobody; lets all but one go",
+    async (_what, listOf, keeper, code) => {
+      bench = await openConverged("cloudtruth");
+      const edit = (keep?: string) =>
+        editOrgs((orgs) => demote(listOf(orgs["acme-config"] ?? {}), ["owner", "viewer"], keep));
+
+      rewrite(bench, "cloudtruth", edit());
+      await expect(judge(bench, "last-owner")).rejects.toMatchObject({
+        diagnostics: expect.arrayContaining([expect.objectContaining({ code })]),
+      });
+      expect(bench.requests).toEqual([]);
+
+      rewrite(bench, "cloudtruth", edit(keeper));
       await expectPassed("last-owner");
     },
   );
