@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/chaos/**"],
-    setupFiles: ["test/helpers/only-loopback.ts"],
+    setupFiles: ["test/helpers/only-loopback.ts", "test/helpers/property-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
