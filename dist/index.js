@@ -41698,6 +41698,14 @@ function describeSyntax(text8, error2) {
       offset: tab
     };
   }
+  if (offset !== void 0 && /indentation/.test(reason) && /[\]}]/.test(text8.charAt(offset))) {
+    return {
+      code: "YAML_SYNTAX",
+      message: "The file is not valid YAML: a closing bracket stands too far left.",
+      hint: "Indent it by one blank more than the key of its list or mapping.",
+      offset
+    };
+  }
   const known = HINTS.find(([pattern]) => pattern.test(reason));
   return {
     code: known?.[1] ?? "YAML_SYNTAX",

@@ -141,6 +141,22 @@ const KNOWN_DIFFERENCES: readonly { readonly name: string; covers(text: string):
     name: "an indented root in braces that goes on further left",
     covers: (text) => /^\s+[{[][\s\S]*\n/.test(text),
   },
+  {
+    name: "a closing bracket no further right than its key: taken by yaml, against the specification",
+    covers: (text) => /\n *[\]}]/.test(text),
+  },
+  {
+    name: "a quoted text whose last quote is an escaped one: taken for its end by yaml",
+    covers: (text) => /''\s*$/.test(text),
+  },
+  {
+    name: "a key that goes on over a line end: taken by yaml, against the specification",
+    covers: (text) => /\n\s*:/.test(text),
+  },
+  {
+    name: "a block text of a given indentation that ends in blanks alone: blanks for us, empty for yaml",
+    covers: (text) => /[|>][+-]?[1-9][+-]?[^\n]*(\n *)+$/.test(text),
+  },
 ];
 
 function isNullKey(node: unknown): boolean {
@@ -243,6 +259,7 @@ describe("against the reference parser", () => {
     ["an explicit document", "%YAML 1.2\n---\na: 1\n...\n"],
     ["colons and brackets inside words", "a: [team:x, group:y, http://z]\nb: { team:x: 1 }\nc: d:e\n"],
     ["wide characters before a place", "a: '😀' # 😀\nb: { é: 1, 日本: [2] }\n"],
+    ["a closing bracket on a line of its own", "a: [\n  b\n ]\nc:\n  d: {\n    e: 1,\n   }\n"],
     ["infinite and no numbers", "a: .inf\nb: -.INF\n"],
   ])("agrees on %s", (_, text) => {
     const theirs = readWithYaml(text);
@@ -268,7 +285,7 @@ describe("against the reference parser", () => {
     expect(readWithOurs(text)).toBeUndefined();
   });
 
-  it("differs in four named ways", () => {
+  it("differs in eight named ways", () => {
     // An empty file is null to the one, a mistake to us.
     expect(readWithYaml("# nothing\n")).toEqual({ value: null });
     expect(readWithOurs("# nothing\n")).toBeUndefined();
@@ -278,6 +295,18 @@ describe("against the reference parser", () => {
     // A list as a key.
     expect(readWithYaml("[a]: 1\n")).toEqual({ value: { "[ a ]": 1 } });
     expect(readWithOurs("[a]: 1\n")).toBeUndefined();
+    // A closing bracket in the column of its key.
+    expect(readWithYaml("a: [\n  b\n]\n")).toEqual({ value: { a: ["b"] } });
+    expect(readWithOurs("a: [\n  b\n]\n")).toBeUndefined();
+    // A key on two lines.
+    expect(readWithYaml("a: 1\nb\n  : c\n")).toEqual({ value: { a: 1, b: "c" } });
+    expect(readWithOurs("a: 1\nb\n  : c\n")).toBeUndefined();
+    // Blanks in a block text of a given indentation.
+    expect(readWithYaml("a: >-1\n  ")).toEqual({ value: { a: "" } });
+    expect(readWithOurs("a: >-1\n  ")).toEqual({ value: { a: " " } });
+    // A quoted text that never ends.
+    expect(readWithYaml("a: '''")).toEqual({ value: { a: "'" } });
+    expect(readWithOurs("a: '''")).toBeUndefined();
     // An indented root in braces.
     expect(readWithYaml("\n  {a: b\nc}")).toEqual({ value: { a: "b c" } });
     expect(readWithOurs("\n  {a: b\nc}")).toBeUndefined();
