@@ -20746,17 +20746,46 @@ function canonicalJson(value) {
 }
 function sortedCopy(value) {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sortedCopy);
+  if (Array.isArray(value)) return sortedItems(value);
   if ("toJSON" in value && typeof value.toJSON === "function")
     return sortedCopy(JSON.parse(JSON.stringify(value)));
   const source2 = value;
-  const copy = {};
-  for (const key2 of Object.keys(source2).sort()) {
-    const item2 = sortedCopy(source2[key2]);
-    if (key2 !== "__proto__") copy[key2] = item2;
-    else Object.defineProperty(copy, key2, { value: item2, enumerable: true });
+  const keys = Object.keys(source2);
+  let copy;
+  if (!isSorted(keys)) {
+    keys.sort();
+    copy = {};
   }
+  for (const [index, key2] of keys.entries()) {
+    const item2 = sortedCopy(source2[key2]);
+    if (copy === void 0 && item2 !== source2[key2]) copy = firstOf(source2, keys, index);
+    if (copy !== void 0) define2(copy, key2, item2);
+  }
+  return copy ?? source2;
+}
+function sortedItems(items) {
+  let copy;
+  for (const [index, before] of items.entries()) {
+    const item2 = sortedCopy(before);
+    if (copy === void 0 && item2 !== before) copy = items.slice(0, index);
+    copy?.push(item2);
+  }
+  return copy ?? items;
+}
+function isSorted(keys) {
+  for (let index = 1; index < keys.length; index += 1) {
+    if ((keys[index - 1] ?? "") > (keys[index] ?? "")) return false;
+  }
+  return true;
+}
+function firstOf(source2, keys, count2) {
+  const copy = {};
+  for (const key2 of keys.slice(0, count2)) define2(copy, key2, source2[key2]);
   return copy;
+}
+function define2(copy, key2, item2) {
+  if (key2 !== "__proto__") copy[key2] = item2;
+  else Object.defineProperty(copy, key2, { value: item2, enumerable: true });
 }
 var init_json = __esm({
   "src/model/json.ts"() {
@@ -21781,6 +21810,11 @@ function parseAddress2(address) {
   if (section === void 0 || rest.length === 0) return { org: unescapePart(org) };
   return { org: unescapePart(org), section: unescapePart(section), name: unescapePart(rest.join("/")) };
 }
+function sectionOf(address) {
+  const start = address.indexOf("/");
+  const end = address.indexOf("/", start + 1);
+  return start === -1 || end === -1 ? void 0 : unescapePart(address.slice(start + 1, end));
+}
 var escapePart, unescapePart;
 var init_address = __esm({
   "src/model/address.ts"() {
@@ -22497,7 +22531,7 @@ function liveBook(live) {
     ...live.owner === void 0 ? {} : { owner: { subject: live.owner } }
   };
 }
-function sectionOf(address) {
+function sectionOf2(address) {
   return parseAddress2(address).section ?? "members";
 }
 function formOf(shape4, section) {
@@ -22604,7 +22638,7 @@ var init_context = __esm({
 function visitHoldings(book, shape4, rules, visit, concerns = () => true) {
   const walk3 = new HoldingWalk(book, shape4, visit, concerns);
   for (const [address, holders2] of book.grants) {
-    const section = sectionOf(address);
+    const section = sectionOf2(address);
     for (const [subject, grant2] of holders2) walk3.grant(address, section, subject, grant2);
   }
   walk3.settings();
@@ -22678,7 +22712,7 @@ var init_holdings = __esm({
         const keys = subjectSettings(this.#shape);
         if (keys.size === 0) return;
         for (const [address, settings] of this.#book.settings) {
-          const section = sectionOf(address);
+          const section = sectionOf2(address);
           for (const setting of keys.get(section) ?? []) {
             const found = settings.get(setting);
             if (found === void 0 || typeof found.value !== "string" || !this.#concerns(found.value)) continue;
@@ -22754,7 +22788,7 @@ var init_holdings = __esm({
       #addressesOf(section) {
         const known = this.#addresses.get(section);
         if (known !== void 0) return known;
-        const found = addressesOf(this.#book).filter((address) => sectionOf(address) === section);
+        const found = addressesOf(this.#book).filter((address) => sectionOf2(address) === section);
         this.#addresses.set(section, found);
         return found;
       }
@@ -23422,7 +23456,7 @@ function countHolders2(org, selector, isMinimum) {
   const root = formatAddress(org.org.key);
   const addresses = selector.namesAddresses ? addressesOf(org.book).filter(selector.matchesAddress) : [root];
   for (const address of addresses) {
-    if (!org.org.grants.has(address) || !selector.canHold(address, sectionOf(address), org)) continue;
+    if (!org.org.grants.has(address) || !selector.canHold(address, sectionOf2(address), org)) continue;
     holders2.set(address, /* @__PURE__ */ new Set());
   }
   visitSelected(org, selector, isMinimum ? "whole-resource" : "any-environment", (holding) => {
@@ -28273,7 +28307,7 @@ ${holding.subject}`;
         }
       }
       #every(holding) {
-        const section = sectionOf(holding.address);
+        const section = sectionOf2(holding.address);
         return section === "members" ? holding.address : formatAddress(this.#org.org.key, section, "*");
       }
     };
@@ -28647,8 +28681,8 @@ function isKnownLevel(json2, key2, name, context) {
   return context.orgs.some((org) => {
     if (!selector.matchesOrg(org)) return false;
     const addresses = addressesOf(org.book).filter(selector.matchesAddress);
-    const sections = new Map(addresses.map((address) => [sectionOf(address), address]));
-    const isEnvironmentName = key2 === "environment" && addresses.some((a) => selector.canHold(a, sectionOf(a), org));
+    const sections = new Map(addresses.map((address) => [sectionOf2(address), address]));
+    const isEnvironmentName = key2 === "environment" && addresses.some((a) => selector.canHold(a, sectionOf2(a), org));
     return isEnvironmentName || [...sections].some(
       ([section, address]) => selector.canHold(address, section, org) || onEnvironment.canHold(address, section, org)
     );
@@ -46583,7 +46617,7 @@ var init_apply_target = __esm({
 // src/providers/heroku/apply.ts
 async function applyOperation2(session, operation) {
   if (operation.kind === "setting") return applyLock(session, operation);
-  if (operation.address.split("/")[1] === APPS) return applyPlace(session, operation);
+  if (sectionOf(operation.address) === APPS) return applyPlace(session, operation);
   return operation.action === "remove" ? removeMember2(session, operation) : setMember(session, operation);
 }
 async function applyLock(session, operation) {
@@ -46714,6 +46748,7 @@ var READD_PAUSES_MS;
 var init_apply2 = __esm({
   "src/providers/heroku/apply.ts"() {
     "use strict";
+    init_address();
     init_json();
     init_apply_target();
     init_convert2();
@@ -71798,10 +71833,10 @@ init_address();
 function deferLastHolders(operations, live, shape4) {
   const deferred = [];
   const removed = /* @__PURE__ */ new Set();
-  for (const { address, roles: roles2 } of keptAddresses(operations, live, shape4)) {
-    const holders2 = countHolders(live, address, roles2, operations);
+  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
+    const holders2 = countHolders(live, address, roles2, touching);
     if (holders2.before.size === 0 || holders2.after.size > 0 || holders2.invited.size === 0) continue;
-    const keeper = chooseKeeper(operations, address, roles2, live);
+    const keeper = chooseKeeper(touching, address, roles2, live);
     if (keeper === void 0) continue;
     removed.add(keeper.id);
     const waiting = [...holders2.invited].sort().join(" or ");
@@ -71827,22 +71862,27 @@ function withoutDeferred(operations, removed, deferred) {
     remaining = remaining.filter((operation) => !removed.has(operation.id));
   }
 }
-function keptAddresses(operations, live, shape4) {
-  const root = formatAddress(live.org);
+function keptAddresses(operations, shape4) {
   const keepsBySection = new Map(
     shape4.sections.map((section) => [section.section, section.holders?.keeps ?? []])
   );
   const kept = /* @__PURE__ */ new Map();
-  const touch = (address) => {
-    const roles2 = address === root ? shape4.members.keeps : keepsBySection.get(address.split("/")[1] ?? "") ?? [];
-    if (roles2.length > 0) kept.set(address, roles2);
+  const touch = (address, operation) => {
+    const known = kept.get(address);
+    if (known !== void 0) {
+      if (known.operations.at(-1) !== operation) known.operations.push(operation);
+      return;
+    }
+    const section = sectionOf(address);
+    const roles2 = section === void 0 ? shape4.members.keeps : keepsBySection.get(section) ?? [];
+    if (roles2.length > 0) kept.set(address, { address, roles: roles2, operations: [operation] });
   };
   for (const operation of operations) {
-    if (operation.kind === "grant") touch(operation.address);
+    if (operation.kind === "grant") touch(operation.address, operation);
     for (const { kind, address } of operation.effects)
-      if (kind === "cascade" && address !== void 0) touch(address);
+      if (kind === "cascade" && address !== void 0) touch(address, operation);
   }
-  return [...kept].sort(([a], [b]) => a < b ? -1 : 1).map(([address, roles2]) => ({ address, roles: roles2 }));
+  return [...kept.values()].sort((a, b) => a.address < b.address ? -1 : 1);
 }
 function chooseKeeper(operations, address, roles2, live) {
   const losing = operations.filter(
@@ -71855,6 +71895,7 @@ function chooseKeeper(operations, address, roles2, live) {
 // src/plan/guard.ts
 var DEFAULT_PERCENT = 25;
 var DEFAULT_COUNT = 10;
+var MOST_FIGURES = 5;
 function runGuards(orgs, directory, options) {
   const results = [];
   for (const org of orgs) {
@@ -71879,25 +71920,31 @@ function result(guard, org, objections, text8, hint) {
 function lastOwner({ desired, live, shape: shape4, operations }) {
   const objections = [];
   const figures = [];
-  for (const { address, roles: roles2 } of keptAddresses(operations, live, shape4)) {
-    const holders2 = countHolders(live, address, roles2, operations);
+  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
+    const holders2 = countHolders(live, address, roles2, touching);
     const isRoot = address === live.org;
     const left = holders2.after.size;
     const words = roles2.map((role2) => left === 1 ? role2 : `${role2}s`).join(" or ");
-    figures.push(`${left} active ${words} left on ${address}`);
+    figures.push({ left, text: `${left} active ${words} left on ${address}` });
     if (holders2.before.size === 0 || holders2.after.size > 0) continue;
     if (!isRoot && !holders2.isAnybodyLeft) continue;
     const isBlamed = (operation) => operation.address === address && holders2.before.has(subjectOf(operation)) || lostByCascade(operation, address).some((subject) => holders2.before.has(subject));
-    objections.push(...operations.filter(isBlamed).map(({ id }) => id));
+    objections.push(...touching.filter(isBlamed).map(({ id }) => id));
   }
-  const text8 = figures.length === 0 ? "no role that must be kept is touched" : figures.join("; ");
   return result(
     "last-owner",
     desired.key,
     objections,
-    text8,
+    lastOwnerText(figures),
     "Keep one holder who is active now; an invited person does not count."
   );
+}
+function lastOwnerText(figures) {
+  if (figures.length === 0) return "no role that must be kept is touched";
+  if (figures.length <= MOST_FIGURES) return figures.map(({ text: text8 }) => text8).join("; ");
+  const fewest = [...figures].sort((a, b) => a.left - b.left).slice(0, MOST_FIGURES);
+  const least = fewest.at(-1)?.left ?? 0;
+  return `${fewest.map(({ text: text8 }) => text8).join("; ")}; ${least} or more in ${figures.length - fewest.length} other places`;
 }
 function subjectOf(operation) {
   return operation.kind === "grant" ? operation.subject : "";
@@ -71941,28 +71988,16 @@ function countLosses(operations) {
   }
   return count2;
 }
-var tallies = /* @__PURE__ */ new WeakMap();
-function tallyOf(live) {
-  const known = tallies.get(live.grants);
-  if (known !== void 0) return known;
-  let inForce = 0;
-  const bySubject2 = /* @__PURE__ */ new Map();
-  for (const holders2 of live.grants.values()) {
-    holders2.forEach((grant2, subject) => {
-      if (grant2.pending !== void 0) return;
-      inForce += 1;
-      if (grant2.access.disabled === true) return;
-      const count2 = bySubject2.get(subject);
-      if (count2 === void 0) bySubject2.set(subject, { grants: 1 });
-      else count2.grants += 1;
-    });
-  }
-  const tally = { inForce, bySubject: bySubject2 };
-  tallies.set(live.grants, tally);
-  return tally;
-}
+var liveCounts = /* @__PURE__ */ new WeakMap();
 function countLiveGrants(live) {
-  return tallyOf(live).inForce;
+  let count2 = liveCounts.get(live.grants);
+  if (count2 !== void 0) return count2;
+  count2 = 0;
+  for (const holders2 of live.grants.values()) {
+    for (const grant2 of holders2.values()) if (grant2.pending === void 0) count2 += 1;
+  }
+  liveCounts.set(live.grants, count2);
+  return count2;
 }
 function removals({ desired, live, operations }, options) {
   const total = countLiveGrants(live);
@@ -71996,32 +72031,41 @@ function incomplete({ desired, live, operations }) {
   );
 }
 function person(orgs, directory) {
-  const before = /* @__PURE__ */ new Map();
   const lost = /* @__PURE__ */ new Map();
   const gained = /* @__PURE__ */ new Set();
-  for (const org of orgs) {
-    countGrantsByPerson(org.live, directory, before);
-    countChangesByPerson(org.operations, lost, gained);
-  }
+  for (const org of orgs) countChangesByPerson(org.operations, lost, gained);
+  for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
+  const before = countGrantsOf(lost, orgs);
   const bare = [...lost].filter(
-    ([subject, ids2]) => directory.people.has(subject) && !gained.has(subject) && ids2.length >= (before.get(subject) ?? 0)
+    ([subject, ids2]) => !gained.has(subject) && ids2.length >= (before.get(subject) ?? 0)
   );
+  const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
   return result(
     "person",
     void 0,
     bare.flatMap(([, ids2]) => [...new Set(ids2)]),
-    bare.length === 0 ? `${before.size} people with access, nobody loses all of it` : `${bare.map(([subject]) => subject).sort().join(", ")} would lose everything everywhere`,
+    bare.length === 0 ? `${losers} something, nobody loses everything` : `${bare.map(([subject]) => subject).sort().join(", ")} would lose everything everywhere`,
     "If they have left, remove them from people too; otherwise leave them something, or use --allow person."
   );
 }
-function countGrantsByPerson(live, directory, before) {
-  for (const [subject, { grants }] of tallyOf(live).bySubject) {
-    if (directory.people.has(subject)) before.set(subject, (before.get(subject) ?? 0) + grants);
+function countGrantsOf(people2, orgs) {
+  const counts = /* @__PURE__ */ new Map();
+  if (people2.size === 0) return counts;
+  for (const { live } of orgs) {
+    for (const holders2 of live.grants.values()) {
+      holders2.forEach((grant2, subject) => {
+        if (grant2.pending !== void 0 || grant2.access.disabled === true || !people2.has(subject)) return;
+        counts.set(subject, (counts.get(subject) ?? 0) + 1);
+      });
+    }
   }
+  return counts;
 }
 function countChangesByPerson(operations, lost, gained) {
   const lose = (subject, id) => {
-    lost.set(subject, [...lost.get(subject) ?? [], id]);
+    const ids2 = lost.get(subject);
+    if (ids2 === void 0) lost.set(subject, [id]);
+    else ids2.push(id);
   };
   for (const operation of operations) {
     for (const effect of operation.effects) {
@@ -72755,6 +72799,7 @@ function running(path2) {
 }
 
 // src/commands/apply-plan.ts
+init_address();
 init_json();
 init_version();
 
@@ -72804,7 +72849,7 @@ function isMemberRemoval(operation, live) {
 function lostWithMembership(operation, live, shape4) {
   const lost = [];
   for (const [address, holders2] of live.grants) {
-    const section = address.split("/")[1];
+    const section = sectionOf(address);
     if (section === void 0 || !shape4.members.cascades.includes(section)) continue;
     const grant2 = holders2.get(operation.subject);
     if (grant2 !== void 0 && grant2.pending === void 0)
@@ -72844,9 +72889,9 @@ function linkOperations(operations, live, shape4) {
   const byId3 = new Map(operations.map((operation) => [operation.id, operation]));
   const linker = new Linker(operations, byId3, live, shape4);
   return operations.map((operation) => {
-    const wanted = [...operation.dependsOn, ...linker.needs(operation)].map(
-      (id) => byId3.get(id)?.coveredBy ?? id
-    );
+    const needs = [...operation.dependsOn, ...linker.needs(operation)];
+    if (needs.length === 0) return operation;
+    const wanted = needs.map((id) => byId3.get(id)?.coveredBy ?? id);
     const dependsOn = [...new Set(wanted)].filter((id) => id !== operation.id && byId3.has(id)).sort();
     return { ...operation, dependsOn };
   });
@@ -72944,7 +72989,7 @@ function ids(operations) {
 init_access();
 function diffGrants(desired, live) {
   const differences = [];
-  const agreed = /* @__PURE__ */ new Map();
+  const agreed = new Agreed();
   for (const [address, wanted] of desired) {
     const present = live.get(address);
     const found = diffWanted(address, wanted, present, differences, agreed);
@@ -72956,6 +73001,21 @@ function diffGrants(desired, live) {
   }
   return differences;
 }
+var Agreed = class {
+  #wanted = /* @__PURE__ */ new Map();
+  #lastLive;
+  #lastWanted;
+  has(live, wanted) {
+    if (live === this.#lastLive && wanted === this.#lastWanted) return true;
+    if (this.#wanted.get(live) !== wanted) {
+      if (!satisfies(live, wanted)) return false;
+      this.#wanted.set(live, wanted);
+    }
+    this.#lastLive = live;
+    this.#lastWanted = wanted;
+    return true;
+  }
+};
 function diffWanted(address, wanted, present, differences, agreed) {
   let found = 0;
   wanted.forEach((grant2, subject) => {
@@ -72965,12 +73025,8 @@ function diffWanted(address, wanted, present, differences, agreed) {
       return;
     }
     found += 1;
-    let isAgreed = agreed.get(live.access) === grant2.access;
-    if (!isAgreed && satisfies(live.access, grant2.access)) {
-      isAgreed = true;
-      agreed.set(live.access, grant2.access);
-    }
-    if (!isAgreed || live.pending !== void 0) differences.push({ address, subject, desired: grant2, live });
+    if (!agreed.has(live.access, grant2.access) || live.pending !== void 0)
+      differences.push({ address, subject, desired: grant2, live });
   });
   return found;
 }
@@ -73062,7 +73118,7 @@ var SectionLookup = class {
     return resource.hasHolders ? mode : void 0;
   }
   #sectionOf(address) {
-    if (this.#last?.address !== address) this.#last = { address, section: parseAddress2(address).section };
+    if (this.#last?.address !== address) this.#last = { address, section: sectionOf(address) };
     return this.#last.section;
   }
   #modeOfStranger(section, mode) {
@@ -73839,7 +73895,8 @@ function groupByOrg(made, operations) {
 }
 function isSettingSatisfied(shape4, operation, live) {
   if (operation.kind !== "setting" || operation.after === void 0) return false;
-  const section = shape4.sections.find((candidate) => candidate.section === operation.address.split("/")[1]);
+  const name = sectionOf(operation.address);
+  const section = shape4.sections.find((candidate) => candidate.section === name);
   const setting = section?.settings.find((candidate) => candidate.key === operation.setting);
   if (setting?.isSatisfied !== void 0) return setting.isSatisfied(live.value, operation.after);
   return canonicalJson(live.value) === canonicalJson(operation.after);

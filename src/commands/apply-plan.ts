@@ -4,6 +4,7 @@ import { execute } from "../apply/execute.ts";
 import { Journal } from "../apply/journal.ts";
 import { lockApply } from "../apply/lock.ts";
 import type { ApplyResult, OperationResult } from "../apply/result.ts";
+import { sectionOf } from "../model/address.ts";
 import { canonicalJson } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
@@ -132,7 +133,8 @@ function groupByOrg(made: MadePlan, operations: readonly Operation[]): Parameter
 /** True if a live setting already is what the operation leads to. */
 export function isSettingSatisfied(shape: OrgShape, operation: Operation, live: LiveSetting): boolean {
   if (operation.kind !== "setting" || operation.after === undefined) return false;
-  const section = shape.sections.find((candidate) => candidate.section === operation.address.split("/")[1]);
+  const name = sectionOf(operation.address);
+  const section = shape.sections.find((candidate) => candidate.section === name);
   const setting = section?.settings.find((candidate) => candidate.key === operation.setting);
   if (setting?.isSatisfied !== undefined) return setting.isSatisfied(live.value, operation.after);
   return canonicalJson(live.value) === canonicalJson(operation.after);

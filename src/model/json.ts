@@ -19,18 +19,58 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(sortedCopy(value));
 }
 
-/** A copy and no replacer function, which costs several times as much; plans may have many operations. */
+/**
+ * A copy and no replacer function, which costs several times as much; and no copy of what is in order already. Plans may
+ * have many operations.
+ */
 function sortedCopy(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sortedCopy);
+  if (Array.isArray(value)) return sortedItems(value);
   if ("toJSON" in value && typeof value.toJSON === "function")
     return sortedCopy(JSON.parse(JSON.stringify(value)));
   const source = value as Readonly<Record<string, unknown>>;
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(source).sort()) {
-    const item = sortedCopy(source[key]);
-    if (key !== "__proto__") copy[key] = item;
-    else Object.defineProperty(copy, key, { value: item, enumerable: true });
+  const keys = Object.keys(source);
+  let copy: Record<string, unknown> | undefined;
+  if (!isSorted(keys)) {
+    keys.sort();
+    copy = {};
   }
+  for (const [index, key] of keys.entries()) {
+    const item = sortedCopy(source[key]);
+    if (copy === undefined && item !== source[key]) copy = firstOf(source, keys, index);
+    if (copy !== undefined) define(copy, key, item);
+  }
+  return copy ?? source;
+}
+
+function sortedItems(items: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (const [index, before] of items.entries()) {
+    const item = sortedCopy(before);
+    if (copy === undefined && item !== before) copy = items.slice(0, index);
+    copy?.push(item);
+  }
+  return copy ?? items;
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index += 1) {
+    if ((keys[index - 1] ?? "") > (keys[index] ?? "")) return false;
+  }
+  return true;
+}
+
+function firstOf(
+  source: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  count: number,
+): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key of keys.slice(0, count)) define(copy, key, source[key]);
   return copy;
+}
+
+function define(copy: Record<string, unknown>, key: string, item: unknown): void {
+  if (key !== "__proto__") copy[key] = item;
+  else Object.defineProperty(copy, key, { value: item, enumerable: true });
 }

@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress } from "../model/address.ts";
+import { formatAddress, parseAddress, sectionOf } from "../model/address.ts";
 import { describeAccess } from "../model/compare.ts";
 import type { Effect, GrantOperation, Operation, SettingOperation } from "../model/operation.ts";
 import { EXISTENCE, type OrgShape } from "../model/shape.ts";
@@ -48,7 +48,7 @@ function isMemberRemoval(operation: GrantOperation, live: LiveOrg): boolean {
 function lostWithMembership(operation: GrantOperation, live: LiveOrg, shape: OrgShape): Lost[] {
   const lost: Lost[] = [];
   for (const [address, holders] of live.grants) {
-    const section = address.split("/")[1];
+    const section = sectionOf(address);
     if (section === undefined || !shape.members.cascades.includes(section)) continue;
     const grant = holders.get(operation.subject);
     // An open invitation to a resource is a promise of its own and outlives the membership.

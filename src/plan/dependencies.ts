@@ -20,9 +20,9 @@ export function linkOperations(
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const linker = new Linker(operations, byId, live, shape);
   return operations.map((operation) => {
-    const wanted = [...operation.dependsOn, ...linker.needs(operation)].map(
-      (id) => byId.get(id)?.coveredBy ?? id,
-    );
+    const needs = [...operation.dependsOn, ...linker.needs(operation)];
+    if (needs.length === 0) return operation;
+    const wanted = needs.map((id) => byId.get(id)?.coveredBy ?? id);
     const dependsOn = [...new Set(wanted)].filter((id) => id !== operation.id && byId.has(id)).sort();
     return { ...operation, dependsOn };
   });

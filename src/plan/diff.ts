@@ -21,7 +21,7 @@ export interface GrantDifference {
  */
 export function diffGrants(desired: GrantMap<DesiredGrant>, live: GrantMap<LiveGrant>): GrantDifference[] {
   const differences: GrantDifference[] = [];
-  const agreed: Agreed = new Map();
+  const agreed = new Agreed();
   for (const [address, wanted] of desired) {
     const present = live.get(address);
     const found = diffWanted(address, wanted, present, differences, agreed);
@@ -36,10 +36,25 @@ export function diffGrants(desired: GrantMap<DesiredGrant>, live: GrantMap<LiveG
 }
 
 /**
- * For a live access the desired one it was last found to satisfy. Both sides share one object for each distinct access,
- * so that a million grants take few comparisons.
+ * Remembers which live access was found to satisfy which desired one. Both sides share one object for each distinct
+ * access, and neighbours are often alike, so that a million grants take few comparisons.
  */
-type Agreed = Map<Access, Access>;
+class Agreed {
+  readonly #wanted = new Map<Access, Access>();
+  #lastLive: Access | undefined;
+  #lastWanted: Access | undefined;
+
+  has(live: Access, wanted: Access): boolean {
+    if (live === this.#lastLive && wanted === this.#lastWanted) return true;
+    if (this.#wanted.get(live) !== wanted) {
+      if (!satisfies(live, wanted)) return false;
+      this.#wanted.set(live, wanted);
+    }
+    this.#lastLive = live;
+    this.#lastWanted = wanted;
+    return true;
+  }
+}
 
 /**
  * Gives how many of the wanted grants are there in some form. `forEach`, because a loop over the entries of a map makes
@@ -60,12 +75,8 @@ function diffWanted(
       return;
     }
     found += 1;
-    let isAgreed = agreed.get(live.access) === grant.access;
-    if (!isAgreed && satisfies(live.access, grant.access)) {
-      isAgreed = true;
-      agreed.set(live.access, grant.access);
-    }
-    if (!isAgreed || live.pending !== undefined) differences.push({ address, subject, desired: grant, live });
+    if (!agreed.has(live.access, grant.access) || live.pending !== undefined)
+      differences.push({ address, subject, desired: grant, live });
   });
   return found;
 }

@@ -28,6 +28,8 @@ export interface GuardOptions {
 
 const DEFAULT_PERCENT = 25;
 const DEFAULT_COUNT = 10;
+/** Places of which a guard tells one by one. */
+const MOST_FIGURES = 5;
 
 /**
  * Judges a plan over all organizations, before the first write. Every guard leaves its figures, also when it passes.
@@ -69,29 +71,37 @@ function result(
 
 function lastOwner({ desired, live, shape, operations }: GuardedOrg): GuardResult {
   const objections: string[] = [];
-  const figures: string[] = [];
-  for (const { address, roles } of keptAddresses(operations, live, shape)) {
-    const holders = countHolders(live, address, roles, operations);
+  const figures: { readonly left: number; readonly text: string }[] = [];
+  for (const { address, roles, operations: touching } of keptAddresses(operations, shape)) {
+    const holders = countHolders(live, address, roles, touching);
     const isRoot = address === live.org;
     const left = holders.after.size;
     const words = roles.map((role) => (left === 1 ? role : `${role}s`)).join(" or ");
-    figures.push(`${left} active ${words} left on ${address}`);
+    figures.push({ left, text: `${left} active ${words} left on ${address}` });
     if (holders.before.size === 0 || holders.after.size > 0) continue;
     // A resource that nobody holds at all any more needs no keeper.
     if (!isRoot && !holders.isAnybodyLeft) continue;
     const isBlamed = (operation: Operation): boolean =>
       (operation.address === address && holders.before.has(subjectOf(operation))) ||
       lostByCascade(operation, address).some((subject) => holders.before.has(subject));
-    objections.push(...operations.filter(isBlamed).map(({ id }) => id));
+    objections.push(...touching.filter(isBlamed).map(({ id }) => id));
   }
-  const text = figures.length === 0 ? "no role that must be kept is touched" : figures.join("; ");
   return result(
     "last-owner",
     desired.key,
     objections,
-    text,
+    lastOwnerText(figures),
     "Keep one holder who is active now; an invited person does not count.",
   );
+}
+
+/** Every place, or where there are many those with the fewest left: that is what there is to worry about. */
+function lastOwnerText(figures: readonly { readonly left: number; readonly text: string }[]): string {
+  if (figures.length === 0) return "no role that must be kept is touched";
+  if (figures.length <= MOST_FIGURES) return figures.map(({ text }) => text).join("; ");
+  const fewest = [...figures].sort((a, b) => a.left - b.left).slice(0, MOST_FIGURES);
+  const least = fewest.at(-1)?.left ?? 0;
+  return `${fewest.map(({ text }) => text).join("; ")}; ${least} or more in ${figures.length - fewest.length} other places`;
 }
 
 function subjectOf(operation: Operation): string {
@@ -153,41 +163,18 @@ export function countLosses(operations: readonly Operation[]): number {
   return count;
 }
 
-/** What a walk over all live grants counts. */
-interface Tally {
-  /** Grants in force. */
-  readonly inForce: number;
-  /** Of those that are not blocked, how many each subject holds. */
-  readonly bySubject: ReadonlyMap<string, { readonly grants: number }>;
-}
+const liveCounts = new WeakMap<LiveOrg["grants"], number>();
 
-const tallies = new WeakMap<LiveOrg["grants"], Tally>();
-
-/** One walk for all who ask: there may be a million grants. */
-function tallyOf(live: LiveOrg): Tally {
-  const known = tallies.get(live.grants);
-  if (known !== undefined) return known;
-  let inForce = 0;
-  const bySubject = new Map<string, { grants: number }>();
-  for (const holders of live.grants.values()) {
-    // No array for each entry, as a loop would make.
-    holders.forEach((grant, subject) => {
-      if (grant.pending !== undefined) return;
-      inForce += 1;
-      if (grant.access.disabled === true) return;
-      const count = bySubject.get(subject);
-      if (count === undefined) bySubject.set(subject, { grants: 1 });
-      else count.grants += 1;
-    });
-  }
-  const tally = { inForce, bySubject };
-  tallies.set(live.grants, tally);
-  return tally;
-}
-
-/** Live grants in force, the base of the removals guard. */
+/** Live grants in force, the base of the removals guard. Counted once: there may be a million. */
 export function countLiveGrants(live: LiveOrg): number {
-  return tallyOf(live).inForce;
+  let count = liveCounts.get(live.grants);
+  if (count !== undefined) return count;
+  count = 0;
+  for (const holders of live.grants.values()) {
+    for (const grant of holders.values()) if (grant.pending === undefined) count += 1;
+  }
+  liveCounts.set(live.grants, count);
+  return count;
 }
 
 function removals({ desired, live, operations }: GuardedOrg, options: GuardOptions): GuardResult {
@@ -228,23 +215,21 @@ function incomplete({ desired, live, operations }: GuardedOrg): GuardResult {
 }
 
 function person(orgs: readonly GuardedOrg[], directory: Directory): GuardResult {
-  const before = new Map<string, number>();
   const lost = new Map<string, string[]>();
   const gained = new Set<string>();
-  for (const org of orgs) {
-    countGrantsByPerson(org.live, directory, before);
-    countChangesByPerson(org.operations, lost, gained);
-  }
+  for (const org of orgs) countChangesByPerson(org.operations, lost, gained);
+  for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
+  const before = countGrantsOf(lost, orgs);
   const bare = [...lost].filter(
-    ([subject, ids]) =>
-      directory.people.has(subject) && !gained.has(subject) && ids.length >= (before.get(subject) ?? 0),
+    ([subject, ids]) => !gained.has(subject) && ids.length >= (before.get(subject) ?? 0),
   );
+  const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
   return result(
     "person",
     undefined,
     bare.flatMap(([, ids]) => [...new Set(ids)]),
     bare.length === 0
-      ? `${before.size} people with access, nobody loses all of it`
+      ? `${losers} something, nobody loses everything`
       : `${bare
           .map(([subject]) => subject)
           .sort()
@@ -253,10 +238,23 @@ function person(orgs: readonly GuardedOrg[], directory: Directory): GuardResult 
   );
 }
 
-function countGrantsByPerson(live: LiveOrg, directory: Directory, before: Map<string, number>): void {
-  for (const [subject, { grants }] of tallyOf(live).bySubject) {
-    if (directory.people.has(subject)) before.set(subject, (before.get(subject) ?? 0) + grants);
+/** What some people hold in all organizations: grants in force that are not blocked. */
+function countGrantsOf(
+  people: ReadonlyMap<string, unknown>,
+  orgs: readonly GuardedOrg[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (people.size === 0) return counts;
+  for (const { live } of orgs) {
+    for (const holders of live.grants.values()) {
+      // No array for each entry, as a loop would make: there may be a million.
+      holders.forEach((grant, subject) => {
+        if (grant.pending !== undefined || grant.access.disabled === true || !people.has(subject)) return;
+        counts.set(subject, (counts.get(subject) ?? 0) + 1);
+      });
+    }
   }
+  return counts;
 }
 
 function countChangesByPerson(
@@ -265,7 +263,9 @@ function countChangesByPerson(
   gained: Set<string>,
 ): void {
   const lose = (subject: string, id: string): void => {
-    lost.set(subject, [...(lost.get(subject) ?? []), id]);
+    const ids = lost.get(subject);
+    if (ids === undefined) lost.set(subject, [id]);
+    else ids.push(id);
   };
   for (const operation of operations) {
     for (const effect of operation.effects) {

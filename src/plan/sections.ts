@@ -1,5 +1,5 @@
 import type { Address } from "../model/address.ts";
-import { parseAddress } from "../model/address.ts";
+import { sectionOf } from "../model/address.ts";
 import type { AccessForm, OrgShape, SectionShape } from "../model/shape.ts";
 import type { DesiredOrg, SectionMode } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
@@ -73,7 +73,7 @@ export class SectionLookup {
   }
 
   #sectionOf(address: Address): string | undefined {
-    if (this.#last?.address !== address) this.#last = { address, section: parseAddress(address).section };
+    if (this.#last?.address !== address) this.#last = { address, section: sectionOf(address) };
     return this.#last.section;
   }
 

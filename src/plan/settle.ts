@@ -1,5 +1,5 @@
 import type { Address } from "../model/address.ts";
-import { formatAddress } from "../model/address.ts";
+import { sectionOf } from "../model/address.ts";
 import type { GrantOperation, Operation } from "../model/operation.ts";
 import type { DeferredEntry } from "../model/plan.ts";
 import type { OrgShape } from "../model/shape.ts";
@@ -17,10 +17,10 @@ export function deferLastHolders(
 ): { operations: Operation[]; deferred: DeferredEntry[] } {
   const deferred: DeferredEntry[] = [];
   const removed = new Set<string>();
-  for (const { address, roles } of keptAddresses(operations, live, shape)) {
-    const holders = countHolders(live, address, roles, operations);
+  for (const { address, roles, operations: touching } of keptAddresses(operations, shape)) {
+    const holders = countHolders(live, address, roles, touching);
     if (holders.before.size === 0 || holders.after.size > 0 || holders.invited.size === 0) continue;
-    const keeper = chooseKeeper(operations, address, roles, live);
+    const keeper = chooseKeeper(touching, address, roles, live);
     if (keeper === undefined) continue;
     removed.add(keeper.id);
     const waiting = [...holders.invited].sort().join(" or ");
@@ -53,28 +53,35 @@ function withoutDeferred(
   }
 }
 
+/** An address at which some role must stay in somebody's hands, and the operations that touch it, in their order. */
+export interface KeptAddress {
+  readonly address: Address;
+  readonly roles: readonly string[];
+  readonly operations: readonly Operation[];
+}
+
 /** Every address at which some role must stay in somebody's hands and which the plan touches. */
-export function keptAddresses(
-  operations: readonly Operation[],
-  live: LiveOrg,
-  shape: OrgShape,
-): readonly { address: Address; roles: readonly string[] }[] {
-  const root = formatAddress(live.org);
+export function keptAddresses(operations: readonly Operation[], shape: OrgShape): readonly KeptAddress[] {
   const keepsBySection = new Map(
     shape.sections.map((section) => [section.section, section.holders?.keeps ?? []]),
   );
-  const kept = new Map<Address, readonly string[]>();
-  const touch = (address: Address): void => {
-    const roles =
-      address === root ? shape.members.keeps : (keepsBySection.get(address.split("/")[1] ?? "") ?? []);
-    if (roles.length > 0) kept.set(address, roles);
+  const kept = new Map<Address, KeptAddress & { readonly operations: Operation[] }>();
+  const touch = (address: Address, operation: Operation): void => {
+    const known = kept.get(address);
+    if (known !== undefined) {
+      if (known.operations.at(-1) !== operation) known.operations.push(operation);
+      return;
+    }
+    const section = sectionOf(address);
+    const roles = section === undefined ? shape.members.keeps : (keepsBySection.get(section) ?? []);
+    if (roles.length > 0) kept.set(address, { address, roles, operations: [operation] });
   };
   for (const operation of operations) {
-    if (operation.kind === "grant") touch(operation.address);
+    if (operation.kind === "grant") touch(operation.address, operation);
     for (const { kind, address } of operation.effects)
-      if (kind === "cascade" && address !== undefined) touch(address);
+      if (kind === "cascade" && address !== undefined) touch(address, operation);
   }
-  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, roles]) => ({ address, roles }));
+  return [...kept.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 /** The acting identity stays if it is among those who would go, else the first by name. */

@@ -58,8 +58,29 @@ describe("last-owner", () => {
     ).toBe("refused");
     expect(judge({ desired: { "acme/scopes/prod": {} }, live }).get("last-owner")?.verdict).toBe("passed");
   });
-});
 
+  it("tells of each place where there are few, and of the barest where there are many", () => {
+    const owner: Access = { role: "owner" };
+    const name = (index: number): string => `acme/scopes/s${index}`;
+    const scopes = (count: number, keepers: (index: number) => readonly string[]) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          name(index),
+          Object.fromEntries(keepers(index).map((subject) => [subject, owner])),
+        ]),
+      );
+    const kept = (index: number) => (index === 6 ? ["ada"] : ["ada", "bob"]);
+    const textFor = (count: number) =>
+      judge({
+        desired: scopes(count, kept),
+        live: scopes(count, (index) => [...kept(index), "eve"]),
+      }).get("last-owner")?.text;
+
+    expect(textFor(2)).toBe("2 active owners left on acme/scopes/s0; 2 active owners left on acme/scopes/s1");
+    expect(textFor(9)).toMatch(/^1 active owner left on acme\/scopes\/s6; 2 active owners left on [^;]+;/);
+    expect(textFor(9)).toMatch(/; 2 or more in 4 other places$/);
+  });
+});
 describe("last-owner, with what goes along", () => {
   it("counts a group that is deleted among those who leave", () => {
     const modes = new Map([

@@ -14,3 +14,5 @@ export interface AddressParts {
 export declare function formatAddress(org: string, section?: string, name?: string): Address;
 /** Takes an address apart; the inverse of {@link formatAddress}. */
 export declare function parseAddress(address: Address): AddressParts;
+/** The section an address lies in; undefined for the organization itself. Cheaper than taking all of it apart. */
+export declare function sectionOf(address: Address): string | undefined;

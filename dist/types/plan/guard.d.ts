@@ -32,5 +32,5 @@ export interface GuardOptions {
 export declare function runGuards(orgs: readonly GuardedOrg[], directory: Directory, options: GuardOptions): GuardResult[];
 /** Removed, lowered and expired grants, with those that go by cascade. */
 export declare function countLosses(operations: readonly Operation[]): number;
-/** Live grants in force, the base of the removals guard. */
+/** Live grants in force, the base of the removals guard. Counted once: there may be a million. */
 export declare function countLiveGrants(live: LiveOrg): number;

@@ -11,8 +11,11 @@ export declare function deferLastHolders(operations: readonly Operation[], live:
     operations: Operation[];
     deferred: DeferredEntry[];
 };
+/** An address at which some role must stay in somebody's hands, and the operations that touch it, in their order. */
+export interface KeptAddress {
+    readonly address: Address;
+    readonly roles: readonly string[];
+    readonly operations: readonly Operation[];
+}
 /** Every address at which some role must stay in somebody's hands and which the plan touches. */
-export declare function keptAddresses(operations: readonly Operation[], live: LiveOrg, shape: OrgShape): readonly {
-    address: Address;
-    roles: readonly string[];
-}[];
+export declare function keptAddresses(operations: readonly Operation[], shape: OrgShape): readonly KeptAddress[];

@@ -1,3 +1,4 @@
+import { sectionOf } from "../../model/address.ts";
 import { isJsonObject } from "../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../model/operation.ts";
 import type { Outcome } from "../provider.ts";
@@ -18,7 +19,7 @@ const READD_PAUSES_MS = [500, 1000, 1500, 2000, 2500, 2500];
 /** Carries out one operation. @throws ProviderError */
 export async function applyOperation(session: Session, operation: Operation): Promise<Outcome> {
   if (operation.kind === "setting") return applyLock(session, operation);
-  if (operation.address.split("/")[1] === APPS) return applyPlace(session, operation);
+  if (sectionOf(operation.address) === APPS) return applyPlace(session, operation);
   return operation.action === "remove" ? removeMember(session, operation) : setMember(session, operation);
 }
 
