@@ -5660,12 +5660,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed = multipartFormDataParser(value, mimeType);
-                  if (parsed === "failure") {
+                  const parsed2 = multipartFormDataParser(value, mimeType);
+                  if (parsed2 === "failure") {
                     throw new TypeError("Failed to parse body as FormData.");
                   }
                   const fd = new FormData();
-                  fd[kState] = parsed;
+                  fd[kState] = parsed2;
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
@@ -9045,10 +9045,10 @@ var require_env_http_proxy_agent = __commonJS({
           if (!entry) {
             continue;
           }
-          const parsed = entry.match(/^(.+):(\d+)$/);
+          const parsed2 = entry.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
-            hostname: (parsed ? parsed[1] : entry).toLowerCase(),
-            port: parsed ? Number.parseInt(parsed[2], 10) : 0
+            hostname: (parsed2 ? parsed2[1] : entry).toLowerCase(),
+            port: parsed2 ? Number.parseInt(parsed2[2], 10) : 0
           });
         }
         this.#noProxyValue = noProxyValue;
@@ -15052,9 +15052,9 @@ var require_util4 = __commonJS({
       switch (type) {
         case "DataURL": {
           let dataURL = "data:";
-          const parsed = parseMIMEType(mimeType || "application/octet-stream");
-          if (parsed !== "failure") {
-            dataURL += serializeAMimeType(parsed);
+          const parsed2 = parseMIMEType(mimeType || "application/octet-stream");
+          if (parsed2 !== "failure") {
+            dataURL += serializeAMimeType(parsed2);
           }
           dataURL += ";base64,";
           const decoder = new StringDecoder("latin1");
@@ -20795,7 +20795,7 @@ var init_json = __esm({
 
 // src/http/answer.ts
 function createResponse(answer5, label, url, isWrite) {
-  let parsed;
+  let parsed2;
   return {
     status: answer5.status,
     headers: answer5.headers,
@@ -20803,8 +20803,8 @@ function createResponse(answer5, label, url, isWrite) {
     request: label,
     url: url.href,
     json() {
-      parsed ??= { value: parseJson(answer5, label, isWrite) };
-      return parsed.value;
+      parsed2 ??= { value: parseJson(answer5, label, isWrite) };
+      return parsed2.value;
     }
   };
 }
@@ -23908,8 +23908,8 @@ function registerFunctions(registry) {
       case "nan":
         return Number.NaN;
       default: {
-        const parsed = Number(v);
-        if (!Number.isNaN(parsed)) return parsed;
+        const parsed2 = Number(v);
+        if (!Number.isNaN(parsed2)) return parsed2;
         throw evaluationError(
           "double_conversion_error",
           "double() type error: cannot convert to double"
@@ -25347,11 +25347,11 @@ var init_registry = __esm({
         else if (typeof handler2 === "object") opts = handler2;
         else if (!opts) opts = {};
         const sig = typeof s2 === "string" ? s2 : opts.signature ?? void 0;
-        const parsed = sig !== void 0 ? this.#parseSignature(sig) : void 0;
-        const name = parsed?.name || opts.name;
-        const receiverType = parsed?.receiverType || opts.receiverType;
-        const argTypes = parsed?.argTypes;
-        const returnType = parsed?.returnType || opts.returnType;
+        const parsed2 = sig !== void 0 ? this.#parseSignature(sig) : void 0;
+        const name = parsed2?.name || opts.name;
+        const receiverType = parsed2?.receiverType || opts.receiverType;
+        const argTypes = parsed2?.argTypes;
+        const returnType = parsed2?.returnType || opts.returnType;
         const params = opts.params;
         handler2 = typeof handler2 === "function" ? handler2 : opts.handler;
         let dec;
@@ -28053,20 +28053,20 @@ function declareTypes(environment3) {
 }
 function compile(environment3, expression) {
   try {
-    const parsed = environment3.parse(expression);
-    const checked = parsed.check();
+    const parsed2 = environment3.parse(expression);
+    const checked = parsed2.check();
     if (checked.error !== void 0) return { problem: problemOf(expression, checked.error) };
     if (checked.type !== void 0 && checked.type !== "bool" && checked.type !== "dyn") {
       return { problem: problemAt(expression, `It gives ${checked.type}, and has to give true or false`, 0) };
     }
-    return { run: (values) => runParsed(expression, parsed, values) };
+    return { run: (values) => runParsed(expression, parsed2, values) };
   } catch (error2) {
     return { problem: problemOf(expression, error2) };
   }
 }
-function runParsed(expression, parsed, values) {
+function runParsed(expression, parsed2, values) {
   try {
-    const answer5 = parsed({ ...values });
+    const answer5 = parsed2({ ...values });
     return typeof answer5 === "boolean" ? answer5 : problemAt(expression, "It gives neither true nor false", 0);
   } catch (error2) {
     return problemOf(expression, error2);
@@ -30843,6 +30843,8 @@ var init_person = __esm({
       people;
       #byEmail = /* @__PURE__ */ new Map();
       #byAccount = /* @__PURE__ */ new Map();
+      /** Every account that is declared, wherever it is one. */
+      #accounts = /* @__PURE__ */ new Set();
       constructor(people2) {
         this.people = new Map([...people2].map((person2) => [person2.key, person2]));
         for (const person2 of this.people.values()) {
@@ -30850,18 +30852,20 @@ var init_person = __esm({
             if (email2.includes("@")) this.#byEmail.set(normalizeEmail(email2), person2);
           }
           for (const [scope2, account] of Object.entries(person2.accounts)) {
+            const name = account.includes("@") ? normalizeEmail(account) : account;
             this.#byAccount.set(`${scope2}
-${account.includes("@") ? normalizeEmail(account) : account}`, person2);
+${name}`, person2);
+            this.#accounts.add(name);
           }
         }
       }
       /** The person who goes by this e-mail, main address, alias or account. */
       personByEmail(email2) {
-        return this.#byEmail.get(normalizeEmail(email2));
+        return this.#byEmail.get(email2) ?? this.#byEmail.get(normalizeEmail(email2));
       }
       /** Whom an account belongs to: `accounts` by vendor id first, then any e-mail, else the bare e-mail or id. */
       subjectOf(identity2, provider, org) {
-        if (identity2.id !== void 0) {
+        if (identity2.id !== void 0 && this.#accounts.has(identity2.id)) {
           const byId3 = this.#byAccount.get(`${org}
 ${identity2.id}`) ?? this.#byAccount.get(`${provider}
 ${identity2.id}`);
@@ -33856,8 +33860,8 @@ function constructDespiteDuplicates(text8, events) {
     })
   );
   try {
-    const parsed = construct(text8, events, true);
-    return { ...parsed, problems: [...problems, ...parsed.problems] };
+    const parsed2 = construct(text8, events, true);
+    return { ...parsed2, problems: [...problems, ...parsed2.problems] };
   } catch (error2) {
     return { problems: [...problems, describeSyntax(text8, error2)] };
   }
@@ -34001,9 +34005,9 @@ var init_source_file = __esm({
         this.sha256 = createHash4("sha256").update(bytes).digest("hex");
         const decoded = decode2(bytes);
         this.text = decoded.text;
-        const parsed = decoded.isText ? parseText(decoded.text) : { problems: [] };
-        this.value = parsed.value;
-        this.problems = [...decoded.problems, ...parsed.problems];
+        const parsed2 = decoded.isText ? parseText(decoded.text) : { problems: [] };
+        this.value = parsed2.value;
+        this.problems = [...decoded.problems, ...parsed2.problems];
       }
       /** Positions, or undefined for a text that is no YAML. */
       get index() {
@@ -40785,8 +40789,8 @@ var init_client2 = __esm({
         const response = await this.#send(request2, true);
         if (response.status < 200 || response.status > 299) throw errorOfResponse(this.failure, response, true);
         if (response.text === "") return { status: response.status, body: void 0 };
-        const parsed = this.#parse(response, true);
-        return { status: response.status, body: isJsonObject(parsed) ? parsed : void 0 };
+        const parsed2 = this.#parse(response, true);
+        return { status: response.status, body: isJsonObject(parsed2) ? parsed2 : void 0 };
       }
       /** Reads a list of the central APIs to its end. @throws ProviderError `INCOMPLETE` for one that is not whole */
       async list(listing) {
@@ -42093,6 +42097,15 @@ var init_observe = __esm({
 });
 
 // src/model/live-builder.ts
+function byPlace(a, b) {
+  return compareText2(a.address ?? "", b.address ?? "") || compareText2(a.code, b.code) || compareText2(a.message, b.message);
+}
+function inOrder(byAddress) {
+  return new Map([...byAddress].sort(([a], [b]) => compareText2(a, b)));
+}
+function compareText2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 function isEmail2(identity2, email2) {
   return identity2.email !== void 0 && normalizeEmail(identity2.email) === normalizeEmail(email2);
 }
@@ -42165,15 +42178,16 @@ var init_live_builder = __esm({
       notice(notice) {
         this.#notices.push(notice);
       }
+      /** What was collected. It is the same whatever the order in which answers came: what is shown is sorted. */
       build(rest) {
         return {
           org: this.#org.key,
           ...rest,
-          grants: this.#grants,
-          settings: this.#settings,
-          resources: this.#resources,
-          gaps: this.#gaps,
-          notices: this.#notices
+          grants: inOrder(this.#grants),
+          settings: inOrder(this.#settings),
+          resources: inOrder(this.#resources),
+          gaps: this.#gaps.sort(byPlace),
+          notices: this.#notices.sort(byPlace)
         };
       }
       #settleCollision(address, holders2, subject, present, grant2) {
@@ -42220,15 +42234,24 @@ function isCheaperByUser(counts) {
   const byUser = counts.members * Math.max(1, Math.ceil(counts.allProjects / PAGE));
   return counts.members > 0 && byUser < byProject;
 }
-async function readAccess(session, projects, options) {
+async function prepareAccess(session, projects, options) {
   const { roster, users, allProjects } = options;
   const counts = { projects: projects.length, allProjects, members: roster?.members.length ?? 0 };
   if (roster !== void 0 && isCheaperByUser(counts)) {
-    const lists = await readByUser(session, projects, roster);
-    if (lists !== void 0) return lists;
+    const byProject = await readByUser(session, projects, roster);
+    if (byProject !== void 0) return async (project2) => byProject.get(project2.id) ?? [];
   }
   const known = new Set(roster?.members.map((member2) => member2.userId));
-  return await readByProject(session, projects, { known, users });
+  return async (project2) => await orTrouble(readProject(session, project2, { known, users }));
+}
+async function orTrouble(reading) {
+  try {
+    return await reading;
+  } catch (error2) {
+    if (error2 instanceof ProviderError && error2.code !== "UNAUTHORIZED" && error2.code !== "STEP_UP")
+      return error2;
+    throw error2;
+  }
 }
 async function readByUser(session, projects, roster) {
   const byProject = new Map(projects.map((project2) => [project2.id, []]));
@@ -42245,27 +42268,12 @@ async function readByUser(session, projects, roster) {
         })
       )
     );
-    for (const record3 of lists.flat()) byProject.get(record3.projectId)?.push(record3);
+    for (const list3 of lists) for (const record3 of list3) byProject.get(record3.projectId)?.push(record3);
   } catch (error2) {
     if (isProviderCode(error2, "FORBIDDEN") || isProviderCode(error2, "NOT_FOUND")) return void 0;
     throw error2;
   }
-  return { byProject, failures: /* @__PURE__ */ new Map() };
-}
-async function readByProject(session, projects, people2) {
-  const byProject = /* @__PURE__ */ new Map();
-  const failures = /* @__PURE__ */ new Map();
-  await Promise.all(
-    projects.map(async (project2) => {
-      try {
-        byProject.set(project2.id, await readProject(session, project2, people2));
-      } catch (error2) {
-        if (isProviderCode(error2, "UNAUTHORIZED") || isProviderCode(error2, "STEP_UP")) throw error2;
-        failures.set(project2.id, error2);
-      }
-    })
-  );
-  return { byProject, failures };
+  return byProject;
 }
 async function readProject(session, project2, { known, users }) {
   const { client } = session;
@@ -42285,6 +42293,7 @@ var PAGE;
 var init_read_access = __esm({
   "src/providers/upsun/read-access.ts"() {
     "use strict";
+    init_errors();
     init_client2();
     init_records();
     PAGE = 200;
@@ -42348,33 +42357,26 @@ function strangerAddress(org, project2, names, placed, listed) {
   return isUnique && !placed.has(byTitle) && !listed.has(byTitle) ? byTitle : formatAddress(org, "projects", project2.id);
 }
 async function readProjectHolders(read, placed) {
+  const { session, builder, roster, users } = read;
   const chosen = [...placed].filter(([address]) => isWanted(read, address));
-  const [access2, invitations] = await Promise.all([
-    readAccess(
-      read.session,
-      chosen.map(([, project2]) => project2),
-      { roster: read.roster, users: read.users, allProjects: placed.size }
-    ),
-    Promise.all(chosen.map(([, project2]) => readInvitations(read.session, project2)))
-  ]);
+  const accessTo = await prepareAccess(
+    session,
+    chosen.map(([, project2]) => project2),
+    { roster, users, allProjects: placed.size }
+  );
   const pool = new AccessPool();
   const facts = { rights: {}, adminOf: [] };
-  await Promise.all(
-    chosen.map(async ([address, project2], index) => {
-      const invited = invitations[index];
-      const failure = access2.failures.get(project2.id) ?? (invited instanceof Error ? invited : void 0);
-      if (failure !== void 0 || invited === void 0 || invited instanceof Error) {
-        recordGap2(read.builder, address, failure);
-        return;
-      }
-      const records = access2.byProject.get(project2.id) ?? [];
-      facts.rights[address] = rightOf(records, read);
-      if (records.some((record3) => record3.userId === read.callerId && record3.permissions.includes("admin"))) {
-        facts.adminOf.push(address);
-      }
-      await recordProject(read, address, project2, records, invited, pool);
-    })
-  );
+  const lists = chosen.map(async ([address, project2]) => {
+    const [records, invited] = await Promise.all([accessTo(project2), readInvitations(session, project2)]);
+    if (records instanceof ProviderError) return recordGap2(builder, address, records);
+    if (invited instanceof ProviderError) return recordGap2(builder, address, invited);
+    facts.rights[address] = rightOf(records, read);
+    if (records.some((record3) => record3.userId === read.callerId && record3.permissions.includes("admin"))) {
+      facts.adminOf.push(address);
+    }
+    await recordProject(read, address, project2, { records, invitations: invited, pool });
+  });
+  await Promise.all(lists);
   facts.adminOf.sort();
   return facts;
 }
@@ -42389,24 +42391,19 @@ function isWanted(read, address) {
   return resource === void 0 ? org.unlisted === "revoke" : resource.hasHolders;
 }
 async function readInvitations(session, project2) {
-  try {
-    return await session.client.listBare({
+  return await orTrouble(
+    session.client.listBare({
       what: `invitations to ${project2.title}`,
       path: `/projects/${segment(project2.id)}/invitations`,
       pageSize: 100,
       query: { "filter[state][in]": "pending,processing,error" },
       item: projectInvitationRecord,
       identify: (invitation2) => invitation2.id
-    });
-  } catch (error2) {
-    if (error2 instanceof ProviderError && error2.code !== "UNAUTHORIZED" && error2.code !== "STEP_UP")
-      return error2;
-    throw error2;
-  }
+    })
+  );
 }
-function recordGap2(builder, address, failure) {
-  if (!(failure instanceof ProviderError)) throw failure;
-  const { code, message, hint } = failure.details;
+function recordGap2(builder, address, { details: details2 }) {
+  const { code, message, hint } = details2;
   builder.gap({ address, code, message, ...hint === void 0 ? {} : { hint } });
 }
 function rightOf(records, read) {
@@ -42414,7 +42411,7 @@ function rightOf(records, read) {
   if (others.some((record3) => record3.mayChange)) return "yes";
   return others.some((record3) => record3.userId !== read.callerId) ? "no" : "unknown";
 }
-async function recordProject(read, address, project2, records, invitations, pool) {
+async function recordProject(read, address, project2, { records, invitations, pool }) {
   const { session, builder } = read;
   builder.open(address);
   const direct = records.filter((record3) => record3.userId !== read.ownerId);
@@ -49499,17 +49496,18 @@ function accessOf(wire) {
   return access2;
 }
 function strengthOf(wire) {
-  return ["NO_SECRETS", "VIEWER", "CONTRIB", "ADMIN", "OWNER"].indexOf(wire) + 1;
+  return strengths.get(wire) ?? 0;
 }
 function parseReference(url) {
-  return parsePlain(url) ?? parseAny(url);
+  const known = parsed.get(url);
+  if (known !== void 0) return known;
+  const reference = parseAnew(url);
+  if (reference === void 0) return void 0;
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(url, reference);
+  return reference;
 }
-function parsePlain(url) {
-  const match = /^https?:\/\/[\w.:-]+\/api\/v1\/([a-z]+)\/((?:[\w~-]|%7C)+)\/$/.exec(url);
-  const [, collection2, id] = match ?? [];
-  return collection2 === void 0 || id === void 0 ? void 0 : { collection: collection2, id: id.replaceAll("%7C", "|") };
-}
-function parseAny(url) {
+function parseAnew(url) {
   let path2;
   try {
     path2 = decodeURIComponent(new URL(url, "http://reference.invalid").pathname);
@@ -49539,7 +49537,7 @@ function textsOf(entry, field2) {
 function objectOf3(value) {
   return isJsonObject(value) ? value : void 0;
 }
-var wireByName, nameByWire, accessByRole;
+var wireByName, nameByWire, accessByRole, strengths, parsed, MOST_PARSED;
 var init_convert3 = __esm({
   "src/providers/cloudtruth/convert.ts"() {
     "use strict";
@@ -49553,6 +49551,9 @@ var init_convert3 = __esm({
     ]);
     nameByWire = new Map([...wireByName].map(([name, wire]) => [wire, name]));
     accessByRole = /* @__PURE__ */ new Map();
+    strengths = new Map([...wireByName.values()].reverse().map((wire, index) => [wire, index + 1]));
+    parsed = /* @__PURE__ */ new Map();
+    MOST_PARSED = 1e4;
   }
 });
 
@@ -50975,13 +50976,21 @@ function recordGrants(session, builder, reads, grants, groups3) {
     return;
   }
   const scopes = openScopes(session, builder, reads);
-  const entries = "entries" in grants ? grants.entries : [];
-  const sorted = [...entries].sort((a, b) => strengthOf(String(b.role)) - strengthOf(String(a.role)));
-  for (const entry of sorted) {
+  for (const entry of strongestFirst("entries" in grants ? grants.entries : [])) {
     const scope2 = parseReference(filledTextOf(entry, "scope") ?? "");
     const address = scope2 === void 0 ? void 0 : scopes.get(`${scope2.collection}/${scope2.id}`);
     if (address !== void 0) recordGrant(session, builder, address, entry);
   }
+}
+function strongestFirst(entries) {
+  const byStrength = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const strength2 = strengthOf(textOf4(entry, "role") ?? "");
+    const equal = byStrength.get(strength2);
+    if (equal === void 0) byStrength.set(strength2, [entry]);
+    else equal.push(entry);
+  }
+  return [...byStrength].sort(([a], [b]) => b - a).flatMap(([, equal]) => equal);
 }
 function failureOf(list3) {
   return list3 !== void 0 && "error" in list3 ? list3.error : void 0;
@@ -58371,7 +58380,7 @@ function keepReadOnly(from2, to, urn, name) {
   const value = from2[urn]?.[name];
   if (value !== void 0) to[urn] = { ...to[urn], [name]: value };
 }
-function inOrder(records) {
+function inOrder2(records) {
   return records.sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1));
 }
 function notFound2(kind, id) {
@@ -58408,7 +58417,7 @@ var init_simulator_organization = __esm({
       }
       /** All records of a kind as writes see them, in the order of creation. */
       all(kind) {
-        return inOrder([...this.records.values()].filter((record3) => record3.kind === kind));
+        return inOrder2([...this.records.values()].filter((record3) => record3.kind === kind));
       }
       /** All records of a kind as reads see them; late where visibility is delayed. */
       visible(kind) {
@@ -58417,7 +58426,7 @@ var init_simulator_organization = __esm({
           if (shadow.record === void 0) seen.delete(id);
           else seen.set(id, shadow.record);
         }
-        return inOrder([...seen.values()].filter((record3) => record3.kind === kind));
+        return inOrder2([...seen.values()].filter((record3) => record3.kind === kind));
       }
       /** One read is over: delayed writes come closer to being seen. */
       countRead() {
@@ -64853,8 +64862,8 @@ var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 var MAX_DIGITS = MAX_INT.length;
 var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
+var applyReviverIteratively = (parsed2, userReviver) => {
+  const rootHolder = { "": parsed2 };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
   while (stack.length > 0) {
     const node = stack[stack.length - 1];
@@ -64922,8 +64931,8 @@ var JSONParse = (text8, reviver) => {
   } catch (error2) {
     if (error2 instanceof RangeError) {
       const serializedData = serializeBigInts(text8);
-      const parsed = originalParse(serializedData);
-      return applyReviverIteratively(parsed, reviver);
+      const parsed2 = originalParse(serializedData);
+      return applyReviverIteratively(parsed2, reviver);
     }
     throw error2;
   }
@@ -72719,18 +72728,18 @@ function checkChain(text8) {
   let previous = GENESIS;
   for (const [index, line] of raw.entries()) {
     if (line.trim() === "") continue;
-    const parsed = parseLine(line);
-    if (parsed === void 0) {
+    const parsed2 = parseLine(line);
+    if (parsed2 === void 0) {
       if (index === lastFilled) {
         return { lines, problem: { line: index + 1, message: "the last line is cut short", isTorn: true } };
       }
       continue;
     }
-    const { hash, ...body2 } = parsed;
-    const fault = faultOf(parsed, body2, hash, previous, lines.length + 1);
+    const { hash, ...body2 } = parsed2;
+    const fault = faultOf(parsed2, body2, hash, previous, lines.length + 1);
     if (fault !== void 0) return { lines, problem: { line: index + 1, message: fault, isTorn: false } };
     previous = hash;
-    lines.push(parsed);
+    lines.push(parsed2);
   }
   return { lines };
 }

@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2471204;
+const bundleBytes =  2471528;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,89 +56,89 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-7X4GY7FA.js": [    7479,     2330,      157],
-  "apply-HO4E3DVI.js": [    9836,     2160,      170],
+  "apply-KFSJXKRD.js": [    9836,     2160,      170],
   "chunk-2MBD2JXZ.js": [   12023,     1141,      181],
-  "chunk-5CK5OD2E.js": [   13191,   101708,      187],
-  "chunk-5U7THPQO.js": [  114926,     1471,      812],
-  "chunk-6U67F7FG.js": [  116424,     2478,      821],
-  "chunk-7BC2MQUB.js": [  118929,     2262,      836],
-  "chunk-7HC2B5V6.js": [  121218,   123204,      849],
-  "chunk-B2BY3746.js": [  244449,     4416,     1582],
-  "chunk-CVRJ6ZPS.js": [  248892,     9567,     1611],
-  "chunk-DP54UXSC.js": [  258486,    10100,     1666],
-  "chunk-DWHKYFDT.js": [  268613,     9402,     1723],
-  "chunk-FGVJE3AX.js": [  278042,     2244,     1777],
-  "chunk-FUTV5BWP.js": [  280313,    15851,     1792],
-  "chunk-GFDN52VI.js": [  296191,     3525,     1889],
-  "chunk-HJYCLW2C.js": [  299743,      859,     1908],
-  "chunk-HRJXAZ2G.js": [  300629,     1561,     1913],
-  "chunk-IRUXY2ZB.js": [  302217,     1519,     1922],
-  "chunk-IXFN7UED.js": [  303763,     4054,     1930],
-  "chunk-J7FSZNLQ.js": [  307844,     2091,     1953],
-  "chunk-JCWIRKRI.js": [  309962,     7453,     1963],
-  "chunk-JUM367XO.js": [  317442,     2248,     2006],
-  "chunk-JZJKPRSP.js": [  319717,    12407,     2031],
-  "chunk-KE4X6HSZ.js": [  332151,     1299,     2108],
-  "chunk-N4JZ6KYO.js": [  333477,     2046,     2115],
-  "chunk-NGT7BXMT.js": [  335550,     2081,     2126],
-  "chunk-ODZURKCL.js": [  337658,     1527,     2137],
-  "chunk-PBMN2HOS.js": [  339212,    46390,     2145],
-  "chunk-PG4GMVXP.js": [  385629,    23243,     2414],
-  "chunk-Q5VXCYML.js": [  408899,    10032,     2555],
-  "chunk-QSW6SX3Z.js": [  418958,     6801,     2616],
-  "chunk-R6K7UJQQ.js": [  425786,     1701,     2654],
-  "chunk-RW6V2GDU.js": [  427514,   194182,     2663],
-  "chunk-T2KROPG4.js": [  621723,     2506,     3904],
-  "chunk-US3Q2ARN.js": [  624256,     1729,     3918],
-  "chunk-VDCRVG6J.js": [  626012,     1510,     3928],
-  "chunk-VKTQP2AY.js": [  627549,     7255,     3936],
-  "chunk-X7ZILNFK.js": [  634831,     1306,     3978],
-  "chunk-XDCMK7J7.js": [  636164,     1647,     3985],
-  "chunk-XNDMRY4L.js": [  637838,     1132,     3994],
-  "chunk-XXSOJA5Y.js": [  638997,    23121,     4000],
-  "chunk-YTGRG6KD.js": [  662145,    11874,     4136],
-  "chunk-YUKECJOK.js": [  674046,     7529,     4205],
-  "chunk-ZNEVERE5.js": [  681602,      903,     4252],
-  "cloudtruth-YCFK3UN2.js": [  682537,    71258,     4257],
-  "compile-schema-Z3TFW4OO.js": [  753831,   220098,     4676],
-  "completion-JW6WCMOL.js": [  973961,     3004,     5946],
-  "demo-TA2WQPMT.js": [  976991,     3892,     5992],
-  "doctor-DZADT5H2.js": [  980911,     4686,     6015],
-  "drift-XIGKXPVF.js": [  985624,     4420,     6045],
-  "drift-text-GJPFAUVM.js": [  990076,     1301,     6069],
-  "evaluate-EJWRVY5E.js": [  991407,    48429,     6075],
-  "expiring-MZKKR6LN.js": [ 1039866,     3731,     6360],
-  "explain-MAZH2GL7.js": [ 1043626,     2013,     6380],
-  "finding-UYKEM7NA.js": [ 1045668,     1195,     6390],
-  "fmt-ENYI5AHR.js": [ 1046888,    10215,     6396],
-  "grant-V5ZHPSO4.js": [ 1057130,     6243,     6459],
-  "heroku-MXEACLFF.js": [ 1063401,    54727,     6493],
-  "import-2GD5TEQE.js": [ 1118156,    45551,     6816],
-  "init-FMHWSZ5P.js": [ 1163733,     4604,     7090],
-  "journal-YRFMRTI7.js": [ 1168366,     4398,     7159],
-  "js-yaml-XQ5A33W6.js": [ 1172793,     5425,     7187],
-  "lib-2XCCIJ3J.js": [ 1178243,   121145,     7215],
-  "main.js": [ 1299405,    78495,     7931],
-  "markdown-UBD2YFS3.js": [ 1377930,    21492,     8402],
-  "matrix-2CF3V5GV.js": [ 1399450,     2971,     8529],
-  "offboard-XLLN5CYB.js": [ 1402451,    13930,     8546],
-  "plan-W4EFDOE4.js": [ 1416407,     2057,     8627],
-  "plan-page-PBBFK6QP.js": [ 1418495,    14665,     8637],
-  "report-7X747PLI.js": [ 1433188,    73436,     8748],
-  "revoke-YEV6OGNU.js": [ 1506652,     6146,     9275],
-  "sarif-SROORKUH.js": [ 1512825,     2832,     9309],
-  "schema-JJ4I7K6G.js": [ 1515685,     1509,     9326],
-  "scim-4BXAUAB6.js": [ 1517220,    96826,     9334],
-  "simulate-RL36DNJC.js": [ 1614076,     6294,     9904],
-  "simulator-6GJSEOLV.js": [ 1620401,    56270,     9945],
-  "simulator-GCC5TFLD.js": [ 1676702,    64735,    10278],
-  "simulator-TCEOKFC6.js": [ 1741468,    75967,    10659],
-  "simulator-ZCT763VU.js": [ 1817466,    82621,    11108],
-  "upsun-LUBR5GEP.js": [ 1900114,    85660,    11595],
-  "validate-YZV2HOPY.js": [ 1985804,     4325,    12100],
-  "validate-plan-QQYENNY6.js": [ 1990164,   114277,    12126],
-  "validate.generated-YEGUIG4S.js": [ 2104481,   356718,    12806],
-  "who-can-3JACGGFB.js": [ 2461228,     9975,    14947],
+  "chunk-4BXKBDJJ.js": [   13191,    10100,      187],
+  "chunk-5CK5OD2E.js": [   23318,   101708,      244],
+  "chunk-5U7THPQO.js": [  125053,     1471,      869],
+  "chunk-6U67F7FG.js": [  126551,     2478,      878],
+  "chunk-7BC2MQUB.js": [  129056,     2262,      893],
+  "chunk-7HQH7JH3.js": [  131345,    15851,      906],
+  "chunk-B2BY3746.js": [  147223,     4416,     1003],
+  "chunk-DWHKYFDT.js": [  151666,     9402,     1032],
+  "chunk-FE5UASAS.js": [  161095,     7529,     1086],
+  "chunk-FGVJE3AX.js": [  168651,     2244,     1133],
+  "chunk-FI5ZUN66.js": [  170922,    23121,     1148],
+  "chunk-HJYCLW2C.js": [  194070,      859,     1284],
+  "chunk-HRJXAZ2G.js": [  194956,     1561,     1289],
+  "chunk-I6JRSRCG.js": [  196544,     7255,     1298],
+  "chunk-IRUXY2ZB.js": [  203826,     1519,     1340],
+  "chunk-IXDBFLA7.js": [  205372,     3525,     1348],
+  "chunk-JCWIRKRI.js": [  208924,     7453,     1367],
+  "chunk-JUM367XO.js": [  216404,     2248,     1410],
+  "chunk-JZJKPRSP.js": [  218679,    12407,     1435],
+  "chunk-KE4X6HSZ.js": [  231113,     1299,     1512],
+  "chunk-N4JZ6KYO.js": [  232439,     2046,     1519],
+  "chunk-NGT7BXMT.js": [  234512,     2081,     1530],
+  "chunk-NKUMVDZP.js": [  236620,     2506,     1541],
+  "chunk-NUEN4LCH.js": [  239153,    11874,     1555],
+  "chunk-ODZURKCL.js": [  251054,     1527,     1624],
+  "chunk-PG4GMVXP.js": [  252608,    23243,     1632],
+  "chunk-Q5VXCYML.js": [  275878,    10032,     1773],
+  "chunk-Q7XRKJDO.js": [  285937,     2091,     1834],
+  "chunk-QSW6SX3Z.js": [  288055,     6801,     1844],
+  "chunk-QWSRRGES.js": [  294883,   123322,     1882],
+  "chunk-R6K7UJQQ.js": [  418232,     1701,     2615],
+  "chunk-S52I35KG.js": [  419960,     4388,     2624],
+  "chunk-SWWDP24E.js": [  424375,   194182,     2649],
+  "chunk-US3Q2ARN.js": [  618584,     1729,     3890],
+  "chunk-UUAF4TLB.js": [  620340,     9567,     3900],
+  "chunk-VDCRVG6J.js": [  629934,     1510,     3955],
+  "chunk-X7ZILNFK.js": [  631471,     1306,     3963],
+  "chunk-XC6HI2LS.js": [  632804,    46390,     3970],
+  "chunk-XDCMK7J7.js": [  679221,     1647,     4239],
+  "chunk-XNDMRY4L.js": [  680895,     1132,     4248],
+  "chunk-ZNEVERE5.js": [  682054,      903,     4254],
+  "cloudtruth-HEW5XP7A.js": [  682989,    71504,     4259],
+  "compile-schema-Z3TFW4OO.js": [  754529,   220098,     4679],
+  "completion-JW6WCMOL.js": [  974659,     3004,     5949],
+  "demo-3YI2KEW7.js": [  977689,     3892,     5995],
+  "doctor-U2ASWMCT.js": [  981609,     4686,     6018],
+  "drift-AMOAFPPO.js": [  986322,     4420,     6048],
+  "drift-text-GJPFAUVM.js": [  990774,     1301,     6072],
+  "evaluate-EJWRVY5E.js": [  992105,    48429,     6078],
+  "expiring-QBLMQLZW.js": [ 1040564,     3731,     6363],
+  "explain-T45JHNGT.js": [ 1044324,     2013,     6383],
+  "finding-UYKEM7NA.js": [ 1046366,     1195,     6393],
+  "fmt-IBXQTYGM.js": [ 1047586,    10215,     6399],
+  "grant-BWWVIH3P.js": [ 1057828,     6243,     6462],
+  "heroku-KFG22ODE.js": [ 1064099,    54727,     6496],
+  "import-AO2FWWAU.js": [ 1118854,    45551,     6819],
+  "init-FMHWSZ5P.js": [ 1164431,     4604,     7093],
+  "journal-S6A5NJU2.js": [ 1169064,     4398,     7162],
+  "js-yaml-XQ5A33W6.js": [ 1173491,     5425,     7190],
+  "lib-2XCCIJ3J.js": [ 1178941,   121145,     7218],
+  "main.js": [ 1300103,    78495,     7934],
+  "markdown-UBD2YFS3.js": [ 1378628,    21492,     8405],
+  "matrix-W5IUEKNW.js": [ 1400148,     2971,     8532],
+  "offboard-6DJTIIH2.js": [ 1403149,    13930,     8549],
+  "plan-DVRNNOMU.js": [ 1417105,     2057,     8630],
+  "plan-page-PBBFK6QP.js": [ 1419193,    14665,     8640],
+  "report-WYEBPPKM.js": [ 1433886,    73436,     8751],
+  "revoke-AA2ZQBDT.js": [ 1507350,     6146,     9278],
+  "sarif-SROORKUH.js": [ 1513523,     2832,     9312],
+  "schema-JJ4I7K6G.js": [ 1516383,     1509,     9329],
+  "scim-WBZUFT6I.js": [ 1517918,    96826,     9337],
+  "simulate-RREP5NUK.js": [ 1614774,     6294,     9907],
+  "simulator-6GJSEOLV.js": [ 1621099,    56270,     9948],
+  "simulator-GCC5TFLD.js": [ 1677400,    64735,    10281],
+  "simulator-TCEOKFC6.js": [ 1742166,    75967,    10662],
+  "simulator-ZCT763VU.js": [ 1818164,    82621,    11111],
+  "upsun-SDMC454F.js": [ 1900812,    85286,    11598],
+  "validate-PQCSS5CW.js": [ 1986128,     4325,    12101],
+  "validate-plan-QQYENNY6.js": [ 1990488,   114277,    12127],
+  "validate.generated-YEGUIG4S.js": [ 2104805,   356718,    12807],
+  "who-can-WJ7CYHLV.js": [ 2461552,     9975,    14948],
 };
 
 // src/version.ts
@@ -167,13 +167,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_6U67F7FG.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-HO4E3DVI.js
+//@part apply-KFSJXKRD.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_HO4E3DVI_exports={};__export(apply_HO4E3DVI_exports,{applyCommand:()=>import_chunk_FUTV5BWP.applyCommand,runApply:()=>import_chunk_FUTV5BWP.runApply});
-//module.exports=__toCommonJS(apply_HO4E3DVI_exports);var import_chunk_FUTV5BWP=require("./chunk-FUTV5BWP.js"),import_chunk_YUKECJOK=require("./chunk-YUKECJOK.js"),
-//import_chunk_XXSOJA5Y=require("./chunk-XXSOJA5Y.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),
-//import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_KFSJXKRD_exports={};__export(apply_KFSJXKRD_exports,{applyCommand:()=>import_chunk_7HQH7JH3.applyCommand,runApply:()=>import_chunk_7HQH7JH3.runApply});
+//module.exports=__toCommonJS(apply_KFSJXKRD_exports);var import_chunk_7HQH7JH3=require("./chunk-7HQH7JH3.js"),import_chunk_FE5UASAS=require("./chunk-FE5UASAS.js"),
+//import_chunk_FI5ZUN66=require("./chunk-FI5ZUN66.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),
+//import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
@@ -184,6 +184,63 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_2MBD2JXZ_exports={};__export(chunk_2MBD2JXZ_exports,{groupNameOf:()=>groupNameOf,groupSubject:()=>groupSubject,normalizeEmail:()=>normalizeEmail});module.
 //exports=__toCommonJS(chunk_2MBD2JXZ_exports);function groupSubject(name){return`group:${name}`}function groupNameOf(subject){return subject.startsWith("group:")?
 //subject.slice(6):void 0}function normalizeEmail(email){return email.trim().toLowerCase()}0&&(module.exports={groupNameOf,groupSubject,normalizeEmail});
+//@part chunk-4BXKBDJJ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_4BXKBDJJ_exports={};__export(chunk_4BXKBDJJ_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
+//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
+//chunk_4BXKBDJJ_exports);var import_chunk_SWWDP24E=require("./chunk-SWWDP24E.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_SWWDP24E.require_dist)(),1);function insertEntry(file,collection,piece){
+//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
+//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
+//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
+//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
+//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_SWWDP24E.columnAt)(text,
+//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_SWWDP24E.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
+//let all=(0,import_chunk_SWWDP24E.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
+//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
+//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
+//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_SWWDP24E.entryOf)(
+//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
+//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
+//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_SWWDP24E.entriesOf)(collection).
+//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
+//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_SWWDP24E.entriesOf)(node).at(-1);if(last!==void 0)
+//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
+//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
+//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_SWWDP24E.lineEnd)(text,keyEnd)));
+//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_SWWDP24E.entriesOf)(
+//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_SWWDP24E.lineEnd)(
+//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_SWWDP24E.columnAt)(text,startOf(first)),indent="\
+// ".repeat(column),eol=(0,import_chunk_SWWDP24E.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
+//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_SWWDP24E.lineStart)(text,itemStart),
+//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_SWWDP24E.entriesOf)(
+//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
+//last),isOwnLine=text.slice((0,import_chunk_SWWDP24E.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_SWWDP24E.lineEnd)(text,at));return isOwnLine&&
+///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_SWWDP24E.lineBreakOf)(text)}${" ".repeat((0,import_chunk_SWWDP24E.indentAt)(text,begin))}${piece}`}:
+//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
+//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
+//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
+//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
+//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_SWWDP24E.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
+//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
+//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_SWWDP24E.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_SWWDP24E.indentAt)(
+//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
+//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_SWWDP24E.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
+//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_SWWDP24E.columnAt)(
+//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_SWWDP24E.nextLine)(
+//text,before.end)===(0,import_chunk_SWWDP24E.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_SWWDP24E.deleteLines)(
+//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_SWWDP24E.nextLine)(text,last);if(next>=text.length)return last;
+//let line=text.slice(next,(0,import_chunk_SWWDP24E.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
+//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
+//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
+//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_SWWDP24E.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
+//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
+//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_SWWDP24E.tightenLists)((0,import_chunk_6U67F7FG.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter))}
+//function isForging(value){return typeof value=="string"&&(0,import_chunk_6U67F7FG.replaceUnsafe)(value,()=>"")!==value}function escapeCharacter(character){let code=character.
+//codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(16).padStart(4,"0")}`}function renderKey(key){return renderInline(
+//{[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
 //@part chunk-5CK5OD2E.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -846,14 +903,990 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //0?0:shift+1,last=(bytes.length+shift)%3===0?whole.length:whole.length-1,core=whole.slice(first,last);core.length<8||(forms.add(core),forms.add(core.replaceAll("\
 //+","-").replaceAll("/","_")))}}function encodeSafely(text){try{return encodeURIComponent(text)}catch{return text}}function escapePattern(text){return text.replace(
 ///[.*+?^${}()|[\]\\/-]/g,"\\$&")}0&&(module.exports={VERSION,createRedactor});
-//@part chunk-7HC2B5V6.js
+//@part chunk-7HQH7JH3.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7HQH7JH3_exports={};__export(chunk_7HQH7JH3_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_7HQH7JH3_exports);
+//var import_chunk_FE5UASAS=require("./chunk-FE5UASAS.js"),import_chunk_FI5ZUN66=require("./chunk-FI5ZUN66.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),
+//import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
+//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The\
+// plan file does not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{
+//code:"PLAN_OTHER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it a\
+//gain."};let changed=changedFiles(saved.files,now.files);if(changed.length>0)return{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan \
+//was made from: ${changed.join(", ")}.`,hint:"Make the plan again and have it reviewed again."};let foreign=saved.orgs.map(org=>org.key).filter(key=>!now.orgs.includes(
+//key));if(foreign.length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan a\
+//gain from these files."}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.
+//sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh){let byId=new Map(
+//fresh.map(operation=>[operation.id,operation])),refused=[],gone=new Set,approved=new Map;for(let operation of saved.operations){let now=byId.get(operation.id);now!==
+//void 0&&essence(now)===essence(operation)&&!gone.has(now.id)?approved.set(now.id,now):refuse(operation,movedText(operation,now))}for(;;){let stuck=saved.operations.
+//filter(operation=>approved.has(operation.id)&&(leansOn(operation,id=>gone.has(id))||leansOn(byId.get(operation.id),id=>byId.has(id)&&!approved.has(id))));if(stuck.
+//length===0)break;for(let operation of stuck)refuse(operation,"it depends on something that is not done")}return{approved:fresh.filter(({id})=>approved.has(id)),
+//refused};function refuse(operation,message){approved.delete(operation.id),gone.has(operation.id)||refused.push({operation,message}),gone.add(operation.id)}}function leansOn(operation,isMissing){
+//return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function essence(operation){let{observed}=operation;
+//return(0,import_chunk_JCWIRKRI.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.before,after:operation.after,reason:operation.reason.
+//code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,id:observed.identity?.id}})}function movedText(operation,now){
+//if(now===void 0)return"neither the files nor what is live ask for it any more";let was=valueText(operation),is=valueText(now);return was===is?"it would now be a\
+//nother change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
+//access!==void 0?observed.pending===void 0?(0,import_chunk_JCWIRKRI.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_JCWIRKRI.describeAccess)(
+//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_JCWIRKRI.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied,style){
+//let out=new Lines(style);for(let result of applied.results)writeResult(out,result);for(let line of applied.advice)out.push(line,0,style.painter.warn);for(let operation of applied.
+//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_Q5VXCYML.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
+//applyHeadline(applied),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
+//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
+//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_Q5VXCYML.operationTitle)(operation)}${note}`,0,
+//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
+//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied){let by=status=>applied.results.filter(r=>r.status===status).length,parts=[
+//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by("\
+//skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
+//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied)}`}function closing(applied){return applied.isInterrupted?
+//"Interrupted: what was in flight was finished, nothing new was started.":applied.isReadBack?applied.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
+//applied.different.length,"entry","entries")} read back different.`:applied.results.every(result=>result.status==="applied")?"Converged.":"What was done has been\
+// read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style){let out=new Lines(style);out.push(
+//"Refused, because what they were computed from has moved:",0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_Q5VXCYML.operationTitle)(
+//operation)}: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){
+//let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_6U67F7FG.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.
+//split(`
+//`).map(paint))}text(){return`${this.#lines.join(`
+//`)}
+//`}};async function runApply(runtime,options){return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){let saved=options.
+//planFile===void 0?void 0:await(0,import_chunk_FE5UASAS.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,
+//saved);if(refusal!==void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_6U67F7FG.sanitizeText)(refusal.message)}
+//  ${(0,import_chunk_6U67F7FG.sanitizeText)(refusal.hint)}
+//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let{made,selection}=await planForApply(runtime,options,saved),guarded=guardSelection(
+//made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(guarded,selection,options);if(stop!==void 0)return options.dryRun!==!0&&
+//stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,...stop});await confirm(runtime,options,selection.
+//operations.length);let change=saved===void 0?await lookAgain(runtime,options,made,selection):void 0;return change!==void 0?giveUp(runtime,{...selection,...change},
+//{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}function completeJournal({journal,foundDone=[]}){journal!==void 0&&((0,import_chunk_FI5ZUN66.noteFoundDone)(
+//journal,foundDone),journal.append("finish",{applied:foundDone.length,failed:0,skipped:0,different:[]}))}function giveUp(runtime,selection,outcome){return selection.
+//journal?.close(),runtime.stderr.write(`${outcome.message}
+//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_QWSRRGES.loadForCommand)(runtime,
+//options);return refusePlan(saved,{tool:import_chunk_7BC2MQUB.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_XC6HI2LS.digestPlan})}
+//async function planForApply(runtime,options,saved){if(saved===void 0){let made2=await(0,import_chunk_FE5UASAS.planWithProgress)(runtime,options);return{made:made2,
+//selection:await select(runtime,options,made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!saved.operations.some(import_chunk_XC6HI2LS.takesAway)){let addresses=new Set(
+//saved.operations.map(operation=>operation.address)),made2=await(0,import_chunk_FE5UASAS.planWithProgress)(runtime,{...options,org,addresses}),selection=await select(
+//runtime,options,made2,saved);if(!selection.operations.some(import_chunk_XC6HI2LS.takesAway))return{made:made2,selection}}let made=await(0,import_chunk_FE5UASAS.planWithProgress)(
+//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function lookAgain(runtime,options,made,{operations}){let orgs=[
+//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=new Set(operations.map(operation=>operation.address)),
+//{plan}=await(0,import_chunk_XC6HI2LS.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_FE5UASAS.hasGaps)(plan)&&options.allow?.includes("incomp\
+//lete")!==!0)return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};
+//let{refused}=matchSaved({...made.plan,operations},plan.operations);if(refused.length===0)return;let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.
+//hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width})),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Som\
+//ething else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.",refused}}async function select(runtime,options,made,saved){
+//if(options.resume!==void 0)return await(0,import_chunk_FI5ZUN66.openResume)(runtime,options.resume,made);if(saved===void 0)return{operations:made.plan.operations,
+//refused:[]};let matched=matchSaved(saved,made.plan.operations);return{operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){
+//let chosen=new Set(selection.operations.map(operation=>operation.id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:
+//[{...org,operations:org.operations.filter(operation=>chosen.has(operation.id))}]}),guards=(0,import_chunk_XC6HI2LS.runGuards)(orgs,made.loaded.config.directory,
+//{allow:new Set(options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}
+//function showPlan(runtime,plan,selection,options){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);runtime.stdout.write((0,import_chunk_Q5VXCYML.renderPlan)(
+//plan,{painter,width:runtime.stdout.width,isVerbose:options.verbose===!0})),selection.refused.length>0&&runtime.stdout.write(renderRefused(selection.refused,{painter,
+//width:runtime.stdout.width}))}function reasonToStop(plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;return(0,import_chunk_FE5UASAS.isRefused)(
+//plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."}:(0,import_chunk_FE5UASAS.hasGaps)(plan)&&!lifted?{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//failed,message:"Not everything could be read, so nothing was written."}:selection.refused.length>0&&(options.strict===!0||selection.operations.length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//refused,message:`${(0,import_chunk_5U7THPQO.plural)(selection.refused.length,"operation")} refused because what is live has moved; nothing was written.`}:selection.
+//operations.length===0?{exitCode:(0,import_chunk_FE5UASAS.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:"N\
+//othing to do; nothing was written."}:options.dryRun===!0?{exitCode:import_chunk_ZNEVERE5.ExitCode.done,message:"Dry run: nothing was written."}:void 0}async function confirm(runtime,options,count){
+//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
+//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
+//count,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was w\
+//ritten.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_FE5UASAS.startProgress)(runtime,"applying",options.
+//verbose===!0),done=0,applied=await(0,import_chunk_FI5ZUN66.applyPlan)(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
+//journal},...selection.journal===void 0?{}:{resumed:selection.journal},...selection.foundDone===void 0?{}:{foundDone:selection.foundDone},redeploy:options.redeploy===
+//!0,allow:options.allow??[],onResult:()=>{done+=1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(
+//runtime.stdout.hasColor);return runtime.stdout.write(renderApplied(applied,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied.
+//journalPath}
+//`),applied.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied.journalPath}
+//`),{exitCode:exitCodeOf(applied,selection,plan),plan,applied,refused:selection.refused,message:applyHeadline(applied)}}function exitCodeOf(applied,selection,plan){
+//let worked=applied.results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied.results.length&&
+//applied.different.length===0&&applied.isReadBack&&selection.refused.length===0&&!(0,import_chunk_FE5UASAS.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:
+//import_chunk_ZNEVERE5.ExitCode.partial}0&&(module.exports={applyCommand,runApply});
+//@part chunk-B2BY3746.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_B2BY3746_exports={};__export(chunk_B2BY3746_exports,{driftSummary:()=>driftSummary,renderDrift:()=>renderDrift,renderDriftMarkdown:()=>renderDriftMarkdown});
+//module.exports=__toCommonJS(chunk_B2BY3746_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
+//import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),MEANING={unmanaged:"there, but not in the files",changed:"other than the files say",missing:"in the files, \
+//but not there",expired:"its time is over",pending:"waits for somebody to accept an invitation"};function renderDrift(plan,entries,options){let{painter,width}=options,
+//lines=[],push=(text,indent,paint=t=>t)=>{let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_6U67F7FG.sanitizeText)(text),width,indent+
+//2);lines.push(...wrapped.split(`
+//`).map(paint))};for(let finding of plan.findings.filter(f=>f.severity==="error"))push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`,0,painter.
+//remove);for(let org of plan.orgs)for(let gap of org.gaps)push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`,0,painter.remove),gap.hint!==void 0&&push(
+//gap.hint,2,painter.faint);for(let name of Object.keys(MEANING)){let own=entries.filter(entry=>entry.class===name);if(own.length!==0){push(`${name} (${MEANING[name]}\
+//): ${own.length}`,0,painter.strong);for(let entry of own)push(describeEntry(entry),2)}}return push(driftSummary(plan,entries),0,painter.strong),`${lines.join(`
+//`)}
+//`}function driftSummary(plan,entries){let real=entries.filter(entry=>entry.class!=="pending"),unread=plan.orgs.filter(org=>org.gaps.length>0).map(org=>org.key),
+//tail=unread.length===0?"":` Not read to the end: ${unread.join(", ")}.`,none=unread.length===0?"No drift.":"No drift in what could be read.",pending=entries.length-
+//real.length,waiting=pending===0?"":` ${(0,import_chunk_5U7THPQO.plural)(pending,"entry waits","entries wait")} for invitations to be accepted.`;return`${real.length===
+//0?none:`Drift: ${(0,import_chunk_5U7THPQO.plural)(real.length,"difference")}.`}${waiting}${tail}`}function placeOf(place){return place===void 0?"":`${place.file}\
+//:${place.line}:${place.column}: `}function describeEntry(entry){let who=entry.subject??(entry.setting===void 0?"":`#${entry.setting}`),place=entry.origins[0]===
+//void 0?"":`  ${entry.origins[0].file}:${entry.origins[0].line}`;return[entry.address,who,changeOf(entry),`(${entry.text})${place}`].filter(part=>part!=="").join(
+//"  ")}function changeOf(entry){let{operation}=entry;if(operation===void 0)return"";let[live,wanted]=operation.kind==="grant"?[operation.before,operation.after].
+//map(access=>access===void 0?void 0:(0,import_chunk_JCWIRKRI.describeAccess)(access)):[operation.before,operation.after].map(value=>value===void 0?void 0:(0,import_chunk_JCWIRKRI.canonicalJson)(
+//value));return live===void 0?`files: ${wanted}`:wanted===void 0?`live: ${live}`:`live: ${live}, files: ${wanted}`}function renderDriftMarkdown(plan,entries){let lines=[
+//`**${driftSummary(plan,entries)}**`,""];for(let org of plan.orgs)for(let gap of org.gaps)lines.push(`- not read: ${code(`${gap.address}: ${gap.message}`)}`);for(let name of Object.
+//keys(MEANING)){let own=entries.filter(entry=>entry.class===name);own.length!==0&&lines.push("",`### ${name}: ${MEANING[name]}`,"",...own.map(entry=>`- ${code(describeEntry(
+//entry))}`))}return`${lines.join(`
+//`)}
+//`}function code(text){let safe=(0,import_chunk_6U67F7FG.sanitizeText)(text).replaceAll(`
+//`," "),longest=Math.max(0,...[...safe.matchAll(/`+/g)].map(run=>run[0].length)),fence="`".repeat(longest+1);return`${fence} ${safe} ${fence}`}0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
+//@part chunk-DWHKYFDT.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DWHKYFDT_exports={};__export(chunk_DWHKYFDT_exports,{GROUPS:()=>GROUPS,addressesOf:()=>addressesOf,desiredBook:()=>desiredBook,environmentRolesOf:()=>environmentRolesOf,
+//formOf:()=>formOf,holdingsOf:()=>holdingsOf,levelsOf:()=>levelsOf,liveBook:()=>liveBook,sectionOf:()=>sectionOf,visitHoldings:()=>visitHoldings});module.exports=
+//__toCommonJS(chunk_DWHKYFDT_exports);var import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
+//GROUPS="groups",GROUP_ACCESS="role";function desiredBook(org){return{org:org.key,grants:org.grants,settings:org.settings,resources:org.resources,...org.owner===
+//void 0?{}:{owner:org.owner}}}function liveBook(live){return{org:live.org,grants:live.grants,settings:live.settings,resources:live.resources,...live.owner===void 0?
+//{}:{owner:{subject:live.owner}}}}function sectionOf(address){return(0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"members"}function formOf(shape,section){
+//return section==="members"?shape.members.form:shape.sections.find(candidate=>candidate.section===section)?.holders?.form}function addressesOf(book){return[...new Set(
+//[(0,import_chunk_R6K7UJQQ.formatAddress)(book.org),...book.resources.keys(),...book.grants.keys()])]}function levelsOf(form,access){let levels=new Set(access.permissions??
+//[]);if(form?.form==="permissions")for(let level of[...levels,...form.always??[]]){levels.add(level);for(let brought of form.brings?.[level]??[])levels.add(brought)}
+//return access.role!==void 0&&levels.add(access.role),form?.form==="listed"&&levels.add("member"),[...levels]}function environmentRolesOf(form,access){if(form?.form!==
+//"environments")return{};let top=form.environmentRoles.at(-1)?.name;return access.role===void 0||access.role!==form.roles.at(-1)?.name||top===void 0?access.environments??
+//{}:Object.fromEntries(form.environments.map(type=>[type,top]))}function groupsOf(book,subject){let names=[];for(let[address,holders]of book.grants){let parts=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address);parts.section===GROUPS&&parts.name!==void 0&&holders.has(subject)&&names.push(parts.name)}return names}function groupSetting(book,group){let setting=book.
+//settings.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org,GROUPS,group))?.get(GROUP_ACCESS);return setting&&{access:accessOfSetting(setting.value),origins:setting.
+//origins??[]}}function accessOfSetting(value){if(typeof value=="string")return{role:value};if(Array.isArray(value))return{permissions:value.filter(item=>typeof item==
+//"string")};if(!(0,import_chunk_JCWIRKRI.isJsonObject)(value))return{};let{role,permissions,environments,...rest}=value,types=(0,import_chunk_JCWIRKRI.isJsonObject)(
+//environments)?environments:rest;return{...typeof role=="string"?{role}:{},...Array.isArray(permissions)?{permissions:permissions.filter(item=>typeof item=="stri\
+//ng")}:{},environments:Object.fromEntries(Object.entries(types).filter(entry=>typeof entry[1]=="string"))}}function visitHoldings(book,shape,rules,visit,concerns=()=>!0){
+//let walk=new HoldingWalk(book,shape,visit,concerns);for(let[address,holders]of book.grants){let section=sectionOf(address);for(let[subject,grant]of holders)walk.
+//grant(address,section,subject,grant)}if(walk.settings(),walk.ownership(rules),rules.length!==0)for(let[subject,grant]of book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(
+//book.org))??[])walk.membership(rules,subject,grant)}function holdingsOf(book,shape,rules,subject){let found=[],walk=new HoldingWalk(book,shape,holding=>found.push(
+//holding),candidate=>candidate===subject),groups=groupsOf(book,subject);for(let[address,holders]of book.grants){let section=sectionOf(address),own=holders.get(subject);
+//own!==void 0&&walk.grant(address,section,subject,own);for(let group of groups){let grant=holders.get((0,import_chunk_2MBD2JXZ.groupSubject)(group));grant!==void 0&&
+//walk.groupMember(address,section,group,grant,subject)}}walk.settings(),walk.ownership(rules);let membership=book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(
+//book.org))?.get(subject);return membership!==void 0&&walk.membership(rules,subject,membership),found}var HoldingWalk=class{#book;#shape;#visit;#reached;#concerns;#members;#canDisable;#addresses=new Map;constructor(book,shape,visit,concerns){
+//this.#book=book,this.#shape=shape,this.#visit=visit,this.#concerns=concerns,this.#members=book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org))??new Map,
+//this.#canDisable=shape.members.form.form==="role"&&shape.members.form.canDisable===!0,this.#reached=shape.sections.find(section=>section.section===GROUPS)?.reaches?.
+//section}grant(address,section,subject,grant){let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(subject),kind=grant.isImplied===!0?"implied":"direct";if(this.#concerns(
+//subject)){let access=group===void 0?grant.access:this.#groupAccess(group,section,grant.access);this.#emit(address,section,subject,access,[grant],{kind,origins:grant.
+//origins??[]})}if(group!==void 0)for(let member of this.#membersOf(group)?.keys()??[])member!==subject&&this.#concerns(member)&&this.groupMember(address,section,
+//group,grant,member)}groupMember(address,section,group,grant,member){let membership=this.#membersOf(group)?.get(member);if(membership===void 0)return;let access=this.#groupAccess(
+//group,section,grant.access);this.#emit(address,section,member,access,[membership,grant],{kind:"group",group,origins:membership.origins??[],groupOrigins:this.#groupOrigins(
+//group,section,grant)})}settings(){let keys=subjectSettings(this.#shape);if(keys.size!==0)for(let[address,settings]of this.#book.settings){let section=sectionOf(
+//address);for(let setting of keys.get(section)??[]){let found=settings.get(setting);if(found===void 0||typeof found.value!="string"||!this.#concerns(found.value))
+//continue;let origins=found.origins??[],grant={access:{role:setting},origins};this.#emit(address,section,found.value,grant.access,[grant],{kind:"setting",setting,
+//origins})}}}ownership(rules){let{owner}=this.#book;if(owner===void 0||!this.#concerns(owner.subject))return;let origins=owner.origin===void 0?[]:[owner.origin],
+//grant={access:{role:"owner"},origins},root=(0,import_chunk_R6K7UJQQ.formatAddress)(this.#book.org);this.#emit(root,"members",owner.subject,grant.access,[grant],
+//{kind:"owner",origins}),this.#derive(rules,owner.subject,grant,["owner"])}membership(rules,subject,grant){this.#concerns(subject)&&this.#derive(rules,subject,grant,
+//levelsOf(this.#shape.members.form,grant.access))}#membersOf(group){return this.#book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(this.#book.org,GROUPS,group))}#isBlocked(subject){
+//return this.#canDisable&&this.#members.get(subject)?.access.disabled===!0}#emit(address,section,subject,access,grants,path){let until,pending,reason;for(let grant of grants)
+//grant.until!==void 0&&(until===void 0||grant.until<until)&&(until=grant.until),pending??=grant.pending?.state,reason??=grant.reason;this.#visit({address,section,
+//subject,access,...until===void 0?{}:{until},...reason===void 0?{}:{reason},...pending===void 0?{}:{pending},...access.disabled===!0||this.#isBlocked(subject)?{isDisabled:!0}:
+//{},path})}#derive(rules,subject,grant,levels){for(let rule of rules){if(!levels.includes(rule.level))continue;let form=formOf(this.#shape,rule.section),access=form===
+//void 0?rule.access:(0,import_chunk_JCWIRKRI.normalizeAccess)(form,rule.access),path={kind:"inherited",level:rule.level,because:rule.because,origins:grant.origins??
+//[]};for(let address of this.#addressesOf(rule.section))this.#emit(address,rule.section,subject,access,[grant],path)}}#addressesOf(section){let known=this.#addresses.
+//get(section);if(known!==void 0)return known;let found=addressesOf(this.#book).filter(address=>sectionOf(address)===section);return this.#addresses.set(section,found),
+//found}#settingFor(group,section){return section===this.#reached?groupSetting(this.#book,group):void 0}#groupAccess(group,section,own){let setting=this.#settingFor(
+//group,section),form=formOf(this.#shape,section);return setting===void 0||form===void 0?own:(0,import_chunk_JCWIRKRI.normalizeAccess)(form,setting.access)}#groupOrigins(group,section,grant){
+//return[...grant.origins??[],...this.#settingFor(group,section)?.origins??[]]}};function subjectSettings(shape){let keys=shape.sections.map(({section,settings})=>{
+//let naming=settings.filter(setting=>setting.kind==="subject").map(setting=>setting.key);return[section,naming]});return new Map(keys.filter(([,naming])=>naming.
+//length>0))}0&&(module.exports={GROUPS,addressesOf,desiredBook,environmentRolesOf,formOf,holdingsOf,levelsOf,liveBook,sectionOf,visitHoldings});
+//@part chunk-FE5UASAS.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7HC2B5V6_exports={};__export(chunk_7HC2B5V6_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_FE5UASAS_exports={};__export(chunk_FE5UASAS_exports,{hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,planWithProgress:()=>planWithProgress,
+//readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_FE5UASAS_exports);var import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),
+//import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;
+//function writePlanFile(runtime,path,plan){let target=(0,import_node_path.resolve)(runtime.cwd,path),temporary=`${target}.${process.pid}.tmp`;try{(0,import_node_fs.writeFileSync)(
+//temporary,`${(0,import_chunk_6U67F7FG.printableJson)(plan)}
+//`,{mode:384}),(0,import_node_fs.renameSync)(temporary,target)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be wr\
+//itten to ${path}: ${error.message}.`)}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(value,MOST_DEPTH))
+//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make it again with: rol\
+//ecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no plan of schema 1${typeof version==
+//"number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
+//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
+//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{let bytes=(0,import_node_fs.readFileSync)((0,import_node_path.resolve)(
+//runtime.cwd,path));if(bytes.length>MOST_BYTES)throw new Error("it is larger than 256 MiB");return bytes.toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
+//"PLAN_NOT_READABLE",`The plan file ${path} cannot be read: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[
+//value];for(let depth=0;depth<=most;depth+=1){let next=[];for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.
+//push(inner);if(next.length===0)return!1;level=next}return!0}function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError(
+//"PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolecall plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(
+//runtime,plan,options))}async function formatPlan(runtime,plan,options){switch(options.format){case"json":return`${(0,import_chunk_6U67F7FG.printableJson)(plan)}\
+//
+//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-UBD2YFS3.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
+//
+//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-PBBFK6QP.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_Q5VXCYML.renderPlan)(
+//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
+//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
+//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
+//if(!isLive){stderr.write(`${line}
+//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
+//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
+//round(event.milliseconds)} ms
+//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
+//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
+//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
+//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
+//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
+//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.
+//out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==
+//void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
+//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
+//!0);try{let made=await(0,import_chunk_XC6HI2LS.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
+//plan,(0,import_chunk_XC6HI2LS.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
+//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
+//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
+//@part chunk-FGVJE3AX.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_FGVJE3AX_exports={};__export(chunk_FGVJE3AX_exports,{renderDiagnostics:()=>renderDiagnostics});module.exports=__toCommonJS(chunk_FGVJE3AX_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js");function renderDiagnostics(diagnostics,painter){return`${[...diagnostics.map(diagnostic=>renderDiagnostic(diagnostic,
+//painter)),countLine(diagnostics)].join(`
+//
+//`)}
+//`}function renderDiagnostic(diagnostic,painter){let{severity,code,message,place,hint,frame,address}=diagnostic,paint=severity==="error"?painter.remove:severity===
+//"warning"?painter.warn:painter.faint,lines=[`${place===void 0?address===void 0?"":`${(0,import_chunk_6U67F7FG.sanitizeText)(address)}: `:`${(0,import_chunk_6U67F7FG.sanitizeText)(
+//place.file)}:${place.line}:${place.column}: `}${paint(`${severity}[${code}]`)} ${(0,import_chunk_6U67F7FG.sanitizeText)(message)}`];return frame!==void 0&&frame!==
+//""&&lines.push(painter.faint(frame.replace(/\n$/,""))),hint!==void 0&&lines.push(`  ${(0,import_chunk_6U67F7FG.sanitizeText)(hint)}`),lines.join(`
+//`)}function countLine(diagnostics){let count=severity=>diagnostics.filter(d=>d.severity===severity).length,parts=[count("error")>0?(0,import_chunk_5U7THPQO.plural)(
+//count("error"),"error"):"",count("warning")>0?(0,import_chunk_5U7THPQO.plural)(count("warning"),"warning"):"",count("note")>0?(0,import_chunk_5U7THPQO.plural)(count(
+//"note"),"note"):""].filter(part=>part!=="");return parts.length===0?"No problems.":`${parts.join(", ")}.`}0&&(module.exports={renderDiagnostics});
+//@part chunk-FI5ZUN66.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_FI5ZUN66_exports={};__export(chunk_FI5ZUN66_exports,{applyPlan:()=>applyPlan,journalState:()=>journalState,noteFoundDone:()=>noteFoundDone,openResume:()=>openResume,
+//readJournal:()=>readJournal});module.exports=__toCommonJS(chunk_FI5ZUN66_exports);var import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
+//import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
+//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_path2=require("node:path"),import_node_fs3=require("node:fs"),
+//import_node_os=require("node:os"),import_node_path3=require("node:path"),import_node_path4=require("node:path"),GENESIS="0".repeat(64),Journal=class _Journal{path;#descriptor;#now;#sequence;#previous;#flushed;#flushing;constructor(path,descriptor,now,sequence,previous){
+//this.path=path,this.#descriptor=descriptor,this.#now=now,this.#sequence=sequence,this.#previous=previous,this.#flushed=sequence}static create(path,now){try{return(0,import_node_fs.mkdirSync)(
+//(0,import_node_path.dirname)(path),{recursive:!0}),new _Journal(path,(0,import_node_fs.openSync)(path,"ax",384),now,0,GENESIS)}catch(error){let exists=error.code===
+//"EEXIST";throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",exists?`The journal ${path} exists already.`:`The journal ${path} cannot be written: ${error.
+//message}.`,exists?"Give another file with --journal, or go on where it stopped with --resume.":"Give another file with --journal.")}}static reopen(path,now){let{
+//lines,problem}=readJournal(path);if(problem!==void 0&&!problem.isTorn)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line ${problem.line}\
+//: ${problem.message}`,"Plan afresh instead of resuming.");let last=lines.at(-1),descriptor=(0,import_node_fs.openSync)(path,"a",384);return problem!==void 0&&(0,import_node_fs.writeSync)(
+//descriptor,`
+//`),{journal:new _Journal(path,descriptor,now,last?.sequence??0,last?.hash??GENESIS),lines}}append(kind,content){this.#sequence+=1;let body={sequence:this.#sequence,
+//time:new Date(this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#previous=hash,(0,import_node_fs.writeSync)(this.#descriptor,
+//`${(0,import_chunk_JCWIRKRI.canonicalJson)({...body,hash})}
+//`)}async settled(){let wanted=this.#sequence;for(;this.#flushed<wanted;)await(this.#flushing??this.#flush())}async#flush(){let upTo=this.#sequence;this.#flushing=
+//new Promise((resolve3,reject)=>{(0,import_node_fs.fdatasync)(this.#descriptor,error=>error===null?resolve3():reject(error))});try{await this.#flushing,this.#flushed=
+//upTo}finally{this.#flushing=void 0}}close(){this.#flushed<this.#sequence&&(0,import_node_fs.fdatasyncSync)(this.#descriptor),(0,import_node_fs.closeSync)(this.#descriptor)}};
+//function hashLine(body){return(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_JCWIRKRI.canonicalJson)(body)).digest("hex")}function readJournal(path){
+//let text;try{text=(0,import_node_fs.readFileSync)(path,"utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_FOUND",`The journal ${path} \
+//cannot be read: ${error.message}.`)}return checkChain(text)}function checkChain(text){let lines=[],raw=text.split(`
+//`),lastFilled=raw.findLastIndex(line=>line.trim()!==""),previous=GENESIS;for(let[index,line]of raw.entries()){if(line.trim()==="")continue;let parsed=parseLine(
+//line);if(parsed===void 0){if(index===lastFilled)return{lines,problem:{line:index+1,message:"the last line is cut short",isTorn:!0}};continue}let{hash,...body}=parsed,
+//fault=faultOf(parsed,body,hash,previous,lines.length+1);if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};previous=hash,lines.push(
+//parsed)}return{lines}}function faultOf(line,body,hash,previous,sequence){if(line.sequence!==sequence)return`line number ${line.sequence} stands where ${sequence}\
+// belongs`;if(line.previous!==previous)return"it does not follow from the line before";if(hashLine(body)!==hash)return"its content is not what was written"}function parseLine(text){
+//try{let value=JSON.parse(text);return!(0,import_chunk_JCWIRKRI.isJsonObject)(value)||typeof value.hash!="string"||!(0,import_chunk_JCWIRKRI.isJsonObject)(value.
+//content)?void 0:value}catch{return}}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=
+//1){await tools.beforeSend(attempt);try{return applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
+//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}}async function settleFailure(connection,operation,error,tools){
+//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
+//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);return found==="done"?{operation,status:"applied",note:"the answer\
+// was lost; looked up and found done"}:found==="unchanged"?"send-again":failed(operation,error,"Its answer was lost and what is live now cannot be told for certa\
+//in. Plan again.")}async function confirmDone(connection,result,tools){let{operation,status}=result;if(status!=="applied"||tools.signal?.aborted===!0)return result;
+//let found=await lookUp(connection,operation,tools);return found==="done"?result:{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?
+//"It was answered with success, but could not be read back.":"It was answered with success, but what is live does not show it.",hint:"What rests on it was left a\
+//lone. Plan again."}}}async function lookUp(connection,operation,tools){let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){pause>0&&await tools.clock.sleep(pause);
+//try{last=compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done")return last}return last}function compareNow(operation,live,isSatisfied){
+//return isUnchanged(operation,live)?"unchanged":isDone(operation,live,isSatisfied)?"done":"moved"}function isDone(operation,live,isSatisfied){return operation.action===
+//"remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):operation.reason.code===
+//"bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_JCWIRKRI.satisfies)(live.access,operation.
+//after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==!0}function isUnchanged(operation,live){
+//let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_JCWIRKRI.canonicalJson)(observed.value)===
+//(0,import_chunk_JCWIRKRI.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_JCWIRKRI.canonicalJson)(observed.access)===(0,import_chunk_JCWIRKRI.canonicalJson)(
+//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
+//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
+//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){let message=error instanceof
+//Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}let{details}=error,
+//advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},...details.requestId===
+//void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[...new Set(operations.
+//map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
+//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
+//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
+//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
+//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
+//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
+//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
+//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
+//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
+//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
+//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
+//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
+//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
+//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
+//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
+//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
+//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
+//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
+//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
+//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
+//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
+//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
+//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
+//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
+//ground!==void 0&&((0,import_chunk_XC6HI2LS.takesAway)(ground)||(0,import_chunk_XC6HI2LS.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
+//let results=group.length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{
+//...run.tools,beforeSend:attempt=>noteStart(run.options.journal,operation,attempt)});results.push(await conclude(run,result))}return await run.options.journal.settled(),
+//results}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];await Promise.all(group.map(operation=>noteStart(run.options.
+//journal,operation,1)));let answers;try{answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}let results=[];for(let[index,operation]of group.
+//entries())results.push(await conclude(run,await settleBatched(run,operation,answers[index])));return results}async function settleBatched(run,operation,answer){
+//let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??{});let settled=await settleFailure(connection,operation,answer,
+//tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(connection,operation,{...tools,beforeSend:attempt=>noteStart(
+//options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.has(result.operation.id)?await confirmDone(run.connection,result,
+//run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){let content={id:operation.id,org:operation.
+//org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=value)}journal.append("start",content),
+//await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,...result.note===void 0?{}:{note:result.
+//note},...result.problem===void 0?{}:{problem:{...result.problem}}})}function lockApply(path,pid){for(let attempt=1;;attempt+=1){try{(0,import_node_fs3.mkdirSync)(
+//(0,import_node_path3.dirname)(path),{recursive:!0});let descriptor=(0,import_node_fs3.openSync)(path,"wx",384);return(0,import_node_fs3.writeSync)(descriptor,`${pid}\
+// ${(0,import_node_os.hostname)()}
+//`),(0,import_node_fs3.closeSync)(descriptor),()=>(0,import_node_fs3.rmSync)(path,{force:!0})}catch(error){let{code}=error;if(code!=="EEXIST")return()=>{}}if(attempt>
+//1||!isAbandoned(path))throw running(path);(0,import_node_fs3.rmSync)(path,{force:!0})}}function isAbandoned(path){let[pid="",host=""]=readText(path).trim().split(
+//" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){
+//try{return(0,import_node_fs3.readFileSync)(path,"utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Anot\
+//her apply of these files is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[
+//0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){let release=lockApply((0,import_node_path2.resolve)(made.loaded.config.root,".rolecall",
+//"apply.lock"),process.pid);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}async function applyLocked(runtime,made,operations,options){
+//let journal=options.resumed??Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_7BC2MQUB.VERSION,
+//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),allow:[...options.allow??[]],operations:operations.
+//map(({id,action})=>({id,action}))}),noteFoundDone(journal,options.foundDone??[]);let results=await execute(groupByOrg(made,operations),{clock:runtime.clock,signal:runtime.
+//signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
+//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
+//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{journal.close()}}function noteFoundDone(journal,foundDone){
+//for(let id of foundDone)journal.append("end",{id,status:"applied",note:"found done when the run was taken up again"})}function journalPath(runtime,made,options){
+//if(options.journal!==void 0)return(0,import_node_path2.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.clock.now()).toISOString().replaceAll(":",
+//"").replace(".","-"),name=(0,import_node_path2.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.pid}`);for(let number=1;;number+=1){let path=number===
+//1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs2.existsSync)(path))return path}}function groupByOrg(made,operations){let groups=new Map;for(let operation of operations)
+//groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.connected.get(key),planned=made.planned.
+//get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(
+//planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(
+//operation.address),setting=shape.sections.find(candidate=>candidate.section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.
+//isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):(0,import_chunk_JCWIRKRI.canonicalJson)(live.value)===(0,import_chunk_JCWIRKRI.canonicalJson)(
+//operation.after)}async function afterApply(made,results,redeploy){let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applie\
+//d"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,
+//{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.
+//filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").
+//map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),
+//different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_XC6HI2LS.planConnected)(made.
+//loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=
+//plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}
+//function isMailedAgain(operation){return operation.kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==
+//void 0&&(0,import_chunk_JCWIRKRI.canonicalJson)(operation.before??null)===(0,import_chunk_JCWIRKRI.canonicalJson)(operation.after??null)}function count(results,status){
+//return results.filter(result=>result.status===status).length}function journalState(lines){let intended=new Map,done=new Set,inDoubt=new Set;for(let{kind,content}of lines){
+//let id=typeof content.id=="string"?content.id:void 0;if(kind==="begin"&&Array.isArray(content.operations))for(let operation of content.operations){if(!(0,import_chunk_JCWIRKRI.isJsonObject)(
+//operation))continue;let{id:name,action}=operation;typeof name=="string"&&typeof action=="string"&&intended.set(name,action)}id!==void 0&&(kind==="start"&&inDoubt.
+//add(id),kind==="end"&&(inDoubt.delete(id),content.status==="applied"&&done.add(id)))}return{intended,done,inDoubt}}async function openResume(runtime,path,made){
+//let{journal,lines}=Journal.reopen((0,import_node_path4.resolve)(runtime.cwd,path),()=>runtime.clock.now()),state=journalState(lines);if(state.intended.size===0)
+//throw journal.close(),new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`);let left=made.plan.operations.filter(
+//operation=>state.intended.get(operation.id)===operation.action),isDone2=await Promise.all(left.map(async operation=>state.inDoubt.has(operation.id)&&await isDoneAfterAll(
+//runtime,made,operation))),operations=left.filter((_,index)=>!isDone2[index]),open=new Set(operations.map(({id})=>id)),foundDone=[...state.intended.keys()].filter(
+//id=>!state.done.has(id)&&!open.has(id)&&isRead(made,id));return{operations,refused:[],journal,foundDone}}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//id.split(" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}async function isDoneAfterAll(runtime,made,operation){let org=made.connected.
+//get(operation.org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?!1:await lookUp(org.connection,operation,{clock:runtime.clock,isSatisfied:(asked,live)=>isSettingSatisfied(
+//planned.shape,asked,live)})==="done"}0&&(module.exports={applyPlan,journalState,noteFoundDone,openResume,readJournal});
+//@part chunk-HJYCLW2C.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
+//ts";0&&(module.exports={EXISTENCE});
+//@part chunk-HRJXAZ2G.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
+//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
+//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
+//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
+//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
+//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
+//@part chunk-I6JRSRCG.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_I6JRSRCG_exports={};__export(chunk_I6JRSRCG_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_I6JRSRCG_exports);
+//var import_chunk_UUAF4TLB=require("./chunk-UUAF4TLB.js"),import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),
+//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_DWHKYFDT=require("./chunk-DWHKYFDT.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
+//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
+//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
+//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_UUAF4TLB.isLiveAsked)(
+//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_UUAF4TLB.unreadOrgs)(
+//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_UUAF4TLB.effectiveAccess)(org,(0,import_chunk_UUAF4TLB.filesOf)(org),
+//subject),book=(0,import_chunk_UUAF4TLB.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_UUAF4TLB.effectiveAccess)(org,book,subject),account=config.directory.
+//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
+//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
+//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
+//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_JCWIRKRI.describeAccess)(
+//grant.access),until:(0,import_chunk_JZJKPRSP.isoInstant)(grant.until),origins:(0,import_chunk_JZJKPRSP.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
+//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_UUAF4TLB.compareWithLive)(org,address,(0,import_chunk_DWHKYFDT.sectionOf)(address),
+//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
+//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_UUAF4TLB.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
+//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_JZJKPRSP.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_JZJKPRSP.isoInstant)(
+//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
+//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_JZJKPRSP.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
+//return effective.isDisabled?[]:(0,import_chunk_UUAF4TLB.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
+//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
+//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
+//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_2MBD2JXZ.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
+//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
+//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
+//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
+//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
+//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
+// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
+//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_6U67F7FG.printableJson)(
+//{at,subjects:explanations})}
+//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_JZJKPRSP.renderExplanation)(
+//explanation,layout)).join(`
+//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_QWSRRGES.loadForCommand)(
+//runtime,options),selected=(0,import_chunk_QWSRRGES.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_UUAF4TLB.readLive)(runtime,
+//loaded,selected):void 0,orgs=(0,import_chunk_UUAF4TLB.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
+//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
+//@part chunk-IRUXY2ZB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IRUXY2ZB_exports={};__export(chunk_IRUXY2ZB_exports,{ConfigError:()=>ConfigError,ProviderError:()=>ProviderError,UsageError:()=>UsageError});module.exports=
+//__toCommonJS(chunk_IRUXY2ZB_exports);var ConfigError=class extends Error{diagnostics;constructor(diagnostics){super(diagnostics[0]?.message??"The configuration \
+//is invalid."),this.name="ConfigError",this.diagnostics=diagnostics}},ProviderError=class extends Error{details;constructor(details){super(details.message,details.
+//cause===void 0?void 0:{cause:details.cause}),this.name="ProviderError",this.details=details}get code(){return this.details.code}},UsageError=class extends Error{code;hint;more;constructor(code,message,hint,more=[]){
+//super(message),this.name="UsageError",this.code=code,this.hint=hint,this.more=more}};0&&(module.exports={ConfigError,ProviderError,UsageError});
+//@part chunk-IXDBFLA7.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IXDBFLA7_exports={};__export(chunk_IXDBFLA7_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_IXDBFLA7_exports);var import_chunk_4BXKBDJJ=require("./chunk-4BXKBDJJ.js"),
+//import_chunk_SWWDP24E=require("./chunk-SWWDP24E.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_SWWDP24E.require_dist)(),
+//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
+//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
+// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
+//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
+//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
+//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_4BXKBDJJ.removeEntries)(
+//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_4BXKBDJJ.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
+//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_SWWDP24E.entryOf)(
+//manage,section),splice=present2===void 0?(0,import_chunk_4BXKBDJJ.insertEntry)(file,manage,(0,import_chunk_4BXKBDJJ.renderPair)(section,"exact")):(0,import_chunk_4BXKBDJJ.replaceValue)(
+//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_SWWDP24E.entryOf)(
+//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_4BXKBDJJ.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
+//isMap)(whole)){workspace.splice(path,[(0,import_chunk_4BXKBDJJ.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_SWWDP24E.lineStart)(file.text,(0,import_chunk_4BXKBDJJ.startOf)(
+//present)),indent=file.text.slice(start,(0,import_chunk_4BXKBDJJ.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_SWWDP24E.lineBreakOf)(
+//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_SWWDP24E.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
+//@part chunk-JCWIRKRI.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JCWIRKRI_exports={};__export(chunk_JCWIRKRI_exports,{canonicalJson:()=>canonicalJson,compareAccess:()=>compareAccess,describeAccess:()=>describeAccess,
+//isJsonObject:()=>isJsonObject,normalizeAccess:()=>normalizeAccess,satisfies:()=>satisfies,uniteAccess:()=>uniteAccess});module.exports=__toCommonJS(chunk_JCWIRKRI_exports);
+//function normalizePermissions(permissions){return[...new Set(permissions)].sort()}function normalizeEnvironments(environments){return Object.fromEntries(Object.
+//entries(environments).sort(([a],[b])=>a<b?-1:1))}function sameList(a,b){return a===b?!0:a===void 0||b===void 0||a.length!==b.length?!1:a.every((item,index)=>item===
+//b[index])}function sameRecord(a,b){if(a===b)return!0;let keysA=Object.keys(a??{}),keysB=Object.keys(b??{});return keysA.length!==keysB.length?!1:keysA.every(key=>a?.[key]===
+//b?.[key])}function satisfies(live,desired){return live===desired?!0:live.role!==desired.role||live.disabled!==desired.disabled||!sameList(live.permissions,desired.
+//permissions)||!sameRecord(live.environments,desired.environments)?!1:desired.details===void 0?!0:Object.entries(desired.details).every(([key,value])=>live.details?.[key]===
+//value)}function normalizeAccess(form,access){let rest={...access.disabled===!0?{disabled:!0}:{},...access.details!==void 0&&Object.keys(access.details).length>0?
+//{details:normalizeEnvironments(access.details)}:{}};switch(form.form){case"role":return{...access.role===void 0?{}:{role:access.role},...rest};case"permissions":
+//return{permissions:normalizePermissionSet(form,access.permissions??[]),...rest};case"environments":return{...normalizeEnvironmentAccess(form,access),...rest};case"\
+//listed":return rest}}function normalizePermissionSet(form,permissions){let all=new Set([...permissions,...form.always??[]]);for(let[bringer,brought]of Object.entries(
+//form.brings??{}))if(all.has(bringer))for(let permission of brought)all.delete(permission);return normalizePermissions(all)}function normalizeEnvironmentAccess(form,access){
+//let top=form.roles.at(-1)?.name;if(access.role!==void 0&&access.role===top)return{role:access.role};let environments=normalizeEnvironments(access.environments??
+//{}),role=access.role??form.base;return Object.keys(environments).length===0?{role}:{role,environments}}function compareAccess(form,before,after){if(before===void 0)
+//return after===void 0||after.disabled===!0?"none":"more";if(after===void 0)return"less";let blocked=combine([before.disabled===after.disabled?"none":after.disabled===
+//!0?"less":"more"]);return combine([blocked,compareLevels(form,before,after)])}function compareLevels(form,before,after){switch(form.form){case"role":return compareRoles(
+//form.roles,before.role,after.role);case"permissions":return compareSets(form,before.permissions??[],after.permissions??[]);case"environments":return compareEnvironments(
+//form,before,after);case"listed":return"none"}}function compareRoles(roles,before,after){if(before===after)return"none";let rank=role=>role===void 0?-1:roles.findIndex(
+//r=>r.name===role),from=rank(before),to=rank(after);return before!==void 0&&from<0||after!==void 0&&to<0?"mixed":to>from?"more":"less"}function compareSets(form,before,after){
+//let reach=permissions=>new Set(permissions.flatMap(permission=>[permission,...form.brings?.[permission]??[]])),from=reach(before),to=reach(after);return combine(
+//[[...to].some(permission=>!from.has(permission))?"more":"none",[...from].some(permission=>!to.has(permission))?"less":"none"])}function compareEnvironments(form,before,after){
+//let whole=compareRoles(form.roles,before.role,after.role),top=form.roles.at(-1)?.name;return before.role===top||after.role===top?whole:combine([whole,...form.environments.
+//map(type=>compareRoles(form.environmentRoles,before.environments?.[type],after.environments?.[type]))])}function combine(directions){let seen=new Set(directions.
+//filter(direction=>direction!=="none"));return seen.size===0?"none":seen.size>1?"mixed":[...seen][0]??"none"}function uniteAccess(form,a,b){let disabled=a.disabled===
+//!0&&b.disabled===!0?{disabled:!0}:{};switch(form.form){case"role":return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),details:{...a.details,...b.
+//details},...disabled});case"permissions":return normalizeAccess(form,{permissions:[...a.permissions??[],...b.permissions??[]]});case"environments":{let types=new Set(
+//[...Object.keys(a.environments??{}),...Object.keys(b.environments??{})]),environments={};for(let type of types){let role=higherRole(form.environmentRoles,a.environments?.[type],
+//b.environments?.[type]).role;role!==void 0&&(environments[type]=role)}return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),environments})}case"l\
+//isted":return{}}}function higherRole(roles,a,b){let role=a===void 0?b:b===void 0?a:compareRoles(roles,a,b)==="more"?b:a;return role===void 0?{}:{role}}function describeAccess(access){
+//let parts=[],environments=Object.entries(access.environments??{});return access.permissions!==void 0&&parts.push(access.permissions.length===0?"no permissions":
+//access.permissions.join(", ")),access.role!==void 0&&environments.length===0&&parts.push(access.role),environments.length>0&&parts.push(environments.map(([type,
+//role])=>`${role} on ${type}`).join(", ")),parts.length===0&&parts.push("member"),access.disabled===!0&&parts.push("(disabled)"),parts.join(" ")}function isJsonObject(value){
+//return typeof value=="object"&&value!==null&&!Array.isArray(value)}function canonicalJson(value){return JSON.stringify(sortedCopy(value))}function sortedCopy(value){
+//if(typeof value!="object"||value===null)return value;if(Array.isArray(value))return sortedItems(value);if("toJSON"in value&&typeof value.toJSON=="function")return sortedCopy(
+//JSON.parse(JSON.stringify(value)));let source=value,keys=Object.keys(source),copy;isSorted(keys)||(keys.sort(),copy={});for(let[index,key]of keys.entries()){let item=sortedCopy(
+//source[key]);copy===void 0&&item!==source[key]&&(copy=firstOf(source,keys,index)),copy!==void 0&&define(copy,key,item)}return copy??source}function sortedItems(items){
+//let copy;for(let[index,before]of items.entries()){let item=sortedCopy(before);copy===void 0&&item!==before&&(copy=items.slice(0,index)),copy?.push(item)}return copy??
+//items}function isSorted(keys){for(let index=1;index<keys.length;index+=1)if((keys[index-1]??"")>(keys[index]??""))return!1;return!0}function firstOf(source,keys,count){
+//let copy={};for(let key of keys.slice(0,count))define(copy,key,source[key]);return copy}function define(copy,key,item){key!=="__proto__"?copy[key]=item:Object.defineProperty(
+//copy,key,{value:item,enumerable:!0})}0&&(module.exports={canonicalJson,compareAccess,describeAccess,isJsonObject,normalizeAccess,satisfies,uniteAccess});
+//@part chunk-JUM367XO.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JUM367XO_exports={};__export(chunk_JUM367XO_exports,{escapeHtml:()=>escapeHtml,renderHtml:()=>renderHtml,scriptJson:()=>scriptJson});module.exports=__toCommonJS(
+//chunk_JUM367XO_exports);var import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_node_crypto=require("node:crypto");function escapeHtml(text){return(0,import_chunk_6U67F7FG.sanitizeText)(
+//text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function scriptJson(value){return JSON.
+//stringify(value).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026").replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029")}function renderHtml({
+//title,style,body,script}){return`<!doctype html>
+//<html lang="en">
+//<head>
+//<meta charset="utf-8">
+//<meta http-equiv="Content-Security-Policy" content="${["default-src 'none'",`style-src '${digest(style)}'`,...script===void 0?[]:[`script-src '${digest(script)}\
+//'`,"require-trusted-types-for 'script'"],"base-uri 'none'","form-action 'none'"].join("; ")}">
+//<meta name="viewport" content="width=device-width, initial-scale=1">
+//<meta name="color-scheme" content="light dark">
+//<meta name="referrer" content="no-referrer">
+//<title>${escapeHtml(title)}</title>
+//<style>${style}</style>
+//</head>
+//<body>
+//${body}
+//${script===void 0?"":`<script>${script}</script>
+//`}</body>
+//</html>
+//`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
+//@part chunk-JZJKPRSP.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JZJKPRSP_exports={};__export(chunk_JZJKPRSP_exports,{explainPath:()=>explainPath,isoInstant:()=>isoInstant,locateAll:()=>locateAll,pathText:()=>pathText,
+//renderExpiring:()=>renderExpiring,renderExplanation:()=>renderExplanation,renderWhoCan:()=>renderWhoCan});module.exports=__toCommonJS(chunk_JZJKPRSP_exports);var import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
+//import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),same=text=>text,LABEL_WIDTH=6;function labelled(indent,label,text,options,paint=same){
+//let hang=indent+LABEL_WIDTH,lines=wrapText(text,Math.max(20,options.width-hang));return[`${" ".repeat(indent)}${options.painter.faint(label.padEnd(LABEL_WIDTH))}${paint(
+//lines[0]??"")}`,...lines.slice(1).map(line=>" ".repeat(hang)+paint(line))].join(`
+//`)}function wrapText(text,columns){let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>columns?(lines.push(line),line=word):
+//line=line===""?word:`${line} ${word}`;return[...lines,line]}function nameAndAccess(name,access,nameWidth,options){return 2+Math.max(nameWidth,name.length)+2+access.
+//length<=options.width?[`${" ".repeat(2)}${name.padEnd(nameWidth)}  ${options.painter.strong(access)}`]:[`${" ".repeat(2)}${name}`,labelled(4,"has",access,options,
+//options.painter.strong)]}function dayOf(instant){return instant.slice(0,10)}function renderExplanation(foreign,options){let explanation=(0,import_chunk_6U67F7FG.sanitizeAll)(
+//foreign),{painter}=options,{person}=explanation,name=person?.name===void 0?"":` ${person.name}`,email=person===void 0?"":` <${person.email}>`,kind=person?.kind===
+//"service"?", service account":person===void 0&&(0,import_chunk_2MBD2JXZ.groupNameOf)(explanation.subject)===void 0?", not in people":"",lines=[`${painter.strong(
+//explanation.subject)}${name}${email}${kind}`];person!==void 0&&person.aliases.length>0&&lines.push(...wrapText(`also ${person.aliases.join(", ")}`,options.width)),
+//explanation.teams.length>0&&lines.push(...wrapText(`in ${explanation.teams.map(team=>`team:${team}`).join(", ")}`,options.width));for(let org of explanation.orgs)
+//lines.push("",...renderOrg(org,options));return explanation.orgs.length===0&&lines.push("",`Holds nothing${explanation.isLive?"":" in the files"}.`),lines.push(
+//...renderUnread(explanation.unread,options)),`${lines.join(`
+//`)}
+//`}function renderOrg(org,options){let{painter}=options,vendorName=org.name===org.org?"":` "${org.name}"`,account=org.account===void 0?"":` as ${org.account}`,lines=[
+//`${painter.strong(org.org)}  ${painter.faint(`${org.provider}${vendorName}${account}`)}`],width=columnWidth(org.addresses.map(entry=>entry.address),options);for(let entry of org.
+//addresses)lines.push(...renderAddress(entry,width,options));for(let grant of org.expired){let text=`${grant.has} on ${grant.address}, ended on ${dayOf(grant.until)}\
+//, ${places(grant.origins)}`;lines.push(labelled(2,"over",text,options,painter.faint))}return lines}function renderAddress(entry,width,options){let{painter}=options,
+//lines=[...nameAndAccess(entry.address,entry.has,width,options)],add=(label,text,paint)=>{text!==""&&lines.push(labelled(4,label,text,options,paint))};add("can",
+//wholeText(entry.capabilities,"yes")),add("may",withNote(wholeText(entry.capabilities,"unknown")));for(let line of environmentLines(entry))add("on",line);for(let path of entry.
+//paths)add("from",pathText(path));if(entry.until!==void 0&&add("ends",dayOf(entry.until),painter.change),entry.pending!==void 0&&add("waits",`invitation is ${entry.
+//pending}`,painter.warn),entry.live===void 0||entry.live.state==="same")return lines;if(add("live",liveText(entry.live),painterOf(entry.live,options)),entry.liveCapabilities!==
+//void 0){add("",prefixed("can now ",liveAbilities(entry.liveCapabilities)));for(let path of entry.livePaths??[])path.kind!=="direct"&&add("",`now by ${pathText(path)}`)}
+//return lines}function prefixed(prefix,text){return text===""?"":prefix+text}function withNote(text){return text===""?"":`${text} (the vendor does not say)`}function wholeText(capabilities,answer){
+//return capabilities.filter(entry=>entry.environments===void 0&&entry.answer===answer).map(entry=>entry.ability).join(", ")}function environmentLines(entry){let types=new Map;
+//for(let[type,role]of Object.entries(entry.environments)){let can=abilitiesOn(entry.capabilities,type,"yes"),may=withNote(abilitiesOn(entry.capabilities,type,"un\
+//known")),text=[role,prefixed("can ",can),prefixed("may ",may)].filter(part=>part!=="").join("; "),same2=types.get(text);same2===void 0?types.set(text,[type]):same2.
+//push(type)}return[...types].map(([text,names])=>`${names.join(", ")}: ${text}`)}function abilitiesOn(capabilities,type,answer){return capabilities.filter(entry=>entry.
+//environments?.[type]===answer).map(entry=>entry.ability).join(", ")}function liveAbilities(capabilities){return capabilities.filter(entry=>entry.answer==="yes").
+//map(entry=>{let cells=Object.entries(entry.environments??{}),types=cells.filter(([,cell])=>cell==="yes").map(([type])=>type);return types.length===cells.length?
+//entry.ability:`${entry.ability} (${types.join(", ")})`}).join(", ")}function pathText(path){let parts=[],where=places(path.origins);switch(path.kind){case"direc\
+//t":parts.push(where===""?"held directly":where);break;case"implied":parts.push(`follows from another grant${where===""?"":`, ${where}`}`);break;case"setting":parts.
+//push(`named as ${path.gives}${where===""?"":`, ${where}`}`);break;case"owner":parts.push(`owner of the organization${where===""?"":`, ${where}`}`);break;case"gr\
+//oup":{let group=places(path.groupOrigins??[]);parts.push(`group:${path.group}${where===""?"":`, a member by ${where}`}`),group!==""&&parts.push(`which has ${path.
+//gives} by ${group}`);break}case"inherited":parts.push(`${path.because??"by a rule of the vendor"}${where===""?"":`, ${where}`}`);break}return path.until!==void 0&&
+//parts.push(`until ${dayOf(path.until)}`),path.reason!==void 0&&parts.push(`"${path.reason}"`),path.pending!==void 0&&parts.push(`invitation is ${path.pending}`),
+//parts.join(", ")}function places(origins){return origins.map(origin=>{let via=origin.via.length===0?"":` through ${origin.via.join(" > ")}`;return`${origin.file}\
+//:${origin.line}:${origin.column}${via}`}).join("; ")}function liveText(live){switch(live.state){case"same":return"the same";case"differs":return`differs: ${live.
+//has??"nothing"}${live.pending===void 0?"":`, invitation is ${live.pending}`}`;case"only-in-files":return"missing: only in the files";case"only-live":return`only\
+// live, not in the files${live.pending===void 0?"":`; invitation is ${live.pending}`}`;case"pending":return"as in the files, once the invitation is accepted";case"\
+//not-managed":return"only live; the files do not manage this section";case"not-read":return`unknown: ${live.problem??"it was not read"}`}}function painterOf(live,{
+//painter}){return live.state==="only-in-files"?painter.remove:live.state==="only-live"?painter.add:live.state==="differs"?painter.change:painter.warn}function renderWhoCan(foreign,options){
+//let answer=(0,import_chunk_6U67F7FG.sanitizeAll)(foreign),{painter}=options,environment=answer.environment===void 0?"":` (${answer.environment})`,question=answer.
+//asked==="ability"?`can ${answer.what}`:`holds ${answer.what}`,lines=[];answer.yes.length===0?lines.push(`Nobody ${question} on ${answer.on}${environment} for ce\
+//rtain.`):lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`)),lines.push(...renderHolders(answer.yes,options)),answer.unknown.length>0&&(lines.
+//push("",painter.strong("Unknown: the vendor does not say whether these can")),lines.push(...renderHolders(answer.unknown,options)));for(let entry of answer.silent){
+//let text=`No table of ${entry.provider} says what ${answer.what} means on ${entry.section} of ${entry.org}.`;lines.push("",...wrapText(text,options.width).map(painter.
+//faint))}for(let org of answer.alsoByMembership){let text=`Membership of ${org} can bring ${answer.what} too: ask with --on ${org}.`;lines.push("",...wrapText(text,
+//options.width).map(painter.faint))}return lines.push(...renderUnread(answer.unread,options)),`${lines.join(`
+//`)}
+//`}function renderHolders(holders,options){let{painter}=options,lines=[],width=columnWidth(holders.map(holder=>holder.subject),options),address;for(let holder of holders){
+//holder.address!==address&&lines.push("",holder.address),address=holder.address;let types=holder.environments===void 0?"":` (${holder.environments.join(", ")})`;
+//lines.push(...nameAndAccess(holder.subject,`${holder.has}${types}`,width,options));for(let path of holder.paths)lines.push(labelled(4,"from",pathText(path),options));
+//if(holder.until!==void 0&&lines.push(labelled(4,"ends",dayOf(holder.until),options,painter.change)),holder.pending!==void 0&&lines.push(labelled(4,"waits",`invi\
+//tation is ${holder.pending}`,options,painter.warn)),holder.live!==void 0&&holder.live.state!=="same"){let note=holder.by==="live"&&holder.live.state==="differs"?
+//" (only that is why it is listed)":"";lines.push(labelled(4,"live",liveText(holder.live)+note,options,painterOf(holder.live,options)))}}return lines}function renderExpiring(foreign,options){
+//let expiring=(0,import_chunk_6U67F7FG.sanitizeAll)(foreign),{painter}=options,lines=[],span=`${expiring.withinDays} ${expiring.withinDays===1?"day":"days"}`;expiring.
+//ending.length===0?lines.push(`No grant ends within ${span} of ${dayOf(expiring.at)}.`):lines.push(painter.strong(`${count(expiring.ending.length)} within ${span}\
+// of ${dayOf(expiring.at)}`),"");for(let grant of expiring.ending)lines.push(...renderEnding(grant,options));if(expiring.ended.length>0){lines.push("",painter.strong(
+//"Ended, and still in the files"),"");for(let grant of expiring.ended)lines.push(...renderEnding(grant,options))}return`${lines.join(`
+//`)}
+//`}function count(grants){return grants===1?"1 grant ends":`${grants} grants end`}function renderEnding(grant,options){let{painter}=options,left=`${dayOf(grant.until)}\
+//  ${painter.strong(grant.subject)}`,lines=wrapText(`${left}  ${grant.has} on ${grant.address} (${remaining(grant.daysLeft)})`,options.width),from=[places(grant.
+//origins),grant.reason===void 0?"":`"${grant.reason}"`];return[lines[0]??"",...lines.slice(1).map(line=>`  ${line}`),labelled(2,"from",from.filter(part=>part!=="").
+//join(", "),options)]}function remaining(days){return days<0?days===-1?"ended within the last day":`ended ${-days} days ago`:days===0?"less than a day left":days===
+//1?"1 day left":`${days} days left`}function renderUnread(unread,options){return unread.flatMap(({org,problem})=>["",...wrapText(`${org} could not be read: ${problem}`,
+//options.width).map(options.painter.warn)])}function columnWidth(texts,options){let most=Math.max(10,Math.floor(options.width/2));return Math.min(most,Math.max(0,
+//...texts.map(text=>text.length)))}function explainPath(holding,locate){let{path}=holding;return{kind:path.kind,gives:(0,import_chunk_JCWIRKRI.describeAccess)(holding.
+//access),origins:locateAll(path.origins,locate),...path.kind==="group"?{group:path.group,groupOrigins:locateAll(path.groupOrigins,locate)}:{},...path.kind==="inh\
+//erited"?{because:path.because.replace(/\.$/u,"")}:{},...holding.until===void 0?{}:{until:isoInstant(holding.until)},...holding.reason===void 0?{}:{reason:holding.
+//reason},...holding.pending===void 0?{}:{pending:holding.pending}}}function locateAll(refs,locate){return refs.map(ref=>locate(ref))}function isoInstant(instant){
+//return new Date(instant).toISOString()}0&&(module.exports={explainPath,isoInstant,locateAll,pathText,renderExpiring,renderExplanation,renderWhoCan});
+//@part chunk-KE4X6HSZ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KE4X6HSZ_exports={};__export(chunk_KE4X6HSZ_exports,{compareDiagnostics:()=>compareDiagnostics,compareText:()=>compareText});module.exports=__toCommonJS(
+//chunk_KE4X6HSZ_exports);function compareDiagnostics(a,b){let byFile=compareText(a.place?.file??"",b.place?.file??"");if(byFile!==0)return byFile;let byLine=(a.place?.
+//line??0)-(b.place?.line??0);if(byLine!==0)return byLine;let byColumn=(a.place?.column??0)-(b.place?.column??0);return byColumn!==0?byColumn:compareText(a.code,b.
+//code)||compareText(a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}0&&(module.exports={compareDiagnostics,compareText});
+//@part chunk-N4JZ6KYO.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_N4JZ6KYO_exports={};__export(chunk_N4JZ6KYO_exports,{__commonJS:()=>__commonJS,__require:()=>__require,__toESM:()=>__toESM});module.exports=__toCommonJS(
+//chunk_N4JZ6KYO_exports);var __create=Object.create,__defProp2=Object.defineProperty,__getOwnPropDesc2=Object.getOwnPropertyDescriptor,__getOwnPropNames2=Object.
+//getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp2=Object.prototype.hasOwnProperty,__require=(x=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(
+//x,{get:(a,b)=>(typeof require<"u"?require:a)[b]}):x)(function(x){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+x+
+//'" is not supported')}),__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames2(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
+//0,e}},__copyProps2=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames2(from))!__hasOwnProp2.call(to,
+//key)&&key!==except&&__defProp2(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc2(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
+//mod!=null?__create(__getProtoOf(mod)):{},__copyProps2(isNodeMode||!mod||!mod.__esModule?__defProp2(target,"default",{value:mod,enumerable:!0}):target,mod));0&&(module.exports={__commonJS,__require,__toESM});
+//@part chunk-NGT7BXMT.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NGT7BXMT_exports={};__export(chunk_NGT7BXMT_exports,{createRandom:()=>createRandom,makeUuid:()=>makeUuid,randomChoice:()=>randomChoice,randomText:()=>randomText,
+//seedFrom:()=>seedFrom});module.exports=__toCommonJS(chunk_NGT7BXMT_exports);function createRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;
+//let mixed=Math.imul(state^state>>>15,state|1);return mixed=mixed+Math.imul(mixed^mixed>>>7,mixed|61)^mixed,((mixed^mixed>>>14)>>>0)/4294967296}}function seedFrom(seed,text){
+//let hash=(2166136261^seed)>>>0;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619)>>>0;return hash}function randomInteger(random,limit){
+//return Math.floor(random()*limit)}function randomChoice(random,values){let value=values[randomInteger(random,values.length)];if(value===void 0)throw new Error("\
+//Nothing to choose from.");return value}function randomText(random,length,alphabet){let text="";for(let count=0;count<length;count++)text+=alphabet.charAt(randomInteger(
+//random,alphabet.length));return text}var hexDigits="0123456789abcdef";function makeUuid(random){let digits=randomText(random,30,hexDigits),variant=randomText(random,
+//1,"89ab");return[digits.slice(0,8),digits.slice(8,12),`4${digits.slice(12,15)}`,`${variant}${digits.slice(15,18)}`,digits.slice(18,30)].join("-")}0&&(module.exports={createRandom,makeUuid,randomChoice,randomText,seedFrom});
+//@part chunk-NKUMVDZP.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NKUMVDZP_exports={};__export(chunk_NKUMVDZP_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
+//exports=__toCommonJS(chunk_NKUMVDZP_exports);var import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),EMAIL=/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;function readSubject(text,config){let{directory,teams}=config;if((0,import_chunk_2MBD2JXZ.groupNameOf)(
+//text)!==void 0)return{written:text,key:text,kind:"group"};if(text.startsWith("team:")){let name=text.slice(5);if(teams.has(name))return{written:text,key:text,kind:"\
+//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_QWSRRGES.suggestion)(name,teams.keys()))}let key=spelledSubject(
+//text,directory);if(directory.people.has(key))return{written:key,key,kind:"person"};if(EMAIL.test(text))return{written:text,key,kind:"person"};let hint=teams.has(
+//text)?`A team is written team:${text}.`:(0,import_chunk_QWSRRGES.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
+//UBJECT",`"${text}" is nobody in people, and no e-mail.`,hint)}function spelledSubject(text,directory){return directory.people.has(text)||text.startsWith("team:")||
+//(0,import_chunk_2MBD2JXZ.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_2MBD2JXZ.normalizeEmail)(text):
+//text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_JCWIRKRI.isJsonObject)(value)?value.subject:void 0;return typeof subject==
+//"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
+//@part chunk-NUEN4LCH.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NUEN4LCH_exports={};__export(chunk_NUEN4LCH_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
+//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_NUEN4LCH_exports);var import_chunk_NKUMVDZP=require("./chunk-NKUMVDZP.js"),
+//import_chunk_SWWDP24E=require("./chunk-SWWDP24E.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
+//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
+//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
+//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
+//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
+//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
+//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
+//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
+//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
+//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
+//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
+//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
+//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
+// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
+//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
+//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
+//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_QWSRRGES.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
+//let end=(0,import_chunk_QWSRRGES.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
+// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
+//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
+//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
+//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
+//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
+//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
+//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
+//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
+//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
+//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
+//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
+//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
+//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
+//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
+// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
+//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_JCWIRKRI.isJsonObject)(
+//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
+//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
+//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
+//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
+//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
+//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
+//re is no organization "${org}" in the files.`,(0,import_chunk_QWSRRGES.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
+//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
+//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
+//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
+//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(subject.
+//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
+//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
+//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
+//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
+//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
+//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
+// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
+//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_QWSRRGES.suggestion)(name,names)??
+//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
+//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
+//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
+//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_SWWDP24E.entriesOf)(
+//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_NKUMVDZP.subjectOfItem)(value);return text===
+//void 0?[]:(place.isReach?text:(0,import_chunk_NKUMVDZP.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
+//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
+//@part chunk-ODZURKCL.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ODZURKCL_exports={};__export(chunk_ODZURKCL_exports,{findShipped:()=>findShipped});module.exports=__toCommonJS(chunk_ODZURKCL_exports);var import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_url=require("node:url"),LEVELS=4;function findShipped(...path){let folder=(0,import_node_path.dirname)(
+//(0,import_node_url.fileURLToPath)(bundleUrl));for(let level=0;level<LEVELS;level+=1){let candidate=(0,import_node_path.resolve)(folder,...path);if((0,import_node_fs.existsSync)(
+//candidate))return candidate;folder=(0,import_node_path.dirname)(folder)}throw new import_chunk_IRUXY2ZB.UsageError("NOT_SHIPPED",`${path.join("/")} is not besid\
+//e this program.`,"Run rolecall from a clone of its repository or from the installed package.")}0&&(module.exports={findShipped});
+//@part chunk-PG4GMVXP.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_PG4GMVXP_exports={};__export(chunk_PG4GMVXP_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
+//module.exports=__toCommonJS(chunk_PG4GMVXP_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
+//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
+//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
+//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
+//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
+//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
+//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
+//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
+//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
+//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
+//super(`${file} is no usable simulator state:
+//${problems.map(problem=>`  ${problem}`).join(`
+//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
+//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
+//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
+//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
+//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
+//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw new StateFileError(
+//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
+//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
+//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
+//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
+//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
+//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
+//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
+//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
+//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
+//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
+//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
+//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
+//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
+//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
+//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
+//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
+//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
+//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
+//function createReadMemory(now){let byRequest=new Map,changedAt=[],lists=new Map;return{lagging(request,lagMs){let kept=byRequest.get(requestKey(request)),missedSince=kept===
+//void 0?void 0:changedAt[kept.changes];return missedSince!==void 0&&now()-missedSince>lagMs?void 0:kept?.answer},noteChange:()=>{changedAt.push(now())},pageBefore(request){
+//let pages=[...lists.get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===-1?pages.length:place)-1]?.[1]},
+//keep(request,answer){if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),byRequest.set(key,{answer,changes:changedAt.
+//length});for(let oldest of byRequest.keys()){if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(request)),[firstPage]=known?.keys()??
+//[],pages=known===void 0||firstPage===pageKey(request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),pages)}}}function corruptPage(simulator,answer,kind){
+//let body=parse(answer.text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="page-missing"?withoutEntries(body,answer):void 0);return changed===
+//void 0?void 0:JSON.stringify(changed)}var listNames=["items","results","Resources","data","values","entries"],totalNames=["count","total","totalResults","total_\
+//count"];function withoutEntries(body,answer){if(Array.isArray(body))return body.length>0&&answer.headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;
+//let name=listNames.find(candidate=>Array.isArray(body[candidate]));if(name===void 0)return;let list=body[name];return!Array.isArray(list)||list.length===0?void 0:
+//totalNames.some(candidate=>typeof body[candidate]=="number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:void 0}function hasNext(body){let places=[body.
+//next,body.next_cursor,body.nextCursor];for(let links of[body.links,body._links])isRecord2(links)&&places.push(links.next);return places.some(place=>place!=null&&
+//place!=="")}function requestKey(request){let{headers}=request;return[request.url,headers.get("authorization"),headers.get("range"),headers.get("if-none-match")].
+//join(`
+//`)}function pageKey(request){return`${request.url}
+//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
+//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
+//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
+//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
+//now),context={options,source,memory:createReadMemory(options.now),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,
+//deliver:request=>deliver(context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.
+//source===void 0)return await carryOut(context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===
+//void 0?void 0:await bringAbout(context,request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===
+//!0?told:(due.commit(),{...told,fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,
+//memory,options}=context;if(stale.left>0&&options.now()<stale.until){let kept=memory.lagging(request,lagOf(context));if(kept!==void 0)return stale.left-=1,{...asDelivery(
+//kept),fault:"stale"}}let answer=await keepAnswer(await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,answer),asDelivery(
+//answer))}async function carryOut(context,request){if(request.method==="GET"||request.method==="HEAD")return{kind:"answer",...await context.options.simulator.handle(
+//request)};let answer=await write(context,request);return answer.response.status<300&&context.memory.noteChange(),{kind:"answer",...answer}}async function write(context,request){
+//let{options}=context,{pathname}=new URL(request.url);if(options.onWrite===void 0||pathname.startsWith("/_simulator/"))return await options.simulator.handle(request);
+//context.writes+=1;let moment={provider:options.provider,method:request.method,path:pathname,number:context.writes};await options.onWrite({phase:"before",...moment});
+//let answer=await options.simulator.handle(request);return await options.onWrite({phase:"after",...moment}),answer}async function bringAbout(context,request,due){
+//switch(due.kind){case"throttle":return message(429,"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"To\
+//o many requests");case"error-500":return message(500,"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,
+//"Unavailable",due.random()<.5?{"Retry-After":String(retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{
+//kind:due.kind};case"html-200":return htmlPage(200,"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,
+//request,due)}}async function bringAboutLie(context,request,due){switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missi\
+//ng":return await wrongPage(context,request,due.kind);case"stale":return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"\
+//write-hidden":return await carryOut(context,request),hiddenAnswer(due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),
+//answer=await keepAnswer(delivery);return answer===void 0||answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){
+//if(kind==="page-repeated"){let before=context.memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let answer=await keepAnswer(await carryOut(
+//context,request));if(answer===void 0)return{kind:"reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?
+//asDelivery({...answer,text}):(context.memory.keep(request,answer),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.
+//lagging(request,lagOf(context));if(kept===void 0)return;let{until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,
+//context.options.now()+lagOf(context)),context.stale.left=staleReads,asDelivery(kept)}function lagOf(context){return context.source?.options.staleMs??2e3}async function ignoreWrite(context,request){
+//let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());return answer.response.status<300?{kind:"answer",...answer}:
+//void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset","stall",500,502,504]);return typeof what=="number"?message(
+//what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answer")return;let{status,headers}=delivery.response,text=await delivery.
+//response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==
+//205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete("content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,
+//{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){let all={"Content-Type":"application/json",
+//...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){let body=`<!doctype\
+// html>
+//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
+//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
+//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
+//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
+//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
+//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
+//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
+//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
+//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
+//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
+//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
+//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
+//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
+//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
+//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
+//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
+//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
+//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
+//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
+//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
+//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
+//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
+//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
+//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
+//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
+//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
+//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
+//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
+//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
+//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
+//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
+//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
+//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
+//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
+//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
+//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
+//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
+//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
+//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
+//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
+//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
+//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
+//return`${name}=${value}
+//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
+//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
+//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
+//@part chunk-Q5VXCYML.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_Q5VXCYML_exports={};__export(chunk_Q5VXCYML_exports,{operationTitle:()=>operationTitle,renderPlan:()=>renderPlan,summarize:()=>summarize,untilText:()=>untilText});
+//module.exports=__toCommonJS(chunk_Q5VXCYML_exports);var import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js");
+//function renderPlan(plan,options={}){return new PlanWriter(plan,options).write()}var SIGNS={add:"+",update:"~",remove:"-"},PlanWriter=class{#plan;#options;#paint;#width;#lines=[];constructor(plan,options){
+//this.#plan=plan,this.#options=options,this.#paint=options.painter??import_chunk_X7ZILNFK.plain,this.#width=options.width??80}write(){this.#writeFindings(),this.#writePeople();
+//for(let org of this.#plan.orgs)this.#writeOrg(org);return this.#writeGuards(),this.#lines.push(this.#paint.strong(summarize(this.#plan))),`${this.#lines.join(`
+//`)}
+//`}#line(text="",indent=0,paint=t=>t){let safe=(0,import_chunk_6U67F7FG.sanitizeText)(text),wrapped=(0,import_chunk_5U7THPQO.wrap)(`${" ".repeat(indent)}${safe}`,
+//this.#width,indent+2);this.#lines.push(...wrapped.split(`
+//`).map(line=>line===""?"":paint(line)))}#writeFindings(){let loud=this.#plan.findings.filter(finding=>finding.severity!=="note"||this.#options.isVerbose===!0);for(let finding of loud)
+//this.#writeFinding(finding);loud.length>0&&this.#line()}#writeFinding(finding){let paint=finding.severity==="error"?this.#paint.remove:this.#paint.warn,where=finding.
+//place===void 0?finding.address??finding.org:placeText(finding.place);this.#line(`${finding.severity}[${finding.code}] ${where===void 0?"":`${where}: `}${finding.
+//message}`,0,paint),finding.hint!==void 0&&this.#line(finding.hint,2,this.#paint.faint)}#writePeople(){let people=(0,import_chunk_QSW6SX3Z.headline)(this.#plan.operations);
+//if(people.length===0)return;this.#line("What people gain and lose",0,this.#paint.strong);let column=(0,import_chunk_5U7THPQO.columnWidth)(people.map(person=>person.
+//subject),28);for(let person of people){let name=(0,import_chunk_6U67F7FG.sanitizeText)(person.subject);name.length>column&&(this.#line(name,2),name="");for(let[
+//verb,items,paint]of[["loses",person.losses,this.#paint.remove],["gains",person.gains,this.#paint.add],["changes",person.changes,this.#paint.change]])items.length!==
+//0&&(this.#hanging(`${name.padEnd(column)}  ${verb.padEnd(5)} `,items.join("; "),paint),name="")}this.#line()}#hanging(label,text,paint){let lead=`  ${(0,import_chunk_6U67F7FG.sanitizeText)(
+//label)}`,body=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(lead.length)+(0,import_chunk_6U67F7FG.sanitizeText)(text),this.#width,lead.length).slice(lead.length);this.#lines.
+//push(lead+body.split(`
+//`).map(paint).join(`
+//`))}#writeOrg(org){let operations=this.#plan.operations.filter(operation=>operation.org===org.key),pending=this.#plan.pending.filter(entry=>entry.org===org.key),
+//deferred=this.#plan.deferred.filter(entry=>entry.operation.org===org.key),spared=this.#plan.spared.filter(entry=>entry.org===org.key),isQuiet=operations.length+
+//pending.length+deferred.length+org.gaps.length===0,name=org.name===org.key?org.provider:`${org.provider}: ${org.name}`,acting=org.actor===void 0?"not read":`act\
+//ing as ${org.actor}`;this.#line(`${org.key}  (${name}; ${acting})${isQuiet?"  no changes":""}`,0,this.#paint.strong);for(let gap of org.gaps)this.#line(`! ${gap.
+//address}: ${gap.message} [${gap.code}]`,2,this.#paint.remove),gap.hint!==void 0&&this.#line(gap.hint,4,this.#paint.faint);for(let operation of operations)this.#writeOperation(
+//operation);pending.length>0&&this.#line("Waiting for people to accept:",2);for(let entry of pending)this.#line(`${entry.subject}  ${entry.address}  ${(0,import_chunk_JCWIRKRI.describeAccess)(
+//entry.access)}  (${entry.state})`,4);deferred.length>0&&this.#line("Put off:",2);for(let entry of deferred)this.#writeDeferred(entry);this.#writeSpared(spared),
+//this.#line()}#writeOperation(operation){let paint={add:this.#paint.add,update:this.#paint.change,remove:this.#paint.remove}[operation.action];this.#line(`${SIGNS[operation.
+//action]} ${operationTitle(operation)}  ${this.#changeText(operation)}`,2,paint);let facts=operationFacts(operation);facts.length>0&&this.#line(facts.join("; "),
+//6,this.#paint.faint);for(let effect of operation.effects){let where=effect.address===void 0||effect.address===operation.address?"":` on ${effect.address}`;this.#line(
+//`${effect.kind}: ${effect.text}${where}`,6,effect.kind==="cascade"?this.#paint.remove:void 0)}operation.coveredBy!==void 0&&this.#line(`comes with ${operation.coveredBy}`,
+//6)}#changeText(operation){if(operation.kind==="grant")return changeText(operation.before===void 0?void 0:(0,import_chunk_JCWIRKRI.describeAccess)(operation.before),
+//operation.after===void 0?void 0:(0,import_chunk_JCWIRKRI.describeAccess)(operation.after));if(operation.setting===import_chunk_HJYCLW2C.EXISTENCE)return operation.
+//action==="remove"?"goes":"is created";let{before,after,beforeText,afterText}=operation,value=changeText(beforeText??(before===void 0?void 0:valueText(before)),afterText??
+//(after===void 0?void 0:valueText(after)));return`${operation.setting}: ${value}`}#writeDeferred(entry){let{operation}=entry;this.#line(`${SIGNS[operation.action]}\
+// ${operationTitle(operation)}  ${this.#changeText(operation)}`,4,this.#paint.change),this.#line(`waits for ${entry.waitsFor}`,8,this.#paint.faint)}#writeSpared(spared){
+//if(spared.length===0)return;let shown=this.#options.isVerbose!==!0?spared.filter(entry=>entry.code!=="fixed").slice(0,10):spared;shown.length>0&&this.#line("Lef\
+//t alone:",2);for(let entry of shown){let what=entry.access===void 0?"":`  ${(0,import_chunk_JCWIRKRI.describeAccess)(entry.access)}`;this.#line(`${entry.subject??
+//""}${entry.subject===void 0?"":"  "}${entry.address}${what}  (${entry.text})`,4,this.#paint.faint)}let rest=spared.length-shown.length;rest>0&&shown.length>0&&this.#line(
+//`and ${rest} more; --verbose lists them`,4,this.#paint.faint)}#writeGuards(){let shown=this.#plan.guards.filter(guard=>guard.verdict!=="passed"),passed=this.#plan.
+//guards.length-shown.length;for(let guard of shown)this.#writeGuard(guard);if(this.#plan.operations.length>0&&(shown.length>0||passed>0)){if(this.#options.isVerbose===
+//!0)for(let guard of this.#plan.guards)guard.verdict==="passed"&&this.#writeGuard(guard);this.#line(passedText(this.#plan.guards),0,this.#paint.faint),this.#line()}}#writeGuard(guard){
+//let paint=guard.verdict==="passed"?this.#paint.faint:this.#paint.remove,where=guard.org===void 0?"":` ${guard.org}:`;if(this.#line(`guard ${guard.guard} ${guard.
+//verdict}:${where} ${guard.text}`,0,paint),guard.verdict==="refused"){for(let id of guard.operations.slice(0,10))this.#line(`- ${id}`,4);guard.operations.length>
+//10&&this.#line(`and ${guard.operations.length-10} more`,4),guard.hint!==void 0&&this.#line(guard.hint,4,this.#paint.faint)}}};function operationTitle(operation){
+//return operation.kind==="grant"?`${operation.subject}  ${operation.address}`:operation.address}function changeText(before,after){return before===void 0?after??"":
+//after===void 0||before===after?before:`${before} -> ${after}`}function valueText(value){return typeof value=="string"?value:(0,import_chunk_JCWIRKRI.canonicalJson)(
+//value)}function operationFacts(operation){let facts=[];operation.reason.code!=="declared"&&operation.reason.code!=="changed"&&facts.push(operation.reason.text);
+//for(let origin of operation.origins)facts.push(`${placeText(origin)}${origin.via.length===0?"":` via ${origin.via.join(", ")}`}`);return operation.until!==void 0&&
+//facts.push(`until ${untilText(operation.until)}`),operation.why!==void 0&&facts.push(`"${operation.why}"`),facts}function untilText(until){return until.endsWith(
+//"T23:59:59.999Z")?until.slice(0,10):until}function placeText(place){return`${place.file}:${place.line}:${place.column}`}function passedText(guards){let passed=guards.
+//filter(guard=>guard.verdict==="passed"),figures=passed.filter(guard=>guard.guard==="removals").map(guard=>`${guard.org}: ${guard.text.split(";")[0]}`);return`${(0,import_chunk_5U7THPQO.plural)(
+//passed.length,"guard")} passed${figures.length===0?"":` (${figures.join("; ")})`}.`}function summarize(plan){let counts=(0,import_chunk_QSW6SX3Z.countOperations)(
+//plan),rest=[counts.pending>0?`${counts.pending} pending`:"",counts.deferred>0?`${counts.deferred} put off`:"",plan.spared.length>0?`${plan.spared.length} left a\
+//lone`:""].filter(text=>text!==""),tail=rest.length===0?"":`; ${rest.join(", ")}`,unread=plan.orgs.filter(org=>org.gaps.length>0),mails=plan.operations.flatMap(operation=>operation.
+//effects.filter(effect=>effect.kind==="mail")).length;return plan.operations.length===0?unread.length>0?`Nothing planned, and not everything could be read (${unread.
+//map(org=>org.key).join(", ")})${tail}.`:`No changes${tail===""?"":` (${tail.slice(2)})`}.`:`Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes}\
+// to remove${tail}${mails>0?`; ${(0,import_chunk_5U7THPQO.plural)(mails,"mail")} will be sent`:""}.`}0&&(module.exports={operationTitle,renderPlan,summarize,untilText});
+//@part chunk-Q7XRKJDO.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_Q7XRKJDO_exports={};__export(chunk_Q7XRKJDO_exports,{findProvider:()=>findProvider,providers:()=>providers});module.exports=__toCommonJS(chunk_Q7XRKJDO_exports);
+//var providers=[{id:"upsun",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./upsun-SDMC454F.js")))).upsun,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-ZCT763VU.js")))},
+//{id:"heroku",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./heroku-KFG22ODE.js")))).heroku,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-6GJSEOLV.js")))},
+//{id:"cloudtruth",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./cloudtruth-HEW5XP7A.js")))).cloudtruth,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-GCC5TFLD.js")))},
+//{id:"scim",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./scim-WBZUFT6I.js")))).scim,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-TCEOKFC6.js")))}];
+//function findProvider(id){return providers.find(entry=>entry.id===id)}0&&(module.exports={findProvider,providers});
+//@part chunk-QSW6SX3Z.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QSW6SX3Z_exports={};__export(chunk_QSW6SX3Z_exports,{cautionsOf:()=>cautionsOf,countOperations:()=>countOperations,describeChange:()=>describeChange,headline:()=>headline,
+//isPowerful:()=>isPowerful});module.exports=__toCommonJS(chunk_QSW6SX3Z_exports);var import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js");
+//function headline(operations){let all=new Map,of=subject=>{let known=all.get(subject)??{gains:[],losses:[],changes:[]};return all.set(subject,known),known};for(let operation of operations){
+//operation.kind==="grant"&&collectGrant(operation,of(operation.subject));for(let effect of operation.effects)effect.kind!=="cascade"||effect.subject===void 0||of(
+//effect.subject).losses.push(cascadePhrase(effect))}return[...all].map(([subject,collected])=>({subject,...collected})).sort((a,b)=>a.subject<b.subject?-1:1)}function cascadePhrase(effect){
+//let start=effect.text.indexOf("loses "),what=start<0?effect.text:effect.text.slice(start+6);return effect.address===void 0?what:`${what} on ${shortPlace(effect.
+//address)}`}function collectGrant(operation,into){let{before,after}=operation,place=shortPlace(operation.address);before===void 0&&after!==void 0?into.gains.push(
+//...phrases(after,void 0,place)):after===void 0&&before!==void 0?into.losses.push(...lossPhrases(operation,before,place)):before!==void 0&&after!==void 0&&collectUpdate(
+//operation,before,after,place,into)}function lossPhrases(operation,before,place){return operation.observed?.pending===void 0?phrases(before,void 0,place):phrases(
+//before,void 0,place).map(phrase=>`the invitation: ${phrase}`)}function collectUpdate(operation,before,after,place,into){if(before.disabled!==after.disabled&&(after.
+//disabled===!0?into.losses.push(`all use of ${place} (disabled)`):into.gains.push(`use of ${place} again (enabled)`)),before.role!==after.role&&after.environments===
+//void 0&&before.environments===void 0){(operation.direction==="more"?into.gains:operation.direction==="less"?into.losses:into.changes).push(operation.direction===
+//"less"?`${before.role??"access"} on ${place}, stays ${after.role??"a holder"}`:`${after.role??"access"} on ${place} (was ${before.role??"a holder"})`);return}if(operation.
+//reason.code==="bounced"){into.changes.push(`invitation to ${place} sent again`);return}into.gains.push(...phrases(after,before,place)),into.losses.push(...phrases(
+//before,after,place)),operation.direction==="none"&&into.changes.push(`${describeDetails(before,after)} on ${place}`)}function describeDetails(before,after){let changed=Object.
+//entries(after.details??{}).filter(([key,value])=>before.details?.[key]!==value);return changed.length===0?(0,import_chunk_JCWIRKRI.describeAccess)(after):changed.
+//map(([key,value])=>`${key} ${before.details?.[key]??"none"} \u2192 ${value}`).join(", ")}function phrases(access,other,place){let found=[];for(let[type,role]of Object.
+//entries(access.environments??{}))other?.environments?.[type]!==role&&found.push(`${role} on ${place}/${type}`);let permissions=(access.permissions??[]).filter(name=>other?.
+//permissions?.includes(name)!==!0);return permissions.length>0&&found.push(`${permissions.join(", ")} on ${place}`),access.role!==void 0&&access.environments===void 0&&
+//access.role!==other?.role&&found.push(`${access.role} on ${place}${access.disabled===!0?" (disabled)":""}`),other===void 0&&found.length===0&&found.push(access.
+//permissions===void 0?`a place on ${place}`:`membership of ${place}, without permissions`),found}function shortPlace(address){let{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address);return section===void 0||name===void 0?org:section==="groups"?`group ${org}/${name}`:`${org}/${name}`}function cautionsOf(operation){let cautions=[];return operation.
+//action==="remove"?cautions.push("removal"):(operation.direction==="less"||operation.direction==="mixed")&&cautions.push("demotion"),operation.kind==="grant"&&(isPowerful(
+//operation.before)||isPowerful(operation.after))&&(operation.direction!=="none"||operation.action!=="update")&&cautions.push("power"),operation.kind==="setting"&&
+///owner|admin/i.test(operation.setting)&&cautions.push("power"),cautions}function isPowerful(access){return access===void 0?!1:[...access.role===void 0?[]:[access.
+//role],...access.permissions??[],...Object.values(access.environments??{})].some(name=>/(?:^|[^a-z])(?:owner|admin|administrator|superuser|root)(?:$|[^a-z])/i.test(
+//name))}function describeChange(operation){return operation.kind==="grant"?describeGrantChange(operation):describeSettingChange(operation)}function describeGrantChange(operation){
+//let{before,after}=operation;if(before===void 0)return after===void 0?"no access":(0,import_chunk_JCWIRKRI.describeAccess)(after);if(after===void 0)return(0,import_chunk_JCWIRKRI.describeAccess)(
+//before);let[from,to]=[(0,import_chunk_JCWIRKRI.describeAccess)(before),(0,import_chunk_JCWIRKRI.describeAccess)(after)];return from===to?describeDetails2(before,
+//after):`${from} \u2192 ${to}`}function describeDetails2(before,after){let changed=Object.entries(after.details??{}).filter(([key,value])=>before.details?.[key]!==
+//value);return changed.length===0?(0,import_chunk_JCWIRKRI.describeAccess)(after):changed.map(([key,value])=>`${key} ${before.details?.[key]??"none"} \u2192 ${value}`).
+//join(", ")}function describeSettingChange(operation){let{setting,before,after,beforeText,afterText}=operation,value=json=>typeof json=="string"?json:(0,import_chunk_JCWIRKRI.canonicalJson)(
+//json),from=beforeText??(before===void 0?void 0:value(before)),to=afterText??(after===void 0?void 0:value(after));return from===void 0?to===void 0?setting:`${setting}\
+//: ${to}`:to===void 0?`${setting}: ${from}`:`${setting}: ${from} \u2192 ${to}`}function countOperations(plan){let counts={add:0,update:0,remove:0};for(let operation of plan.
+//operations)counts[operation.action]+=1;return{adds:counts.add,updates:counts.update,removes:counts.remove,pending:plan.pending.length,deferred:plan.deferred.length}}0&&(module.exports={cautionsOf,countOperations,describeChange,headline,isPowerful});
+//@part chunk-QWSRRGES.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QWSRRGES_exports={};__export(chunk_QWSRRGES_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
 //connectOrgs:()=>connectOrgs,findCredential:()=>findCredential,isGlob:()=>isGlob,loadForCommand:()=>loadForCommand,namingVariable:()=>namingVariable,parseGlob:()=>parseGlob,
 //parseSpan:()=>parseSpan,parseText:()=>parseText,parseUntil:()=>parseUntil,resolveHosts:()=>resolveHosts,selectOrgs:()=>selectOrgs,suggestion:()=>suggestion,tokenVariables:()=>tokenVariables});
-//module.exports=__toCommonJS(chunk_7HC2B5V6_exports);var import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
+//module.exports=__toCommonJS(chunk_QWSRRGES_exports);var import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
 //import_node_path=require("node:path"),import_node_events=require("node:events"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),
@@ -1060,12 +2093,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value);if("problem"in resolved)throw new import_chunk_IRUXY2ZB.UsageError("BAD_HOST",`${org.key}: ${resolved.problem}`,`Look at ${variable??"url:"}.`);hosts[host.
 //name]=resolved.url}return hosts}function selectOrgs(config,keys){if(keys===void 0||keys.length===0)return config.orgs;let known=new Map(config.orgs.map(org=>[org.
 //key,org]));for(let key of keys)if(!known.has(key))throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`There is no organization "${key}" in the files.`,`Th\
-//ey have: ${[...known.keys()].join(", ")}.`);return config.orgs.filter(org=>keys.includes(org.key))}var Directory=class{people;#byEmail=new Map;#byAccount=new Map;constructor(people){
+//ey have: ${[...known.keys()].join(", ")}.`);return config.orgs.filter(org=>keys.includes(org.key))}var Directory=class{people;#byEmail=new Map;#byAccount=new Map;#accounts=new Set;constructor(people){
 //this.people=new Map([...people].map(person=>[person.key,person]));for(let person of this.people.values()){for(let email of[person.email,...person.aliases,...Object.
 //values(person.accounts)])email.includes("@")&&this.#byEmail.set((0,import_chunk_2MBD2JXZ.normalizeEmail)(email),person);for(let[scope,account]of Object.entries(
-//person.accounts))this.#byAccount.set(`${scope}
-//${account.includes("@")?(0,import_chunk_2MBD2JXZ.normalizeEmail)(account):account}`,person)}}personByEmail(email){return this.#byEmail.get((0,import_chunk_2MBD2JXZ.normalizeEmail)(
-//email))}subjectOf(identity,provider,org){if(identity.id!==void 0){let byId=this.#byAccount.get(`${org}
+//person.accounts)){let name=account.includes("@")?(0,import_chunk_2MBD2JXZ.normalizeEmail)(account):account;this.#byAccount.set(`${scope}
+//${name}`,person),this.#accounts.add(name)}}}personByEmail(email){return this.#byEmail.get(email)??this.#byEmail.get((0,import_chunk_2MBD2JXZ.normalizeEmail)(email))}subjectOf(identity,provider,org){
+//if(identity.id!==void 0&&this.#accounts.has(identity.id)){let byId=this.#byAccount.get(`${org}
 //${identity.id}`)??this.#byAccount.get(`${provider}
 //${identity.id}`);if(byId!==void 0)return byId.key}return identity.email!==void 0&&identity.email!==""?this.personByEmail(identity.email)?.key??(0,import_chunk_2MBD2JXZ.normalizeEmail)(
 //identity.email):`id:${identity.id??"unknown"}`}emailOf(subject,provider,org){let person=this.people.get(subject);if(person===void 0)return subject.includes("@")?
@@ -1575,1082 +2608,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let absolute=(0,import_node_path3.join)(this.#root,path),shown=(0,import_node_path3.relative)(this.#cwd,absolute);return(shown.startsWith("..")?absolute:shown).
 //split(import_node_path3.sep).join("/")}};function spotOf(ref){return{file:ref.file,path:[...ref.parent,ref.key],at:typeof ref.key=="number"?"value":"key"}}async function loadForCommand(runtime,options){
 //let now=options.at===void 0?runtime.clock.now():parseInstant(options.at),loaded=new Map,shapeOf2=(provider,orgOptions)=>loaded.get(provider)?.shape(orgOptions);
-//return{config:await loadConfig({path:options.config??".",cwd:runtime.cwd,now,env:runtime.env,providerIds:import_chunk_J7FSZNLQ.providers.map(entry=>entry.id),loadProviders:async ids=>{
-//for(let id of ids){let entry=(0,import_chunk_J7FSZNLQ.findProvider)(id);entry!==void 0&&loaded.set(id,await entry.load())}},shapes:shapeOf2}),providers:loaded,now,
+//return{config:await loadConfig({path:options.config??".",cwd:runtime.cwd,now,env:runtime.env,providerIds:import_chunk_Q7XRKJDO.providers.map(entry=>entry.id),loadProviders:async ids=>{
+//for(let id of ids){let entry=(0,import_chunk_Q7XRKJDO.findProvider)(id);entry!==void 0&&loaded.set(id,await entry.load())}},shapes:shapeOf2}),providers:loaded,now,
 //shapeOf:(provider,orgOptions)=>{let shape=shapeOf2(provider,orgOptions);if(shape===void 0)throw new Error(`Provider ${provider} was not loaded.`);return shape}}}0&&(module.exports={DEFAULT_FILE,Directory,MAX_BYTES,SourceFile,connectOrgs,findCredential,isGlob,loadForCommand,namingVariable,parseGlob,parseSpan,parseText,parseUntil,
 //resolveHosts,selectOrgs,suggestion,tokenVariables});
-//@part chunk-B2BY3746.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_B2BY3746_exports={};__export(chunk_B2BY3746_exports,{driftSummary:()=>driftSummary,renderDrift:()=>renderDrift,renderDriftMarkdown:()=>renderDriftMarkdown});
-//module.exports=__toCommonJS(chunk_B2BY3746_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
-//import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),MEANING={unmanaged:"there, but not in the files",changed:"other than the files say",missing:"in the files, \
-//but not there",expired:"its time is over",pending:"waits for somebody to accept an invitation"};function renderDrift(plan,entries,options){let{painter,width}=options,
-//lines=[],push=(text,indent,paint=t=>t)=>{let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_6U67F7FG.sanitizeText)(text),width,indent+
-//2);lines.push(...wrapped.split(`
-//`).map(paint))};for(let finding of plan.findings.filter(f=>f.severity==="error"))push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`,0,painter.
-//remove);for(let org of plan.orgs)for(let gap of org.gaps)push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`,0,painter.remove),gap.hint!==void 0&&push(
-//gap.hint,2,painter.faint);for(let name of Object.keys(MEANING)){let own=entries.filter(entry=>entry.class===name);if(own.length!==0){push(`${name} (${MEANING[name]}\
-//): ${own.length}`,0,painter.strong);for(let entry of own)push(describeEntry(entry),2)}}return push(driftSummary(plan,entries),0,painter.strong),`${lines.join(`
-//`)}
-//`}function driftSummary(plan,entries){let real=entries.filter(entry=>entry.class!=="pending"),unread=plan.orgs.filter(org=>org.gaps.length>0).map(org=>org.key),
-//tail=unread.length===0?"":` Not read to the end: ${unread.join(", ")}.`,none=unread.length===0?"No drift.":"No drift in what could be read.",pending=entries.length-
-//real.length,waiting=pending===0?"":` ${(0,import_chunk_5U7THPQO.plural)(pending,"entry waits","entries wait")} for invitations to be accepted.`;return`${real.length===
-//0?none:`Drift: ${(0,import_chunk_5U7THPQO.plural)(real.length,"difference")}.`}${waiting}${tail}`}function placeOf(place){return place===void 0?"":`${place.file}\
-//:${place.line}:${place.column}: `}function describeEntry(entry){let who=entry.subject??(entry.setting===void 0?"":`#${entry.setting}`),place=entry.origins[0]===
-//void 0?"":`  ${entry.origins[0].file}:${entry.origins[0].line}`;return[entry.address,who,changeOf(entry),`(${entry.text})${place}`].filter(part=>part!=="").join(
-//"  ")}function changeOf(entry){let{operation}=entry;if(operation===void 0)return"";let[live,wanted]=operation.kind==="grant"?[operation.before,operation.after].
-//map(access=>access===void 0?void 0:(0,import_chunk_JCWIRKRI.describeAccess)(access)):[operation.before,operation.after].map(value=>value===void 0?void 0:(0,import_chunk_JCWIRKRI.canonicalJson)(
-//value));return live===void 0?`files: ${wanted}`:wanted===void 0?`live: ${live}`:`live: ${live}, files: ${wanted}`}function renderDriftMarkdown(plan,entries){let lines=[
-//`**${driftSummary(plan,entries)}**`,""];for(let org of plan.orgs)for(let gap of org.gaps)lines.push(`- not read: ${code(`${gap.address}: ${gap.message}`)}`);for(let name of Object.
-//keys(MEANING)){let own=entries.filter(entry=>entry.class===name);own.length!==0&&lines.push("",`### ${name}: ${MEANING[name]}`,"",...own.map(entry=>`- ${code(describeEntry(
-//entry))}`))}return`${lines.join(`
-//`)}
-//`}function code(text){let safe=(0,import_chunk_6U67F7FG.sanitizeText)(text).replaceAll(`
-//`," "),longest=Math.max(0,...[...safe.matchAll(/`+/g)].map(run=>run[0].length)),fence="`".repeat(longest+1);return`${fence} ${safe} ${fence}`}0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
-//@part chunk-CVRJ6ZPS.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_CVRJ6ZPS_exports={};__export(chunk_CVRJ6ZPS_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
-//effectiveAccess:()=>effectiveAccess,effectiveHolders:()=>effectiveHolders,filesOf:()=>filesOf,insightOrgs:()=>insightOrgs,isLiveAsked:()=>isLiveAsked,knownAbilities:()=>knownAbilities,
-//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_CVRJ6ZPS_exports);var import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),
-//import_chunk_DWHKYFDT=require("./chunk-DWHKYFDT.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function insightOrgs(config,providers,live=new Map,unread=new Map){
-//return config.orgs.flatMap(desired=>{let provider=providers.get(desired.provider);if(provider===void 0)return[];let read=live.get(desired.key),problem=unread.get(
-//desired.key);return{desired,shape:provider.shape(desired.options),abilities:provider.abilities,inheritance:provider.inheritance,...read===void 0?{}:{live:read},
-//...problem===void 0?{}:{unread:problem}}})}function isLiveAsked(orgs){return orgs.some(org=>org.live!==void 0||org.unread!==void 0)}function unreadOrgs(orgs){return orgs.
-//flatMap(({desired,unread})=>unread===void 0?[]:{org:desired.key,problem:unread})}function filesOf(org){return(0,import_chunk_DWHKYFDT.desiredBook)(org.desired)}
-//function liveOf(org){return org.live===void 0?void 0:(0,import_chunk_DWHKYFDT.liveBook)(org.live)}function effectiveAccess(org,book,subject){let byAddress=new Map;
-//for(let holding of(0,import_chunk_DWHKYFDT.holdingsOf)(book,org.shape,org.inheritance,subject)){let known=byAddress.get(holding.address);known===void 0?byAddress.
-//set(holding.address,[holding]):known.push(holding)}return new Map([...byAddress].map(([address,holdings])=>[address,combineHoldings(org,holdings)]))}function effectiveHolders(org,book,matches){
-//let byAddress=new Map;return(0,import_chunk_DWHKYFDT.visitHoldings)(book,org.shape,org.inheritance,holding=>{if(!matches(holding.address)||isGroupWithMembers(book,
-//holding.subject))return;let holders=byAddress.get(holding.address)??new Map;byAddress.set(holding.address,holders);let known=holders.get(holding.subject);known===
-//void 0?holders.set(holding.subject,[holding]):known.push(holding)}),[...byAddress.values()].flatMap(holders=>[...holders.values()].map(holdings=>combineHoldings(
-//org,holdings)))}function isGroupWithMembers(book,subject){let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(subject);return group!==void 0&&book.grants.has((0,import_chunk_R6K7UJQQ.formatAddress)(
-//book.org,import_chunk_DWHKYFDT.GROUPS,group))}function combineHoldings(org,holdings){let[first]=holdings;if(first===void 0)throw new Error("There is no access w\
-//ithout a holding.");let form=(0,import_chunk_DWHKYFDT.formOf)(org.shape,first.section),isInForce=holding=>holding.pending===void 0&&holding.isDisabled!==!0,inForce=holdings.
-//filter(isInForce),waiting=holdings.filter(holding=>holding.isDisabled!==!0),counted=inForce.length>0?inForce:waiting.length>0?waiting:holdings,levels=counted.filter(
-//holding=>titleOf(holding)===void 0),titles=new Set(counted.map(titleOf).filter(title=>title!==void 0)),access=unite(form,levels.length>0?levels:counted),ends=counted.
-//map(holding=>holding.until),isEndless=ends.includes(void 0),pending=inForce.length>0?void 0:counted[0]?.pending;return{address:first.address,section:first.section,
-//subject:first.subject,access,environments:(0,import_chunk_DWHKYFDT.environmentRolesOf)(form,access),titles:[...titles],isDisabled:waiting.length===0,...pending===
-//void 0?{}:{pending},...isEndless?{}:{until:Math.max(...ends.map(end=>end??0))},holdings}}function titleOf(holding){return holding.path.kind==="owner"||holding.path.
-//kind==="setting"?holding.access.role:void 0}function unite(form,holdings){let[first,...rest]=holdings.map(holding=>holding.access),access=first??{};for(let other of rest)
-//access=form===void 0?access:(0,import_chunk_JCWIRKRI.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_7HC2B5V6.connectOrgs)(
-//runtime,loaded,orgs),live=new Map,unread=new Map;for(let{org,read}of await Promise.all(connected.map(readOne)))typeof read=="string"?unread.set(org,read):live.set(
-//org,read);return{live,unread}}async function readOne({desired,connection}){try{return{org:desired.key,read:await connection.read({isWhole:!0})}}catch(error){return{
-//org:desired.key,read:describeFailure(error)}}}function describeFailure(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,hint}=error.details;
-//return hint===void 0?message:`${message} ${hint}`}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return error.message;throw error}var rank={no:0,unknown:1,
-//yes:2};function capabilitiesOf(org,effective){let found=new Map;for(let table of tablesOf(org,effective.section))for(let row of table.rows){let capability=judge(
-//org,table,row,effective),known=found.get(row.ability);found.set(row.ability,known===void 0?capability:better(known,capability))}return[...found.values()]}function tablesOf(org,section){
-//return org.abilities.filter(table=>table.section===section)}function knownAbilities(orgs){let words=orgs.flatMap(org=>org.abilities.flatMap(table=>table.rows.map(
-//row=>row.ability)));return[...new Set(words)].sort(import_chunk_KE4X6HSZ.compareText)}function judge(org,table,row,effective){let base={ability:row.ability,title:row.
-//title,source:table.source};if(table.levels!=="environment-role")return{...base,answer:bestCell(row,levelNames(org,effective))};let cells=Object.entries(effective.
-//environments).map(([type,role])=>[type,bestCell(row,[role])]),answer=best(cells.map(([,cell])=>cell));return{...base,answer,environments:Object.fromEntries(cells)}}
-//function levelNames(org,effective){return[...(0,import_chunk_DWHKYFDT.levelsOf)((0,import_chunk_DWHKYFDT.formOf)(org.shape,effective.section),effective.access),
-//...effective.titles]}function bestCell(row,levels){return best(levels.map(level=>row.cells[level]??"unknown"))}function best(cells){return cells.reduce((a,b)=>rank[b]>
-//rank[a]?b:a,"no")}function better(a,b){let whole=[a,b].filter(capability=>capability.environments===void 0),wholeAnswer=best(whole.map(capability=>capability.answer)),
-//main=rank[b.answer]>rank[a.answer]?b:a,{environments:_dropped,...rest}=main;if(wholeAnswer==="yes")return{...rest,answer:"yes"};let environments={...a.environments};
-//for(let[type,cell]of Object.entries(b.environments??{}))environments[type]=best([environments[type]??"no",cell]);for(let[type,cell]of Object.entries(environments))
-//environments[type]=best([cell,wholeAnswer]);return Object.keys(environments).length===0?rest:{...rest,environments}}function compareWithLive(org,address,section,files,live){
-//if(org.live===void 0&&org.unread===void 0)return;let problem=unreadReason(org,address);if(problem!==void 0)return{state:"not-read",problem};if(live===void 0)return{
-//state:"only-in-files"};let has={access:live.access,has:describeEffective(live),...live.pending===void 0?{}:{pending:live.pending}};return files===void 0?{state:org.
-//desired.modes.has(section)&&org.desired.modes.get(section)!=="ignore"?"only-live":"not-managed",...has}:isSame(files,live)?{state:live.pending===void 0?"same":"\
-//pending",...has}:{state:"differs",...has}}function describeEffective(effective){let{access,titles}=effective,words=(effective.holdings.filter(holding=>titleOf(holding)===
-//void 0).length===0||titles.length>0&&access.permissions?.length===0)&&titles.length>0?[]:[(0,import_chunk_JCWIRKRI.describeAccess)(access)],isAlsoBlocked=effective.
-//isDisabled&&access.disabled!==!0;return`${[...new Set([...titles,...words])].join(", ")}${isAlsoBlocked?" (disabled)":""}`}function isSame(files,live){return(0,import_chunk_JCWIRKRI.satisfies)(
-//live.access,files.access)&&[...files.titles].sort().join()===[...live.titles].sort().join()&&files.isDisabled===live.isDisabled}function unreadReason(org,address){
-//let{live}=org;if(live===void 0)return org.unread??"it was not read";let root=(0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key),gap=live.gaps.find(candidate=>candidate.
-//address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
-//it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
-//tablesOf,unreadOrgs});
-//@part chunk-DP54UXSC.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DP54UXSC_exports={};__export(chunk_DP54UXSC_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
-//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
-//chunk_DP54UXSC_exports);var import_chunk_RW6V2GDU=require("./chunk-RW6V2GDU.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_RW6V2GDU.require_dist)(),1);function insertEntry(file,collection,piece){
-//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
-//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
-//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
-//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
-//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_RW6V2GDU.columnAt)(text,
-//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_RW6V2GDU.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
-//let all=(0,import_chunk_RW6V2GDU.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
-//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
-//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
-//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_RW6V2GDU.entryOf)(
-//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
-//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
-//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_RW6V2GDU.entriesOf)(collection).
-//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
-//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_RW6V2GDU.entriesOf)(node).at(-1);if(last!==void 0)
-//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
-//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
-//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_RW6V2GDU.lineEnd)(text,keyEnd)));
-//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_RW6V2GDU.entriesOf)(
-//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_RW6V2GDU.lineEnd)(
-//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_RW6V2GDU.columnAt)(text,startOf(first)),indent="\
-// ".repeat(column),eol=(0,import_chunk_RW6V2GDU.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
-//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_RW6V2GDU.lineStart)(text,itemStart),
-//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_RW6V2GDU.entriesOf)(
-//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
-//last),isOwnLine=text.slice((0,import_chunk_RW6V2GDU.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_RW6V2GDU.lineEnd)(text,at));return isOwnLine&&
-///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_RW6V2GDU.lineBreakOf)(text)}${" ".repeat((0,import_chunk_RW6V2GDU.indentAt)(text,begin))}${piece}`}:
-//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
-//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
-//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
-//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
-//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_RW6V2GDU.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
-//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
-//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_RW6V2GDU.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_RW6V2GDU.indentAt)(
-//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
-//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_RW6V2GDU.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
-//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_RW6V2GDU.columnAt)(
-//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_RW6V2GDU.nextLine)(
-//text,before.end)===(0,import_chunk_RW6V2GDU.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_RW6V2GDU.deleteLines)(
-//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_RW6V2GDU.nextLine)(text,last);if(next>=text.length)return last;
-//let line=text.slice(next,(0,import_chunk_RW6V2GDU.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
-//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
-//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
-//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_RW6V2GDU.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
-//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
-//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_RW6V2GDU.tightenLists)((0,import_chunk_6U67F7FG.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter))}
-//function isForging(value){return typeof value=="string"&&(0,import_chunk_6U67F7FG.replaceUnsafe)(value,()=>"")!==value}function escapeCharacter(character){let code=character.
-//codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(16).padStart(4,"0")}`}function renderKey(key){return renderInline(
-//{[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
-//@part chunk-DWHKYFDT.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DWHKYFDT_exports={};__export(chunk_DWHKYFDT_exports,{GROUPS:()=>GROUPS,addressesOf:()=>addressesOf,desiredBook:()=>desiredBook,environmentRolesOf:()=>environmentRolesOf,
-//formOf:()=>formOf,holdingsOf:()=>holdingsOf,levelsOf:()=>levelsOf,liveBook:()=>liveBook,sectionOf:()=>sectionOf,visitHoldings:()=>visitHoldings});module.exports=
-//__toCommonJS(chunk_DWHKYFDT_exports);var import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
-//GROUPS="groups",GROUP_ACCESS="role";function desiredBook(org){return{org:org.key,grants:org.grants,settings:org.settings,resources:org.resources,...org.owner===
-//void 0?{}:{owner:org.owner}}}function liveBook(live){return{org:live.org,grants:live.grants,settings:live.settings,resources:live.resources,...live.owner===void 0?
-//{}:{owner:{subject:live.owner}}}}function sectionOf(address){return(0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"members"}function formOf(shape,section){
-//return section==="members"?shape.members.form:shape.sections.find(candidate=>candidate.section===section)?.holders?.form}function addressesOf(book){return[...new Set(
-//[(0,import_chunk_R6K7UJQQ.formatAddress)(book.org),...book.resources.keys(),...book.grants.keys()])]}function levelsOf(form,access){let levels=new Set(access.permissions??
-//[]);if(form?.form==="permissions")for(let level of[...levels,...form.always??[]]){levels.add(level);for(let brought of form.brings?.[level]??[])levels.add(brought)}
-//return access.role!==void 0&&levels.add(access.role),form?.form==="listed"&&levels.add("member"),[...levels]}function environmentRolesOf(form,access){if(form?.form!==
-//"environments")return{};let top=form.environmentRoles.at(-1)?.name;return access.role===void 0||access.role!==form.roles.at(-1)?.name||top===void 0?access.environments??
-//{}:Object.fromEntries(form.environments.map(type=>[type,top]))}function groupsOf(book,subject){let names=[];for(let[address,holders]of book.grants){let parts=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address);parts.section===GROUPS&&parts.name!==void 0&&holders.has(subject)&&names.push(parts.name)}return names}function groupSetting(book,group){let setting=book.
-//settings.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org,GROUPS,group))?.get(GROUP_ACCESS);return setting&&{access:accessOfSetting(setting.value),origins:setting.
-//origins??[]}}function accessOfSetting(value){if(typeof value=="string")return{role:value};if(Array.isArray(value))return{permissions:value.filter(item=>typeof item==
-//"string")};if(!(0,import_chunk_JCWIRKRI.isJsonObject)(value))return{};let{role,permissions,environments,...rest}=value,types=(0,import_chunk_JCWIRKRI.isJsonObject)(
-//environments)?environments:rest;return{...typeof role=="string"?{role}:{},...Array.isArray(permissions)?{permissions:permissions.filter(item=>typeof item=="stri\
-//ng")}:{},environments:Object.fromEntries(Object.entries(types).filter(entry=>typeof entry[1]=="string"))}}function visitHoldings(book,shape,rules,visit,concerns=()=>!0){
-//let walk=new HoldingWalk(book,shape,visit,concerns);for(let[address,holders]of book.grants){let section=sectionOf(address);for(let[subject,grant]of holders)walk.
-//grant(address,section,subject,grant)}if(walk.settings(),walk.ownership(rules),rules.length!==0)for(let[subject,grant]of book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(
-//book.org))??[])walk.membership(rules,subject,grant)}function holdingsOf(book,shape,rules,subject){let found=[],walk=new HoldingWalk(book,shape,holding=>found.push(
-//holding),candidate=>candidate===subject),groups=groupsOf(book,subject);for(let[address,holders]of book.grants){let section=sectionOf(address),own=holders.get(subject);
-//own!==void 0&&walk.grant(address,section,subject,own);for(let group of groups){let grant=holders.get((0,import_chunk_2MBD2JXZ.groupSubject)(group));grant!==void 0&&
-//walk.groupMember(address,section,group,grant,subject)}}walk.settings(),walk.ownership(rules);let membership=book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(
-//book.org))?.get(subject);return membership!==void 0&&walk.membership(rules,subject,membership),found}var HoldingWalk=class{#book;#shape;#visit;#reached;#concerns;#members;#canDisable;#addresses=new Map;constructor(book,shape,visit,concerns){
-//this.#book=book,this.#shape=shape,this.#visit=visit,this.#concerns=concerns,this.#members=book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org))??new Map,
-//this.#canDisable=shape.members.form.form==="role"&&shape.members.form.canDisable===!0,this.#reached=shape.sections.find(section=>section.section===GROUPS)?.reaches?.
-//section}grant(address,section,subject,grant){let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(subject),kind=grant.isImplied===!0?"implied":"direct";if(this.#concerns(
-//subject)){let access=group===void 0?grant.access:this.#groupAccess(group,section,grant.access);this.#emit(address,section,subject,access,[grant],{kind,origins:grant.
-//origins??[]})}if(group!==void 0)for(let member of this.#membersOf(group)?.keys()??[])member!==subject&&this.#concerns(member)&&this.groupMember(address,section,
-//group,grant,member)}groupMember(address,section,group,grant,member){let membership=this.#membersOf(group)?.get(member);if(membership===void 0)return;let access=this.#groupAccess(
-//group,section,grant.access);this.#emit(address,section,member,access,[membership,grant],{kind:"group",group,origins:membership.origins??[],groupOrigins:this.#groupOrigins(
-//group,section,grant)})}settings(){let keys=subjectSettings(this.#shape);if(keys.size!==0)for(let[address,settings]of this.#book.settings){let section=sectionOf(
-//address);for(let setting of keys.get(section)??[]){let found=settings.get(setting);if(found===void 0||typeof found.value!="string"||!this.#concerns(found.value))
-//continue;let origins=found.origins??[],grant={access:{role:setting},origins};this.#emit(address,section,found.value,grant.access,[grant],{kind:"setting",setting,
-//origins})}}}ownership(rules){let{owner}=this.#book;if(owner===void 0||!this.#concerns(owner.subject))return;let origins=owner.origin===void 0?[]:[owner.origin],
-//grant={access:{role:"owner"},origins},root=(0,import_chunk_R6K7UJQQ.formatAddress)(this.#book.org);this.#emit(root,"members",owner.subject,grant.access,[grant],
-//{kind:"owner",origins}),this.#derive(rules,owner.subject,grant,["owner"])}membership(rules,subject,grant){this.#concerns(subject)&&this.#derive(rules,subject,grant,
-//levelsOf(this.#shape.members.form,grant.access))}#membersOf(group){return this.#book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(this.#book.org,GROUPS,group))}#isBlocked(subject){
-//return this.#canDisable&&this.#members.get(subject)?.access.disabled===!0}#emit(address,section,subject,access,grants,path){let until,pending,reason;for(let grant of grants)
-//grant.until!==void 0&&(until===void 0||grant.until<until)&&(until=grant.until),pending??=grant.pending?.state,reason??=grant.reason;this.#visit({address,section,
-//subject,access,...until===void 0?{}:{until},...reason===void 0?{}:{reason},...pending===void 0?{}:{pending},...access.disabled===!0||this.#isBlocked(subject)?{isDisabled:!0}:
-//{},path})}#derive(rules,subject,grant,levels){for(let rule of rules){if(!levels.includes(rule.level))continue;let form=formOf(this.#shape,rule.section),access=form===
-//void 0?rule.access:(0,import_chunk_JCWIRKRI.normalizeAccess)(form,rule.access),path={kind:"inherited",level:rule.level,because:rule.because,origins:grant.origins??
-//[]};for(let address of this.#addressesOf(rule.section))this.#emit(address,rule.section,subject,access,[grant],path)}}#addressesOf(section){let known=this.#addresses.
-//get(section);if(known!==void 0)return known;let found=addressesOf(this.#book).filter(address=>sectionOf(address)===section);return this.#addresses.set(section,found),
-//found}#settingFor(group,section){return section===this.#reached?groupSetting(this.#book,group):void 0}#groupAccess(group,section,own){let setting=this.#settingFor(
-//group,section),form=formOf(this.#shape,section);return setting===void 0||form===void 0?own:(0,import_chunk_JCWIRKRI.normalizeAccess)(form,setting.access)}#groupOrigins(group,section,grant){
-//return[...grant.origins??[],...this.#settingFor(group,section)?.origins??[]]}};function subjectSettings(shape){let keys=shape.sections.map(({section,settings})=>{
-//let naming=settings.filter(setting=>setting.kind==="subject").map(setting=>setting.key);return[section,naming]});return new Map(keys.filter(([,naming])=>naming.
-//length>0))}0&&(module.exports={GROUPS,addressesOf,desiredBook,environmentRolesOf,formOf,holdingsOf,levelsOf,liveBook,sectionOf,visitHoldings});
-//@part chunk-FGVJE3AX.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_FGVJE3AX_exports={};__export(chunk_FGVJE3AX_exports,{renderDiagnostics:()=>renderDiagnostics});module.exports=__toCommonJS(chunk_FGVJE3AX_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
-//import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js");function renderDiagnostics(diagnostics,painter){return`${[...diagnostics.map(diagnostic=>renderDiagnostic(diagnostic,
-//painter)),countLine(diagnostics)].join(`
-//
-//`)}
-//`}function renderDiagnostic(diagnostic,painter){let{severity,code,message,place,hint,frame,address}=diagnostic,paint=severity==="error"?painter.remove:severity===
-//"warning"?painter.warn:painter.faint,lines=[`${place===void 0?address===void 0?"":`${(0,import_chunk_6U67F7FG.sanitizeText)(address)}: `:`${(0,import_chunk_6U67F7FG.sanitizeText)(
-//place.file)}:${place.line}:${place.column}: `}${paint(`${severity}[${code}]`)} ${(0,import_chunk_6U67F7FG.sanitizeText)(message)}`];return frame!==void 0&&frame!==
-//""&&lines.push(painter.faint(frame.replace(/\n$/,""))),hint!==void 0&&lines.push(`  ${(0,import_chunk_6U67F7FG.sanitizeText)(hint)}`),lines.join(`
-//`)}function countLine(diagnostics){let count=severity=>diagnostics.filter(d=>d.severity===severity).length,parts=[count("error")>0?(0,import_chunk_5U7THPQO.plural)(
-//count("error"),"error"):"",count("warning")>0?(0,import_chunk_5U7THPQO.plural)(count("warning"),"warning"):"",count("note")>0?(0,import_chunk_5U7THPQO.plural)(count(
-//"note"),"note"):""].filter(part=>part!=="");return parts.length===0?"No problems.":`${parts.join(", ")}.`}0&&(module.exports={renderDiagnostics});
-//@part chunk-FUTV5BWP.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_FUTV5BWP_exports={};__export(chunk_FUTV5BWP_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_FUTV5BWP_exports);
-//var import_chunk_YUKECJOK=require("./chunk-YUKECJOK.js"),import_chunk_XXSOJA5Y=require("./chunk-XXSOJA5Y.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),
-//import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
-//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The\
-// plan file does not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{
-//code:"PLAN_OTHER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it a\
-//gain."};let changed=changedFiles(saved.files,now.files);if(changed.length>0)return{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan \
-//was made from: ${changed.join(", ")}.`,hint:"Make the plan again and have it reviewed again."};let foreign=saved.orgs.map(org=>org.key).filter(key=>!now.orgs.includes(
-//key));if(foreign.length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan a\
-//gain from these files."}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.
-//sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh){let byId=new Map(
-//fresh.map(operation=>[operation.id,operation])),refused=[],gone=new Set,approved=new Map;for(let operation of saved.operations){let now=byId.get(operation.id);now!==
-//void 0&&essence(now)===essence(operation)&&!gone.has(now.id)?approved.set(now.id,now):refuse(operation,movedText(operation,now))}for(;;){let stuck=saved.operations.
-//filter(operation=>approved.has(operation.id)&&(leansOn(operation,id=>gone.has(id))||leansOn(byId.get(operation.id),id=>byId.has(id)&&!approved.has(id))));if(stuck.
-//length===0)break;for(let operation of stuck)refuse(operation,"it depends on something that is not done")}return{approved:fresh.filter(({id})=>approved.has(id)),
-//refused};function refuse(operation,message){approved.delete(operation.id),gone.has(operation.id)||refused.push({operation,message}),gone.add(operation.id)}}function leansOn(operation,isMissing){
-//return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function essence(operation){let{observed}=operation;
-//return(0,import_chunk_JCWIRKRI.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.before,after:operation.after,reason:operation.reason.
-//code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,id:observed.identity?.id}})}function movedText(operation,now){
-//if(now===void 0)return"neither the files nor what is live ask for it any more";let was=valueText(operation),is=valueText(now);return was===is?"it would now be a\
-//nother change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
-//access!==void 0?observed.pending===void 0?(0,import_chunk_JCWIRKRI.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_JCWIRKRI.describeAccess)(
-//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_JCWIRKRI.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied,style){
-//let out=new Lines(style);for(let result of applied.results)writeResult(out,result);for(let line of applied.advice)out.push(line,0,style.painter.warn);for(let operation of applied.
-//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_Q5VXCYML.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
-//applyHeadline(applied),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
-//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
-//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_Q5VXCYML.operationTitle)(operation)}${note}`,0,
-//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
-//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied){let by=status=>applied.results.filter(r=>r.status===status).length,parts=[
-//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by("\
-//skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
-//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied)}`}function closing(applied){return applied.isInterrupted?
-//"Interrupted: what was in flight was finished, nothing new was started.":applied.isReadBack?applied.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
-//applied.different.length,"entry","entries")} read back different.`:applied.results.every(result=>result.status==="applied")?"Converged.":"What was done has been\
-// read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style){let out=new Lines(style);out.push(
-//"Refused, because what they were computed from has moved:",0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_Q5VXCYML.operationTitle)(
-//operation)}: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){
-//let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_6U67F7FG.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.
-//split(`
-//`).map(paint))}text(){return`${this.#lines.join(`
-//`)}
-//`}};async function runApply(runtime,options){return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){let saved=options.
-//planFile===void 0?void 0:await(0,import_chunk_YUKECJOK.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,
-//saved);if(refusal!==void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_6U67F7FG.sanitizeText)(refusal.message)}
-//  ${(0,import_chunk_6U67F7FG.sanitizeText)(refusal.hint)}
-//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let{made,selection}=await planForApply(runtime,options,saved),guarded=guardSelection(
-//made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(guarded,selection,options);if(stop!==void 0)return options.dryRun!==!0&&
-//stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,...stop});await confirm(runtime,options,selection.
-//operations.length);let change=saved===void 0?await lookAgain(runtime,options,made,selection):void 0;return change!==void 0?giveUp(runtime,{...selection,...change},
-//{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}function completeJournal({journal,foundDone=[]}){journal!==void 0&&((0,import_chunk_XXSOJA5Y.noteFoundDone)(
-//journal,foundDone),journal.append("finish",{applied:foundDone.length,failed:0,skipped:0,different:[]}))}function giveUp(runtime,selection,outcome){return selection.
-//journal?.close(),runtime.stderr.write(`${outcome.message}
-//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_7HC2B5V6.loadForCommand)(runtime,
-//options);return refusePlan(saved,{tool:import_chunk_7BC2MQUB.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_PBMN2HOS.digestPlan})}
-//async function planForApply(runtime,options,saved){if(saved===void 0){let made2=await(0,import_chunk_YUKECJOK.planWithProgress)(runtime,options);return{made:made2,
-//selection:await select(runtime,options,made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!saved.operations.some(import_chunk_PBMN2HOS.takesAway)){let addresses=new Set(
-//saved.operations.map(operation=>operation.address)),made2=await(0,import_chunk_YUKECJOK.planWithProgress)(runtime,{...options,org,addresses}),selection=await select(
-//runtime,options,made2,saved);if(!selection.operations.some(import_chunk_PBMN2HOS.takesAway))return{made:made2,selection}}let made=await(0,import_chunk_YUKECJOK.planWithProgress)(
-//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function lookAgain(runtime,options,made,{operations}){let orgs=[
-//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=new Set(operations.map(operation=>operation.address)),
-//{plan}=await(0,import_chunk_PBMN2HOS.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_YUKECJOK.hasGaps)(plan)&&options.allow?.includes("incomp\
-//lete")!==!0)return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};
-//let{refused}=matchSaved({...made.plan,operations},plan.operations);if(refused.length===0)return;let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.
-//hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width})),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Som\
-//ething else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.",refused}}async function select(runtime,options,made,saved){
-//if(options.resume!==void 0)return await(0,import_chunk_XXSOJA5Y.openResume)(runtime,options.resume,made);if(saved===void 0)return{operations:made.plan.operations,
-//refused:[]};let matched=matchSaved(saved,made.plan.operations);return{operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){
-//let chosen=new Set(selection.operations.map(operation=>operation.id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:
-//[{...org,operations:org.operations.filter(operation=>chosen.has(operation.id))}]}),guards=(0,import_chunk_PBMN2HOS.runGuards)(orgs,made.loaded.config.directory,
-//{allow:new Set(options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}
-//function showPlan(runtime,plan,selection,options){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);runtime.stdout.write((0,import_chunk_Q5VXCYML.renderPlan)(
-//plan,{painter,width:runtime.stdout.width,isVerbose:options.verbose===!0})),selection.refused.length>0&&runtime.stdout.write(renderRefused(selection.refused,{painter,
-//width:runtime.stdout.width}))}function reasonToStop(plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;return(0,import_chunk_YUKECJOK.isRefused)(
-//plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."}:(0,import_chunk_YUKECJOK.hasGaps)(plan)&&!lifted?{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//failed,message:"Not everything could be read, so nothing was written."}:selection.refused.length>0&&(options.strict===!0||selection.operations.length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//refused,message:`${(0,import_chunk_5U7THPQO.plural)(selection.refused.length,"operation")} refused because what is live has moved; nothing was written.`}:selection.
-//operations.length===0?{exitCode:(0,import_chunk_YUKECJOK.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:"N\
-//othing to do; nothing was written."}:options.dryRun===!0?{exitCode:import_chunk_ZNEVERE5.ExitCode.done,message:"Dry run: nothing was written."}:void 0}async function confirm(runtime,options,count){
-//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
-//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
-//count,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was w\
-//ritten.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_YUKECJOK.startProgress)(runtime,"applying",options.
-//verbose===!0),done=0,applied=await(0,import_chunk_XXSOJA5Y.applyPlan)(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
-//journal},...selection.journal===void 0?{}:{resumed:selection.journal},...selection.foundDone===void 0?{}:{foundDone:selection.foundDone},redeploy:options.redeploy===
-//!0,allow:options.allow??[],onResult:()=>{done+=1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(
-//runtime.stdout.hasColor);return runtime.stdout.write(renderApplied(applied,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied.
-//journalPath}
-//`),applied.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied.journalPath}
-//`),{exitCode:exitCodeOf(applied,selection,plan),plan,applied,refused:selection.refused,message:applyHeadline(applied)}}function exitCodeOf(applied,selection,plan){
-//let worked=applied.results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied.results.length&&
-//applied.different.length===0&&applied.isReadBack&&selection.refused.length===0&&!(0,import_chunk_YUKECJOK.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:
-//import_chunk_ZNEVERE5.ExitCode.partial}0&&(module.exports={applyCommand,runApply});
-//@part chunk-GFDN52VI.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_GFDN52VI_exports={};__export(chunk_GFDN52VI_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_GFDN52VI_exports);var import_chunk_DP54UXSC=require("./chunk-DP54UXSC.js"),
-//import_chunk_RW6V2GDU=require("./chunk-RW6V2GDU.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_RW6V2GDU.require_dist)(),
-//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
-//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
-// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
-//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
-//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
-//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_DP54UXSC.removeEntries)(
-//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_DP54UXSC.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
-//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_RW6V2GDU.entryOf)(
-//manage,section),splice=present2===void 0?(0,import_chunk_DP54UXSC.insertEntry)(file,manage,(0,import_chunk_DP54UXSC.renderPair)(section,"exact")):(0,import_chunk_DP54UXSC.replaceValue)(
-//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_RW6V2GDU.entryOf)(
-//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_DP54UXSC.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
-//isMap)(whole)){workspace.splice(path,[(0,import_chunk_DP54UXSC.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_RW6V2GDU.lineStart)(file.text,(0,import_chunk_DP54UXSC.startOf)(
-//present)),indent=file.text.slice(start,(0,import_chunk_DP54UXSC.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_RW6V2GDU.lineBreakOf)(
-//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_RW6V2GDU.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
-//@part chunk-HJYCLW2C.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
-//ts";0&&(module.exports={EXISTENCE});
-//@part chunk-HRJXAZ2G.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
-//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
-//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
-//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
-//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
-//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
-//@part chunk-IRUXY2ZB.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IRUXY2ZB_exports={};__export(chunk_IRUXY2ZB_exports,{ConfigError:()=>ConfigError,ProviderError:()=>ProviderError,UsageError:()=>UsageError});module.exports=
-//__toCommonJS(chunk_IRUXY2ZB_exports);var ConfigError=class extends Error{diagnostics;constructor(diagnostics){super(diagnostics[0]?.message??"The configuration \
-//is invalid."),this.name="ConfigError",this.diagnostics=diagnostics}},ProviderError=class extends Error{details;constructor(details){super(details.message,details.
-//cause===void 0?void 0:{cause:details.cause}),this.name="ProviderError",this.details=details}get code(){return this.details.code}},UsageError=class extends Error{code;hint;more;constructor(code,message,hint,more=[]){
-//super(message),this.name="UsageError",this.code=code,this.hint=hint,this.more=more}};0&&(module.exports={ConfigError,ProviderError,UsageError});
-//@part chunk-IXFN7UED.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IXFN7UED_exports={};__export(chunk_IXFN7UED_exports,{AccessPool:()=>AccessPool,LiveOrgBuilder:()=>LiveOrgBuilder});module.exports=__toCommonJS(chunk_IXFN7UED_exports);
-//var import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
-//LiveOrgBuilder=class{#org;#directory;#grants=new Map;#settings=new Map;#resources=new Map;#gaps=[];#notices=[];constructor(org,directory){this.#org=org,this.#directory=
-//directory}get root(){return(0,import_chunk_R6K7UJQQ.formatAddress)(this.#org.key)}subjectOf(identity){return this.#directory.subjectOf(identity,this.#org.provider,
-//this.#org.key)}open(address){this.#grants.has(address)||this.#grants.set(address,new Map)}grant(address,grant){this.open(address);let holders=this.#grants.get(address),
-//subject=this.subjectOf(grant.identity),present=holders.get(subject);return present===void 0?(holders.set(subject,grant),subject):this.#settleCollision(address,holders,
-//subject,present,grant)}groupGrant(address,group,grant){this.open(address),this.#grants.get(address)?.set((0,import_chunk_2MBD2JXZ.groupSubject)(group),{...grant,
-//identity:{name:group}})}setting(address,key,setting){let settings=this.#settings.get(address)??new Map;settings.set(key,setting),this.#settings.set(address,settings)}resource(resource){
-//this.#resources.set(resource.address,resource)}gap(gap){this.#gaps.push(gap)}notice(notice){this.#notices.push(notice)}build(rest){return{org:this.#org.key,...rest,
-//grants:this.#grants,settings:this.#settings,resources:this.#resources,gaps:this.#gaps,notices:this.#notices}}#settleCollision(address,holders,subject,present,grant){
-//if(sameAccount(present.identity,grant.identity)){let active=present.pending===void 0?present:grant,other=active===present?grant:present;return holders.set(subject,
-//active),this.#notices.push({severity:"warning",code:other.pending===void 0?"DUPLICATE_GRANT":"STALE_INVITATION",address,message:`${subject} is listed twice on ${address}\
-//: besides what is in force there is ${other.pending===void 0?"another record":"an open invitation"} for ${(0,import_chunk_JCWIRKRI.describeAccess)(other.access)}\
-//.`,hint:"Withdraw or remove the second entry in the vendor's console."}),subject}let wanted=this.#directory.emailOf(subject,this.#org.provider,this.#org.key),newIsMain=wanted!==
-//void 0&&isEmail(grant.identity,wanted)&&!isEmail(present.identity,wanted),main=newIsMain?grant:present,second=newIsMain?present:grant,secondKey=keyOfAccount(second.
-//identity);return holders.set(subject,main),holders.set(secondKey,{...second,fixed:`second account of ${subject}`}),newIsMain?subject:secondKey}};function isEmail(identity,email){
-//return identity.email!==void 0&&(0,import_chunk_2MBD2JXZ.normalizeEmail)(identity.email)===(0,import_chunk_2MBD2JXZ.normalizeEmail)(email)}function sameAccount(a,b){
-//return a.id!==void 0&&b.id!==void 0?a.id===b.id:a.email!==void 0&&b.email!==void 0&&isEmail(a,b.email)}function keyOfAccount(identity){return identity.email===void 0?
-//`id:${identity.id??"unknown"}`:(0,import_chunk_2MBD2JXZ.normalizeEmail)(identity.email)}var AccessPool=class{#known=new Map;share(key,make){let known=this.#known.
-//get(key);if(known!==void 0)return known;let access=make();return this.#known.set(key,access),access}};0&&(module.exports={AccessPool,LiveOrgBuilder});
-//@part chunk-J7FSZNLQ.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_J7FSZNLQ_exports={};__export(chunk_J7FSZNLQ_exports,{findProvider:()=>findProvider,providers:()=>providers});module.exports=__toCommonJS(chunk_J7FSZNLQ_exports);
-//var providers=[{id:"upsun",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./upsun-LUBR5GEP.js")))).upsun,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-ZCT763VU.js")))},
-//{id:"heroku",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./heroku-MXEACLFF.js")))).heroku,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-6GJSEOLV.js")))},
-//{id:"cloudtruth",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./cloudtruth-YCFK3UN2.js")))).cloudtruth,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-GCC5TFLD.js")))},
-//{id:"scim",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./scim-4BXAUAB6.js")))).scim,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-TCEOKFC6.js")))}];
-//function findProvider(id){return providers.find(entry=>entry.id===id)}0&&(module.exports={findProvider,providers});
-//@part chunk-JCWIRKRI.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JCWIRKRI_exports={};__export(chunk_JCWIRKRI_exports,{canonicalJson:()=>canonicalJson,compareAccess:()=>compareAccess,describeAccess:()=>describeAccess,
-//isJsonObject:()=>isJsonObject,normalizeAccess:()=>normalizeAccess,satisfies:()=>satisfies,uniteAccess:()=>uniteAccess});module.exports=__toCommonJS(chunk_JCWIRKRI_exports);
-//function normalizePermissions(permissions){return[...new Set(permissions)].sort()}function normalizeEnvironments(environments){return Object.fromEntries(Object.
-//entries(environments).sort(([a],[b])=>a<b?-1:1))}function sameList(a,b){return a===b?!0:a===void 0||b===void 0||a.length!==b.length?!1:a.every((item,index)=>item===
-//b[index])}function sameRecord(a,b){if(a===b)return!0;let keysA=Object.keys(a??{}),keysB=Object.keys(b??{});return keysA.length!==keysB.length?!1:keysA.every(key=>a?.[key]===
-//b?.[key])}function satisfies(live,desired){return live===desired?!0:live.role!==desired.role||live.disabled!==desired.disabled||!sameList(live.permissions,desired.
-//permissions)||!sameRecord(live.environments,desired.environments)?!1:desired.details===void 0?!0:Object.entries(desired.details).every(([key,value])=>live.details?.[key]===
-//value)}function normalizeAccess(form,access){let rest={...access.disabled===!0?{disabled:!0}:{},...access.details!==void 0&&Object.keys(access.details).length>0?
-//{details:normalizeEnvironments(access.details)}:{}};switch(form.form){case"role":return{...access.role===void 0?{}:{role:access.role},...rest};case"permissions":
-//return{permissions:normalizePermissionSet(form,access.permissions??[]),...rest};case"environments":return{...normalizeEnvironmentAccess(form,access),...rest};case"\
-//listed":return rest}}function normalizePermissionSet(form,permissions){let all=new Set([...permissions,...form.always??[]]);for(let[bringer,brought]of Object.entries(
-//form.brings??{}))if(all.has(bringer))for(let permission of brought)all.delete(permission);return normalizePermissions(all)}function normalizeEnvironmentAccess(form,access){
-//let top=form.roles.at(-1)?.name;if(access.role!==void 0&&access.role===top)return{role:access.role};let environments=normalizeEnvironments(access.environments??
-//{}),role=access.role??form.base;return Object.keys(environments).length===0?{role}:{role,environments}}function compareAccess(form,before,after){if(before===void 0)
-//return after===void 0||after.disabled===!0?"none":"more";if(after===void 0)return"less";let blocked=combine([before.disabled===after.disabled?"none":after.disabled===
-//!0?"less":"more"]);return combine([blocked,compareLevels(form,before,after)])}function compareLevels(form,before,after){switch(form.form){case"role":return compareRoles(
-//form.roles,before.role,after.role);case"permissions":return compareSets(form,before.permissions??[],after.permissions??[]);case"environments":return compareEnvironments(
-//form,before,after);case"listed":return"none"}}function compareRoles(roles,before,after){if(before===after)return"none";let rank=role=>role===void 0?-1:roles.findIndex(
-//r=>r.name===role),from=rank(before),to=rank(after);return before!==void 0&&from<0||after!==void 0&&to<0?"mixed":to>from?"more":"less"}function compareSets(form,before,after){
-//let reach=permissions=>new Set(permissions.flatMap(permission=>[permission,...form.brings?.[permission]??[]])),from=reach(before),to=reach(after);return combine(
-//[[...to].some(permission=>!from.has(permission))?"more":"none",[...from].some(permission=>!to.has(permission))?"less":"none"])}function compareEnvironments(form,before,after){
-//let whole=compareRoles(form.roles,before.role,after.role),top=form.roles.at(-1)?.name;return before.role===top||after.role===top?whole:combine([whole,...form.environments.
-//map(type=>compareRoles(form.environmentRoles,before.environments?.[type],after.environments?.[type]))])}function combine(directions){let seen=new Set(directions.
-//filter(direction=>direction!=="none"));return seen.size===0?"none":seen.size>1?"mixed":[...seen][0]??"none"}function uniteAccess(form,a,b){let disabled=a.disabled===
-//!0&&b.disabled===!0?{disabled:!0}:{};switch(form.form){case"role":return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),details:{...a.details,...b.
-//details},...disabled});case"permissions":return normalizeAccess(form,{permissions:[...a.permissions??[],...b.permissions??[]]});case"environments":{let types=new Set(
-//[...Object.keys(a.environments??{}),...Object.keys(b.environments??{})]),environments={};for(let type of types){let role=higherRole(form.environmentRoles,a.environments?.[type],
-//b.environments?.[type]).role;role!==void 0&&(environments[type]=role)}return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),environments})}case"l\
-//isted":return{}}}function higherRole(roles,a,b){let role=a===void 0?b:b===void 0?a:compareRoles(roles,a,b)==="more"?b:a;return role===void 0?{}:{role}}function describeAccess(access){
-//let parts=[],environments=Object.entries(access.environments??{});return access.permissions!==void 0&&parts.push(access.permissions.length===0?"no permissions":
-//access.permissions.join(", ")),access.role!==void 0&&environments.length===0&&parts.push(access.role),environments.length>0&&parts.push(environments.map(([type,
-//role])=>`${role} on ${type}`).join(", ")),parts.length===0&&parts.push("member"),access.disabled===!0&&parts.push("(disabled)"),parts.join(" ")}function isJsonObject(value){
-//return typeof value=="object"&&value!==null&&!Array.isArray(value)}function canonicalJson(value){return JSON.stringify(sortedCopy(value))}function sortedCopy(value){
-//if(typeof value!="object"||value===null)return value;if(Array.isArray(value))return sortedItems(value);if("toJSON"in value&&typeof value.toJSON=="function")return sortedCopy(
-//JSON.parse(JSON.stringify(value)));let source=value,keys=Object.keys(source),copy;isSorted(keys)||(keys.sort(),copy={});for(let[index,key]of keys.entries()){let item=sortedCopy(
-//source[key]);copy===void 0&&item!==source[key]&&(copy=firstOf(source,keys,index)),copy!==void 0&&define(copy,key,item)}return copy??source}function sortedItems(items){
-//let copy;for(let[index,before]of items.entries()){let item=sortedCopy(before);copy===void 0&&item!==before&&(copy=items.slice(0,index)),copy?.push(item)}return copy??
-//items}function isSorted(keys){for(let index=1;index<keys.length;index+=1)if((keys[index-1]??"")>(keys[index]??""))return!1;return!0}function firstOf(source,keys,count){
-//let copy={};for(let key of keys.slice(0,count))define(copy,key,source[key]);return copy}function define(copy,key,item){key!=="__proto__"?copy[key]=item:Object.defineProperty(
-//copy,key,{value:item,enumerable:!0})}0&&(module.exports={canonicalJson,compareAccess,describeAccess,isJsonObject,normalizeAccess,satisfies,uniteAccess});
-//@part chunk-JUM367XO.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JUM367XO_exports={};__export(chunk_JUM367XO_exports,{escapeHtml:()=>escapeHtml,renderHtml:()=>renderHtml,scriptJson:()=>scriptJson});module.exports=__toCommonJS(
-//chunk_JUM367XO_exports);var import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_node_crypto=require("node:crypto");function escapeHtml(text){return(0,import_chunk_6U67F7FG.sanitizeText)(
-//text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function scriptJson(value){return JSON.
-//stringify(value).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026").replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029")}function renderHtml({
-//title,style,body,script}){return`<!doctype html>
-//<html lang="en">
-//<head>
-//<meta charset="utf-8">
-//<meta http-equiv="Content-Security-Policy" content="${["default-src 'none'",`style-src '${digest(style)}'`,...script===void 0?[]:[`script-src '${digest(script)}\
-//'`,"require-trusted-types-for 'script'"],"base-uri 'none'","form-action 'none'"].join("; ")}">
-//<meta name="viewport" content="width=device-width, initial-scale=1">
-//<meta name="color-scheme" content="light dark">
-//<meta name="referrer" content="no-referrer">
-//<title>${escapeHtml(title)}</title>
-//<style>${style}</style>
-//</head>
-//<body>
-//${body}
-//${script===void 0?"":`<script>${script}</script>
-//`}</body>
-//</html>
-//`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
-//@part chunk-JZJKPRSP.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JZJKPRSP_exports={};__export(chunk_JZJKPRSP_exports,{explainPath:()=>explainPath,isoInstant:()=>isoInstant,locateAll:()=>locateAll,pathText:()=>pathText,
-//renderExpiring:()=>renderExpiring,renderExplanation:()=>renderExplanation,renderWhoCan:()=>renderWhoCan});module.exports=__toCommonJS(chunk_JZJKPRSP_exports);var import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
-//import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),same=text=>text,LABEL_WIDTH=6;function labelled(indent,label,text,options,paint=same){
-//let hang=indent+LABEL_WIDTH,lines=wrapText(text,Math.max(20,options.width-hang));return[`${" ".repeat(indent)}${options.painter.faint(label.padEnd(LABEL_WIDTH))}${paint(
-//lines[0]??"")}`,...lines.slice(1).map(line=>" ".repeat(hang)+paint(line))].join(`
-//`)}function wrapText(text,columns){let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>columns?(lines.push(line),line=word):
-//line=line===""?word:`${line} ${word}`;return[...lines,line]}function nameAndAccess(name,access,nameWidth,options){return 2+Math.max(nameWidth,name.length)+2+access.
-//length<=options.width?[`${" ".repeat(2)}${name.padEnd(nameWidth)}  ${options.painter.strong(access)}`]:[`${" ".repeat(2)}${name}`,labelled(4,"has",access,options,
-//options.painter.strong)]}function dayOf(instant){return instant.slice(0,10)}function renderExplanation(foreign,options){let explanation=(0,import_chunk_6U67F7FG.sanitizeAll)(
-//foreign),{painter}=options,{person}=explanation,name=person?.name===void 0?"":` ${person.name}`,email=person===void 0?"":` <${person.email}>`,kind=person?.kind===
-//"service"?", service account":person===void 0&&(0,import_chunk_2MBD2JXZ.groupNameOf)(explanation.subject)===void 0?", not in people":"",lines=[`${painter.strong(
-//explanation.subject)}${name}${email}${kind}`];person!==void 0&&person.aliases.length>0&&lines.push(...wrapText(`also ${person.aliases.join(", ")}`,options.width)),
-//explanation.teams.length>0&&lines.push(...wrapText(`in ${explanation.teams.map(team=>`team:${team}`).join(", ")}`,options.width));for(let org of explanation.orgs)
-//lines.push("",...renderOrg(org,options));return explanation.orgs.length===0&&lines.push("",`Holds nothing${explanation.isLive?"":" in the files"}.`),lines.push(
-//...renderUnread(explanation.unread,options)),`${lines.join(`
-//`)}
-//`}function renderOrg(org,options){let{painter}=options,vendorName=org.name===org.org?"":` "${org.name}"`,account=org.account===void 0?"":` as ${org.account}`,lines=[
-//`${painter.strong(org.org)}  ${painter.faint(`${org.provider}${vendorName}${account}`)}`],width=columnWidth(org.addresses.map(entry=>entry.address),options);for(let entry of org.
-//addresses)lines.push(...renderAddress(entry,width,options));for(let grant of org.expired){let text=`${grant.has} on ${grant.address}, ended on ${dayOf(grant.until)}\
-//, ${places(grant.origins)}`;lines.push(labelled(2,"over",text,options,painter.faint))}return lines}function renderAddress(entry,width,options){let{painter}=options,
-//lines=[...nameAndAccess(entry.address,entry.has,width,options)],add=(label,text,paint)=>{text!==""&&lines.push(labelled(4,label,text,options,paint))};add("can",
-//wholeText(entry.capabilities,"yes")),add("may",withNote(wholeText(entry.capabilities,"unknown")));for(let line of environmentLines(entry))add("on",line);for(let path of entry.
-//paths)add("from",pathText(path));if(entry.until!==void 0&&add("ends",dayOf(entry.until),painter.change),entry.pending!==void 0&&add("waits",`invitation is ${entry.
-//pending}`,painter.warn),entry.live===void 0||entry.live.state==="same")return lines;if(add("live",liveText(entry.live),painterOf(entry.live,options)),entry.liveCapabilities!==
-//void 0){add("",prefixed("can now ",liveAbilities(entry.liveCapabilities)));for(let path of entry.livePaths??[])path.kind!=="direct"&&add("",`now by ${pathText(path)}`)}
-//return lines}function prefixed(prefix,text){return text===""?"":prefix+text}function withNote(text){return text===""?"":`${text} (the vendor does not say)`}function wholeText(capabilities,answer){
-//return capabilities.filter(entry=>entry.environments===void 0&&entry.answer===answer).map(entry=>entry.ability).join(", ")}function environmentLines(entry){let types=new Map;
-//for(let[type,role]of Object.entries(entry.environments)){let can=abilitiesOn(entry.capabilities,type,"yes"),may=withNote(abilitiesOn(entry.capabilities,type,"un\
-//known")),text=[role,prefixed("can ",can),prefixed("may ",may)].filter(part=>part!=="").join("; "),same2=types.get(text);same2===void 0?types.set(text,[type]):same2.
-//push(type)}return[...types].map(([text,names])=>`${names.join(", ")}: ${text}`)}function abilitiesOn(capabilities,type,answer){return capabilities.filter(entry=>entry.
-//environments?.[type]===answer).map(entry=>entry.ability).join(", ")}function liveAbilities(capabilities){return capabilities.filter(entry=>entry.answer==="yes").
-//map(entry=>{let cells=Object.entries(entry.environments??{}),types=cells.filter(([,cell])=>cell==="yes").map(([type])=>type);return types.length===cells.length?
-//entry.ability:`${entry.ability} (${types.join(", ")})`}).join(", ")}function pathText(path){let parts=[],where=places(path.origins);switch(path.kind){case"direc\
-//t":parts.push(where===""?"held directly":where);break;case"implied":parts.push(`follows from another grant${where===""?"":`, ${where}`}`);break;case"setting":parts.
-//push(`named as ${path.gives}${where===""?"":`, ${where}`}`);break;case"owner":parts.push(`owner of the organization${where===""?"":`, ${where}`}`);break;case"gr\
-//oup":{let group=places(path.groupOrigins??[]);parts.push(`group:${path.group}${where===""?"":`, a member by ${where}`}`),group!==""&&parts.push(`which has ${path.
-//gives} by ${group}`);break}case"inherited":parts.push(`${path.because??"by a rule of the vendor"}${where===""?"":`, ${where}`}`);break}return path.until!==void 0&&
-//parts.push(`until ${dayOf(path.until)}`),path.reason!==void 0&&parts.push(`"${path.reason}"`),path.pending!==void 0&&parts.push(`invitation is ${path.pending}`),
-//parts.join(", ")}function places(origins){return origins.map(origin=>{let via=origin.via.length===0?"":` through ${origin.via.join(" > ")}`;return`${origin.file}\
-//:${origin.line}:${origin.column}${via}`}).join("; ")}function liveText(live){switch(live.state){case"same":return"the same";case"differs":return`differs: ${live.
-//has??"nothing"}${live.pending===void 0?"":`, invitation is ${live.pending}`}`;case"only-in-files":return"missing: only in the files";case"only-live":return`only\
-// live, not in the files${live.pending===void 0?"":`; invitation is ${live.pending}`}`;case"pending":return"as in the files, once the invitation is accepted";case"\
-//not-managed":return"only live; the files do not manage this section";case"not-read":return`unknown: ${live.problem??"it was not read"}`}}function painterOf(live,{
-//painter}){return live.state==="only-in-files"?painter.remove:live.state==="only-live"?painter.add:live.state==="differs"?painter.change:painter.warn}function renderWhoCan(foreign,options){
-//let answer=(0,import_chunk_6U67F7FG.sanitizeAll)(foreign),{painter}=options,environment=answer.environment===void 0?"":` (${answer.environment})`,question=answer.
-//asked==="ability"?`can ${answer.what}`:`holds ${answer.what}`,lines=[];answer.yes.length===0?lines.push(`Nobody ${question} on ${answer.on}${environment} for ce\
-//rtain.`):lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`)),lines.push(...renderHolders(answer.yes,options)),answer.unknown.length>0&&(lines.
-//push("",painter.strong("Unknown: the vendor does not say whether these can")),lines.push(...renderHolders(answer.unknown,options)));for(let entry of answer.silent){
-//let text=`No table of ${entry.provider} says what ${answer.what} means on ${entry.section} of ${entry.org}.`;lines.push("",...wrapText(text,options.width).map(painter.
-//faint))}for(let org of answer.alsoByMembership){let text=`Membership of ${org} can bring ${answer.what} too: ask with --on ${org}.`;lines.push("",...wrapText(text,
-//options.width).map(painter.faint))}return lines.push(...renderUnread(answer.unread,options)),`${lines.join(`
-//`)}
-//`}function renderHolders(holders,options){let{painter}=options,lines=[],width=columnWidth(holders.map(holder=>holder.subject),options),address;for(let holder of holders){
-//holder.address!==address&&lines.push("",holder.address),address=holder.address;let types=holder.environments===void 0?"":` (${holder.environments.join(", ")})`;
-//lines.push(...nameAndAccess(holder.subject,`${holder.has}${types}`,width,options));for(let path of holder.paths)lines.push(labelled(4,"from",pathText(path),options));
-//if(holder.until!==void 0&&lines.push(labelled(4,"ends",dayOf(holder.until),options,painter.change)),holder.pending!==void 0&&lines.push(labelled(4,"waits",`invi\
-//tation is ${holder.pending}`,options,painter.warn)),holder.live!==void 0&&holder.live.state!=="same"){let note=holder.by==="live"&&holder.live.state==="differs"?
-//" (only that is why it is listed)":"";lines.push(labelled(4,"live",liveText(holder.live)+note,options,painterOf(holder.live,options)))}}return lines}function renderExpiring(foreign,options){
-//let expiring=(0,import_chunk_6U67F7FG.sanitizeAll)(foreign),{painter}=options,lines=[],span=`${expiring.withinDays} ${expiring.withinDays===1?"day":"days"}`;expiring.
-//ending.length===0?lines.push(`No grant ends within ${span} of ${dayOf(expiring.at)}.`):lines.push(painter.strong(`${count(expiring.ending.length)} within ${span}\
-// of ${dayOf(expiring.at)}`),"");for(let grant of expiring.ending)lines.push(...renderEnding(grant,options));if(expiring.ended.length>0){lines.push("",painter.strong(
-//"Ended, and still in the files"),"");for(let grant of expiring.ended)lines.push(...renderEnding(grant,options))}return`${lines.join(`
-//`)}
-//`}function count(grants){return grants===1?"1 grant ends":`${grants} grants end`}function renderEnding(grant,options){let{painter}=options,left=`${dayOf(grant.until)}\
-//  ${painter.strong(grant.subject)}`,lines=wrapText(`${left}  ${grant.has} on ${grant.address} (${remaining(grant.daysLeft)})`,options.width),from=[places(grant.
-//origins),grant.reason===void 0?"":`"${grant.reason}"`];return[lines[0]??"",...lines.slice(1).map(line=>`  ${line}`),labelled(2,"from",from.filter(part=>part!=="").
-//join(", "),options)]}function remaining(days){return days<0?days===-1?"ended within the last day":`ended ${-days} days ago`:days===0?"less than a day left":days===
-//1?"1 day left":`${days} days left`}function renderUnread(unread,options){return unread.flatMap(({org,problem})=>["",...wrapText(`${org} could not be read: ${problem}`,
-//options.width).map(options.painter.warn)])}function columnWidth(texts,options){let most=Math.max(10,Math.floor(options.width/2));return Math.min(most,Math.max(0,
-//...texts.map(text=>text.length)))}function explainPath(holding,locate){let{path}=holding;return{kind:path.kind,gives:(0,import_chunk_JCWIRKRI.describeAccess)(holding.
-//access),origins:locateAll(path.origins,locate),...path.kind==="group"?{group:path.group,groupOrigins:locateAll(path.groupOrigins,locate)}:{},...path.kind==="inh\
-//erited"?{because:path.because.replace(/\.$/u,"")}:{},...holding.until===void 0?{}:{until:isoInstant(holding.until)},...holding.reason===void 0?{}:{reason:holding.
-//reason},...holding.pending===void 0?{}:{pending:holding.pending}}}function locateAll(refs,locate){return refs.map(ref=>locate(ref))}function isoInstant(instant){
-//return new Date(instant).toISOString()}0&&(module.exports={explainPath,isoInstant,locateAll,pathText,renderExpiring,renderExplanation,renderWhoCan});
-//@part chunk-KE4X6HSZ.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KE4X6HSZ_exports={};__export(chunk_KE4X6HSZ_exports,{compareDiagnostics:()=>compareDiagnostics,compareText:()=>compareText});module.exports=__toCommonJS(
-//chunk_KE4X6HSZ_exports);function compareDiagnostics(a,b){let byFile=compareText(a.place?.file??"",b.place?.file??"");if(byFile!==0)return byFile;let byLine=(a.place?.
-//line??0)-(b.place?.line??0);if(byLine!==0)return byLine;let byColumn=(a.place?.column??0)-(b.place?.column??0);return byColumn!==0?byColumn:compareText(a.code,b.
-//code)||compareText(a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}0&&(module.exports={compareDiagnostics,compareText});
-//@part chunk-N4JZ6KYO.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_N4JZ6KYO_exports={};__export(chunk_N4JZ6KYO_exports,{__commonJS:()=>__commonJS,__require:()=>__require,__toESM:()=>__toESM});module.exports=__toCommonJS(
-//chunk_N4JZ6KYO_exports);var __create=Object.create,__defProp2=Object.defineProperty,__getOwnPropDesc2=Object.getOwnPropertyDescriptor,__getOwnPropNames2=Object.
-//getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp2=Object.prototype.hasOwnProperty,__require=(x=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(
-//x,{get:(a,b)=>(typeof require<"u"?require:a)[b]}):x)(function(x){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+x+
-//'" is not supported')}),__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames2(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
-//0,e}},__copyProps2=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames2(from))!__hasOwnProp2.call(to,
-//key)&&key!==except&&__defProp2(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc2(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
-//mod!=null?__create(__getProtoOf(mod)):{},__copyProps2(isNodeMode||!mod||!mod.__esModule?__defProp2(target,"default",{value:mod,enumerable:!0}):target,mod));0&&(module.exports={__commonJS,__require,__toESM});
-//@part chunk-NGT7BXMT.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NGT7BXMT_exports={};__export(chunk_NGT7BXMT_exports,{createRandom:()=>createRandom,makeUuid:()=>makeUuid,randomChoice:()=>randomChoice,randomText:()=>randomText,
-//seedFrom:()=>seedFrom});module.exports=__toCommonJS(chunk_NGT7BXMT_exports);function createRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;
-//let mixed=Math.imul(state^state>>>15,state|1);return mixed=mixed+Math.imul(mixed^mixed>>>7,mixed|61)^mixed,((mixed^mixed>>>14)>>>0)/4294967296}}function seedFrom(seed,text){
-//let hash=(2166136261^seed)>>>0;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619)>>>0;return hash}function randomInteger(random,limit){
-//return Math.floor(random()*limit)}function randomChoice(random,values){let value=values[randomInteger(random,values.length)];if(value===void 0)throw new Error("\
-//Nothing to choose from.");return value}function randomText(random,length,alphabet){let text="";for(let count=0;count<length;count++)text+=alphabet.charAt(randomInteger(
-//random,alphabet.length));return text}var hexDigits="0123456789abcdef";function makeUuid(random){let digits=randomText(random,30,hexDigits),variant=randomText(random,
-//1,"89ab");return[digits.slice(0,8),digits.slice(8,12),`4${digits.slice(12,15)}`,`${variant}${digits.slice(15,18)}`,digits.slice(18,30)].join("-")}0&&(module.exports={createRandom,makeUuid,randomChoice,randomText,seedFrom});
-//@part chunk-ODZURKCL.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ODZURKCL_exports={};__export(chunk_ODZURKCL_exports,{findShipped:()=>findShipped});module.exports=__toCommonJS(chunk_ODZURKCL_exports);var import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_url=require("node:url"),LEVELS=4;function findShipped(...path){let folder=(0,import_node_path.dirname)(
-//(0,import_node_url.fileURLToPath)(bundleUrl));for(let level=0;level<LEVELS;level+=1){let candidate=(0,import_node_path.resolve)(folder,...path);if((0,import_node_fs.existsSync)(
-//candidate))return candidate;folder=(0,import_node_path.dirname)(folder)}throw new import_chunk_IRUXY2ZB.UsageError("NOT_SHIPPED",`${path.join("/")} is not besid\
-//e this program.`,"Run rolecall from a clone of its repository or from the installed package.")}0&&(module.exports={findShipped});
-//@part chunk-PBMN2HOS.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_PBMN2HOS_exports={};__export(chunk_PBMN2HOS_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,makePlan:()=>makePlan,planConnected:()=>planConnected,
-//predictRequests:()=>predictRequests,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(chunk_PBMN2HOS_exports);var import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),
-//import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
-//import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function digestPlan(plan){let content={schema:plan.schema,tool:plan.
-//tool,files:plan.files,orgs:plan.orgs.map(({key,provider,name})=>({key,provider,name})),operations:plan.operations,deferred:plan.deferred.map(({operation})=>operation.
-//id)};return`sha256:${(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_JCWIRKRI.canonicalJson)(content)).digest("hex")}`}function losesAnything(operation){
-//return operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"}function takesAway(operation){return losesAnything(operation)||operation.
-//effects.some(effect=>effect.kind==="cascade")}function compileGaps(live){let byAddress=new Map(live.gaps.map(gap=>[gap.address,gap])),whole=byAddress.get((0,import_chunk_R6K7UJQQ.formatAddress)(
-//live.org)),bySection=new Map;for(let gap of live.gaps)gap.address.split("/").length===2&&bySection.set(gap.address,gap);return address=>{let direct=whole??byAddress.
-//get(address);return direct!==void 0||bySection.size===0?direct:bySection.get(address.split("/").slice(0,2).join("/"))}}function holdsRole(access,roles){return access===
-//void 0||access.disabled===!0?!1:access.role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.includes(permission))??!1}function losesRole(operation,roles){
-//return operation.observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.after,roles)}function gainsRole(operation,roles){return!holdsRole(
-//operation.before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.settles!==void 0?operation.settles==="now":operation.action===
-//"update"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){let before=new Set,invited=new Set,everybody=new Set;for(let[
-//subject,grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_2MBD2JXZ.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,roles))&&
-//(grant.pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,everybody};for(let operation of operations){for(let subject of lostByCascade(
-//operation,address))dropFrom(sets,subject);operation.kind==="grant"&&operation.address===address&&applyTo(sets,operation,roles)}return{before,after,invited,isAnybodyLeft:everybody.
-//size>0}}function lostByCascade(operation,address){return operation.effects.flatMap(effect=>effect.kind==="cascade"&&effect.address===address&&effect.subject!==void 0?
-//[effect.subject]:[])}function dropFrom(sets,subject){for(let set of[sets.after,sets.invited,sets.everybody])set.delete(subject)}function applyTo(sets,operation,roles){
-//let{subject}=operation;if(operation.action==="remove"){dropFrom(sets,subject);return}sets.everybody.add(subject),(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)===
-//void 0&&(sets.invited.delete(subject),holdsRole(operation.after,roles)?settlesNow(operation)?sets.after.add(subject):sets.invited.add(subject):sets.after.delete(
-//subject))}function deferLastHolders(operations,live,shape){let deferred=[],removed=new Set;for(let{address,roles,operations:touching}of keptAddresses(operations,
-//shape)){let holders=countHolders(live,address,roles,touching);if(holders.before.size===0||holders.after.size>0||holders.invited.size===0)continue;let keeper=chooseKeeper(
-//touching,address,roles,live);if(keeper===void 0)continue;removed.add(keeper.id);let waiting=[...holders.invited].sort().join(" or ");deferred.push({operation:keeper,
-//waitsFor:`${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles.join(" or ")}`})}return{operations:withoutDeferred(operations,
-//removed,deferred),deferred}}function withoutDeferred(operations,removed,deferred){let remaining=operations.filter(operation=>!removed.has(operation.id));for(;;){
-//let stuck=remaining.filter(operation=>operation.dependsOn.some(id=>removed.has(id)));if(stuck.length===0)return remaining;for(let operation of stuck)removed.add(
-//operation.id),deferred.push({operation,waitsFor:`${operation.dependsOn.filter(id=>removed.has(id)).join(", ")}`});remaining=remaining.filter(operation=>!removed.
-//has(operation.id))}}function keptAddresses(operations,shape){let keepsBySection=new Map(shape.sections.map(section=>[section.section,section.holders?.keeps??[]])),
-//kept=new Map,touch=(address,operation)=>{let known=kept.get(address);if(known!==void 0){known.operations.at(-1)!==operation&&known.operations.push(operation);return}
-//let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address),roles=section===void 0?shape.members.keeps:keepsBySection.get(section)??[];roles.length>0&&kept.set(address,
-//{address,roles,operations:[operation]})};for(let operation of operations){operation.kind==="grant"&&touch(operation.address,operation);for(let{kind,address}of operation.
-//effects)kind==="cascade"&&address!==void 0&&touch(address,operation)}return[...kept.values()].sort((a,b)=>a.address<b.address?-1:1)}function chooseKeeper(operations,address,roles,live){
-//let losing=operations.filter(operation=>operation.kind==="grant"&&operation.address===address&&losesRole(operation,roles));return losing.sort((a,b)=>a.subject<b.
-//subject?-1:1),losing.find(operation=>operation.subject===live.actor.subject)??losing[0]}var DEFAULT_PERCENT=25,DEFAULT_COUNT=10,MOST_FIGURES=5;function runGuards(orgs,directory,options){
-//let results=[];for(let org of orgs)results.push(lastOwner(org),self(org),escalation(org),removals(org,options),incomplete(org));return results.push(person(orgs,
-//directory)),results.map(result2=>result2.verdict==="refused"&&options.allow.has(result2.guard)?{...result2,verdict:"allowed"}:result2)}function result(guard,org,objections,text,hint){
-//let isRefused=objections.length>0;return{guard,...org===void 0?{}:{org},verdict:isRefused?"refused":"passed",text,operations:objections,...isRefused&&hint!==void 0?
-//{hint}:{}}}function lastOwner({desired,live,shape,operations}){let objections=[],figures=[];for(let{address,roles,operations:touching}of keptAddresses(operations,
-//shape)){let holders=countHolders(live,address,roles,touching),isRoot=address===live.org,left=holders.after.size,words=roles.map(role=>left===1?role:`${role}s`).
-//join(" or ");if(figures.push({left,text:`${left} active ${words} left on ${address}`}),holders.before.size===0||holders.after.size>0||!isRoot&&!holders.isAnybodyLeft)
-//continue;let isBlamed=operation=>operation.address===address&&holders.before.has(subjectOf(operation))||lostByCascade(operation,address).some(subject=>holders.before.
-//has(subject));objections.push(...touching.filter(isBlamed).map(({id})=>id))}return result("last-owner",desired.key,objections,lastOwnerText(figures),"Keep one h\
-//older who is active now; an invited person does not count.")}function lastOwnerText(figures){if(figures.length===0)return"no role that must be kept is touched";
-//if(figures.length<=MOST_FIGURES)return figures.map(({text})=>text).join("; ");let fewest=[...figures].sort((a,b)=>a.left-b.left).slice(0,MOST_FIGURES),least=fewest.
-//at(-1)?.left??0;return`${fewest.map(({text})=>text).join("; ")}; ${least} or more in ${figures.length-fewest.length} other places`}function subjectOf(operation){
-//return operation.kind==="grant"?operation.subject:""}function self({desired,live,operations}){let own=operations.filter(operation=>operation.kind==="grant"&&(operation.
-//subject===live.actor.subject||isSameAccount(operation,live))&&(operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"));return result(
-//"self",desired.key,own.map(operation=>operation.id),own.length===0?`nothing is taken from ${live.actor.subject}, the account in use`:`${own.length} ${own.length===
-//1?"operation takes":"operations take"} access from ${live.actor.subject}, the account in use`,`Keep ${live.actor.subject} in the files as it is, or run with ano\
-//ther token.`)}function isSameAccount(operation,live){let id=operation.observed?.identity?.id;return id!==void 0&&id===live.actor.identity.id}function escalation({
-//desired,operations,escalations}){let planned=new Set(operations.map(operation=>operation.id)),open=escalations.filter(entry=>planned.has(entry.operation)),reasons=[
-//...new Set(open.map(entry=>entry.text))];return result("escalation",desired.key,open.map(entry=>entry.operation),open.length===0?"the account in use may do all \
-//of it":`${open.length} ${open.length===1?"operation":"operations"} may not be done by the account in use: ${reasons.join(" ")}`,"Use a token of an account with \
-//more rights, or leave these out.")}function countLosses(operations){let count=0;for(let operation of operations){let isOpenInvitation=operation.observed?.pending!==
-//void 0;operation.kind==="grant"&&!isOpenInvitation&&losesAnything(operation)&&(count+=1),operation.kind==="setting"&&(operation.direction==="less"||operation.direction===
-//"mixed")&&operation.action!=="remove"&&(count+=1),count+=operation.effects.filter(effect=>effect.kind==="cascade").length}return count}var liveCounts=new WeakMap;
-//function countLiveGrants(live){let count=liveCounts.get(live.grants);if(count!==void 0)return count;count=0;for(let holders of live.grants.values())for(let grant of holders.
-//values())grant.pending===void 0&&(count+=1);return liveCounts.set(live.grants,count),count}function removals({desired,live,operations},options){let total=countLiveGrants(
-//live),lost=countLosses(operations),limit=removalLimit(total,options),objections=lost>limit?operations.filter(o=>losesAnything(o)).map(o=>o.id):[];return result(
-//"removals",desired.key,objections,`${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,`If this is what you want, run with --max\
-//-removals ${lost}.`)}function removalLimit(total,options){let{maxRemovals}=options;return maxRemovals===void 0?Math.max(DEFAULT_COUNT,Math.floor(total*DEFAULT_PERCENT/
-//100)):"count"in maxRemovals?maxRemovals.count:Math.floor(total*maxRemovals.percent/100)}function incomplete({desired,live,operations}){let gapAt=compileGaps(live),
-//affected=operations.filter(operation=>gapAt(operation.address)!==void 0),text=live.gaps.length===0?"everything was read to its end":`${live.gaps.length} ${live.
-//gaps.length===1?"part":"parts"} could not be read to the end, ${affected.length} ${affected.length===1?"operation rests":"operations rest"} on that`;return result(
-//"incomplete",desired.key,affected.map(operation=>operation.id),text,"Run again when everything can be read; --allow incomplete goes on all the same.")}function person(orgs,directory){
-//let lost=new Map,gained=new Set;for(let org of orgs)countChangesByPerson(org.operations,lost,gained);for(let subject of lost.keys())directory.people.has(subject)||
-//lost.delete(subject);let before=countGrantsOf(lost,orgs),bare=[...lost].filter(([subject,ids2])=>!gained.has(subject)&&ids2.length>=(before.get(subject)??0)),losers=lost.
-//size===1?"1 person loses":`${lost.size} people lose`;return result("person",void 0,bare.flatMap(([,ids2])=>[...new Set(ids2)]),bare.length===0?`${losers} someth\
-//ing, nobody loses everything`:`${bare.map(([subject])=>subject).sort().join(", ")} would lose everything everywhere`,"If they have left, remove them from people\
-// too; otherwise leave them something, or use --allow person.")}function countGrantsOf(people,orgs){let counts=new Map;if(people.size===0)return counts;for(let{live}of orgs)
-//for(let holders of live.grants.values())holders.forEach((grant,subject)=>{grant.pending!==void 0||grant.access.disabled===!0||!people.has(subject)||counts.set(subject,
-//(counts.get(subject)??0)+1)});return counts}function countChangesByPerson(operations,lost,gained){let lose=(subject,id)=>{let ids2=lost.get(subject);ids2===void 0?
-//lost.set(subject,[id]):ids2.push(id)};for(let operation of operations){for(let effect of operation.effects){let subject=effect.kind==="cascade"?effect.subject:void 0;
-//subject!==void 0&&(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)===void 0&&lose(subject,operation.id)}operation.kind!=="grant"||operation.observed?.pending!==void 0||
-//(operation.action==="remove"||operation.after?.disabled===!0?lose(operation.subject,operation.id):operation.action==="add"&&gained.add(operation.subject))}}function grantOperationId(address,subject){
-//return`${address} ${subject}`}function settingOperationId(address,setting){return`${address} #${setting}`}function foldCascades(operations,live,shape){let folded=new Set,
-//effects=new Map;for(let operation of operations){if(operation.action!=="remove")continue;let lost=operation.kind==="setting"?lostWithResource(operation,live):isMemberRemoval(
-//operation,live)&&operation.observed?.pending===void 0?lostWithMembership(operation,live,shape):[];if(lost.length!==0){for(let{id}of lost)folded.add(id);effects.
-//set(operation.id,lost.map(({effect})=>effect))}}return operations.filter(operation=>!folded.has(operation.id)||operation.action!=="remove").map(operation=>{let more=effects.
-//get(operation.id);return more===void 0?operation:{...operation,effects:[...operation.effects,...more]}})}function isMemberRemoval(operation,live){return operation.
-//address===(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)}function lostWithMembership(operation,live,shape){let lost=[];for(let[address,holders]of live.grants){
-//let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address);if(section===void 0||!shape.members.cascades.includes(section))continue;let grant=holders.get(operation.
-//subject);grant!==void 0&&grant.pending===void 0&&lost.push(loss(address,operation.subject,grant))}return lost.sort(byId)}function lostWithResource(operation,live){
-//if(operation.setting!==import_chunk_HJYCLW2C.EXISTENCE)return[];let lost=[];for(let[subject,grant]of live.grants.get(operation.address)??[])lost.push(loss(operation.
-//address,subject,grant));let group=(0,import_chunk_2MBD2JXZ.groupSubject)((0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).name??"");for(let[address,holders]of live.
-//grants){let grant=holders.get(group);grant!==void 0&&lost.push(loss(address,group,grant))}return lost.sort(byId)}function loss(address,subject,grant){let who=(0,import_chunk_2MBD2JXZ.groupNameOf)(
-//subject)===void 0?subject:`group ${(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)}`;return{id:grantOperationId(address,subject),effect:{kind:"cascade",address,subject,
-//text:`${who} loses ${(0,import_chunk_JCWIRKRI.describeAccess)(grant.access)}`}}}function byId(a,b){return a.id<b.id?-1:a.id>b.id?1:0}function linkOperations(operations,live,shape){
-//let byId2=new Map(operations.map(operation=>[operation.id,operation])),linker=new Linker(operations,byId2,live,shape);return operations.map(operation=>{let needs=[
-//...operation.dependsOn,...linker.needs(operation)];if(needs.length===0)return operation;let wanted=needs.map(id=>byId2.get(id)?.coveredBy??id),dependsOn=[...new Set(
-//wanted)].filter(id=>id!==operation.id&&byId2.has(id)).sort();return{...operation,dependsOn}})}var Linker=class{#byId;#live;#root;#shape;#addsBySubject=new Map;#steady=new Map;#addsByAddress=new Map;constructor(operations,byId2,live,shape){
-//this.#byId=byId2,this.#live=live,this.#root=(0,import_chunk_R6K7UJQQ.formatAddress)(live.org),this.#shape=shape;for(let operation of operations)operation.kind!==
-//"grant"||operation.action==="remove"||operation.direction==="less"||(push(this.#addsBySubject,operation.subject,operation),push(this.#addsByAddress,operation.address,
-//operation))}needs(operation){return operation.kind==="setting"?operation.setting!==import_chunk_HJYCLW2C.EXISTENCE?[settingOperationId(operation.address,import_chunk_HJYCLW2C.EXISTENCE)]:
-//operation.action==="remove"?this.#replacementsOfGroup(operation.address):[]:operation.action==="remove"||operation.direction==="less"||operation.direction==="mi\
-//xed"?this.#needsOfLoss(operation):this.#needsOfGain(operation)}#needsOfGain(operation){if(operation.address===this.#root)return[];let needs=[settingOperationId(
-//operation.address,import_chunk_HJYCLW2C.EXISTENCE)],membership=this.#byId.get(grantOperationId(this.#root,operation.subject));membership?.action==="add"&&needs.
-//push(membership.id);let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(operation.subject);return group!==void 0&&needs.push(...this.#settingsOfGroup(group)),needs}#settingsOfGroup(group){
-//let prefix=`${(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(this.#root).org,"groups",group)} #`;return[...this.#byId.keys()].filter(
-//id=>id.startsWith(prefix))}#needsOfLoss(operation){let needs=this.#successors(operation);if(operation.action!=="remove")return needs;let section=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//operation.address).section;return this.#shape.sections.some(s=>s.section===section&&s.holders?.form.form==="listed"&&s.lifecycle==="managed")&&needs.push(...ids(
-//this.#addsBySubject.get(operation.subject))),(0,import_chunk_2MBD2JXZ.groupNameOf)(operation.subject)!==void 0&&needs.push(...ids(this.#addsByAddress.get(operation.
-//address))),needs}#successors(operation){let roles=operation.address===this.#root?this.#shape.members.keeps:this.#shape.sections.find(s=>s.section===(0,import_chunk_R6K7UJQQ.parseAddress)(
-//operation.address).section)?.holders?.keeps??[];return roles.length===0||!losesRole(operation,roles)?[]:this.#hasSteadyHolder(operation.address,roles)?[]:ids(this.#addsByAddress.
-//get(operation.address)?.filter(other=>gainsRole(other,roles)))}#hasSteadyHolder(address,roles){let known=this.#steady.get(address);if(known!==void 0)return known;
-//let isSteady=!1;for(let[subject,grant]of this.#live.grants.get(address)??[]){if(grant.pending!==void 0||(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)!==void 0||
-//!holdsRole(grant.access,roles))continue;let operation=this.#byId.get(grantOperationId(address,subject));(operation?.kind!=="grant"||!losesRole(operation,roles))&&
-//(isSteady=!0)}return this.#steady.set(address,isSteady),isSteady}#replacementsOfGroup(address){return(this.#byId.get(settingOperationId(address,import_chunk_HJYCLW2C.EXISTENCE))?.
-//effects??[]).flatMap(effect=>effect.address===void 0?[]:ids(this.#addsByAddress.get(effect.address)))}};function push(map,key,operation){let list=map.get(key);list===
-//void 0?map.set(key,[operation]):list.push(operation)}function ids(operations){return(operations??[]).map(operation=>operation.id)}function diffGrants(desired,live){
-//let differences=[],agreed=new Agreed;for(let[address,wanted]of desired){let present=live.get(address),found=diffWanted(address,wanted,present,differences,agreed);
-//present!==void 0&&found<present.size&&diffUnwanted(address,wanted,present,differences)}for(let[address,present]of live)if(!desired.has(address))for(let[subject,
-//grant]of present)differences.push({address,subject,live:grant});return differences}var Agreed=class{#wanted=new Map;#lastLive;#lastWanted;has(live,wanted){if(live===
-//this.#lastLive&&wanted===this.#lastWanted)return!0;if(this.#wanted.get(live)!==wanted){if(!(0,import_chunk_JCWIRKRI.satisfies)(live,wanted))return!1;this.#wanted.
-//set(live,wanted)}return this.#lastLive=live,this.#lastWanted=wanted,!0}};function diffWanted(address,wanted,present,differences,agreed){let found=0;return wanted.
-//forEach((grant,subject)=>{let live=present?.get(subject);if(live===void 0){differences.push({address,subject,desired:grant});return}found+=1,(!agreed.has(live.access,
-//grant.access)||live.pending!==void 0)&&differences.push({address,subject,desired:grant,live})}),found}function diffUnwanted(address,wanted,present,differences){
-//for(let[subject,grant]of present)wanted.has(subject)||differences.push({address,subject,live:grant})}function compileProtection(desired,directory){if(desired.protect.
-//length===0)return()=>{};let tests=desired.protect.map(glob=>({glob,matches:(0,import_chunk_VDCRVG6J.compileGlobs)([glob],"name")}));return(subject,identity)=>{let names=[
-//subject,identity?.email,identity?.name,directory.emailOf(subject,desired.provider,desired.key)];return tests.find(({matches})=>names.some(name=>name!==void 0&&matches(
-//name)))?.glob}}var LISTED={form:"listed"},SectionLookup=class{#shape;#desired;#bySection;#reachedBy;#last;constructor(shape,desired){this.#shape=shape,this.#desired=
-//desired,this.#bySection=new Map(shape.sections.map(section=>[section.section,section])),this.#reachedBy=new Map(shape.sections.flatMap(section=>section.reaches===
-//void 0?[]:[[section.reaches.section,section.section]]))}sectionAt(address){let section=this.#sectionOf(address);return section===void 0?void 0:this.#bySection.get(
-//section)}section(name){return this.#bySection.get(name)}decidingSection(address,subject){let section=this.#sectionOf(address);return section===void 0?"members":
-//this.#isReach(section,subject)?this.#reachedBy.get(section)??section:section}formAt(address,subject){let section=this.#sectionOf(address);return section===void 0?
-//this.#shape.members.form:this.#isReach(section,subject)?LISTED:this.#bySection.get(section)?.holders?.form??LISTED}keepsAt(address){let section=this.#sectionOf(
-//address);return section===void 0?this.#shape.members.keeps:this.#bySection.get(section)?.holders?.keeps??[]}modeAt(address,subject){let section=this.#sectionOf(
-//address),mode=this.#desired.modes.get(this.decidingSection(address,subject));if(mode===void 0||mode==="ignore")return;if(section===void 0||this.#isReach(section,
-//subject))return mode;let resource=this.#desired.resources.get(address);return resource===void 0?this.#modeOfStranger(section,mode):resource.hasHolders?mode:void 0}#sectionOf(address){
-//return this.#last?.address!==address&&(this.#last={address,section:(0,import_chunk_R6K7UJQQ.sectionOf)(address)}),this.#last.section}#modeOfStranger(section,mode){
-//return this.#bySection.get(section)?.lifecycle==="managed"||this.#desired.unlisted==="revoke"?mode:void 0}#isReach(section,subject){return this.#reachedBy.has(section)&&
-//(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)!==void 0}};function judgeGrants(input,differences){let judge=new GrantJudge(input);for(let difference of differences)
-//input.addresses!==void 0&&!input.addresses.has(difference.address)||judge.judge(difference);return judge.result}var GrantJudge=class{result={operations:[],pending:[],
-//spared:[],findings:[]};#input;#sections;#gapAt;#protectedBy;#expired;#doubtful;constructor(input){this.#input=input,this.#sections=new SectionLookup(input.shape,
-//input.desired),this.#gapAt=compileGaps(input.live),this.#protectedBy=compileProtection(input.desired,input.directory),this.#expired=new Map(input.desired.expired.
-//map(grant=>[grantOperationId(grant.address,grant.subject),grant])),this.#doubtful=findDoubtfulSections(input,this.#sections)}judge(difference){let{desired,live}=difference;
-//desired!==void 0&&live!==void 0?this.#judgeBoth(difference,desired,live):desired!==void 0?this.#judgeMissing(difference,desired):live!==void 0&&this.#judgeExtra(
-//difference,live)}#judgeBoth({address,subject},desired,live){let mode=this.#sections.modeAt(address,subject);if(mode===void 0)return;if((0,import_chunk_JCWIRKRI.satisfies)(
-//live.access,desired.access)){if(live.pending===void 0)return;this.result.pending.push({org:this.#input.desired.key,address,subject,access:live.access,state:live.
-//pending.state});return}if(live.fixed!==void 0){this.#spare(address,subject,live,"fixed",live.fixed);return}let form=this.#sections.formAt(address,subject),after=mode===
-//"additive"?(0,import_chunk_JCWIRKRI.uniteAccess)(form,live.access,desired.access):desired.access;if(mode==="additive"&&(0,import_chunk_JCWIRKRI.satisfies)(live.
-//access,after)){this.#spare(address,subject,live,"additive","more than the files ask for; this section only adds");return}this.#push({address,subject,live},"upda\
-//te",desired,{before:live.access,after,direction:(0,import_chunk_JCWIRKRI.compareAccess)(form,live.access,after),reason:this.#reasonOfChange(address,subject,live)})}#judgeMissing({
-//address,subject},desired){if(this.#sections.modeAt(address,subject)===void 0)return;if(this.#isOnMissingResource(address)){this.#reportMissing(address,subject,desired);
-//return}let form=this.#sections.formAt(address,subject);this.#push({address,subject},"add",desired,{after:desired.access,direction:(0,import_chunk_JCWIRKRI.compareAccess)(
-//form,void 0,desired.access),reason:{code:"declared",text:desired.isImplied===!0?"comes with access below":"declared"}})}#judgeExtra({address,subject},live){let mode=this.#sections.
-//modeAt(address,subject);if(mode===void 0)return;let glob=this.#protectedBy(subject,live.identity);if(glob!==void 0){this.#spare(address,subject,live,"protected",
-//`protected by ${glob}`);return}if(live.fixed!==void 0){let code=live.access.disabled===!0?"disabled":live.fixed.startsWith("second account")?"account":"fixed";this.#spare(
-//address,subject,live,code,live.fixed);return}if(mode==="additive"){this.#spare(address,subject,live,"additive","not in the files; this section only adds");return}
-//let doubt=this.#doubtOf(address);if(doubt!==void 0){this.#spare(address,subject,live,"unlisted",doubt);return}this.#gapAt(address)===void 0&&this.#push({address,
-//subject,live},"remove",void 0,{before:live.access,direction:"less",reason:this.#reasonOfRemoval(address,subject,live)})}#push(at,action,desired,change){let expired=this.#expired.
-//get(grantOperationId(at.address,at.subject)),origins=desired?.origins??(change.reason.code==="expired"?expired?.origins:void 0)??[];this.result.operations.push(
-//{kind:"grant",id:grantOperationId(at.address,at.subject),org:this.#input.desired.key,provider:this.#input.desired.provider,address:at.address,subject:at.subject,
-//action,...change,...desired?.reason===void 0?{}:{why:desired.reason},...desired?.until===void 0?{}:{until:new Date(desired.until).toISOString()},origins:origins.
-//map(ref=>this.#input.locate(ref)),effects:[],dependsOn:[],phase:0,...at.live===void 0?{}:{observed:observedGrant(at.live)}})}#spare(address,subject,live,code,text){
-//this.result.spared.push({org:this.#input.desired.key,address,subject,access:live.access,code,text})}#doubtOf(address){if(!(this.#doubtful.size===0||this.#input.
-//desired.resources.has(address)))return this.#doubtful.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"")}#isOnMissingResource(address){let section=this.#sections.
-//sectionAt(address);return section===void 0||section.lifecycle==="managed"?!1:!this.#input.live.resources.has(address)}#reportMissing(address,subject,desired){let section=this.#sections.
-//sectionAt(address),isReported=this.#input.desired.resources.has(address)||this.#gapAt(address)!==void 0;if(section===void 0||isReported)return;let{name=address}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address),origins=desired.origins.map(ref=>this.#input.locate(ref)),[first]=origins;this.result.findings.push({severity:"error",code:"RESOURCE_NOT_FOUND",org:this.#input.
-//desired.key,address,message:`${subject} is to reach the ${section.noun} "${name}", and ${this.#input.desired.name} has no such ${section.noun} that this token c\
-//an see.`,hint:`Correct its name, or declare it under ${section.section}.`,...first===void 0?{}:{place:{file:first.file,line:first.line,column:first.column}},origins})}#reasonOfChange(address,subject,live){
-//let expired=this.#expired.get(grantOperationId(address,subject));return expired!==void 0?{code:"expired",text:`part of it ${expiredText(expired)}`}:live.pending!==
-//void 0?{code:"changed",text:`the open invitation is for ${(0,import_chunk_JCWIRKRI.describeAccess)(live.access)}`}:{code:"changed",text:"differs from the files"}}#reasonOfRemoval(address,subject,live){
-//let expired=this.#expired.get(grantOperationId(address,subject));if(expired!==void 0)return{code:"expired",text:expiredText(expired)};let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address);return section!==void 0&&!this.#input.desired.resources.has(address)?{code:"not-declared-resource",text:`${section}/${(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address).name??""} is not in the files`}:{code:"not-declared",text:live.pending===void 0?"not in the files":"invited, but not in the files"}}};function findDoubtfulSections(input,sections){
-//let doubtful=new Map;if(input.addresses!==void 0)return doubtful;for(let{address,section,key}of input.desired.resources.values()){let shape=sections.section(section);
-//shape?.lifecycle!=="adopted"||input.live.resources.has(address)||doubtful.set(section,`not revoked: it may be the ${shape.noun} "${key}", which was not found`)}
-//return doubtful}function expiredText(expired){return`expired on ${new Date(expired.until-1).toISOString().slice(0,10)}`}function observedGrant(live){return{access:live.
-//access,identity:live.identity,...live.pending===void 0?{}:{pending:live.pending.state},...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:
-//{ref:live.ref}}}var Phase={create:0,join:1,raise:2,change:3,lower:4,revoke:5,dissolve:6,leave:7,self:8};function orderOperations(operations,org,actor){let root=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org),phased=operations.map(operation=>({...operation,phase:phaseOf(operation,root,actor)})),byId2=new Map(phased.map(operation=>[operation.id,operation]));return topological(
-//phased.map(operation=>raiseToDependencies(operation,byId2,new Set)).sort(compareOperations))}function phaseOf(operation,root,actor){let loses=operation.action===
-//"remove"||operation.direction==="less"||operation.direction==="mixed";return operation.kind==="grant"&&operation.subject===actor&&loses?Phase.self:operation.kind===
-//"setting"&&operation.setting===import_chunk_HJYCLW2C.EXISTENCE?operation.action==="remove"?Phase.dissolve:Phase.create:operation.action==="remove"?operation.address===
-//root?Phase.leave:Phase.revoke:operation.direction==="less"?Phase.lower:operation.direction==="more"?operation.address===root?Phase.join:Phase.raise:operation.kind===
-//"setting"&&operation.action==="add"?Phase.join:Phase.change}function raiseToDependencies(operation,byId2,path){if(operation.dependsOn.length===0)return operation;
-//if(path.has(operation.id))throw new Error(`Operations depend on each other in a circle: ${[...path,operation.id].join(" -> ")}`);let inner=new Set([...path,operation.
-//id]),{phase}=operation;for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&(phase=Math.max(phase,raiseToDependencies(needed,byId2,inner).
-//phase))}return phase===operation.phase?operation:{...operation,phase}}function compareOperations(a,b){return a.phase-b.phase||(a.id<b.id?-1:a.id>b.id?1:0)}function topological(operations){
-//let byId2=new Map(operations.map(operation=>[operation.id,operation])),done=new Set,ordered=[],visit=operation=>{if(!done.has(operation.id)){done.add(operation.
-//id);for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&visit(needed)}ordered.push(operation)}};for(let operation of operations)visit(operation);
-//return ordered}function judgeSettings(input){let result2={operations:[],spared:[],findings:[]},sections=new SectionLookup(input.shape,input.desired),missing=judgeResources(
-//input,sections,result2);for(let[address,settings]of input.desired.settings){if(input.addresses!==void 0&&!input.addresses.has(address))continue;let section=sections.
-//sectionAt(address);if(!(section===void 0||missing.has(address)||!isManaged(input,section)))for(let[key,desired]of settings)judgeSetting(input,section,address,key,
-//desired,result2)}return result2}function isManaged(input,section){let mode=input.desired.modes.get(section.section);return mode!==void 0&&mode!=="ignore"}function judgeSetting(input,section,address,key,desired,result2){
-//let live=input.live.settings.get(address)?.get(key),shape=section.settings.find(setting=>setting.key===key);if(!isSatisfied(shape,live,desired)){if(live?.fixed!==
-//void 0){result2.spared.push({org:input.desired.key,address,code:"fixed",text:`${key}: ${live.fixed}`});return}result2.operations.push({...settingOperation(input,
-//address,key,live===void 0?"add":"update",live),after:desired.value,...describeValues(shape,live?.value,desired.value),direction:key===import_chunk_HJYCLW2C.EXISTENCE?
-//"more":shape?.compare?.(live?.value,desired.value)??"none",reason:live===void 0?{code:"declared",text:"declared"}:{code:"changed",text:"differs from the files"},
-//origins:desired.origins.map(ref=>input.locate(ref))})}}function describeValues(shape,before,after){return shape?.describe===void 0?{}:{...before===void 0?{}:{beforeText:shape.
-//describe(before)},afterText:shape.describe(after)}}function isSatisfied(shape,live,desired){return shape?.isSatisfied!==void 0?shape.isSatisfied(live?.value,desired.
-//value):live!==void 0&&(0,import_chunk_JCWIRKRI.canonicalJson)(live.value)===(0,import_chunk_JCWIRKRI.canonicalJson)(desired.value)}function settingOperation(input,address,key,action,live){
-//return{kind:"setting",id:settingOperationId(address,key),org:input.desired.key,provider:input.desired.provider,address,setting:key,action,...live===void 0?{}:{before:live.
-//value,observed:observedSetting(live)},direction:"none",reason:{code:"declared",text:"declared"},origins:[],effects:[],dependsOn:[],phase:0}}function observedSetting(live){
-//return{value:live.value,...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:{ref:live.ref}}}function judgeResources(input,sections,result2){
-//let missing=new Set,gapAt=compileGaps(input.live);for(let resource of input.desired.resources.values()){let section=sections.section(resource.section);section===
-//void 0||section.lifecycle==="managed"||!isManaged(input,section)||input.live.resources.has(resource.address)||gapAt(resource.address)!==void 0||input.addresses!==
-//void 0&&!input.addresses.has(resource.address)||(missing.add(resource.address),result2.findings.push(missingResource(input,section,resource.address,resource.id)))}
-//for(let resource of input.live.resources.values()){let section=sections.section(resource.section);section===void 0||input.desired.resources.has(resource.address)||
-//!isManaged(input,section)||judgeStranger(input,section,resource,result2)}return missing}function missingResource(input,section,address,id){let resource=input.desired.
-//resources.get(address),origins=resource===void 0?[]:[input.locate(resource.origin)],name=id===void 0?`"${resource?.key??address}"`:`"${resource?.key??address}" \
-//(id ${id})`;return{severity:"error",code:"RESOURCE_NOT_FOUND",org:input.desired.key,address,message:`The ${section.noun} ${name} is in the files, but ${input.desired.
-//name} has no such ${section.noun} that this token can see.`,hint:`Correct its ${section.hasId?"id":"name"}, remove it from the files, or give the token access t\
-//o it.`,...origins[0]===void 0?{}:{place:{file:origins[0].file,line:origins[0].line,column:origins[0].column}},origins}}function judgeStranger(input,section,resource,result2){
-//let{desired,live}=input,spare=(code,text)=>{result2.spared.push({org:desired.key,address:resource.address,code,text})};if(section.lifecycle==="adopted"){desired.
-//unlisted==="report"&&spare("unlisted",`${section.noun} exists, but is not in the files`);return}if(input.addresses!==void 0&&!input.addresses.has(resource.address))
-//return;if(desired.modes.get(section.section)==="additive"){spare("additive","not in the files; this section only adds");return}if(compileGaps(live)(resource.address)!==
-//void 0)return;let existing=live.settings.get(resource.address)?.get(import_chunk_HJYCLW2C.EXISTENCE)??{value:!0};if(existing.fixed!==void 0){spare("fixed",existing.
-//fixed);return}result2.operations.push({...settingOperation(input,resource.address,import_chunk_HJYCLW2C.EXISTENCE,"remove",existing),direction:"less",reason:{code:"\
-//not-declared",text:"not in the files"}})}function draftOrg(input){let grants=judgeGrants(input,diffGrants(input.desired.grants,input.live.grants)),settings=judgeSettings(
-//input),operations=foldCascades([...grants.operations,...settings.operations],input.live,input.shape);return{operations,pending:grants.pending,deferred:[],spared:[
-//...grants.spared,...settings.spared].filter(isLeftAlone(operations)).sort(bySubject),findings:[...grants.findings,...settings.findings,...ownerFinding(input)]}}
-//function settleOrg(input,draft){let linked=linkOperations(draft.operations,input.live,input.shape),settled=deferLastHolders(linked,input.live,input.shape);return{
-//operations:orderOperations(settled.operations,input.desired.key,input.live.actor.subject),deferred:[...draft.deferred,...settled.deferred]}}function isLeftAlone(operations){
-//let lost=new Set(operations.flatMap(({effects})=>effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address} ${subject}`]:[])));return({address,subject})=>subject===
-//void 0||!lost.has(`${address} ${subject}`)}function ownerFinding({desired,live,locate}){if(desired.owner===void 0||live.owner===void 0||desired.owner.subject===
-//live.owner)return[];let origin=locate(desired.owner.origin);return[{severity:"error",code:"OWNER_DIFFERS",org:desired.key,address:(0,import_chunk_R6K7UJQQ.formatAddress)(
-//desired.key),message:`The files say that ${desired.owner.subject} owns ${desired.name}; its owner is ${live.owner}.`,hint:"Ownership is only compared, never cha\
-//nged: correct the file, or have the owner changed at the vendor.",place:{file:origin.file,line:origin.line,column:origin.column},origins:[origin]}]}function bySubject(a,b){
-//let keyA=`${a.address} ${a.subject??""}`,keyB=`${b.address} ${b.subject??""}`;return keyA<keyB?-1:keyA>keyB?1:0}function assemblePlan(orgs,frame){let rank=new Map(
-//frame.order.map((key,index)=>[key,index])),sorted=[...orgs].sort((a,b)=>(rank.get(a.desired.key)??0)-(rank.get(b.desired.key)??0)),plan={schema:1,tool:frame.tool,
-//at:frame.at,files:frame.files,orgs:[...sorted.map(describeOrg),...frame.unread].sort((a,b)=>(rank.get(a.key)??0)-(rank.get(b.key)??0)),operations:sorted.flatMap(
-//org=>org.operations),pending:sorted.flatMap(org=>org.pending),deferred:sorted.flatMap(org=>org.deferred),spared:sorted.flatMap(org=>org.spared),guards:runGuards(
-//sorted,frame.directory,frame.guards),findings:[...frame.findings,...sorted.flatMap(org=>[...org.findings,...notices(org)])]};return{...plan,digest:digestPlan(plan)}}
-//function describeOrg(org){return{key:org.desired.key,provider:org.desired.provider,name:org.desired.name,actor:`${actorName(org.live.actor)} (${org.live.actor.standing}\
-//)`,liveGrants:countLiveGrants(org.live),gaps:org.live.gaps,requests:org.requests}}function actorName({subject,identity}){return subject.startsWith("id:")?identity.
-//name??subject:subject}function notices(org){return org.live.notices.map(notice=>({...notice,org:org.desired.key}))}async function checkConfig(loaded,orgs){let vendor=orgs.
-//flatMap(org=>(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).map(finding=>situateFinding(loaded,org,finding))),errors=vendor.filter(
-//finding=>finding.severity==="error");if(errors.length>0)throw new import_chunk_IRUXY2ZB.ConfigError([...errors,...loaded.config.warnings].sort(import_chunk_KE4X6HSZ.compareDiagnostics));
-//let policies=await checkPolicies(loaded,orgs);return[...loaded.config.warnings,...vendor,...policies].sort(import_chunk_KE4X6HSZ.compareDiagnostics)}async function checkPolicies(loaded,orgs){
-//if(loaded.config.policies.length===0)return[];let{evaluatePolicies}=await Promise.resolve().then(()=>__toESM(require("./evaluate-EJWRVY5E.js"))),{findingDiagnostic}=await Promise.resolve().then(()=>__toESM(require("./finding-UYKEM7NA.js"))),
-//selected=new Set(orgs.map(org=>org.key)),inheritance=provider=>loaded.providers.get(provider)?.inheritance??[];return(await evaluatePolicies({config:loaded.config,
-//now:loaded.now,shapes:(provider,options)=>loaded.shapeOf(provider,options),inheritance})).filter(finding=>finding.org===void 0||selected.has(finding.org)).map(finding=>({
-//...findingDiagnostic(finding,loaded.config),...finding.org===void 0?{}:{org:finding.org},...finding.address===void 0?{}:{address:finding.address}}))}async function makePlan(runtime,options){
-//let loaded=await(0,import_chunk_7HC2B5V6.loadForCommand)(runtime,options),orgs=(0,import_chunk_7HC2B5V6.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
-//loaded,orgs),connected=(0,import_chunk_7HC2B5V6.connectOrgs)(runtime,loaded,orgs,options);return refuseOverBudget(connected,options.maxRequests),await planConnected(
-//loaded,connected,findings,options)}function refuseOverBudget(connected,limit){if(limit===void 0)return;let predicted=predictRequests(connected);if(!(predicted<=
-//limit))throw new import_chunk_IRUXY2ZB.UsageError("TOO_MANY_REQUESTS",`This plan needs at least ${predicted} requests, and --max-requests allows ${limit}.`,"Rai\
-//se the limit, or plan fewer organizations at a time with --org.")}function predictRequests(connected){return connected.reduce((sum,org)=>sum+org.provider.predictReads(
-//org.desired),0)}async function planConnected(loaded,connected,findings,options){let planned=new Map,unread=[];return await Promise.all(connected.map(async org=>{
-//try{let result2=await planOrg(loaded,org,options.addresses);planned.set(org.desired.key,result2),result2.live.gaps.some(isUntrue)&&org.forget()}catch(error){let result2=unreadOrg(
-//org,error);unread.push(result2),result2.gaps.some(isUntrue)&&org.forget()}})),{plan:assemblePlan([...planned.values()],{tool:import_chunk_7BC2MQUB.VERSION,at:new Date(
-//loaded.now).toISOString(),files:loaded.config.files,directory:loaded.config.directory,guards:{allow:new Set(options.allow??[]),...options.maxRemovals===void 0?{}:
-//{maxRemovals:options.maxRemovals}},findings,unread,order:loaded.config.orgs.map(org=>org.key)}),loaded,connected:new Map(connected.map(org=>[org.desired.key,org])),
-//planned}}function isUntrue(gap){return gap.code==="INCOMPLETE"||gap.code==="NOT_JSON"}async function planOrg(loaded,org,addresses){let{desired,provider}=org,live=await org.
-//connection.read(addresses===void 0?{}:{addresses}),input={desired,live,shape:provider.shape(desired.options),directory:loaded.config.directory,locate:ref=>loaded.
-//config.locate(ref),...addresses===void 0?{}:{addresses}},drafted=draftOrg(input),refined=provider.refine({desired,live,directory:loaded.config.directory,operations:drafted.
-//operations,pending:drafted.pending,deferred:drafted.deferred,spared:drafted.spared,escalations:[],findings:[]}),settled=settleOrg(input,{...refined,operations:locateOrigins(
-//input,refined.operations)});return{desired,live,shape:input.shape,operations:settled.operations,deferred:settled.deferred,pending:refined.pending,spared:refined.
-//spared,escalations:refined.escalations,findings:[...drafted.findings,...refined.findings.map(finding=>situateFinding(loaded,desired,finding))],requests:org.requests()}}
-//function locateOrigins(input,operations){return operations.map(operation=>{if(operation.kind!=="grant"||operation.origins.length>0||operation.action==="remove")
-//return operation;let desired=input.desired.grants.get(operation.address)?.get(operation.subject);return desired===void 0?operation:{...operation,origins:desired.
-//origins.map(ref=>input.locate(ref))}})}function situateFinding(loaded,desired,finding){let{about,...diagnostic}=finding,ref=about===void 0?desired.origin:originOf(
-//desired,about);return{...loaded.config.situate(diagnostic,ref),org:desired.key,...about===void 0?{}:{address:about.address}}}function originOf(desired,about){let grant=about.
-//subject===void 0?void 0:desired.grants.get(about.address)?.get(about.subject),setting=about.setting===void 0?void 0:desired.settings.get(about.address)?.get(about.
-//setting);return grant?.origins[0]??setting?.origins[0]??desired.resources.get(about.address)?.origin??desired.origin}function unreadOrg(org,error){return{key:org.
-//desired.key,provider:org.desired.provider,name:org.desired.name,liveGrants:0,gaps:[{address:org.desired.key,...describeReadError(org,error)}],requests:org.requests()}}
-//function describeReadError({desired,provider},error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{details}=error,id=details.requestId===void 0?"":
-//` (request ${details.requestId})`;return{code:details.code,message:`${details.message}${id}`,...details.hint===void 0?{}:{hint:(0,import_chunk_7HC2B5V6.namingVariable)(
-//desired,provider,details.hint)}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{code:error.kind.toUpperCase().replaceAll("-","_"),message:error.message};
-//throw error}0&&(module.exports={checkConfig,digestPlan,makePlan,planConnected,predictRequests,runGuards,takesAway});
-//@part chunk-PG4GMVXP.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_PG4GMVXP_exports={};__export(chunk_PG4GMVXP_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
-//module.exports=__toCommonJS(chunk_PG4GMVXP_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
-//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
-//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
-//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
-//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
-//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
-//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
-//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
-//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
-//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
-//super(`${file} is no usable simulator state:
-//${problems.map(problem=>`  ${problem}`).join(`
-//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
-//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
-//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
-//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
-//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
-//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw new StateFileError(
-//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
-//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
-//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
-//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
-//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
-//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
-//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
-//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
-//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
-//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
-//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
-//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
-//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
-//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
-//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
-//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
-//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
-//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
-//function createReadMemory(now){let byRequest=new Map,changedAt=[],lists=new Map;return{lagging(request,lagMs){let kept=byRequest.get(requestKey(request)),missedSince=kept===
-//void 0?void 0:changedAt[kept.changes];return missedSince!==void 0&&now()-missedSince>lagMs?void 0:kept?.answer},noteChange:()=>{changedAt.push(now())},pageBefore(request){
-//let pages=[...lists.get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===-1?pages.length:place)-1]?.[1]},
-//keep(request,answer){if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),byRequest.set(key,{answer,changes:changedAt.
-//length});for(let oldest of byRequest.keys()){if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(request)),[firstPage]=known?.keys()??
-//[],pages=known===void 0||firstPage===pageKey(request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),pages)}}}function corruptPage(simulator,answer,kind){
-//let body=parse(answer.text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="page-missing"?withoutEntries(body,answer):void 0);return changed===
-//void 0?void 0:JSON.stringify(changed)}var listNames=["items","results","Resources","data","values","entries"],totalNames=["count","total","totalResults","total_\
-//count"];function withoutEntries(body,answer){if(Array.isArray(body))return body.length>0&&answer.headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;
-//let name=listNames.find(candidate=>Array.isArray(body[candidate]));if(name===void 0)return;let list=body[name];return!Array.isArray(list)||list.length===0?void 0:
-//totalNames.some(candidate=>typeof body[candidate]=="number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:void 0}function hasNext(body){let places=[body.
-//next,body.next_cursor,body.nextCursor];for(let links of[body.links,body._links])isRecord2(links)&&places.push(links.next);return places.some(place=>place!=null&&
-//place!=="")}function requestKey(request){let{headers}=request;return[request.url,headers.get("authorization"),headers.get("range"),headers.get("if-none-match")].
-//join(`
-//`)}function pageKey(request){return`${request.url}
-//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
-//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
-//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
-//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
-//now),context={options,source,memory:createReadMemory(options.now),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,
-//deliver:request=>deliver(context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.
-//source===void 0)return await carryOut(context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===
-//void 0?void 0:await bringAbout(context,request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===
-//!0?told:(due.commit(),{...told,fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,
-//memory,options}=context;if(stale.left>0&&options.now()<stale.until){let kept=memory.lagging(request,lagOf(context));if(kept!==void 0)return stale.left-=1,{...asDelivery(
-//kept),fault:"stale"}}let answer=await keepAnswer(await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,answer),asDelivery(
-//answer))}async function carryOut(context,request){if(request.method==="GET"||request.method==="HEAD")return{kind:"answer",...await context.options.simulator.handle(
-//request)};let answer=await write(context,request);return answer.response.status<300&&context.memory.noteChange(),{kind:"answer",...answer}}async function write(context,request){
-//let{options}=context,{pathname}=new URL(request.url);if(options.onWrite===void 0||pathname.startsWith("/_simulator/"))return await options.simulator.handle(request);
-//context.writes+=1;let moment={provider:options.provider,method:request.method,path:pathname,number:context.writes};await options.onWrite({phase:"before",...moment});
-//let answer=await options.simulator.handle(request);return await options.onWrite({phase:"after",...moment}),answer}async function bringAbout(context,request,due){
-//switch(due.kind){case"throttle":return message(429,"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"To\
-//o many requests");case"error-500":return message(500,"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,
-//"Unavailable",due.random()<.5?{"Retry-After":String(retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{
-//kind:due.kind};case"html-200":return htmlPage(200,"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,
-//request,due)}}async function bringAboutLie(context,request,due){switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missi\
-//ng":return await wrongPage(context,request,due.kind);case"stale":return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"\
-//write-hidden":return await carryOut(context,request),hiddenAnswer(due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),
-//answer=await keepAnswer(delivery);return answer===void 0||answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){
-//if(kind==="page-repeated"){let before=context.memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let answer=await keepAnswer(await carryOut(
-//context,request));if(answer===void 0)return{kind:"reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?
-//asDelivery({...answer,text}):(context.memory.keep(request,answer),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.
-//lagging(request,lagOf(context));if(kept===void 0)return;let{until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,
-//context.options.now()+lagOf(context)),context.stale.left=staleReads,asDelivery(kept)}function lagOf(context){return context.source?.options.staleMs??2e3}async function ignoreWrite(context,request){
-//let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());return answer.response.status<300?{kind:"answer",...answer}:
-//void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset","stall",500,502,504]);return typeof what=="number"?message(
-//what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answer")return;let{status,headers}=delivery.response,text=await delivery.
-//response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==
-//205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete("content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,
-//{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){let all={"Content-Type":"application/json",
-//...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){let body=`<!doctype\
-// html>
-//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
-//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
-//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
-//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
-//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
-//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
-//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
-//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
-//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
-//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
-//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
-//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
-//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
-//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
-//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
-//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
-//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
-//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
-//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
-//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
-//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
-//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
-//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
-//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
-//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
-//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
-//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
-//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
-//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
-//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
-//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
-//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
-//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
-//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
-//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
-//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
-//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
-//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
-//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
-//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
-//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
-//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
-//return`${name}=${value}
-//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
-//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
-//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
-//@part chunk-Q5VXCYML.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_Q5VXCYML_exports={};__export(chunk_Q5VXCYML_exports,{operationTitle:()=>operationTitle,renderPlan:()=>renderPlan,summarize:()=>summarize,untilText:()=>untilText});
-//module.exports=__toCommonJS(chunk_Q5VXCYML_exports);var import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
-//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js");
-//function renderPlan(plan,options={}){return new PlanWriter(plan,options).write()}var SIGNS={add:"+",update:"~",remove:"-"},PlanWriter=class{#plan;#options;#paint;#width;#lines=[];constructor(plan,options){
-//this.#plan=plan,this.#options=options,this.#paint=options.painter??import_chunk_X7ZILNFK.plain,this.#width=options.width??80}write(){this.#writeFindings(),this.#writePeople();
-//for(let org of this.#plan.orgs)this.#writeOrg(org);return this.#writeGuards(),this.#lines.push(this.#paint.strong(summarize(this.#plan))),`${this.#lines.join(`
-//`)}
-//`}#line(text="",indent=0,paint=t=>t){let safe=(0,import_chunk_6U67F7FG.sanitizeText)(text),wrapped=(0,import_chunk_5U7THPQO.wrap)(`${" ".repeat(indent)}${safe}`,
-//this.#width,indent+2);this.#lines.push(...wrapped.split(`
-//`).map(line=>line===""?"":paint(line)))}#writeFindings(){let loud=this.#plan.findings.filter(finding=>finding.severity!=="note"||this.#options.isVerbose===!0);for(let finding of loud)
-//this.#writeFinding(finding);loud.length>0&&this.#line()}#writeFinding(finding){let paint=finding.severity==="error"?this.#paint.remove:this.#paint.warn,where=finding.
-//place===void 0?finding.address??finding.org:placeText(finding.place);this.#line(`${finding.severity}[${finding.code}] ${where===void 0?"":`${where}: `}${finding.
-//message}`,0,paint),finding.hint!==void 0&&this.#line(finding.hint,2,this.#paint.faint)}#writePeople(){let people=(0,import_chunk_QSW6SX3Z.headline)(this.#plan.operations);
-//if(people.length===0)return;this.#line("What people gain and lose",0,this.#paint.strong);let column=(0,import_chunk_5U7THPQO.columnWidth)(people.map(person=>person.
-//subject),28);for(let person of people){let name=(0,import_chunk_6U67F7FG.sanitizeText)(person.subject);name.length>column&&(this.#line(name,2),name="");for(let[
-//verb,items,paint]of[["loses",person.losses,this.#paint.remove],["gains",person.gains,this.#paint.add],["changes",person.changes,this.#paint.change]])items.length!==
-//0&&(this.#hanging(`${name.padEnd(column)}  ${verb.padEnd(5)} `,items.join("; "),paint),name="")}this.#line()}#hanging(label,text,paint){let lead=`  ${(0,import_chunk_6U67F7FG.sanitizeText)(
-//label)}`,body=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(lead.length)+(0,import_chunk_6U67F7FG.sanitizeText)(text),this.#width,lead.length).slice(lead.length);this.#lines.
-//push(lead+body.split(`
-//`).map(paint).join(`
-//`))}#writeOrg(org){let operations=this.#plan.operations.filter(operation=>operation.org===org.key),pending=this.#plan.pending.filter(entry=>entry.org===org.key),
-//deferred=this.#plan.deferred.filter(entry=>entry.operation.org===org.key),spared=this.#plan.spared.filter(entry=>entry.org===org.key),isQuiet=operations.length+
-//pending.length+deferred.length+org.gaps.length===0,name=org.name===org.key?org.provider:`${org.provider}: ${org.name}`,acting=org.actor===void 0?"not read":`act\
-//ing as ${org.actor}`;this.#line(`${org.key}  (${name}; ${acting})${isQuiet?"  no changes":""}`,0,this.#paint.strong);for(let gap of org.gaps)this.#line(`! ${gap.
-//address}: ${gap.message} [${gap.code}]`,2,this.#paint.remove),gap.hint!==void 0&&this.#line(gap.hint,4,this.#paint.faint);for(let operation of operations)this.#writeOperation(
-//operation);pending.length>0&&this.#line("Waiting for people to accept:",2);for(let entry of pending)this.#line(`${entry.subject}  ${entry.address}  ${(0,import_chunk_JCWIRKRI.describeAccess)(
-//entry.access)}  (${entry.state})`,4);deferred.length>0&&this.#line("Put off:",2);for(let entry of deferred)this.#writeDeferred(entry);this.#writeSpared(spared),
-//this.#line()}#writeOperation(operation){let paint={add:this.#paint.add,update:this.#paint.change,remove:this.#paint.remove}[operation.action];this.#line(`${SIGNS[operation.
-//action]} ${operationTitle(operation)}  ${this.#changeText(operation)}`,2,paint);let facts=operationFacts(operation);facts.length>0&&this.#line(facts.join("; "),
-//6,this.#paint.faint);for(let effect of operation.effects){let where=effect.address===void 0||effect.address===operation.address?"":` on ${effect.address}`;this.#line(
-//`${effect.kind}: ${effect.text}${where}`,6,effect.kind==="cascade"?this.#paint.remove:void 0)}operation.coveredBy!==void 0&&this.#line(`comes with ${operation.coveredBy}`,
-//6)}#changeText(operation){if(operation.kind==="grant")return changeText(operation.before===void 0?void 0:(0,import_chunk_JCWIRKRI.describeAccess)(operation.before),
-//operation.after===void 0?void 0:(0,import_chunk_JCWIRKRI.describeAccess)(operation.after));if(operation.setting===import_chunk_HJYCLW2C.EXISTENCE)return operation.
-//action==="remove"?"goes":"is created";let{before,after,beforeText,afterText}=operation,value=changeText(beforeText??(before===void 0?void 0:valueText(before)),afterText??
-//(after===void 0?void 0:valueText(after)));return`${operation.setting}: ${value}`}#writeDeferred(entry){let{operation}=entry;this.#line(`${SIGNS[operation.action]}\
-// ${operationTitle(operation)}  ${this.#changeText(operation)}`,4,this.#paint.change),this.#line(`waits for ${entry.waitsFor}`,8,this.#paint.faint)}#writeSpared(spared){
-//if(spared.length===0)return;let shown=this.#options.isVerbose!==!0?spared.filter(entry=>entry.code!=="fixed").slice(0,10):spared;shown.length>0&&this.#line("Lef\
-//t alone:",2);for(let entry of shown){let what=entry.access===void 0?"":`  ${(0,import_chunk_JCWIRKRI.describeAccess)(entry.access)}`;this.#line(`${entry.subject??
-//""}${entry.subject===void 0?"":"  "}${entry.address}${what}  (${entry.text})`,4,this.#paint.faint)}let rest=spared.length-shown.length;rest>0&&shown.length>0&&this.#line(
-//`and ${rest} more; --verbose lists them`,4,this.#paint.faint)}#writeGuards(){let shown=this.#plan.guards.filter(guard=>guard.verdict!=="passed"),passed=this.#plan.
-//guards.length-shown.length;for(let guard of shown)this.#writeGuard(guard);if(this.#plan.operations.length>0&&(shown.length>0||passed>0)){if(this.#options.isVerbose===
-//!0)for(let guard of this.#plan.guards)guard.verdict==="passed"&&this.#writeGuard(guard);this.#line(passedText(this.#plan.guards),0,this.#paint.faint),this.#line()}}#writeGuard(guard){
-//let paint=guard.verdict==="passed"?this.#paint.faint:this.#paint.remove,where=guard.org===void 0?"":` ${guard.org}:`;if(this.#line(`guard ${guard.guard} ${guard.
-//verdict}:${where} ${guard.text}`,0,paint),guard.verdict==="refused"){for(let id of guard.operations.slice(0,10))this.#line(`- ${id}`,4);guard.operations.length>
-//10&&this.#line(`and ${guard.operations.length-10} more`,4),guard.hint!==void 0&&this.#line(guard.hint,4,this.#paint.faint)}}};function operationTitle(operation){
-//return operation.kind==="grant"?`${operation.subject}  ${operation.address}`:operation.address}function changeText(before,after){return before===void 0?after??"":
-//after===void 0||before===after?before:`${before} -> ${after}`}function valueText(value){return typeof value=="string"?value:(0,import_chunk_JCWIRKRI.canonicalJson)(
-//value)}function operationFacts(operation){let facts=[];operation.reason.code!=="declared"&&operation.reason.code!=="changed"&&facts.push(operation.reason.text);
-//for(let origin of operation.origins)facts.push(`${placeText(origin)}${origin.via.length===0?"":` via ${origin.via.join(", ")}`}`);return operation.until!==void 0&&
-//facts.push(`until ${untilText(operation.until)}`),operation.why!==void 0&&facts.push(`"${operation.why}"`),facts}function untilText(until){return until.endsWith(
-//"T23:59:59.999Z")?until.slice(0,10):until}function placeText(place){return`${place.file}:${place.line}:${place.column}`}function passedText(guards){let passed=guards.
-//filter(guard=>guard.verdict==="passed"),figures=passed.filter(guard=>guard.guard==="removals").map(guard=>`${guard.org}: ${guard.text.split(";")[0]}`);return`${(0,import_chunk_5U7THPQO.plural)(
-//passed.length,"guard")} passed${figures.length===0?"":` (${figures.join("; ")})`}.`}function summarize(plan){let counts=(0,import_chunk_QSW6SX3Z.countOperations)(
-//plan),rest=[counts.pending>0?`${counts.pending} pending`:"",counts.deferred>0?`${counts.deferred} put off`:"",plan.spared.length>0?`${plan.spared.length} left a\
-//lone`:""].filter(text=>text!==""),tail=rest.length===0?"":`; ${rest.join(", ")}`,unread=plan.orgs.filter(org=>org.gaps.length>0),mails=plan.operations.flatMap(operation=>operation.
-//effects.filter(effect=>effect.kind==="mail")).length;return plan.operations.length===0?unread.length>0?`Nothing planned, and not everything could be read (${unread.
-//map(org=>org.key).join(", ")})${tail}.`:`No changes${tail===""?"":` (${tail.slice(2)})`}.`:`Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes}\
-// to remove${tail}${mails>0?`; ${(0,import_chunk_5U7THPQO.plural)(mails,"mail")} will be sent`:""}.`}0&&(module.exports={operationTitle,renderPlan,summarize,untilText});
-//@part chunk-QSW6SX3Z.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QSW6SX3Z_exports={};__export(chunk_QSW6SX3Z_exports,{cautionsOf:()=>cautionsOf,countOperations:()=>countOperations,describeChange:()=>describeChange,headline:()=>headline,
-//isPowerful:()=>isPowerful});module.exports=__toCommonJS(chunk_QSW6SX3Z_exports);var import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js");
-//function headline(operations){let all=new Map,of=subject=>{let known=all.get(subject)??{gains:[],losses:[],changes:[]};return all.set(subject,known),known};for(let operation of operations){
-//operation.kind==="grant"&&collectGrant(operation,of(operation.subject));for(let effect of operation.effects)effect.kind!=="cascade"||effect.subject===void 0||of(
-//effect.subject).losses.push(cascadePhrase(effect))}return[...all].map(([subject,collected])=>({subject,...collected})).sort((a,b)=>a.subject<b.subject?-1:1)}function cascadePhrase(effect){
-//let start=effect.text.indexOf("loses "),what=start<0?effect.text:effect.text.slice(start+6);return effect.address===void 0?what:`${what} on ${shortPlace(effect.
-//address)}`}function collectGrant(operation,into){let{before,after}=operation,place=shortPlace(operation.address);before===void 0&&after!==void 0?into.gains.push(
-//...phrases(after,void 0,place)):after===void 0&&before!==void 0?into.losses.push(...lossPhrases(operation,before,place)):before!==void 0&&after!==void 0&&collectUpdate(
-//operation,before,after,place,into)}function lossPhrases(operation,before,place){return operation.observed?.pending===void 0?phrases(before,void 0,place):phrases(
-//before,void 0,place).map(phrase=>`the invitation: ${phrase}`)}function collectUpdate(operation,before,after,place,into){if(before.disabled!==after.disabled&&(after.
-//disabled===!0?into.losses.push(`all use of ${place} (disabled)`):into.gains.push(`use of ${place} again (enabled)`)),before.role!==after.role&&after.environments===
-//void 0&&before.environments===void 0){(operation.direction==="more"?into.gains:operation.direction==="less"?into.losses:into.changes).push(operation.direction===
-//"less"?`${before.role??"access"} on ${place}, stays ${after.role??"a holder"}`:`${after.role??"access"} on ${place} (was ${before.role??"a holder"})`);return}if(operation.
-//reason.code==="bounced"){into.changes.push(`invitation to ${place} sent again`);return}into.gains.push(...phrases(after,before,place)),into.losses.push(...phrases(
-//before,after,place)),operation.direction==="none"&&into.changes.push(`${describeDetails(before,after)} on ${place}`)}function describeDetails(before,after){let changed=Object.
-//entries(after.details??{}).filter(([key,value])=>before.details?.[key]!==value);return changed.length===0?(0,import_chunk_JCWIRKRI.describeAccess)(after):changed.
-//map(([key,value])=>`${key} ${before.details?.[key]??"none"} \u2192 ${value}`).join(", ")}function phrases(access,other,place){let found=[];for(let[type,role]of Object.
-//entries(access.environments??{}))other?.environments?.[type]!==role&&found.push(`${role} on ${place}/${type}`);let permissions=(access.permissions??[]).filter(name=>other?.
-//permissions?.includes(name)!==!0);return permissions.length>0&&found.push(`${permissions.join(", ")} on ${place}`),access.role!==void 0&&access.environments===void 0&&
-//access.role!==other?.role&&found.push(`${access.role} on ${place}${access.disabled===!0?" (disabled)":""}`),other===void 0&&found.length===0&&found.push(access.
-//permissions===void 0?`a place on ${place}`:`membership of ${place}, without permissions`),found}function shortPlace(address){let{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address);return section===void 0||name===void 0?org:section==="groups"?`group ${org}/${name}`:`${org}/${name}`}function cautionsOf(operation){let cautions=[];return operation.
-//action==="remove"?cautions.push("removal"):(operation.direction==="less"||operation.direction==="mixed")&&cautions.push("demotion"),operation.kind==="grant"&&(isPowerful(
-//operation.before)||isPowerful(operation.after))&&(operation.direction!=="none"||operation.action!=="update")&&cautions.push("power"),operation.kind==="setting"&&
-///owner|admin/i.test(operation.setting)&&cautions.push("power"),cautions}function isPowerful(access){return access===void 0?!1:[...access.role===void 0?[]:[access.
-//role],...access.permissions??[],...Object.values(access.environments??{})].some(name=>/(?:^|[^a-z])(?:owner|admin|administrator|superuser|root)(?:$|[^a-z])/i.test(
-//name))}function describeChange(operation){return operation.kind==="grant"?describeGrantChange(operation):describeSettingChange(operation)}function describeGrantChange(operation){
-//let{before,after}=operation;if(before===void 0)return after===void 0?"no access":(0,import_chunk_JCWIRKRI.describeAccess)(after);if(after===void 0)return(0,import_chunk_JCWIRKRI.describeAccess)(
-//before);let[from,to]=[(0,import_chunk_JCWIRKRI.describeAccess)(before),(0,import_chunk_JCWIRKRI.describeAccess)(after)];return from===to?describeDetails2(before,
-//after):`${from} \u2192 ${to}`}function describeDetails2(before,after){let changed=Object.entries(after.details??{}).filter(([key,value])=>before.details?.[key]!==
-//value);return changed.length===0?(0,import_chunk_JCWIRKRI.describeAccess)(after):changed.map(([key,value])=>`${key} ${before.details?.[key]??"none"} \u2192 ${value}`).
-//join(", ")}function describeSettingChange(operation){let{setting,before,after,beforeText,afterText}=operation,value=json=>typeof json=="string"?json:(0,import_chunk_JCWIRKRI.canonicalJson)(
-//json),from=beforeText??(before===void 0?void 0:value(before)),to=afterText??(after===void 0?void 0:value(after));return from===void 0?to===void 0?setting:`${setting}\
-//: ${to}`:to===void 0?`${setting}: ${from}`:`${setting}: ${from} \u2192 ${to}`}function countOperations(plan){let counts={add:0,update:0,remove:0};for(let operation of plan.
-//operations)counts[operation.action]+=1;return{adds:counts.add,updates:counts.update,removes:counts.remove,pending:plan.pending.length,deferred:plan.deferred.length}}0&&(module.exports={cautionsOf,countOperations,describeChange,headline,isPowerful});
 //@part chunk-R6K7UJQQ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -2660,14 +2621,39 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||
 //rest.length===0?{org:unescapePart(org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}function sectionOf(address){let start=address.
 //indexOf("/"),end=address.indexOf("/",start+1);return start===-1||end===-1?void 0:unescapePart(address.slice(start+1,end))}0&&(module.exports={formatAddress,parseAddress,sectionOf});
-//@part chunk-RW6V2GDU.js
+//@part chunk-S52I35KG.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_RW6V2GDU_exports={};__export(chunk_RW6V2GDU_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_S52I35KG_exports={};__export(chunk_S52I35KG_exports,{AccessPool:()=>AccessPool,LiveOrgBuilder:()=>LiveOrgBuilder});module.exports=__toCommonJS(chunk_S52I35KG_exports);
+//var import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
+//LiveOrgBuilder=class{#org;#directory;#grants=new Map;#settings=new Map;#resources=new Map;#gaps=[];#notices=[];constructor(org,directory){this.#org=org,this.#directory=
+//directory}get root(){return(0,import_chunk_R6K7UJQQ.formatAddress)(this.#org.key)}subjectOf(identity){return this.#directory.subjectOf(identity,this.#org.provider,
+//this.#org.key)}open(address){this.#grants.has(address)||this.#grants.set(address,new Map)}grant(address,grant){this.open(address);let holders=this.#grants.get(address),
+//subject=this.subjectOf(grant.identity),present=holders.get(subject);return present===void 0?(holders.set(subject,grant),subject):this.#settleCollision(address,holders,
+//subject,present,grant)}groupGrant(address,group,grant){this.open(address),this.#grants.get(address)?.set((0,import_chunk_2MBD2JXZ.groupSubject)(group),{...grant,
+//identity:{name:group}})}setting(address,key,setting){let settings=this.#settings.get(address)??new Map;settings.set(key,setting),this.#settings.set(address,settings)}resource(resource){
+//this.#resources.set(resource.address,resource)}gap(gap){this.#gaps.push(gap)}notice(notice){this.#notices.push(notice)}build(rest){return{org:this.#org.key,...rest,
+//grants:inOrder(this.#grants),settings:inOrder(this.#settings),resources:inOrder(this.#resources),gaps:this.#gaps.sort(byPlace),notices:this.#notices.sort(byPlace)}}#settleCollision(address,holders,subject,present,grant){
+//if(sameAccount(present.identity,grant.identity)){let active=present.pending===void 0?present:grant,other=active===present?grant:present;return holders.set(subject,
+//active),this.#notices.push({severity:"warning",code:other.pending===void 0?"DUPLICATE_GRANT":"STALE_INVITATION",address,message:`${subject} is listed twice on ${address}\
+//: besides what is in force there is ${other.pending===void 0?"another record":"an open invitation"} for ${(0,import_chunk_JCWIRKRI.describeAccess)(other.access)}\
+//.`,hint:"Withdraw or remove the second entry in the vendor's console."}),subject}let wanted=this.#directory.emailOf(subject,this.#org.provider,this.#org.key),newIsMain=wanted!==
+//void 0&&isEmail(grant.identity,wanted)&&!isEmail(present.identity,wanted),main=newIsMain?grant:present,second=newIsMain?present:grant,secondKey=keyOfAccount(second.
+//identity);return holders.set(subject,main),holders.set(secondKey,{...second,fixed:`second account of ${subject}`}),newIsMain?subject:secondKey}};function byPlace(a,b){
+//return compareText(a.address??"",b.address??"")||compareText(a.code,b.code)||compareText(a.message,b.message)}function inOrder(byAddress){return new Map([...byAddress].
+//sort(([a],[b])=>compareText(a,b)))}function compareText(a,b){return a<b?-1:a>b?1:0}function isEmail(identity,email){return identity.email!==void 0&&(0,import_chunk_2MBD2JXZ.normalizeEmail)(
+//identity.email)===(0,import_chunk_2MBD2JXZ.normalizeEmail)(email)}function sameAccount(a,b){return a.id!==void 0&&b.id!==void 0?a.id===b.id:a.email!==void 0&&b.
+//email!==void 0&&isEmail(a,b.email)}function keyOfAccount(identity){return identity.email===void 0?`id:${identity.id??"unknown"}`:(0,import_chunk_2MBD2JXZ.normalizeEmail)(
+//identity.email)}var AccessPool=class{#known=new Map;share(key,make){let known=this.#known.get(key);if(known!==void 0)return known;let access=make();return this.#known.
+//set(key,access),access}};0&&(module.exports={AccessPool,LiveOrgBuilder});
+//@part chunk-SWWDP24E.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_SWWDP24E_exports={};__export(chunk_SWWDP24E_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
 //deleteLines:()=>deleteLines,entriesOf:()=>entriesOf,entryOf:()=>entryOf,indentAt:()=>indentAt,keyText:()=>keyText,lineBreakOf:()=>lineBreakOf,lineEnd:()=>lineEnd,
 //lineStart:()=>lineStart,nextLine:()=>nextLine,openFiles:()=>openFiles,require_dist:()=>require_dist,rootFileOf:()=>rootFileOf,showDifference:()=>showDifference,
-//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_RW6V2GDU_exports);var import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),
-//import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
+//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_SWWDP24E_exports);var import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),
+//import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),require_identity=(0,import_chunk_N4JZ6KYO.__commonJS)(
 //{"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),
@@ -3874,9 +3860,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return patch===void 0?`--- a/${path}
 //+++ b/${path}
 //(too many changes to show line by line)
-//`:patch.replace(/^=+\n/,"")}async function openFiles(runtime,options){let loaded=await(0,import_chunk_7HC2B5V6.loadForCommand)(runtime,options);return{loaded,config:loaded.
+//`:patch.replace(/^=+\n/,"")}async function openFiles(runtime,options){let loaded=await(0,import_chunk_QWSRRGES.loadForCommand)(runtime,options);return{loaded,config:loaded.
 //config,workspace:new Workspace(loaded.config),shapeOf:org=>loaded.shapeOf(org.provider,org.options),now:loaded.now,rootFile:rootFileOf(loaded.config,runtime.cwd,
-//options.config??".")}}async function tryFiles(runtime,{workspace,rootFile},use){return await workspace.tryOut(runtime.cwd,rootFile,async({cwd,config})=>use(await(0,import_chunk_7HC2B5V6.loadForCommand)(
+//options.config??".")}}async function tryFiles(runtime,{workspace,rootFile},use){return await workspace.tryOut(runtime.cwd,rootFile,async({cwd,config})=>use(await(0,import_chunk_QWSRRGES.loadForCommand)(
 //{...runtime,cwd},{config})))}async function commitEdit(runtime,open,outcome,options){let changed=open.workspace.changed(),verdict=changed.length===0?{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.
 //done}:await judge(runtime,open,outcome,options);if(verdict.exitCode!==import_chunk_ZNEVERE5.ExitCode.done)return verdict.exitCode;if(options.dryRun===!0)showDifference(
 //runtime,open.workspace);else{open.workspace.save();for(let line of outcome.done)runtime.stdout.write(`${(0,import_chunk_6U67F7FG.sanitizeText)(line)}
@@ -3885,14 +3871,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`):options.dryRun===!0?runtime.stderr.write(`Dry run: nothing was written.
 //`):runtime.stderr.write("Only the files were changed; `rolecall plan` shows what it means.\n"),import_chunk_ZNEVERE5.ExitCode.done}function showDifference(runtime,workspace){
 //for(let path of workspace.changed()){let shown=workspace.shown(path,runtime.cwd);runtime.stdout.write(unifiedDiff(shown,workspace.textBefore(path),workspace.textOf(
-//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_PBMN2HOS.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
+//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_XC6HI2LS.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
 //runtime,open,async after=>{let notes=options.explain?.(after)??[],all=[...outcome.notes,...notes],findings=await checkAndTell(runtime,after,all),known=new Set(before.
 //map(identityOf)),fresh=findings.filter(finding=>finding.severity!=="note"&&!known.has(identityOf(finding))),refused=fresh.filter(finding=>finding.severity==="er\
 //ror");if(fresh.length>0&&show(runtime,fresh),refused.length>0){for(let note of all)runtime.stderr.write(`${(0,import_chunk_6U67F7FG.sanitizeText)(note)}
 //`);return runtime.stderr.write(`Refused by a policy; nothing was written.
 //`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.refused}}return{notes,exitCode:import_chunk_ZNEVERE5.ExitCode.done}})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;return show(runtime,error.diagnostics),runtime.stderr.write(`The files would not be valid; nothing was written.
-//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_PBMN2HOS.checkConfig)(
+//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_XC6HI2LS.checkConfig)(
 //after,after.config.orgs)}catch(error){for(let note of notes)runtime.stderr.write(`${(0,import_chunk_6U67F7FG.sanitizeText)(note)}
 //`);throw error}}function show(runtime,diagnostics){let sorted=[...diagnostics].sort(import_chunk_KE4X6HSZ.compareDiagnostics);runtime.stderr.write((0,import_chunk_FGVJE3AX.renderDiagnostics)(
 //sorted,(0,import_chunk_X7ZILNFK.painterFor)(runtime.stderr.hasColor)))}function identityOf({code,message,address}){return JSON.stringify([code,message,address??
@@ -3901,20 +3887,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //1]===" "&&splices.push({start:start+1,end:start+2,text:""});let isOwnLine=text.slice(lineStart(text,end-1),end-1).trim()==="";text[end-2]===" "&&!isOwnLine&&splices.
 //push({start:end-2,end:end-1,text:""})}}),applySplices(text,splices)}0&&(module.exports={Workspace,applySplices,columnAt,commitEdit,deleteLines,entriesOf,entryOf,indentAt,keyText,lineBreakOf,lineEnd,lineStart,nextLine,openFiles,require_dist,
 //rootFileOf,showDifference,tightenLists,tryFiles});
-//@part chunk-T2KROPG4.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_T2KROPG4_exports={};__export(chunk_T2KROPG4_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
-//exports=__toCommonJS(chunk_T2KROPG4_exports);var import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),EMAIL=/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;function readSubject(text,config){let{directory,teams}=config;if((0,import_chunk_2MBD2JXZ.groupNameOf)(
-//text)!==void 0)return{written:text,key:text,kind:"group"};if(text.startsWith("team:")){let name=text.slice(5);if(teams.has(name))return{written:text,key:text,kind:"\
-//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_7HC2B5V6.suggestion)(name,teams.keys()))}let key=spelledSubject(
-//text,directory);if(directory.people.has(key))return{written:key,key,kind:"person"};if(EMAIL.test(text))return{written:text,key,kind:"person"};let hint=teams.has(
-//text)?`A team is written team:${text}.`:(0,import_chunk_7HC2B5V6.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
-//UBJECT",`"${text}" is nobody in people, and no e-mail.`,hint)}function spelledSubject(text,directory){return directory.people.has(text)||text.startsWith("team:")||
-//(0,import_chunk_2MBD2JXZ.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_2MBD2JXZ.normalizeEmail)(text):
-//text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_JCWIRKRI.isJsonObject)(value)?value.subject:void 0;return typeof subject==
-//"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
 //@part chunk-US3Q2ARN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3925,6 +3897,61 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //b.length;column++){let isSame=a[row-1]===b[column-1],cost=Math.min((last[column]??0)+1,(current[column-1]??0)+1,(last[column-1]??0)+(isSame?0:1));row>1&&column>
 //1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??0)+1)),current.push(cost)}beforeLast=last,last=current}return last[b.
 //length]??0}0&&(module.exports={similarName});
+//@part chunk-UUAF4TLB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_UUAF4TLB_exports={};__export(chunk_UUAF4TLB_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
+//effectiveAccess:()=>effectiveAccess,effectiveHolders:()=>effectiveHolders,filesOf:()=>filesOf,insightOrgs:()=>insightOrgs,isLiveAsked:()=>isLiveAsked,knownAbilities:()=>knownAbilities,
+//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_UUAF4TLB_exports);var import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),
+//import_chunk_DWHKYFDT=require("./chunk-DWHKYFDT.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function insightOrgs(config,providers,live=new Map,unread=new Map){
+//return config.orgs.flatMap(desired=>{let provider=providers.get(desired.provider);if(provider===void 0)return[];let read=live.get(desired.key),problem=unread.get(
+//desired.key);return{desired,shape:provider.shape(desired.options),abilities:provider.abilities,inheritance:provider.inheritance,...read===void 0?{}:{live:read},
+//...problem===void 0?{}:{unread:problem}}})}function isLiveAsked(orgs){return orgs.some(org=>org.live!==void 0||org.unread!==void 0)}function unreadOrgs(orgs){return orgs.
+//flatMap(({desired,unread})=>unread===void 0?[]:{org:desired.key,problem:unread})}function filesOf(org){return(0,import_chunk_DWHKYFDT.desiredBook)(org.desired)}
+//function liveOf(org){return org.live===void 0?void 0:(0,import_chunk_DWHKYFDT.liveBook)(org.live)}function effectiveAccess(org,book,subject){let byAddress=new Map;
+//for(let holding of(0,import_chunk_DWHKYFDT.holdingsOf)(book,org.shape,org.inheritance,subject)){let known=byAddress.get(holding.address);known===void 0?byAddress.
+//set(holding.address,[holding]):known.push(holding)}return new Map([...byAddress].map(([address,holdings])=>[address,combineHoldings(org,holdings)]))}function effectiveHolders(org,book,matches){
+//let byAddress=new Map;return(0,import_chunk_DWHKYFDT.visitHoldings)(book,org.shape,org.inheritance,holding=>{if(!matches(holding.address)||isGroupWithMembers(book,
+//holding.subject))return;let holders=byAddress.get(holding.address)??new Map;byAddress.set(holding.address,holders);let known=holders.get(holding.subject);known===
+//void 0?holders.set(holding.subject,[holding]):known.push(holding)}),[...byAddress.values()].flatMap(holders=>[...holders.values()].map(holdings=>combineHoldings(
+//org,holdings)))}function isGroupWithMembers(book,subject){let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(subject);return group!==void 0&&book.grants.has((0,import_chunk_R6K7UJQQ.formatAddress)(
+//book.org,import_chunk_DWHKYFDT.GROUPS,group))}function combineHoldings(org,holdings){let[first]=holdings;if(first===void 0)throw new Error("There is no access w\
+//ithout a holding.");let form=(0,import_chunk_DWHKYFDT.formOf)(org.shape,first.section),isInForce=holding=>holding.pending===void 0&&holding.isDisabled!==!0,inForce=holdings.
+//filter(isInForce),waiting=holdings.filter(holding=>holding.isDisabled!==!0),counted=inForce.length>0?inForce:waiting.length>0?waiting:holdings,levels=counted.filter(
+//holding=>titleOf(holding)===void 0),titles=new Set(counted.map(titleOf).filter(title=>title!==void 0)),access=unite(form,levels.length>0?levels:counted),ends=counted.
+//map(holding=>holding.until),isEndless=ends.includes(void 0),pending=inForce.length>0?void 0:counted[0]?.pending;return{address:first.address,section:first.section,
+//subject:first.subject,access,environments:(0,import_chunk_DWHKYFDT.environmentRolesOf)(form,access),titles:[...titles],isDisabled:waiting.length===0,...pending===
+//void 0?{}:{pending},...isEndless?{}:{until:Math.max(...ends.map(end=>end??0))},holdings}}function titleOf(holding){return holding.path.kind==="owner"||holding.path.
+//kind==="setting"?holding.access.role:void 0}function unite(form,holdings){let[first,...rest]=holdings.map(holding=>holding.access),access=first??{};for(let other of rest)
+//access=form===void 0?access:(0,import_chunk_JCWIRKRI.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_QWSRRGES.connectOrgs)(
+//runtime,loaded,orgs),live=new Map,unread=new Map;for(let{org,read}of await Promise.all(connected.map(readOne)))typeof read=="string"?unread.set(org,read):live.set(
+//org,read);return{live,unread}}async function readOne({desired,connection}){try{return{org:desired.key,read:await connection.read({isWhole:!0})}}catch(error){return{
+//org:desired.key,read:describeFailure(error)}}}function describeFailure(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,hint}=error.details;
+//return hint===void 0?message:`${message} ${hint}`}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return error.message;throw error}var rank={no:0,unknown:1,
+//yes:2};function capabilitiesOf(org,effective){let found=new Map;for(let table of tablesOf(org,effective.section))for(let row of table.rows){let capability=judge(
+//org,table,row,effective),known=found.get(row.ability);found.set(row.ability,known===void 0?capability:better(known,capability))}return[...found.values()]}function tablesOf(org,section){
+//return org.abilities.filter(table=>table.section===section)}function knownAbilities(orgs){let words=orgs.flatMap(org=>org.abilities.flatMap(table=>table.rows.map(
+//row=>row.ability)));return[...new Set(words)].sort(import_chunk_KE4X6HSZ.compareText)}function judge(org,table,row,effective){let base={ability:row.ability,title:row.
+//title,source:table.source};if(table.levels!=="environment-role")return{...base,answer:bestCell(row,levelNames(org,effective))};let cells=Object.entries(effective.
+//environments).map(([type,role])=>[type,bestCell(row,[role])]),answer=best(cells.map(([,cell])=>cell));return{...base,answer,environments:Object.fromEntries(cells)}}
+//function levelNames(org,effective){return[...(0,import_chunk_DWHKYFDT.levelsOf)((0,import_chunk_DWHKYFDT.formOf)(org.shape,effective.section),effective.access),
+//...effective.titles]}function bestCell(row,levels){return best(levels.map(level=>row.cells[level]??"unknown"))}function best(cells){return cells.reduce((a,b)=>rank[b]>
+//rank[a]?b:a,"no")}function better(a,b){let whole=[a,b].filter(capability=>capability.environments===void 0),wholeAnswer=best(whole.map(capability=>capability.answer)),
+//main=rank[b.answer]>rank[a.answer]?b:a,{environments:_dropped,...rest}=main;if(wholeAnswer==="yes")return{...rest,answer:"yes"};let environments={...a.environments};
+//for(let[type,cell]of Object.entries(b.environments??{}))environments[type]=best([environments[type]??"no",cell]);for(let[type,cell]of Object.entries(environments))
+//environments[type]=best([cell,wholeAnswer]);return Object.keys(environments).length===0?rest:{...rest,environments}}function compareWithLive(org,address,section,files,live){
+//if(org.live===void 0&&org.unread===void 0)return;let problem=unreadReason(org,address);if(problem!==void 0)return{state:"not-read",problem};if(live===void 0)return{
+//state:"only-in-files"};let has={access:live.access,has:describeEffective(live),...live.pending===void 0?{}:{pending:live.pending}};return files===void 0?{state:org.
+//desired.modes.has(section)&&org.desired.modes.get(section)!=="ignore"?"only-live":"not-managed",...has}:isSame(files,live)?{state:live.pending===void 0?"same":"\
+//pending",...has}:{state:"differs",...has}}function describeEffective(effective){let{access,titles}=effective,words=(effective.holdings.filter(holding=>titleOf(holding)===
+//void 0).length===0||titles.length>0&&access.permissions?.length===0)&&titles.length>0?[]:[(0,import_chunk_JCWIRKRI.describeAccess)(access)],isAlsoBlocked=effective.
+//isDisabled&&access.disabled!==!0;return`${[...new Set([...titles,...words])].join(", ")}${isAlsoBlocked?" (disabled)":""}`}function isSame(files,live){return(0,import_chunk_JCWIRKRI.satisfies)(
+//live.access,files.access)&&[...files.titles].sort().join()===[...live.titles].sort().join()&&files.isDisabled===live.isDisabled}function unreadReason(org,address){
+//let{live}=org;if(live===void 0)return org.unread??"it was not read";let root=(0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key),gap=live.gaps.find(candidate=>candidate.
+//address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
+//it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
+//tablesOf,unreadOrgs});
 //@part chunk-VDCRVG6J.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3933,48 +3960,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //filter(isGlob).map(glob=>compileGlob(glob,style));return text=>literals.has(fold(text))||patterns.some(pattern=>pattern.test(text))}function isGlob(text){return text.
 //includes("*")||text.includes("?")}function compileGlob(glob,style){let any=style==="address"?"[^/]":".",source=glob.replace(/\*+|\?|[.+^${}()|[\]\\]/g,part=>part===
 //"?"?any:part.startsWith("*")?part.length>1?".*":`${any}*`:`\\${part}`);return new RegExp(`^${source}$`,style==="name"?"isu":"su")}0&&(module.exports={compileGlobs,isGlob});
-//@part chunk-VKTQP2AY.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_VKTQP2AY_exports={};__export(chunk_VKTQP2AY_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_VKTQP2AY_exports);
-//var import_chunk_CVRJ6ZPS=require("./chunk-CVRJ6ZPS.js"),import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),
-//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_DWHKYFDT=require("./chunk-DWHKYFDT.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
-//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
-//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
-//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_CVRJ6ZPS.isLiveAsked)(
-//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_CVRJ6ZPS.unreadOrgs)(
-//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_CVRJ6ZPS.effectiveAccess)(org,(0,import_chunk_CVRJ6ZPS.filesOf)(org),
-//subject),book=(0,import_chunk_CVRJ6ZPS.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_CVRJ6ZPS.effectiveAccess)(org,book,subject),account=config.directory.
-//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
-//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
-//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
-//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_JCWIRKRI.describeAccess)(
-//grant.access),until:(0,import_chunk_JZJKPRSP.isoInstant)(grant.until),origins:(0,import_chunk_JZJKPRSP.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
-//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_CVRJ6ZPS.compareWithLive)(org,address,(0,import_chunk_DWHKYFDT.sectionOf)(address),
-//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
-//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_CVRJ6ZPS.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
-//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_JZJKPRSP.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_JZJKPRSP.isoInstant)(
-//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
-//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_JZJKPRSP.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
-//return effective.isDisabled?[]:(0,import_chunk_CVRJ6ZPS.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
-//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
-//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
-//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_2MBD2JXZ.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
-//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
-//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
-//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
-//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
-//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
-// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
-//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_6U67F7FG.printableJson)(
-//{at,subjects:explanations})}
-//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_JZJKPRSP.renderExplanation)(
-//explanation,layout)).join(`
-//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_7HC2B5V6.loadForCommand)(
-//runtime,options),selected=(0,import_chunk_7HC2B5V6.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_CVRJ6ZPS.readLive)(runtime,
-//loaded,selected):void 0,orgs=(0,import_chunk_CVRJ6ZPS.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
-//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
 //@part chunk-X7ZILNFK.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3982,6 +3967,275 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //painter=paint=>({add:text=>paint("green",text),change:text=>paint("yellow",text),remove:text=>paint("red",text),strong:text=>paint("bold",text),faint:text=>paint(
 //"dim",text),warn:text=>paint("magenta",text)}),plain=painter((_style,text)=>text),colored=painter((style,text)=>(0,import_node_util.styleText)(style,text,{validateStream:!1}));
 //function painterFor(hasColor){return hasColor?colored:plain}0&&(module.exports={painterFor,plain});
+//@part chunk-XC6HI2LS.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XC6HI2LS_exports={};__export(chunk_XC6HI2LS_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,makePlan:()=>makePlan,planConnected:()=>planConnected,
+//predictRequests:()=>predictRequests,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(chunk_XC6HI2LS_exports);var import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),
+//import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
+//import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function digestPlan(plan){let content={schema:plan.schema,tool:plan.
+//tool,files:plan.files,orgs:plan.orgs.map(({key,provider,name})=>({key,provider,name})),operations:plan.operations,deferred:plan.deferred.map(({operation})=>operation.
+//id)};return`sha256:${(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_JCWIRKRI.canonicalJson)(content)).digest("hex")}`}function losesAnything(operation){
+//return operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"}function takesAway(operation){return losesAnything(operation)||operation.
+//effects.some(effect=>effect.kind==="cascade")}function compileGaps(live){let byAddress=new Map(live.gaps.map(gap=>[gap.address,gap])),whole=byAddress.get((0,import_chunk_R6K7UJQQ.formatAddress)(
+//live.org)),bySection=new Map;for(let gap of live.gaps)gap.address.split("/").length===2&&bySection.set(gap.address,gap);return address=>{let direct=whole??byAddress.
+//get(address);return direct!==void 0||bySection.size===0?direct:bySection.get(address.split("/").slice(0,2).join("/"))}}function holdsRole(access,roles){return access===
+//void 0||access.disabled===!0?!1:access.role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.includes(permission))??!1}function losesRole(operation,roles){
+//return operation.observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.after,roles)}function gainsRole(operation,roles){return!holdsRole(
+//operation.before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.settles!==void 0?operation.settles==="now":operation.action===
+//"update"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){let before=new Set,invited=new Set,everybody=new Set;for(let[
+//subject,grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_2MBD2JXZ.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,roles))&&
+//(grant.pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,everybody};for(let operation of operations){for(let subject of lostByCascade(
+//operation,address))dropFrom(sets,subject);operation.kind==="grant"&&operation.address===address&&applyTo(sets,operation,roles)}return{before,after,invited,isAnybodyLeft:everybody.
+//size>0}}function lostByCascade(operation,address){return operation.effects.flatMap(effect=>effect.kind==="cascade"&&effect.address===address&&effect.subject!==void 0?
+//[effect.subject]:[])}function dropFrom(sets,subject){for(let set of[sets.after,sets.invited,sets.everybody])set.delete(subject)}function applyTo(sets,operation,roles){
+//let{subject}=operation;if(operation.action==="remove"){dropFrom(sets,subject);return}sets.everybody.add(subject),(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)===
+//void 0&&(sets.invited.delete(subject),holdsRole(operation.after,roles)?settlesNow(operation)?sets.after.add(subject):sets.invited.add(subject):sets.after.delete(
+//subject))}function deferLastHolders(operations,live,shape){let deferred=[],removed=new Set;for(let{address,roles,operations:touching}of keptAddresses(operations,
+//shape)){let holders=countHolders(live,address,roles,touching);if(holders.before.size===0||holders.after.size>0||holders.invited.size===0)continue;let keeper=chooseKeeper(
+//touching,address,roles,live);if(keeper===void 0)continue;removed.add(keeper.id);let waiting=[...holders.invited].sort().join(" or ");deferred.push({operation:keeper,
+//waitsFor:`${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles.join(" or ")}`})}return{operations:withoutDeferred(operations,
+//removed,deferred),deferred}}function withoutDeferred(operations,removed,deferred){let remaining=operations.filter(operation=>!removed.has(operation.id));for(;;){
+//let stuck=remaining.filter(operation=>operation.dependsOn.some(id=>removed.has(id)));if(stuck.length===0)return remaining;for(let operation of stuck)removed.add(
+//operation.id),deferred.push({operation,waitsFor:`${operation.dependsOn.filter(id=>removed.has(id)).join(", ")}`});remaining=remaining.filter(operation=>!removed.
+//has(operation.id))}}function keptAddresses(operations,shape){let keepsBySection=new Map(shape.sections.map(section=>[section.section,section.holders?.keeps??[]])),
+//kept=new Map,touch=(address,operation)=>{let known=kept.get(address);if(known!==void 0){known.operations.at(-1)!==operation&&known.operations.push(operation);return}
+//let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address),roles=section===void 0?shape.members.keeps:keepsBySection.get(section)??[];roles.length>0&&kept.set(address,
+//{address,roles,operations:[operation]})};for(let operation of operations){operation.kind==="grant"&&touch(operation.address,operation);for(let{kind,address}of operation.
+//effects)kind==="cascade"&&address!==void 0&&touch(address,operation)}return[...kept.values()].sort((a,b)=>a.address<b.address?-1:1)}function chooseKeeper(operations,address,roles,live){
+//let losing=operations.filter(operation=>operation.kind==="grant"&&operation.address===address&&losesRole(operation,roles));return losing.sort((a,b)=>a.subject<b.
+//subject?-1:1),losing.find(operation=>operation.subject===live.actor.subject)??losing[0]}var DEFAULT_PERCENT=25,DEFAULT_COUNT=10,MOST_FIGURES=5;function runGuards(orgs,directory,options){
+//let results=[];for(let org of orgs)results.push(lastOwner(org),self(org),escalation(org),removals(org,options),incomplete(org));return results.push(person(orgs,
+//directory)),results.map(result2=>result2.verdict==="refused"&&options.allow.has(result2.guard)?{...result2,verdict:"allowed"}:result2)}function result(guard,org,objections,text,hint){
+//let isRefused=objections.length>0;return{guard,...org===void 0?{}:{org},verdict:isRefused?"refused":"passed",text,operations:objections,...isRefused&&hint!==void 0?
+//{hint}:{}}}function lastOwner({desired,live,shape,operations}){let objections=[],figures=[];for(let{address,roles,operations:touching}of keptAddresses(operations,
+//shape)){let holders=countHolders(live,address,roles,touching),isRoot=address===live.org,left=holders.after.size,words=roles.map(role=>left===1?role:`${role}s`).
+//join(" or ");if(figures.push({left,text:`${left} active ${words} left on ${address}`}),holders.before.size===0||holders.after.size>0||!isRoot&&!holders.isAnybodyLeft)
+//continue;let isBlamed=operation=>operation.address===address&&holders.before.has(subjectOf(operation))||lostByCascade(operation,address).some(subject=>holders.before.
+//has(subject));objections.push(...touching.filter(isBlamed).map(({id})=>id))}return result("last-owner",desired.key,objections,lastOwnerText(figures),"Keep one h\
+//older who is active now; an invited person does not count.")}function lastOwnerText(figures){if(figures.length===0)return"no role that must be kept is touched";
+//if(figures.length<=MOST_FIGURES)return figures.map(({text})=>text).join("; ");let fewest=[...figures].sort((a,b)=>a.left-b.left).slice(0,MOST_FIGURES),least=fewest.
+//at(-1)?.left??0;return`${fewest.map(({text})=>text).join("; ")}; ${least} or more in ${figures.length-fewest.length} other places`}function subjectOf(operation){
+//return operation.kind==="grant"?operation.subject:""}function self({desired,live,operations}){let own=operations.filter(operation=>operation.kind==="grant"&&(operation.
+//subject===live.actor.subject||isSameAccount(operation,live))&&(operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"));return result(
+//"self",desired.key,own.map(operation=>operation.id),own.length===0?`nothing is taken from ${live.actor.subject}, the account in use`:`${own.length} ${own.length===
+//1?"operation takes":"operations take"} access from ${live.actor.subject}, the account in use`,`Keep ${live.actor.subject} in the files as it is, or run with ano\
+//ther token.`)}function isSameAccount(operation,live){let id=operation.observed?.identity?.id;return id!==void 0&&id===live.actor.identity.id}function escalation({
+//desired,operations,escalations}){let planned=new Set(operations.map(operation=>operation.id)),open=escalations.filter(entry=>planned.has(entry.operation)),reasons=[
+//...new Set(open.map(entry=>entry.text))];return result("escalation",desired.key,open.map(entry=>entry.operation),open.length===0?"the account in use may do all \
+//of it":`${open.length} ${open.length===1?"operation":"operations"} may not be done by the account in use: ${reasons.join(" ")}`,"Use a token of an account with \
+//more rights, or leave these out.")}function countLosses(operations){let count=0;for(let operation of operations){let isOpenInvitation=operation.observed?.pending!==
+//void 0;operation.kind==="grant"&&!isOpenInvitation&&losesAnything(operation)&&(count+=1),operation.kind==="setting"&&(operation.direction==="less"||operation.direction===
+//"mixed")&&operation.action!=="remove"&&(count+=1),count+=operation.effects.filter(effect=>effect.kind==="cascade").length}return count}var liveCounts=new WeakMap;
+//function countLiveGrants(live){let count=liveCounts.get(live.grants);if(count!==void 0)return count;count=0;for(let holders of live.grants.values())for(let grant of holders.
+//values())grant.pending===void 0&&(count+=1);return liveCounts.set(live.grants,count),count}function removals({desired,live,operations},options){let total=countLiveGrants(
+//live),lost=countLosses(operations),limit=removalLimit(total,options),objections=lost>limit?operations.filter(o=>losesAnything(o)).map(o=>o.id):[];return result(
+//"removals",desired.key,objections,`${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,`If this is what you want, run with --max\
+//-removals ${lost}.`)}function removalLimit(total,options){let{maxRemovals}=options;return maxRemovals===void 0?Math.max(DEFAULT_COUNT,Math.floor(total*DEFAULT_PERCENT/
+//100)):"count"in maxRemovals?maxRemovals.count:Math.floor(total*maxRemovals.percent/100)}function incomplete({desired,live,operations}){let gapAt=compileGaps(live),
+//affected=operations.filter(operation=>gapAt(operation.address)!==void 0),text=live.gaps.length===0?"everything was read to its end":`${live.gaps.length} ${live.
+//gaps.length===1?"part":"parts"} could not be read to the end, ${affected.length} ${affected.length===1?"operation rests":"operations rest"} on that`;return result(
+//"incomplete",desired.key,affected.map(operation=>operation.id),text,"Run again when everything can be read; --allow incomplete goes on all the same.")}function person(orgs,directory){
+//let lost=new Map,gained=new Set;for(let org of orgs)countChangesByPerson(org.operations,lost,gained);for(let subject of lost.keys())directory.people.has(subject)||
+//lost.delete(subject);let before=countGrantsOf(lost,orgs),bare=[...lost].filter(([subject,ids2])=>!gained.has(subject)&&ids2.length>=(before.get(subject)??0)),losers=lost.
+//size===1?"1 person loses":`${lost.size} people lose`;return result("person",void 0,bare.flatMap(([,ids2])=>[...new Set(ids2)]),bare.length===0?`${losers} someth\
+//ing, nobody loses everything`:`${bare.map(([subject])=>subject).sort().join(", ")} would lose everything everywhere`,"If they have left, remove them from people\
+// too; otherwise leave them something, or use --allow person.")}function countGrantsOf(people,orgs){let counts=new Map;if(people.size===0)return counts;for(let{live}of orgs)
+//for(let holders of live.grants.values())holders.forEach((grant,subject)=>{grant.pending!==void 0||grant.access.disabled===!0||!people.has(subject)||counts.set(subject,
+//(counts.get(subject)??0)+1)});return counts}function countChangesByPerson(operations,lost,gained){let lose=(subject,id)=>{let ids2=lost.get(subject);ids2===void 0?
+//lost.set(subject,[id]):ids2.push(id)};for(let operation of operations){for(let effect of operation.effects){let subject=effect.kind==="cascade"?effect.subject:void 0;
+//subject!==void 0&&(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)===void 0&&lose(subject,operation.id)}operation.kind!=="grant"||operation.observed?.pending!==void 0||
+//(operation.action==="remove"||operation.after?.disabled===!0?lose(operation.subject,operation.id):operation.action==="add"&&gained.add(operation.subject))}}function grantOperationId(address,subject){
+//return`${address} ${subject}`}function settingOperationId(address,setting){return`${address} #${setting}`}function foldCascades(operations,live,shape){let folded=new Set,
+//effects=new Map;for(let operation of operations){if(operation.action!=="remove")continue;let lost=operation.kind==="setting"?lostWithResource(operation,live):isMemberRemoval(
+//operation,live)&&operation.observed?.pending===void 0?lostWithMembership(operation,live,shape):[];if(lost.length!==0){for(let{id}of lost)folded.add(id);effects.
+//set(operation.id,lost.map(({effect})=>effect))}}return operations.filter(operation=>!folded.has(operation.id)||operation.action!=="remove").map(operation=>{let more=effects.
+//get(operation.id);return more===void 0?operation:{...operation,effects:[...operation.effects,...more]}})}function isMemberRemoval(operation,live){return operation.
+//address===(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)}function lostWithMembership(operation,live,shape){let lost=[];for(let[address,holders]of live.grants){
+//let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address);if(section===void 0||!shape.members.cascades.includes(section))continue;let grant=holders.get(operation.
+//subject);grant!==void 0&&grant.pending===void 0&&lost.push(loss(address,operation.subject,grant))}return lost.sort(byId)}function lostWithResource(operation,live){
+//if(operation.setting!==import_chunk_HJYCLW2C.EXISTENCE)return[];let lost=[];for(let[subject,grant]of live.grants.get(operation.address)??[])lost.push(loss(operation.
+//address,subject,grant));let group=(0,import_chunk_2MBD2JXZ.groupSubject)((0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).name??"");for(let[address,holders]of live.
+//grants){let grant=holders.get(group);grant!==void 0&&lost.push(loss(address,group,grant))}return lost.sort(byId)}function loss(address,subject,grant){let who=(0,import_chunk_2MBD2JXZ.groupNameOf)(
+//subject)===void 0?subject:`group ${(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)}`;return{id:grantOperationId(address,subject),effect:{kind:"cascade",address,subject,
+//text:`${who} loses ${(0,import_chunk_JCWIRKRI.describeAccess)(grant.access)}`}}}function byId(a,b){return a.id<b.id?-1:a.id>b.id?1:0}function linkOperations(operations,live,shape){
+//let byId2=new Map(operations.map(operation=>[operation.id,operation])),linker=new Linker(operations,byId2,live,shape);return operations.map(operation=>{let needs=[
+//...operation.dependsOn,...linker.needs(operation)];if(needs.length===0)return operation;let wanted=needs.map(id=>byId2.get(id)?.coveredBy??id),dependsOn=[...new Set(
+//wanted)].filter(id=>id!==operation.id&&byId2.has(id)).sort();return{...operation,dependsOn}})}var Linker=class{#byId;#live;#root;#shape;#addsBySubject=new Map;#steady=new Map;#addsByAddress=new Map;constructor(operations,byId2,live,shape){
+//this.#byId=byId2,this.#live=live,this.#root=(0,import_chunk_R6K7UJQQ.formatAddress)(live.org),this.#shape=shape;for(let operation of operations)operation.kind!==
+//"grant"||operation.action==="remove"||operation.direction==="less"||(push(this.#addsBySubject,operation.subject,operation),push(this.#addsByAddress,operation.address,
+//operation))}needs(operation){return operation.kind==="setting"?operation.setting!==import_chunk_HJYCLW2C.EXISTENCE?[settingOperationId(operation.address,import_chunk_HJYCLW2C.EXISTENCE)]:
+//operation.action==="remove"?this.#replacementsOfGroup(operation.address):[]:operation.action==="remove"||operation.direction==="less"||operation.direction==="mi\
+//xed"?this.#needsOfLoss(operation):this.#needsOfGain(operation)}#needsOfGain(operation){if(operation.address===this.#root)return[];let needs=[settingOperationId(
+//operation.address,import_chunk_HJYCLW2C.EXISTENCE)],membership=this.#byId.get(grantOperationId(this.#root,operation.subject));membership?.action==="add"&&needs.
+//push(membership.id);let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(operation.subject);return group!==void 0&&needs.push(...this.#settingsOfGroup(group)),needs}#settingsOfGroup(group){
+//let prefix=`${(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(this.#root).org,"groups",group)} #`;return[...this.#byId.keys()].filter(
+//id=>id.startsWith(prefix))}#needsOfLoss(operation){let needs=this.#successors(operation);if(operation.action!=="remove")return needs;let section=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address).section;return this.#shape.sections.some(s=>s.section===section&&s.holders?.form.form==="listed"&&s.lifecycle==="managed")&&needs.push(...ids(
+//this.#addsBySubject.get(operation.subject))),(0,import_chunk_2MBD2JXZ.groupNameOf)(operation.subject)!==void 0&&needs.push(...ids(this.#addsByAddress.get(operation.
+//address))),needs}#successors(operation){let roles=operation.address===this.#root?this.#shape.members.keeps:this.#shape.sections.find(s=>s.section===(0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address).section)?.holders?.keeps??[];return roles.length===0||!losesRole(operation,roles)?[]:this.#hasSteadyHolder(operation.address,roles)?[]:ids(this.#addsByAddress.
+//get(operation.address)?.filter(other=>gainsRole(other,roles)))}#hasSteadyHolder(address,roles){let known=this.#steady.get(address);if(known!==void 0)return known;
+//let isSteady=!1;for(let[subject,grant]of this.#live.grants.get(address)??[]){if(grant.pending!==void 0||(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)!==void 0||
+//!holdsRole(grant.access,roles))continue;let operation=this.#byId.get(grantOperationId(address,subject));(operation?.kind!=="grant"||!losesRole(operation,roles))&&
+//(isSteady=!0)}return this.#steady.set(address,isSteady),isSteady}#replacementsOfGroup(address){return(this.#byId.get(settingOperationId(address,import_chunk_HJYCLW2C.EXISTENCE))?.
+//effects??[]).flatMap(effect=>effect.address===void 0?[]:ids(this.#addsByAddress.get(effect.address)))}};function push(map,key,operation){let list=map.get(key);list===
+//void 0?map.set(key,[operation]):list.push(operation)}function ids(operations){return(operations??[]).map(operation=>operation.id)}function diffGrants(desired,live){
+//let differences=[],agreed=new Agreed;for(let[address,wanted]of desired){let present=live.get(address),found=diffWanted(address,wanted,present,differences,agreed);
+//present!==void 0&&found<present.size&&diffUnwanted(address,wanted,present,differences)}for(let[address,present]of live)if(!desired.has(address))for(let[subject,
+//grant]of present)differences.push({address,subject,live:grant});return differences}var Agreed=class{#wanted=new Map;#lastLive;#lastWanted;has(live,wanted){if(live===
+//this.#lastLive&&wanted===this.#lastWanted)return!0;if(this.#wanted.get(live)!==wanted){if(!(0,import_chunk_JCWIRKRI.satisfies)(live,wanted))return!1;this.#wanted.
+//set(live,wanted)}return this.#lastLive=live,this.#lastWanted=wanted,!0}};function diffWanted(address,wanted,present,differences,agreed){let found=0;return wanted.
+//forEach((grant,subject)=>{let live=present?.get(subject);if(live===void 0){differences.push({address,subject,desired:grant});return}found+=1,(!agreed.has(live.access,
+//grant.access)||live.pending!==void 0)&&differences.push({address,subject,desired:grant,live})}),found}function diffUnwanted(address,wanted,present,differences){
+//for(let[subject,grant]of present)wanted.has(subject)||differences.push({address,subject,live:grant})}function compileProtection(desired,directory){if(desired.protect.
+//length===0)return()=>{};let tests=desired.protect.map(glob=>({glob,matches:(0,import_chunk_VDCRVG6J.compileGlobs)([glob],"name")}));return(subject,identity)=>{let names=[
+//subject,identity?.email,identity?.name,directory.emailOf(subject,desired.provider,desired.key)];return tests.find(({matches})=>names.some(name=>name!==void 0&&matches(
+//name)))?.glob}}var LISTED={form:"listed"},SectionLookup=class{#shape;#desired;#bySection;#reachedBy;#last;constructor(shape,desired){this.#shape=shape,this.#desired=
+//desired,this.#bySection=new Map(shape.sections.map(section=>[section.section,section])),this.#reachedBy=new Map(shape.sections.flatMap(section=>section.reaches===
+//void 0?[]:[[section.reaches.section,section.section]]))}sectionAt(address){let section=this.#sectionOf(address);return section===void 0?void 0:this.#bySection.get(
+//section)}section(name){return this.#bySection.get(name)}decidingSection(address,subject){let section=this.#sectionOf(address);return section===void 0?"members":
+//this.#isReach(section,subject)?this.#reachedBy.get(section)??section:section}formAt(address,subject){let section=this.#sectionOf(address);return section===void 0?
+//this.#shape.members.form:this.#isReach(section,subject)?LISTED:this.#bySection.get(section)?.holders?.form??LISTED}keepsAt(address){let section=this.#sectionOf(
+//address);return section===void 0?this.#shape.members.keeps:this.#bySection.get(section)?.holders?.keeps??[]}modeAt(address,subject){let section=this.#sectionOf(
+//address),mode=this.#desired.modes.get(this.decidingSection(address,subject));if(mode===void 0||mode==="ignore")return;if(section===void 0||this.#isReach(section,
+//subject))return mode;let resource=this.#desired.resources.get(address);return resource===void 0?this.#modeOfStranger(section,mode):resource.hasHolders?mode:void 0}#sectionOf(address){
+//return this.#last?.address!==address&&(this.#last={address,section:(0,import_chunk_R6K7UJQQ.sectionOf)(address)}),this.#last.section}#modeOfStranger(section,mode){
+//return this.#bySection.get(section)?.lifecycle==="managed"||this.#desired.unlisted==="revoke"?mode:void 0}#isReach(section,subject){return this.#reachedBy.has(section)&&
+//(0,import_chunk_2MBD2JXZ.groupNameOf)(subject)!==void 0}};function judgeGrants(input,differences){let judge=new GrantJudge(input);for(let difference of differences)
+//input.addresses!==void 0&&!input.addresses.has(difference.address)||judge.judge(difference);return judge.result}var GrantJudge=class{result={operations:[],pending:[],
+//spared:[],findings:[]};#input;#sections;#gapAt;#protectedBy;#expired;#doubtful;constructor(input){this.#input=input,this.#sections=new SectionLookup(input.shape,
+//input.desired),this.#gapAt=compileGaps(input.live),this.#protectedBy=compileProtection(input.desired,input.directory),this.#expired=new Map(input.desired.expired.
+//map(grant=>[grantOperationId(grant.address,grant.subject),grant])),this.#doubtful=findDoubtfulSections(input,this.#sections)}judge(difference){let{desired,live}=difference;
+//desired!==void 0&&live!==void 0?this.#judgeBoth(difference,desired,live):desired!==void 0?this.#judgeMissing(difference,desired):live!==void 0&&this.#judgeExtra(
+//difference,live)}#judgeBoth({address,subject},desired,live){let mode=this.#sections.modeAt(address,subject);if(mode===void 0)return;if((0,import_chunk_JCWIRKRI.satisfies)(
+//live.access,desired.access)){if(live.pending===void 0)return;this.result.pending.push({org:this.#input.desired.key,address,subject,access:live.access,state:live.
+//pending.state});return}if(live.fixed!==void 0){this.#spare(address,subject,live,"fixed",live.fixed);return}let form=this.#sections.formAt(address,subject),after=mode===
+//"additive"?(0,import_chunk_JCWIRKRI.uniteAccess)(form,live.access,desired.access):desired.access;if(mode==="additive"&&(0,import_chunk_JCWIRKRI.satisfies)(live.
+//access,after)){this.#spare(address,subject,live,"additive","more than the files ask for; this section only adds");return}this.#push({address,subject,live},"upda\
+//te",desired,{before:live.access,after,direction:(0,import_chunk_JCWIRKRI.compareAccess)(form,live.access,after),reason:this.#reasonOfChange(address,subject,live)})}#judgeMissing({
+//address,subject},desired){if(this.#sections.modeAt(address,subject)===void 0)return;if(this.#isOnMissingResource(address)){this.#reportMissing(address,subject,desired);
+//return}let form=this.#sections.formAt(address,subject);this.#push({address,subject},"add",desired,{after:desired.access,direction:(0,import_chunk_JCWIRKRI.compareAccess)(
+//form,void 0,desired.access),reason:{code:"declared",text:desired.isImplied===!0?"comes with access below":"declared"}})}#judgeExtra({address,subject},live){let mode=this.#sections.
+//modeAt(address,subject);if(mode===void 0)return;let glob=this.#protectedBy(subject,live.identity);if(glob!==void 0){this.#spare(address,subject,live,"protected",
+//`protected by ${glob}`);return}if(live.fixed!==void 0){let code=live.access.disabled===!0?"disabled":live.fixed.startsWith("second account")?"account":"fixed";this.#spare(
+//address,subject,live,code,live.fixed);return}if(mode==="additive"){this.#spare(address,subject,live,"additive","not in the files; this section only adds");return}
+//let doubt=this.#doubtOf(address);if(doubt!==void 0){this.#spare(address,subject,live,"unlisted",doubt);return}this.#gapAt(address)===void 0&&this.#push({address,
+//subject,live},"remove",void 0,{before:live.access,direction:"less",reason:this.#reasonOfRemoval(address,subject,live)})}#push(at,action,desired,change){let expired=this.#expired.
+//get(grantOperationId(at.address,at.subject)),origins=desired?.origins??(change.reason.code==="expired"?expired?.origins:void 0)??[];this.result.operations.push(
+//{kind:"grant",id:grantOperationId(at.address,at.subject),org:this.#input.desired.key,provider:this.#input.desired.provider,address:at.address,subject:at.subject,
+//action,...change,...desired?.reason===void 0?{}:{why:desired.reason},...desired?.until===void 0?{}:{until:new Date(desired.until).toISOString()},origins:origins.
+//map(ref=>this.#input.locate(ref)),effects:[],dependsOn:[],phase:0,...at.live===void 0?{}:{observed:observedGrant(at.live)}})}#spare(address,subject,live,code,text){
+//this.result.spared.push({org:this.#input.desired.key,address,subject,access:live.access,code,text})}#doubtOf(address){if(!(this.#doubtful.size===0||this.#input.
+//desired.resources.has(address)))return this.#doubtful.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"")}#isOnMissingResource(address){let section=this.#sections.
+//sectionAt(address);return section===void 0||section.lifecycle==="managed"?!1:!this.#input.live.resources.has(address)}#reportMissing(address,subject,desired){let section=this.#sections.
+//sectionAt(address),isReported=this.#input.desired.resources.has(address)||this.#gapAt(address)!==void 0;if(section===void 0||isReported)return;let{name=address}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address),origins=desired.origins.map(ref=>this.#input.locate(ref)),[first]=origins;this.result.findings.push({severity:"error",code:"RESOURCE_NOT_FOUND",org:this.#input.
+//desired.key,address,message:`${subject} is to reach the ${section.noun} "${name}", and ${this.#input.desired.name} has no such ${section.noun} that this token c\
+//an see.`,hint:`Correct its name, or declare it under ${section.section}.`,...first===void 0?{}:{place:{file:first.file,line:first.line,column:first.column}},origins})}#reasonOfChange(address,subject,live){
+//let expired=this.#expired.get(grantOperationId(address,subject));return expired!==void 0?{code:"expired",text:`part of it ${expiredText(expired)}`}:live.pending!==
+//void 0?{code:"changed",text:`the open invitation is for ${(0,import_chunk_JCWIRKRI.describeAccess)(live.access)}`}:{code:"changed",text:"differs from the files"}}#reasonOfRemoval(address,subject,live){
+//let expired=this.#expired.get(grantOperationId(address,subject));if(expired!==void 0)return{code:"expired",text:expiredText(expired)};let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address);return section!==void 0&&!this.#input.desired.resources.has(address)?{code:"not-declared-resource",text:`${section}/${(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address).name??""} is not in the files`}:{code:"not-declared",text:live.pending===void 0?"not in the files":"invited, but not in the files"}}};function findDoubtfulSections(input,sections){
+//let doubtful=new Map;if(input.addresses!==void 0)return doubtful;for(let{address,section,key}of input.desired.resources.values()){let shape=sections.section(section);
+//shape?.lifecycle!=="adopted"||input.live.resources.has(address)||doubtful.set(section,`not revoked: it may be the ${shape.noun} "${key}", which was not found`)}
+//return doubtful}function expiredText(expired){return`expired on ${new Date(expired.until-1).toISOString().slice(0,10)}`}function observedGrant(live){return{access:live.
+//access,identity:live.identity,...live.pending===void 0?{}:{pending:live.pending.state},...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:
+//{ref:live.ref}}}var Phase={create:0,join:1,raise:2,change:3,lower:4,revoke:5,dissolve:6,leave:7,self:8};function orderOperations(operations,org,actor){let root=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//org),phased=operations.map(operation=>({...operation,phase:phaseOf(operation,root,actor)})),byId2=new Map(phased.map(operation=>[operation.id,operation]));return topological(
+//phased.map(operation=>raiseToDependencies(operation,byId2,new Set)).sort(compareOperations))}function phaseOf(operation,root,actor){let loses=operation.action===
+//"remove"||operation.direction==="less"||operation.direction==="mixed";return operation.kind==="grant"&&operation.subject===actor&&loses?Phase.self:operation.kind===
+//"setting"&&operation.setting===import_chunk_HJYCLW2C.EXISTENCE?operation.action==="remove"?Phase.dissolve:Phase.create:operation.action==="remove"?operation.address===
+//root?Phase.leave:Phase.revoke:operation.direction==="less"?Phase.lower:operation.direction==="more"?operation.address===root?Phase.join:Phase.raise:operation.kind===
+//"setting"&&operation.action==="add"?Phase.join:Phase.change}function raiseToDependencies(operation,byId2,path){if(operation.dependsOn.length===0)return operation;
+//if(path.has(operation.id))throw new Error(`Operations depend on each other in a circle: ${[...path,operation.id].join(" -> ")}`);let inner=new Set([...path,operation.
+//id]),{phase}=operation;for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&(phase=Math.max(phase,raiseToDependencies(needed,byId2,inner).
+//phase))}return phase===operation.phase?operation:{...operation,phase}}function compareOperations(a,b){return a.phase-b.phase||(a.id<b.id?-1:a.id>b.id?1:0)}function topological(operations){
+//let byId2=new Map(operations.map(operation=>[operation.id,operation])),done=new Set,ordered=[],visit=operation=>{if(!done.has(operation.id)){done.add(operation.
+//id);for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&visit(needed)}ordered.push(operation)}};for(let operation of operations)visit(operation);
+//return ordered}function judgeSettings(input){let result2={operations:[],spared:[],findings:[]},sections=new SectionLookup(input.shape,input.desired),missing=judgeResources(
+//input,sections,result2);for(let[address,settings]of input.desired.settings){if(input.addresses!==void 0&&!input.addresses.has(address))continue;let section=sections.
+//sectionAt(address);if(!(section===void 0||missing.has(address)||!isManaged(input,section)))for(let[key,desired]of settings)judgeSetting(input,section,address,key,
+//desired,result2)}return result2}function isManaged(input,section){let mode=input.desired.modes.get(section.section);return mode!==void 0&&mode!=="ignore"}function judgeSetting(input,section,address,key,desired,result2){
+//let live=input.live.settings.get(address)?.get(key),shape=section.settings.find(setting=>setting.key===key);if(!isSatisfied(shape,live,desired)){if(live?.fixed!==
+//void 0){result2.spared.push({org:input.desired.key,address,code:"fixed",text:`${key}: ${live.fixed}`});return}result2.operations.push({...settingOperation(input,
+//address,key,live===void 0?"add":"update",live),after:desired.value,...describeValues(shape,live?.value,desired.value),direction:key===import_chunk_HJYCLW2C.EXISTENCE?
+//"more":shape?.compare?.(live?.value,desired.value)??"none",reason:live===void 0?{code:"declared",text:"declared"}:{code:"changed",text:"differs from the files"},
+//origins:desired.origins.map(ref=>input.locate(ref))})}}function describeValues(shape,before,after){return shape?.describe===void 0?{}:{...before===void 0?{}:{beforeText:shape.
+//describe(before)},afterText:shape.describe(after)}}function isSatisfied(shape,live,desired){return shape?.isSatisfied!==void 0?shape.isSatisfied(live?.value,desired.
+//value):live!==void 0&&(0,import_chunk_JCWIRKRI.canonicalJson)(live.value)===(0,import_chunk_JCWIRKRI.canonicalJson)(desired.value)}function settingOperation(input,address,key,action,live){
+//return{kind:"setting",id:settingOperationId(address,key),org:input.desired.key,provider:input.desired.provider,address,setting:key,action,...live===void 0?{}:{before:live.
+//value,observed:observedSetting(live)},direction:"none",reason:{code:"declared",text:"declared"},origins:[],effects:[],dependsOn:[],phase:0}}function observedSetting(live){
+//return{value:live.value,...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:{ref:live.ref}}}function judgeResources(input,sections,result2){
+//let missing=new Set,gapAt=compileGaps(input.live);for(let resource of input.desired.resources.values()){let section=sections.section(resource.section);section===
+//void 0||section.lifecycle==="managed"||!isManaged(input,section)||input.live.resources.has(resource.address)||gapAt(resource.address)!==void 0||input.addresses!==
+//void 0&&!input.addresses.has(resource.address)||(missing.add(resource.address),result2.findings.push(missingResource(input,section,resource.address,resource.id)))}
+//for(let resource of input.live.resources.values()){let section=sections.section(resource.section);section===void 0||input.desired.resources.has(resource.address)||
+//!isManaged(input,section)||judgeStranger(input,section,resource,result2)}return missing}function missingResource(input,section,address,id){let resource=input.desired.
+//resources.get(address),origins=resource===void 0?[]:[input.locate(resource.origin)],name=id===void 0?`"${resource?.key??address}"`:`"${resource?.key??address}" \
+//(id ${id})`;return{severity:"error",code:"RESOURCE_NOT_FOUND",org:input.desired.key,address,message:`The ${section.noun} ${name} is in the files, but ${input.desired.
+//name} has no such ${section.noun} that this token can see.`,hint:`Correct its ${section.hasId?"id":"name"}, remove it from the files, or give the token access t\
+//o it.`,...origins[0]===void 0?{}:{place:{file:origins[0].file,line:origins[0].line,column:origins[0].column}},origins}}function judgeStranger(input,section,resource,result2){
+//let{desired,live}=input,spare=(code,text)=>{result2.spared.push({org:desired.key,address:resource.address,code,text})};if(section.lifecycle==="adopted"){desired.
+//unlisted==="report"&&spare("unlisted",`${section.noun} exists, but is not in the files`);return}if(input.addresses!==void 0&&!input.addresses.has(resource.address))
+//return;if(desired.modes.get(section.section)==="additive"){spare("additive","not in the files; this section only adds");return}if(compileGaps(live)(resource.address)!==
+//void 0)return;let existing=live.settings.get(resource.address)?.get(import_chunk_HJYCLW2C.EXISTENCE)??{value:!0};if(existing.fixed!==void 0){spare("fixed",existing.
+//fixed);return}result2.operations.push({...settingOperation(input,resource.address,import_chunk_HJYCLW2C.EXISTENCE,"remove",existing),direction:"less",reason:{code:"\
+//not-declared",text:"not in the files"}})}function draftOrg(input){let grants=judgeGrants(input,diffGrants(input.desired.grants,input.live.grants)),settings=judgeSettings(
+//input),operations=foldCascades([...grants.operations,...settings.operations],input.live,input.shape);return{operations,pending:grants.pending,deferred:[],spared:[
+//...grants.spared,...settings.spared].filter(isLeftAlone(operations)).sort(bySubject),findings:[...grants.findings,...settings.findings,...ownerFinding(input)]}}
+//function settleOrg(input,draft){let linked=linkOperations(draft.operations,input.live,input.shape),settled=deferLastHolders(linked,input.live,input.shape);return{
+//operations:orderOperations(settled.operations,input.desired.key,input.live.actor.subject),deferred:[...draft.deferred,...settled.deferred]}}function isLeftAlone(operations){
+//let lost=new Set(operations.flatMap(({effects})=>effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address} ${subject}`]:[])));return({address,subject})=>subject===
+//void 0||!lost.has(`${address} ${subject}`)}function ownerFinding({desired,live,locate}){if(desired.owner===void 0||live.owner===void 0||desired.owner.subject===
+//live.owner)return[];let origin=locate(desired.owner.origin);return[{severity:"error",code:"OWNER_DIFFERS",org:desired.key,address:(0,import_chunk_R6K7UJQQ.formatAddress)(
+//desired.key),message:`The files say that ${desired.owner.subject} owns ${desired.name}; its owner is ${live.owner}.`,hint:"Ownership is only compared, never cha\
+//nged: correct the file, or have the owner changed at the vendor.",place:{file:origin.file,line:origin.line,column:origin.column},origins:[origin]}]}function bySubject(a,b){
+//let keyA=`${a.address} ${a.subject??""}`,keyB=`${b.address} ${b.subject??""}`;return keyA<keyB?-1:keyA>keyB?1:0}function assemblePlan(orgs,frame){let rank=new Map(
+//frame.order.map((key,index)=>[key,index])),sorted=[...orgs].sort((a,b)=>(rank.get(a.desired.key)??0)-(rank.get(b.desired.key)??0)),plan={schema:1,tool:frame.tool,
+//at:frame.at,files:frame.files,orgs:[...sorted.map(describeOrg),...frame.unread].sort((a,b)=>(rank.get(a.key)??0)-(rank.get(b.key)??0)),operations:sorted.flatMap(
+//org=>org.operations),pending:sorted.flatMap(org=>org.pending),deferred:sorted.flatMap(org=>org.deferred),spared:sorted.flatMap(org=>org.spared),guards:runGuards(
+//sorted,frame.directory,frame.guards),findings:[...frame.findings,...sorted.flatMap(org=>[...org.findings,...notices(org)])]};return{...plan,digest:digestPlan(plan)}}
+//function describeOrg(org){return{key:org.desired.key,provider:org.desired.provider,name:org.desired.name,actor:`${actorName(org.live.actor)} (${org.live.actor.standing}\
+//)`,liveGrants:countLiveGrants(org.live),gaps:org.live.gaps,requests:org.requests}}function actorName({subject,identity}){return subject.startsWith("id:")?identity.
+//name??subject:subject}function notices(org){return org.live.notices.map(notice=>({...notice,org:org.desired.key}))}async function checkConfig(loaded,orgs){let vendor=orgs.
+//flatMap(org=>(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).map(finding=>situateFinding(loaded,org,finding))),errors=vendor.filter(
+//finding=>finding.severity==="error");if(errors.length>0)throw new import_chunk_IRUXY2ZB.ConfigError([...errors,...loaded.config.warnings].sort(import_chunk_KE4X6HSZ.compareDiagnostics));
+//let policies=await checkPolicies(loaded,orgs);return[...loaded.config.warnings,...vendor,...policies].sort(import_chunk_KE4X6HSZ.compareDiagnostics)}async function checkPolicies(loaded,orgs){
+//if(loaded.config.policies.length===0)return[];let{evaluatePolicies}=await Promise.resolve().then(()=>__toESM(require("./evaluate-EJWRVY5E.js"))),{findingDiagnostic}=await Promise.resolve().then(()=>__toESM(require("./finding-UYKEM7NA.js"))),
+//selected=new Set(orgs.map(org=>org.key)),inheritance=provider=>loaded.providers.get(provider)?.inheritance??[];return(await evaluatePolicies({config:loaded.config,
+//now:loaded.now,shapes:(provider,options)=>loaded.shapeOf(provider,options),inheritance})).filter(finding=>finding.org===void 0||selected.has(finding.org)).map(finding=>({
+//...findingDiagnostic(finding,loaded.config),...finding.org===void 0?{}:{org:finding.org},...finding.address===void 0?{}:{address:finding.address}}))}async function makePlan(runtime,options){
+//let loaded=await(0,import_chunk_QWSRRGES.loadForCommand)(runtime,options),orgs=(0,import_chunk_QWSRRGES.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
+//loaded,orgs),connected=(0,import_chunk_QWSRRGES.connectOrgs)(runtime,loaded,orgs,options);return refuseOverBudget(connected,options.maxRequests),await planConnected(
+//loaded,connected,findings,options)}function refuseOverBudget(connected,limit){if(limit===void 0)return;let predicted=predictRequests(connected);if(!(predicted<=
+//limit))throw new import_chunk_IRUXY2ZB.UsageError("TOO_MANY_REQUESTS",`This plan needs at least ${predicted} requests, and --max-requests allows ${limit}.`,"Rai\
+//se the limit, or plan fewer organizations at a time with --org.")}function predictRequests(connected){return connected.reduce((sum,org)=>sum+org.provider.predictReads(
+//org.desired),0)}async function planConnected(loaded,connected,findings,options){let planned=new Map,unread=[];return await Promise.all(connected.map(async org=>{
+//try{let result2=await planOrg(loaded,org,options.addresses);planned.set(org.desired.key,result2),result2.live.gaps.some(isUntrue)&&org.forget()}catch(error){let result2=unreadOrg(
+//org,error);unread.push(result2),result2.gaps.some(isUntrue)&&org.forget()}})),{plan:assemblePlan([...planned.values()],{tool:import_chunk_7BC2MQUB.VERSION,at:new Date(
+//loaded.now).toISOString(),files:loaded.config.files,directory:loaded.config.directory,guards:{allow:new Set(options.allow??[]),...options.maxRemovals===void 0?{}:
+//{maxRemovals:options.maxRemovals}},findings,unread,order:loaded.config.orgs.map(org=>org.key)}),loaded,connected:new Map(connected.map(org=>[org.desired.key,org])),
+//planned}}function isUntrue(gap){return gap.code==="INCOMPLETE"||gap.code==="NOT_JSON"}async function planOrg(loaded,org,addresses){let{desired,provider}=org,live=await org.
+//connection.read(addresses===void 0?{}:{addresses}),input={desired,live,shape:provider.shape(desired.options),directory:loaded.config.directory,locate:ref=>loaded.
+//config.locate(ref),...addresses===void 0?{}:{addresses}},drafted=draftOrg(input),refined=provider.refine({desired,live,directory:loaded.config.directory,operations:drafted.
+//operations,pending:drafted.pending,deferred:drafted.deferred,spared:drafted.spared,escalations:[],findings:[]}),settled=settleOrg(input,{...refined,operations:locateOrigins(
+//input,refined.operations)});return{desired,live,shape:input.shape,operations:settled.operations,deferred:settled.deferred,pending:refined.pending,spared:refined.
+//spared,escalations:refined.escalations,findings:[...drafted.findings,...refined.findings.map(finding=>situateFinding(loaded,desired,finding))],requests:org.requests()}}
+//function locateOrigins(input,operations){return operations.map(operation=>{if(operation.kind!=="grant"||operation.origins.length>0||operation.action==="remove")
+//return operation;let desired=input.desired.grants.get(operation.address)?.get(operation.subject);return desired===void 0?operation:{...operation,origins:desired.
+//origins.map(ref=>input.locate(ref))}})}function situateFinding(loaded,desired,finding){let{about,...diagnostic}=finding,ref=about===void 0?desired.origin:originOf(
+//desired,about);return{...loaded.config.situate(diagnostic,ref),org:desired.key,...about===void 0?{}:{address:about.address}}}function originOf(desired,about){let grant=about.
+//subject===void 0?void 0:desired.grants.get(about.address)?.get(about.subject),setting=about.setting===void 0?void 0:desired.settings.get(about.address)?.get(about.
+//setting);return grant?.origins[0]??setting?.origins[0]??desired.resources.get(about.address)?.origin??desired.origin}function unreadOrg(org,error){return{key:org.
+//desired.key,provider:org.desired.provider,name:org.desired.name,liveGrants:0,gaps:[{address:org.desired.key,...describeReadError(org,error)}],requests:org.requests()}}
+//function describeReadError({desired,provider},error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{details}=error,id=details.requestId===void 0?"":
+//` (request ${details.requestId})`;return{code:details.code,message:`${details.message}${id}`,...details.hint===void 0?{}:{hint:(0,import_chunk_QWSRRGES.namingVariable)(
+//desired,provider,details.hint)}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{code:error.kind.toUpperCase().replaceAll("-","_"),message:error.message};
+//throw error}0&&(module.exports={checkConfig,digestPlan,makePlan,planConnected,predictRequests,runGuards,takesAway});
 //@part chunk-XDCMK7J7.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3997,268 +4251,16 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XNDMRY4L_exports={};__export(chunk_XNDMRY4L_exports,{HttpFailure:()=>HttpFailure});module.exports=__toCommonJS(chunk_XNDMRY4L_exports);var HttpFailure=class extends Error{kind;request;isLost;status;constructor(kind,request,message,options){
 //super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="HttpFailure",this.kind=kind,this.request=request,this.isLost=options.isLost,this.status=
 //options.status}};0&&(module.exports={HttpFailure});
-//@part chunk-XXSOJA5Y.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XXSOJA5Y_exports={};__export(chunk_XXSOJA5Y_exports,{applyPlan:()=>applyPlan,journalState:()=>journalState,noteFoundDone:()=>noteFoundDone,openResume:()=>openResume,
-//readJournal:()=>readJournal});module.exports=__toCommonJS(chunk_XXSOJA5Y_exports);var import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
-//import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
-//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_path2=require("node:path"),import_node_fs3=require("node:fs"),
-//import_node_os=require("node:os"),import_node_path3=require("node:path"),import_node_path4=require("node:path"),GENESIS="0".repeat(64),Journal=class _Journal{path;#descriptor;#now;#sequence;#previous;#flushed;#flushing;constructor(path,descriptor,now,sequence,previous){
-//this.path=path,this.#descriptor=descriptor,this.#now=now,this.#sequence=sequence,this.#previous=previous,this.#flushed=sequence}static create(path,now){try{return(0,import_node_fs.mkdirSync)(
-//(0,import_node_path.dirname)(path),{recursive:!0}),new _Journal(path,(0,import_node_fs.openSync)(path,"ax",384),now,0,GENESIS)}catch(error){let exists=error.code===
-//"EEXIST";throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",exists?`The journal ${path} exists already.`:`The journal ${path} cannot be written: ${error.
-//message}.`,exists?"Give another file with --journal, or go on where it stopped with --resume.":"Give another file with --journal.")}}static reopen(path,now){let{
-//lines,problem}=readJournal(path);if(problem!==void 0&&!problem.isTorn)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line ${problem.line}\
-//: ${problem.message}`,"Plan afresh instead of resuming.");let last=lines.at(-1),descriptor=(0,import_node_fs.openSync)(path,"a",384);return problem!==void 0&&(0,import_node_fs.writeSync)(
-//descriptor,`
-//`),{journal:new _Journal(path,descriptor,now,last?.sequence??0,last?.hash??GENESIS),lines}}append(kind,content){this.#sequence+=1;let body={sequence:this.#sequence,
-//time:new Date(this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#previous=hash,(0,import_node_fs.writeSync)(this.#descriptor,
-//`${(0,import_chunk_JCWIRKRI.canonicalJson)({...body,hash})}
-//`)}async settled(){let wanted=this.#sequence;for(;this.#flushed<wanted;)await(this.#flushing??this.#flush())}async#flush(){let upTo=this.#sequence;this.#flushing=
-//new Promise((resolve3,reject)=>{(0,import_node_fs.fdatasync)(this.#descriptor,error=>error===null?resolve3():reject(error))});try{await this.#flushing,this.#flushed=
-//upTo}finally{this.#flushing=void 0}}close(){this.#flushed<this.#sequence&&(0,import_node_fs.fdatasyncSync)(this.#descriptor),(0,import_node_fs.closeSync)(this.#descriptor)}};
-//function hashLine(body){return(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_JCWIRKRI.canonicalJson)(body)).digest("hex")}function readJournal(path){
-//let text;try{text=(0,import_node_fs.readFileSync)(path,"utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_FOUND",`The journal ${path} \
-//cannot be read: ${error.message}.`)}return checkChain(text)}function checkChain(text){let lines=[],raw=text.split(`
-//`),lastFilled=raw.findLastIndex(line=>line.trim()!==""),previous=GENESIS;for(let[index,line]of raw.entries()){if(line.trim()==="")continue;let parsed=parseLine(
-//line);if(parsed===void 0){if(index===lastFilled)return{lines,problem:{line:index+1,message:"the last line is cut short",isTorn:!0}};continue}let{hash,...body}=parsed,
-//fault=faultOf(parsed,body,hash,previous,lines.length+1);if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};previous=hash,lines.push(
-//parsed)}return{lines}}function faultOf(line,body,hash,previous,sequence){if(line.sequence!==sequence)return`line number ${line.sequence} stands where ${sequence}\
-// belongs`;if(line.previous!==previous)return"it does not follow from the line before";if(hashLine(body)!==hash)return"its content is not what was written"}function parseLine(text){
-//try{let value=JSON.parse(text);return!(0,import_chunk_JCWIRKRI.isJsonObject)(value)||typeof value.hash!="string"||!(0,import_chunk_JCWIRKRI.isJsonObject)(value.
-//content)?void 0:value}catch{return}}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=
-//1){await tools.beforeSend(attempt);try{return applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
-//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}}async function settleFailure(connection,operation,error,tools){
-//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
-//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);return found==="done"?{operation,status:"applied",note:"the answer\
-// was lost; looked up and found done"}:found==="unchanged"?"send-again":failed(operation,error,"Its answer was lost and what is live now cannot be told for certa\
-//in. Plan again.")}async function confirmDone(connection,result,tools){let{operation,status}=result;if(status!=="applied"||tools.signal?.aborted===!0)return result;
-//let found=await lookUp(connection,operation,tools);return found==="done"?result:{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?
-//"It was answered with success, but could not be read back.":"It was answered with success, but what is live does not show it.",hint:"What rests on it was left a\
-//lone. Plan again."}}}async function lookUp(connection,operation,tools){let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){pause>0&&await tools.clock.sleep(pause);
-//try{last=compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done")return last}return last}function compareNow(operation,live,isSatisfied){
-//return isUnchanged(operation,live)?"unchanged":isDone(operation,live,isSatisfied)?"done":"moved"}function isDone(operation,live,isSatisfied){return operation.action===
-//"remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):operation.reason.code===
-//"bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_JCWIRKRI.satisfies)(live.access,operation.
-//after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==!0}function isUnchanged(operation,live){
-//let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_JCWIRKRI.canonicalJson)(observed.value)===
-//(0,import_chunk_JCWIRKRI.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_JCWIRKRI.canonicalJson)(observed.access)===(0,import_chunk_JCWIRKRI.canonicalJson)(
-//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
-//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
-//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){let message=error instanceof
-//Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}let{details}=error,
-//advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},...details.requestId===
-//void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[...new Set(operations.
-//map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
-//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
-//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
-//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
-//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
-//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
-//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
-//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
-//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
-//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
-//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
-//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
-//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
-//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
-//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
-//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
-//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
-//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
-//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
-//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
-//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
-//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
-//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
-//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
-//ground!==void 0&&((0,import_chunk_PBMN2HOS.takesAway)(ground)||(0,import_chunk_PBMN2HOS.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
-//let results=group.length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{
-//...run.tools,beforeSend:attempt=>noteStart(run.options.journal,operation,attempt)});results.push(await conclude(run,result))}return await run.options.journal.settled(),
-//results}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];await Promise.all(group.map(operation=>noteStart(run.options.
-//journal,operation,1)));let answers;try{answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}let results=[];for(let[index,operation]of group.
-//entries())results.push(await conclude(run,await settleBatched(run,operation,answers[index])));return results}async function settleBatched(run,operation,answer){
-//let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??{});let settled=await settleFailure(connection,operation,answer,
-//tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(connection,operation,{...tools,beforeSend:attempt=>noteStart(
-//options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.has(result.operation.id)?await confirmDone(run.connection,result,
-//run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){let content={id:operation.id,org:operation.
-//org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=value)}journal.append("start",content),
-//await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,...result.note===void 0?{}:{note:result.
-//note},...result.problem===void 0?{}:{problem:{...result.problem}}})}function lockApply(path,pid){for(let attempt=1;;attempt+=1){try{(0,import_node_fs3.mkdirSync)(
-//(0,import_node_path3.dirname)(path),{recursive:!0});let descriptor=(0,import_node_fs3.openSync)(path,"wx",384);return(0,import_node_fs3.writeSync)(descriptor,`${pid}\
-// ${(0,import_node_os.hostname)()}
-//`),(0,import_node_fs3.closeSync)(descriptor),()=>(0,import_node_fs3.rmSync)(path,{force:!0})}catch(error){let{code}=error;if(code!=="EEXIST")return()=>{}}if(attempt>
-//1||!isAbandoned(path))throw running(path);(0,import_node_fs3.rmSync)(path,{force:!0})}}function isAbandoned(path){let[pid="",host=""]=readText(path).trim().split(
-//" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){
-//try{return(0,import_node_fs3.readFileSync)(path,"utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Anot\
-//her apply of these files is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[
-//0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){let release=lockApply((0,import_node_path2.resolve)(made.loaded.config.root,".rolecall",
-//"apply.lock"),process.pid);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}async function applyLocked(runtime,made,operations,options){
-//let journal=options.resumed??Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_7BC2MQUB.VERSION,
-//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),allow:[...options.allow??[]],operations:operations.
-//map(({id,action})=>({id,action}))}),noteFoundDone(journal,options.foundDone??[]);let results=await execute(groupByOrg(made,operations),{clock:runtime.clock,signal:runtime.
-//signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
-//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
-//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{journal.close()}}function noteFoundDone(journal,foundDone){
-//for(let id of foundDone)journal.append("end",{id,status:"applied",note:"found done when the run was taken up again"})}function journalPath(runtime,made,options){
-//if(options.journal!==void 0)return(0,import_node_path2.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.clock.now()).toISOString().replaceAll(":",
-//"").replace(".","-"),name=(0,import_node_path2.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.pid}`);for(let number=1;;number+=1){let path=number===
-//1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs2.existsSync)(path))return path}}function groupByOrg(made,operations){let groups=new Map;for(let operation of operations)
-//groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.connected.get(key),planned=made.planned.
-//get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(
-//planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(
-//operation.address),setting=shape.sections.find(candidate=>candidate.section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.
-//isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):(0,import_chunk_JCWIRKRI.canonicalJson)(live.value)===(0,import_chunk_JCWIRKRI.canonicalJson)(
-//operation.after)}async function afterApply(made,results,redeploy){let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applie\
-//d"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,
-//{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.
-//filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").
-//map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),
-//different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_PBMN2HOS.planConnected)(made.
-//loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=
-//plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}
-//function isMailedAgain(operation){return operation.kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==
-//void 0&&(0,import_chunk_JCWIRKRI.canonicalJson)(operation.before??null)===(0,import_chunk_JCWIRKRI.canonicalJson)(operation.after??null)}function count(results,status){
-//return results.filter(result=>result.status===status).length}function journalState(lines){let intended=new Map,done=new Set,inDoubt=new Set;for(let{kind,content}of lines){
-//let id=typeof content.id=="string"?content.id:void 0;if(kind==="begin"&&Array.isArray(content.operations))for(let operation of content.operations){if(!(0,import_chunk_JCWIRKRI.isJsonObject)(
-//operation))continue;let{id:name,action}=operation;typeof name=="string"&&typeof action=="string"&&intended.set(name,action)}id!==void 0&&(kind==="start"&&inDoubt.
-//add(id),kind==="end"&&(inDoubt.delete(id),content.status==="applied"&&done.add(id)))}return{intended,done,inDoubt}}async function openResume(runtime,path,made){
-//let{journal,lines}=Journal.reopen((0,import_node_path4.resolve)(runtime.cwd,path),()=>runtime.clock.now()),state=journalState(lines);if(state.intended.size===0)
-//throw journal.close(),new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`);let left=made.plan.operations.filter(
-//operation=>state.intended.get(operation.id)===operation.action),isDone2=await Promise.all(left.map(async operation=>state.inDoubt.has(operation.id)&&await isDoneAfterAll(
-//runtime,made,operation))),operations=left.filter((_,index)=>!isDone2[index]),open=new Set(operations.map(({id})=>id)),foundDone=[...state.intended.keys()].filter(
-//id=>!state.done.has(id)&&!open.has(id)&&isRead(made,id));return{operations,refused:[],journal,foundDone}}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//id.split(" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}async function isDoneAfterAll(runtime,made,operation){let org=made.connected.
-//get(operation.org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?!1:await lookUp(org.connection,operation,{clock:runtime.clock,isSatisfied:(asked,live)=>isSettingSatisfied(
-//planned.shape,asked,live)})==="done"}0&&(module.exports={applyPlan,journalState,noteFoundDone,openResume,readJournal});
-//@part chunk-YTGRG6KD.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_YTGRG6KD_exports={};__export(chunk_YTGRG6KD_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
-//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_YTGRG6KD_exports);var import_chunk_T2KROPG4=require("./chunk-T2KROPG4.js"),
-//import_chunk_RW6V2GDU=require("./chunk-RW6V2GDU.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
-//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
-//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
-//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
-//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
-//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
-//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
-//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
-//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
-//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
-//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
-//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
-//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
-// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
-//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
-//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
-//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_7HC2B5V6.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
-//let end=(0,import_chunk_7HC2B5V6.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
-// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
-//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
-//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
-//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
-//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
-//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
-//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
-//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
-//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
-//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
-//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
-//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
-//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
-//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
-// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
-//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_JCWIRKRI.isJsonObject)(
-//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
-//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
-//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
-//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
-//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
-//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
-//re is no organization "${org}" in the files.`,(0,import_chunk_7HC2B5V6.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
-//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
-//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
-//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
-//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(subject.
-//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
-//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
-//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
-//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
-//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
-//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
-// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
-//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_7HC2B5V6.suggestion)(name,names)??
-//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
-//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
-//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_RW6V2GDU.entriesOf)(
-//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_T2KROPG4.subjectOfItem)(value);return text===
-//void 0?[]:(place.isReach?text:(0,import_chunk_T2KROPG4.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
-//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
-//@part chunk-YUKECJOK.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_YUKECJOK_exports={};__export(chunk_YUKECJOK_exports,{hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,planWithProgress:()=>planWithProgress,
-//readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_YUKECJOK_exports);var import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),
-//import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;
-//function writePlanFile(runtime,path,plan){let target=(0,import_node_path.resolve)(runtime.cwd,path),temporary=`${target}.${process.pid}.tmp`;try{(0,import_node_fs.writeFileSync)(
-//temporary,`${(0,import_chunk_6U67F7FG.printableJson)(plan)}
-//`,{mode:384}),(0,import_node_fs.renameSync)(temporary,target)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be wr\
-//itten to ${path}: ${error.message}.`)}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(value,MOST_DEPTH))
-//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make it again with: rol\
-//ecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no plan of schema 1${typeof version==
-//"number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
-//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
-//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{let bytes=(0,import_node_fs.readFileSync)((0,import_node_path.resolve)(
-//runtime.cwd,path));if(bytes.length>MOST_BYTES)throw new Error("it is larger than 256 MiB");return bytes.toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
-//"PLAN_NOT_READABLE",`The plan file ${path} cannot be read: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[
-//value];for(let depth=0;depth<=most;depth+=1){let next=[];for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.
-//push(inner);if(next.length===0)return!1;level=next}return!0}function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError(
-//"PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolecall plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(
-//runtime,plan,options))}async function formatPlan(runtime,plan,options){switch(options.format){case"json":return`${(0,import_chunk_6U67F7FG.printableJson)(plan)}\
-//
-//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-UBD2YFS3.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
-//
-//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-PBBFK6QP.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_Q5VXCYML.renderPlan)(
-//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
-//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
-//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
-//if(!isLive){stderr.write(`${line}
-//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
-//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
-//round(event.milliseconds)} ms
-//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
-//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
-//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
-//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
-//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
-//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.
-//out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==
-//void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
-//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
-//!0);try{let made=await(0,import_chunk_PBMN2HOS.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
-//plan,(0,import_chunk_PBMN2HOS.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
-//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
-//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
 //@part chunk-ZNEVERE5.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ZNEVERE5_exports={};__export(chunk_ZNEVERE5_exports,{ExitCode:()=>ExitCode});module.exports=__toCommonJS(chunk_ZNEVERE5_exports);var ExitCode={done:0,
 //failed:1,changes:2,invalid:3,refused:4,partial:5};0&&(module.exports={ExitCode});
-//@part cloudtruth-YCFK3UN2.js
+//@part cloudtruth-HEW5XP7A.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var cloudtruth_YCFK3UN2_exports={};__export(cloudtruth_YCFK3UN2_exports,{cloudtruth:()=>cloudtruth});module.exports=__toCommonJS(cloudtruth_YCFK3UN2_exports);var import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IXFN7UED=require("./chunk-IXFN7UED.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var cloudtruth_HEW5XP7A_exports={};__export(cloudtruth_HEW5XP7A_exports,{cloudtruth:()=>cloudtruth});module.exports=__toCommonJS(cloudtruth_HEW5XP7A_exports);var import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_S52I35KG=require("./chunk-S52I35KG.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //LEVELS=["owner","admin","contributor","viewer","viewer-no-secrets"];function row(ability,title,cells){return{ability,title,cells:Object.fromEntries(LEVELS.map((level,index)=>[
 //level,cells[index]??"unknown"]))}}var everybody=["yes","yes","yes","yes","yes"],writers=["yes","yes","yes","no","no"],admins=["yes","yes","no","no","no"],owners=[
@@ -4277,19 +4279,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ontributor","CONTRIB"],["viewer","VIEWER"],["viewer-no-secrets","NO_SECRETS"]]),nameByWire=new Map([...wireByName].map(([name,wire])=>[wire,name]));function toWireRole(role){
 //return role===void 0?void 0:wireByName.get(role)}function toFileRole(wire){return nameByWire.get(wire)??wire}function isKnownRole(wire){return nameByWire.has(wire)}
 //var accessByRole=new Map;function accessOf(wire){let known=accessByRole.get(wire);if(known!==void 0)return known;let access={role:toFileRole(wire)};return isKnownRole(
-//wire)&&accessByRole.set(wire,access),access}function strengthOf(wire){return["NO_SECRETS","VIEWER","CONTRIB","ADMIN","OWNER"].indexOf(wire)+1}function parseReference(url){
-//return parsePlain(url)??parseAny(url)}function parsePlain(url){let match=/^https?:\/\/[\w.:-]+\/api\/v1\/([a-z]+)\/((?:[\w~-]|%7C)+)\/$/.exec(url),[,collection,
-//id]=match??[];return collection===void 0||id===void 0?void 0:{collection,id:id.replaceAll("%7C","|")}}function parseAny(url){let path;try{path=decodeURIComponent(
-//new URL(url,"http://reference.invalid").pathname)}catch{return}let match=/\/api\/v1\/([^/]+)\/([^/]+)\/?$/.exec(path),[,collection,id]=match??[];return collection===
-//void 0||id===void 0?void 0:{collection,id}}function idIn(url,collection){let reference=parseReference(url);return reference?.collection===collection?reference.id:
-//void 0}function textOf(entry,field){let value=entry[field];return typeof value=="string"?value:void 0}function filledTextOf(entry,field){let value=textOf(entry,
-//field);return value===""?void 0:value}function textsOf(entry,field){let value=entry[field];return Array.isArray(value)?value.filter(item=>typeof item=="string"):
-//[]}function objectOf(value){return(0,import_chunk_JCWIRKRI.isJsonObject)(value)?value:void 0}var replan="Somebody may have changed the organization: plan again.";
-//function unsupported(session,operation,why,hint=replan){return new import_chunk_IRUXY2ZB.ProviderError({code:"UNSUPPORTED",message:`${operation.id}: ${why}`,provider:"\
-//cloudtruth",org:session.client.org,hint})}function wireRoleOf(session,operation){let role=toWireRole(operation.after?.role);if(role===void 0)throw unsupported(session,
-//operation,`CloudTruth has no role "${operation.after?.role??""}".`);return role}function assertRole(session,operation,answered){let wanted=operation.after?.role;
-//if(!(answered===void 0||wanted===void 0||toFileRole(answered)===wanted))throw new import_chunk_IRUXY2ZB.ProviderError({code:"REFUSED",message:`${operation.id}: \
-//CloudTruth answered that all is well, but the role is ${toFileRole(answered)} and not ${wanted}.`,provider:"cloudtruth",org:session.client.org})}function asSentence(text){
+//wire)&&accessByRole.set(wire,access),access}function strengthOf(wire){return strengths.get(wire)??0}var strengths=new Map([...wireByName.values()].reverse().map(
+//(wire,index)=>[wire,index+1]));function parseReference(url){let known=parsed.get(url);if(known!==void 0)return known;let reference=parseAnew(url);if(reference!==
+//void 0)return parsed.size>=MOST_PARSED&&parsed.clear(),parsed.set(url,reference),reference}var parsed=new Map,MOST_PARSED=1e4;function parseAnew(url){let path;try{
+//path=decodeURIComponent(new URL(url,"http://reference.invalid").pathname)}catch{return}let match=/\/api\/v1\/([^/]+)\/([^/]+)\/?$/.exec(path),[,collection,id]=match??
+//[];return collection===void 0||id===void 0?void 0:{collection,id}}function idIn(url,collection){let reference=parseReference(url);return reference?.collection===
+//collection?reference.id:void 0}function textOf(entry,field){let value=entry[field];return typeof value=="string"?value:void 0}function filledTextOf(entry,field){
+//let value=textOf(entry,field);return value===""?void 0:value}function textsOf(entry,field){let value=entry[field];return Array.isArray(value)?value.filter(item=>typeof item==
+//"string"):[]}function objectOf(value){return(0,import_chunk_JCWIRKRI.isJsonObject)(value)?value:void 0}var replan="Somebody may have changed the organization: p\
+//lan again.";function unsupported(session,operation,why,hint=replan){return new import_chunk_IRUXY2ZB.ProviderError({code:"UNSUPPORTED",message:`${operation.id}:\
+// ${why}`,provider:"cloudtruth",org:session.client.org,hint})}function wireRoleOf(session,operation){let role=toWireRole(operation.after?.role);if(role===void 0)
+//throw unsupported(session,operation,`CloudTruth has no role "${operation.after?.role??""}".`);return role}function assertRole(session,operation,answered){let wanted=operation.
+//after?.role;if(!(answered===void 0||wanted===void 0||toFileRole(answered)===wanted))throw new import_chunk_IRUXY2ZB.ProviderError({code:"REFUSED",message:`${operation.
+//id}: CloudTruth answered that all is well, but the role is ${toFileRole(answered)} and not ${wanted}.`,provider:"cloudtruth",org:session.client.org})}function asSentence(text){
 //let trimmed=text.trim();return trimmed===""||/[.!?]$/.test(trimmed)?trimmed:`${trimmed}.`}function wordsIn(value,field){if(typeof value=="string"){let text=asSentence(
 //value);return text===""?[]:[field===void 0?text:`${field}: ${text}`]}if(Array.isArray(value)){let texts=value.filter(item=>typeof item=="string").map(asSentence),
 //others=value.filter(item=>typeof item!="string").flatMap(item=>wordsIn(item,field));return[...texts.length===0?[]:[field===void 0?texts.join(" "):`${field}: ${texts.
@@ -4527,33 +4529,34 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //vironments are not on this plan${called}. ${error.message}`,hint:"Change to a plan with role-based access control, or take the sections projects and environment\
 //s out of the files.",cause:error})}function recordGrants(session,builder,reads,grants,groups2){let failed="error"in grants?explainGrantsFailure(session,grants.error):
 //failureOf(groups2);if(failed!==void 0){for(let section of scopeSections)reads[section]&&recordGap(builder,section,failed);return}let scopes=openScopes(session,builder,
-//reads),sorted=[..."entries"in grants?grants.entries:[]].sort((a,b)=>strengthOf(String(b.role))-strengthOf(String(a.role)));for(let entry of sorted){let scope=parseReference(
-//filledTextOf(entry,"scope")??""),address=scope===void 0?void 0:scopes.get(`${scope.collection}/${scope.id}`);address!==void 0&&recordGrant(session,builder,address,
-//entry)}}function failureOf(list){return list!==void 0&&"error"in list?list.error:void 0}function openScopes(session,builder,reads){let scopes=new Map;for(let[address,
-//scope]of session.known.scopes){let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);section===void 0||!reads.wantsHolders(address)||(scopes.set(`${section}\
-///${scope.id}`,address),session.known.grants.set(address,new Map),builder.open(address))}return scopes}function recordGrant(session,builder,address,entry){let role=filledTextOf(
-//entry,"role")??"",principal=filledTextOf(entry,"principal")??"",found={address,id:filledTextOf(entry,"id")??"",role,unknownRole:isKnownRole(role)?void 0:`role "${role}\
-//" is unknown to rolecall`},reference=parseReference(principal);reference?.collection==="groups"?recordGroupGrant(session,builder,found,reference.id):recordUserGrant(
-//session,builder,found,principal)}function recordGroupGrant(session,builder,found,groupId){let{address,id,role,unknownRole}=found,known=session.known.groupNames.
-//get(groupId),subject=(0,import_chunk_2MBD2JXZ.groupSubject)(known??groupId);if(session.known.grants.get(address)?.has(subject)===!0){noteDouble(builder,address,
-//subject,role);return}let stranger=known===void 0?"the group is not among the organization's groups":void 0;builder.groupGrant(address,known??groupId,{access:accessOf(
-//role),ref:id,...fixedBy(unknownRole??stranger)}),session.known.rememberGrant(address,subject,id)}function recordUserGrant(session,builder,found,principal){let{address,
-//id,role,unknownRole}=found,user=holderOf(session,principal),subject=builder.grant(address,{access:accessOf(role),identity:user.identity,ref:id,...fixedBy(user.fixed??
-//unknownRole)});session.known.grants.get(address)?.has(subject)!==!0&&session.known.rememberGrant(address,subject,id)}function fixedBy(fixed){return fixed===void 0?
-//{}:{fixed}}function noteDouble(builder,address,subject,role){builder.notice({severity:"warning",code:"DUPLICATE_GRANT",address,message:`${subject} holds a secon\
-//d grant (${role}) on ${address}.`,hint:"Remove the weaker one in CloudTruth."})}function recordScopes(session,builder,section,scopes){if(scopes!==void 0){if(forgetSection(
-//session,section),"error"in scopes){recordGap(builder,section,scopes.error);return}for(let entry of scopes.entries){let id=textOf(entry,"id")??"",name=filledTextOf(
-//entry,"name")??id,plain=(0,import_chunk_R6K7UJQQ.formatAddress)(session.context.org.key,section,name),known=session.known.scopes.get(plain),address=known!==void 0&&
-//known.id!==id?(0,import_chunk_R6K7UJQQ.formatAddress)(session.context.org.key,section,`${name} (${id})`):plain,url=filledTextOf(entry,"url")??session.client.referenceTo(
-//section,id);session.known.scopes.set(address,{id,url}),builder.resource({address,section,id,title:name})}}}function forgetSection(session,section){for(let address of session.
-//known.scopes.keys())(0,import_chunk_R6K7UJQQ.parseAddress)(address).section===section&&session.known.scopes.delete(address)}var FEW_SCOPES=3;function isDeclared(org,section){
-//let mode=org.modes.get(section);return mode!==void 0&&mode!=="ignore"}function chooseReads(org,scope){let isWhole=scope.isWhole===!0,wants=section=>isWhole||isDeclared(
-//org,section),wantsHolders=address=>{if(isWhole)return!0;if(scope.addresses!==void 0&&!scope.addresses.has(address))return!1;let resource=org.resources.get(address);
-//return resource===void 0?org.unlisted==="revoke":resource.hasHolders},listed=[...org.resources.values()].filter(resource=>isScope(resource.section)&&wants(resource.
-//section)&&wantsHolders(resource.address)).map(resource=>resource.address),strangers=scopeSections.some(wants)&&(isWhole||org.unlisted==="revoke"&&scope.addresses===
-//void 0),named=scope.addresses===void 0?listed:scopesAmong(scope.addresses,wants,wantsHolders),isFew=scope.addresses!==void 0&&!isWhole&&named.length<=FEW_SCOPES;
-//return{members:wants("members"),groups:wants("groups"),projects:wants("projects"),environments:wants("environments"),grants:named.length===0&&!strangers?"none":
-//isFew?"few":"all",wantsHolders,few:isFew?named:[]}}function isScope(section){return scopeSections.some(known=>known===section)}function scopesAmong(addresses,wants,wantsHolders){
+//reads);for(let entry of strongestFirst("entries"in grants?grants.entries:[])){let scope=parseReference(filledTextOf(entry,"scope")??""),address=scope===void 0?void 0:
+//scopes.get(`${scope.collection}/${scope.id}`);address!==void 0&&recordGrant(session,builder,address,entry)}}function strongestFirst(entries){let byStrength=new Map;
+//for(let entry of entries){let strength=strengthOf(textOf(entry,"role")??""),equal=byStrength.get(strength);equal===void 0?byStrength.set(strength,[entry]):equal.
+//push(entry)}return[...byStrength].sort(([a],[b])=>b-a).flatMap(([,equal])=>equal)}function failureOf(list){return list!==void 0&&"error"in list?list.error:void 0}
+//function openScopes(session,builder,reads){let scopes=new Map;for(let[address,scope]of session.known.scopes){let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address);section===void 0||!reads.wantsHolders(address)||(scopes.set(`${section}/${scope.id}`,address),session.known.grants.set(address,new Map),builder.open(address))}
+//return scopes}function recordGrant(session,builder,address,entry){let role=filledTextOf(entry,"role")??"",principal=filledTextOf(entry,"principal")??"",found={address,
+//id:filledTextOf(entry,"id")??"",role,unknownRole:isKnownRole(role)?void 0:`role "${role}" is unknown to rolecall`},reference=parseReference(principal);reference?.
+//collection==="groups"?recordGroupGrant(session,builder,found,reference.id):recordUserGrant(session,builder,found,principal)}function recordGroupGrant(session,builder,found,groupId){
+//let{address,id,role,unknownRole}=found,known=session.known.groupNames.get(groupId),subject=(0,import_chunk_2MBD2JXZ.groupSubject)(known??groupId);if(session.known.
+//grants.get(address)?.has(subject)===!0){noteDouble(builder,address,subject,role);return}let stranger=known===void 0?"the group is not among the organization's g\
+//roups":void 0;builder.groupGrant(address,known??groupId,{access:accessOf(role),ref:id,...fixedBy(unknownRole??stranger)}),session.known.rememberGrant(address,subject,
+//id)}function recordUserGrant(session,builder,found,principal){let{address,id,role,unknownRole}=found,user=holderOf(session,principal),subject=builder.grant(address,
+//{access:accessOf(role),identity:user.identity,ref:id,...fixedBy(user.fixed??unknownRole)});session.known.grants.get(address)?.has(subject)!==!0&&session.known.rememberGrant(
+//address,subject,id)}function fixedBy(fixed){return fixed===void 0?{}:{fixed}}function noteDouble(builder,address,subject,role){builder.notice({severity:"warning",
+//code:"DUPLICATE_GRANT",address,message:`${subject} holds a second grant (${role}) on ${address}.`,hint:"Remove the weaker one in CloudTruth."})}function recordScopes(session,builder,section,scopes){
+//if(scopes!==void 0){if(forgetSection(session,section),"error"in scopes){recordGap(builder,section,scopes.error);return}for(let entry of scopes.entries){let id=textOf(
+//entry,"id")??"",name=filledTextOf(entry,"name")??id,plain=(0,import_chunk_R6K7UJQQ.formatAddress)(session.context.org.key,section,name),known=session.known.scopes.
+//get(plain),address=known!==void 0&&known.id!==id?(0,import_chunk_R6K7UJQQ.formatAddress)(session.context.org.key,section,`${name} (${id})`):plain,url=filledTextOf(
+//entry,"url")??session.client.referenceTo(section,id);session.known.scopes.set(address,{id,url}),builder.resource({address,section,id,title:name})}}}function forgetSection(session,section){
+//for(let address of session.known.scopes.keys())(0,import_chunk_R6K7UJQQ.parseAddress)(address).section===section&&session.known.scopes.delete(address)}var FEW_SCOPES=3;
+//function isDeclared(org,section){let mode=org.modes.get(section);return mode!==void 0&&mode!=="ignore"}function chooseReads(org,scope){let isWhole=scope.isWhole===
+//!0,wants=section=>isWhole||isDeclared(org,section),wantsHolders=address=>{if(isWhole)return!0;if(scope.addresses!==void 0&&!scope.addresses.has(address))return!1;
+//let resource=org.resources.get(address);return resource===void 0?org.unlisted==="revoke":resource.hasHolders},listed=[...org.resources.values()].filter(resource=>isScope(
+//resource.section)&&wants(resource.section)&&wantsHolders(resource.address)).map(resource=>resource.address),strangers=scopeSections.some(wants)&&(isWhole||org.unlisted===
+//"revoke"&&scope.addresses===void 0),named=scope.addresses===void 0?listed:scopesAmong(scope.addresses,wants,wantsHolders),isFew=scope.addresses!==void 0&&!isWhole&&
+//named.length<=FEW_SCOPES;return{members:wants("members"),groups:wants("groups"),projects:wants("projects"),environments:wants("environments"),grants:named.length===
+//0&&!strangers?"none":isFew?"few":"all",wantsHolders,few:isFew?named:[]}}function isScope(section){return scopeSections.some(known=>known===section)}function scopesAmong(addresses,wants,wantsHolders){
 //return[...addresses].filter(address=>{let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return section!==void 0&&isScope(section)&&wants(section)&&wantsHolders(
 //address)})}function predictReads(org){let reads=chooseReads(org,{}),count=section=>[...org.resources.values()].filter(resource=>resource.section===section).length,
 //members=org.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(org.key))?.size??0,granted=0;for(let[address,holders]of org.grants)isScope((0,import_chunk_R6K7UJQQ.parseAddress)(
@@ -4565,7 +4568,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"none","groups/"),optional(reads.projects,"projects/"),optional(reads.environments,"environments/"),optional(reads.grants==="all","grants/")]);return{users,services,
 //invitations,groups:groups2,projects,environments,grants}}async function readOrg(session,scope){let{context,known}=session,reads=chooseReads(context.org,scope),readAt=new Date(
 //context.clock.now()).toISOString(),[,current,lists]=await Promise.all([readOrganization(session),session.client.get("users/current/"),fetchLists(session,reads)]),
-//builder=new import_chunk_IXFN7UED.LiveOrgBuilder(context.org,context.directory),serviceIds=serviceIdsOf("entries"in lists.services?lists.services.entries:[]);"e\
+//builder=new import_chunk_S52I35KG.LiveOrgBuilder(context.org,context.directory),serviceIds=serviceIdsOf("entries"in lists.services?lists.services.entries:[]);"e\
 //rror"in lists.services&&recordGap(builder,void 0,lists.services.error);let guarded={callerId:filledTextOf(current,"id"),serviceIds},caller=toKnownUser(session,current,
 //guarded);return known.caller=caller,rememberUsers(session,lists.users.map(entry=>toKnownUser(session,entry,guarded))),reads.members&&recordMembers(session,builder,
 //lists.invitations),recordGroups(session,builder,reads,lists.groups),recordScopes(session,builder,"projects",lists.projects),recordScopes(session,builder,"enviro\
@@ -5989,12 +5992,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-TA2WQPMT.js
+//@part demo-3YI2KEW7.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_TA2WQPMT_exports={};__export(demo_TA2WQPMT_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_TA2WQPMT_exports);var import_chunk_FUTV5BWP=require("./chunk-FUTV5BWP.js"),
-//import_chunk_YUKECJOK=require("./chunk-YUKECJOK.js"),import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),import_chunk_XXSOJA5Y=require("./chunk-XXSOJA5Y.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),
-//import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_3YI2KEW7_exports={};__export(demo_3YI2KEW7_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_3YI2KEW7_exports);var import_chunk_7HQH7JH3=require("./chunk-7HQH7JH3.js"),
+//import_chunk_FE5UASAS=require("./chunk-FE5UASAS.js"),import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),import_chunk_FI5ZUN66=require("./chunk-FI5ZUN66.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),
+//import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),
 //import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),
@@ -6004,23 +6007,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //stdout.write(`
 //${text}
 //
-//`),modules=await Promise.all(import_chunk_J7FSZNLQ.providers.map(async entry=>({id:entry.id,module:await entry.loadSimulator()}))),state=await(0,import_chunk_PG4GMVXP.readStateFile)(
+//`),modules=await Promise.all(import_chunk_Q7XRKJDO.providers.map(async entry=>({id:entry.id,module:await entry.loadSimulator()}))),state=await(0,import_chunk_PG4GMVXP.readStateFile)(
 //(0,import_node_path.join)(example,"live.yaml"),modules.map(({id,module:module2})=>({id,stateSchema:module2.stateSchema}))),folder=await(0,import_promises.mkdtemp)(
-//(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_PG4GMVXP.startSimulators)({state,providers:import_chunk_J7FSZNLQ.providers.
+//(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_PG4GMVXP.startSimulators)({state,providers:import_chunk_Q7XRKJDO.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
-//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_YUKECJOK.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_FUTV5BWP.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
-//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_YUKECJOK.runPlan)(
+//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_FE5UASAS.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_7HQH7JH3.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_FE5UASAS.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
-//@part doctor-DZADT5H2.js
+//@part doctor-U2ASWMCT.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var doctor_DZADT5H2_exports={};__export(doctor_DZADT5H2_exports,{runDoctor:()=>runDoctor});module.exports=__toCommonJS(doctor_DZADT5H2_exports);var import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),
-//import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var doctor_U2ASWMCT_exports={};__export(doctor_U2ASWMCT_exports,{runDoctor:()=>runDoctor});module.exports=__toCommonJS(doctor_U2ASWMCT_exports);var import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),
+//import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");async function runDoctor(runtime,options){let loaded=await(0,import_chunk_7HC2B5V6.loadForCommand)(
-//runtime,options),orgs=(0,import_chunk_7HC2B5V6.selectOrgs)(loaded.config,options.org),reports=await Promise.all(orgs.map(async org=>({org:org.key,provider:org.provider,
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");async function runDoctor(runtime,options){let loaded=await(0,import_chunk_QWSRRGES.loadForCommand)(
+//runtime,options),orgs=(0,import_chunk_QWSRRGES.selectOrgs)(loaded.config,options.org),reports=await Promise.all(orgs.map(async org=>({org:org.key,provider:org.provider,
 //checks:await examine(runtime,loaded,org)}))),isWell=reports.every(report=>report.checks.every(check=>check.ok));if(options.format==="json")runtime.stdout.write(
 //`${(0,import_chunk_6U67F7FG.printableJson)({ok:isWell,orgs:reports})}
 //`);else{let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);for(let report of reports){runtime.stdout.write(`${painter.strong(`${report.org}\
@@ -6031,24 +6034,24 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}}runtime.stdout.write(isWell?`All well.
 //`:`Something is wrong; see above.
 //`)}return isWell?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function examine(runtime,loaded,org){let provider=loaded.providers.
-//get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);let checks=[];try{let{variable}=(0,import_chunk_7HC2B5V6.findCredential)(
-//org,provider,runtime.env);checks.push({name:"credential",ok:!0,text:`found in ${variable}`});let hosts=(0,import_chunk_7HC2B5V6.resolveHosts)(org,provider,runtime.
+//get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);let checks=[];try{let{variable}=(0,import_chunk_QWSRRGES.findCredential)(
+//org,provider,runtime.env);checks.push({name:"credential",ok:!0,text:`found in ${variable}`});let hosts=(0,import_chunk_QWSRRGES.resolveHosts)(org,provider,runtime.
 //env);checks.push({name:"host",ok:!0,text:Object.values(hosts).join(", ")})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.UsageError))throw error;let name=error.
-//code==="MISSING_TOKEN"?"credential":"host",text=error.code==="MISSING_TOKEN"?`${(0,import_chunk_7HC2B5V6.tokenVariables)(org,provider).join(" or ")} is not set`:
+//code==="MISSING_TOKEN"?"credential":"host",text=error.code==="MISSING_TOKEN"?`${(0,import_chunk_QWSRRGES.tokenVariables)(org,provider).join(" or ")} is not set`:
 //error.message;return[...checks,{name,ok:!1,text,...error.hint===void 0?{}:{hint:error.hint}}]}return[...checks,await identify(runtime,loaded,org)]}async function identify(runtime,loaded,org){
-//try{let[connected]=(0,import_chunk_7HC2B5V6.connectOrgs)(runtime,loaded,[org]);if(connected===void 0)throw new Error("No connection was made.");let actor=await connected.
+//try{let[connected]=(0,import_chunk_QWSRRGES.connectOrgs)(runtime,loaded,[org]);if(connected===void 0)throw new Error("No connection was made.");let actor=await connected.
 //connection.identify(),who=actor.subject.startsWith("id:")?actor.identity.name??actor.subject:actor.subject,left=await connected.connection.remaining?.(),quota=left===
 //void 0?"":`, ${left} requests left`;return{name:"account",ok:!0,text:`${who}: ${actor.standing}${quota}`}}catch(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){
-//let{message,code}=error.details,provider=loaded.providers.get(org.provider),given=error.details.hint,hint=given===void 0||provider===void 0?given:(0,import_chunk_7HC2B5V6.namingVariable)(
+//let{message,code}=error.details,provider=loaded.providers.get(org.provider),given=error.details.hint,hint=given===void 0||provider===void 0?given:(0,import_chunk_QWSRRGES.namingVariable)(
 //org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?{}:{hint}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{
 //name:"account",ok:!1,text:error.message};throw error}}0&&(module.exports={runDoctor});
-//@part drift-XIGKXPVF.js
+//@part drift-AMOAFPPO.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_XIGKXPVF_exports={};__export(drift_XIGKXPVF_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_XIGKXPVF_exports);var import_chunk_B2BY3746=require("./chunk-B2BY3746.js"),
-//import_chunk_YUKECJOK=require("./chunk-YUKECJOK.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),
-//import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_AMOAFPPO_exports={};__export(drift_AMOAFPPO_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_AMOAFPPO_exports);var import_chunk_B2BY3746=require("./chunk-B2BY3746.js"),
+//import_chunk_FE5UASAS=require("./chunk-FE5UASAS.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),
+//import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
@@ -6059,11 +6062,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{setting:operation.setting},operation,text:operation.reason.text,origins:operation.origins}}function classOf(operation){return operation.reason.code==="expired"?
 //"expired":operation.action==="add"?"missing":operation.action==="remove"?"unmanaged":"changed"}var RANK={unmanaged:0,changed:1,missing:2,expired:3,pending:4};function compareEntries(a,b){
 //let keyA=`${a.address} ${a.subject??a.setting??""}`,keyB=`${b.address} ${b.subject??b.setting??""}`;return RANK[a.class]-RANK[b.class]||(keyA<keyB?-1:keyA>keyB?
-//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_YUKECJOK.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
+//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_FE5UASAS.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
 //format==="json")runtime.stdout.write(`${(0,import_chunk_6U67F7FG.printableJson)({at:plan.at,drift:entries,orgs:plan.orgs,findings:plan.findings})}
 //`);else if(options.format==="markdown"){let{renderDriftMarkdown}=await Promise.resolve().then(()=>__toESM(require("./drift-text-GJPFAUVM.js")));runtime.stdout.write(
 //renderDriftMarkdown(plan,entries))}else runtime.stdout.write((0,import_chunk_B2BY3746.renderDrift)(plan,entries,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_YUKECJOK.hasGaps)(plan)||(0,import_chunk_YUKECJOK.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.
+//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_FE5UASAS.hasGaps)(plan)||(0,import_chunk_FE5UASAS.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.
 //failed:entries.some(entry=>entry.class!=="pending")||plan.findings.some(f=>f.code==="OWNER_DIFFERS")?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
 //done}0&&(module.exports={runDrift});
 //@part drift-text-GJPFAUVM.js
@@ -6357,11 +6360,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //...applyWaivers(rule,found,context.now)]}function findingOf(rule,violation2){let{message,...rest}=violation2;return{...rest,policy:rule.id,code:`POLICY_${rule.check.
 //toUpperCase().replaceAll("-","_")}`,fingerprint:(0,import_chunk_XDCMK7J7.fingerprintOf)(rule.id,violation2),severity:rule.severity,message:rule.message===void 0?
 //message:`${message} ${rule.message}`}}0&&(module.exports={evaluatePolicies});
-//@part expiring-MZKKR6LN.js
+//@part expiring-QBLMQLZW.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var expiring_MZKKR6LN_exports={};__export(expiring_MZKKR6LN_exports,{runExpiring:()=>runExpiring});module.exports=__toCommonJS(expiring_MZKKR6LN_exports);var import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),
-//import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var expiring_QBLMQLZW_exports={};__export(expiring_QBLMQLZW_exports,{runExpiring:()=>runExpiring});module.exports=__toCommonJS(expiring_QBLMQLZW_exports);var import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),
+//import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),DAY_MS=864e5;
@@ -6372,17 +6375,17 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //compareGrants(a,b)).map(describe)}}function describeEnd(found,now,locate){return{org:found.org,address:found.address,subject:found.subject,has:(0,import_chunk_JCWIRKRI.describeAccess)(
 //found.access),until:(0,import_chunk_JZJKPRSP.isoInstant)(found.until),daysLeft:Math.floor((found.until-now)/DAY_MS),...found.reason===void 0?{}:{reason:found.reason},
 //origins:(0,import_chunk_JZJKPRSP.locateAll)(found.origins,locate)}}function compareGrants(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.address,b.address)||
-//(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}async function runExpiring(runtime,options){let span=(0,import_chunk_7HC2B5V6.parseSpan)(options.within??
-//"14d"),{config,now}=await(0,import_chunk_7HC2B5V6.loadForCommand)(runtime,options),orgs=(0,import_chunk_7HC2B5V6.selectOrgs)(config,options.org),expiring=listExpiring(
+//(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}async function runExpiring(runtime,options){let span=(0,import_chunk_QWSRRGES.parseSpan)(options.within??
+//"14d"),{config,now}=await(0,import_chunk_QWSRRGES.loadForCommand)(runtime,options),orgs=(0,import_chunk_QWSRRGES.selectOrgs)(config,options.org),expiring=listExpiring(
 //{orgs,locate:ref=>config.locate(ref)},now,span);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_6U67F7FG.printableJson)(expiring)}
 //`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_JZJKPRSP.renderExpiring)(expiring,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(
 //hasColor)}))}return options.detailedExitcode===!0&&expiring.ending.length>0?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runExpiring});
-//@part explain-MAZH2GL7.js
+//@part explain-T45JHNGT.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var explain_MAZH2GL7_exports={};__export(explain_MAZH2GL7_exports,{gatherInsight:()=>import_chunk_VKTQP2AY.gatherInsight,runExplain:()=>import_chunk_VKTQP2AY.runExplain});
-//module.exports=__toCommonJS(explain_MAZH2GL7_exports);var import_chunk_VKTQP2AY=require("./chunk-VKTQP2AY.js"),import_chunk_CVRJ6ZPS=require("./chunk-CVRJ6ZPS.js"),
-//import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var explain_T45JHNGT_exports={};__export(explain_T45JHNGT_exports,{gatherInsight:()=>import_chunk_I6JRSRCG.gatherInsight,runExplain:()=>import_chunk_I6JRSRCG.runExplain});
+//module.exports=__toCommonJS(explain_T45JHNGT_exports);var import_chunk_I6JRSRCG=require("./chunk-I6JRSRCG.js"),import_chunk_UUAF4TLB=require("./chunk-UUAF4TLB.js"),
+//import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),
 //import_chunk_DWHKYFDT=require("./chunk-DWHKYFDT.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
@@ -6393,23 +6396,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var finding_UYKEM7NA_exports={};__export(finding_UYKEM7NA_exports,{compareFindings:()=>import_chunk_XDCMK7J7.compareFindings,findingDiagnostic:()=>import_chunk_XDCMK7J7.findingDiagnostic,
 //fingerprintOf:()=>import_chunk_XDCMK7J7.fingerprintOf});module.exports=__toCommonJS(finding_UYKEM7NA_exports);var import_chunk_XDCMK7J7=require("./chunk-XDCMK7J7.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part fmt-ENYI5AHR.js
+//@part fmt-IBXQTYGM.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_ENYI5AHR_exports={};__export(fmt_ENYI5AHR_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_ENYI5AHR_exports);var import_chunk_RW6V2GDU=require("./chunk-RW6V2GDU.js"),
-//import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_IBXQTYGM_exports={};__export(fmt_IBXQTYGM_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_IBXQTYGM_exports);var import_chunk_SWWDP24E=require("./chunk-SWWDP24E.js"),
+//import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_RW6V2GDU.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_RW6V2GDU.require_dist)(),1),SCALAR="",MARKS=new Set([
+//(0,import_chunk_SWWDP24E.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_SWWDP24E.require_dist)(),1),SCALAR="",MARKS=new Set([
 //"","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,start}of trailingComments(before))columns.set(text,[...columns.get(text)??
-//[],(0,import_chunk_RW6V2GDU.columnAt)(before,start)]);let splices=trailingComments(after).map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??
-//0,gap=Math.max(1,wanted-(0,import_chunk_RW6V2GDU.columnAt)(after,contentEnd));return{start:contentEnd,end:start,text:" ".repeat(gap)}});return(0,import_chunk_RW6V2GDU.applySplices)(
+//[],(0,import_chunk_SWWDP24E.columnAt)(before,start)]);let splices=trailingComments(after).map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??
+//0,gap=Math.max(1,wanted-(0,import_chunk_SWWDP24E.columnAt)(after,contentEnd));return{start:contentEnd,end:start,text:" ".repeat(gap)}});return(0,import_chunk_SWWDP24E.applySplices)(
 //after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;for(let lexeme of new import_yaml.Lexer().lex(text)){if(MARKS.has(lexeme)){isScalar3=
-//lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.slice((0,import_chunk_RW6V2GDU.lineStart)(text,offset),offset);before.trim()!==""&&
+//lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.slice((0,import_chunk_SWWDP24E.lineStart)(text,offset),offset);before.trim()!==""&&
 //found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_RW6V2GDU.require_dist)(),1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","alias\
+//(0,import_chunk_SWWDP24E.require_dist)(),1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","alias\
 //es","accounts","kind","note"],TEAM=["members","description"],TERMS=["until","reason"];function orderKeys(root,findShape){(0,import_yaml2.isMap)(root)&&(sortKeys(
 //root,FILE),forEachValue(child(root,"people"),person=>sortKeys(person,PERSON)),forEachValue(child(root,"teams"),team=>sortKeys(team,TEAM)),forEachValue(child(root,
 //"orgs"),org=>{(0,import_yaml2.isMap)(org)&&orderOrg(org,findShape)}))}function orderOrg(org,findShape){let provider=textOf(org,"provider"),value=org.toJSON(),shape=provider===
@@ -6424,21 +6427,21 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //holders))forEachValue(holders,grant=>sortKeys(grant,order));else if((0,import_yaml2.isSeq)(holders))for(let item of holders.items)sortKeys(item,["subject",...TERMS])}
 //function levelKeys(form){switch(form.form){case"role":return["role","disabled"];case"permissions":return["permissions"];case"environments":return["role",...[...form.
 //environments].reverse()];case"listed":return["subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf(
-//(0,import_chunk_RW6V2GDU.keyText)(pair));return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(
-//b.pair)||a.index-b.index).map(({pair})=>pair)}function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_RW6V2GDU.keyText)(
+//(0,import_chunk_SWWDP24E.keyText)(pair));return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(
+//b.pair)||a.index-b.index).map(({pair})=>pair)}function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_SWWDP24E.keyText)(
 //pair)===key)?.value??void 0}function forEachValue(node,visit2){if((0,import_yaml2.isMap)(node))for(let pair of node.items)visit2(pair.value??null)}function textOf(node,key){
 //let value=child(node,key);return(0,import_yaml2.isScalar)(value)&&typeof value.value=="string"?value.value:void 0}var LINE_WIDTH=120,MOST_PASSES=4;function formatText(path,text,findShape){
 //let mark=text.startsWith("\uFEFF")?"\uFEFF":"",body=text.slice(mark.length).replaceAll(`\r
 //`,`
 //`),last=body;for(let pass=0;pass<MOST_PASSES;pass+=1){let next=formatOnce(path,last,findShape);if(next===last)break;last=next}if((0,import_chunk_JCWIRKRI.canonicalJson)(
-//(0,import_chunk_7HC2B5V6.parseText)(body).value)!==(0,import_chunk_JCWIRKRI.canonicalJson)((0,import_chunk_7HC2B5V6.parseText)(last).value)||formatOnce(path,last,
+//(0,import_chunk_QWSRRGES.parseText)(body).value)!==(0,import_chunk_JCWIRKRI.canonicalJson)((0,import_chunk_QWSRRGES.parseText)(last).value)||formatOnce(path,last,
 //findShape)!==last)throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} is written in a way that cannot be brought into canonical style safely.`,"\
 //It stays as it is.");return mark+(text.includes(`\r
 //`)?last.replaceAll(`
 //`,`\r
 //`):last)}function formatOnce(path,text,findShape){let ordered=parse(path,text);orderKeys(ordered.contents,findShape);let document=areAliasesSound(ordered)?ordered:
 //parse(path,text);separateParts(document.contents),unfoldLongFlows(document);let styled=document.toString({indent:2,lineWidth:0,flowCollectionPadding:!0,indentSeq:!0});
-//return keepCommentColumns(text,(0,import_chunk_RW6V2GDU.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
+//return keepCommentColumns(text,(0,import_chunk_SWWDP24E.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
 //1.2",merge:!1,uniqueKeys:!1}),[problem]=document.errors;if(problem===void 0)return document;throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} \
 //cannot be taken apart: ${problem.message.split(`
 //`)[0]??""}`,"It stays as it is.")}function areAliasesSound(document){let known=new Set,isSound=!0;return(0,import_yaml3.visit)(document,{Node:(_key,node)=>{(0,import_yaml3.
@@ -6450,51 +6453,51 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(0,import_yaml3.visit)(node,{Alias:()=>{has=!0}}),has}function columnOf(key,ancestors){let depth=ancestors.filter(ancestor=>(0,import_yaml3.isMap)(ancestor)||
 //(0,import_yaml3.isSeq)(ancestor)).length,pair=ancestors.at(-1),name=(0,import_yaml3.isPair)(pair)&&(0,import_yaml3.isScalar)(pair.key)?String(pair.key.value).length+
 //2:key===null?0:2;return Math.max(0,depth-1)*2+name}function widthOf(node){let value=node.toJSON();return JSON.stringify(value).length}async function runFmt(runtime,options){
-//let{workspace,loaded}=await(0,import_chunk_RW6V2GDU.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
-//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_RW6V2GDU.showDifference)(runtime,
+//let{workspace,loaded}=await(0,import_chunk_SWWDP24E.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
+//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_SWWDP24E.showDifference)(runtime,
 //workspace);else{options.check!==!0&&workspace.save();for(let path of changed)runtime.stdout.write(`${workspace.shown(path,runtime.cwd)}
 //`)}return options.check===!0&&changed.length>0?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done}function shapeFinder(loaded){return(id,org)=>{
 //let provider=loaded.providers.get(id);if(provider===void 0)return;let names=Object.keys(provider.shape({}).options).filter(name=>org[name]!==void 0);return provider.
 //shape(Object.fromEntries(names.map(name=>[name,org[name]])))}}0&&(module.exports={runFmt});
-//@part grant-V5ZHPSO4.js
+//@part grant-BWWVIH3P.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_V5ZHPSO4_exports={};__export(grant_V5ZHPSO4_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_V5ZHPSO4_exports);var import_chunk_YTGRG6KD=require("./chunk-YTGRG6KD.js"),
-//import_chunk_T2KROPG4=require("./chunk-T2KROPG4.js"),import_chunk_DP54UXSC=require("./chunk-DP54UXSC.js"),import_chunk_RW6V2GDU=require("./chunk-RW6V2GDU.js"),import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),
-//import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_BWWVIH3P_exports={};__export(grant_BWWVIH3P_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_BWWVIH3P_exports);var import_chunk_NUEN4LCH=require("./chunk-NUEN4LCH.js"),
+//import_chunk_NKUMVDZP=require("./chunk-NKUMVDZP.js"),import_chunk_4BXKBDJJ=require("./chunk-4BXKBDJJ.js"),import_chunk_SWWDP24E=require("./chunk-SWWDP24E.js"),import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),
+//import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function grant(input,request){let subject=(0,import_chunk_T2KROPG4.readSubject)(
-//request.subject,input.config),place=(0,import_chunk_YTGRG6KD.findHolders)(input,subject,request.on),levels=(0,import_chunk_YTGRG6KD.readLevels)(place.form,request.
-//role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_YTGRG6KD.findEntries)(input,place,subject.key),[present]=entries;
-//if(collection===void 0)return beginReach(input,place);if(present===void 0){let piece=newEntry(place,levels,terms);return input.workspace.splice(place.file,[(0,import_chunk_DP54UXSC.insertEntry)(
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function grant(input,request){let subject=(0,import_chunk_NKUMVDZP.readSubject)(
+//request.subject,input.config),place=(0,import_chunk_NUEN4LCH.findHolders)(input,subject,request.on),levels=(0,import_chunk_NUEN4LCH.readLevels)(place.form,request.
+//role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_NUEN4LCH.findEntries)(input,place,subject.key),[present]=entries;
+//if(collection===void 0)return beginReach(input,place);if(present===void 0){let piece=newEntry(place,levels,terms);return input.workspace.splice(place.file,[(0,import_chunk_4BXKBDJJ.insertEntry)(
 //file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.address}: ${piece}`],notes:[]}}return change(input,place,present,
-//{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_YTGRG6KD.checkTerms)({...until===void 0?{}:{until},...reason===void 0?{}:
+//{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_NUEN4LCH.checkTerms)({...until===void 0?{}:{until},...reason===void 0?{}:
 //{reason}},input.now);if(place.isReach&&Object.keys(terms).length>0)throw new import_chunk_IRUXY2ZB.UsageError("NO_TERMS","What a group reaches has no end and no\
-// reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_YTGRG6KD.addLevels)(place.form,
-//void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_DP54UXSC.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>0;return(0,import_chunk_DP54UXSC.renderInline)(
+// reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_NUEN4LCH.addLevels)(place.form,
+//void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_4BXKBDJJ.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>0;return(0,import_chunk_4BXKBDJJ.renderInline)(
 //hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.json,after=changedValue(place,before,
 //levels,terms);if((0,import_chunk_JCWIRKRI.canonicalJson)(before)===(0,import_chunk_JCWIRKRI.canonicalJson)(after))return{done:[],notes:[`${place.entry} holds th\
-//at on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_DP54UXSC.replaceValue)(file,
-//present,(0,import_chunk_DP54UXSC.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_DP54UXSC.renderInline)(before)}\
-// -> ${(0,import_chunk_DP54UXSC.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_YTGRG6KD.addLevels)(
+//at on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_4BXKBDJJ.replaceValue)(file,
+//present,(0,import_chunk_4BXKBDJJ.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_4BXKBDJJ.renderInline)(before)}\
+// -> ${(0,import_chunk_4BXKBDJJ.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_NUEN4LCH.addLevels)(
 //place.form,before,levels,terms):Object.keys(terms).length===0?before:(0,import_chunk_JCWIRKRI.isJsonObject)(before)?{...before,...terms}:{subject:before,...terms}}
 //function beginReach(input,place){let file=input.workspace.file(place.file),key=String(place.path.at(-1)),group=file.collectionAt(place.path.slice(0,-1)),isMapping=(0,import_chunk_JCWIRKRI.isJsonObject)(
 //file.valueAt(place.path.slice(0,-1)));if(!place.isReach||group===void 0||!isMapping)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.path.slice(
-//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_DP54UXSC.renderPair)(key,[
-//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_DP54UXSC.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
-//notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_T2KROPG4.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_4BXKBDJJ.renderPair)(key,[
+//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_4BXKBDJJ.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
+//notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_NKUMVDZP.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
 //on),address=(0,import_chunk_R6K7UJQQ.formatAddress)(org,section,name),holders=input.config.orgs.find(one=>one.key===org)?.grants.get(address);return holders===void 0?
 //!1:(0,import_chunk_2MBD2JXZ.groupNameOf)(subject.key)!==void 0||subject.kind==="person"?holders.has(subject.key):[...input.config.teams.get(subject.key.slice(5))??
-//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_RW6V2GDU.openFiles)(runtime,options),outcome=grant(
-//open,options);return await(0,import_chunk_RW6V2GDU.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
+//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_SWWDP24E.openFiles)(runtime,options),outcome=grant(
+//open,options);return await(0,import_chunk_SWWDP24E.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
 //[]:[`${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`]})}0&&(module.exports={runGrant});
-//@part heroku-MXEACLFF.js
+//@part heroku-KFG22ODE.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var heroku_MXEACLFF_exports={};__export(heroku_MXEACLFF_exports,{heroku:()=>heroku});module.exports=__toCommonJS(heroku_MXEACLFF_exports);var import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
-//import_chunk_IXFN7UED=require("./chunk-IXFN7UED.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var heroku_KFG22ODE_exports={};__export(heroku_KFG22ODE_exports,{heroku:()=>heroku});module.exports=__toCommonJS(heroku_KFG22ODE_exports);var import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
+//import_chunk_S52I35KG=require("./chunk-S52I35KG.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),APPS="\
 //apps",LOCKED="locked",TEAM_ROLES=[{name:"viewer",description:"Sees every app and the team, changes nothing (Enterprise teams only)."},{name:"member",description:"\
 //Sees every app, creates apps; on ordinary teams also deploys and scales."},{name:"admin",description:"Manages people and billing, and has every permission on ev\
@@ -6703,7 +6706,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //this.#session.actorEmail===(0,import_chunk_2MBD2JXZ.normalizeEmail)(row.email)}#grant(app,identity,access,ref){let grant={access,identity,...ref===void 0?{}:{ref}},
 //subject=this.#builder.grant(app.address,grant);this.#session.places.set(placeKey(app.address,subject),identity)}};async function identify(session){let[account,team]=await namingTeam(
 //session,[readAccount(session),readTeam(session)]);return actorOf(session,account,team.role,[])}async function readOrg(session,scope){let{org,directory,clock}=session.
-//context,wants=section=>scope.isWhole===!0||(org.modes.get(section)??"ignore")!=="ignore",builder=new import_chunk_IXFN7UED.LiveOrgBuilder(org,directory),readAt=new Date(
+//context,wants=section=>scope.isWhole===!0||(org.modes.get(section)??"ignore")!=="ignore",builder=new import_chunk_S52I35KG.LiveOrgBuilder(org,directory),readAt=new Date(
 //clock.now()).toISOString(),[account,profile,members]=await namingTeam(session,[readAccount(session),readProfile(session),wants("members")||wants(APPS)?readMembers(
 //session,wants("members")):void 0]);session.profile=profile,session.actorEmail=(0,import_chunk_2MBD2JXZ.normalizeEmail)(account.email);let invitations=wants("mem\
 //bers")&&profile.invites?await readInvitations(session):[];placeMembers(session,builder,members??[],invitations,wants("members"));let apps=wants(APPS)?await readApps(
@@ -6738,7 +6741,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //session,operation);let app=appNameOf(session,operation.address);return app===void 0?observeMembership(session,operation):observePlace(session,operation,app)}async function observeLock(session,operation){
 //let app=appNameOf(session,operation.address)??"";try{let body=await session.client.get(path`/teams/apps/${app}`);return{value:understand(session,"GET /teams/app\
 //s/{app}",()=>appOf(body)).isLocked}}catch(error){if(isRefusal(error,"NOT_FOUND"))return;throw error}}async function observeMembership(session,operation){let{org,
-//directory}=session.context,builder=new import_chunk_IXFN7UED.LiveOrgBuilder(org,directory),[members,invitations]=await Promise.all([readMembers(session,!0),requireProfile(
+//directory}=session.context,builder=new import_chunk_S52I35KG.LiveOrgBuilder(org,directory),[members,invitations]=await Promise.all([readMembers(session,!0),requireProfile(
 //session).invites?readInvitations(session):[]]),ours=row=>builder.subjectOf(row.identity)===operation.subject||isSameAccount(row.identity,operation.observed?.identity),
 //member=members?.find(row=>row.role!=="collaborator"&&ours(row));if(member!==void 0)return membershipGrant(member);let invitation=invitations.find(ours);return invitation===
 //void 0?void 0:invitationGrant(invitation)}function isSameAccount(a,b){return a.email!==void 0&&b?.email!==void 0&&(0,import_chunk_2MBD2JXZ.normalizeEmail)(a.email)===
@@ -6813,47 +6816,47 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ku authorizations:create -s write,identity` while logged in as an admin of the team, and put it in HEROKU_API_KEY.",hosts:[{name:"api",variables:["HEROKU_API_UR\
 //L","HEROKU_HOST"],fallback:"https://api.heroku.com"}],shape:herokuShape,variants:[{}],hasInvitations:!0,check:checkOrg,refine:refineDraft,predictReads,abilities,
 //inheritance,connect};0&&(module.exports={heroku});
-//@part import-2GD5TEQE.js
+//@part import-AO2FWWAU.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_2GD5TEQE_exports={};__export(import_2GD5TEQE_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_2GD5TEQE_exports);var import_chunk_DP54UXSC=require("./chunk-DP54UXSC.js"),
-//import_chunk_RW6V2GDU=require("./chunk-RW6V2GDU.js"),import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_AO2FWWAU_exports={};__export(import_AO2FWWAU_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_AO2FWWAU_exports);var import_chunk_4BXKBDJJ=require("./chunk-4BXKBDJJ.js"),
+//import_chunk_SWWDP24E=require("./chunk-SWWDP24E.js"),import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),
 //import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
-//import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_RW6V2GDU.require_dist)(),1),LINE_WIDTH=110,MOST_INLINE=5;function renderEntries(entries,indent=0){
+//import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_SWWDP24E.require_dist)(),1),LINE_WIDTH=110,MOST_INLINE=5;function renderEntries(entries,indent=0){
 //return entries.flatMap(entry=>renderEntry(entry,indent))}function renderEntry(entry,indent){let space=" ".repeat(indent),above=(entry.above??[]).map(line=>`${space}\
-//# ${line}`),{value,entries}=entry;if(value===void 0&&entries===void 0)return above;let head=entry.key===void 0?"-":`${(0,import_chunk_DP54UXSC.renderKey)(entry.
-//key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_DP54UXSC.renderInline)(value):inlineOf(entry,indent);if(inline!==
+//# ${line}`),{value,entries}=entry;if(value===void 0&&entries===void 0)return above;let head=entry.key===void 0?"-":`${(0,import_chunk_4BXKBDJJ.renderKey)(entry.
+//key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_4BXKBDJJ.renderInline)(value):inlineOf(entry,indent);if(inline!==
 //void 0){let below2=[...(entries??[]).filter(isComment).flatMap(one=>one.above??[]),...entry.below??[]].map(line=>`${space}  # ${line}`);return[...above,`${space}${head}\
 // ${inline}${note}`,...below2]}let below=(entry.below??[]).map(line=>`${space}  # ${line}`);return[...above,`${space}${head}${note}`,...renderEntries(entries??[],
 //indent+2),...below]}function inlineOf(entry,indent){let{entries=[],isList}=entry;if(entries.every(isComment))return isList===!0?"[]":"{}";let values=entries.map(
 //plainValue);if(!(values.every(value2=>value2!==void 0)&&!isRemarked({...entry,note:""}))||entry.isBlock===!0||entries.length>MOST_INLINE&&isList!==!0)return;let value=isList===
-//!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_DP54UXSC.renderInline)(value);return indent+(entry.
+//!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_4BXKBDJJ.renderInline)(value);return indent+(entry.
 //key?.length??0)+2+text.length>LINE_WIDTH?void 0:text}function plainValue(entry){if(isRemarked(entry))return;if(entry.value!==void 0||entry.isList!==!0)return entry.
 //value;let items=(entry.entries??[]).map(plainValue);return items.every(item=>item!==void 0)?items:void 0}function isComment({value,entries}){return value===void 0&&
 //entries===void 0}function isRemarked({note,above=[],below=[]}){return note!==void 0&&note!==""||above.length>0||below.length>0}var ORDER=["people","teams","orgs"];
 //function insertIntoPart(workspace,path,part,entries){if(entries.length===0)return;let file=workspace.file(path),root=file.own(file.document.contents),present=root===
-//void 0?void 0:(0,import_chunk_RW6V2GDU.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.items.length>0){if(collection.
-//flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_DP54UXSC.insertLines)(file,collection,
+//void 0?void 0:(0,import_chunk_SWWDP24E.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.items.length>0){if(collection.
+//flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_4BXKBDJJ.insertLines)(file,collection,
 //renderEntries(entries))]);return}if(present!==void 0){workspace.splice(path,[beginEmptyPart(file,part,entries)]);return}workspace.splice(path,[beginPart(file,part,
 //entries)])}function insertInline(workspace,path,part,entry){let file=workspace.file(path),collection=file.collectionAt([part]);collection===void 0||entry.key===
-//void 0||workspace.splice(path,[(0,import_chunk_DP54UXSC.insertEntry)(file,collection,(0,import_chunk_DP54UXSC.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
+//void 0||workspace.splice(path,[(0,import_chunk_4BXKBDJJ.insertEntry)(file,collection,(0,import_chunk_4BXKBDJJ.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
 //let{value,entries=[],isList}=entry;if(value!==void 0)return value;let real=entries.filter(one=>one.value!==void 0||one.entries!==void 0);return isList===!0?real.
 //map(plainOf):Object.fromEntries(real.map(one=>[one.key??"",plainOf(one)]))}function beginEmptyPart(file,part,entries){let root=file.own(file.document.contents),
-//present=root===void 0?void 0:(0,import_chunk_RW6V2GDU.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
-//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_RW6V2GDU.lineBreakOf)(file.text);return{start:colon,end,
-//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_RW6V2GDU.lineBreakOf)(text),body=[`${part}\
+//present=root===void 0?void 0:(0,import_chunk_SWWDP24E.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
+//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_SWWDP24E.lineBreakOf)(file.text);return{start:colon,end,
+//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_SWWDP24E.lineBreakOf)(text),body=[`${part}\
 //:`,...renderEntries(entries,2)].join(eol),root=file.document.contents,later=ORDER.slice(ORDER.indexOf(part)+1),next=(0,import_yaml.isMap)(root)&&root.flow!==!0?
-//later.map(name=>(0,import_chunk_RW6V2GDU.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
-//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_RW6V2GDU.lineStart)(text,(0,import_chunk_DP54UXSC.startOf)(
-//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_RW6V2GDU.lineStart)(
+//later.map(name=>(0,import_chunk_SWWDP24E.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
+//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_SWWDP24E.lineStart)(text,(0,import_chunk_4BXKBDJJ.startOf)(
+//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_SWWDP24E.lineStart)(
 //text,at-1);if(!/^#/.test(text.slice(before,at)))return at;at=before}return at}function addToPerson(workspace,person,key,name,value){for(let path of workspace.paths){
 //let file=workspace.file(path);if(file.valueAt(["people",person])===void 0)continue;let inner=file.valueAt(["people",person,key])===void 0?void 0:file.collectionAt(
-//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_DP54UXSC.insertEntry)(file,inner,
-//(0,import_chunk_DP54UXSC.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_DP54UXSC.insertEntry)(file,whole,(0,import_chunk_DP54UXSC.renderPair)(
+//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_4BXKBDJJ.insertEntry)(file,inner,
+//(0,import_chunk_4BXKBDJJ.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_4BXKBDJJ.insertEntry)(file,whole,(0,import_chunk_4BXKBDJJ.renderPair)(
 //key,{[name]:value}))]),whole!==void 0}return!1}var EMAIL=/^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;function isWritableEmail(email){
 //return EMAIL.test(email)&&!/[\p{C}]/u.test(email)}function nameFound(seen,directory,taken){let used=new Set(taken),known=namesOfPeople(directory),found=new Map;
 //for(let email of[...seen.keys()].sort()){let account=seen.get(email);if(account===void 0)continue;let key=freeKey(email,used);used.add(key);let person=describe(
@@ -7007,15 +7010,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //resources)lines.push(`${address} is left out: ${why}.`);for(let[key,why]of omissions.settings)lines.push(`${key} is not managed: ${why}.`);for(let[section,why]of omissions.
 //sections)lines.push(`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} is left out: ${why}.`);for(let[section,why]of omissions.additive)lines.push(
 //`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} only adds: ${why}.`);return omissions.owner!==void 0&&lines.push(`The owner is not asserted: ${omissions.
-//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_RW6V2GDU.tryFiles)(
+//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_SWWDP24E.tryFiles)(
 //runtime,trial,async loaded=>{let org=loaded.config.orgs.find(candidate=>candidate.key===key);if(org===void 0)throw new Error("The organization is not in the fil\
 //es.");let broken=brokenRules(loaded,org);return broken.length>0?broken:await planLeftovers(runtime,loaded,org)})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;let shown=error.diagnostics.filter(({severity})=>severity==="error").slice(0,3);throw new import_chunk_IRUXY2ZB.UsageError("IMPORT_INVALID",`What is\
 // live cannot be written validly: ${shown.map(({message})=>message).join(" ")} Nothing was written.`,"This is a fault of rolecall; please report it.")}}function brokenRules(loaded,org){
 //return(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).filter(({severity})=>severity==="error").map(finding=>leftoverOfRule(org,finding))}
 //function leftoverOfRule(org,{about,message}){return{kind:"finding",address:about?.address??org.key,reason:message,...about?.subject===void 0?{}:{subject:about.subject},
-//...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_7HC2B5V6.connectOrgs)(runtime,
-//loaded,[org]),{plan}=await(0,import_chunk_PBMN2HOS.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
+//...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_QWSRRGES.connectOrgs)(runtime,
+//loaded,[org]),{plan}=await(0,import_chunk_XC6HI2LS.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //org.key));if(whole!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("INCOMPLETE",`Reading again to check the plan failed: ${whole.message}`,whole.hint);return[
 //...gapsOf(plan),...findingsOf(plan),...operationsOf(plan).map(leftoverOfOperation)]}function gapsOf(plan){return plan.orgs.flatMap(({gaps})=>gaps.map(({address,
 //message})=>({kind:"gap",address,reason:message})))}function findingsOf(plan){return plan.findings.filter(({severity})=>severity==="error").map(({code,address,org,
@@ -7026,29 +7029,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 // on ${where}: ${reason.text}`}}function hostOf(target,options){let given={...options.url===void 0?{}:{url:options.url},...options.tokenEnv===void 0?{}:{token:{env:options.
 //tokenEnv}}},known=(target.files?.loaded.config.orgs??[]).filter(org=>org.provider===options.provider).map(org=>({...org.urlVariable!==void 0?{url:{env:org.urlVariable}}:
 //org.url!==void 0?{url:org.url}:{},...org.tokenVariable===void 0?{}:{token:{env:org.tokenVariable}}})),[first]=known,doAgree=known.every(one=>JSON.stringify(one)===
-//JSON.stringify(first));return{...first!==void 0&&doAgree?first:{},...given}}async function skeletonOf(runtime,target,options){if((0,import_chunk_J7FSZNLQ.findProvider)(
-//options.provider)===void 0){let ids=import_chunk_J7FSZNLQ.providers.map(entry=>entry.id).join(", ");throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_PROVIDER",
+//JSON.stringify(first));return{...first!==void 0&&doAgree?first:{},...given}}async function skeletonOf(runtime,target,options){if((0,import_chunk_Q7XRKJDO.findProvider)(
+//options.provider)===void 0){let ids=import_chunk_Q7XRKJDO.providers.map(entry=>entry.id).join(", ");throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_PROVIDER",
 //`There is no provider "${options.provider}".`,`One of ${ids}.`)}let value={provider:options.provider,name:options.org,...readOptions(options.option??[]),...hostOf(
 //target,options)},loaded=await loadAlone(runtime,target.key,value),[org]=loaded.config.orgs;if(org===void 0)throw new Error("The organization was not loaded.");let directory=target.
-//files?.loaded.config.directory??new import_chunk_7HC2B5V6.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
+//files?.loaded.config.directory??new import_chunk_QWSRRGES.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
 //let folder=(0,import_node_fs2.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),"rolecall-import-"));try{return(0,import_node_fs2.writeFileSync)(
 //(0,import_node_path2.join)(folder,"access.yaml"),`version: 1
-//orgs: { ${(0,import_chunk_DP54UXSC.renderPair)(key,value)} }
-//`),await(0,import_chunk_7HC2B5V6.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
+//orgs: { ${(0,import_chunk_4BXKBDJJ.renderPair)(key,value)} }
+//`),await(0,import_chunk_QWSRRGES.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
 //[];throw first===void 0?error:new import_chunk_IRUXY2ZB.UsageError(first.code,first.message,first.hint)}finally{(0,import_node_fs2.rmSync)(folder,{recursive:!0,
 //force:!0})}}function readOptions(pairs){return Object.fromEntries(pairs.map(pair=>{let at=pair.indexOf("=");if(at<1)throw new import_chunk_IRUXY2ZB.UsageError("\
 //BAD_OPTION",`"${pair}" is no option.`,"Write it like profile=generic.");return[pair.slice(0,at),readValue(pair.slice(at+1))]}))}function readValue(text){return text===
 //"true"?!0:text==="false"?!1:text}var MOST_CHECKS=6;async function runImport(runtime,options){refuseToOverwrite(runtime,options);let target=await openTarget(runtime,
-//options),skeleton=await skeletonOf(runtime,target,options),[connected]=(0,import_chunk_7HC2B5V6.connectOrgs)(runtime,skeleton.loaded,[skeleton.org]);if(connected===
+//options),skeleton=await skeletonOf(runtime,target,options),[connected]=(0,import_chunk_QWSRRGES.connectOrgs)(runtime,skeleton.loaded,[skeleton.org]);if(connected===
 //void 0)throw new Error("The organization was not connected.");runtime.stderr.write(`Reading ${(0,import_chunk_6U67F7FG.sanitizeText)(options.org)} whole ...
 //`);let live=await connected.connection.read({isWhole:!0});refuseIncomplete(live);let{draft,isChecked}=await settle(runtime,options,{target,connected,live});return deliver(
 //runtime,options,target,draft),report(runtime,live,draft,isChecked,options),import_chunk_ZNEVERE5.ExitCode.done}function refuseToOverwrite(runtime,{out}){if(!(out===
 //void 0||!(0,import_node_fs.existsSync)((0,import_node_path.resolve)(runtime.cwd,out))))throw new import_chunk_IRUXY2ZB.UsageError("FILE_EXISTS",`${out} exists a\
 //lready; nothing was written.`,"Choose another file, or add to this one with --into.")}async function openTarget(runtime,options){let path=options.config??options.
-//into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_7HC2B5V6.loadForCommand)(
+//into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_QWSRRGES.loadForCommand)(
 //runtime,{config:path});if(loaded.config.orgs.some(org=>org.key===key))throw new import_chunk_IRUXY2ZB.UsageError("ORG_EXISTS",`The files have an organization "${key}\
 //" already.`,"Choose another key with --key.");let same=loaded.config.orgs.find(org=>org.provider===options.provider&&org.name===options.org);if(same!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_RW6V2GDU.rootFileOf)(
+//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_SWWDP24E.rootFileOf)(
 //loaded.config,runtime.cwd,path);return{key,files:{loaded,rootFile,into:intoFile(runtime,loaded,rootFile,options.into)}}}function intoFile(runtime,loaded,rootFile,into){
 //if(into===void 0)return rootFile;let asked=(0,import_node_path.relative)(loaded.config.root,(0,import_node_path.resolve)(runtime.cwd,into)).split(import_node_path.sep).
 //join("/"),name=asked===""?rootFile:asked;if(loaded.config.files.some(file=>file.path===name))return name;throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_FILE",
@@ -7064,10 +7067,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //as written.`,"With --no-check it is written all the same; look at its plan before anything else.")}function omissionsOfGaps(live){let sections=new Map,holders=new Map;
 //for(let{address,message}of live.gaps){let[,section,name]=address.split("/");section!==void 0&&name===void 0?sections.set(section,message):section!==void 0&&holders.
 //set(address,message)}return{...NO_OMISSIONS,sections,holders}}function makeDraft({target,connected,live},options,omissions){let files=target.files?.loaded.config;
-//return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_7HC2B5V6.Directory(
+//return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_QWSRRGES.Directory(
 //[]),teams:files?.teams??new Map,omissions,host:hostOf(target,options),suggestsTeams:options.suggestTeams===!0,canAddAccounts:options.into!==void 0})}function trialOf(runtime,target,draft){
-//let{files}=target;if(files===void 0){let workspace2=new import_chunk_RW6V2GDU.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
-//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_RW6V2GDU.Workspace(files.loaded.config);return mergeDraft(workspace,files.
+//let{files}=target;if(files===void 0){let workspace2=new import_chunk_SWWDP24E.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
+//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_SWWDP24E.Workspace(files.loaded.config);return mergeDraft(workspace,files.
 //into,draft),{workspace,rootFile:files.rootFile}}function mergeDraft(workspace,into,draft){insertIntoPart(workspace,partFile(workspace,into,"people"),"people",draft.
 //people),insertIntoPart(workspace,partFile(workspace,into,"teams"),"teams",draft.teams),insertIntoPart(workspace,into,"orgs",[draft.org]);for(let{person,scope,email}of draft.
 //additions)addToPerson(workspace,person,"accounts",scope,email)}function partFile(workspace,into,part){let has=path=>workspace.file(path).valueAt([part])!==void 0;
@@ -7076,7 +7079,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}function partText(part,entries){return entries.length===0?"":`${part}:
 //${renderEntries(entries,2).join(`
 //`)}
-//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_RW6V2GDU.Workspace(files.
+//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_SWWDP24E.Workspace(files.
 //loaded.config);mergeDraft(workspace,files.into,draft),workspace.save();for(let path2 of workspace.changed())runtime.stderr.write(`wrote ${workspace.shown(path2,
 //runtime.cwd)}
 //`);return}let day=new Date(runtime.clock.now()).toISOString().slice(0,10),heading=`# ${(0,import_chunk_6U67F7FG.sanitizeText)(options.org)}, imported from ${options.
@@ -7156,26 +7159,26 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //policies: []
 //#  - { id: two-admins, check: min-holders, role: admin, count: 2, severity: warning }
 //`;0&&(module.exports={runInit});
-//@part journal-YRFMRTI7.js
+//@part journal-S6A5NJU2.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_YRFMRTI7_exports={};__export(journal_YRFMRTI7_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
-//journal_YRFMRTI7_exports);var import_chunk_XXSOJA5Y=require("./chunk-XXSOJA5Y.js"),import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),
-//import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_S6A5NJU2_exports={};__export(journal_S6A5NJU2_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
+//journal_S6A5NJU2_exports);var import_chunk_FI5ZUN66=require("./chunk-FI5ZUN66.js"),import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),
+//import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_path=require("node:path");
-//function runJournalVerify(runtime,file){let{lines,problem}=(0,import_chunk_XXSOJA5Y.readJournal)((0,import_node_path.resolve)(runtime.cwd,file));return lines.length===
+//function runJournalVerify(runtime,file){let{lines,problem}=(0,import_chunk_FI5ZUN66.readJournal)((0,import_node_path.resolve)(runtime.cwd,file));return lines.length===
 //0&&problem?.isTorn!==!1?(runtime.stdout.write(`${file}: not one whole line of a journal.
 //`),import_chunk_ZNEVERE5.ExitCode.failed):problem===void 0?(runtime.stdout.write(`${file}: ${(0,import_chunk_5U7THPQO.plural)(lines.length,"line")}, the chain i\
 //s whole.
 //`),import_chunk_ZNEVERE5.ExitCode.done):problem.isTorn?(runtime.stdout.write(`${file}: ${(0,import_chunk_5U7THPQO.plural)(lines.length,"whole line")}, the chain\
 // is whole; the last line was cut short by a crash.
 //`),import_chunk_ZNEVERE5.ExitCode.done):(runtime.stdout.write(`${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.
-//`),import_chunk_ZNEVERE5.ExitCode.failed)}function runJournalShow(runtime,file,format){let{lines,problem}=(0,import_chunk_XXSOJA5Y.readJournal)((0,import_node_path.resolve)(
+//`),import_chunk_ZNEVERE5.ExitCode.failed)}function runJournalShow(runtime,file,format){let{lines,problem}=(0,import_chunk_FI5ZUN66.readJournal)((0,import_node_path.resolve)(
 //runtime.cwd,file));if(format==="json")return runtime.stdout.write(`${(0,import_chunk_6U67F7FG.printableJson)({lines,problem:problem??null})}
 //`),import_chunk_ZNEVERE5.ExitCode.done;for(let line of lines)runtime.stdout.write(`${line.time}  ${(0,import_chunk_6U67F7FG.sanitizeText)(describe(line))}
-//`);let{intended,done,inDoubt}=(0,import_chunk_XXSOJA5Y.journalState)(lines),open=[...intended.keys()].filter(id=>!done.has(id));return runtime.stdout.write(open.
+//`);let{intended,done,inDoubt}=(0,import_chunk_FI5ZUN66.journalState)(lines),open=[...intended.keys()].filter(id=>!done.has(id));return runtime.stdout.write(open.
 //length===0?`Everything that was to be done was done.
 //`:`Not done: ${(0,import_chunk_5U7THPQO.plural)(open.length,"operation")}${inDoubt.size===0?"":`, of which ${inDoubt.size} may have taken effect`}. Go on with: \
 //rolecall apply --resume ${file}
@@ -8309,19 +8312,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 // --github").argument("[folder]","where",".").option("--github","also the GitHub workflows").option("--force","overwrite what is there").action(async(folder,options)=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./init-FMHWSZ5P.js")))).runInit(runtime,{folder,...options}))),withConfig(program2.command("validate").description(
 //"everything that can be checked offline, policies included")).addOption(new Option("--format <form>","how to print it").choices(["text","json","sarif","github"]).
-//default("text")).option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-YZV2HOPY.js")))).
+//default("text")).option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-PQCSS5CW.js")))).
 //runValidate(runtime,options))),addEditCommands(program2,runtime,setExitCode),addImport(program2,runtime,setExitCode)}function addEditCommands(program2,runtime,setExitCode){
 //let editing=command=>withConfig(command).option("--dry-run","show the difference, write nothing");editing(program2.command("fmt").description("canonical order a\
-//nd style of the files; comments survive")).option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-ENYI5AHR.js")))).
+//nd style of the files; comments survive")).option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-IBXQTYGM.js")))).
 //runFmt(runtime,options))),editing(program2.command("grant").description("write a grant into the files; touches no vendor")).argument("<subject>","a person's key\
 // or e-mail, team:NAME or group:NAME").argument("[role]","admin; view,deploy; contributor@development,viewer@staging; nothing for a list").requiredOption("--on <\
 //address>","where: acme, acme/projects/shop").option("--until <date>","when it ends: a date (UTC, the end of that day) or an instant").option("--reason <text>","\
-//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-V5ZHPSO4.js")));setExitCode(await runGrant(
+//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-BWWVIH3P.js")));setExitCode(await runGrant(
 //runtime,{subject,...options,...role===void 0?{}:{role}}))}),editing(program2.command("revoke").description("take a grant out of the files; touches no vendor")).
 //argument("<subject>","a person's key or e-mail, team:NAME or group:NAME").requiredOption("--on <address>","where: acme, acme/projects/shop").option("--role <rol\
-//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-YEV6OGNU.js")))).
+//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-AA2ZQBDT.js")))).
 //runRevoke(runtime,{subject,...options}))),editing(program2.command("offboard").description("take a person out of the files everywhere, and tell what they leave \
-//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-XLLN5CYB.js")))).
+//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-6DJTIIH2.js")))).
 //runOffboard(runtime,{person,...options})))}function addImport(program2,runtime,setExitCode){program2.command("import").description("write what is live as a file\
 // whose plan is empty").requiredOption("--provider <id>","which system").requiredOption("--org <name>","the vendor's name of the organization").option("-c, --con\
 //fig <path>","existing files, for their people and hosts").option("--key <key>","the organization's key in the file (default: made from its name)").option("--opt\
@@ -8329,27 +8332,27 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"--token-env <name>","variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>","write a file of its own (default: stan\
 //dard output)").conflicts("into")).option("--into <file>","put it into this file of the configuration; its comments and order survive").option("--suggest-teams",
 //"turn people who hold the same in several places into teams").option("--no-check","do not read again to see that the plan is empty").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./import-2GD5TEQE.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
+//await(await Promise.resolve().then(()=>__toESM(require("./import-AO2FWWAU.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
 //[],value]}var form=()=>new Option("--format <form>","how to print it").choices(["text","json"]).default("text");function addInsightCommands(program2,runtime,setExitCode){
 //withOrg(withConfig(program2.command("explain").description("everything a subject can do, and why"))).argument("<subject>","a person's key or e-mail, or group:NA\
 //ME").option("--live","from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(subject,options)=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./explain-MAZH2GL7.js")))).runExplain(runtime,{subject,...options}))),withOrg(withConfig(program2.command(
+//await(await Promise.resolve().then(()=>__toESM(require("./explain-T45JHNGT.js")))).runExplain(runtime,{subject,...options}))),withOrg(withConfig(program2.command(
 //"who-can").description("who can do something, and why"))).argument("[ability]","for example deploy or manage-users").option("--on <address>","address or glob: a\
 //cme/apps/*").option("--role <role>","who holds this role, instead of an ability").option("--environment <type>","only on this environment type").option("--live",
 //"from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(ability,options)=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./who-can-3JACGGFB.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
+//await(await Promise.resolve().then(()=>__toESM(require("./who-can-WJ7CYHLV.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
 //program2.command("expiring").description("grants that end soon"))).option("--within <span>","how soon: 14d, 2w, 36h","14d").option("--detailed-exitcode","exit 2\
-// when a grant ends that soon").option("--at <date>","count from this date or instant").addOption(form()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./expiring-MZKKR6LN.js")))).
+// when a grant ends that soon").option("--at <date>","count from this date or instant").addOption(form()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./expiring-QBLMQLZW.js")))).
 //runExpiring(runtime,options))),withOrg(withConfig(program2.command("report").description("an access review as a page and a table: who has what, and why"))).requiredOption(
 //"--out <file>","the page; the table goes beside it, with .csv").option("--live","from the vendors too, with the differences marked").option("--compare <path-or-\
 //revision>","mark the differences to other files, or to a Git revision of these").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./report-7X747PLI.js")))).runReport(runtime,options)))}var form2=()=>new Option("--format <form>","how t\
+//await(await Promise.resolve().then(()=>__toESM(require("./report-WYEBPPKM.js")))).runReport(runtime,options)))}var form2=()=>new Option("--format <form>","how t\
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
-//"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-DZADT5H2.js")))).
+//"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-U2ASWMCT.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-TA2WQPMT.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-3YI2KEW7.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./matrix-2CF3V5GV.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
+//await(await Promise.resolve().then(()=>__toESM(require("./matrix-W5IUEKNW.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
 //runSchema(runtime,name))),addJournal(program2,runtime,setExitCode),program2.command("completion").description("a completion script for a shell").argument("<shel\
 //l>","bash, zsh or fish").action(async shell=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./completion-JW6WCMOL.js")))).runCompletion(runtime,
@@ -8358,11 +8361,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //se URLs and tokens once all listen").option("--env-out <file>","the same, for: node dist/cli.js simulate").option("--save <file>","gets the state at the end").option(
 //"--log <file>","gets a JSON line for each request").option("--latency <ms>","how late each answer is",wholeNumber).option("--fault-rate <p>","share of requests \
 //that go wrong, 0 to 1",Number).option("--faults <kind...>","which faults; default all",splitList).option("--fault-limit <n>","no more faults than these",wholeNumber).
-//option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-RL36DNJC.js")));
+//option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-RREP5NUK.js")));
 //setExitCode(await runSimulate(runtime,{...options,...envOut===void 0?{}:{envFile:envOut}}))})}function addJournal(program2,runtime,setExitCode){let journal=program2.
 //command("journal").description("read and check the record of an apply");journal.command("show").description("in words").argument("<file>").addOption(form2()).action(
-//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-YRFMRTI7.js")))).runJournalShow(runtime,file,options.format))),journal.
-//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-YRFMRTI7.js")))).
+//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-S6A5NJU2.js")))).runJournalShow(runtime,file,options.format))),journal.
+//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-S6A5NJU2.js")))).
 //runJournalVerify(runtime,file)))}function describeCommands(program2){return program2.commands.map(command=>({name:command.name(),description:command.description(),
 //options:command.options.flatMap(option=>option.long===void 0?[]:[option.long])}))}var GUARDS=["last-owner","self","escalation","removals","person","incomplete"],
 //GROUPS=[{commands:["init","validate","fmt","grant","revoke","offboard","import"],add:addFileCommands},{commands:["plan","apply","drift"],add:addReconcilingCommands},
@@ -8386,15 +8389,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //nd use none").option("-v, --verbose","every request, every guard, everything left alone")}function addReconcilingCommands(program2,runtime,setExitCode){withGuards(
 //withOrg(withConfig(program2.command("plan").description("show what apply would do; never writes")))).option("--out <file>","save the plan for apply").addOption(
 //new Option("--format <form>","how to print it").choices(["text","json","markdown","html"]).default("text")).option("--detailed-exitcode","exit 2 when there are \
-//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-W4EFDOE4.js")))).
+//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-DVRNNOMU.js")))).
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-HO4E3DVI.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-KFSJXKRD.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(
-//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-XIGKXPVF.js")))).runDrift(runtime,
+//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-AMOAFPPO.js")))).runDrift(runtime,
 //options)))}async function main(argv){let controller=new AbortController;listenForInterrupts(controller);let runtime=processRuntime(controller.signal);try{await buildProgram(
 //runtime,code=>{process.exitCode=code},argv[2]).parseAsync([...argv])}catch(error){process.exitCode=error instanceof CommanderError?exitCodeOf(error):printError(
 //runtime,error)}}function exitCodeOf(error){return error.exitCode===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}function listenForInterrupts(controller){
@@ -8526,29 +8529,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let isVarying=options.isStable!==!0,parts=[`digest ${codeSpan(plan.digest)}`,...isVarying&&options.headSha!==void 0?[`commit ${codeSpan(options.headSha.slice(0,
 //12))}`]:[],...isVarying?[`computed ${codeSpan(plan.at)}`]:[],...isVarying&&options.runUrl!==void 0?[link("run",options.runUrl)]:[],`rolecall ${codeSpan(plan.tool)}`];
 //page.gap(),page.add("---","",`<sub>${parts.join(" \xB7 ")}</sub>`)}0&&(module.exports={COMMENT_LIMIT,fitSummary,isQuiet,renderMarkdown});
-//@part matrix-2CF3V5GV.js
+//@part matrix-W5IUEKNW.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_2CF3V5GV_exports={};__export(matrix_2CF3V5GV_exports,{runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_2CF3V5GV_exports);var import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),
-//import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_W5IUEKNW_exports={};__export(matrix_W5IUEKNW_exports,{runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_W5IUEKNW_exports);var import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),
+//import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
 //function balanceShards(items,most){let groups=new Map;for(let item of items)groups.set(item.credential,[...groups.get(item.credential)??[],item]);let sorted=[...groups.
 //values()].map(group=>({keys:group.map(item=>item.key),weight:group.reduce((sum,item)=>sum+item.weight,0)})).sort((a,b)=>b.weight-a.weight||((a.keys[0]??"")<(b.keys[0]??
 //"")?-1:1)),shards=[];for(let group of sorted){let target=shards.length<most?void 0:lightest(shards);target===void 0?shards.push({orgs:[...group.keys],weight:group.
 //weight}):(target.orgs.push(...group.keys),target.weight+=group.weight)}return shards}function lightest(shards){return shards.reduce((best,shard)=>best===void 0||
-//shard.weight<best.weight?shard:best,void 0)}async function runMatrix(runtime,options){let loaded=await(0,import_chunk_7HC2B5V6.loadForCommand)(runtime,options),
-//orgs=(0,import_chunk_7HC2B5V6.selectOrgs)(loaded.config,options.org).map(org=>{let provider=loaded.providers.get(org.provider);if(provider===void 0)throw new Error(
-//`Provider ${org.provider} was not loaded.`);return{key:org.key,credential:(0,import_chunk_7HC2B5V6.tokenVariables)(org,provider).join(" "),weight:provider.predictReads(
+//shard.weight<best.weight?shard:best,void 0)}async function runMatrix(runtime,options){let loaded=await(0,import_chunk_QWSRRGES.loadForCommand)(runtime,options),
+//orgs=(0,import_chunk_QWSRRGES.selectOrgs)(loaded.config,options.org).map(org=>{let provider=loaded.providers.get(org.provider);if(provider===void 0)throw new Error(
+//`Provider ${org.provider} was not loaded.`);return{key:org.key,credential:(0,import_chunk_QWSRRGES.tokenVariables)(org,provider).join(" "),weight:provider.predictReads(
 //org)}}),include=balanceShards(orgs,Math.min(256,options.shards??256)).map((shard,index)=>({shard:index+1,orgs:shard.orgs.join(","),requests:shard.weight}));return runtime.
 //stdout.write(`${JSON.stringify({include})}
 //`),import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runMatrix});
-//@part offboard-XLLN5CYB.js
+//@part offboard-6DJTIIH2.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_XLLN5CYB_exports={};__export(offboard_XLLN5CYB_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_XLLN5CYB_exports);var import_chunk_GFDN52VI=require("./chunk-GFDN52VI.js"),
-//import_chunk_T2KROPG4=require("./chunk-T2KROPG4.js"),import_chunk_DP54UXSC=require("./chunk-DP54UXSC.js"),import_chunk_RW6V2GDU=require("./chunk-RW6V2GDU.js"),import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),
-//import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_6DJTIIH2_exports={};__export(offboard_6DJTIIH2_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_6DJTIIH2_exports);var import_chunk_IXDBFLA7=require("./chunk-IXDBFLA7.js"),
+//import_chunk_NKUMVDZP=require("./chunk-NKUMVDZP.js"),import_chunk_4BXKBDJJ=require("./chunk-4BXKBDJJ.js"),import_chunk_SWWDP24E=require("./chunk-SWWDP24E.js"),import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),
+//import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
@@ -8571,23 +8574,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //omebody else`})}return left}function findMentions(input,subject){let mentions=[];for(let path of input.workspace.paths)new MentionFinder(input,subject,input.workspace.
 //file(path),mentions).find();return mentions}var MentionFinder=class{#input;#subject;#file;#mentions;constructor(input,subject,file,mentions){this.#input=input,this.#subject=
 //subject,this.#file=file,this.#mentions=mentions}find(){let root=this.#file.own(this.#file.document.contents);if(root===void 0)return;let teams=this.#child({parent:root,
-//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_RW6V2GDU.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
-//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_RW6V2GDU.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
+//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_SWWDP24E.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
+//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_SWWDP24E.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
 //let team=teams===void 0?void 0:this.#child(teams,name);if(team===void 0||teams===void 0)return;let inside=this.#child(team,"members");inside===void 0?this.#scan(
-//team,(0,import_chunk_RW6V2GDU.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_RW6V2GDU.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
+//team,(0,import_chunk_SWWDP24E.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_SWWDP24E.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
 //let desired=this.#input.config.orgs.find(org2=>org2.key===key),found=orgs===void 0?void 0:this.#child(orgs,key);if(desired===void 0||found===void 0)return;let org={
-//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_RW6V2GDU.entryOf)(
+//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_SWWDP24E.entryOf)(
 //org.parent,"owner");shape.hasOwner&&owner!==void 0&&this.#means(this.#file.plain(owner.value))&&this.#add(org,void 0,"owner","owner",owner),this.#findInSections(
 //org,shape,desired)}#findInSections(org,shape,desired){for(let section of shape.sections){let place=this.#child(org,section.section);if(place!==void 0)for(let{step,
-//key}of(0,import_chunk_RW6V2GDU.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_RW6V2GDU.entriesOf)(resource.
+//key}of(0,import_chunk_SWWDP24E.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_SWWDP24E.entriesOf)(resource.
 //parent)[0]?.step=="number"?this.#scan({...resource,org:desired.key},key,"grant"):section.holders!==void 0&&this.#scanKey({...resource,org:desired.key},section.holders.
-//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_RW6V2GDU.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
+//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_SWWDP24E.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
 //!this.#means(this.#file.plain(entry.value))||this.#add({...resource,org:desired.key},key,setting.key,"setting",entry)}}}}}#scanKey(place,key,kind){let inside=this.#child(
-//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_RW6V2GDU.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_RW6V2GDU.entriesOf)(
-//place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_T2KROPG4.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
+//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_SWWDP24E.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_SWWDP24E.entriesOf)(
+//place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_NKUMVDZP.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
 //place,owner,entry.step,kind,entry)}}#add(place,owner,step,kind,entry){this.#mentions.push({file:this.#file.path,collection:place.parent,owner,step,path:place.path,
-//kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_T2KROPG4.spelledSubject)(text,this.#input.config.
-//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_RW6V2GDU.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
+//kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_NKUMVDZP.spelledSubject)(text,this.#input.config.
+//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_SWWDP24E.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
 //return parent===void 0?void 0:{parent,path:[...place.path,step],...orgOf(place)}}};function orgOf(place){return place.org===void 0?{}:{org:place.org}}function findRemarks(input,names){
 //let remarks=[];for(let{rule,origin}of input.config.policies){if(!mentionsName(rule,names))continue;let{file,line}=input.config.locate(origin),id=typeof rule.id==
 //"string"?rule.id:"a policy";remarks.push(`${file}:${line}: the policy ${id} names them`)}for(let org of input.config.orgs)for(let[key,value]of Object.entries(org.
@@ -8596,40 +8599,40 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //some(name=>isWordIn(text,name))}return Array.isArray(value)?value.some(item=>mentionsName(item,names)):(0,import_chunk_JCWIRKRI.isJsonObject)(value)&&Object.values(
 //value).some(item=>item!==void 0&&mentionsName(item,names))}function isWordIn(text,name){for(let at=text.indexOf(name);at>=0;at=text.indexOf(name,at+1)){let before=text[at-
 //1]??" ",after=text[at+name.length]??" ";if(!/[\p{L}\p{N}._@-]/u.test(before)&&!/[\p{L}\p{N}@_-]/u.test(after))return!0}return!1}function offboard(input,request){
-//let subject=(0,import_chunk_T2KROPG4.readSubject)(request.person,input.config);if(subject.kind!=="person")throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_PERS\
+//let subject=(0,import_chunk_NKUMVDZP.readSubject)(request.person,input.config);if(subject.kind!=="person")throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_PERS\
 //ON",`${request.person} is a ${subject.kind}, and only people leave.`);let mentions=findMentions(input,subject.key),done=mentions.map(mention=>describe(mention,input,
 //subject.key)),isRemoved=request.keepPerson!==!0&&input.config.directory.people.has(subject.key);removeMentions(input,subject.key,mentions,isRemoved),isRemoved&&
 //done.push(removePerson(input,subject.key));let emptied=mentions.filter(mention=>mention.kind==="grant"&&mention.path.at(-1)==="members"&&mention.path.length===3).
-//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_GFDN52VI.settleEmptySection)(input.workspace,place)??
+//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_IXDBFLA7.settleEmptySection)(input.workspace,place)??
 //[]}),remarks=findRemarks(input,namesOf(input,subject.key));return{done,notes:[...emptied,...remarks]}}function namesOf(input,subject){let person=input.config.directory.
 //people.get(subject);if(person===void 0)return new Set([subject]);let emails=[person.email,...person.aliases,...Object.values(person.accounts)].filter(one=>one.includes(
 //"@"));return new Set([subject.toLowerCase(),...emails.map(import_chunk_2MBD2JXZ.normalizeEmail)])}function describe(mention,input,subject){let place=mention.path.
 //slice(mention.kind==="team"?0:1).join("/");switch(mention.kind){case"team":return`${mention.file}: out of ${place}`;case"grant":return`${mention.file}: ${place}\
-//: ${(0,import_chunk_DP54UXSC.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
+//: ${(0,import_chunk_4BXKBDJJ.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
 //ut; it is not managed until somebody else is named`;case"protect":return`${mention.file}: ${place}: no longer protected`;case"owner":return`${mention.file}: ${place}\
 //: still asserted as owner${input.config.directory.people.has(subject)?", by e-mail":""}; hand the organization over at the vendor`}}function removeMentions(input,subject,mentions,isRemoved){
 //let byCollection=new Map,splices=new Map,add=(file,more)=>{splices.set(file,[...splices.get(file)??[],...more])};for(let mention of mentions){if(mention.kind===
 //"owner"){isRemoved&&add(mention.file,[assertByEmail(input,subject,mention)]);continue}let known=byCollection.get(mention.collection);known===void 0?byCollection.
-//set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.file,(0,import_chunk_DP54UXSC.removeEntries)(
+//set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.file,(0,import_chunk_4BXKBDJJ.removeEntries)(
 //input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(file,list)}function assertByEmail(input,subject,mention){
-//let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_DP54UXSC.requireEntry)(mention.collection,mention.step);return(0,import_chunk_DP54UXSC.replaceValue)(
-//input.workspace.file(mention.file),entry,(0,import_chunk_DP54UXSC.renderInline)(email))}function removePerson(input,key){for(let path of input.workspace.paths){
-//let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===void 0?void 0:(0,import_chunk_RW6V2GDU.entryOf)(root,"people"),collection=file.
-//own(people?.value);if(!(collection===void 0||(0,import_chunk_RW6V2GDU.entryOf)(collection,key)===void 0))return input.workspace.splice(path,(0,import_chunk_DP54UXSC.removeEntries)(
+//let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_4BXKBDJJ.requireEntry)(mention.collection,mention.step);return(0,import_chunk_4BXKBDJJ.replaceValue)(
+//input.workspace.file(mention.file),entry,(0,import_chunk_4BXKBDJJ.renderInline)(email))}function removePerson(input,key){for(let path of input.workspace.paths){
+//let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===void 0?void 0:(0,import_chunk_SWWDP24E.entryOf)(root,"people"),collection=file.
+//own(people?.value);if(!(collection===void 0||(0,import_chunk_SWWDP24E.entryOf)(collection,key)===void 0))return input.workspace.splice(path,(0,import_chunk_4BXKBDJJ.removeEntries)(
 //file,collection,[key],people?.key)),`${path}: ${key} taken out of people`}throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`The entry of ${key} under pe\
-//ople is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){let open=await(0,import_chunk_RW6V2GDU.openFiles)(runtime,
-//options),{key}=(0,import_chunk_T2KROPG4.readSubject)(options.person,open.config),outcome=offboard(open,options),code=await(0,import_chunk_RW6V2GDU.commitEdit)(runtime,
+//ople is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){let open=await(0,import_chunk_SWWDP24E.openFiles)(runtime,
+//options),{key}=(0,import_chunk_NKUMVDZP.readSubject)(options.person,open.config),outcome=offboard(open,options),code=await(0,import_chunk_SWWDP24E.commitEdit)(runtime,
 //open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.shapeOf);return[...left.length===0?[]:[`${key} leaves behind:`],
 //...left.map(({text})=>`  - ${text}`),"  - open invitations, tokens and keys are not in the files: `rolecall plan` shows the invitations, the vendors' consoles t\
 //he rest"]}});return code===import_chunk_ZNEVERE5.ExitCode.refused&&options.keepPerson!==!0&&runtime.stderr.write(`If a policy names the person, change it first,\
 // or keep the entry with --keep-person.
 //`),code}0&&(module.exports={runOffboard});
-//@part plan-W4EFDOE4.js
+//@part plan-DVRNNOMU.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_W4EFDOE4_exports={};__export(plan_W4EFDOE4_exports,{planWithProgress:()=>import_chunk_YUKECJOK.planWithProgress,runPlan:()=>import_chunk_YUKECJOK.runPlan});
-//module.exports=__toCommonJS(plan_W4EFDOE4_exports);var import_chunk_YUKECJOK=require("./chunk-YUKECJOK.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),
-//import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_DVRNNOMU_exports={};__export(plan_DVRNNOMU_exports,{planWithProgress:()=>import_chunk_FE5UASAS.planWithProgress,runPlan:()=>import_chunk_FE5UASAS.runPlan});
+//module.exports=__toCommonJS(plan_DVRNNOMU_exports);var import_chunk_FE5UASAS=require("./chunk-FE5UASAS.js"),import_chunk_Q5VXCYML=require("./chunk-Q5VXCYML.js"),
+//import_chunk_QSW6SX3Z=require("./chunk-QSW6SX3Z.js"),import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
@@ -8745,11 +8748,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}function renderFooter(plan){let files=plan.files.map(({path,sha256})=>`${(0,import_chunk_JUM367XO.escapeHtml)(path)} <code>sha256:${(0,import_chunk_JUM367XO.escapeHtml)(
 //sha256)}</code>`);return`<footer><p>Digest <code>${(0,import_chunk_JUM367XO.escapeHtml)(plan.digest)}</code></p><details><summary>Made from ${(0,import_chunk_JUM367XO.escapeHtml)(
 //(0,import_chunk_5U7THPQO.plural)(plan.files.length,"file"))}</summary>${list(files)}</details></footer>`}0&&(module.exports={renderPlanPage});
-//@part report-7X747PLI.js
+//@part report-WYEBPPKM.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var report_7X747PLI_exports={};__export(report_7X747PLI_exports,{runReport:()=>runReport});module.exports=__toCommonJS(report_7X747PLI_exports);var import_chunk_JUM367XO=require("./chunk-JUM367XO.js"),
-//import_chunk_CVRJ6ZPS=require("./chunk-CVRJ6ZPS.js"),import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var report_WYEBPPKM_exports={};__export(report_WYEBPPKM_exports,{runReport:()=>runReport});module.exports=__toCommonJS(report_WYEBPPKM_exports);var import_chunk_JUM367XO=require("./chunk-JUM367XO.js"),
+//import_chunk_UUAF4TLB=require("./chunk-UUAF4TLB.js"),import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),
 //import_chunk_DWHKYFDT=require("./chunk-DWHKYFDT.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
@@ -9161,11 +9164,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return{label:compare,loaded:await loadValid(runtime,{...options,config:compare},compare)};let folder=(0,import_node_fs2.mkdtempSync)((0,import_node_path2.join)(
 //(0,import_node_os.tmpdir)(),"rolecall-compare-"));try{let{commit,path}=await checkOut(runtime,compare,options.config??".",folder),label=compare===commit?commit.
 //slice(0,12):`${compare} (${commit.slice(0,12)})`;return{label,loaded:await loadValid({...runtime,cwd:folder},{...options,config:path},label)}}finally{(0,import_node_fs2.rmSync)(
-//folder,{recursive:!0,force:!0})}}async function loadValid(runtime,options,label){try{return await(0,import_chunk_7HC2B5V6.loadForCommand)(runtime,options)}catch(error){
+//folder,{recursive:!0,force:!0})}}async function loadValid(runtime,options,label){try{return await(0,import_chunk_QWSRRGES.loadForCommand)(runtime,options)}catch(error){
 //if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))throw error;let[first]=error.diagnostics,place=first?.place===void 0?"":`${first.place.file}:${first.place.
 //line}: `;throw new import_chunk_IRUXY2ZB.UsageError("COMPARE_INVALID",`The files of ${label} are invalid, so nothing can be compared with them: ${place}${error.
 //message}`,"Name a revision or a path whose files pass rolecall validate.")}}async function checkOut(runtime,revision,config,folder){let asked=(0,import_node_path2.resolve)(
-//runtime.cwd,config),rootFile=isFolder(asked)?(0,import_node_path2.join)(asked,import_chunk_7HC2B5V6.DEFAULT_FILE):asked,git=new Git(runtime,nearestFolder((0,import_node_path2.dirname)(
+//runtime.cwd,config),rootFile=isFolder(asked)?(0,import_node_path2.join)(asked,import_chunk_QWSRRGES.DEFAULT_FILE):asked,git=new Git(runtime,nearestFolder((0,import_node_path2.dirname)(
 //rootFile))),top=await git.topLevel(revision),commit=await git.commitOf(revision),root=(file=>(0,import_node_path2.relative)(top,file).split(import_node_path2.sep).
 //join("/"))((0,import_node_path2.join)(realFolder((0,import_node_path2.dirname)(rootFile)),(0,import_node_path2.basename)(rootFile))),base=import_node_path2.posix.
 //dirname(root),bytes=await git.read(commit,root,revision);write(folder,root,bytes);let include=includesOf(root,bytes),names=include.length===0?[]:await git.list(
@@ -9179,15 +9182,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let found=await this.#run(["show","--no-textconv",`${commit}:${path}`]);if(typeof found!="string")return found;throw new import_chunk_IRUXY2ZB.UsageError("NOT_I\
 //N_REVISION",`${path} is not in ${revision}.`,"Name a revision that has it.")}async list(commit,folder){let below=folder==="."?[]:["--",`${folder}/`],found=await this.#run(
 //["ls-tree","-r","-z","--full-tree","--name-only",commit,...below]);return typeof found=="string"?[]:found.toString("utf8").split("\0").filter(name=>name!=="")}#run(args){
-//let options={cwd:this.#folder,env:gitEnvironment(this.#runtime.env),encoding:"buffer",maxBuffer:import_chunk_7HC2B5V6.MAX_BYTES*2,signal:this.#runtime.signal,windowsHide:!0};
+//let options={cwd:this.#folder,env:gitEnvironment(this.#runtime.env),encoding:"buffer",maxBuffer:import_chunk_QWSRRGES.MAX_BYTES*2,signal:this.#runtime.signal,windowsHide:!0};
 //return new Promise((done,fail)=>{(0,import_node_child_process.execFile)("git",["--no-pager",...args],options,(error,stdout,stderr)=>{error===null?done(stdout):error.
 //code==="ENOENT"?fail(new import_chunk_IRUXY2ZB.UsageError("NO_GIT","git is not installed, so no revision can be read.","Name a path instead.")):error.name==="Ab\
 //ortError"?fail(error):done(stderr.toString("utf8").trim().split(`
 //`)[0]??"")})})}};function gitEnvironment(env){let kept=Object.entries(env).filter(entry=>entry[1]!==void 0&&/^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|XDG_CONFIG_HOME|GIT_(?:DIR|WORK_TREE|CEILING_DIRECTORIES|CONFIG_\w+))$/iu.
-//test(entry[0]));return{...Object.fromEntries(kept),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0"}}function includesOf(path,bytes){let{value}=new import_chunk_7HC2B5V6.SourceFile(
+//test(entry[0]));return{...Object.fromEntries(kept),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0"}}function includesOf(path,bytes){let{value}=new import_chunk_QWSRRGES.SourceFile(
 //path,bytes),include=(0,import_chunk_JCWIRKRI.isJsonObject)(value)?value.include:void 0;return Array.isArray(include)?include.filter(pattern=>typeof pattern=="st\
-//ring"):[]}function matching(pattern,base,names){let prefix=base==="."?"":`${base}/`,inside=names.filter(name=>name.startsWith(prefix));if(!(0,import_chunk_7HC2B5V6.isGlob)(
-//pattern)){let wanted=prefix+import_node_path2.posix.normalize(pattern);return inside.filter(name=>name===wanted)}let segments=(0,import_chunk_7HC2B5V6.parseGlob)(
+//ring"):[]}function matching(pattern,base,names){let prefix=base==="."?"":`${base}/`,inside=names.filter(name=>name.startsWith(prefix));if(!(0,import_chunk_QWSRRGES.isGlob)(
+//pattern)){let wanted=prefix+import_node_path2.posix.normalize(pattern);return inside.filter(name=>name===wanted)}let segments=(0,import_chunk_QWSRRGES.parseGlob)(
 //pattern);return inside.filter(name=>matchesSegments(segments,name.slice(prefix.length).split("/")))}function matchesSegments(segments,parts){let[segment,...rest]=segments,
 //[part,...below]=parts;return segment===void 0?part===void 0:part===void 0?!1:segment==="**"?matchesSegments(rest.length===0?[/^(?!\.)/u]:rest,parts)?!0:below.length>
 //0&&!part.startsWith(".")&&part!=="node_modules"&&matchesSegments(segments,below):(typeof segment=="string"?segment===part:segment.test(part))&&matchesSegments(rest,
@@ -9212,14 +9215,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //[]:[base]],collector.subjects()),resources=sortResources(collector.resources(),orgs);return{...facts,orgs,people,resources,cells:collector.cells(people,resources)}}
 //function describeOrg({desired,live,unread},source){return{key:desired.key,provider:desired.provider,title:source.titleOf(desired.provider),name:desired.name,...live===
 //void 0?{}:{readAt:live.readAt},problems:[...unread===void 0?[]:[unread],...(live?.gaps??[]).map(gap=>`${gap.address}: ${gap.message}${gap.hint===void 0?"":` ${gap.
-//hint}`}`)]}}var CellCollector=class{#drafts=new Map;#resources=new Map;#access=new Map;#paths=new Map;compareLive(org,{config}){let live=(0,import_chunk_CVRJ6ZPS.liveOf)(
-//org);this.#addResources(org,[...(0,import_chunk_DWHKYFDT.addressesOf)((0,import_chunk_CVRJ6ZPS.filesOf)(org)),...live===void 0?[]:(0,import_chunk_DWHKYFDT.addressesOf)(
-//live)]);let there=live===void 0?new Map:holdersByKey(org,live),here=holdersByKey(org,(0,import_chunk_CVRJ6ZPS.filesOf)(org));for(let key of new Set([...here.keys(),
-//...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;if(shown===void 0)continue;let difference=(0,import_chunk_CVRJ6ZPS.compareWithLive)(
+//hint}`}`)]}}var CellCollector=class{#drafts=new Map;#resources=new Map;#access=new Map;#paths=new Map;compareLive(org,{config}){let live=(0,import_chunk_UUAF4TLB.liveOf)(
+//org);this.#addResources(org,[...(0,import_chunk_DWHKYFDT.addressesOf)((0,import_chunk_UUAF4TLB.filesOf)(org)),...live===void 0?[]:(0,import_chunk_DWHKYFDT.addressesOf)(
+//live)]);let there=live===void 0?new Map:holdersByKey(org,live),here=holdersByKey(org,(0,import_chunk_UUAF4TLB.filesOf)(org));for(let key of new Set([...here.keys(),
+//...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;if(shown===void 0)continue;let difference=(0,import_chunk_UUAF4TLB.compareWithLive)(
 //org,shown.address,shown.section,files,found),isKnown=difference?.state!=="not-read";this.#add(shown,{...this.#side("here",org,files,config),...isKnown?this.#side(
 //"there",org,found,config):{},...difference===void 0?{}:{state:difference.state}})}for(let grant of org.desired.expired)this.#addEnd(grant,config)}compareFiles(org,source,other,base){
-//let sides=[org,other].map(side=>side===void 0?new Map:holdersByKey(side,(0,import_chunk_CVRJ6ZPS.filesOf)(side))),[here=new Map,there=new Map]=sides;for(let side of[
-//org,other])side!==void 0&&this.#addResources(side,(0,import_chunk_DWHKYFDT.addressesOf)((0,import_chunk_CVRJ6ZPS.filesOf)(side)));for(let key of new Set([...here.
+//let sides=[org,other].map(side=>side===void 0?new Map:holdersByKey(side,(0,import_chunk_UUAF4TLB.filesOf)(side))),[here=new Map,there=new Map]=sides;for(let side of[
+//org,other])side!==void 0&&this.#addResources(side,(0,import_chunk_DWHKYFDT.addressesOf)((0,import_chunk_UUAF4TLB.filesOf)(side)));for(let key of new Set([...here.
 //keys(),...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;shown!==void 0&&this.#add(shown,{...org===void 0?{}:this.#side("here",
 //org,files,source.config),...other===void 0?{}:this.#side("there",other,found,base.config),state:compareFileSides(files,found)})}for(let grant of org?.desired.expired??
 //[])this.#addEnd(grant,source.config)}subjects(){return new Set([...this.#drafts.values()].map(draft=>draft.subject))}resources(){return[...this.#resources.values()]}cells(people,resources){
@@ -9236,15 +9239,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //kind!=="inherited")return(0,import_chunk_JZJKPRSP.pathText)((0,import_chunk_JZJKPRSP.explainPath)(holding,config.locate));let known=this.#paths.get(path.origins)??
 //new Map;this.#paths.set(path.origins,known);let key=[path.because,until,reason,pending].join(`
 //`),text=known.get(key)??(0,import_chunk_JZJKPRSP.pathText)((0,import_chunk_JZJKPRSP.explainPath)(holding,config.locate));return known.set(key,text),text}#accessOf(org,effective){
-//let has=(0,import_chunk_CVRJ6ZPS.describeEffective)(effective),{section,titles,environments,isDisabled}=effective,{details:_details,...access}=effective.access,
+//let has=(0,import_chunk_UUAF4TLB.describeEffective)(effective),{section,titles,environments,isDisabled}=effective,{details:_details,...access}=effective.access,
 //key=JSON.stringify([org.desired.key,section,has,titles,isDisabled,access]),known=this.#access.get(key);if(known!==void 0)return known;let levels=[...(0,import_chunk_DWHKYFDT.levelsOf)(
 //(0,import_chunk_DWHKYFDT.formOf)(org.shape,section),access),...Object.values(environments),...titles],made={has,levels:[...new Set(levels)].sort(import_chunk_KE4X6HSZ.compareText),
-//environments,isDisabled,abilities:isDisabled?[]:abilitiesOf(org,effective)};return this.#access.set(key,made),made}};function abilitiesOf(org,effective){return(0,import_chunk_CVRJ6ZPS.capabilitiesOf)(
+//environments,isDisabled,abilities:isDisabled?[]:abilitiesOf(org,effective)};return this.#access.set(key,made),made}};function abilitiesOf(org,effective){return(0,import_chunk_UUAF4TLB.capabilitiesOf)(
 //org,effective).flatMap(({ability,answer,environments})=>environments===void 0?answer==="no"?[]:{ability,answer}:["yes","unknown"].flatMap(wanted=>{let types=Object.
 //keys(environments).filter(type=>environments[type]===wanted);return types.length===0?[]:{ability,answer:wanted,environments:types}}))}function keyOf({address,subject}){
 //return`${address}
-//${subject}`}function holdersByKey(org,book){return new Map((0,import_chunk_CVRJ6ZPS.effectiveHolders)(org,book,()=>!0).map(effective=>[keyOf(effective),effective]))}
-//function compareFileSides(here,there){return there===void 0?"added":here===void 0?"removed":(0,import_chunk_CVRJ6ZPS.describeEffective)(here)===(0,import_chunk_CVRJ6ZPS.describeEffective)(
+//${subject}`}function holdersByKey(org,book){return new Map((0,import_chunk_UUAF4TLB.effectiveHolders)(org,book,()=>!0).map(effective=>[keyOf(effective),effective]))}
+//function compareFileSides(here,there){return there===void 0?"added":here===void 0?"removed":(0,import_chunk_UUAF4TLB.describeEffective)(here)===(0,import_chunk_UUAF4TLB.describeEffective)(
 //there)&&here.until===there.until&&here.isDisabled===there.isDisabled?"same":"changed"}function sortResources(resources,orgs){let order=new Map(orgs.map((org,index)=>[
 //org.key,index])),sorted=resources.map(({orgKey,...rest})=>({...rest,org:order.get(orgKey)??0})),isRoot=({address,org})=>address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //orgs[org]?.key??"");return sorted.sort((a,b)=>a.org-b.org||Number(isRoot(b))-Number(isRoot(a))||(0,import_chunk_KE4X6HSZ.compareText)(a.address,b.address))}function isReadWhole(orgs){
@@ -9255,14 +9258,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`);for(let org of review.orgs)for(let problem of org.problems)runtime.stderr.write(`${org.key} was not read to its end: ${problem}
 //`);return isWhole?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function makeReview(runtime,options){let{live,compare}=options;
 //if(live===!0&&compare!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("REPORT_TWO_COMPARISONS","A review shows the differences to one thing: --live or --com\
-//pare.","Make two reviews, one with each.");let loaded=await(0,import_chunk_7HC2B5V6.loadForCommand)(runtime,options),selected=(0,import_chunk_7HC2B5V6.selectOrgs)(
-//loaded.config,options.org),read=live===!0?await(0,import_chunk_CVRJ6ZPS.readLive)(runtime,loaded,selected):void 0,orgs=(0,import_chunk_CVRJ6ZPS.insightOrgs)({orgs:selected},
+//pare.","Make two reviews, one with each.");let loaded=await(0,import_chunk_QWSRRGES.loadForCommand)(runtime,options),selected=(0,import_chunk_QWSRRGES.selectOrgs)(
+//loaded.config,options.org),read=live===!0?await(0,import_chunk_UUAF4TLB.readLive)(runtime,loaded,selected):void 0,orgs=(0,import_chunk_UUAF4TLB.insightOrgs)({orgs:selected},
 //loaded.providers,read?.live,read?.unread),base=compare===void 0?void 0:await loadBase(runtime,compare,options),comparison=comparisonOf(live===!0,base);return{review:buildReview(
 //sourceOf(loaded,orgs),base&&baseSource(base.loaded,options.org),{at:new Date(loaded.now).toISOString(),tool:import_chunk_7BC2MQUB.VERSION,files:loaded.config.files,
 //...comparison===void 0?{}:{comparison}}),isWhole:isReadWhole(orgs)}}function comparisonOf(isLive,base){return base!==void 0?{kind:"files",label:base.label,files:base.
 //loaded.config.files}:isLive?{kind:"live"}:void 0}function sourceOf({config,providers},orgs){return{config,orgs,titleOf:provider=>providers.get(provider)?.title??
 //provider}}function baseSource(loaded,keys){let isAll=keys===void 0||keys.length===0,orgs=loaded.config.orgs.filter(org=>isAll||keys.includes(org.key));return sourceOf(
-//loaded,(0,import_chunk_CVRJ6ZPS.insightOrgs)({orgs},loaded.providers))}function summarize(review){let isDifference=new Set(STATES.filter(words=>words.isDifference).
+//loaded,(0,import_chunk_UUAF4TLB.insightOrgs)({orgs},loaded.providers))}function summarize(review){let isDifference=new Set(STATES.filter(words=>words.isDifference).
 //map(words=>words.state)),differences=review.cells.filter(({state})=>state!==void 0&&isDifference.has(state)).length,held=review.cells.filter(({here,there})=>here!==
 //void 0||there!==void 0).length;return[`${amount(review.people.length,"person","people")} \xD7 ${amount(review.resources.length,"resource","resources")}`,amount(
 //held,"place where somebody has access","places where somebody has access"),...review.comparison===void 0?[]:[amount(differences,"difference","differences")]].join(
@@ -9272,29 +9275,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //pid}.tmp`;try{let file=(0,import_node_fs.openSync)(temporary,"w");try{for(let part of parts)(0,import_node_fs.writeFileSync)(file,part)}finally{(0,import_node_fs.closeSync)(
 //file)}(0,import_node_fs.renameSync)(temporary,target)}catch(error){throw(0,import_node_fs.rmSync)(temporary,{force:!0}),new import_chunk_IRUXY2ZB.UsageError("RE\
 //PORT_NOT_WRITABLE",`The review cannot be written to ${path}: ${error.message}.`)}}0&&(module.exports={runReport});
-//@part revoke-YEV6OGNU.js
+//@part revoke-AA2ZQBDT.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_YEV6OGNU_exports={};__export(revoke_YEV6OGNU_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_YEV6OGNU_exports);var import_chunk_YTGRG6KD=require("./chunk-YTGRG6KD.js"),
-//import_chunk_GFDN52VI=require("./chunk-GFDN52VI.js"),import_chunk_T2KROPG4=require("./chunk-T2KROPG4.js"),import_chunk_DP54UXSC=require("./chunk-DP54UXSC.js"),import_chunk_RW6V2GDU=require("./chunk-RW6V2GDU.js"),
-//import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_AA2ZQBDT_exports={};__export(revoke_AA2ZQBDT_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_AA2ZQBDT_exports);var import_chunk_NUEN4LCH=require("./chunk-NUEN4LCH.js"),
+//import_chunk_IXDBFLA7=require("./chunk-IXDBFLA7.js"),import_chunk_NKUMVDZP=require("./chunk-NKUMVDZP.js"),import_chunk_4BXKBDJJ=require("./chunk-4BXKBDJJ.js"),import_chunk_SWWDP24E=require("./chunk-SWWDP24E.js"),
+//import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function revoke(input,request){
-//let subject=(0,import_chunk_T2KROPG4.readSubject)(request.subject,input.config),place=(0,import_chunk_YTGRG6KD.findHolders)(input,subject,request.on),{file,collection,
-//entries}=(0,import_chunk_YTGRG6KD.findEntries)(input,place,subject.key);if(collection===void 0||entries.length===0)throw explainAbsence(input,subject,place);let notes=[],
-//done=request.role===void 0?removeWhole(input,place,entries):removePart(input,place,file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_GFDN52VI.settleEmptySection)(
+//let subject=(0,import_chunk_NKUMVDZP.readSubject)(request.subject,input.config),place=(0,import_chunk_NUEN4LCH.findHolders)(input,subject,request.on),{file,collection,
+//entries}=(0,import_chunk_NUEN4LCH.findEntries)(input,place,subject.key);if(collection===void 0||entries.length===0)throw explainAbsence(input,subject,place);let notes=[],
+//done=request.role===void 0?removeWhole(input,place,entries):removePart(input,place,file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_IXDBFLA7.settleEmptySection)(
 //input.workspace,{file:place.file,org:place.org.key,section:"members"});note!==void 0&&notes.push(note)}return{done,notes:[...notes,...stillHeld(input,subject,place)]}}
 //function removeWhole(input,place,entries){let file=input.workspace.file(place.file),collection=file.collectionAt(place.path);if(collection===void 0)return[];let parent=file.
-//collectionAt(place.path.slice(0,-1)),owner=parent===void 0?void 0:(0,import_chunk_RW6V2GDU.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.
-//step);return input.workspace.splice(place.file,(0,import_chunk_DP54UXSC.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.
-//entry} on ${place.address}: ${(0,import_chunk_DP54UXSC.renderInline)(entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_YTGRG6KD.readLevels)(
+//collectionAt(place.path.slice(0,-1)),owner=parent===void 0?void 0:(0,import_chunk_SWWDP24E.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.
+//step);return input.workspace.splice(place.file,(0,import_chunk_4BXKBDJJ.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.
+//entry} on ${place.address}: ${(0,import_chunk_4BXKBDJJ.renderInline)(entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_NUEN4LCH.readLevels)(
 //place.form,role,place.address),[entry,second]=entries;if(entry===void 0)return[];if(second!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.
-//entry} stands on ${place.address} twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_YTGRG6KD.removeLevels)(place.form,entry.
-//json,levels,place.address);return left===void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_DP54UXSC.replaceValue)(file,
-//entry,(0,import_chunk_DP54UXSC.renderInline)(left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_DP54UXSC.renderInline)(entry.json)}\
-// -> ${(0,import_chunk_DP54UXSC.renderInline)(left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(place.address),
+//entry} stands on ${place.address} twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_NUEN4LCH.removeLevels)(place.form,entry.
+//json,levels,place.address);return left===void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_4BXKBDJJ.replaceValue)(file,
+//entry,(0,import_chunk_4BXKBDJJ.renderInline)(left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_4BXKBDJJ.renderInline)(entry.json)}\
+// -> ${(0,import_chunk_4BXKBDJJ.renderInline)(left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(place.address),
 //address=(0,import_chunk_R6K7UJQQ.formatAddress)(place.org.key,section,name);return input.config.orgs.find(org=>org.key===place.org.key)?.grants.get(address)?.get(
 //subject.key)}function explainAbsence(input,subject,place){let held=grantOf(input,subject,place);if(held===void 0)return new import_chunk_IRUXY2ZB.UsageError("NO\
 //T_HELD",`The files give ${subject.key} nothing on ${place.address}.`,"`rolecall explain` shows where somebody holds access.");let places=held.origins.map(ref=>describeOrigin(
@@ -9304,7 +9307,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //theirs; either concerns more than this grant.")}function describeOrigin(input,ref){let{file,line,column,via}=input.config.locate(ref),through=via.length===0?"":
 //` through ${via.join(" > ")}`;return`${file}:${line}:${column}${through}`}function stillHeld(input,subject,place){let others=grantOf(input,subject,place)?.origins.
 //filter(ref=>ref.via.length>0)??[];if(others.length===0)return[];let places=others.map(ref=>describeOrigin(input,ref));return[`${subject.key} still holds access \
-//on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_RW6V2GDU.openFiles)(runtime,options);return await(0,import_chunk_RW6V2GDU.commitEdit)(
+//on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_SWWDP24E.openFiles)(runtime,options);return await(0,import_chunk_SWWDP24E.commitEdit)(
 //runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
 //@part sarif-SROORKUH.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -9331,11 +9334,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //NAMES=["access","plan","state"];async function runSchema(runtime,name){if(!NAMES.includes(name))throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_SCHEMA",`The\
 //re is no schema "${name}".`,`There are: ${NAMES.join(", ")}.`);return runtime.stdout.write(await(0,import_promises.readFile)((0,import_chunk_ODZURKCL.findShipped)(
 //"schemas",`${name}.schema.json`),"utf8")),import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runSchema});
-//@part scim-4BXAUAB6.js
+//@part scim-WBZUFT6I.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var scim_4BXAUAB6_exports={};__export(scim_4BXAUAB6_exports,{scim:()=>scim});module.exports=__toCommonJS(scim_4BXAUAB6_exports);var import_chunk_HRJXAZ2G=require("./chunk-HRJXAZ2G.js"),
-//import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_IXFN7UED=require("./chunk-IXFN7UED.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var scim_WBZUFT6I_exports={};__export(scim_WBZUFT6I_exports,{scim:()=>scim});module.exports=__toCommonJS(scim_WBZUFT6I_exports);var import_chunk_HRJXAZ2G=require("./chunk-HRJXAZ2G.js"),
+//import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_S52I35KG=require("./chunk-S52I35KG.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //rows=[row("access-space","open a deployed space assigned to them (stated)","yes","yes","yes"),row("start-stop","start and stop a space they own or are assigned \
 //to (stated; operator inferred)","yes","yes","no"),row("start-any","start any space of the organization (inferred)","yes","no","no"),row("access-foreign","open s\
@@ -9783,7 +9786,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //count.set(displayName,(count.get(displayName)??0)+1);for(let group of strangers){let plain=(0,import_chunk_R6K7UJQQ.formatAddress)(org.key,section,group.displayName),
 //isFree=count.get(group.displayName)===1&&!org.resources.has(plain);matched.set(isFree?plain:(0,import_chunk_R6K7UJQQ.formatAddress)(org.key,section,`${group.displayName}\
 // (${group.id})`),[group])}}var OrgReader=class{#session;#scope;#features;#builder;#seconds=new Set;#subjects=new Map;constructor(session,scope,features){this.#session=
-//session,this.#scope=scope,this.#features=features,this.#builder=new import_chunk_IXFN7UED.LiveOrgBuilder(session.context.org,session.context.directory)}build(groupsFailure,declared,me){
+//session,this.#scope=scope,this.#features=features,this.#builder=new import_chunk_S52I35KG.LiveOrgBuilder(session.context.org,session.context.directory)}build(groupsFailure,declared,me){
 //let{clock}=this.#session.context;for(let notice of this.#features.notices)this.#builder.notice(notice);this.#readUsers();let{section}=this.#session.options.profile.
 //collection;groupsFailure!==void 0&&this.#builder.gap({address:`${this.#builder.root}/${section}`,code:groupsFailure.code,message:groupsFailure.message,...groupsFailure.
 //details.hint===void 0?{}:{hint:groupsFailure.details.hint}});let owners=this.#readGroups(),subject=declared??(me===void 0?UNKNOWN_ACTOR:this.#subjects.get(me.id)??
@@ -9901,11 +9904,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //session,operation)}}function batchKey(session,features,operation){if(!session.canBulk||features?.hasBulk!==!0)return;let isMember2=operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //session.context.org.key);if(isMember2&&session.options.profile.roleEncoding==="role-groups")return;let isCreation=operation.action==="add"&&(isMember2||operation.
 //kind==="setting");if(!(!features.hasPatch&&!isCreation))return isMember2?"users":"groups"}0&&(module.exports={scim});
-//@part simulate-RL36DNJC.js
+//@part simulate-RREP5NUK.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var simulate_RL36DNJC_exports={};__export(simulate_RL36DNJC_exports,{runSimulate:()=>runSimulate});module.exports=__toCommonJS(simulate_RL36DNJC_exports);var import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),
-//import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var simulate_RREP5NUK_exports={};__export(simulate_RREP5NUK_exports,{runSimulate:()=>runSimulate});module.exports=__toCommonJS(simulate_RREP5NUK_exports);var import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),
+//import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path");
 //async function runSimulate(runtime,options){let file=findStateFile(runtime,options),faults=readFaults(options);checkNumber("--latency",options.latency,0,6e5),checkNumber(
 //"--port",options.port,0,65535),checkNumber("--seed",options.seed,0,4294967295);let{state,entries}=await readState(file),running=await start(runtime,options,{state,
@@ -9927,7 +9930,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`);lines.length===0&&lines.push(`The state names no provider; nothing listens.
 //`),options.envFile!==void 0&&lines.push(`Base URLs and tokens are in ${options.envFile}
 //`),lines.push(`Ctrl-C ends.
-//`),runtime.stderr.write(lines.join(""))}async function readState(file){let entries=import_chunk_J7FSZNLQ.providers.map(({id,loadSimulator})=>({id,load:loadSimulator})),
+//`),runtime.stderr.write(lines.join(""))}async function readState(file){let entries=import_chunk_Q7XRKJDO.providers.map(({id,loadSimulator})=>({id,load:loadSimulator})),
 //parts=await Promise.all(entries.map(async({id,load})=>({id,stateSchema:(await load()).stateSchema})));try{return{state:await(0,import_chunk_PG4GMVXP.readStateFile)(
 //file,parts),entries}}catch(error){if(!(error instanceof import_chunk_PG4GMVXP.StateFileError))throw error;let[first,...more]=error.problems.map(problem=>new import_chunk_IRUXY2ZB.UsageError(
 //"BAD_STATE",problem));throw new import_chunk_IRUXY2ZB.UsageError("BAD_STATE",`${file} is no usable simulator state. ${first?.message??""}`.trim(),"schemas/state\
@@ -11592,11 +11595,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //route,parameters}}}function matchPath(template,segments){if(template.length!==segments.length)return;let parameters={};for(let[index,part]of template.entries()){
 //let segment=segments[index]??"";if(part.startsWith("{")){if(segment==="")return;parameters[part.slice(1,-1)]=decodeSegment(segment)}else if(part!==segment)return}
 //return parameters}function decodeSegment(segment){try{return decodeURIComponent(segment)}catch{return segment}}0&&(module.exports={createSimulator,simulatorRoutes,stateSchema});
-//@part upsun-LUBR5GEP.js
+//@part upsun-SDMC454F.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from2,except,desc)=>{if(from2&&typeof from2==
 //"object"||typeof from2=="function")for(let key of __getOwnPropNames(from2))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from2[key],enumerable:!(desc=
-//__getOwnPropDesc(from2,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var upsun_LUBR5GEP_exports={};__export(upsun_LUBR5GEP_exports,{upsun:()=>upsun});module.exports=__toCommonJS(upsun_LUBR5GEP_exports);var import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IXFN7UED=require("./chunk-IXFN7UED.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//__getOwnPropDesc(from2,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var upsun_SDMC454F_exports={};__export(upsun_SDMC454F_exports,{upsun:()=>upsun});module.exports=__toCommonJS(upsun_SDMC454F_exports);var import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_S52I35KG=require("./chunk-S52I35KG.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //source="https://docs.upsun.com/administration/users.html";function from(level,levels){let start=levels.indexOf(level);return Object.fromEntries(levels.map((name,index)=>[
 //name,start>=0&&index>=start?"yes":"no"]))}var permissions=["admin","billing","members","plans","projects:create","projects:list"],holders=(...names)=>Object.fromEntries(
@@ -11913,87 +11916,85 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let value=await session.client.find(`/teams/${segment(team.id)}`);return value===void 0?void 0:parse(session,"a team",value,teamRecord)}async function findTeam(session,address){
 //let label=session.context.org.resources.get(address)?.key;if(label===void 0)return;let[first]=matchTeams(await listTeams(session),label);return first}var PAGE=200;
 //function isCheaperByUser(counts){let byProject=counts.projects*Math.max(1,Math.ceil(counts.members/PAGE)),byUser=counts.members*Math.max(1,Math.ceil(counts.allProjects/
-//PAGE));return counts.members>0&&byUser<byProject}async function readAccess(session,projects,options){let{roster,users,allProjects}=options,counts={projects:projects.
-//length,allProjects,members:roster?.members.length??0};if(roster!==void 0&&isCheaperByUser(counts)){let lists=await readByUser(session,projects,roster);if(lists!==
-//void 0)return lists}let known=new Set(roster?.members.map(member=>member.userId));return await readByProject(session,projects,{known,users})}async function readByUser(session,projects,roster){
-//let byProject=new Map(projects.map(project=>[project.id,[]]));try{let lists=await Promise.all(roster.members.map(member=>session.client.list({what:`projects of \
-//user ${member.userId}`,path:`/users/${segment(member.userId)}/project-access`,pageSize:PAGE,query:{"filter[organization_id]":session.organizationId},item:accessRecord,
-//identify:record=>record.projectId})));for(let record of lists.flat())byProject.get(record.projectId)?.push(record)}catch(error){if(isProviderCode(error,"FORBIDD\
-//EN")||isProviderCode(error,"NOT_FOUND"))return;throw error}return{byProject,failures:new Map}}async function readByProject(session,projects,people){let byProject=new Map,
-//failures=new Map;return await Promise.all(projects.map(async project=>{try{byProject.set(project.id,await readProject(session,project,people))}catch(error){if(isProviderCode(
-//error,"UNAUTHORIZED")||isProviderCode(error,"STEP_UP"))throw error;failures.set(project.id,error)}})),{byProject,failures}}async function readProject(session,project,{
-//known,users}){let{client}=session;return await client.list({what:`access to ${project.title}`,path:`/projects/${segment(project.id)}/user-access`,pageSize:PAGE,
-//item:accessRecord,identify:record=>record.userId,onPage:async(page,records)=>{if(!records.every(record=>known.has(record.userId)||users.has(record.userId)))for(let[
-//id,user]of await client.userReferences(page))users.set(id,user)}})}async function listProjects(session){return(await session.client.list({what:`projects of ${session.
-//context.org.name}`,path:`/organizations/${session.organizationId}/projects`,pageSize:100,item:projectRecord,identify:project=>project.id})).filter(project=>project.
-//status!=="deleted")}var ProjectNames=class{#byId=new Map;#byTitle=new Map;#byEither=new Map;constructor(projects){for(let project of projects){append(this.#byId,
-//project.id,project),append(this.#byTitle,project.title,project);for(let name of new Set([project.id,project.title]))append(this.#byEither,name,project)}}withId(id){
-//return this.#byId.get(id)??[]}titled(title){return this.#byTitle.get(title)??[]}called(name){return this.#byEither.get(name)??[]}};function append(lists,key,project){
-//let list=lists.get(key);list===void 0?lists.set(key,[project]):list.push(project)}function placeProjects(session,builder,projects){let{org}=session.context,placed=new Map,
-//taken=new Set,names=new ProjectNames(projects);for(let resource of org.resources.values()){if(resource.section!=="projects")continue;let matches=resource.id===void 0?
-//names.called(resource.key):names.withId(resource.id),[first,second]=matches;if(second!==void 0){builder.gap({address:resource.address,code:"AMBIGUOUS",message:`${matches.
-//length} projects are called "${resource.key}": ${matches.map(one=>one.id).join(", ")}.`,hint:"Pin the one that is meant with id:."});continue}first===void 0||taken.
-//has(first.id)||(taken.add(first.id),placed.set(resource.address,{id:first.id,title:first.title}))}for(let project of projects)taken.has(project.id)||placed.set(
-//strangerAddress(org.key,project,names,placed,org.resources),{id:project.id,title:project.title});for(let[address,project]of placed)builder.resource({address,section:"\
-//projects",...project}),session.projects.set(address,project);return placed}function strangerAddress(org,project,names,placed,listed){let byTitle=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org,"projects",project.title);return names.titled(project.title).length===1&&!placed.has(byTitle)&&!listed.has(byTitle)?byTitle:(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org,"projects",project.id)}async function readProjectHolders(read,placed){let chosen=[...placed].filter(([address])=>isWanted(read,address)),[access,invitations]=await Promise.
-//all([readAccess(read.session,chosen.map(([,project])=>project),{roster:read.roster,users:read.users,allProjects:placed.size}),Promise.all(chosen.map(([,project])=>readInvitations(
-//read.session,project)))]),pool=new import_chunk_IXFN7UED.AccessPool,facts={rights:{},adminOf:[]};return await Promise.all(chosen.map(async([address,project],index)=>{
-//let invited=invitations[index],failure=access.failures.get(project.id)??(invited instanceof Error?invited:void 0);if(failure!==void 0||invited===void 0||invited instanceof
-//Error){recordGap2(read.builder,address,failure);return}let records=access.byProject.get(project.id)??[];facts.rights[address]=rightOf(records,read),records.some(
-//record=>record.userId===read.callerId&&record.permissions.includes("admin"))&&facts.adminOf.push(address),await recordProject(read,address,project,records,invited,
-//pool)})),facts.adminOf.sort(),facts}function isWanted(read,address){let{org}=read.session.context,{addresses,isWhole}=read.scope;if(addresses!==void 0&&!addresses.
-//has(address))return!1;if(isWhole===!0)return!0;let mode=org.modes.get("projects");if(mode===void 0||mode==="ignore")return!1;let resource=org.resources.get(address);
-//return resource===void 0?org.unlisted==="revoke":resource.hasHolders}async function readInvitations(session,project){try{return await session.client.listBare({what:`\
-//invitations to ${project.title}`,path:`/projects/${segment(project.id)}/invitations`,pageSize:100,query:{"filter[state][in]":"pending,processing,error"},item:projectInvitationRecord,
-//identify:invitation=>invitation.id})}catch(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError&&error.code!=="UNAUTHORIZED"&&error.code!=="STEP_UP")return error;
-//throw error}}function recordGap2(builder,address,failure){if(!(failure instanceof import_chunk_IRUXY2ZB.ProviderError))throw failure;let{code,message,hint}=failure.
-//details;builder.gap({address,code,message,...hint===void 0?{}:{hint}})}function rightOf(records,read){let others=records.filter(record=>record.userId!==read.ownerId);
-//return others.some(record=>record.mayChange)?"yes":others.some(record=>record.userId!==read.callerId)?"no":"unknown"}async function recordProject(read,address,project,records,invitations,pool){
-//let{session,builder}=read;builder.open(address);let grants=records.filter(record=>record.userId!==read.ownerId).map(record=>grantOf(read,record,pool)),projectOwner=needsProjectOwner(
-//read,address,grants)?await readProjectOwner(session,project):void 0;for(let grant of grants){let isProjectOwner=projectOwner!==void 0&&grant.identity.id===projectOwner,
-//subject=builder.grant(address,isProjectOwner?{fixed:"project owner",...grant}:grant);session.direct.set(entryKey(address,subject),grant.identity)}recordOwner(read,
-//address);for(let invitation of invitations.filter(isOpen)){let subject=builder.grant(address,{access:accessOfInvitation(invitation.role,invitation.pairs),identity:{
-//email:invitation.email},pending:{state:invitation.state},ref:`invitation:${invitation.id}`});session.invitations.set(entryKey(address,subject),{id:invitation.id,
-//email:invitation.email})}reportFailed(builder,address,invitations)}function grantOf(read,record,pool){let identity=identityOf(record.userId,read.users.get(record.
-//userId)),fixed=read.builder.subjectOf(identity).startsWith("id:")?unknownAccount:void 0;return{access:pool.share([...record.permissions].sort().join(),()=>accessOfProject(
-//record.permissions)),identity,ref:`user:${record.userId}`,...fixed===void 0?{}:{fixed}}}function recordOwner(read,address){let identity=identityOf(read.ownerId,
-//read.users.get(read.ownerId)),subject=read.builder.subjectOf(identity);read.session.context.org.grants.get(address)?.has(subject)&&read.builder.grant(address,{access:accessOfProject(
-//["admin"]),identity,fixed:"organization owner"})}function needsProjectOwner(read,address,grants){let{org}=read.session.context;if(read.scope.isWhole===!0)return!1;
-//let wanted=org.grants.get(address);return grants.some(grant=>{if(grant.fixed!==void 0||grant.access.role!=="admin")return!1;let desired=wanted?.get(read.builder.
-//subjectOf(grant.identity));return desired!==void 0?!(0,import_chunk_JCWIRKRI.satisfies)(grant.access,desired.access):org.modes.get("projects")==="exact"})}async function readProjectOwner(session,project){
-//try{let record=await session.client.find(`/projects/${segment(project.id)}`);return typeof record?.owner=="string"?record.owner:void 0}catch(error){if(error instanceof
-//import_chunk_IRUXY2ZB.ProviderError&&error.code==="FORBIDDEN")return;throw error}}function isManaged(org,section){let mode=org.modes.get(section);return mode!==
-//void 0&&mode!=="ignore"}function wantedSections(org,scope){let isWhole=scope.isWhole===!0;return{members:isWhole||isManaged(org,"members"),projects:isWhole||isManaged(
-//org,"projects"),groups:isWhole||isManaged(org,"groups")}}async function readOrganization(session,scope){let{org,directory,clock}=session.context,wanted=wantedSections(
-//org,scope),builder=new import_chunk_IXFN7UED.LiveOrgBuilder(org,directory),[caller,organization]=await Promise.all([readCaller(session),readOrganizationRecord(session)]),
-//hasTeams=organization.capabilities.includes("teams");isManaged(org,"groups")&&requireTeams(session,organization);let[roster,projects]=await Promise.all([readPeople(
-//session,organization,wanted),wanted.projects||wanted.groups?listProjects(session):[]]),users=roster?.users??new Map;users.set(caller.id,referenceOf(caller)),roster!==
-//void 0&&recordRoster(session,builder,roster,organization.ownerId);let own=roster?.members.find(member=>member.userId===caller.id)??await ownMembership(session,caller,
-//roster),actor=actorOf(session,caller,organization,own),placed=placeProjects(session,builder,projects),people={session,builder,scope,roster,users,ownerId:organization.
-//ownerId,callerId:caller.id},[facts]=await Promise.all([wanted.projects?readProjectHolders(people,placed):noFacts,wanted.groups&&hasTeams?readTeams({session,builder,
-//scope,users,placed}):void 0]),live=builder.build({actor,owner:builder.subjectOf(identityOf(organization.ownerId,users.get(organization.ownerId))),readAt:new Date(
-//clock.now()).toISOString(),facts:factsOf(organization,facts,roster)});return(scope.addresses===void 0||session.live===void 0)&&(session.live=live),live}var noFacts={
-//rights:{},adminOf:[]};function referenceOf(caller){return{...caller,picture:"",mfa_enabled:!1,sso_enabled:!1}}async function ownMembership(session,caller,roster){
-//return roster===void 0?await readOwnMembership(session,caller.id):void 0}async function readPeople(session,organization,wanted){if(!(!wanted.members&&!wanted.projects&&
-//!wanted.groups)){if(organization.listsMembers)return await readRoster(session);if(!(!wanted.members&&!wanted.groups))throw upsunError(session.client.failure,{code:"\
-//FORBIDDEN",message:`The account behind the token may not list the users of ${organization.name}.`,hint:"Give that account the organization permission members (M\
-//anage users)."})}}function factsOf(organization,facts,roster){return{organizationId:organization.id,capabilities:[...organization.capabilities],knowsMembers:roster!==
-//void 0,rights:{...facts.rights},adminOf:[...facts.adminOf]}}function predictReads(org){let hasProjects=isManaged(org,"projects"),hasGroups=isManaged(org,"groups"),
-//login=1,whoAndWhere=2;if(!hasProjects&&!hasGroups&&!isManaged(org,"members"))return login+whoAndWhere;let resources=[...org.resources.values()],listed=resources.
-//filter(one=>one.section==="projects").length,projects=resources.filter(one=>one.section==="projects"&&one.hasHolders).length,groups=resources.filter(one=>one.section===
-//"groups").length,subjects=countSubjects(org),people=2*pagesOf(subjects,100)+1,listing=hasProjects||hasGroups?pagesOf(listed,100):0,byUser=isCheaperByUser({projects,
-//allProjects:projects,members:subjects}),access=hasProjects?projects+(byUser?subjects*pagesOf(listed,200):projects):0;return login+whoAndWhere+people+listing+access+
-//(hasGroups?1+2*groups:0)}function countSubjects(org){let subjects=new Set;for(let holders2 of org.grants.values())for(let subject of holders2.keys())subjects.add(
-//subject);return subjects.size}function pagesOf(items,size){return Math.max(1,Math.ceil(items/size))}function sshTypes(access){return access===void 0?[]:access.role===
-//"admin"?environmentTypes:environmentTypes.filter(type=>["contributor","admin"].includes(access.environments?.[type]??""))}function sshTypesOfTeam(role){return role===
-//"admin"?environmentTypes:(0,import_chunk_JCWIRKRI.isJsonObject)(role)?environmentTypes.filter(type=>role[type]==="contributor"||role[type]==="admin"):[]}function differing(before,after){
-//return environmentTypes.filter(type=>before.includes(type)!==after.includes(type))}function sshChangesOf(operation,world){if(operation.kind==="setting")return changesOfTeam(
-//operation,world);if(operation.observed?.pending!==void 0)return[];let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);if(section===void 0)return operation.
-//action==="remove"?lostWithMembership(operation.subject,world):[];if(section==="groups")return onReached(world,operation.address,teamTypes(world,operation.address,
-//operation));let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(operation.subject);if(group!==void 0){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(world.desired.
-//key,"groups",group);return only([{project:operation.address,types:teamTypes(world,address,operation)}])}return only([{project:operation.address,types:differing(
+//PAGE));return counts.members>0&&byUser<byProject}async function prepareAccess(session,projects,options){let{roster,users,allProjects}=options,counts={projects:projects.
+//length,allProjects,members:roster?.members.length??0};if(roster!==void 0&&isCheaperByUser(counts)){let byProject=await readByUser(session,projects,roster);if(byProject!==
+//void 0)return async project=>byProject.get(project.id)??[]}let known=new Set(roster?.members.map(member=>member.userId));return async project=>await orTrouble(readProject(
+//session,project,{known,users}))}async function orTrouble(reading){try{return await reading}catch(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError&&
+//error.code!=="UNAUTHORIZED"&&error.code!=="STEP_UP")return error;throw error}}async function readByUser(session,projects,roster){let byProject=new Map(projects.
+//map(project=>[project.id,[]]));try{let lists=await Promise.all(roster.members.map(member=>session.client.list({what:`projects of user ${member.userId}`,path:`/u\
+//sers/${segment(member.userId)}/project-access`,pageSize:PAGE,query:{"filter[organization_id]":session.organizationId},item:accessRecord,identify:record=>record.
+//projectId})));for(let list of lists)for(let record of list)byProject.get(record.projectId)?.push(record)}catch(error){if(isProviderCode(error,"FORBIDDEN")||isProviderCode(
+//error,"NOT_FOUND"))return;throw error}return byProject}async function readProject(session,project,{known,users}){let{client}=session;return await client.list({what:`\
+//access to ${project.title}`,path:`/projects/${segment(project.id)}/user-access`,pageSize:PAGE,item:accessRecord,identify:record=>record.userId,onPage:async(page,records)=>{
+//if(!records.every(record=>known.has(record.userId)||users.has(record.userId)))for(let[id,user]of await client.userReferences(page))users.set(id,user)}})}async function listProjects(session){
+//return(await session.client.list({what:`projects of ${session.context.org.name}`,path:`/organizations/${session.organizationId}/projects`,pageSize:100,item:projectRecord,
+//identify:project=>project.id})).filter(project=>project.status!=="deleted")}var ProjectNames=class{#byId=new Map;#byTitle=new Map;#byEither=new Map;constructor(projects){
+//for(let project of projects){append(this.#byId,project.id,project),append(this.#byTitle,project.title,project);for(let name of new Set([project.id,project.title]))
+//append(this.#byEither,name,project)}}withId(id){return this.#byId.get(id)??[]}titled(title){return this.#byTitle.get(title)??[]}called(name){return this.#byEither.
+//get(name)??[]}};function append(lists,key,project){let list=lists.get(key);list===void 0?lists.set(key,[project]):list.push(project)}function placeProjects(session,builder,projects){
+//let{org}=session.context,placed=new Map,taken=new Set,names=new ProjectNames(projects);for(let resource of org.resources.values()){if(resource.section!=="projec\
+//ts")continue;let matches=resource.id===void 0?names.called(resource.key):names.withId(resource.id),[first,second]=matches;if(second!==void 0){builder.gap({address:resource.
+//address,code:"AMBIGUOUS",message:`${matches.length} projects are called "${resource.key}": ${matches.map(one=>one.id).join(", ")}.`,hint:"Pin the one that is me\
+//ant with id:."});continue}first===void 0||taken.has(first.id)||(taken.add(first.id),placed.set(resource.address,{id:first.id,title:first.title}))}for(let project of projects)
+//taken.has(project.id)||placed.set(strangerAddress(org.key,project,names,placed,org.resources),{id:project.id,title:project.title});for(let[address,project]of placed)
+//builder.resource({address,section:"projects",...project}),session.projects.set(address,project);return placed}function strangerAddress(org,project,names,placed,listed){
+//let byTitle=(0,import_chunk_R6K7UJQQ.formatAddress)(org,"projects",project.title);return names.titled(project.title).length===1&&!placed.has(byTitle)&&!listed.has(
+//byTitle)?byTitle:(0,import_chunk_R6K7UJQQ.formatAddress)(org,"projects",project.id)}async function readProjectHolders(read,placed){let{session,builder,roster,users}=read,
+//chosen=[...placed].filter(([address])=>isWanted(read,address)),accessTo=await prepareAccess(session,chosen.map(([,project])=>project),{roster,users,allProjects:placed.
+//size}),pool=new import_chunk_S52I35KG.AccessPool,facts={rights:{},adminOf:[]},lists=chosen.map(async([address,project])=>{let[records,invited]=await Promise.all(
+//[accessTo(project),readInvitations(session,project)]);if(records instanceof import_chunk_IRUXY2ZB.ProviderError)return recordGap2(builder,address,records);if(invited instanceof
+//import_chunk_IRUXY2ZB.ProviderError)return recordGap2(builder,address,invited);facts.rights[address]=rightOf(records,read),records.some(record=>record.userId===
+//read.callerId&&record.permissions.includes("admin"))&&facts.adminOf.push(address),await recordProject(read,address,project,{records,invitations:invited,pool})});
+//return await Promise.all(lists),facts.adminOf.sort(),facts}function isWanted(read,address){let{org}=read.session.context,{addresses,isWhole}=read.scope;if(addresses!==
+//void 0&&!addresses.has(address))return!1;if(isWhole===!0)return!0;let mode=org.modes.get("projects");if(mode===void 0||mode==="ignore")return!1;let resource=org.
+//resources.get(address);return resource===void 0?org.unlisted==="revoke":resource.hasHolders}async function readInvitations(session,project){return await orTrouble(
+//session.client.listBare({what:`invitations to ${project.title}`,path:`/projects/${segment(project.id)}/invitations`,pageSize:100,query:{"filter[state][in]":"pen\
+//ding,processing,error"},item:projectInvitationRecord,identify:invitation=>invitation.id}))}function recordGap2(builder,address,{details}){let{code,message,hint}=details;
+//builder.gap({address,code,message,...hint===void 0?{}:{hint}})}function rightOf(records,read){let others=records.filter(record=>record.userId!==read.ownerId);return others.
+//some(record=>record.mayChange)?"yes":others.some(record=>record.userId!==read.callerId)?"no":"unknown"}async function recordProject(read,address,project,{records,
+//invitations,pool}){let{session,builder}=read;builder.open(address);let grants=records.filter(record=>record.userId!==read.ownerId).map(record=>grantOf(read,record,
+//pool)),projectOwner=needsProjectOwner(read,address,grants)?await readProjectOwner(session,project):void 0;for(let grant of grants){let isProjectOwner=projectOwner!==
+//void 0&&grant.identity.id===projectOwner,subject=builder.grant(address,isProjectOwner?{fixed:"project owner",...grant}:grant);session.direct.set(entryKey(address,
+//subject),grant.identity)}recordOwner(read,address);for(let invitation of invitations.filter(isOpen)){let subject=builder.grant(address,{access:accessOfInvitation(
+//invitation.role,invitation.pairs),identity:{email:invitation.email},pending:{state:invitation.state},ref:`invitation:${invitation.id}`});session.invitations.set(
+//entryKey(address,subject),{id:invitation.id,email:invitation.email})}reportFailed(builder,address,invitations)}function grantOf(read,record,pool){let identity=identityOf(
+//record.userId,read.users.get(record.userId)),fixed=read.builder.subjectOf(identity).startsWith("id:")?unknownAccount:void 0;return{access:pool.share([...record.
+//permissions].sort().join(),()=>accessOfProject(record.permissions)),identity,ref:`user:${record.userId}`,...fixed===void 0?{}:{fixed}}}function recordOwner(read,address){
+//let identity=identityOf(read.ownerId,read.users.get(read.ownerId)),subject=read.builder.subjectOf(identity);read.session.context.org.grants.get(address)?.has(subject)&&
+//read.builder.grant(address,{access:accessOfProject(["admin"]),identity,fixed:"organization owner"})}function needsProjectOwner(read,address,grants){let{org}=read.
+//session.context;if(read.scope.isWhole===!0)return!1;let wanted=org.grants.get(address);return grants.some(grant=>{if(grant.fixed!==void 0||grant.access.role!=="\
+//admin")return!1;let desired=wanted?.get(read.builder.subjectOf(grant.identity));return desired!==void 0?!(0,import_chunk_JCWIRKRI.satisfies)(grant.access,desired.
+//access):org.modes.get("projects")==="exact"})}async function readProjectOwner(session,project){try{let record=await session.client.find(`/projects/${segment(project.
+//id)}`);return typeof record?.owner=="string"?record.owner:void 0}catch(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError&&error.code==="FORBIDDEN")
+//return;throw error}}function isManaged(org,section){let mode=org.modes.get(section);return mode!==void 0&&mode!=="ignore"}function wantedSections(org,scope){let isWhole=scope.
+//isWhole===!0;return{members:isWhole||isManaged(org,"members"),projects:isWhole||isManaged(org,"projects"),groups:isWhole||isManaged(org,"groups")}}async function readOrganization(session,scope){
+//let{org,directory,clock}=session.context,wanted=wantedSections(org,scope),builder=new import_chunk_S52I35KG.LiveOrgBuilder(org,directory),[caller,organization]=await Promise.
+//all([readCaller(session),readOrganizationRecord(session)]),hasTeams=organization.capabilities.includes("teams");isManaged(org,"groups")&&requireTeams(session,organization);
+//let[roster,projects]=await Promise.all([readPeople(session,organization,wanted),wanted.projects||wanted.groups?listProjects(session):[]]),users=roster?.users??new Map;
+//users.set(caller.id,referenceOf(caller)),roster!==void 0&&recordRoster(session,builder,roster,organization.ownerId);let own=roster?.members.find(member=>member.
+//userId===caller.id)??await ownMembership(session,caller,roster),actor=actorOf(session,caller,organization,own),placed=placeProjects(session,builder,projects),people={
+//session,builder,scope,roster,users,ownerId:organization.ownerId,callerId:caller.id},[facts]=await Promise.all([wanted.projects?readProjectHolders(people,placed):
+//noFacts,wanted.groups&&hasTeams?readTeams({session,builder,scope,users,placed}):void 0]),live=builder.build({actor,owner:builder.subjectOf(identityOf(organization.
+//ownerId,users.get(organization.ownerId))),readAt:new Date(clock.now()).toISOString(),facts:factsOf(organization,facts,roster)});return(scope.addresses===void 0||
+//session.live===void 0)&&(session.live=live),live}var noFacts={rights:{},adminOf:[]};function referenceOf(caller){return{...caller,picture:"",mfa_enabled:!1,sso_enabled:!1}}
+//async function ownMembership(session,caller,roster){return roster===void 0?await readOwnMembership(session,caller.id):void 0}async function readPeople(session,organization,wanted){
+//if(!(!wanted.members&&!wanted.projects&&!wanted.groups)){if(organization.listsMembers)return await readRoster(session);if(!(!wanted.members&&!wanted.groups))throw upsunError(
+//session.client.failure,{code:"FORBIDDEN",message:`The account behind the token may not list the users of ${organization.name}.`,hint:"Give that account the orga\
+//nization permission members (Manage users)."})}}function factsOf(organization,facts,roster){return{organizationId:organization.id,capabilities:[...organization.
+//capabilities],knowsMembers:roster!==void 0,rights:{...facts.rights},adminOf:[...facts.adminOf]}}function predictReads(org){let hasProjects=isManaged(org,"projec\
+//ts"),hasGroups=isManaged(org,"groups"),login=1,whoAndWhere=2;if(!hasProjects&&!hasGroups&&!isManaged(org,"members"))return login+whoAndWhere;let resources=[...org.
+//resources.values()],listed=resources.filter(one=>one.section==="projects").length,projects=resources.filter(one=>one.section==="projects"&&one.hasHolders).length,
+//groups=resources.filter(one=>one.section==="groups").length,subjects=countSubjects(org),people=2*pagesOf(subjects,100)+1,listing=hasProjects||hasGroups?pagesOf(
+//listed,100):0,byUser=isCheaperByUser({projects,allProjects:projects,members:subjects}),access=hasProjects?projects+(byUser?subjects*pagesOf(listed,200):projects):
+//0;return login+whoAndWhere+people+listing+access+(hasGroups?1+2*groups:0)}function countSubjects(org){let subjects=new Set;for(let holders2 of org.grants.values())
+//for(let subject of holders2.keys())subjects.add(subject);return subjects.size}function pagesOf(items,size){return Math.max(1,Math.ceil(items/size))}function sshTypes(access){
+//return access===void 0?[]:access.role==="admin"?environmentTypes:environmentTypes.filter(type=>["contributor","admin"].includes(access.environments?.[type]??""))}
+//function sshTypesOfTeam(role){return role==="admin"?environmentTypes:(0,import_chunk_JCWIRKRI.isJsonObject)(role)?environmentTypes.filter(type=>role[type]==="co\
+//ntributor"||role[type]==="admin"):[]}function differing(before,after){return environmentTypes.filter(type=>before.includes(type)!==after.includes(type))}function sshChangesOf(operation,world){
+//if(operation.kind==="setting")return changesOfTeam(operation,world);if(operation.observed?.pending!==void 0)return[];let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address);if(section===void 0)return operation.action==="remove"?lostWithMembership(operation.subject,world):[];if(section==="groups")return onReached(
+//world,operation.address,teamTypes(world,operation.address,operation));let group=(0,import_chunk_2MBD2JXZ.groupNameOf)(operation.subject);if(group!==void 0){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//world.desired.key,"groups",group);return only([{project:operation.address,types:teamTypes(world,address,operation)}])}return only([{project:operation.address,types:differing(
 //sshTypes(operation.before),sshTypes(operation.after))}])}function changesOfTeam(operation,world){if(operation.setting===import_chunk_HJYCLW2C.EXISTENCE)return operation.
 //action!=="remove"?[]:onReached(world,operation.address,sshTypesOfTeam(liveRole(world,operation.address)));let types=differing(sshTypesOfTeam(operation.before),sshTypesOfTeam(
 //operation.after));return onReached(world,operation.address,types)}function liveRole(world,address){return world.live.settings.get(address)?.get("role")?.value}function teamTypes(world,address,operation){
@@ -12097,18 +12098,18 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //check,refine,predictReads,abilities,inheritance,connect};function connect(context){let session=createSession(context);return{identify:()=>identify(session),read:scope=>readOrganization(
 //session,scope),apply:operation=>applyOperation(session,operation),observe:operation=>observeOperation(session,operation),afterApply:(operations,options)=>afterApply(
 //session,operations,options)}}0&&(module.exports={upsun});
-//@part validate-YZV2HOPY.js
+//@part validate-PQCSS5CW.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_YZV2HOPY_exports={};__export(validate_YZV2HOPY_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_YZV2HOPY_exports);
-//var import_chunk_PBMN2HOS=require("./chunk-PBMN2HOS.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_PQCSS5CW_exports={};__export(validate_PQCSS5CW_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_PQCSS5CW_exports);
+//var import_chunk_XC6HI2LS=require("./chunk-XC6HI2LS.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),
 //import_chunk_FGVJE3AX=require("./chunk-FGVJE3AX.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
 //async function runValidate(runtime,options){let result=await validateFiles(runtime,options);return runtime.stdout.write(await format(runtime,result,options.format??
-//"text")),result.exitCode}async function validateFiles(runtime,options){try{let loaded=await(0,import_chunk_7HC2B5V6.loadForCommand)(runtime,options),findings=await(0,import_chunk_PBMN2HOS.checkConfig)(
+//"text")),result.exitCode}async function validateFiles(runtime,options){try{let loaded=await(0,import_chunk_QWSRRGES.loadForCommand)(runtime,options),findings=await(0,import_chunk_XC6HI2LS.checkConfig)(
 //loaded,loaded.config.orgs),{config}=loaded;return{exitCode:findings.some(finding=>finding.severity==="error")?import_chunk_ZNEVERE5.ExitCode.refused:import_chunk_ZNEVERE5.ExitCode.
 //done,diagnostics:findings,summary:[(0,import_chunk_5U7THPQO.plural)(config.orgs.length,"organization"),(0,import_chunk_5U7THPQO.plural)(config.directory.people.
 //size,"person","people"),(0,import_chunk_5U7THPQO.plural)(config.teams.size,"team"),(0,import_chunk_5U7THPQO.plural)(config.policies.length,"policy","policies")].
@@ -14944,18 +14945,18 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //var C=p===r;X=C,X&&k!==!0&&(k=!0),B="else"}if(!X){let p={instancePath:t,schemaPath:"#/if",keyword:"if",params:{failingKeyword:B},schema:h.if,parentSchema:h,data:b};
 //e===null?e=[p]:e.push(p),r++}return _e.errors=e,ne.props=k,r===0}_e.evaluated={dynamicProps:!0,dynamicItems:!1};var tr={file:Ee,people:Re,teams:Me,policies:Be,"\
 //org:upsun":Je,"org:heroku":Qe,"org:cloudtruth":Te,"org:scim":Ue};0&&(module.exports={validator0,validator1,validator2,validator3,validator4,validator5,validator6,validator7,validators});
-//@part who-can-3JACGGFB.js
+//@part who-can-WJ7CYHLV.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_3JACGGFB_exports={};__export(who_can_3JACGGFB_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_3JACGGFB_exports);var import_chunk_VKTQP2AY=require("./chunk-VKTQP2AY.js"),
-//import_chunk_CVRJ6ZPS=require("./chunk-CVRJ6ZPS.js"),import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),import_chunk_7HC2B5V6=require("./chunk-7HC2B5V6.js"),import_chunk_J7FSZNLQ=require("./chunk-J7FSZNLQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_WJ7CYHLV_exports={};__export(who_can_WJ7CYHLV_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_WJ7CYHLV_exports);var import_chunk_I6JRSRCG=require("./chunk-I6JRSRCG.js"),
+//import_chunk_UUAF4TLB=require("./chunk-UUAF4TLB.js"),import_chunk_JZJKPRSP=require("./chunk-JZJKPRSP.js"),import_chunk_QWSRRGES=require("./chunk-QWSRRGES.js"),import_chunk_Q7XRKJDO=require("./chunk-Q7XRKJDO.js"),
 //import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_DWHKYFDT=require("./chunk-DWHKYFDT.js"),import_chunk_7BC2MQUB=require("./chunk-7BC2MQUB.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_6U67F7FG=require("./chunk-6U67F7FG.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_2MBD2JXZ=require("./chunk-2MBD2JXZ.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_JCWIRKRI=require("./chunk-JCWIRKRI.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
-//function whoCan(ability,on,input,options={}){let abilities=(0,import_chunk_CVRJ6ZPS.knownAbilities)(input.orgs);if(!abilities.includes(ability)){let near=(0,import_chunk_US3Q2ARN.similarName)(
+//function whoCan(ability,on,input,options={}){let abilities=(0,import_chunk_UUAF4TLB.knownAbilities)(input.orgs);if(!abilities.includes(ability)){let near=(0,import_chunk_US3Q2ARN.similarName)(
 //ability,abilities);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ABILITY",`No vendor of these files has a word "${ability}".`,near===void 0?`The words are\
-//: ${abilities.join(", ")}.`:`Did you mean "${near}"?`)}let result=ask(on,input,options,(org,effective)=>{let capability=(0,import_chunk_CVRJ6ZPS.capabilitiesOf)(
+//: ${abilities.join(", ")}.`:`Did you mean "${near}"?`)}let result=ask(on,input,options,(org,effective)=>{let capability=(0,import_chunk_UUAF4TLB.capabilitiesOf)(
 //org,effective).find(candidate=>candidate.ability===ability);return capability===void 0?{answer:"no"}:capability});return{what:ability,asked:"ability",on,...result,
 //silent:silentSections(ability,input.orgs,result.addresses),alsoByMembership:membershipToo(ability,input.orgs,result.addresses)}}function holdersOf(role,on,input,options={}){
 //let known=knownLevels(input.orgs),result=ask(on,input,options,(org,effective)=>holdsLevel(org,effective,role));if(!known.includes(role)&&result.yes.length===0){
@@ -14965,21 +14966,21 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //on,matches,input.orgs),yes=[],unknown=[],judgeOne=(org,effective)=>effective===void 0||effective.isDisabled?{answer:"no"}:narrow(judge(org,effective),options.environment);
 //for(let org of input.orgs)for(let sides of bothSides(org,matches)){let byFiles=judgeOne(org,sides.files),byLive=judgeOne(org,sides.live),judged=cellRank[byLive.
 //answer]>cellRank[byFiles.answer]?byLive:byFiles;if(judged.answer==="no")continue;let by=byFiles.answer===byLive.answer?"both":judged===byLive?"live":"files",holder=describeHolder(
-//org,sides,judged,by,input);(judged.answer==="yes"?yes:unknown).push(holder)}return{...options.environment===void 0?{}:{environment:options.environment},isLive:(0,import_chunk_CVRJ6ZPS.isLiveAsked)(
-//input.orgs),addresses,yes:yes.sort(compareHolders),unknown:unknown.sort(compareHolders),unread:(0,import_chunk_CVRJ6ZPS.unreadOrgs)(input.orgs)}}function*bothSides(org,matches){
-//let book=(0,import_chunk_CVRJ6ZPS.liveOf)(org),keyOf=effective=>`${effective.address}
-//${effective.subject}`,found=book===void 0?[]:(0,import_chunk_CVRJ6ZPS.effectiveHolders)(org,book,matches),onlyLive=new Map(found.map(effective=>[keyOf(effective),
-//effective]));for(let files of(0,import_chunk_CVRJ6ZPS.effectiveHolders)(org,(0,import_chunk_CVRJ6ZPS.filesOf)(org),matches)){let live=onlyLive.get(keyOf(files));
+//org,sides,judged,by,input);(judged.answer==="yes"?yes:unknown).push(holder)}return{...options.environment===void 0?{}:{environment:options.environment},isLive:(0,import_chunk_UUAF4TLB.isLiveAsked)(
+//input.orgs),addresses,yes:yes.sort(compareHolders),unknown:unknown.sort(compareHolders),unread:(0,import_chunk_UUAF4TLB.unreadOrgs)(input.orgs)}}function*bothSides(org,matches){
+//let book=(0,import_chunk_UUAF4TLB.liveOf)(org),keyOf=effective=>`${effective.address}
+//${effective.subject}`,found=book===void 0?[]:(0,import_chunk_UUAF4TLB.effectiveHolders)(org,book,matches),onlyLive=new Map(found.map(effective=>[keyOf(effective),
+//effective]));for(let files of(0,import_chunk_UUAF4TLB.effectiveHolders)(org,(0,import_chunk_UUAF4TLB.filesOf)(org),matches)){let live=onlyLive.get(keyOf(files));
 //onlyLive.delete(keyOf(files)),yield{shown:files,files,...live===void 0?{}:{live}}}for(let live of onlyLive.values())yield{shown:live,live}}function narrow(answer,environment){
 //if(environment===void 0||answer.environments===void 0)return answer;let cell=answer.environments[environment]??"no";return{answer:cell,environments:{[environment]:cell}}}
-//function describeHolder(org,{shown,...sides},judged,by,input){let live=(0,import_chunk_CVRJ6ZPS.compareWithLive)(org,shown.address,shown.section,sides.files,sides.
+//function describeHolder(org,{shown,...sides},judged,by,input){let live=(0,import_chunk_UUAF4TLB.compareWithLive)(org,shown.address,shown.section,sides.files,sides.
 //live),{directory,locate}=input.config,email=directory.emailOf(shown.subject,org.desired.provider,org.desired.key),pending=shown.pending??(live?.state==="pending"?
 //live.pending:void 0),environments=Object.entries(judged.environments??{}).filter(([,cell])=>cell===judged.answer).map(([type])=>type);return{org:org.desired.key,
-//address:shown.address,subject:shown.subject,...email===void 0?{}:{email},has:(0,import_chunk_CVRJ6ZPS.describeEffective)(shown),...judged.environments===void 0?
+//address:shown.address,subject:shown.subject,...email===void 0?{}:{email},has:(0,import_chunk_UUAF4TLB.describeEffective)(shown),...judged.environments===void 0?
 //{}:{environments},paths:shown.holdings.map(holding=>(0,import_chunk_JZJKPRSP.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_JZJKPRSP.isoInstant)(
 //shown.until)},...pending===void 0?{}:{pending},...live===void 0?{}:{by,live}}}function compareHolders(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.address,
-//b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}function matchingAddresses(on,matches,orgs){let all=orgs.flatMap(org=>[(0,import_chunk_CVRJ6ZPS.filesOf)(
-//org),(0,import_chunk_CVRJ6ZPS.liveOf)(org)].flatMap(book=>book===void 0?[]:(0,import_chunk_DWHKYFDT.addressesOf)(book))),found=[...new Set(all)].filter(matches).
+//b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}function matchingAddresses(on,matches,orgs){let all=orgs.flatMap(org=>[(0,import_chunk_UUAF4TLB.filesOf)(
+//org),(0,import_chunk_UUAF4TLB.liveOf)(org)].flatMap(book=>book===void 0?[]:(0,import_chunk_DWHKYFDT.addressesOf)(book))),found=[...new Set(all)].filter(matches).
 //sort(import_chunk_KE4X6HSZ.compareText);if(found.length>0)return found;let near=(0,import_chunk_US3Q2ARN.similarName)(on,all);throw new import_chunk_IRUXY2ZB.UsageError(
 //"UNKNOWN_ADDRESS",`Nothing is called "${on}".`,near===void 0?"Write it like acme, acme/projects/shop or acme/projects/*.":`Did you mean "${near}"?`)}function holdsLevel(org,effective,role){
 //let form=(0,import_chunk_DWHKYFDT.formOf)(org.shape,effective.section),isWhole=[...(0,import_chunk_DWHKYFDT.levelsOf)(form,effective.access),...effective.titles].
@@ -14991,12 +14992,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //sections.flatMap(section=>section.settings))setting.kind==="subject"&&levels.add(setting.key);levels.add("member")}return[...levels].sort(import_chunk_KE4X6HSZ.compareText)}
 //function membershipToo(ability,orgs,addresses){let asked=new Set(addresses.map(address=>(0,import_chunk_R6K7UJQQ.parseAddress)(address).org));return orgs.filter(
 //org=>asked.has(org.desired.key)&&!addresses.includes((0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key))).filter(org=>hasRow(org,"members",ability)).map(org=>org.
-//desired.key)}function hasRow(org,section,ability){return(0,import_chunk_CVRJ6ZPS.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===ability))}
+//desired.key)}function hasRow(org,section,ability){return(0,import_chunk_UUAF4TLB.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===ability))}
 //function silentSections(ability,orgs,addresses){let silent=new Map;for(let org of orgs){let own=addresses.filter(address=>(0,import_chunk_R6K7UJQQ.parseAddress)(
 //address).org===org.desired.key);for(let section of new Set(own.map(import_chunk_DWHKYFDT.sectionOf)))hasRow(org,section,ability)||silent.set(`${org.desired.key}\
 ///${section}`,{org:org.desired.key,provider:org.desired.provider,section})}return[...silent.values()]}async function runWhoCan(runtime,options){let{ability,role}=options;
 //if(ability===void 0==(role===void 0))throw new import_chunk_IRUXY2ZB.UsageError("WHO_CAN_WHAT","who-can asks about one action or one role.","Write rolecall who-\
-//can deploy --on acme/apps/shop, or rolecall who-can --role admin --on acme/apps/shop.");let{input,at,isComplete}=await(0,import_chunk_VKTQP2AY.gatherInsight)(runtime,
+//can deploy --on acme/apps/shop, or rolecall who-can --role admin --on acme/apps/shop.");let{input,at,isComplete}=await(0,import_chunk_I6JRSRCG.gatherInsight)(runtime,
 //options),on=options.on??"**",narrowing=options.environment===void 0?{}:{environment:options.environment},answer=ability===void 0?holdersOf(role??"",on,input,narrowing):
 //whoCan(ability,on,input,narrowing);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_6U67F7FG.printableJson)({at,...answer})}
 //`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_JZJKPRSP.renderWhoCan)(answer,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(

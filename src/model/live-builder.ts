@@ -79,15 +79,16 @@ export class LiveOrgBuilder {
     this.#notices.push(notice);
   }
 
+  /** What was collected. It is the same whatever the order in which answers came: what is shown is sorted. */
   build(rest: { actor: Actor; owner?: SubjectKey; readAt: string; facts: JsonObject }): LiveOrg {
     return {
       org: this.#org.key,
       ...rest,
-      grants: this.#grants,
-      settings: this.#settings,
-      resources: this.#resources,
-      gaps: this.#gaps,
-      notices: this.#notices,
+      grants: inOrder(this.#grants),
+      settings: inOrder(this.#settings),
+      resources: inOrder(this.#resources),
+      gaps: this.#gaps.sort(byPlace),
+      notices: this.#notices.sort(byPlace),
     };
   }
 
@@ -123,6 +124,28 @@ export class LiveOrgBuilder {
     holders.set(secondKey, { ...second, fixed: `second account of ${subject}` });
     return newIsMain ? subject : secondKey;
   }
+}
+
+interface Placed {
+  readonly address?: Address;
+  readonly code: string;
+  readonly message: string;
+}
+
+function byPlace(a: Placed, b: Placed): number {
+  return (
+    compareText(a.address ?? "", b.address ?? "") ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function inOrder<Value>(byAddress: ReadonlyMap<Address, Value>): ReadonlyMap<Address, Value> {
+  return new Map([...byAddress].sort(([a], [b]) => compareText(a, b)));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isEmail(identity: Identity, email: string): boolean {

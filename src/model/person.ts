@@ -20,6 +20,8 @@ export class Directory {
   readonly people: ReadonlyMap<string, Person>;
   readonly #byEmail = new Map<string, Person>();
   readonly #byAccount = new Map<string, Person>();
+  /** Every account that is declared, wherever it is one. */
+  readonly #accounts = new Set<string>();
 
   constructor(people: Iterable<Person>) {
     this.people = new Map([...people].map((person) => [person.key, person]));
@@ -28,19 +30,22 @@ export class Directory {
         if (email.includes("@")) this.#byEmail.set(normalizeEmail(email), person);
       }
       for (const [scope, account] of Object.entries(person.accounts)) {
-        this.#byAccount.set(`${scope}\n${account.includes("@") ? normalizeEmail(account) : account}`, person);
+        const name = account.includes("@") ? normalizeEmail(account) : account;
+        this.#byAccount.set(`${scope}\n${name}`, person);
+        this.#accounts.add(name);
       }
     }
   }
 
   /** The person who goes by this e-mail, main address, alias or account. */
   personByEmail(email: string): Person | undefined {
-    return this.#byEmail.get(normalizeEmail(email));
+    // Most come as they are kept; making a copy of each of a million would take longer than finding it.
+    return this.#byEmail.get(email) ?? this.#byEmail.get(normalizeEmail(email));
   }
 
   /** Whom an account belongs to: `accounts` by vendor id first, then any e-mail, else the bare e-mail or id. */
   subjectOf(identity: Identity, provider: string, org: string): SubjectKey {
-    if (identity.id !== undefined) {
+    if (identity.id !== undefined && this.#accounts.has(identity.id)) {
       const byId =
         this.#byAccount.get(`${org}\n${identity.id}`) ?? this.#byAccount.get(`${provider}\n${identity.id}`);
       if (byId !== undefined) return byId.key;

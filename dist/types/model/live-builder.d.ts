@@ -26,6 +26,7 @@ export declare class LiveOrgBuilder {
     resource(resource: LiveResource): void;
     gap(gap: ReadGap): void;
     notice(notice: Diagnostic): void;
+    /** What was collected. It is the same whatever the order in which answers came: what is shown is sorted. */
     build(rest: {
         actor: Actor;
         owner?: SubjectKey;

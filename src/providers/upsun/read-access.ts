@@ -1,3 +1,4 @@
+import { ProviderError } from "../../model/errors.ts";
 import { isProviderCode, segment } from "./client.ts";
 import { type AccessRecord, accessRecord } from "./records.ts";
 import type { Roster } from "./roster.ts";
@@ -7,11 +8,11 @@ import type { WireUserReference } from "./wire.ts";
 /** What the references told so far, by user id. */
 export type Users = Map<string, WireUserReference>;
 
-/** Direct access by project id, and the projects whose lists could not be read. */
-export interface AccessLists {
-  readonly byProject: ReadonlyMap<string, readonly AccessRecord[]>;
-  readonly failures: ReadonlyMap<string, unknown>;
-}
+/**
+ * Gives the direct access to one project, or why it could not be read. A rejected token, and the other direction's
+ * trouble, which is nobody's in particular, are thrown.
+ */
+export type AccessLookUp = (project: Known) => Promise<readonly AccessRecord[] | ProviderError>;
 
 /** The largest page of either direction. */
 const PAGE = 200;
@@ -26,20 +27,34 @@ export function isCheaperByUser(counts: { projects: number; allProjects: number;
   return counts.members > 0 && byUser < byProject;
 }
 
-/** Reads the direct access to some projects, in the cheaper direction. */
-export async function readAccess(
+/**
+ * Prepares to tell the direct access to some projects, in the direction that costs less: by person all of it is read
+ * now, by project each list when it is asked for.
+ */
+export async function prepareAccess(
   session: Session,
   projects: readonly Known[],
   options: { roster: Roster | undefined; users: Users; allProjects: number },
-): Promise<AccessLists> {
+): Promise<AccessLookUp> {
   const { roster, users, allProjects } = options;
   const counts = { projects: projects.length, allProjects, members: roster?.members.length ?? 0 };
   if (roster !== undefined && isCheaperByUser(counts)) {
-    const lists = await readByUser(session, projects, roster);
-    if (lists !== undefined) return lists;
+    const byProject = await readByUser(session, projects, roster);
+    if (byProject !== undefined) return async (project) => byProject.get(project.id) ?? [];
   }
   const known = new Set(roster?.members.map((member) => member.userId));
-  return await readByProject(session, projects, { known, users });
+  return async (project) => await orTrouble(readProject(session, project, { known, users }));
+}
+
+/** What was read, or why it was not; a token that is not accepted ends everything. */
+export async function orTrouble<Value>(reading: Promise<Value>): Promise<Value | ProviderError> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof ProviderError && error.code !== "UNAUTHORIZED" && error.code !== "STEP_UP")
+      return error;
+    throw error;
+  }
 }
 
 /** Undefined if the vendor refuses to show somebody's access: then the other direction has to do. */
@@ -47,7 +62,7 @@ async function readByUser(
   session: Session,
   projects: readonly Known[],
   roster: Roster,
-): Promise<AccessLists | undefined> {
+): Promise<ReadonlyMap<string, readonly AccessRecord[]> | undefined> {
   const byProject = new Map<string, AccessRecord[]>(projects.map((project) => [project.id, []]));
   try {
     const lists = await Promise.all(
@@ -62,32 +77,12 @@ async function readByUser(
         }),
       ),
     );
-    for (const record of lists.flat()) byProject.get(record.projectId)?.push(record);
+    for (const list of lists) for (const record of list) byProject.get(record.projectId)?.push(record);
   } catch (error) {
     if (isProviderCode(error, "FORBIDDEN") || isProviderCode(error, "NOT_FOUND")) return undefined;
     throw error;
   }
-  return { byProject, failures: new Map() };
-}
-
-async function readByProject(
-  session: Session,
-  projects: readonly Known[],
-  people: { known: ReadonlySet<string>; users: Users },
-): Promise<AccessLists> {
-  const byProject = new Map<string, readonly AccessRecord[]>();
-  const failures = new Map<string, unknown>();
-  await Promise.all(
-    projects.map(async (project) => {
-      try {
-        byProject.set(project.id, await readProject(session, project, people));
-      } catch (error) {
-        if (isProviderCode(error, "UNAUTHORIZED") || isProviderCode(error, "STEP_UP")) throw error;
-        failures.set(project.id, error);
-      }
-    }),
-  );
-  return { byProject, failures };
+  return byProject;
 }
 
 async function readProject(

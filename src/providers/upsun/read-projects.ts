@@ -7,7 +7,7 @@ import type { LiveGrant } from "../../model/state.ts";
 import type { ReadScope } from "../provider.ts";
 import { segment } from "./client.ts";
 import { accessOfInvitation, accessOfProject, identityOf } from "./convert.ts";
-import { readAccess, type Users } from "./read-access.ts";
+import { orTrouble, prepareAccess, type Users } from "./read-access.ts";
 import {
   type AccessRecord,
   type ProjectInvitationRecord,
@@ -140,38 +140,34 @@ function strangerAddress(
     : formatAddress(org, "projects", project.id);
 }
 
-/** Reads who holds direct access to, and who is invited to, the projects that matter. */
+/**
+ * Reads who holds direct access to, and who is invited to, the projects that matter. Each project is recorded as soon
+ * as its lists are there, while those of others are on their way.
+ */
 export async function readProjectHolders(
   read: ProjectRead,
   placed: ReadonlyMap<Address, Known>,
 ): Promise<ProjectFacts> {
+  const { session, builder, roster, users } = read;
   const chosen = [...placed].filter(([address]) => isWanted(read, address));
-  const [access, invitations] = await Promise.all([
-    readAccess(
-      read.session,
-      chosen.map(([, project]) => project),
-      { roster: read.roster, users: read.users, allProjects: placed.size },
-    ),
-    Promise.all(chosen.map(([, project]) => readInvitations(read.session, project))),
-  ]);
+  const accessTo = await prepareAccess(
+    session,
+    chosen.map(([, project]) => project),
+    { roster, users, allProjects: placed.size },
+  );
   const pool = new AccessPool();
   const facts = { rights: {} as Record<Address, Right>, adminOf: [] as Address[] };
-  await Promise.all(
-    chosen.map(async ([address, project], index) => {
-      const invited = invitations[index];
-      const failure = access.failures.get(project.id) ?? (invited instanceof Error ? invited : undefined);
-      if (failure !== undefined || invited === undefined || invited instanceof Error) {
-        recordGap(read.builder, address, failure);
-        return;
-      }
-      const records = access.byProject.get(project.id) ?? [];
-      facts.rights[address] = rightOf(records, read);
-      if (records.some((record) => record.userId === read.callerId && record.permissions.includes("admin"))) {
-        facts.adminOf.push(address);
-      }
-      await recordProject(read, address, project, records, invited, pool);
-    }),
-  );
+  const lists = chosen.map(async ([address, project]) => {
+    const [records, invited] = await Promise.all([accessTo(project), readInvitations(session, project)]);
+    if (records instanceof ProviderError) return recordGap(builder, address, records);
+    if (invited instanceof ProviderError) return recordGap(builder, address, invited);
+    facts.rights[address] = rightOf(records, read);
+    if (records.some((record) => record.userId === read.callerId && record.permissions.includes("admin"))) {
+      facts.adminOf.push(address);
+    }
+    await recordProject(read, address, project, { records, invitations: invited, pool });
+  });
+  await Promise.all(lists);
   facts.adminOf.sort();
   return facts;
 }
@@ -187,26 +183,24 @@ function isWanted(read: ProjectRead, address: Address): boolean {
   return resource === undefined ? org.unlisted === "revoke" : resource.hasHolders;
 }
 
-async function readInvitations(session: Session, project: Known): Promise<ProjectInvitationRecord[] | Error> {
-  try {
-    return await session.client.listBare({
+async function readInvitations(
+  session: Session,
+  project: Known,
+): Promise<readonly ProjectInvitationRecord[] | ProviderError> {
+  return await orTrouble(
+    session.client.listBare({
       what: `invitations to ${project.title}`,
       path: `/projects/${segment(project.id)}/invitations`,
       pageSize: 100,
       query: { "filter[state][in]": "pending,processing,error" },
       item: projectInvitationRecord,
       identify: (invitation) => invitation.id,
-    });
-  } catch (error) {
-    if (error instanceof ProviderError && error.code !== "UNAUTHORIZED" && error.code !== "STEP_UP")
-      return error;
-    throw error;
-  }
+    }),
+  );
 }
 
-function recordGap(builder: LiveOrgBuilder, address: Address, failure: unknown): void {
-  if (!(failure instanceof ProviderError)) throw failure;
-  const { code, message, hint } = failure.details;
+function recordGap(builder: LiveOrgBuilder, address: Address, { details }: ProviderError): void {
+  const { code, message, hint } = details;
   builder.gap({ address, code, message, ...(hint === undefined ? {} : { hint }) });
 }
 
@@ -216,13 +210,18 @@ function rightOf(records: readonly AccessRecord[], read: ProjectRead): Right {
   return others.some((record) => record.userId !== read.callerId) ? "no" : "unknown";
 }
 
+/** What was read of one project. */
+interface ProjectLists {
+  readonly records: readonly AccessRecord[];
+  readonly invitations: readonly ProjectInvitationRecord[];
+  readonly pool: AccessPool;
+}
+
 async function recordProject(
   read: ProjectRead,
   address: Address,
   project: Known,
-  records: readonly AccessRecord[],
-  invitations: readonly ProjectInvitationRecord[],
-  pool: AccessPool,
+  { records, invitations, pool }: ProjectLists,
 ): Promise<void> {
   const { session, builder } = read;
   builder.open(address);
