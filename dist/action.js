@@ -5,11 +5,11 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x2) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x2, {
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
   get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
-}) : x2)(function(x2) {
+}) : x)(function(x) {
   if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x2 + '" is not supported');
+  throw Error('Dynamic require of "' + x + '" is not supported');
 });
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -1198,7 +1198,7 @@ var require_util = __commonJS({
           if (typeof headersValue === "string") {
             obj[key2] = headersValue;
           } else {
-            obj[key2] = Array.isArray(headersValue) ? headersValue.map((x2) => x2.toString("utf8")) : headersValue.toString("utf8");
+            obj[key2] = Array.isArray(headersValue) ? headersValue.map((x) => x.toString("utf8")) : headersValue.toString("utf8");
           }
         }
       }
@@ -3693,15 +3693,15 @@ var require_webidl = __commonJS({
         message: `"${context.value}" is an invalid ${context.type}.`
       });
     };
-    webidl.brandCheck = function(V, I, opts) {
+    webidl.brandCheck = function(V2, I, opts) {
       if (opts?.strict !== false) {
-        if (!(V instanceof I)) {
+        if (!(V2 instanceof I)) {
           const err = new TypeError("Illegal invocation");
           err.code = "ERR_INVALID_THIS";
           throw err;
         }
       } else {
-        if (V?.[Symbol.toStringTag] !== I.prototype[Symbol.toStringTag]) {
+        if (V2?.[Symbol.toStringTag] !== I.prototype[Symbol.toStringTag]) {
           const err = new TypeError("Illegal invocation");
           err.code = "ERR_INVALID_THIS";
           throw err;
@@ -3722,8 +3722,8 @@ var require_webidl = __commonJS({
         message: "Illegal constructor"
       });
     };
-    webidl.util.Type = function(V) {
-      switch (typeof V) {
+    webidl.util.Type = function(V2) {
+      switch (typeof V2) {
         case "undefined":
           return "Undefined";
         case "boolean":
@@ -3738,7 +3738,7 @@ var require_webidl = __commonJS({
           return "BigInt";
         case "function":
         case "object": {
-          if (V === null) {
+          if (V2 === null) {
             return "Null";
           }
           return "Object";
@@ -3747,7 +3747,7 @@ var require_webidl = __commonJS({
     };
     webidl.util.markAsUncloneable = markAsUncloneable || (() => {
     });
-    webidl.util.ConvertToInt = function(V, bitLength, signedness, opts) {
+    webidl.util.ConvertToInt = function(V2, bitLength, signedness, opts) {
       let upperBound;
       let lowerBound;
       if (bitLength === 64) {
@@ -3764,44 +3764,44 @@ var require_webidl = __commonJS({
         lowerBound = Math.pow(-2, bitLength) - 1;
         upperBound = Math.pow(2, bitLength - 1) - 1;
       }
-      let x2 = Number(V);
-      if (x2 === 0) {
-        x2 = 0;
+      let x = Number(V2);
+      if (x === 0) {
+        x = 0;
       }
       if (opts?.enforceRange === true) {
-        if (Number.isNaN(x2) || x2 === Number.POSITIVE_INFINITY || x2 === Number.NEGATIVE_INFINITY) {
+        if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) {
           throw webidl.errors.exception({
             header: "Integer conversion",
-            message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
+            message: `Could not convert ${webidl.util.Stringify(V2)} to an integer.`
           });
         }
-        x2 = webidl.util.IntegerPart(x2);
-        if (x2 < lowerBound || x2 > upperBound) {
+        x = webidl.util.IntegerPart(x);
+        if (x < lowerBound || x > upperBound) {
           throw webidl.errors.exception({
             header: "Integer conversion",
-            message: `Value must be between ${lowerBound}-${upperBound}, got ${x2}.`
+            message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
           });
         }
-        return x2;
+        return x;
       }
-      if (!Number.isNaN(x2) && opts?.clamp === true) {
-        x2 = Math.min(Math.max(x2, lowerBound), upperBound);
-        if (Math.floor(x2) % 2 === 0) {
-          x2 = Math.floor(x2);
+      if (!Number.isNaN(x) && opts?.clamp === true) {
+        x = Math.min(Math.max(x, lowerBound), upperBound);
+        if (Math.floor(x) % 2 === 0) {
+          x = Math.floor(x);
         } else {
-          x2 = Math.ceil(x2);
+          x = Math.ceil(x);
         }
-        return x2;
+        return x;
       }
-      if (Number.isNaN(x2) || x2 === 0 && Object.is(0, x2) || x2 === Number.POSITIVE_INFINITY || x2 === Number.NEGATIVE_INFINITY) {
+      if (Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) {
         return 0;
       }
-      x2 = webidl.util.IntegerPart(x2);
-      x2 = x2 % Math.pow(2, bitLength);
-      if (signedness === "signed" && x2 >= Math.pow(2, bitLength) - 1) {
-        return x2 - Math.pow(2, bitLength);
+      x = webidl.util.IntegerPart(x);
+      x = x % Math.pow(2, bitLength);
+      if (signedness === "signed" && x >= Math.pow(2, bitLength) - 1) {
+        return x - Math.pow(2, bitLength);
       }
-      return x2;
+      return x;
     };
     webidl.util.IntegerPart = function(n) {
       const r = Math.floor(Math.abs(n));
@@ -3810,28 +3810,28 @@ var require_webidl = __commonJS({
       }
       return r;
     };
-    webidl.util.Stringify = function(V) {
-      const type = webidl.util.Type(V);
+    webidl.util.Stringify = function(V2) {
+      const type = webidl.util.Type(V2);
       switch (type) {
         case "Symbol":
-          return `Symbol(${V.description})`;
+          return `Symbol(${V2.description})`;
         case "Object":
-          return inspect(V);
+          return inspect(V2);
         case "String":
-          return `"${V}"`;
+          return `"${V2}"`;
         default:
-          return `${V}`;
+          return `${V2}`;
       }
     };
     webidl.sequenceConverter = function(converter) {
-      return (V, prefix, argument, Iterable) => {
-        if (webidl.util.Type(V) !== "Object") {
+      return (V2, prefix, argument, Iterable) => {
+        if (webidl.util.Type(V2) !== "Object") {
           throw webidl.errors.exception({
             header: prefix,
-            message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
+            message: `${argument} (${webidl.util.Stringify(V2)}) is not iterable.`
           });
         }
-        const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
+        const method = typeof Iterable === "function" ? Iterable() : V2?.[Symbol.iterator]?.();
         const seq = [];
         let index = 0;
         if (method === void 0 || typeof method.next !== "function") {
@@ -3851,29 +3851,29 @@ var require_webidl = __commonJS({
       };
     };
     webidl.recordConverter = function(keyConverter, valueConverter) {
-      return (O2, prefix, argument) => {
-        if (webidl.util.Type(O2) !== "Object") {
+      return (O, prefix, argument) => {
+        if (webidl.util.Type(O) !== "Object") {
           throw webidl.errors.exception({
             header: prefix,
-            message: `${argument} ("${webidl.util.Type(O2)}") is not an Object.`
+            message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
           });
         }
         const result2 = {};
-        if (!types.isProxy(O2)) {
-          const keys2 = [...Object.getOwnPropertyNames(O2), ...Object.getOwnPropertySymbols(O2)];
+        if (!types.isProxy(O)) {
+          const keys2 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
           for (const key2 of keys2) {
             const typedKey = keyConverter(key2, prefix, argument);
-            const typedValue = valueConverter(O2[key2], prefix, argument);
+            const typedValue = valueConverter(O[key2], prefix, argument);
             result2[typedKey] = typedValue;
           }
           return result2;
         }
-        const keys = Reflect.ownKeys(O2);
+        const keys = Reflect.ownKeys(O);
         for (const key2 of keys) {
-          const desc = Reflect.getOwnPropertyDescriptor(O2, key2);
+          const desc = Reflect.getOwnPropertyDescriptor(O, key2);
           if (desc?.enumerable) {
             const typedKey = keyConverter(key2, prefix, argument);
-            const typedValue = valueConverter(O2[key2], prefix, argument);
+            const typedValue = valueConverter(O[key2], prefix, argument);
             result2[typedKey] = typedValue;
           }
         }
@@ -3881,14 +3881,14 @@ var require_webidl = __commonJS({
       };
     };
     webidl.interfaceConverter = function(i) {
-      return (V, prefix, argument, opts) => {
-        if (opts?.strict !== false && !(V instanceof i)) {
+      return (V2, prefix, argument, opts) => {
+        if (opts?.strict !== false && !(V2 instanceof i)) {
           throw webidl.errors.exception({
             header: prefix,
-            message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
+            message: `Expected ${argument} ("${webidl.util.Stringify(V2)}") to be an instance of ${i.name}.`
           });
         }
-        return V;
+        return V2;
       };
     };
     webidl.dictionaryConverter = function(converters) {
@@ -3933,138 +3933,138 @@ var require_webidl = __commonJS({
       };
     };
     webidl.nullableConverter = function(converter) {
-      return (V, prefix, argument) => {
-        if (V === null) {
-          return V;
+      return (V2, prefix, argument) => {
+        if (V2 === null) {
+          return V2;
         }
-        return converter(V, prefix, argument);
+        return converter(V2, prefix, argument);
       };
     };
-    webidl.converters.DOMString = function(V, prefix, argument, opts) {
-      if (V === null && opts?.legacyNullToEmptyString) {
+    webidl.converters.DOMString = function(V2, prefix, argument, opts) {
+      if (V2 === null && opts?.legacyNullToEmptyString) {
         return "";
       }
-      if (typeof V === "symbol") {
+      if (typeof V2 === "symbol") {
         throw webidl.errors.exception({
           header: prefix,
           message: `${argument} is a symbol, which cannot be converted to a DOMString.`
         });
       }
-      return String(V);
+      return String(V2);
     };
-    webidl.converters.ByteString = function(V, prefix, argument) {
-      const x2 = webidl.converters.DOMString(V, prefix, argument);
-      for (let index = 0; index < x2.length; index++) {
-        if (x2.charCodeAt(index) > 255) {
+    webidl.converters.ByteString = function(V2, prefix, argument) {
+      const x = webidl.converters.DOMString(V2, prefix, argument);
+      for (let index = 0; index < x.length; index++) {
+        if (x.charCodeAt(index) > 255) {
           throw new TypeError(
-            `Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x2.charCodeAt(index)} which is greater than 255.`
+            `Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`
           );
         }
       }
-      return x2;
+      return x;
     };
     webidl.converters.USVString = toUSVString;
-    webidl.converters.boolean = function(V) {
-      const x2 = Boolean(V);
-      return x2;
+    webidl.converters.boolean = function(V2) {
+      const x = Boolean(V2);
+      return x;
     };
-    webidl.converters.any = function(V) {
-      return V;
+    webidl.converters.any = function(V2) {
+      return V2;
     };
-    webidl.converters["long long"] = function(V, prefix, argument) {
-      const x2 = webidl.util.ConvertToInt(V, 64, "signed", void 0, prefix, argument);
-      return x2;
+    webidl.converters["long long"] = function(V2, prefix, argument) {
+      const x = webidl.util.ConvertToInt(V2, 64, "signed", void 0, prefix, argument);
+      return x;
     };
-    webidl.converters["unsigned long long"] = function(V, prefix, argument) {
-      const x2 = webidl.util.ConvertToInt(V, 64, "unsigned", void 0, prefix, argument);
-      return x2;
+    webidl.converters["unsigned long long"] = function(V2, prefix, argument) {
+      const x = webidl.util.ConvertToInt(V2, 64, "unsigned", void 0, prefix, argument);
+      return x;
     };
-    webidl.converters["unsigned long"] = function(V, prefix, argument) {
-      const x2 = webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix, argument);
-      return x2;
+    webidl.converters["unsigned long"] = function(V2, prefix, argument) {
+      const x = webidl.util.ConvertToInt(V2, 32, "unsigned", void 0, prefix, argument);
+      return x;
     };
-    webidl.converters["unsigned short"] = function(V, prefix, argument, opts) {
-      const x2 = webidl.util.ConvertToInt(V, 16, "unsigned", opts, prefix, argument);
-      return x2;
+    webidl.converters["unsigned short"] = function(V2, prefix, argument, opts) {
+      const x = webidl.util.ConvertToInt(V2, 16, "unsigned", opts, prefix, argument);
+      return x;
     };
-    webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
-      if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V)) {
+    webidl.converters.ArrayBuffer = function(V2, prefix, argument, opts) {
+      if (webidl.util.Type(V2) !== "Object" || !types.isAnyArrayBuffer(V2)) {
         throw webidl.errors.conversionFailed({
           prefix,
-          argument: `${argument} ("${webidl.util.Stringify(V)}")`,
+          argument: `${argument} ("${webidl.util.Stringify(V2)}")`,
           types: ["ArrayBuffer"]
         });
       }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V)) {
+      if (opts?.allowShared === false && types.isSharedArrayBuffer(V2)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
         });
       }
-      if (V.resizable || V.growable) {
+      if (V2.resizable || V2.growable) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "Received a resizable ArrayBuffer."
         });
       }
-      return V;
+      return V2;
     };
-    webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
-      if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) {
+    webidl.converters.TypedArray = function(V2, T, prefix, name, opts) {
+      if (webidl.util.Type(V2) !== "Object" || !types.isTypedArray(V2) || V2.constructor.name !== T.name) {
         throw webidl.errors.conversionFailed({
           prefix,
-          argument: `${name} ("${webidl.util.Stringify(V)}")`,
+          argument: `${name} ("${webidl.util.Stringify(V2)}")`,
           types: [T.name]
         });
       }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
+      if (opts?.allowShared === false && types.isSharedArrayBuffer(V2.buffer)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
         });
       }
-      if (V.buffer.resizable || V.buffer.growable) {
+      if (V2.buffer.resizable || V2.buffer.growable) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "Received a resizable ArrayBuffer."
         });
       }
-      return V;
+      return V2;
     };
-    webidl.converters.DataView = function(V, prefix, name, opts) {
-      if (webidl.util.Type(V) !== "Object" || !types.isDataView(V)) {
+    webidl.converters.DataView = function(V2, prefix, name, opts) {
+      if (webidl.util.Type(V2) !== "Object" || !types.isDataView(V2)) {
         throw webidl.errors.exception({
           header: prefix,
           message: `${name} is not a DataView.`
         });
       }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
+      if (opts?.allowShared === false && types.isSharedArrayBuffer(V2.buffer)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
         });
       }
-      if (V.buffer.resizable || V.buffer.growable) {
+      if (V2.buffer.resizable || V2.buffer.growable) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "Received a resizable ArrayBuffer."
         });
       }
-      return V;
+      return V2;
     };
-    webidl.converters.BufferSource = function(V, prefix, name, opts) {
-      if (types.isAnyArrayBuffer(V)) {
-        return webidl.converters.ArrayBuffer(V, prefix, name, { ...opts, allowShared: false });
+    webidl.converters.BufferSource = function(V2, prefix, name, opts) {
+      if (types.isAnyArrayBuffer(V2)) {
+        return webidl.converters.ArrayBuffer(V2, prefix, name, { ...opts, allowShared: false });
       }
-      if (types.isTypedArray(V)) {
-        return webidl.converters.TypedArray(V, V.constructor, prefix, name, { ...opts, allowShared: false });
+      if (types.isTypedArray(V2)) {
+        return webidl.converters.TypedArray(V2, V2.constructor, prefix, name, { ...opts, allowShared: false });
       }
-      if (types.isDataView(V)) {
-        return webidl.converters.DataView(V, prefix, name, { ...opts, allowShared: false });
+      if (types.isDataView(V2)) {
+        return webidl.converters.DataView(V2, prefix, name, { ...opts, allowShared: false });
       }
       throw webidl.errors.conversionFailed({
         prefix,
-        argument: `${name} ("${webidl.util.Stringify(V)}")`,
+        argument: `${name} ("${webidl.util.Stringify(V2)}")`,
         types: ["BufferSource"]
       });
     };
@@ -12140,15 +12140,15 @@ var require_headers = __commonJS({
           const firstValue = iterator3.next().value;
           array[0] = [firstValue[0], firstValue[1].value];
           assert(firstValue[1].value !== null);
-          for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x2, value; i < size; ++i) {
+          for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value; i < size; ++i) {
             value = iterator3.next().value;
-            x2 = array[i] = [value[0], value[1].value];
-            assert(x2[1] !== null);
+            x = array[i] = [value[0], value[1].value];
+            assert(x[1] !== null);
             left = 0;
             right = i;
             while (left < right) {
               pivot = left + (right - left >> 1);
-              if (array[pivot][0] <= x2[0]) {
+              if (array[pivot][0] <= x[0]) {
                 left = pivot + 1;
               } else {
                 right = pivot;
@@ -12159,7 +12159,7 @@ var require_headers = __commonJS({
               while (j > left) {
                 array[j] = array[--j];
               }
-              array[left] = x2;
+              array[left] = x;
             }
           }
           if (!iterator3.next().done) {
@@ -12347,19 +12347,19 @@ var require_headers = __commonJS({
         enumerable: false
       }
     });
-    webidl.converters.HeadersInit = function(V, prefix, argument) {
-      if (webidl.util.Type(V) === "Object") {
-        const iterator3 = Reflect.get(V, Symbol.iterator);
-        if (!util.types.isProxy(V) && iterator3 === Headers3.prototype.entries) {
+    webidl.converters.HeadersInit = function(V2, prefix, argument) {
+      if (webidl.util.Type(V2) === "Object") {
+        const iterator3 = Reflect.get(V2, Symbol.iterator);
+        if (!util.types.isProxy(V2) && iterator3 === Headers3.prototype.entries) {
           try {
-            return getHeadersList(V).entriesList;
+            return getHeadersList(V2).entriesList;
           } catch {
           }
         }
         if (typeof iterator3 === "function") {
-          return webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator3.bind(V));
+          return webidl.converters["sequence<sequence<ByteString>>"](V2, prefix, argument, iterator3.bind(V2));
         }
-        return webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
+        return webidl.converters["record<ByteString, ByteString>"](V2, prefix, argument);
       }
       throw webidl.errors.conversionFailed({
         prefix: "Headers constructor",
@@ -12724,32 +12724,32 @@ var require_response = __commonJS({
     webidl.converters.URLSearchParams = webidl.interfaceConverter(
       URLSearchParams
     );
-    webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
-      if (typeof V === "string") {
-        return webidl.converters.USVString(V, prefix, name);
+    webidl.converters.XMLHttpRequestBodyInit = function(V2, prefix, name) {
+      if (typeof V2 === "string") {
+        return webidl.converters.USVString(V2, prefix, name);
       }
-      if (isBlobLike(V)) {
-        return webidl.converters.Blob(V, prefix, name, { strict: false });
+      if (isBlobLike(V2)) {
+        return webidl.converters.Blob(V2, prefix, name, { strict: false });
       }
-      if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
-        return webidl.converters.BufferSource(V, prefix, name);
+      if (ArrayBuffer.isView(V2) || types.isArrayBuffer(V2)) {
+        return webidl.converters.BufferSource(V2, prefix, name);
       }
-      if (util.isFormDataLike(V)) {
-        return webidl.converters.FormData(V, prefix, name, { strict: false });
+      if (util.isFormDataLike(V2)) {
+        return webidl.converters.FormData(V2, prefix, name, { strict: false });
       }
-      if (V instanceof URLSearchParams) {
-        return webidl.converters.URLSearchParams(V, prefix, name);
+      if (V2 instanceof URLSearchParams) {
+        return webidl.converters.URLSearchParams(V2, prefix, name);
       }
-      return webidl.converters.DOMString(V, prefix, name);
+      return webidl.converters.DOMString(V2, prefix, name);
     };
-    webidl.converters.BodyInit = function(V, prefix, argument) {
-      if (V instanceof ReadableStream) {
-        return webidl.converters.ReadableStream(V, prefix, argument);
+    webidl.converters.BodyInit = function(V2, prefix, argument) {
+      if (V2 instanceof ReadableStream) {
+        return webidl.converters.ReadableStream(V2, prefix, argument);
       }
-      if (V?.[Symbol.asyncIterator]) {
-        return V;
+      if (V2?.[Symbol.asyncIterator]) {
+        return V2;
       }
-      return webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
+      return webidl.converters.XMLHttpRequestBodyInit(V2, prefix, argument);
     };
     webidl.converters.ResponseInit = webidl.dictionaryConverter([
       {
@@ -13418,14 +13418,14 @@ var require_request2 = __commonJS({
     webidl.converters.Request = webidl.interfaceConverter(
       Request
     );
-    webidl.converters.RequestInfo = function(V, prefix, argument) {
-      if (typeof V === "string") {
-        return webidl.converters.USVString(V, prefix, argument);
+    webidl.converters.RequestInfo = function(V2, prefix, argument) {
+      if (typeof V2 === "string") {
+        return webidl.converters.USVString(V2, prefix, argument);
       }
-      if (V instanceof Request) {
-        return webidl.converters.Request(V, prefix, argument);
+      if (V2 instanceof Request) {
+        return webidl.converters.Request(V2, prefix, argument);
       }
-      return webidl.converters.USVString(V, prefix, argument);
+      return webidl.converters.USVString(V2, prefix, argument);
     };
     webidl.converters.AbortSignal = webidl.interfaceConverter(
       AbortSignal
@@ -18227,11 +18227,11 @@ var require_websocket = __commonJS({
     webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(
       webidl.converters.DOMString
     );
-    webidl.converters["DOMString or sequence<DOMString>"] = function(V, prefix, argument) {
-      if (webidl.util.Type(V) === "Object" && Symbol.iterator in V) {
-        return webidl.converters["sequence<DOMString>"](V);
+    webidl.converters["DOMString or sequence<DOMString>"] = function(V2, prefix, argument) {
+      if (webidl.util.Type(V2) === "Object" && Symbol.iterator in V2) {
+        return webidl.converters["sequence<DOMString>"](V2);
       }
-      return webidl.converters.DOMString(V, prefix, argument);
+      return webidl.converters.DOMString(V2, prefix, argument);
     };
     webidl.converters.WebSocketInit = webidl.dictionaryConverter([
       {
@@ -18249,22 +18249,22 @@ var require_websocket = __commonJS({
         converter: webidl.nullableConverter(webidl.converters.HeadersInit)
       }
     ]);
-    webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(V) {
-      if (webidl.util.Type(V) === "Object" && !(Symbol.iterator in V)) {
-        return webidl.converters.WebSocketInit(V);
+    webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(V2) {
+      if (webidl.util.Type(V2) === "Object" && !(Symbol.iterator in V2)) {
+        return webidl.converters.WebSocketInit(V2);
       }
-      return { protocols: webidl.converters["DOMString or sequence<DOMString>"](V) };
+      return { protocols: webidl.converters["DOMString or sequence<DOMString>"](V2) };
     };
-    webidl.converters.WebSocketSendData = function(V) {
-      if (webidl.util.Type(V) === "Object") {
-        if (isBlobLike(V)) {
-          return webidl.converters.Blob(V, { strict: false });
+    webidl.converters.WebSocketSendData = function(V2) {
+      if (webidl.util.Type(V2) === "Object") {
+        if (isBlobLike(V2)) {
+          return webidl.converters.Blob(V2, { strict: false });
         }
-        if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
-          return webidl.converters.BufferSource(V);
+        if (ArrayBuffer.isView(V2) || types.isArrayBuffer(V2)) {
+          return webidl.converters.BufferSource(V2);
         }
       }
-      return webidl.converters.USVString(V);
+      return webidl.converters.USVString(V2);
     };
     function onParserDrain() {
       this.ws[kResponse].socket.resume();
@@ -19542,8 +19542,8 @@ var require_light = __commonJS({
                 return null;
               }
             });
-            return (await Promise.all(promises3)).find(function(x2) {
-              return x2 != null;
+            return (await Promise.all(promises3)).find(function(x) {
+              return x != null;
             });
           } catch (error2) {
             e = error2;
@@ -25575,10 +25575,10 @@ var init_registry = __esm({
 function unsupportedType(self3, type) {
   throw self3.createError("unsupported_type", `Unsupported type: ${type}`);
 }
-function maybeAsync(l, r, h2) {
-  if (r === true || r && (r?.maybeAsync || maybeAsyncArray(r))) return maybeAsyncBoth(h2);
-  if (l === true || l && (l?.maybeAsync || maybeAsyncArray(l))) return maybeAsyncFirst(h2);
-  return h2;
+function maybeAsync(l, r, h) {
+  if (r === true || r && (r?.maybeAsync || maybeAsyncArray(r))) return maybeAsyncBoth(h);
+  if (l === true || l && (l?.maybeAsync || maybeAsyncArray(l))) return maybeAsyncFirst(h);
+  return h;
 }
 function maybeAsyncBoth(handler2) {
   return handler2.__asyncBoth ??= function handle2(a, b, c, d) {
@@ -26485,14 +26485,14 @@ var init_macros = __esm({
   "node_modules/@marcbachmann/cel-js/lib/macros.js"() {
     init_errors2();
     init_operators();
-    identity = (x2) => x2;
+    identity = (x) => x;
   }
 });
 
 // node_modules/@marcbachmann/cel-js/lib/overloads.js
 function registerOverloads(registry) {
-  const unaryOverload = (op, t, h2, ret) => registry.unaryOverload(op, t, h2, ret, false);
-  const binaryOverload = (l, op, r, h2, ret) => registry.binaryOverload(l, op, r, h2, ret, false);
+  const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
+  const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
   function verifyInteger(v, ast) {
     if (v <= MAX_INT2 && v >= MIN_INT) return v;
     throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
@@ -27247,10 +27247,10 @@ var init_parser = __esm({
             result2 += String.fromCodePoint(c);
             i += 2 + hexLen;
           } else if (next === "x" || next === "X") {
-            const h2 = str.substring(i + 2, i + 4);
-            if (!/^[0-9a-fA-F]{2}$/.test(h2))
-              throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h2);
-            result2 += String.fromCharCode(Number.parseInt(h2, 16));
+            const h = str.substring(i + 2, i + 4);
+            if (!/^[0-9a-fA-F]{2}$/.test(h))
+              throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
+            result2 += String.fromCharCode(Number.parseInt(h, 16));
             i += 4;
           } else if (next >= "0" && next <= "7") {
             const o = str.substring(i + 1, i + 4);
@@ -29717,8 +29717,6 @@ var init_grant_collector = __esm({
       expired = /* @__PURE__ */ new Map();
       /** The section that manages the holders of an address. */
       sections = /* @__PURE__ */ new Map();
-      /** Entries about which something was said, as JSON of their path. */
-      mentioned = /* @__PURE__ */ new Set();
       #context;
       /** The entry being read; kept here so that a sound entry costs no closure. */
       #target;
@@ -29727,7 +29725,7 @@ var init_grant_collector = __esm({
         const { path: path2, at, ...rest } = problem;
         const target = this.#target;
         if (target === void 0) return;
-        this.#mention(target, this.#key, { ...rest, spot: this.#spot(target, [this.#key, ...path2], at) });
+        this.#context.problems.add({ ...rest, spot: this.#spot(target, [this.#key, ...path2], at) });
       };
       constructor(context) {
         this.#context = context;
@@ -29823,19 +29821,19 @@ ${subject}`;
         const spot = this.#spot(target, path2, typeof key2 === "number" ? "value" : "key");
         if (resolved.kind === "nobody") {
           const { kind: _kind, ...problem } = resolved;
-          this.#mention(target, key2, { ...problem, spot });
+          this.#context.problems.add({ ...problem, spot });
           return false;
         }
         if (!target.acceptsGroups) {
           const hint2 = "Name people or teams of this file here.";
           const message = `${quote(text8)} is a vendor-side group, and groups cannot hold access here.`;
-          this.#mention(target, key2, { code: "GROUP_NOT_ACCEPTED", message, hint: hint2, spot });
+          this.#context.problems.add({ code: "GROUP_NOT_ACCEPTED", message, hint: hint2, spot });
           return false;
         }
         const { groups: groups3 } = this.#context;
         if (groups3 === void 0 || groups3.has(resolved.group)) return true;
         const hint = suggestion(resolved.group, groups3);
-        this.#mention(target, key2, {
+        this.#context.problems.add({
           code: "UNKNOWN_GROUP",
           message: `The organization declares no group ${quote(resolved.group)}.`,
           ...hint === void 0 ? {} : { hint },
@@ -29846,16 +29844,12 @@ ${subject}`;
       #addProtected(target, key2, subjects, pattern) {
         if (!target.isManaged) return;
         const are = subjects.length === 1 ? "is" : "are";
-        this.#mention(target, key2, {
+        this.#context.problems.add({
           code: "PROTECTED_SUBJECT",
           message: `${listSubjects(subjects)} ${are} protected by ${quote(pattern)}, and cannot be managed here.`,
           hint: "Take the entry out, or the pattern out of protect.",
           spot: this.#spot(target, [key2], typeof key2 === "number" ? "value" : "key")
         });
-      }
-      #mention(target, key2, problem) {
-        this.mentioned.add(JSON.stringify([...target.parent, key2]));
-        this.#context.problems.add(problem);
       }
       #spot(target, path2, at) {
         return { file: this.#context.file, path: [...target.parent, ...path2], at };
@@ -30438,22 +30432,8 @@ var init_org_sections = __esm({
 function checkStructure(org, check5, problems) {
   const isValid = check5 === void 0 || check5(org.value);
   const findings = isValid ? [] : explainErrors(check5.errors ?? [], org.value);
-  const grants = [];
-  for (const finding of findings) {
-    if (entryPath(finding.path, org.shape) !== void 0) grants.push(finding);
-    else addFinding(org, finding, problems);
-  }
-  return {
-    grants,
-    isBroken: (path2) => findings.some((finding) => path2.every((part, index) => finding.path[index] === part))
-  };
-}
-function entryPath(path2, shape4) {
-  if (path2[0] === "members") return path2.length > 1 ? path2.slice(0, 2) : void 0;
-  const section = shape4.sections.find((candidate) => candidate.section === path2[0]);
-  if (section?.holders === void 0 || path2.length < 3) return void 0;
-  if (typeof path2[2] === "number") return path2.slice(0, 3);
-  return path2[2] === section.holders.key && path2.length > 3 ? path2.slice(0, 4) : void 0;
+  for (const finding of findings) addFinding(org, finding, problems);
+  return (path2) => findings.some((finding) => path2.every((part, index) => finding.path[index] === part));
 }
 function addFinding(org, finding, problems) {
   const { path: path2, at, ...problem } = finding;
@@ -30683,14 +30663,11 @@ function resolveOrg(key2, definition, resolution) {
   if (provider === void 0 || !isJsonObject(value)) return void 0;
   const { shape: shape4, options } = shapeOf(provider, value, resolution);
   if (shape4 === void 0) return void 0;
-  const findings = checkStructure(
-    { key: key2, file, value, shape: shape4 },
-    resolution.validators[`org:${provider}`],
-    problems
-  );
-  const partial = { key: key2, file, value, shape: shape4, problems, isBroken: findings.isBroken };
+  const check5 = resolution.validators[`org:${provider}`];
+  const isBroken = checkStructure({ key: key2, file, value, shape: shape4 }, check5, problems);
+  const partial = { key: key2, file, value, shape: shape4, problems, isBroken };
   const context = { ...partial, modes: readModes(partial) };
-  return { provider, options, ...readOrg(context, findings, resolution) };
+  return { provider, options, ...readOrg(context, resolution) };
 }
 function checkProvider(key2, { value, file }, resolution) {
   const { problems, providerIds } = resolution;
@@ -30739,7 +30716,7 @@ function optionsOf(shape4, value) {
   const names = Object.keys(shape4.options).filter((name) => value[name] !== void 0);
   return Object.fromEntries(names.map((name) => [name, value[name]]));
 }
-function readOrg(context, findings, resolution) {
+function readOrg(context, resolution) {
   const { key: key2, file, value, modes, problems } = context;
   const { subjects, now } = resolution;
   const place = { file, path: ["orgs", key2, "protect"] };
@@ -30749,7 +30726,6 @@ function readOrg(context, findings, resolution) {
   readMembers(context, collector);
   const { resources, settings } = readSections(context, subjects, collector);
   connectMembers(context, collector);
-  addSilentFindings(context, findings, collector);
   const name = value.name;
   const owner = readOwner(context, subjects);
   return {
@@ -30781,13 +30757,6 @@ function readMembers(context, collector) {
     },
     context.value.members
   );
-}
-function addSilentFindings(context, findings, collector) {
-  for (const { path: path2, at, ...problem } of findings.grants) {
-    const entry = ["orgs", context.key, ...entryPath(path2, context.shape) ?? path2];
-    if (collector.mentioned.has(JSON.stringify(entry))) continue;
-    context.problems.add({ ...problem, spot: spotIn(context, path2, at) });
-  }
 }
 function readOwner(context, subjects) {
   const written = context.value.owner;
@@ -34394,7 +34363,7 @@ var init_subjects = __esm({
 // src/config/validate.generated.js
 var validate_generated_exports = {};
 __export(validate_generated_exports, {
-  validator0: () => Ee,
+  validator0: () => Ce,
   validator1: () => Re,
   validator2: () => Me,
   validator3: () => Be,
@@ -34404,5767 +34373,4530 @@ __export(validate_generated_exports, {
   validator7: () => Ue,
   validators: () => tr
 });
-function be(b, { instancePath: t = "", parentData: ce, parentDataProperty: ue, rootData: he = b, dynamicAnchors: ge = {} } = {}) {
-  let e = null, r = 0, ne = be.evaluated;
-  if (ne.dynamicProps && (ne.props = void 0), ne.dynamicItems && (ne.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
-    for (let pe in b) if (!(pe === "version" || pe === "include" || pe === "people" || pe === "teams" || pe === "orgs" || pe === "policies")) {
-      let X = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: pe }, schema: false, parentSchema: ke, data: b };
-      e === null ? e = [X] : e.push(X), r++;
+function ve(f, { instancePath: t = "", parentData: te, parentDataProperty: ne, rootData: ie = f, dynamicAnchors: de = {} } = {}) {
+  let e = null, r = 0, W = ve.evaluated;
+  if (W.dynamicProps && (W.props = void 0), W.dynamicItems && (W.items = void 0), f && typeof f == "object" && !Array.isArray(f)) {
+    for (let H in f) if (!(H === "version" || H === "include" || H === "people" || H === "teams" || H === "orgs" || H === "policies")) {
+      let E = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: H }, schema: false, parentSchema: ue, data: f };
+      e === null ? e = [E] : e.push(E), r++;
     }
-    if (b.version !== void 0) {
-      let pe = b.version;
-      if (pe !== 1) {
-        let X = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: ke.properties.version, data: pe };
-        e === null ? e = [X] : e.push(X), r++;
+    if (f.version !== void 0) {
+      let H = f.version;
+      if (H !== 1) {
+        let E = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: ue.properties.version, data: H };
+        e === null ? e = [E] : e.push(E), r++;
       }
     }
-    if (b.include !== void 0) {
-      let pe = b.include;
-      if (Array.isArray(pe)) {
-        let X = pe.length;
-        for (let H = 0; H < X; H++) {
-          let C = pe[H];
-          if (typeof C == "string") {
-            if (K(C) < 1) {
-              let B = { instancePath: t + "/include/" + H, schemaPath: "#/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ke.properties.include.items, data: C };
-              e === null ? e = [B] : e.push(B), r++;
+    if (f.include !== void 0) {
+      let H = f.include;
+      if (Array.isArray(H)) {
+        let E = H.length;
+        for (let D = 0; D < E; D++) {
+          let _ = H[D];
+          if (typeof _ == "string") {
+            if (z(_) < 1) {
+              let S = { instancePath: t + "/include/" + D, schemaPath: "#/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ue.properties.include.items, data: _ };
+              e === null ? e = [S] : e.push(S), r++;
             }
           } else {
-            let B = { instancePath: t + "/include/" + H, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" }, schema: ke.properties.include.items.type, parentSchema: ke.properties.include.items, data: C };
-            e === null ? e = [B] : e.push(B), r++;
+            let S = { instancePath: t + "/include/" + D, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" }, schema: ue.properties.include.items.type, parentSchema: ue.properties.include.items, data: _ };
+            e === null ? e = [S] : e.push(S), r++;
           }
         }
       } else {
-        let X = { instancePath: t + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" }, schema: ke.properties.include.type, parentSchema: ke.properties.include, data: pe };
-        e === null ? e = [X] : e.push(X), r++;
+        let E = { instancePath: t + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" }, schema: ue.properties.include.type, parentSchema: ue.properties.include, data: H };
+        e === null ? e = [E] : e.push(E), r++;
       }
     }
   } else {
-    let pe = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ke.type, parentSchema: ke, data: b };
-    e === null ? e = [pe] : e.push(pe), r++;
-  }
-  return be.errors = e, r === 0;
-}
-function ve(b, { instancePath: t = "", parentData: ce, parentDataProperty: ue, rootData: he = b, dynamicAnchors: ge = {} } = {}) {
-  let e = null, r = 0, ne = ve.evaluated;
-  if (ne.dynamicProps && (ne.props = void 0), ne.dynamicItems && (ne.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
-    for (let X in b) {
-      let H = r;
-      if (typeof X == "string" && !De.test(X)) {
-        let C = { instancePath: t, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$" }, schema: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$", parentSchema: me.propertyNames, data: X, propertyName: X };
-        e === null ? e = [C] : e.push(C), r++;
-      }
-      var pe = H === r;
-      if (!pe) {
-        let C = { instancePath: t, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: X }, schema: me.propertyNames, parentSchema: me, data: b };
-        e === null ? e = [C] : e.push(C), r++;
-      }
-    }
-    for (let X in b) {
-      let H = b[X];
-      if (H && typeof H == "object" && !Array.isArray(H)) {
-        if (H.email === void 0) {
-          let C = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/required", keyword: "required", params: { missingProperty: "email" }, schema: me.additionalProperties.required, parentSchema: me.additionalProperties, data: H };
-          e === null ? e = [C] : e.push(C), r++;
-        }
-        for (let C in H) if (!(C === "name" || C === "givenName" || C === "familyName" || C === "email" || C === "aliases" || C === "accounts" || C === "kind" || C === "note")) {
-          let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: C }, schema: false, parentSchema: me.additionalProperties, data: H };
-          e === null ? e = [B] : e.push(B), r++;
-        }
-        if (H.name !== void 0) {
-          let C = H.name;
-          if (typeof C == "string") {
-            if (K(C) < 1) {
-              let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: me.additionalProperties.properties.name, data: C };
-              e === null ? e = [B] : e.push(B), r++;
-            }
-          } else {
-            let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, schema: me.additionalProperties.properties.name.type, parentSchema: me.additionalProperties.properties.name, data: C };
-            e === null ? e = [B] : e.push(B), r++;
-          }
-        }
-        if (H.givenName !== void 0) {
-          let C = H.givenName;
-          if (typeof C == "string") {
-            if (K(C) < 1) {
-              let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/givenName", schemaPath: "#/additionalProperties/properties/givenName/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: me.additionalProperties.properties.givenName, data: C };
-              e === null ? e = [B] : e.push(B), r++;
-            }
-          } else {
-            let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/givenName", schemaPath: "#/additionalProperties/properties/givenName/type", keyword: "type", params: { type: "string" }, schema: me.additionalProperties.properties.givenName.type, parentSchema: me.additionalProperties.properties.givenName, data: C };
-            e === null ? e = [B] : e.push(B), r++;
-          }
-        }
-        if (H.familyName !== void 0) {
-          let C = H.familyName;
-          if (typeof C == "string") {
-            if (K(C) < 1) {
-              let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/familyName", schemaPath: "#/additionalProperties/properties/familyName/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: me.additionalProperties.properties.familyName, data: C };
-              e === null ? e = [B] : e.push(B), r++;
-            }
-          } else {
-            let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/familyName", schemaPath: "#/additionalProperties/properties/familyName/type", keyword: "type", params: { type: "string" }, schema: me.additionalProperties.properties.familyName.type, parentSchema: me.additionalProperties.properties.familyName, data: C };
-            e === null ? e = [B] : e.push(B), r++;
-          }
-        }
-        if (H.email !== void 0) {
-          let C = H.email;
-          if (typeof C == "string") {
-            if (!Ce.test(C)) {
-              let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/additionalProperties/properties/email/format", keyword: "format", params: { format: "email" }, schema: "email", parentSchema: me.additionalProperties.properties.email, data: C };
-              e === null ? e = [B] : e.push(B), r++;
-            }
-          } else {
-            let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/additionalProperties/properties/email/type", keyword: "type", params: { type: "string" }, schema: me.additionalProperties.properties.email.type, parentSchema: me.additionalProperties.properties.email, data: C };
-            e === null ? e = [B] : e.push(B), r++;
-          }
-        }
-        if (H.aliases !== void 0) {
-          let C = H.aliases;
-          if (Array.isArray(C)) {
-            let B = C.length;
-            for (let oe = 0; oe < B; oe++) {
-              let z = C[oe];
-              if (typeof z == "string") {
-                if (!Ce.test(z)) {
-                  let N = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + oe, schemaPath: "#/additionalProperties/properties/aliases/items/format", keyword: "format", params: { format: "email" }, schema: "email", parentSchema: me.additionalProperties.properties.aliases.items, data: z };
-                  e === null ? e = [N] : e.push(N), r++;
-                }
-              } else {
-                let N = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + oe, schemaPath: "#/additionalProperties/properties/aliases/items/type", keyword: "type", params: { type: "string" }, schema: me.additionalProperties.properties.aliases.items.type, parentSchema: me.additionalProperties.properties.aliases.items, data: z };
-                e === null ? e = [N] : e.push(N), r++;
-              }
-            }
-          } else {
-            let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases", schemaPath: "#/additionalProperties/properties/aliases/type", keyword: "type", params: { type: "array" }, schema: me.additionalProperties.properties.aliases.type, parentSchema: me.additionalProperties.properties.aliases, data: C };
-            e === null ? e = [B] : e.push(B), r++;
-          }
-        }
-        if (H.accounts !== void 0) {
-          let C = H.accounts;
-          if (C && typeof C == "object" && !Array.isArray(C)) for (let B in C) {
-            let oe = C[B];
-            if (typeof oe == "string") {
-              if (K(oe) < 1) {
-                let z = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + B.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: me.additionalProperties.properties.accounts.additionalProperties, data: oe };
-                e === null ? e = [z] : e.push(z), r++;
-              }
-            } else {
-              let z = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + B.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: me.additionalProperties.properties.accounts.additionalProperties.type, parentSchema: me.additionalProperties.properties.accounts.additionalProperties, data: oe };
-              e === null ? e = [z] : e.push(z), r++;
-            }
-          }
-          else {
-            let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "#/additionalProperties/properties/accounts/type", keyword: "type", params: { type: "object" }, schema: me.additionalProperties.properties.accounts.type, parentSchema: me.additionalProperties.properties.accounts, data: C };
-            e === null ? e = [B] : e.push(B), r++;
-          }
-        }
-        if (H.kind !== void 0) {
-          let C = H.kind;
-          if (!(C === "person" || C === "service")) {
-            let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: me.additionalProperties.properties.kind.enum }, schema: me.additionalProperties.properties.kind.enum, parentSchema: me.additionalProperties.properties.kind, data: C };
-            e === null ? e = [B] : e.push(B), r++;
-          }
-        }
-        if (H.note !== void 0) {
-          let C = H.note;
-          if (typeof C != "string") {
-            let B = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", schemaPath: "#/additionalProperties/properties/note/type", keyword: "type", params: { type: "string" }, schema: me.additionalProperties.properties.note.type, parentSchema: me.additionalProperties.properties.note, data: C };
-            e === null ? e = [B] : e.push(B), r++;
-          }
-        }
-      } else {
-        let C = { instancePath: t + "/" + X.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: me.additionalProperties.type, parentSchema: me.additionalProperties, data: H };
-        e === null ? e = [C] : e.push(C), r++;
-      }
-    }
-  } else {
-    let X = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: me.type, parentSchema: me, data: b };
-    e === null ? e = [X] : e.push(X), r++;
+    let H = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ue.type, parentSchema: ue, data: f };
+    e === null ? e = [H] : e.push(H), r++;
   }
   return ve.errors = e, r === 0;
 }
-function Se(b, { instancePath: t = "", parentData: ce, parentDataProperty: ue, rootData: he = b, dynamicAnchors: ge = {} } = {}) {
-  let e = null, r = 0, ne = Se.evaluated;
-  if (ne.dynamicProps && (ne.props = void 0), ne.dynamicItems && (ne.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
-    for (let H in b) {
-      let C = r;
-      if (typeof H == "string" && !De.test(H)) {
-        let B = { instancePath: t, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$" }, schema: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$", parentSchema: ye.propertyNames, data: H, propertyName: H };
-        e === null ? e = [B] : e.push(B), r++;
+function xe(f, { instancePath: t = "", parentData: te, parentDataProperty: ne, rootData: ie = f, dynamicAnchors: de = {} } = {}) {
+  let e = null, r = 0, W = xe.evaluated;
+  if (W.dynamicProps && (W.props = void 0), W.dynamicItems && (W.items = void 0), f && typeof f == "object" && !Array.isArray(f)) {
+    for (let E in f) {
+      let D = r;
+      if (typeof E == "string" && !Ee.test(E)) {
+        let _ = { instancePath: t, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$" }, schema: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$", parentSchema: X.propertyNames, data: E, propertyName: E };
+        e === null ? e = [_] : e.push(_), r++;
       }
-      var pe = C === r;
-      if (!pe) {
-        let B = { instancePath: t, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: H }, schema: ye.propertyNames, parentSchema: ye, data: b };
-        e === null ? e = [B] : e.push(B), r++;
+      var H = D === r;
+      if (!H) {
+        let _ = { instancePath: t, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: E }, schema: X.propertyNames, parentSchema: X, data: f };
+        e === null ? e = [_] : e.push(_), r++;
       }
     }
-    for (let H in b) {
-      let C = b[H], B = r, oe = true, z = r;
-      if (!(C && typeof C == "object" && !Array.isArray(C))) {
-        let M = {};
-        e === null ? e = [M] : e.push(M), r++;
-      }
-      var X = z === r;
-      r = B, e !== null && (B ? e.length = B : e = null);
-      let N;
-      if (X) {
-        let M = r;
-        if (C && typeof C == "object" && !Array.isArray(C)) {
-          if (C.members === void 0) {
-            let F = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/then/required", keyword: "required", params: { missingProperty: "members" }, schema: ye.additionalProperties.then.required, parentSchema: ye.additionalProperties.then, data: C };
-            e === null ? e = [F] : e.push(F), r++;
+    for (let E in f) {
+      let D = f[E];
+      if (D && typeof D == "object" && !Array.isArray(D)) {
+        if (D.email === void 0) {
+          let _ = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/required", keyword: "required", params: { missingProperty: "email" }, schema: X.additionalProperties.required, parentSchema: X.additionalProperties, data: D };
+          e === null ? e = [_] : e.push(_), r++;
+        }
+        for (let _ in D) if (!(_ === "name" || _ === "givenName" || _ === "familyName" || _ === "email" || _ === "aliases" || _ === "accounts" || _ === "kind" || _ === "note")) {
+          let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ }, schema: false, parentSchema: X.additionalProperties, data: D };
+          e === null ? e = [S] : e.push(S), r++;
+        }
+        if (D.name !== void 0) {
+          let _ = D.name;
+          if (typeof _ == "string") {
+            if (z(_) < 1) {
+              let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.additionalProperties.properties.name, data: _ };
+              e === null ? e = [S] : e.push(S), r++;
+            }
+          } else {
+            let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, schema: X.additionalProperties.properties.name.type, parentSchema: X.additionalProperties.properties.name, data: _ };
+            e === null ? e = [S] : e.push(S), r++;
           }
-          for (let F in C) if (!(F === "members" || F === "description")) {
-            let W = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, schema: false, parentSchema: ye.additionalProperties.then, data: C };
-            e === null ? e = [W] : e.push(W), r++;
+        }
+        if (D.givenName !== void 0) {
+          let _ = D.givenName;
+          if (typeof _ == "string") {
+            if (z(_) < 1) {
+              let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/givenName", schemaPath: "#/additionalProperties/properties/givenName/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.additionalProperties.properties.givenName, data: _ };
+              e === null ? e = [S] : e.push(S), r++;
+            }
+          } else {
+            let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/givenName", schemaPath: "#/additionalProperties/properties/givenName/type", keyword: "type", params: { type: "string" }, schema: X.additionalProperties.properties.givenName.type, parentSchema: X.additionalProperties.properties.givenName, data: _ };
+            e === null ? e = [S] : e.push(S), r++;
           }
-          if (C.members !== void 0) {
-            let F = C.members;
-            if (Array.isArray(F)) {
-              let W = F.length;
-              for (let le = 0; le < W; le++) {
-                let g = F[le];
-                if (typeof g == "string") {
-                  if (K(g) < 1) {
-                    let n = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + le, schemaPath: "#/additionalProperties/then/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ye.additionalProperties.then.properties.members.items, data: g };
-                    e === null ? e = [n] : e.push(n), r++;
-                  }
-                } else {
-                  let n = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + le, schemaPath: "#/additionalProperties/then/properties/members/items/type", keyword: "type", params: { type: "string" }, schema: ye.additionalProperties.then.properties.members.items.type, parentSchema: ye.additionalProperties.then.properties.members.items, data: g };
-                  e === null ? e = [n] : e.push(n), r++;
+        }
+        if (D.familyName !== void 0) {
+          let _ = D.familyName;
+          if (typeof _ == "string") {
+            if (z(_) < 1) {
+              let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/familyName", schemaPath: "#/additionalProperties/properties/familyName/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.additionalProperties.properties.familyName, data: _ };
+              e === null ? e = [S] : e.push(S), r++;
+            }
+          } else {
+            let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/familyName", schemaPath: "#/additionalProperties/properties/familyName/type", keyword: "type", params: { type: "string" }, schema: X.additionalProperties.properties.familyName.type, parentSchema: X.additionalProperties.properties.familyName, data: _ };
+            e === null ? e = [S] : e.push(S), r++;
+          }
+        }
+        if (D.email !== void 0) {
+          let _ = D.email;
+          if (typeof _ == "string") {
+            if (!Ke.test(_)) {
+              let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/additionalProperties/properties/email/format", keyword: "format", params: { format: "email" }, schema: "email", parentSchema: X.additionalProperties.properties.email, data: _ };
+              e === null ? e = [S] : e.push(S), r++;
+            }
+          } else {
+            let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/additionalProperties/properties/email/type", keyword: "type", params: { type: "string" }, schema: X.additionalProperties.properties.email.type, parentSchema: X.additionalProperties.properties.email, data: _ };
+            e === null ? e = [S] : e.push(S), r++;
+          }
+        }
+        if (D.aliases !== void 0) {
+          let _ = D.aliases;
+          if (Array.isArray(_)) {
+            let S = _.length;
+            for (let L = 0; L < S; L++) {
+              let K = _[L];
+              if (typeof K == "string") {
+                if (!Ke.test(K)) {
+                  let b = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + L, schemaPath: "#/additionalProperties/properties/aliases/items/format", keyword: "format", params: { format: "email" }, schema: "email", parentSchema: X.additionalProperties.properties.aliases.items, data: K };
+                  e === null ? e = [b] : e.push(b), r++;
                 }
+              } else {
+                let b = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases/" + L, schemaPath: "#/additionalProperties/properties/aliases/items/type", keyword: "type", params: { type: "string" }, schema: X.additionalProperties.properties.aliases.items.type, parentSchema: X.additionalProperties.properties.aliases.items, data: K };
+                e === null ? e = [b] : e.push(b), r++;
+              }
+            }
+          } else {
+            let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases", schemaPath: "#/additionalProperties/properties/aliases/type", keyword: "type", params: { type: "array" }, schema: X.additionalProperties.properties.aliases.type, parentSchema: X.additionalProperties.properties.aliases, data: _ };
+            e === null ? e = [S] : e.push(S), r++;
+          }
+        }
+        if (D.accounts !== void 0) {
+          let _ = D.accounts;
+          if (_ && typeof _ == "object" && !Array.isArray(_)) for (let S in _) {
+            let L = _[S];
+            if (typeof L == "string") {
+              if (z(L) < 1) {
+                let K = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.additionalProperties.properties.accounts.additionalProperties, data: L };
+                e === null ? e = [K] : e.push(K), r++;
               }
             } else {
-              let W = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/additionalProperties/then/properties/members/type", keyword: "type", params: { type: "array" }, schema: ye.additionalProperties.then.properties.members.type, parentSchema: ye.additionalProperties.then.properties.members, data: F };
-              e === null ? e = [W] : e.push(W), r++;
+              let K = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: X.additionalProperties.properties.accounts.additionalProperties.type, parentSchema: X.additionalProperties.properties.accounts.additionalProperties, data: L };
+              e === null ? e = [K] : e.push(K), r++;
             }
           }
-          if (C.description !== void 0) {
-            let F = C.description;
-            if (typeof F != "string") {
-              let W = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/additionalProperties/then/properties/description/type", keyword: "type", params: { type: "string" }, schema: ye.additionalProperties.then.properties.description.type, parentSchema: ye.additionalProperties.then.properties.description, data: F };
-              e === null ? e = [W] : e.push(W), r++;
-            }
+          else {
+            let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "#/additionalProperties/properties/accounts/type", keyword: "type", params: { type: "object" }, schema: X.additionalProperties.properties.accounts.type, parentSchema: X.additionalProperties.properties.accounts, data: _ };
+            e === null ? e = [S] : e.push(S), r++;
           }
-        } else {
-          let F = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: ye.additionalProperties.then.type, parentSchema: ye.additionalProperties.then, data: C };
-          e === null ? e = [F] : e.push(F), r++;
         }
-        var X = M === r;
-        oe = X, N = "then";
+        if (D.kind !== void 0) {
+          let _ = D.kind;
+          if (!(_ === "person" || _ === "service")) {
+            let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: X.additionalProperties.properties.kind.enum }, schema: X.additionalProperties.properties.kind.enum, parentSchema: X.additionalProperties.properties.kind, data: _ };
+            e === null ? e = [S] : e.push(S), r++;
+          }
+        }
+        if (D.note !== void 0) {
+          let _ = D.note;
+          if (typeof _ != "string") {
+            let S = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", schemaPath: "#/additionalProperties/properties/note/type", keyword: "type", params: { type: "string" }, schema: X.additionalProperties.properties.note.type, parentSchema: X.additionalProperties.properties.note, data: _ };
+            e === null ? e = [S] : e.push(S), r++;
+          }
+        }
       } else {
-        let M = r;
-        if (Array.isArray(C)) {
-          let F = C.length;
-          for (let W = 0; W < F; W++) {
-            let le = C[W];
-            if (typeof le == "string") {
-              if (K(le) < 1) {
-                let g = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + W, schemaPath: "#/additionalProperties/else/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ye.additionalProperties.else.items, data: le };
-                e === null ? e = [g] : e.push(g), r++;
-              }
-            } else {
-              let g = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + W, schemaPath: "#/additionalProperties/else/items/type", keyword: "type", params: { type: "string" }, schema: ye.additionalProperties.else.items.type, parentSchema: ye.additionalProperties.else.items, data: le };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-          }
-        } else {
-          let F = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: ye.additionalProperties.else.type, parentSchema: ye.additionalProperties.else, data: C };
-          e === null ? e = [F] : e.push(F), r++;
-        }
-        var X = M === r;
-        oe = X, N = "else";
-      }
-      if (!oe) {
-        let M = { instancePath: t + "/" + H.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/if", keyword: "if", params: { failingKeyword: N }, schema: ye.additionalProperties.if, parentSchema: ye.additionalProperties, data: C };
-        e === null ? e = [M] : e.push(M), r++;
+        let _ = { instancePath: t + "/" + E.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: X.additionalProperties.type, parentSchema: X.additionalProperties, data: D };
+        e === null ? e = [_] : e.push(_), r++;
       }
     }
   } else {
-    let H = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ye.type, parentSchema: ye, data: b };
-    e === null ? e = [H] : e.push(H), r++;
+    let E = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X, data: f };
+    e === null ? e = [E] : e.push(E), r++;
+  }
+  return xe.errors = e, r === 0;
+}
+function Se(f, { instancePath: t = "", parentData: te, parentDataProperty: ne, rootData: ie = f, dynamicAnchors: de = {} } = {}) {
+  let e = null, r = 0, W = Se.evaluated;
+  if (W.dynamicProps && (W.props = void 0), W.dynamicItems && (W.items = void 0), f && typeof f == "object" && !Array.isArray(f)) {
+    for (let D in f) {
+      let _ = r;
+      if (typeof D == "string" && !Ee.test(D)) {
+        let S = { instancePath: t, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$" }, schema: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$", parentSchema: ae.propertyNames, data: D, propertyName: D };
+        e === null ? e = [S] : e.push(S), r++;
+      }
+      var H = _ === r;
+      if (!H) {
+        let S = { instancePath: t, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: D }, schema: ae.propertyNames, parentSchema: ae, data: f };
+        e === null ? e = [S] : e.push(S), r++;
+      }
+    }
+    for (let D in f) {
+      let _ = f[D], S = r, L = true, K = r;
+      if (!(_ && typeof _ == "object" && !Array.isArray(_))) {
+        let d = {};
+        e === null ? e = [d] : e.push(d), r++;
+      }
+      var E = K === r;
+      r = S, e !== null && (S ? e.length = S : e = null);
+      let b;
+      if (E) {
+        let d = r;
+        if (_ && typeof _ == "object" && !Array.isArray(_)) {
+          if (_.members === void 0) {
+            let x = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/then/required", keyword: "required", params: { missingProperty: "members" }, schema: ae.additionalProperties.then.required, parentSchema: ae.additionalProperties.then, data: _ };
+            e === null ? e = [x] : e.push(x), r++;
+          }
+          for (let x in _) if (!(x === "members" || x === "description")) {
+            let O = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x }, schema: false, parentSchema: ae.additionalProperties.then, data: _ };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+          if (_.members !== void 0) {
+            let x = _.members;
+            if (Array.isArray(x)) {
+              let O = x.length;
+              for (let Z = 0; Z < O; Z++) {
+                let J = x[Z];
+                if (typeof J == "string") {
+                  if (z(J) < 1) {
+                    let B = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + Z, schemaPath: "#/additionalProperties/then/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ae.additionalProperties.then.properties.members.items, data: J };
+                    e === null ? e = [B] : e.push(B), r++;
+                  }
+                } else {
+                  let B = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + Z, schemaPath: "#/additionalProperties/then/properties/members/items/type", keyword: "type", params: { type: "string" }, schema: ae.additionalProperties.then.properties.members.items.type, parentSchema: ae.additionalProperties.then.properties.members.items, data: J };
+                  e === null ? e = [B] : e.push(B), r++;
+                }
+              }
+            } else {
+              let O = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/additionalProperties/then/properties/members/type", keyword: "type", params: { type: "array" }, schema: ae.additionalProperties.then.properties.members.type, parentSchema: ae.additionalProperties.then.properties.members, data: x };
+              e === null ? e = [O] : e.push(O), r++;
+            }
+          }
+          if (_.description !== void 0) {
+            let x = _.description;
+            if (typeof x != "string") {
+              let O = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/additionalProperties/then/properties/description/type", keyword: "type", params: { type: "string" }, schema: ae.additionalProperties.then.properties.description.type, parentSchema: ae.additionalProperties.then.properties.description, data: x };
+              e === null ? e = [O] : e.push(O), r++;
+            }
+          }
+        } else {
+          let x = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: ae.additionalProperties.then.type, parentSchema: ae.additionalProperties.then, data: _ };
+          e === null ? e = [x] : e.push(x), r++;
+        }
+        var E = d === r;
+        L = E, b = "then";
+      } else {
+        let d = r;
+        if (Array.isArray(_)) {
+          let x = _.length;
+          for (let O = 0; O < x; O++) {
+            let Z = _[O];
+            if (typeof Z == "string") {
+              if (z(Z) < 1) {
+                let J = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + O, schemaPath: "#/additionalProperties/else/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ae.additionalProperties.else.items, data: Z };
+                e === null ? e = [J] : e.push(J), r++;
+              }
+            } else {
+              let J = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + O, schemaPath: "#/additionalProperties/else/items/type", keyword: "type", params: { type: "string" }, schema: ae.additionalProperties.else.items.type, parentSchema: ae.additionalProperties.else.items, data: Z };
+              e === null ? e = [J] : e.push(J), r++;
+            }
+          }
+        } else {
+          let x = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: ae.additionalProperties.else.type, parentSchema: ae.additionalProperties.else, data: _ };
+          e === null ? e = [x] : e.push(x), r++;
+        }
+        var E = d === r;
+        L = E, b = "else";
+      }
+      if (!L) {
+        let d = { instancePath: t + "/" + D.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/if", keyword: "if", params: { failingKeyword: b }, schema: ae.additionalProperties.if, parentSchema: ae.additionalProperties, data: _ };
+        e === null ? e = [d] : e.push(d), r++;
+      }
+    }
+  } else {
+    let D = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ae.type, parentSchema: ae, data: f };
+    e === null ? e = [D] : e.push(D), r++;
   }
   return Se.errors = e, r === 0;
 }
-function je(b, { instancePath: t = "", parentData: ce, parentDataProperty: ue, rootData: he = b, dynamicAnchors: ge = {} } = {}) {
-  let e = null, r = 0, ne = je.evaluated;
-  if (ne.dynamicProps && (ne.props = void 0), ne.dynamicItems && (ne.items = void 0), Array.isArray(b)) {
-    let q = b.length;
-    for (let p = 0; p < q; p++) {
-      let v = b[p], l = r, m = true, w = r;
-      if (v && typeof v == "object" && !Array.isArray(v)) {
-        let c;
-        if (v.check === void 0 && (c = "check")) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        } else if (v.check !== void 0 && v.check !== "min-holders") {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
+function be(f, { instancePath: t = "", parentData: te, parentDataProperty: ne, rootData: ie = f, dynamicAnchors: de = {} } = {}) {
+  let e = null, r = 0, W = be.evaluated;
+  if (W.dynamicProps && (W.props = void 0), W.dynamicItems && (W.items = void 0), Array.isArray(f)) {
+    let C = f.length;
+    for (let o = 0; o < C; o++) {
+      let j = f[o], ce = r, R = true, me2 = r;
+      if (j && typeof j == "object" && !Array.isArray(j)) {
+        let n;
+        if (j.check === void 0 && (n = "check")) {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        } else if (j.check !== void 0 && j.check !== "min-holders") {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
       }
-      var pe = w === r;
-      if (r = l, e !== null && (l ? e.length = l : e = null), pe) {
-        let c = r;
-        if (v && typeof v == "object" && !Array.isArray(v) && v.count === void 0) {
-          let j = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "count" }, schema: s.items.allOf[0].then.required, parentSchema: s.items.allOf[0].then, data: v };
-          e === null ? e = [j] : e.push(j), r++;
+      var H = me2 === r;
+      if (r = ce, e !== null && (ce ? e.length = ce : e = null), H) {
+        let n = r;
+        if (j && typeof j == "object" && !Array.isArray(j) && j.count === void 0) {
+          let w = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "count" }, schema: s.items.allOf[0].then.required, parentSchema: s.items.allOf[0].then, data: j };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        var pe = c === r;
-        m = pe;
+        var H = n === r;
+        R = H;
       }
-      if (!m) {
-        let c = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[0].if, parentSchema: s.items.allOf[0], data: v };
-        e === null ? e = [c] : e.push(c), r++;
+      if (!R) {
+        let n = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[0].if, parentSchema: s.items.allOf[0], data: j };
+        e === null ? e = [n] : e.push(n), r++;
       }
-      let D = r, Q = true, te = r;
-      if (v && typeof v == "object" && !Array.isArray(v)) {
-        let c;
-        if (v.check === void 0 && (c = "check")) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        } else if (v.check !== void 0 && v.check !== "max-holders") {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        }
-      }
-      var X = te === r;
-      if (r = D, e !== null && (D ? e.length = D : e = null), X) {
-        let c = r;
-        if (v && typeof v == "object" && !Array.isArray(v) && v.count === void 0) {
-          let j = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "count" }, schema: s.items.allOf[1].then.required, parentSchema: s.items.allOf[1].then, data: v };
-          e === null ? e = [j] : e.push(j), r++;
-        }
-        var X = c === r;
-        Q = X;
-      }
-      if (!Q) {
-        let c = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[1].if, parentSchema: s.items.allOf[1], data: v };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-      let J = r, A = true, se = r;
-      if (v && typeof v == "object" && !Array.isArray(v)) {
-        let c;
-        if (v.check === void 0 && (c = "check")) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        } else if (v.check !== void 0 && v.check !== "exclusive") {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
+      let M = r, Y = true, ge = r;
+      if (j && typeof j == "object" && !Array.isArray(j)) {
+        let n;
+        if (j.check === void 0 && (n = "check")) {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        } else if (j.check !== void 0 && j.check !== "max-holders") {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
       }
-      var H = se === r;
-      if (r = J, e !== null && (J ? e.length = J : e = null), H) {
-        let c = r;
-        if (v && typeof v == "object" && !Array.isArray(v) && v.duties === void 0) {
-          let j = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/2/then/required", keyword: "required", params: { missingProperty: "duties" }, schema: s.items.allOf[2].then.required, parentSchema: s.items.allOf[2].then, data: v };
-          e === null ? e = [j] : e.push(j), r++;
+      var E = ge === r;
+      if (r = M, e !== null && (M ? e.length = M : e = null), E) {
+        let n = r;
+        if (j && typeof j == "object" && !Array.isArray(j) && j.count === void 0) {
+          let w = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "count" }, schema: s.items.allOf[1].then.required, parentSchema: s.items.allOf[1].then, data: j };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        var H = c === r;
-        A = H;
+        var E = n === r;
+        Y = E;
       }
-      if (!A) {
-        let c = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[2].if, parentSchema: s.items.allOf[2], data: v };
-        e === null ? e = [c] : e.push(c), r++;
+      if (!Y) {
+        let n = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[1].if, parentSchema: s.items.allOf[1], data: j };
+        e === null ? e = [n] : e.push(n), r++;
       }
-      let I = r, E = true, G = r;
-      if (v && typeof v == "object" && !Array.isArray(v)) {
-        let c;
-        if (v.check === void 0 && (c = "check")) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        } else if (v.check !== void 0 && v.check !== "allowed-domains") {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        }
-      }
-      var C = G === r;
-      if (r = I, e !== null && (I ? e.length = I : e = null), C) {
-        let c = r;
-        if (v && typeof v == "object" && !Array.isArray(v) && v.domains === void 0) {
-          let j = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/3/then/required", keyword: "required", params: { missingProperty: "domains" }, schema: s.items.allOf[3].then.required, parentSchema: s.items.allOf[3].then, data: v };
-          e === null ? e = [j] : e.push(j), r++;
-        }
-        var C = c === r;
-        E = C;
-      }
-      if (!E) {
-        let c = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[3].if, parentSchema: s.items.allOf[3], data: v };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-      let ee = r, fe = true, de = r;
-      if (v && typeof v == "object" && !Array.isArray(v)) {
-        let c;
-        if (v.check === void 0 && (c = "check")) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        } else if (v.check !== void 0 && v.check !== "expression") {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
+      let Pe = r, we = true, oe = r;
+      if (j && typeof j == "object" && !Array.isArray(j)) {
+        let n;
+        if (j.check === void 0 && (n = "check")) {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        } else if (j.check !== void 0 && j.check !== "exclusive") {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
       }
-      var B = de === r;
-      if (r = ee, e !== null && (ee ? e.length = ee : e = null), B) {
-        let c = r;
-        if (v && typeof v == "object" && !Array.isArray(v) && v.expression === void 0) {
-          let j = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/4/then/required", keyword: "required", params: { missingProperty: "expression" }, schema: s.items.allOf[4].then.required, parentSchema: s.items.allOf[4].then, data: v };
-          e === null ? e = [j] : e.push(j), r++;
+      var D = oe === r;
+      if (r = Pe, e !== null && (Pe ? e.length = Pe : e = null), D) {
+        let n = r;
+        if (j && typeof j == "object" && !Array.isArray(j) && j.duties === void 0) {
+          let w = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/2/then/required", keyword: "required", params: { missingProperty: "duties" }, schema: s.items.allOf[2].then.required, parentSchema: s.items.allOf[2].then, data: j };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        var B = c === r;
-        fe = B;
+        var D = n === r;
+        we = D;
       }
-      if (!fe) {
-        let c = { instancePath: t + "/" + p, schemaPath: "#/items/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[4].if, parentSchema: s.items.allOf[4], data: v };
-        e === null ? e = [c] : e.push(c), r++;
+      if (!we) {
+        let n = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[2].if, parentSchema: s.items.allOf[2], data: j };
+        e === null ? e = [n] : e.push(n), r++;
       }
-      if (v && typeof v == "object" && !Array.isArray(v)) {
-        if (v.id === void 0) {
-          let c = { instancePath: t + "/" + p, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "id" }, schema: s.items.required, parentSchema: s.items, data: v };
-          e === null ? e = [c] : e.push(c), r++;
+      let se = r, ee = true, pe = r;
+      if (j && typeof j == "object" && !Array.isArray(j)) {
+        let n;
+        if (j.check === void 0 && (n = "check")) {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        } else if (j.check !== void 0 && j.check !== "allowed-domains") {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
-        if (v.check === void 0) {
-          let c = { instancePath: t + "/" + p, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "check" }, schema: s.items.required, parentSchema: s.items, data: v };
-          e === null ? e = [c] : e.push(c), r++;
+      }
+      var _ = pe === r;
+      if (r = se, e !== null && (se ? e.length = se : e = null), _) {
+        let n = r;
+        if (j && typeof j == "object" && !Array.isArray(j) && j.domains === void 0) {
+          let w = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/3/then/required", keyword: "required", params: { missingProperty: "domains" }, schema: s.items.allOf[3].then.required, parentSchema: s.items.allOf[3].then, data: j };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        for (let c in v) if (!Pe.call(s.items.properties, c)) {
-          let S = { instancePath: t + "/" + p, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: false, parentSchema: s.items, data: v };
-          e === null ? e = [S] : e.push(S), r++;
+        var _ = n === r;
+        ee = _;
+      }
+      if (!ee) {
+        let n = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[3].if, parentSchema: s.items.allOf[3], data: j };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      let le = r, he = true, ke = r;
+      if (j && typeof j == "object" && !Array.isArray(j)) {
+        let n;
+        if (j.check === void 0 && (n = "check")) {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        } else if (j.check !== void 0 && j.check !== "expression") {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
-        if (v.id !== void 0) {
-          let c = v.id;
-          if (typeof c == "string") {
-            if (K(c) > 100) {
-              let S = { instancePath: t + "/" + p + "/id", schemaPath: "#/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: s.items.properties.id, data: c };
-              e === null ? e = [S] : e.push(S), r++;
+      }
+      var S = ke === r;
+      if (r = le, e !== null && (le ? e.length = le : e = null), S) {
+        let n = r;
+        if (j && typeof j == "object" && !Array.isArray(j) && j.expression === void 0) {
+          let w = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/4/then/required", keyword: "required", params: { missingProperty: "expression" }, schema: s.items.allOf[4].then.required, parentSchema: s.items.allOf[4].then, data: j };
+          e === null ? e = [w] : e.push(w), r++;
+        }
+        var S = n === r;
+        he = S;
+      }
+      if (!he) {
+        let n = { instancePath: t + "/" + o, schemaPath: "#/items/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: s.items.allOf[4].if, parentSchema: s.items.allOf[4], data: j };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      if (j && typeof j == "object" && !Array.isArray(j)) {
+        if (j.id === void 0) {
+          let n = { instancePath: t + "/" + o, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "id" }, schema: s.items.required, parentSchema: s.items, data: j };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (j.check === void 0) {
+          let n = { instancePath: t + "/" + o, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "check" }, schema: s.items.required, parentSchema: s.items, data: j };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        for (let n in j) if (!ye.call(s.items.properties, n)) {
+          let k = { instancePath: t + "/" + o, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, schema: false, parentSchema: s.items, data: j };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+        if (j.id !== void 0) {
+          let n = j.id;
+          if (typeof n == "string") {
+            if (z(n) > 100) {
+              let k = { instancePath: t + "/" + o + "/id", schemaPath: "#/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 100 }, schema: 100, parentSchema: s.items.properties.id, data: n };
+              e === null ? e = [k] : e.push(k), r++;
             }
-            if (!Ge.test(c)) {
-              let S = { instancePath: t + "/" + p + "/id", schemaPath: "#/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: s.items.properties.id, data: c };
-              e === null ? e = [S] : e.push(S), r++;
-            }
-          } else {
-            let S = { instancePath: t + "/" + p + "/id", schemaPath: "#/items/properties/id/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.id.type, parentSchema: s.items.properties.id, data: c };
-            e === null ? e = [S] : e.push(S), r++;
-          }
-        }
-        if (v.check !== void 0) {
-          let c = v.check;
-          if (!(c === "min-holders" || c === "max-holders" || c === "forbid" || c === "require-until" || c === "require-reason" || c === "exclusive" || c === "known-people-only" || c === "allowed-domains" || c === "expression")) {
-            let S = { instancePath: t + "/" + p + "/check", schemaPath: "#/items/properties/check/enum", keyword: "enum", params: { allowedValues: s.items.properties.check.enum }, schema: s.items.properties.check.enum, parentSchema: s.items.properties.check, data: c };
-            e === null ? e = [S] : e.push(S), r++;
-          }
-        }
-        if (v.severity !== void 0) {
-          let c = v.severity;
-          if (!(c === "error" || c === "warning" || c === "note")) {
-            let S = { instancePath: t + "/" + p + "/severity", schemaPath: "#/items/properties/severity/enum", keyword: "enum", params: { allowedValues: s.items.properties.severity.enum }, schema: s.items.properties.severity.enum, parentSchema: s.items.properties.severity, data: c };
-            e === null ? e = [S] : e.push(S), r++;
-          }
-        }
-        if (v.message !== void 0) {
-          let c = v.message;
-          if (typeof c == "string") {
-            if (K(c) < 1) {
-              let S = { instancePath: t + "/" + p + "/message", schemaPath: "#/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.message, data: c };
-              e === null ? e = [S] : e.push(S), r++;
+            if (!Ge.test(n)) {
+              let k = { instancePath: t + "/" + o + "/id", schemaPath: "#/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, schema: "^[a-z0-9][a-z0-9._-]*$", parentSchema: s.items.properties.id, data: n };
+              e === null ? e = [k] : e.push(k), r++;
             }
           } else {
-            let S = { instancePath: t + "/" + p + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.message.type, parentSchema: s.items.properties.message, data: c };
-            e === null ? e = [S] : e.push(S), r++;
+            let k = { instancePath: t + "/" + o + "/id", schemaPath: "#/items/properties/id/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.id.type, parentSchema: s.items.properties.id, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-        if (v.subjects !== void 0) {
-          let c = v.subjects, S = r, j = false, y = r;
-          if (typeof c == "string") {
-            if (K(c) < 1) {
-              let i = { instancePath: t + "/" + p + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.subjects.anyOf[0], data: c };
+        if (j.check !== void 0) {
+          let n = j.check;
+          if (!(n === "min-holders" || n === "max-holders" || n === "forbid" || n === "require-until" || n === "require-reason" || n === "exclusive" || n === "known-people-only" || n === "allowed-domains" || n === "expression")) {
+            let k = { instancePath: t + "/" + o + "/check", schemaPath: "#/items/properties/check/enum", keyword: "enum", params: { allowedValues: s.items.properties.check.enum }, schema: s.items.properties.check.enum, parentSchema: s.items.properties.check, data: n };
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        }
+        if (j.severity !== void 0) {
+          let n = j.severity;
+          if (!(n === "error" || n === "warning" || n === "note")) {
+            let k = { instancePath: t + "/" + o + "/severity", schemaPath: "#/items/properties/severity/enum", keyword: "enum", params: { allowedValues: s.items.properties.severity.enum }, schema: s.items.properties.severity.enum, parentSchema: s.items.properties.severity, data: n };
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        }
+        if (j.message !== void 0) {
+          let n = j.message;
+          if (typeof n == "string") {
+            if (z(n) < 1) {
+              let k = { instancePath: t + "/" + o + "/message", schemaPath: "#/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.message, data: n };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+          } else {
+            let k = { instancePath: t + "/" + o + "/message", schemaPath: "#/items/properties/message/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.message.type, parentSchema: s.items.properties.message, data: n };
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        }
+        if (j.subjects !== void 0) {
+          let n = j.subjects, k = r, w = false, P = r;
+          if (typeof n == "string") {
+            if (z(n) < 1) {
+              let i = { instancePath: t + "/" + o + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.subjects.anyOf[0], data: n };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.subjects.anyOf[0].type, parentSchema: s.items.properties.subjects.anyOf[0], data: c };
+            let i = { instancePath: t + "/" + o + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.subjects.anyOf[0].type, parentSchema: s.items.properties.subjects.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var oe = y === r;
-          j = j || oe;
-          let f = r;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let P = { instancePath: t + "/" + p + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.subjects.anyOf[1], data: c };
-              e === null ? e = [P] : e.push(P), r++;
+          var L = P === r;
+          w = w || L;
+          let v = r;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let c = { instancePath: t + "/" + o + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.subjects.anyOf[1], data: n };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            let i = c.length;
-            for (let P = 0; P < i; P++) {
-              let o = c[P];
-              if (typeof o == "string") {
-                if (K(o) < 1) {
-                  let u = { instancePath: t + "/" + p + "/subjects/" + P, schemaPath: "#/items/properties/subjects/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.subjects.anyOf[1].items, data: o };
-                  e === null ? e = [u] : e.push(u), r++;
+            let i = n.length;
+            for (let c = 0; c < i; c++) {
+              let p = n[c];
+              if (typeof p == "string") {
+                if (z(p) < 1) {
+                  let l = { instancePath: t + "/" + o + "/subjects/" + c, schemaPath: "#/items/properties/subjects/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.subjects.anyOf[1].items, data: p };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let u = { instancePath: t + "/" + p + "/subjects/" + P, schemaPath: "#/items/properties/subjects/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.subjects.anyOf[1].items.type, parentSchema: s.items.properties.subjects.anyOf[1].items, data: o };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/" + o + "/subjects/" + c, schemaPath: "#/items/properties/subjects/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.subjects.anyOf[1].items.type, parentSchema: s.items.properties.subjects.anyOf[1].items, data: p };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            let a = c.length, d;
+            let a = n.length, m;
             if (a > 1) {
-              let P = {};
+              let c = {};
               for (; a--; ) {
-                let o = c[a];
-                if (typeof o == "string") {
-                  if (typeof P[o] == "number") {
-                    d = P[o];
-                    let u = { instancePath: t + "/" + p + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: d }, schema: true, parentSchema: s.items.properties.subjects.anyOf[1], data: c };
-                    e === null ? e = [u] : e.push(u), r++;
+                let p = n[a];
+                if (typeof p == "string") {
+                  if (typeof c[p] == "number") {
+                    m = c[p];
+                    let l = { instancePath: t + "/" + o + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: m }, schema: true, parentSchema: s.items.properties.subjects.anyOf[1], data: n };
+                    e === null ? e = [l] : e.push(l), r++;
                     break;
                   }
-                  P[o] = a;
+                  c[p] = a;
                 }
               }
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.subjects.anyOf[1].type, parentSchema: s.items.properties.subjects.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/subjects", schemaPath: "#/items/properties/subjects/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.subjects.anyOf[1].type, parentSchema: s.items.properties.subjects.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var oe = f === r;
-          if (j = j || oe, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var L = v === r;
+          if (w = w || L, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/subjects", schemaPath: "#/items/properties/subjects/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.subjects.anyOf, parentSchema: s.items.properties.subjects, data: c };
+            let i = { instancePath: t + "/" + o + "/subjects", schemaPath: "#/items/properties/subjects/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.subjects.anyOf, parentSchema: s.items.properties.subjects, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.except !== void 0) {
-          let c = v.except, S = r, j = false, y = r;
-          if (typeof c == "string") {
-            if (K(c) < 1) {
-              let i = { instancePath: t + "/" + p + "/except", schemaPath: "#/items/properties/except/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.except.anyOf[0], data: c };
+        if (j.except !== void 0) {
+          let n = j.except, k = r, w = false, P = r;
+          if (typeof n == "string") {
+            if (z(n) < 1) {
+              let i = { instancePath: t + "/" + o + "/except", schemaPath: "#/items/properties/except/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.except.anyOf[0], data: n };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/except", schemaPath: "#/items/properties/except/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.except.anyOf[0].type, parentSchema: s.items.properties.except.anyOf[0], data: c };
+            let i = { instancePath: t + "/" + o + "/except", schemaPath: "#/items/properties/except/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.except.anyOf[0].type, parentSchema: s.items.properties.except.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var z = y === r;
-          j = j || z;
-          let f = r;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let P = { instancePath: t + "/" + p + "/except", schemaPath: "#/items/properties/except/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.except.anyOf[1], data: c };
-              e === null ? e = [P] : e.push(P), r++;
+          var K = P === r;
+          w = w || K;
+          let v = r;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let c = { instancePath: t + "/" + o + "/except", schemaPath: "#/items/properties/except/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.except.anyOf[1], data: n };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            let i = c.length;
-            for (let P = 0; P < i; P++) {
-              let o = c[P];
-              if (typeof o == "string") {
-                if (K(o) < 1) {
-                  let u = { instancePath: t + "/" + p + "/except/" + P, schemaPath: "#/items/properties/except/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.except.anyOf[1].items, data: o };
-                  e === null ? e = [u] : e.push(u), r++;
+            let i = n.length;
+            for (let c = 0; c < i; c++) {
+              let p = n[c];
+              if (typeof p == "string") {
+                if (z(p) < 1) {
+                  let l = { instancePath: t + "/" + o + "/except/" + c, schemaPath: "#/items/properties/except/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.except.anyOf[1].items, data: p };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let u = { instancePath: t + "/" + p + "/except/" + P, schemaPath: "#/items/properties/except/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.except.anyOf[1].items.type, parentSchema: s.items.properties.except.anyOf[1].items, data: o };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/" + o + "/except/" + c, schemaPath: "#/items/properties/except/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.except.anyOf[1].items.type, parentSchema: s.items.properties.except.anyOf[1].items, data: p };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            let a = c.length, d;
+            let a = n.length, m;
             if (a > 1) {
-              let P = {};
+              let c = {};
               for (; a--; ) {
-                let o = c[a];
-                if (typeof o == "string") {
-                  if (typeof P[o] == "number") {
-                    d = P[o];
-                    let u = { instancePath: t + "/" + p + "/except", schemaPath: "#/items/properties/except/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: d }, schema: true, parentSchema: s.items.properties.except.anyOf[1], data: c };
-                    e === null ? e = [u] : e.push(u), r++;
+                let p = n[a];
+                if (typeof p == "string") {
+                  if (typeof c[p] == "number") {
+                    m = c[p];
+                    let l = { instancePath: t + "/" + o + "/except", schemaPath: "#/items/properties/except/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: m }, schema: true, parentSchema: s.items.properties.except.anyOf[1], data: n };
+                    e === null ? e = [l] : e.push(l), r++;
                     break;
                   }
-                  P[o] = a;
+                  c[p] = a;
                 }
               }
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/except", schemaPath: "#/items/properties/except/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.except.anyOf[1].type, parentSchema: s.items.properties.except.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/except", schemaPath: "#/items/properties/except/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.except.anyOf[1].type, parentSchema: s.items.properties.except.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var z = f === r;
-          if (j = j || z, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var K = v === r;
+          if (w = w || K, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/except", schemaPath: "#/items/properties/except/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.except.anyOf, parentSchema: s.items.properties.except, data: c };
+            let i = { instancePath: t + "/" + o + "/except", schemaPath: "#/items/properties/except/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.except.anyOf, parentSchema: s.items.properties.except, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.kind !== void 0) {
-          let c = v.kind, S = r, j = false, y = r;
-          if (!(c === "person" || c === "service" || c === "unknown")) {
-            let i = { instancePath: t + "/" + p + "/kind", schemaPath: "#/items/properties/kind/anyOf/0/enum", keyword: "enum", params: { allowedValues: s.items.properties.kind.anyOf[0].enum }, schema: s.items.properties.kind.anyOf[0].enum, parentSchema: s.items.properties.kind.anyOf[0], data: c };
+        if (j.kind !== void 0) {
+          let n = j.kind, k = r, w = false, P = r;
+          if (!(n === "person" || n === "service" || n === "unknown")) {
+            let i = { instancePath: t + "/" + o + "/kind", schemaPath: "#/items/properties/kind/anyOf/0/enum", keyword: "enum", params: { allowedValues: s.items.properties.kind.anyOf[0].enum }, schema: s.items.properties.kind.anyOf[0].enum, parentSchema: s.items.properties.kind.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var N = y === r;
-          j = j || N;
-          let f = r;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let P = { instancePath: t + "/" + p + "/kind", schemaPath: "#/items/properties/kind/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.kind.anyOf[1], data: c };
-              e === null ? e = [P] : e.push(P), r++;
+          var b = P === r;
+          w = w || b;
+          let v = r;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let c = { instancePath: t + "/" + o + "/kind", schemaPath: "#/items/properties/kind/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.kind.anyOf[1], data: n };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            let i = c.length;
-            for (let P = 0; P < i; P++) {
-              let o = c[P];
-              if (!(o === "person" || o === "service" || o === "unknown")) {
-                let u = { instancePath: t + "/" + p + "/kind/" + P, schemaPath: "#/items/properties/kind/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: s.items.properties.kind.anyOf[1].items.enum }, schema: s.items.properties.kind.anyOf[1].items.enum, parentSchema: s.items.properties.kind.anyOf[1].items, data: o };
-                e === null ? e = [u] : e.push(u), r++;
+            let i = n.length;
+            for (let c = 0; c < i; c++) {
+              let p = n[c];
+              if (!(p === "person" || p === "service" || p === "unknown")) {
+                let l = { instancePath: t + "/" + o + "/kind/" + c, schemaPath: "#/items/properties/kind/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: s.items.properties.kind.anyOf[1].items.enum }, schema: s.items.properties.kind.anyOf[1].items.enum, parentSchema: s.items.properties.kind.anyOf[1].items, data: p };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            let a = c.length, d;
+            let a = n.length, m;
             if (a > 1) {
-              e: for (; a--; ) for (d = a; d--; ) if (Fe(c[a], c[d])) {
-                let P = { instancePath: t + "/" + p + "/kind", schemaPath: "#/items/properties/kind/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: d }, schema: true, parentSchema: s.items.properties.kind.anyOf[1], data: c };
-                e === null ? e = [P] : e.push(P), r++;
+              e: for (; a--; ) for (m = a; m--; ) if (Fe(n[a], n[m])) {
+                let c = { instancePath: t + "/" + o + "/kind", schemaPath: "#/items/properties/kind/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: m }, schema: true, parentSchema: s.items.properties.kind.anyOf[1], data: n };
+                e === null ? e = [c] : e.push(c), r++;
                 break e;
               }
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/kind", schemaPath: "#/items/properties/kind/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.kind.anyOf[1].type, parentSchema: s.items.properties.kind.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/kind", schemaPath: "#/items/properties/kind/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.kind.anyOf[1].type, parentSchema: s.items.properties.kind.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var N = f === r;
-          if (j = j || N, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var b = v === r;
+          if (w = w || b, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/kind", schemaPath: "#/items/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.kind.anyOf, parentSchema: s.items.properties.kind, data: c };
+            let i = { instancePath: t + "/" + o + "/kind", schemaPath: "#/items/properties/kind/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.kind.anyOf, parentSchema: s.items.properties.kind, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.orgs !== void 0) {
-          let c = v.orgs, S = r, j = false, y = r;
-          if (typeof c == "string") {
-            if (K(c) < 1) {
-              let i = { instancePath: t + "/" + p + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.orgs.anyOf[0], data: c };
+        if (j.orgs !== void 0) {
+          let n = j.orgs, k = r, w = false, P = r;
+          if (typeof n == "string") {
+            if (z(n) < 1) {
+              let i = { instancePath: t + "/" + o + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.orgs.anyOf[0], data: n };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.orgs.anyOf[0].type, parentSchema: s.items.properties.orgs.anyOf[0], data: c };
+            let i = { instancePath: t + "/" + o + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.orgs.anyOf[0].type, parentSchema: s.items.properties.orgs.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var M = y === r;
-          j = j || M;
-          let f = r;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let P = { instancePath: t + "/" + p + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.orgs.anyOf[1], data: c };
-              e === null ? e = [P] : e.push(P), r++;
+          var d = P === r;
+          w = w || d;
+          let v = r;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let c = { instancePath: t + "/" + o + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.orgs.anyOf[1], data: n };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            let i = c.length;
-            for (let P = 0; P < i; P++) {
-              let o = c[P];
-              if (typeof o == "string") {
-                if (K(o) < 1) {
-                  let u = { instancePath: t + "/" + p + "/orgs/" + P, schemaPath: "#/items/properties/orgs/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.orgs.anyOf[1].items, data: o };
-                  e === null ? e = [u] : e.push(u), r++;
+            let i = n.length;
+            for (let c = 0; c < i; c++) {
+              let p = n[c];
+              if (typeof p == "string") {
+                if (z(p) < 1) {
+                  let l = { instancePath: t + "/" + o + "/orgs/" + c, schemaPath: "#/items/properties/orgs/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.orgs.anyOf[1].items, data: p };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let u = { instancePath: t + "/" + p + "/orgs/" + P, schemaPath: "#/items/properties/orgs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.orgs.anyOf[1].items.type, parentSchema: s.items.properties.orgs.anyOf[1].items, data: o };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/" + o + "/orgs/" + c, schemaPath: "#/items/properties/orgs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.orgs.anyOf[1].items.type, parentSchema: s.items.properties.orgs.anyOf[1].items, data: p };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            let a = c.length, d;
+            let a = n.length, m;
             if (a > 1) {
-              let P = {};
+              let c = {};
               for (; a--; ) {
-                let o = c[a];
-                if (typeof o == "string") {
-                  if (typeof P[o] == "number") {
-                    d = P[o];
-                    let u = { instancePath: t + "/" + p + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: d }, schema: true, parentSchema: s.items.properties.orgs.anyOf[1], data: c };
-                    e === null ? e = [u] : e.push(u), r++;
+                let p = n[a];
+                if (typeof p == "string") {
+                  if (typeof c[p] == "number") {
+                    m = c[p];
+                    let l = { instancePath: t + "/" + o + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: m }, schema: true, parentSchema: s.items.properties.orgs.anyOf[1], data: n };
+                    e === null ? e = [l] : e.push(l), r++;
                     break;
                   }
-                  P[o] = a;
+                  c[p] = a;
                 }
               }
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.orgs.anyOf[1].type, parentSchema: s.items.properties.orgs.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/orgs", schemaPath: "#/items/properties/orgs/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.orgs.anyOf[1].type, parentSchema: s.items.properties.orgs.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var M = f === r;
-          if (j = j || M, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var d = v === r;
+          if (w = w || d, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/orgs", schemaPath: "#/items/properties/orgs/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.orgs.anyOf, parentSchema: s.items.properties.orgs, data: c };
+            let i = { instancePath: t + "/" + o + "/orgs", schemaPath: "#/items/properties/orgs/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.orgs.anyOf, parentSchema: s.items.properties.orgs, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.provider !== void 0) {
-          let c = v.provider, S = r, j = false, y = r;
-          if (typeof c == "string") {
-            if (K(c) < 1) {
-              let i = { instancePath: t + "/" + p + "/provider", schemaPath: "#/items/properties/provider/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.provider.anyOf[0], data: c };
+        if (j.provider !== void 0) {
+          let n = j.provider, k = r, w = false, P = r;
+          if (typeof n == "string") {
+            if (z(n) < 1) {
+              let i = { instancePath: t + "/" + o + "/provider", schemaPath: "#/items/properties/provider/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.provider.anyOf[0], data: n };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/provider", schemaPath: "#/items/properties/provider/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.provider.anyOf[0].type, parentSchema: s.items.properties.provider.anyOf[0], data: c };
+            let i = { instancePath: t + "/" + o + "/provider", schemaPath: "#/items/properties/provider/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.provider.anyOf[0].type, parentSchema: s.items.properties.provider.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var Y = y === r;
-          j = j || Y;
-          let f = r;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let P = { instancePath: t + "/" + p + "/provider", schemaPath: "#/items/properties/provider/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.provider.anyOf[1], data: c };
-              e === null ? e = [P] : e.push(P), r++;
+          var u = P === r;
+          w = w || u;
+          let v = r;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let c = { instancePath: t + "/" + o + "/provider", schemaPath: "#/items/properties/provider/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.provider.anyOf[1], data: n };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            let i = c.length;
-            for (let P = 0; P < i; P++) {
-              let o = c[P];
-              if (typeof o == "string") {
-                if (K(o) < 1) {
-                  let u = { instancePath: t + "/" + p + "/provider/" + P, schemaPath: "#/items/properties/provider/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.provider.anyOf[1].items, data: o };
-                  e === null ? e = [u] : e.push(u), r++;
+            let i = n.length;
+            for (let c = 0; c < i; c++) {
+              let p = n[c];
+              if (typeof p == "string") {
+                if (z(p) < 1) {
+                  let l = { instancePath: t + "/" + o + "/provider/" + c, schemaPath: "#/items/properties/provider/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.provider.anyOf[1].items, data: p };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let u = { instancePath: t + "/" + p + "/provider/" + P, schemaPath: "#/items/properties/provider/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.provider.anyOf[1].items.type, parentSchema: s.items.properties.provider.anyOf[1].items, data: o };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/" + o + "/provider/" + c, schemaPath: "#/items/properties/provider/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.provider.anyOf[1].items.type, parentSchema: s.items.properties.provider.anyOf[1].items, data: p };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            let a = c.length, d;
+            let a = n.length, m;
             if (a > 1) {
-              let P = {};
+              let c = {};
               for (; a--; ) {
-                let o = c[a];
-                if (typeof o == "string") {
-                  if (typeof P[o] == "number") {
-                    d = P[o];
-                    let u = { instancePath: t + "/" + p + "/provider", schemaPath: "#/items/properties/provider/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: d }, schema: true, parentSchema: s.items.properties.provider.anyOf[1], data: c };
-                    e === null ? e = [u] : e.push(u), r++;
+                let p = n[a];
+                if (typeof p == "string") {
+                  if (typeof c[p] == "number") {
+                    m = c[p];
+                    let l = { instancePath: t + "/" + o + "/provider", schemaPath: "#/items/properties/provider/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: m }, schema: true, parentSchema: s.items.properties.provider.anyOf[1], data: n };
+                    e === null ? e = [l] : e.push(l), r++;
                     break;
                   }
-                  P[o] = a;
+                  c[p] = a;
                 }
               }
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/provider", schemaPath: "#/items/properties/provider/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.provider.anyOf[1].type, parentSchema: s.items.properties.provider.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/provider", schemaPath: "#/items/properties/provider/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.provider.anyOf[1].type, parentSchema: s.items.properties.provider.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var Y = f === r;
-          if (j = j || Y, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var u = v === r;
+          if (w = w || u, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/provider", schemaPath: "#/items/properties/provider/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.provider.anyOf, parentSchema: s.items.properties.provider, data: c };
+            let i = { instancePath: t + "/" + o + "/provider", schemaPath: "#/items/properties/provider/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.provider.anyOf, parentSchema: s.items.properties.provider, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.address !== void 0) {
-          let c = v.address, S = r, j = false, y = r;
-          if (typeof c == "string") {
-            if (K(c) < 1) {
-              let i = { instancePath: t + "/" + p + "/address", schemaPath: "#/items/properties/address/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.address.anyOf[0], data: c };
+        if (j.address !== void 0) {
+          let n = j.address, k = r, w = false, P = r;
+          if (typeof n == "string") {
+            if (z(n) < 1) {
+              let i = { instancePath: t + "/" + o + "/address", schemaPath: "#/items/properties/address/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.address.anyOf[0], data: n };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/address", schemaPath: "#/items/properties/address/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.address.anyOf[0].type, parentSchema: s.items.properties.address.anyOf[0], data: c };
+            let i = { instancePath: t + "/" + o + "/address", schemaPath: "#/items/properties/address/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.address.anyOf[0].type, parentSchema: s.items.properties.address.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var F = y === r;
-          j = j || F;
-          let f = r;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let P = { instancePath: t + "/" + p + "/address", schemaPath: "#/items/properties/address/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.address.anyOf[1], data: c };
-              e === null ? e = [P] : e.push(P), r++;
+          var x = P === r;
+          w = w || x;
+          let v = r;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let c = { instancePath: t + "/" + o + "/address", schemaPath: "#/items/properties/address/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.address.anyOf[1], data: n };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            let i = c.length;
-            for (let P = 0; P < i; P++) {
-              let o = c[P];
-              if (typeof o == "string") {
-                if (K(o) < 1) {
-                  let u = { instancePath: t + "/" + p + "/address/" + P, schemaPath: "#/items/properties/address/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.address.anyOf[1].items, data: o };
-                  e === null ? e = [u] : e.push(u), r++;
+            let i = n.length;
+            for (let c = 0; c < i; c++) {
+              let p = n[c];
+              if (typeof p == "string") {
+                if (z(p) < 1) {
+                  let l = { instancePath: t + "/" + o + "/address/" + c, schemaPath: "#/items/properties/address/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.address.anyOf[1].items, data: p };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let u = { instancePath: t + "/" + p + "/address/" + P, schemaPath: "#/items/properties/address/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.address.anyOf[1].items.type, parentSchema: s.items.properties.address.anyOf[1].items, data: o };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/" + o + "/address/" + c, schemaPath: "#/items/properties/address/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.address.anyOf[1].items.type, parentSchema: s.items.properties.address.anyOf[1].items, data: p };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            let a = c.length, d;
+            let a = n.length, m;
             if (a > 1) {
-              let P = {};
+              let c = {};
               for (; a--; ) {
-                let o = c[a];
-                if (typeof o == "string") {
-                  if (typeof P[o] == "number") {
-                    d = P[o];
-                    let u = { instancePath: t + "/" + p + "/address", schemaPath: "#/items/properties/address/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: d }, schema: true, parentSchema: s.items.properties.address.anyOf[1], data: c };
-                    e === null ? e = [u] : e.push(u), r++;
+                let p = n[a];
+                if (typeof p == "string") {
+                  if (typeof c[p] == "number") {
+                    m = c[p];
+                    let l = { instancePath: t + "/" + o + "/address", schemaPath: "#/items/properties/address/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: m }, schema: true, parentSchema: s.items.properties.address.anyOf[1], data: n };
+                    e === null ? e = [l] : e.push(l), r++;
                     break;
                   }
-                  P[o] = a;
+                  c[p] = a;
                 }
               }
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/address", schemaPath: "#/items/properties/address/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.address.anyOf[1].type, parentSchema: s.items.properties.address.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/address", schemaPath: "#/items/properties/address/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.address.anyOf[1].type, parentSchema: s.items.properties.address.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var F = f === r;
-          if (j = j || F, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var x = v === r;
+          if (w = w || x, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/address", schemaPath: "#/items/properties/address/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.address.anyOf, parentSchema: s.items.properties.address, data: c };
+            let i = { instancePath: t + "/" + o + "/address", schemaPath: "#/items/properties/address/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.address.anyOf, parentSchema: s.items.properties.address, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.role !== void 0) {
-          let c = v.role, S = r, j = false, y = r;
-          if (typeof c == "string") {
-            if (K(c) < 1) {
-              let i = { instancePath: t + "/" + p + "/role", schemaPath: "#/items/properties/role/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.role.anyOf[0], data: c };
+        if (j.role !== void 0) {
+          let n = j.role, k = r, w = false, P = r;
+          if (typeof n == "string") {
+            if (z(n) < 1) {
+              let i = { instancePath: t + "/" + o + "/role", schemaPath: "#/items/properties/role/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.role.anyOf[0], data: n };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/role", schemaPath: "#/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.role.anyOf[0].type, parentSchema: s.items.properties.role.anyOf[0], data: c };
+            let i = { instancePath: t + "/" + o + "/role", schemaPath: "#/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.role.anyOf[0].type, parentSchema: s.items.properties.role.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var W = y === r;
-          j = j || W;
-          let f = r;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let P = { instancePath: t + "/" + p + "/role", schemaPath: "#/items/properties/role/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.role.anyOf[1], data: c };
-              e === null ? e = [P] : e.push(P), r++;
+          var O = P === r;
+          w = w || O;
+          let v = r;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let c = { instancePath: t + "/" + o + "/role", schemaPath: "#/items/properties/role/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.role.anyOf[1], data: n };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            let i = c.length;
-            for (let P = 0; P < i; P++) {
-              let o = c[P];
-              if (typeof o == "string") {
-                if (K(o) < 1) {
-                  let u = { instancePath: t + "/" + p + "/role/" + P, schemaPath: "#/items/properties/role/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.role.anyOf[1].items, data: o };
-                  e === null ? e = [u] : e.push(u), r++;
+            let i = n.length;
+            for (let c = 0; c < i; c++) {
+              let p = n[c];
+              if (typeof p == "string") {
+                if (z(p) < 1) {
+                  let l = { instancePath: t + "/" + o + "/role/" + c, schemaPath: "#/items/properties/role/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.role.anyOf[1].items, data: p };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let u = { instancePath: t + "/" + p + "/role/" + P, schemaPath: "#/items/properties/role/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.role.anyOf[1].items.type, parentSchema: s.items.properties.role.anyOf[1].items, data: o };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/" + o + "/role/" + c, schemaPath: "#/items/properties/role/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.role.anyOf[1].items.type, parentSchema: s.items.properties.role.anyOf[1].items, data: p };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            let a = c.length, d;
+            let a = n.length, m;
             if (a > 1) {
-              let P = {};
+              let c = {};
               for (; a--; ) {
-                let o = c[a];
-                if (typeof o == "string") {
-                  if (typeof P[o] == "number") {
-                    d = P[o];
-                    let u = { instancePath: t + "/" + p + "/role", schemaPath: "#/items/properties/role/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: d }, schema: true, parentSchema: s.items.properties.role.anyOf[1], data: c };
-                    e === null ? e = [u] : e.push(u), r++;
+                let p = n[a];
+                if (typeof p == "string") {
+                  if (typeof c[p] == "number") {
+                    m = c[p];
+                    let l = { instancePath: t + "/" + o + "/role", schemaPath: "#/items/properties/role/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: m }, schema: true, parentSchema: s.items.properties.role.anyOf[1], data: n };
+                    e === null ? e = [l] : e.push(l), r++;
                     break;
                   }
-                  P[o] = a;
+                  c[p] = a;
                 }
               }
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/role", schemaPath: "#/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.role.anyOf[1].type, parentSchema: s.items.properties.role.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/role", schemaPath: "#/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.role.anyOf[1].type, parentSchema: s.items.properties.role.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var W = f === r;
-          if (j = j || W, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var O = v === r;
+          if (w = w || O, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/role", schemaPath: "#/items/properties/role/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.role.anyOf, parentSchema: s.items.properties.role, data: c };
+            let i = { instancePath: t + "/" + o + "/role", schemaPath: "#/items/properties/role/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.role.anyOf, parentSchema: s.items.properties.role, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.permission !== void 0) {
-          let c = v.permission, S = r, j = false, y = r;
-          if (typeof c == "string") {
-            if (K(c) < 1) {
-              let i = { instancePath: t + "/" + p + "/permission", schemaPath: "#/items/properties/permission/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.permission.anyOf[0], data: c };
+        if (j.permission !== void 0) {
+          let n = j.permission, k = r, w = false, P = r;
+          if (typeof n == "string") {
+            if (z(n) < 1) {
+              let i = { instancePath: t + "/" + o + "/permission", schemaPath: "#/items/properties/permission/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.permission.anyOf[0], data: n };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/permission", schemaPath: "#/items/properties/permission/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.permission.anyOf[0].type, parentSchema: s.items.properties.permission.anyOf[0], data: c };
+            let i = { instancePath: t + "/" + o + "/permission", schemaPath: "#/items/properties/permission/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.permission.anyOf[0].type, parentSchema: s.items.properties.permission.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var le = y === r;
-          j = j || le;
-          let f = r;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let P = { instancePath: t + "/" + p + "/permission", schemaPath: "#/items/properties/permission/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.permission.anyOf[1], data: c };
-              e === null ? e = [P] : e.push(P), r++;
+          var Z = P === r;
+          w = w || Z;
+          let v = r;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let c = { instancePath: t + "/" + o + "/permission", schemaPath: "#/items/properties/permission/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.permission.anyOf[1], data: n };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            let i = c.length;
-            for (let P = 0; P < i; P++) {
-              let o = c[P];
-              if (typeof o == "string") {
-                if (K(o) < 1) {
-                  let u = { instancePath: t + "/" + p + "/permission/" + P, schemaPath: "#/items/properties/permission/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.permission.anyOf[1].items, data: o };
-                  e === null ? e = [u] : e.push(u), r++;
+            let i = n.length;
+            for (let c = 0; c < i; c++) {
+              let p = n[c];
+              if (typeof p == "string") {
+                if (z(p) < 1) {
+                  let l = { instancePath: t + "/" + o + "/permission/" + c, schemaPath: "#/items/properties/permission/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.permission.anyOf[1].items, data: p };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let u = { instancePath: t + "/" + p + "/permission/" + P, schemaPath: "#/items/properties/permission/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.permission.anyOf[1].items.type, parentSchema: s.items.properties.permission.anyOf[1].items, data: o };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/" + o + "/permission/" + c, schemaPath: "#/items/properties/permission/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.permission.anyOf[1].items.type, parentSchema: s.items.properties.permission.anyOf[1].items, data: p };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            let a = c.length, d;
+            let a = n.length, m;
             if (a > 1) {
-              let P = {};
+              let c = {};
               for (; a--; ) {
-                let o = c[a];
-                if (typeof o == "string") {
-                  if (typeof P[o] == "number") {
-                    d = P[o];
-                    let u = { instancePath: t + "/" + p + "/permission", schemaPath: "#/items/properties/permission/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: d }, schema: true, parentSchema: s.items.properties.permission.anyOf[1], data: c };
-                    e === null ? e = [u] : e.push(u), r++;
+                let p = n[a];
+                if (typeof p == "string") {
+                  if (typeof c[p] == "number") {
+                    m = c[p];
+                    let l = { instancePath: t + "/" + o + "/permission", schemaPath: "#/items/properties/permission/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: m }, schema: true, parentSchema: s.items.properties.permission.anyOf[1], data: n };
+                    e === null ? e = [l] : e.push(l), r++;
                     break;
                   }
-                  P[o] = a;
+                  c[p] = a;
                 }
               }
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/permission", schemaPath: "#/items/properties/permission/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.permission.anyOf[1].type, parentSchema: s.items.properties.permission.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/permission", schemaPath: "#/items/properties/permission/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.permission.anyOf[1].type, parentSchema: s.items.properties.permission.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var le = f === r;
-          if (j = j || le, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var Z = v === r;
+          if (w = w || Z, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/permission", schemaPath: "#/items/properties/permission/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.permission.anyOf, parentSchema: s.items.properties.permission, data: c };
+            let i = { instancePath: t + "/" + o + "/permission", schemaPath: "#/items/properties/permission/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.permission.anyOf, parentSchema: s.items.properties.permission, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.environment !== void 0) {
-          let c = v.environment, S = r, j = false, y = r;
-          if (typeof c == "string") {
-            if (K(c) < 1) {
-              let i = { instancePath: t + "/" + p + "/environment", schemaPath: "#/items/properties/environment/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.environment.anyOf[0], data: c };
+        if (j.environment !== void 0) {
+          let n = j.environment, k = r, w = false, P = r;
+          if (typeof n == "string") {
+            if (z(n) < 1) {
+              let i = { instancePath: t + "/" + o + "/environment", schemaPath: "#/items/properties/environment/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.environment.anyOf[0], data: n };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/environment", schemaPath: "#/items/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.environment.anyOf[0].type, parentSchema: s.items.properties.environment.anyOf[0], data: c };
+            let i = { instancePath: t + "/" + o + "/environment", schemaPath: "#/items/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.environment.anyOf[0].type, parentSchema: s.items.properties.environment.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var g = y === r;
-          j = j || g;
-          let f = r;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let P = { instancePath: t + "/" + p + "/environment", schemaPath: "#/items/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.environment.anyOf[1], data: c };
-              e === null ? e = [P] : e.push(P), r++;
+          var J = P === r;
+          w = w || J;
+          let v = r;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let c = { instancePath: t + "/" + o + "/environment", schemaPath: "#/items/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.environment.anyOf[1], data: n };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            let i = c.length;
-            for (let P = 0; P < i; P++) {
-              let o = c[P];
-              if (typeof o == "string") {
-                if (K(o) < 1) {
-                  let u = { instancePath: t + "/" + p + "/environment/" + P, schemaPath: "#/items/properties/environment/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.environment.anyOf[1].items, data: o };
-                  e === null ? e = [u] : e.push(u), r++;
+            let i = n.length;
+            for (let c = 0; c < i; c++) {
+              let p = n[c];
+              if (typeof p == "string") {
+                if (z(p) < 1) {
+                  let l = { instancePath: t + "/" + o + "/environment/" + c, schemaPath: "#/items/properties/environment/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.environment.anyOf[1].items, data: p };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let u = { instancePath: t + "/" + p + "/environment/" + P, schemaPath: "#/items/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.environment.anyOf[1].items.type, parentSchema: s.items.properties.environment.anyOf[1].items, data: o };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/" + o + "/environment/" + c, schemaPath: "#/items/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.environment.anyOf[1].items.type, parentSchema: s.items.properties.environment.anyOf[1].items, data: p };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            let a = c.length, d;
+            let a = n.length, m;
             if (a > 1) {
-              let P = {};
+              let c = {};
               for (; a--; ) {
-                let o = c[a];
-                if (typeof o == "string") {
-                  if (typeof P[o] == "number") {
-                    d = P[o];
-                    let u = { instancePath: t + "/" + p + "/environment", schemaPath: "#/items/properties/environment/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: d }, schema: true, parentSchema: s.items.properties.environment.anyOf[1], data: c };
-                    e === null ? e = [u] : e.push(u), r++;
+                let p = n[a];
+                if (typeof p == "string") {
+                  if (typeof c[p] == "number") {
+                    m = c[p];
+                    let l = { instancePath: t + "/" + o + "/environment", schemaPath: "#/items/properties/environment/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: a, j: m }, schema: true, parentSchema: s.items.properties.environment.anyOf[1], data: n };
+                    e === null ? e = [l] : e.push(l), r++;
                     break;
                   }
-                  P[o] = a;
+                  c[p] = a;
                 }
               }
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/environment", schemaPath: "#/items/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.environment.anyOf[1].type, parentSchema: s.items.properties.environment.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/environment", schemaPath: "#/items/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.environment.anyOf[1].type, parentSchema: s.items.properties.environment.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var g = f === r;
-          if (j = j || g, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var J = v === r;
+          if (w = w || J, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/environment", schemaPath: "#/items/properties/environment/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.environment.anyOf, parentSchema: s.items.properties.environment, data: c };
+            let i = { instancePath: t + "/" + o + "/environment", schemaPath: "#/items/properties/environment/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.environment.anyOf, parentSchema: s.items.properties.environment, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.count !== void 0) {
-          let c = v.count;
-          if (!(typeof c == "number" && !(c % 1) && !isNaN(c))) {
-            let S = { instancePath: t + "/" + p + "/count", schemaPath: "#/items/properties/count/type", keyword: "type", params: { type: "integer" }, schema: s.items.properties.count.type, parentSchema: s.items.properties.count, data: c };
-            e === null ? e = [S] : e.push(S), r++;
+        if (j.count !== void 0) {
+          let n = j.count;
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n))) {
+            let k = { instancePath: t + "/" + o + "/count", schemaPath: "#/items/properties/count/type", keyword: "type", params: { type: "integer" }, schema: s.items.properties.count.type, parentSchema: s.items.properties.count, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
-          if (typeof c == "number" && (c < 0 || isNaN(c))) {
-            let S = { instancePath: t + "/" + p + "/count", schemaPath: "#/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: s.items.properties.count, data: c };
-            e === null ? e = [S] : e.push(S), r++;
+          if (typeof n == "number" && (n < 0 || isNaN(n))) {
+            let k = { instancePath: t + "/" + o + "/count", schemaPath: "#/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: s.items.properties.count, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-        if (v.within !== void 0) {
-          let c = v.within, S = r, j = false, y = r;
-          if (!(typeof c == "number" && !(c % 1) && !isNaN(c))) {
-            let i = { instancePath: t + "/" + p + "/within", schemaPath: "#/items/properties/within/anyOf/0/type", keyword: "type", params: { type: "integer" }, schema: s.items.properties.within.anyOf[0].type, parentSchema: s.items.properties.within.anyOf[0], data: c };
+        if (j.within !== void 0) {
+          let n = j.within, k = r, w = false, P = r;
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n))) {
+            let i = { instancePath: t + "/" + o + "/within", schemaPath: "#/items/properties/within/anyOf/0/type", keyword: "type", params: { type: "integer" }, schema: s.items.properties.within.anyOf[0].type, parentSchema: s.items.properties.within.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          if (typeof c == "number" && (c < 1 || isNaN(c))) {
-            let i = { instancePath: t + "/" + p + "/within", schemaPath: "#/items/properties/within/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: s.items.properties.within.anyOf[0], data: c };
+          if (typeof n == "number" && (n < 1 || isNaN(n))) {
+            let i = { instancePath: t + "/" + o + "/within", schemaPath: "#/items/properties/within/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: s.items.properties.within.anyOf[0], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var n = y === r;
-          j = j || n;
-          let f = r;
-          if (typeof c == "string") {
-            if (!He.test(c)) {
-              let i = { instancePath: t + "/" + p + "/within", schemaPath: "#/items/properties/within/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,4}[dw]$" }, schema: "^[1-9][0-9]{0,4}[dw]$", parentSchema: s.items.properties.within.anyOf[1], data: c };
+          var B = P === r;
+          w = w || B;
+          let v = r;
+          if (typeof n == "string") {
+            if (!He.test(n)) {
+              let i = { instancePath: t + "/" + o + "/within", schemaPath: "#/items/properties/within/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,4}[dw]$" }, schema: "^[1-9][0-9]{0,4}[dw]$", parentSchema: s.items.properties.within.anyOf[1], data: n };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/" + p + "/within", schemaPath: "#/items/properties/within/anyOf/1/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.within.anyOf[1].type, parentSchema: s.items.properties.within.anyOf[1], data: c };
+            let i = { instancePath: t + "/" + o + "/within", schemaPath: "#/items/properties/within/anyOf/1/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.within.anyOf[1].type, parentSchema: s.items.properties.within.anyOf[1], data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
-          var n = f === r;
-          if (j = j || n, j) r = S, e !== null && (S ? e.length = S : e = null);
+          var B = v === r;
+          if (w = w || B, w) r = k, e !== null && (k ? e.length = k : e = null);
           else {
-            let i = { instancePath: t + "/" + p + "/within", schemaPath: "#/items/properties/within/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.within.anyOf, parentSchema: s.items.properties.within, data: c };
+            let i = { instancePath: t + "/" + o + "/within", schemaPath: "#/items/properties/within/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.within.anyOf, parentSchema: s.items.properties.within, data: n };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (v.pattern !== void 0) {
-          let c = v.pattern;
-          if (typeof c == "string") {
-            if (K(c) > 200) {
-              let S = { instancePath: t + "/" + p + "/pattern", schemaPath: "#/items/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: s.items.properties.pattern, data: c };
-              e === null ? e = [S] : e.push(S), r++;
+        if (j.pattern !== void 0) {
+          let n = j.pattern;
+          if (typeof n == "string") {
+            if (z(n) > 200) {
+              let k = { instancePath: t + "/" + o + "/pattern", schemaPath: "#/items/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: s.items.properties.pattern, data: n };
+              e === null ? e = [k] : e.push(k), r++;
             }
-            if (K(c) < 1) {
-              let S = { instancePath: t + "/" + p + "/pattern", schemaPath: "#/items/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.pattern, data: c };
-              e === null ? e = [S] : e.push(S), r++;
+            if (z(n) < 1) {
+              let k = { instancePath: t + "/" + o + "/pattern", schemaPath: "#/items/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.pattern, data: n };
+              e === null ? e = [k] : e.push(k), r++;
             }
           } else {
-            let S = { instancePath: t + "/" + p + "/pattern", schemaPath: "#/items/properties/pattern/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.pattern.type, parentSchema: s.items.properties.pattern, data: c };
-            e === null ? e = [S] : e.push(S), r++;
+            let k = { instancePath: t + "/" + o + "/pattern", schemaPath: "#/items/properties/pattern/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.pattern.type, parentSchema: s.items.properties.pattern, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-        if (v.duties !== void 0) {
-          let c = v.duties;
-          if (Array.isArray(c)) {
-            if (c.length < 2) {
-              let j = { instancePath: t + "/" + p + "/duties", schemaPath: "#/items/properties/duties/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: s.items.properties.duties, data: c };
-              e === null ? e = [j] : e.push(j), r++;
+        if (j.duties !== void 0) {
+          let n = j.duties;
+          if (Array.isArray(n)) {
+            if (n.length < 2) {
+              let w = { instancePath: t + "/" + o + "/duties", schemaPath: "#/items/properties/duties/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: s.items.properties.duties, data: n };
+              e === null ? e = [w] : e.push(w), r++;
             }
-            let S = c.length;
-            for (let j = 0; j < S; j++) {
-              let y = c[j];
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                if (Object.keys(y).length < 1) {
-                  let f = { instancePath: t + "/" + p + "/duties/" + j, schemaPath: "#/items/properties/duties/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items, data: y };
-                  e === null ? e = [f] : e.push(f), r++;
+            let k = n.length;
+            for (let w = 0; w < k; w++) {
+              let P = n[w];
+              if (P && typeof P == "object" && !Array.isArray(P)) {
+                if (Object.keys(P).length < 1) {
+                  let v = { instancePath: t + "/" + o + "/duties/" + w, schemaPath: "#/items/properties/duties/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items, data: P };
+                  e === null ? e = [v] : e.push(v), r++;
                 }
-                for (let f in y) if (!(f === "name" || f === "orgs" || f === "provider" || f === "address" || f === "role" || f === "permission" || f === "environment")) {
-                  let i = { instancePath: t + "/" + p + "/duties/" + j, schemaPath: "#/items/properties/duties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: false, parentSchema: s.items.properties.duties.items, data: y };
+                for (let v in P) if (!(v === "name" || v === "orgs" || v === "provider" || v === "address" || v === "role" || v === "permission" || v === "environment")) {
+                  let i = { instancePath: t + "/" + o + "/duties/" + w, schemaPath: "#/items/properties/duties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v }, schema: false, parentSchema: s.items.properties.duties.items, data: P };
                   e === null ? e = [i] : e.push(i), r++;
                 }
-                if (y.name !== void 0) {
-                  let f = y.name;
-                  if (typeof f == "string") {
-                    if (K(f) < 1) {
-                      let i = { instancePath: t + "/" + p + "/duties/" + j + "/name", schemaPath: "#/items/properties/duties/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.name, data: f };
+                if (P.name !== void 0) {
+                  let v = P.name;
+                  if (typeof v == "string") {
+                    if (z(v) < 1) {
+                      let i = { instancePath: t + "/" + o + "/duties/" + w + "/name", schemaPath: "#/items/properties/duties/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.name, data: v };
                       e === null ? e = [i] : e.push(i), r++;
                     }
                   } else {
-                    let i = { instancePath: t + "/" + p + "/duties/" + j + "/name", schemaPath: "#/items/properties/duties/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.name.type, parentSchema: s.items.properties.duties.items.properties.name, data: f };
+                    let i = { instancePath: t + "/" + o + "/duties/" + w + "/name", schemaPath: "#/items/properties/duties/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.name.type, parentSchema: s.items.properties.duties.items.properties.name, data: v };
                     e === null ? e = [i] : e.push(i), r++;
                   }
                 }
-                if (y.orgs !== void 0) {
-                  let f = y.orgs, i = r, a = false, d = r;
-                  if (typeof f == "string") {
-                    if (K(f) < 1) {
-                      let o = { instancePath: t + "/" + p + "/duties/" + j + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[0], data: f };
-                      e === null ? e = [o] : e.push(o), r++;
+                if (P.orgs !== void 0) {
+                  let v = P.orgs, i = r, a = false, m = r;
+                  if (typeof v == "string") {
+                    if (z(v) < 1) {
+                      let p = { instancePath: t + "/" + o + "/duties/" + w + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[0], data: v };
+                      e === null ? e = [p] : e.push(p), r++;
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.orgs.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[0], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.orgs.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[0], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var k = d === r;
-                  a = a || k;
-                  let P = r;
-                  if (Array.isArray(f)) {
-                    if (f.length < 1) {
-                      let R = { instancePath: t + "/" + p + "/duties/" + j + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1], data: f };
-                      e === null ? e = [R] : e.push(R), r++;
+                  var Q = m === r;
+                  a = a || Q;
+                  let c = r;
+                  if (Array.isArray(v)) {
+                    if (v.length < 1) {
+                      let I = { instancePath: t + "/" + o + "/duties/" + w + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1], data: v };
+                      e === null ? e = [I] : e.push(I), r++;
                     }
-                    let o = f.length;
-                    for (let R = 0; R < o; R++) {
-                      let T = f[R];
-                      if (typeof T == "string") {
-                        if (K(T) < 1) {
-                          let re = { instancePath: t + "/" + p + "/duties/" + j + "/orgs/" + R, schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1].items, data: T };
-                          e === null ? e = [re] : e.push(re), r++;
+                    let p = v.length;
+                    for (let I = 0; I < p; I++) {
+                      let $ = v[I];
+                      if (typeof $ == "string") {
+                        if (z($) < 1) {
+                          let G = { instancePath: t + "/" + o + "/duties/" + w + "/orgs/" + I, schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1].items, data: $ };
+                          e === null ? e = [G] : e.push(G), r++;
                         }
                       } else {
-                        let re = { instancePath: t + "/" + p + "/duties/" + j + "/orgs/" + R, schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.orgs.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1].items, data: T };
-                        e === null ? e = [re] : e.push(re), r++;
+                        let G = { instancePath: t + "/" + o + "/duties/" + w + "/orgs/" + I, schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.orgs.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1].items, data: $ };
+                        e === null ? e = [G] : e.push(G), r++;
                       }
                     }
-                    let u = f.length, ae;
-                    if (u > 1) {
-                      let R = {};
-                      for (; u--; ) {
-                        let T = f[u];
-                        if (typeof T == "string") {
-                          if (typeof R[T] == "number") {
-                            ae = R[T];
-                            let re = { instancePath: t + "/" + p + "/duties/" + j + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u, j: ae }, schema: true, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1], data: f };
-                            e === null ? e = [re] : e.push(re), r++;
+                    let l = v.length, U;
+                    if (l > 1) {
+                      let I = {};
+                      for (; l--; ) {
+                        let $ = v[l];
+                        if (typeof $ == "string") {
+                          if (typeof I[$] == "number") {
+                            U = I[$];
+                            let G = { instancePath: t + "/" + o + "/duties/" + w + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: l, j: U }, schema: true, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1], data: v };
+                            e === null ? e = [G] : e.push(G), r++;
                             break;
                           }
-                          R[T] = u;
+                          I[$] = l;
                         }
                       }
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.orgs.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.orgs.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.orgs.anyOf[1], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var k = P === r;
-                  if (a = a || k, a) r = i, e !== null && (i ? e.length = i : e = null);
+                  var Q = c === r;
+                  if (a = a || Q, a) r = i, e !== null && (i ? e.length = i : e = null);
                   else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.orgs.anyOf, parentSchema: s.items.properties.duties.items.properties.orgs, data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/orgs", schemaPath: "#/items/properties/duties/items/properties/orgs/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.orgs.anyOf, parentSchema: s.items.properties.duties.items.properties.orgs, data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
                 }
-                if (y.provider !== void 0) {
-                  let f = y.provider, i = r, a = false, d = r;
-                  if (typeof f == "string") {
-                    if (K(f) < 1) {
-                      let o = { instancePath: t + "/" + p + "/duties/" + j + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[0], data: f };
-                      e === null ? e = [o] : e.push(o), r++;
+                if (P.provider !== void 0) {
+                  let v = P.provider, i = r, a = false, m = r;
+                  if (typeof v == "string") {
+                    if (z(v) < 1) {
+                      let p = { instancePath: t + "/" + o + "/duties/" + w + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[0], data: v };
+                      e === null ? e = [p] : e.push(p), r++;
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.provider.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[0], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.provider.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[0], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var _ = d === r;
-                  a = a || _;
-                  let P = r;
-                  if (Array.isArray(f)) {
-                    if (f.length < 1) {
-                      let R = { instancePath: t + "/" + p + "/duties/" + j + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1], data: f };
-                      e === null ? e = [R] : e.push(R), r++;
+                  var F = m === r;
+                  a = a || F;
+                  let c = r;
+                  if (Array.isArray(v)) {
+                    if (v.length < 1) {
+                      let I = { instancePath: t + "/" + o + "/duties/" + w + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1], data: v };
+                      e === null ? e = [I] : e.push(I), r++;
                     }
-                    let o = f.length;
-                    for (let R = 0; R < o; R++) {
-                      let T = f[R];
-                      if (typeof T == "string") {
-                        if (K(T) < 1) {
-                          let re = { instancePath: t + "/" + p + "/duties/" + j + "/provider/" + R, schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1].items, data: T };
-                          e === null ? e = [re] : e.push(re), r++;
+                    let p = v.length;
+                    for (let I = 0; I < p; I++) {
+                      let $ = v[I];
+                      if (typeof $ == "string") {
+                        if (z($) < 1) {
+                          let G = { instancePath: t + "/" + o + "/duties/" + w + "/provider/" + I, schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1].items, data: $ };
+                          e === null ? e = [G] : e.push(G), r++;
                         }
                       } else {
-                        let re = { instancePath: t + "/" + p + "/duties/" + j + "/provider/" + R, schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.provider.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1].items, data: T };
-                        e === null ? e = [re] : e.push(re), r++;
+                        let G = { instancePath: t + "/" + o + "/duties/" + w + "/provider/" + I, schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.provider.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1].items, data: $ };
+                        e === null ? e = [G] : e.push(G), r++;
                       }
                     }
-                    let u = f.length, ae;
-                    if (u > 1) {
-                      let R = {};
-                      for (; u--; ) {
-                        let T = f[u];
-                        if (typeof T == "string") {
-                          if (typeof R[T] == "number") {
-                            ae = R[T];
-                            let re = { instancePath: t + "/" + p + "/duties/" + j + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u, j: ae }, schema: true, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1], data: f };
-                            e === null ? e = [re] : e.push(re), r++;
+                    let l = v.length, U;
+                    if (l > 1) {
+                      let I = {};
+                      for (; l--; ) {
+                        let $ = v[l];
+                        if (typeof $ == "string") {
+                          if (typeof I[$] == "number") {
+                            U = I[$];
+                            let G = { instancePath: t + "/" + o + "/duties/" + w + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: l, j: U }, schema: true, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1], data: v };
+                            e === null ? e = [G] : e.push(G), r++;
                             break;
                           }
-                          R[T] = u;
+                          I[$] = l;
                         }
                       }
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.provider.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.provider.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.provider.anyOf[1], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var _ = P === r;
-                  if (a = a || _, a) r = i, e !== null && (i ? e.length = i : e = null);
+                  var F = c === r;
+                  if (a = a || F, a) r = i, e !== null && (i ? e.length = i : e = null);
                   else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.provider.anyOf, parentSchema: s.items.properties.duties.items.properties.provider, data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/provider", schemaPath: "#/items/properties/duties/items/properties/provider/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.provider.anyOf, parentSchema: s.items.properties.duties.items.properties.provider, data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
                 }
-                if (y.address !== void 0) {
-                  let f = y.address, i = r, a = false, d = r;
-                  if (typeof f == "string") {
-                    if (K(f) < 1) {
-                      let o = { instancePath: t + "/" + p + "/duties/" + j + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.address.anyOf[0], data: f };
-                      e === null ? e = [o] : e.push(o), r++;
+                if (P.address !== void 0) {
+                  let v = P.address, i = r, a = false, m = r;
+                  if (typeof v == "string") {
+                    if (z(v) < 1) {
+                      let p = { instancePath: t + "/" + o + "/duties/" + w + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.address.anyOf[0], data: v };
+                      e === null ? e = [p] : e.push(p), r++;
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.address.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.address.anyOf[0], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.address.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.address.anyOf[0], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var V = d === r;
-                  a = a || V;
-                  let P = r;
-                  if (Array.isArray(f)) {
-                    if (f.length < 1) {
-                      let R = { instancePath: t + "/" + p + "/duties/" + j + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1], data: f };
-                      e === null ? e = [R] : e.push(R), r++;
+                  var T = m === r;
+                  a = a || T;
+                  let c = r;
+                  if (Array.isArray(v)) {
+                    if (v.length < 1) {
+                      let I = { instancePath: t + "/" + o + "/duties/" + w + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1], data: v };
+                      e === null ? e = [I] : e.push(I), r++;
                     }
-                    let o = f.length;
-                    for (let R = 0; R < o; R++) {
-                      let T = f[R];
-                      if (typeof T == "string") {
-                        if (K(T) < 1) {
-                          let re = { instancePath: t + "/" + p + "/duties/" + j + "/address/" + R, schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1].items, data: T };
-                          e === null ? e = [re] : e.push(re), r++;
+                    let p = v.length;
+                    for (let I = 0; I < p; I++) {
+                      let $ = v[I];
+                      if (typeof $ == "string") {
+                        if (z($) < 1) {
+                          let G = { instancePath: t + "/" + o + "/duties/" + w + "/address/" + I, schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1].items, data: $ };
+                          e === null ? e = [G] : e.push(G), r++;
                         }
                       } else {
-                        let re = { instancePath: t + "/" + p + "/duties/" + j + "/address/" + R, schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.address.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1].items, data: T };
-                        e === null ? e = [re] : e.push(re), r++;
+                        let G = { instancePath: t + "/" + o + "/duties/" + w + "/address/" + I, schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.address.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1].items, data: $ };
+                        e === null ? e = [G] : e.push(G), r++;
                       }
                     }
-                    let u = f.length, ae;
-                    if (u > 1) {
-                      let R = {};
-                      for (; u--; ) {
-                        let T = f[u];
-                        if (typeof T == "string") {
-                          if (typeof R[T] == "number") {
-                            ae = R[T];
-                            let re = { instancePath: t + "/" + p + "/duties/" + j + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u, j: ae }, schema: true, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1], data: f };
-                            e === null ? e = [re] : e.push(re), r++;
+                    let l = v.length, U;
+                    if (l > 1) {
+                      let I = {};
+                      for (; l--; ) {
+                        let $ = v[l];
+                        if (typeof $ == "string") {
+                          if (typeof I[$] == "number") {
+                            U = I[$];
+                            let G = { instancePath: t + "/" + o + "/duties/" + w + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: l, j: U }, schema: true, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1], data: v };
+                            e === null ? e = [G] : e.push(G), r++;
                             break;
                           }
-                          R[T] = u;
+                          I[$] = l;
                         }
                       }
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.address.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.address.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.address.anyOf[1], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var V = P === r;
-                  if (a = a || V, a) r = i, e !== null && (i ? e.length = i : e = null);
+                  var T = c === r;
+                  if (a = a || T, a) r = i, e !== null && (i ? e.length = i : e = null);
                   else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.address.anyOf, parentSchema: s.items.properties.duties.items.properties.address, data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/address", schemaPath: "#/items/properties/duties/items/properties/address/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.address.anyOf, parentSchema: s.items.properties.duties.items.properties.address, data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
                 }
-                if (y.role !== void 0) {
-                  let f = y.role, i = r, a = false, d = r;
-                  if (typeof f == "string") {
-                    if (K(f) < 1) {
-                      let o = { instancePath: t + "/" + p + "/duties/" + j + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.role.anyOf[0], data: f };
-                      e === null ? e = [o] : e.push(o), r++;
+                if (P.role !== void 0) {
+                  let v = P.role, i = r, a = false, m = r;
+                  if (typeof v == "string") {
+                    if (z(v) < 1) {
+                      let p = { instancePath: t + "/" + o + "/duties/" + w + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.role.anyOf[0], data: v };
+                      e === null ? e = [p] : e.push(p), r++;
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.role.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.role.anyOf[0], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.role.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.role.anyOf[0], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var L = d === r;
-                  a = a || L;
-                  let P = r;
-                  if (Array.isArray(f)) {
-                    if (f.length < 1) {
-                      let R = { instancePath: t + "/" + p + "/duties/" + j + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1], data: f };
-                      e === null ? e = [R] : e.push(R), r++;
+                  var re = m === r;
+                  a = a || re;
+                  let c = r;
+                  if (Array.isArray(v)) {
+                    if (v.length < 1) {
+                      let I = { instancePath: t + "/" + o + "/duties/" + w + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1], data: v };
+                      e === null ? e = [I] : e.push(I), r++;
                     }
-                    let o = f.length;
-                    for (let R = 0; R < o; R++) {
-                      let T = f[R];
-                      if (typeof T == "string") {
-                        if (K(T) < 1) {
-                          let re = { instancePath: t + "/" + p + "/duties/" + j + "/role/" + R, schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1].items, data: T };
-                          e === null ? e = [re] : e.push(re), r++;
+                    let p = v.length;
+                    for (let I = 0; I < p; I++) {
+                      let $ = v[I];
+                      if (typeof $ == "string") {
+                        if (z($) < 1) {
+                          let G = { instancePath: t + "/" + o + "/duties/" + w + "/role/" + I, schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1].items, data: $ };
+                          e === null ? e = [G] : e.push(G), r++;
                         }
                       } else {
-                        let re = { instancePath: t + "/" + p + "/duties/" + j + "/role/" + R, schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.role.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1].items, data: T };
-                        e === null ? e = [re] : e.push(re), r++;
+                        let G = { instancePath: t + "/" + o + "/duties/" + w + "/role/" + I, schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.role.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1].items, data: $ };
+                        e === null ? e = [G] : e.push(G), r++;
                       }
                     }
-                    let u = f.length, ae;
-                    if (u > 1) {
-                      let R = {};
-                      for (; u--; ) {
-                        let T = f[u];
-                        if (typeof T == "string") {
-                          if (typeof R[T] == "number") {
-                            ae = R[T];
-                            let re = { instancePath: t + "/" + p + "/duties/" + j + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u, j: ae }, schema: true, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1], data: f };
-                            e === null ? e = [re] : e.push(re), r++;
+                    let l = v.length, U;
+                    if (l > 1) {
+                      let I = {};
+                      for (; l--; ) {
+                        let $ = v[l];
+                        if (typeof $ == "string") {
+                          if (typeof I[$] == "number") {
+                            U = I[$];
+                            let G = { instancePath: t + "/" + o + "/duties/" + w + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: l, j: U }, schema: true, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1], data: v };
+                            e === null ? e = [G] : e.push(G), r++;
                             break;
                           }
-                          R[T] = u;
+                          I[$] = l;
                         }
                       }
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.role.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.role.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.role.anyOf[1], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var L = P === r;
-                  if (a = a || L, a) r = i, e !== null && (i ? e.length = i : e = null);
+                  var re = c === r;
+                  if (a = a || re, a) r = i, e !== null && (i ? e.length = i : e = null);
                   else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.role.anyOf, parentSchema: s.items.properties.duties.items.properties.role, data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/role", schemaPath: "#/items/properties/duties/items/properties/role/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.role.anyOf, parentSchema: s.items.properties.duties.items.properties.role, data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
                 }
-                if (y.permission !== void 0) {
-                  let f = y.permission, i = r, a = false, d = r;
-                  if (typeof f == "string") {
-                    if (K(f) < 1) {
-                      let o = { instancePath: t + "/" + p + "/duties/" + j + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[0], data: f };
-                      e === null ? e = [o] : e.push(o), r++;
+                if (P.permission !== void 0) {
+                  let v = P.permission, i = r, a = false, m = r;
+                  if (typeof v == "string") {
+                    if (z(v) < 1) {
+                      let p = { instancePath: t + "/" + o + "/duties/" + w + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[0], data: v };
+                      e === null ? e = [p] : e.push(p), r++;
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.permission.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[0], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.permission.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[0], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var U = d === r;
-                  a = a || U;
-                  let P = r;
-                  if (Array.isArray(f)) {
-                    if (f.length < 1) {
-                      let R = { instancePath: t + "/" + p + "/duties/" + j + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1], data: f };
-                      e === null ? e = [R] : e.push(R), r++;
+                  var y = m === r;
+                  a = a || y;
+                  let c = r;
+                  if (Array.isArray(v)) {
+                    if (v.length < 1) {
+                      let I = { instancePath: t + "/" + o + "/duties/" + w + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1], data: v };
+                      e === null ? e = [I] : e.push(I), r++;
                     }
-                    let o = f.length;
-                    for (let R = 0; R < o; R++) {
-                      let T = f[R];
-                      if (typeof T == "string") {
-                        if (K(T) < 1) {
-                          let re = { instancePath: t + "/" + p + "/duties/" + j + "/permission/" + R, schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1].items, data: T };
-                          e === null ? e = [re] : e.push(re), r++;
+                    let p = v.length;
+                    for (let I = 0; I < p; I++) {
+                      let $ = v[I];
+                      if (typeof $ == "string") {
+                        if (z($) < 1) {
+                          let G = { instancePath: t + "/" + o + "/duties/" + w + "/permission/" + I, schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1].items, data: $ };
+                          e === null ? e = [G] : e.push(G), r++;
                         }
                       } else {
-                        let re = { instancePath: t + "/" + p + "/duties/" + j + "/permission/" + R, schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.permission.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1].items, data: T };
-                        e === null ? e = [re] : e.push(re), r++;
+                        let G = { instancePath: t + "/" + o + "/duties/" + w + "/permission/" + I, schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.permission.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1].items, data: $ };
+                        e === null ? e = [G] : e.push(G), r++;
                       }
                     }
-                    let u = f.length, ae;
-                    if (u > 1) {
-                      let R = {};
-                      for (; u--; ) {
-                        let T = f[u];
-                        if (typeof T == "string") {
-                          if (typeof R[T] == "number") {
-                            ae = R[T];
-                            let re = { instancePath: t + "/" + p + "/duties/" + j + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u, j: ae }, schema: true, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1], data: f };
-                            e === null ? e = [re] : e.push(re), r++;
+                    let l = v.length, U;
+                    if (l > 1) {
+                      let I = {};
+                      for (; l--; ) {
+                        let $ = v[l];
+                        if (typeof $ == "string") {
+                          if (typeof I[$] == "number") {
+                            U = I[$];
+                            let G = { instancePath: t + "/" + o + "/duties/" + w + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: l, j: U }, schema: true, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1], data: v };
+                            e === null ? e = [G] : e.push(G), r++;
                             break;
                           }
-                          R[T] = u;
+                          I[$] = l;
                         }
                       }
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.permission.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.permission.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.permission.anyOf[1], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var U = P === r;
-                  if (a = a || U, a) r = i, e !== null && (i ? e.length = i : e = null);
+                  var y = c === r;
+                  if (a = a || y, a) r = i, e !== null && (i ? e.length = i : e = null);
                   else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.permission.anyOf, parentSchema: s.items.properties.duties.items.properties.permission, data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/permission", schemaPath: "#/items/properties/duties/items/properties/permission/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.permission.anyOf, parentSchema: s.items.properties.duties.items.properties.permission, data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
                 }
-                if (y.environment !== void 0) {
-                  let f = y.environment, i = r, a = false, d = r;
-                  if (typeof f == "string") {
-                    if (K(f) < 1) {
-                      let o = { instancePath: t + "/" + p + "/duties/" + j + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[0], data: f };
-                      e === null ? e = [o] : e.push(o), r++;
+                if (P.environment !== void 0) {
+                  let v = P.environment, i = r, a = false, m = r;
+                  if (typeof v == "string") {
+                    if (z(v) < 1) {
+                      let p = { instancePath: t + "/" + o + "/duties/" + w + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[0], data: v };
+                      e === null ? e = [p] : e.push(p), r++;
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.environment.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[0], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.environment.anyOf[0].type, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[0], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var Z = d === r;
-                  a = a || Z;
-                  let P = r;
-                  if (Array.isArray(f)) {
-                    if (f.length < 1) {
-                      let R = { instancePath: t + "/" + p + "/duties/" + j + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1], data: f };
-                      e === null ? e = [R] : e.push(R), r++;
+                  var h = m === r;
+                  a = a || h;
+                  let c = r;
+                  if (Array.isArray(v)) {
+                    if (v.length < 1) {
+                      let I = { instancePath: t + "/" + o + "/duties/" + w + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1], data: v };
+                      e === null ? e = [I] : e.push(I), r++;
                     }
-                    let o = f.length;
-                    for (let R = 0; R < o; R++) {
-                      let T = f[R];
-                      if (typeof T == "string") {
-                        if (K(T) < 1) {
-                          let re = { instancePath: t + "/" + p + "/duties/" + j + "/environment/" + R, schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1].items, data: T };
-                          e === null ? e = [re] : e.push(re), r++;
+                    let p = v.length;
+                    for (let I = 0; I < p; I++) {
+                      let $ = v[I];
+                      if (typeof $ == "string") {
+                        if (z($) < 1) {
+                          let G = { instancePath: t + "/" + o + "/duties/" + w + "/environment/" + I, schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1].items, data: $ };
+                          e === null ? e = [G] : e.push(G), r++;
                         }
                       } else {
-                        let re = { instancePath: t + "/" + p + "/duties/" + j + "/environment/" + R, schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.environment.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1].items, data: T };
-                        e === null ? e = [re] : e.push(re), r++;
+                        let G = { instancePath: t + "/" + o + "/duties/" + w + "/environment/" + I, schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.duties.items.properties.environment.anyOf[1].items.type, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1].items, data: $ };
+                        e === null ? e = [G] : e.push(G), r++;
                       }
                     }
-                    let u = f.length, ae;
-                    if (u > 1) {
-                      let R = {};
-                      for (; u--; ) {
-                        let T = f[u];
-                        if (typeof T == "string") {
-                          if (typeof R[T] == "number") {
-                            ae = R[T];
-                            let re = { instancePath: t + "/" + p + "/duties/" + j + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u, j: ae }, schema: true, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1], data: f };
-                            e === null ? e = [re] : e.push(re), r++;
+                    let l = v.length, U;
+                    if (l > 1) {
+                      let I = {};
+                      for (; l--; ) {
+                        let $ = v[l];
+                        if (typeof $ == "string") {
+                          if (typeof I[$] == "number") {
+                            U = I[$];
+                            let G = { instancePath: t + "/" + o + "/duties/" + w + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: l, j: U }, schema: true, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1], data: v };
+                            e === null ? e = [G] : e.push(G), r++;
                             break;
                           }
-                          R[T] = u;
+                          I[$] = l;
                         }
                       }
                     }
                   } else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.environment.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1], data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.items.properties.environment.anyOf[1].type, parentSchema: s.items.properties.duties.items.properties.environment.anyOf[1], data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
-                  var Z = P === r;
-                  if (a = a || Z, a) r = i, e !== null && (i ? e.length = i : e = null);
+                  var h = c === r;
+                  if (a = a || h, a) r = i, e !== null && (i ? e.length = i : e = null);
                   else {
-                    let o = { instancePath: t + "/" + p + "/duties/" + j + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.environment.anyOf, parentSchema: s.items.properties.duties.items.properties.environment, data: f };
-                    e === null ? e = [o] : e.push(o), r++;
+                    let p = { instancePath: t + "/" + o + "/duties/" + w + "/environment", schemaPath: "#/items/properties/duties/items/properties/environment/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.duties.items.properties.environment.anyOf, parentSchema: s.items.properties.duties.items.properties.environment, data: v };
+                    e === null ? e = [p] : e.push(p), r++;
                   }
                 }
               } else {
-                let f = { instancePath: t + "/" + p + "/duties/" + j, schemaPath: "#/items/properties/duties/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.duties.items.type, parentSchema: s.items.properties.duties.items, data: y };
-                e === null ? e = [f] : e.push(f), r++;
+                let v = { instancePath: t + "/" + o + "/duties/" + w, schemaPath: "#/items/properties/duties/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.duties.items.type, parentSchema: s.items.properties.duties.items, data: P };
+                e === null ? e = [v] : e.push(v), r++;
               }
             }
           } else {
-            let S = { instancePath: t + "/" + p + "/duties", schemaPath: "#/items/properties/duties/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.type, parentSchema: s.items.properties.duties, data: c };
-            e === null ? e = [S] : e.push(S), r++;
+            let k = { instancePath: t + "/" + o + "/duties", schemaPath: "#/items/properties/duties/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.duties.type, parentSchema: s.items.properties.duties, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-        if (v.max !== void 0) {
-          let c = v.max;
-          if (!(typeof c == "number" && !(c % 1) && !isNaN(c))) {
-            let S = { instancePath: t + "/" + p + "/max", schemaPath: "#/items/properties/max/type", keyword: "type", params: { type: "integer" }, schema: s.items.properties.max.type, parentSchema: s.items.properties.max, data: c };
-            e === null ? e = [S] : e.push(S), r++;
+        if (j.max !== void 0) {
+          let n = j.max;
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n))) {
+            let k = { instancePath: t + "/" + o + "/max", schemaPath: "#/items/properties/max/type", keyword: "type", params: { type: "integer" }, schema: s.items.properties.max.type, parentSchema: s.items.properties.max, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
-          if (typeof c == "number" && (c < 1 || isNaN(c))) {
-            let S = { instancePath: t + "/" + p + "/max", schemaPath: "#/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: s.items.properties.max, data: c };
-            e === null ? e = [S] : e.push(S), r++;
+          if (typeof n == "number" && (n < 1 || isNaN(n))) {
+            let k = { instancePath: t + "/" + o + "/max", schemaPath: "#/items/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: s.items.properties.max, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-        if (v.domains !== void 0) {
-          let c = v.domains;
-          if (Array.isArray(c)) {
-            if (c.length < 1) {
-              let f = { instancePath: t + "/" + p + "/domains", schemaPath: "#/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.domains, data: c };
-              e === null ? e = [f] : e.push(f), r++;
+        if (j.domains !== void 0) {
+          let n = j.domains;
+          if (Array.isArray(n)) {
+            if (n.length < 1) {
+              let v = { instancePath: t + "/" + o + "/domains", schemaPath: "#/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.domains, data: n };
+              e === null ? e = [v] : e.push(v), r++;
             }
-            let S = c.length;
-            for (let f = 0; f < S; f++) {
-              let i = c[f];
+            let k = n.length;
+            for (let v = 0; v < k; v++) {
+              let i = n[v];
               if (typeof i == "string") {
-                if (K(i) < 1) {
-                  let a = { instancePath: t + "/" + p + "/domains/" + f, schemaPath: "#/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.domains.items, data: i };
+                if (z(i) < 1) {
+                  let a = { instancePath: t + "/" + o + "/domains/" + v, schemaPath: "#/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.domains.items, data: i };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               } else {
-                let a = { instancePath: t + "/" + p + "/domains/" + f, schemaPath: "#/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.domains.items.type, parentSchema: s.items.properties.domains.items, data: i };
+                let a = { instancePath: t + "/" + o + "/domains/" + v, schemaPath: "#/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.domains.items.type, parentSchema: s.items.properties.domains.items, data: i };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
-            let j = c.length, y;
-            if (j > 1) {
-              let f = {};
-              for (; j--; ) {
-                let i = c[j];
+            let w = n.length, P;
+            if (w > 1) {
+              let v = {};
+              for (; w--; ) {
+                let i = n[w];
                 if (typeof i == "string") {
-                  if (typeof f[i] == "number") {
-                    y = f[i];
-                    let a = { instancePath: t + "/" + p + "/domains", schemaPath: "#/items/properties/domains/uniqueItems", keyword: "uniqueItems", params: { i: j, j: y }, schema: true, parentSchema: s.items.properties.domains, data: c };
+                  if (typeof v[i] == "number") {
+                    P = v[i];
+                    let a = { instancePath: t + "/" + o + "/domains", schemaPath: "#/items/properties/domains/uniqueItems", keyword: "uniqueItems", params: { i: w, j: P }, schema: true, parentSchema: s.items.properties.domains, data: n };
                     e === null ? e = [a] : e.push(a), r++;
                     break;
                   }
-                  f[i] = j;
+                  v[i] = w;
                 }
               }
             }
           } else {
-            let S = { instancePath: t + "/" + p + "/domains", schemaPath: "#/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.domains.type, parentSchema: s.items.properties.domains, data: c };
-            e === null ? e = [S] : e.push(S), r++;
+            let k = { instancePath: t + "/" + o + "/domains", schemaPath: "#/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.domains.type, parentSchema: s.items.properties.domains, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-        if (v.over !== void 0) {
-          let c = v.over;
-          if (!(c === "grant" || c === "person" || c === "org")) {
-            let S = { instancePath: t + "/" + p + "/over", schemaPath: "#/items/properties/over/enum", keyword: "enum", params: { allowedValues: s.items.properties.over.enum }, schema: s.items.properties.over.enum, parentSchema: s.items.properties.over, data: c };
-            e === null ? e = [S] : e.push(S), r++;
+        if (j.over !== void 0) {
+          let n = j.over;
+          if (!(n === "grant" || n === "person" || n === "org")) {
+            let k = { instancePath: t + "/" + o + "/over", schemaPath: "#/items/properties/over/enum", keyword: "enum", params: { allowedValues: s.items.properties.over.enum }, schema: s.items.properties.over.enum, parentSchema: s.items.properties.over, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-        if (v.expression !== void 0) {
-          let c = v.expression;
-          if (typeof c == "string") {
-            if (K(c) > 1e4) {
-              let S = { instancePath: t + "/" + p + "/expression", schemaPath: "#/items/properties/expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: s.items.properties.expression, data: c };
-              e === null ? e = [S] : e.push(S), r++;
-            }
-            if (K(c) < 1) {
-              let S = { instancePath: t + "/" + p + "/expression", schemaPath: "#/items/properties/expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.expression, data: c };
-              e === null ? e = [S] : e.push(S), r++;
-            }
-          } else {
-            let S = { instancePath: t + "/" + p + "/expression", schemaPath: "#/items/properties/expression/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.expression.type, parentSchema: s.items.properties.expression, data: c };
-            e === null ? e = [S] : e.push(S), r++;
-          }
-        }
-        if (v.examples !== void 0) {
-          let c = v.examples;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            for (let S in c) if (!(S === "pass" || S === "fail")) {
-              let j = { instancePath: t + "/" + p + "/examples", schemaPath: "#/items/properties/examples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, schema: false, parentSchema: s.items.properties.examples, data: c };
-              e === null ? e = [j] : e.push(j), r++;
-            }
-            if (c.pass !== void 0) {
-              let S = c.pass;
-              if (Array.isArray(S)) {
-                let j = S.length;
-                for (let y = 0; y < j; y++) {
-                  let f = S[y];
-                  if (f && typeof f == "object" && !Array.isArray(f)) {
-                    for (let i in f) if (!(i === "name" || i === "now" || i === "grant" || i === "person" || i === "org" || i === "grants")) {
-                      let a = { instancePath: t + "/" + p + "/examples/pass/" + y, schemaPath: "#/items/properties/examples/properties/pass/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items, data: f };
-                      e === null ? e = [a] : e.push(a), r++;
-                    }
-                    if (f.name !== void 0) {
-                      let i = f.name;
-                      if (typeof i != "string") {
-                        let a = { instancePath: t + "/" + p + "/examples/pass/" + y + "/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.name, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.now !== void 0) {
-                      let i = f.now;
-                      if (typeof i != "string") {
-                        let a = { instancePath: t + "/" + p + "/examples/pass/" + y + "/now", schemaPath: "#/items/properties/examples/properties/pass/items/properties/now/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.now.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.now, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.grant !== void 0) {
-                      let i = f.grant;
-                      if (i && typeof i == "object" && !Array.isArray(i)) {
-                        for (let a in i) if (!Pe.call(s.items.properties.examples.properties.pass.items.properties.grant.properties, a)) {
-                          let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant, data: i };
-                          e === null ? e = [d] : e.push(d), r++;
-                        }
-                        if (i.org !== void 0) {
-                          let a = i.org;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/org", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/org/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.org.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.org, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.provider !== void 0) {
-                          let a = i.provider;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/provider", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.provider.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.provider, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.address !== void 0) {
-                          let a = i.address;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/address", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.address.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.address, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.section !== void 0) {
-                          let a = i.section;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/section", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/section/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.section.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.section, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.name !== void 0) {
-                          let a = i.name;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.name, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.subject !== void 0) {
-                          let a = i.subject;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/subject", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.subject.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.subject, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.email !== void 0) {
-                          let a = i.email;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/email", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.email.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.email, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.kind !== void 0) {
-                          let a = i.kind;
-                          if (!(a === "person" || a === "service" || a === "group" || a === "unknown")) {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/kind", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.grant.properties.kind.enum }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.kind.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.kind, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.teams !== void 0) {
-                          let a = i.teams;
-                          if (Array.isArray(a)) {
-                            let d = a.length;
-                            for (let P = 0; P < d; P++) {
-                              let o = a[P];
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/teams/" + P, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.teams.items, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                          } else {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/teams", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.teams.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.teams, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.role !== void 0) {
-                          let a = i.role;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/role", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/role/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.role.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.role, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.permissions !== void 0) {
-                          let a = i.permissions;
-                          if (Array.isArray(a)) {
-                            let d = a.length;
-                            for (let P = 0; P < d; P++) {
-                              let o = a[P];
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/permissions/" + P, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/permissions/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.permissions.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.permissions.items, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                          } else {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/permissions", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.permissions.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.permissions, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.environments !== void 0) {
-                          let a = i.environments;
-                          if (a && typeof a == "object" && !Array.isArray(a)) for (let d in a) {
-                            let P = a[d];
-                            if (typeof P != "string") {
-                              let o = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/environments/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/environments/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.environments.additionalProperties.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.environments.additionalProperties, data: P };
-                              e === null ? e = [o] : e.push(o), r++;
-                            }
-                          }
-                          else {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/environments", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/environments/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.environments.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.environments, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.disabled !== void 0) {
-                          let a = i.disabled;
-                          if (typeof a != "boolean") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/disabled", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.disabled.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.disabled, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.until !== void 0) {
-                          let a = i.until;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/until", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.until.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.until, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.reason !== void 0) {
-                          let a = i.reason;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/reason", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.reason.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.reason, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.path !== void 0) {
-                          let a = i.path;
-                          if (!(a === "direct" || a === "group" || a === "implied" || a === "owner" || a === "setting" || a === "inherited")) {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/path", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/path/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.grant.properties.path.enum }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.path.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.path, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.group !== void 0) {
-                          let a = i.group;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant/group", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/group/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.group.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.group, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                      } else {
-                        let a = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grant", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.person !== void 0) {
-                      let i = f.person;
-                      if (i && typeof i == "object" && !Array.isArray(i)) {
-                        for (let a in i) if (!(a === "key" || a === "name" || a === "email" || a === "kind" || a === "teams")) {
-                          let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/person", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items.properties.person, data: i };
-                          e === null ? e = [d] : e.push(d), r++;
-                        }
-                        if (i.key !== void 0) {
-                          let a = i.key;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/person/key", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/key/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.key.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.key, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.name !== void 0) {
-                          let a = i.name;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/person/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.name, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.email !== void 0) {
-                          let a = i.email;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/person/email", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.email.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.email, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.kind !== void 0) {
-                          let a = i.kind;
-                          if (!(a === "person" || a === "service" || a === "group" || a === "unknown")) {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/person/kind", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.person.properties.kind.enum }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.kind.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.kind, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.teams !== void 0) {
-                          let a = i.teams;
-                          if (Array.isArray(a)) {
-                            let d = a.length;
-                            for (let P = 0; P < d; P++) {
-                              let o = a[P];
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/person/teams/" + P, schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams.items, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                          } else {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/person/teams", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                      } else {
-                        let a = { instancePath: t + "/" + p + "/examples/pass/" + y + "/person", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.person.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.org !== void 0) {
-                      let i = f.org;
-                      if (i && typeof i == "object" && !Array.isArray(i)) {
-                        for (let a in i) if (!(a === "key" || a === "provider" || a === "name" || a === "owner")) {
-                          let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/org", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items.properties.org, data: i };
-                          e === null ? e = [d] : e.push(d), r++;
-                        }
-                        if (i.key !== void 0) {
-                          let a = i.key;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/org/key", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/properties/key/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.org.properties.key.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org.properties.key, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.provider !== void 0) {
-                          let a = i.provider;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/org/provider", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.org.properties.provider.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org.properties.provider, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.name !== void 0) {
-                          let a = i.name;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/org/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.org.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org.properties.name, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.owner !== void 0) {
-                          let a = i.owner;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/pass/" + y + "/org/owner", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/properties/owner/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.org.properties.owner.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org.properties.owner, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                      } else {
-                        let a = { instancePath: t + "/" + p + "/examples/pass/" + y + "/org", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.org.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.grants !== void 0) {
-                      let i = f.grants;
-                      if (Array.isArray(i)) {
-                        let a = i.length;
-                        for (let d = 0; d < a; d++) {
-                          let P = i[d];
-                          if (P && typeof P == "object" && !Array.isArray(P)) {
-                            for (let o in P) if (!Pe.call(s.items.properties.examples.properties.pass.items.properties.grants.items.properties, o)) {
-                              let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items, data: P };
-                              e === null ? e = [u] : e.push(u), r++;
-                            }
-                            if (P.org !== void 0) {
-                              let o = P.org;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/org", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/org/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.org.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.org, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.provider !== void 0) {
-                              let o = P.provider;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/provider", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.provider.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.provider, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.address !== void 0) {
-                              let o = P.address;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/address", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.address.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.address, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.section !== void 0) {
-                              let o = P.section;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/section", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/section/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.section.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.section, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.name !== void 0) {
-                              let o = P.name;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.name, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.subject !== void 0) {
-                              let o = P.subject;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/subject", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.subject.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.subject, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.email !== void 0) {
-                              let o = P.email;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/email", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.email.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.email, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.kind !== void 0) {
-                              let o = P.kind;
-                              if (!(o === "person" || o === "service" || o === "group" || o === "unknown")) {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/kind", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.kind.enum }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.kind.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.kind, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.teams !== void 0) {
-                              let o = P.teams;
-                              if (Array.isArray(o)) {
-                                let u = o.length;
-                                for (let ae = 0; ae < u; ae++) {
-                                  let R = o[ae];
-                                  if (typeof R != "string") {
-                                    let T = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/teams/" + ae, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.teams.items, data: R };
-                                    e === null ? e = [T] : e.push(T), r++;
-                                  }
-                                }
-                              } else {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/teams", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.teams.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.teams, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.role !== void 0) {
-                              let o = P.role;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/role", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/role/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.role.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.role, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.permissions !== void 0) {
-                              let o = P.permissions;
-                              if (Array.isArray(o)) {
-                                let u = o.length;
-                                for (let ae = 0; ae < u; ae++) {
-                                  let R = o[ae];
-                                  if (typeof R != "string") {
-                                    let T = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/permissions/" + ae, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.permissions.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.permissions.items, data: R };
-                                    e === null ? e = [T] : e.push(T), r++;
-                                  }
-                                }
-                              } else {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/permissions", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.permissions.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.permissions, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.environments !== void 0) {
-                              let o = P.environments;
-                              if (o && typeof o == "object" && !Array.isArray(o)) for (let u in o) {
-                                let ae = o[u];
-                                if (typeof ae != "string") {
-                                  let R = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/environments/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/environments/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.environments.additionalProperties.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.environments.additionalProperties, data: ae };
-                                  e === null ? e = [R] : e.push(R), r++;
-                                }
-                              }
-                              else {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/environments", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/environments/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.environments.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.environments, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.disabled !== void 0) {
-                              let o = P.disabled;
-                              if (typeof o != "boolean") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/disabled", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.disabled.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.disabled, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.until !== void 0) {
-                              let o = P.until;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/until", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.until.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.until, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.reason !== void 0) {
-                              let o = P.reason;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/reason", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.reason.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.reason, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.path !== void 0) {
-                              let o = P.path;
-                              if (!(o === "direct" || o === "group" || o === "implied" || o === "owner" || o === "setting" || o === "inherited")) {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/path", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/path/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.path.enum }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.path.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.path, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.group !== void 0) {
-                              let o = P.group;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d + "/group", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/group/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.group.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.group, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                          } else {
-                            let o = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants/" + d, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items, data: P };
-                            e === null ? e = [o] : e.push(o), r++;
-                          }
-                        }
-                      } else {
-                        let a = { instancePath: t + "/" + p + "/examples/pass/" + y + "/grants", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                  } else {
-                    let i = { instancePath: t + "/" + p + "/examples/pass/" + y, schemaPath: "#/items/properties/examples/properties/pass/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.type, parentSchema: s.items.properties.examples.properties.pass.items, data: f };
-                    e === null ? e = [i] : e.push(i), r++;
-                  }
-                }
-              } else {
-                let j = { instancePath: t + "/" + p + "/examples/pass", schemaPath: "#/items/properties/examples/properties/pass/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.type, parentSchema: s.items.properties.examples.properties.pass, data: S };
-                e === null ? e = [j] : e.push(j), r++;
-              }
-            }
-            if (c.fail !== void 0) {
-              let S = c.fail;
-              if (Array.isArray(S)) {
-                let j = S.length;
-                for (let y = 0; y < j; y++) {
-                  let f = S[y];
-                  if (f && typeof f == "object" && !Array.isArray(f)) {
-                    for (let i in f) if (!(i === "name" || i === "now" || i === "grant" || i === "person" || i === "org" || i === "grants")) {
-                      let a = { instancePath: t + "/" + p + "/examples/fail/" + y, schemaPath: "#/items/properties/examples/properties/fail/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items, data: f };
-                      e === null ? e = [a] : e.push(a), r++;
-                    }
-                    if (f.name !== void 0) {
-                      let i = f.name;
-                      if (typeof i != "string") {
-                        let a = { instancePath: t + "/" + p + "/examples/fail/" + y + "/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.name, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.now !== void 0) {
-                      let i = f.now;
-                      if (typeof i != "string") {
-                        let a = { instancePath: t + "/" + p + "/examples/fail/" + y + "/now", schemaPath: "#/items/properties/examples/properties/fail/items/properties/now/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.now.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.now, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.grant !== void 0) {
-                      let i = f.grant;
-                      if (i && typeof i == "object" && !Array.isArray(i)) {
-                        for (let a in i) if (!Pe.call(s.items.properties.examples.properties.fail.items.properties.grant.properties, a)) {
-                          let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant, data: i };
-                          e === null ? e = [d] : e.push(d), r++;
-                        }
-                        if (i.org !== void 0) {
-                          let a = i.org;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/org", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/org/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.org.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.org, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.provider !== void 0) {
-                          let a = i.provider;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/provider", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.provider.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.provider, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.address !== void 0) {
-                          let a = i.address;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/address", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.address.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.address, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.section !== void 0) {
-                          let a = i.section;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/section", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/section/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.section.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.section, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.name !== void 0) {
-                          let a = i.name;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.name, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.subject !== void 0) {
-                          let a = i.subject;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/subject", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.subject.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.subject, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.email !== void 0) {
-                          let a = i.email;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/email", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.email.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.email, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.kind !== void 0) {
-                          let a = i.kind;
-                          if (!(a === "person" || a === "service" || a === "group" || a === "unknown")) {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/kind", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.grant.properties.kind.enum }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.kind.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.kind, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.teams !== void 0) {
-                          let a = i.teams;
-                          if (Array.isArray(a)) {
-                            let d = a.length;
-                            for (let P = 0; P < d; P++) {
-                              let o = a[P];
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/teams/" + P, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.teams.items, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                          } else {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/teams", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.teams.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.teams, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.role !== void 0) {
-                          let a = i.role;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/role", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/role/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.role.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.role, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.permissions !== void 0) {
-                          let a = i.permissions;
-                          if (Array.isArray(a)) {
-                            let d = a.length;
-                            for (let P = 0; P < d; P++) {
-                              let o = a[P];
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/permissions/" + P, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/permissions/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.permissions.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.permissions.items, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                          } else {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/permissions", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.permissions.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.permissions, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.environments !== void 0) {
-                          let a = i.environments;
-                          if (a && typeof a == "object" && !Array.isArray(a)) for (let d in a) {
-                            let P = a[d];
-                            if (typeof P != "string") {
-                              let o = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/environments/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/environments/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.environments.additionalProperties.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.environments.additionalProperties, data: P };
-                              e === null ? e = [o] : e.push(o), r++;
-                            }
-                          }
-                          else {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/environments", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/environments/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.environments.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.environments, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.disabled !== void 0) {
-                          let a = i.disabled;
-                          if (typeof a != "boolean") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/disabled", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.disabled.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.disabled, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.until !== void 0) {
-                          let a = i.until;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/until", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.until.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.until, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.reason !== void 0) {
-                          let a = i.reason;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/reason", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.reason.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.reason, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.path !== void 0) {
-                          let a = i.path;
-                          if (!(a === "direct" || a === "group" || a === "implied" || a === "owner" || a === "setting" || a === "inherited")) {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/path", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/path/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.grant.properties.path.enum }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.path.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.path, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.group !== void 0) {
-                          let a = i.group;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant/group", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/group/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.group.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.group, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                      } else {
-                        let a = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grant", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.person !== void 0) {
-                      let i = f.person;
-                      if (i && typeof i == "object" && !Array.isArray(i)) {
-                        for (let a in i) if (!(a === "key" || a === "name" || a === "email" || a === "kind" || a === "teams")) {
-                          let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/person", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items.properties.person, data: i };
-                          e === null ? e = [d] : e.push(d), r++;
-                        }
-                        if (i.key !== void 0) {
-                          let a = i.key;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/person/key", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/key/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.key.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.key, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.name !== void 0) {
-                          let a = i.name;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/person/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.name, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.email !== void 0) {
-                          let a = i.email;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/person/email", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.email.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.email, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.kind !== void 0) {
-                          let a = i.kind;
-                          if (!(a === "person" || a === "service" || a === "group" || a === "unknown")) {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/person/kind", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.person.properties.kind.enum }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.kind.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.kind, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.teams !== void 0) {
-                          let a = i.teams;
-                          if (Array.isArray(a)) {
-                            let d = a.length;
-                            for (let P = 0; P < d; P++) {
-                              let o = a[P];
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/person/teams/" + P, schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams.items, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                          } else {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/person/teams", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                      } else {
-                        let a = { instancePath: t + "/" + p + "/examples/fail/" + y + "/person", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.person.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.org !== void 0) {
-                      let i = f.org;
-                      if (i && typeof i == "object" && !Array.isArray(i)) {
-                        for (let a in i) if (!(a === "key" || a === "provider" || a === "name" || a === "owner")) {
-                          let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/org", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items.properties.org, data: i };
-                          e === null ? e = [d] : e.push(d), r++;
-                        }
-                        if (i.key !== void 0) {
-                          let a = i.key;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/org/key", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/properties/key/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.org.properties.key.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org.properties.key, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.provider !== void 0) {
-                          let a = i.provider;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/org/provider", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.org.properties.provider.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org.properties.provider, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.name !== void 0) {
-                          let a = i.name;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/org/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.org.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org.properties.name, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                        if (i.owner !== void 0) {
-                          let a = i.owner;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/" + p + "/examples/fail/" + y + "/org/owner", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/properties/owner/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.org.properties.owner.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org.properties.owner, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
-                          }
-                        }
-                      } else {
-                        let a = { instancePath: t + "/" + p + "/examples/fail/" + y + "/org", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.org.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                    if (f.grants !== void 0) {
-                      let i = f.grants;
-                      if (Array.isArray(i)) {
-                        let a = i.length;
-                        for (let d = 0; d < a; d++) {
-                          let P = i[d];
-                          if (P && typeof P == "object" && !Array.isArray(P)) {
-                            for (let o in P) if (!Pe.call(s.items.properties.examples.properties.fail.items.properties.grants.items.properties, o)) {
-                              let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items, data: P };
-                              e === null ? e = [u] : e.push(u), r++;
-                            }
-                            if (P.org !== void 0) {
-                              let o = P.org;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/org", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/org/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.org.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.org, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.provider !== void 0) {
-                              let o = P.provider;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/provider", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.provider.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.provider, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.address !== void 0) {
-                              let o = P.address;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/address", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.address.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.address, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.section !== void 0) {
-                              let o = P.section;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/section", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/section/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.section.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.section, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.name !== void 0) {
-                              let o = P.name;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.name, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.subject !== void 0) {
-                              let o = P.subject;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/subject", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.subject.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.subject, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.email !== void 0) {
-                              let o = P.email;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/email", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.email.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.email, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.kind !== void 0) {
-                              let o = P.kind;
-                              if (!(o === "person" || o === "service" || o === "group" || o === "unknown")) {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/kind", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.kind.enum }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.kind.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.kind, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.teams !== void 0) {
-                              let o = P.teams;
-                              if (Array.isArray(o)) {
-                                let u = o.length;
-                                for (let ae = 0; ae < u; ae++) {
-                                  let R = o[ae];
-                                  if (typeof R != "string") {
-                                    let T = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/teams/" + ae, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.teams.items, data: R };
-                                    e === null ? e = [T] : e.push(T), r++;
-                                  }
-                                }
-                              } else {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/teams", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.teams.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.teams, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.role !== void 0) {
-                              let o = P.role;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/role", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/role/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.role.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.role, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.permissions !== void 0) {
-                              let o = P.permissions;
-                              if (Array.isArray(o)) {
-                                let u = o.length;
-                                for (let ae = 0; ae < u; ae++) {
-                                  let R = o[ae];
-                                  if (typeof R != "string") {
-                                    let T = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/permissions/" + ae, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.permissions.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.permissions.items, data: R };
-                                    e === null ? e = [T] : e.push(T), r++;
-                                  }
-                                }
-                              } else {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/permissions", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.permissions.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.permissions, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.environments !== void 0) {
-                              let o = P.environments;
-                              if (o && typeof o == "object" && !Array.isArray(o)) for (let u in o) {
-                                let ae = o[u];
-                                if (typeof ae != "string") {
-                                  let R = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/environments/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/environments/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.environments.additionalProperties.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.environments.additionalProperties, data: ae };
-                                  e === null ? e = [R] : e.push(R), r++;
-                                }
-                              }
-                              else {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/environments", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/environments/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.environments.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.environments, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.disabled !== void 0) {
-                              let o = P.disabled;
-                              if (typeof o != "boolean") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/disabled", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.disabled.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.disabled, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.until !== void 0) {
-                              let o = P.until;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/until", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.until.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.until, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.reason !== void 0) {
-                              let o = P.reason;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/reason", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.reason.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.reason, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.path !== void 0) {
-                              let o = P.path;
-                              if (!(o === "direct" || o === "group" || o === "implied" || o === "owner" || o === "setting" || o === "inherited")) {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/path", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/path/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.path.enum }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.path.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.path, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                            if (P.group !== void 0) {
-                              let o = P.group;
-                              if (typeof o != "string") {
-                                let u = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d + "/group", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/group/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.group.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.group, data: o };
-                                e === null ? e = [u] : e.push(u), r++;
-                              }
-                            }
-                          } else {
-                            let o = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants/" + d, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items, data: P };
-                            e === null ? e = [o] : e.push(o), r++;
-                          }
-                        }
-                      } else {
-                        let a = { instancePath: t + "/" + p + "/examples/fail/" + y + "/grants", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants, data: i };
-                        e === null ? e = [a] : e.push(a), r++;
-                      }
-                    }
-                  } else {
-                    let i = { instancePath: t + "/" + p + "/examples/fail/" + y, schemaPath: "#/items/properties/examples/properties/fail/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.type, parentSchema: s.items.properties.examples.properties.fail.items, data: f };
-                    e === null ? e = [i] : e.push(i), r++;
-                  }
-                }
-              } else {
-                let j = { instancePath: t + "/" + p + "/examples/fail", schemaPath: "#/items/properties/examples/properties/fail/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.type, parentSchema: s.items.properties.examples.properties.fail, data: S };
-                e === null ? e = [j] : e.push(j), r++;
-              }
-            }
-          } else {
-            let S = { instancePath: t + "/" + p + "/examples", schemaPath: "#/items/properties/examples/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.type, parentSchema: s.items.properties.examples, data: c };
-            e === null ? e = [S] : e.push(S), r++;
-          }
-        }
-        if (v.waivers !== void 0) {
-          let c = v.waivers;
-          if (Array.isArray(c)) {
-            let S = c.length;
-            for (let j = 0; j < S; j++) {
-              let y = c[j], f = r, i = false, a = r;
-              if (y && typeof y == "object" && !Array.isArray(y) && y.finding === void 0) {
-                let o = { instancePath: t + "/" + p + "/waivers/" + j, schemaPath: "#/items/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "finding" }, schema: s.items.properties.waivers.items.anyOf[0].required, parentSchema: s.items.properties.waivers.items.anyOf[0], data: y };
-                e === null ? e = [o] : e.push(o), r++;
-              }
-              var ie = a === r;
-              i = i || ie;
-              let d = r;
-              if (y && typeof y == "object" && !Array.isArray(y) && y.subject === void 0) {
-                let o = { instancePath: t + "/" + p + "/waivers/" + j, schemaPath: "#/items/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "subject" }, schema: s.items.properties.waivers.items.anyOf[1].required, parentSchema: s.items.properties.waivers.items.anyOf[1], data: y };
-                e === null ? e = [o] : e.push(o), r++;
-              }
-              var ie = d === r;
-              i = i || ie;
-              let P = r;
-              if (y && typeof y == "object" && !Array.isArray(y) && y.address === void 0) {
-                let o = { instancePath: t + "/" + p + "/waivers/" + j, schemaPath: "#/items/properties/waivers/items/anyOf/2/required", keyword: "required", params: { missingProperty: "address" }, schema: s.items.properties.waivers.items.anyOf[2].required, parentSchema: s.items.properties.waivers.items.anyOf[2], data: y };
-                e === null ? e = [o] : e.push(o), r++;
-              }
-              var ie = P === r;
-              if (i = i || ie, i) r = f, e !== null && (f ? e.length = f : e = null);
-              else {
-                let o = { instancePath: t + "/" + p + "/waivers/" + j, schemaPath: "#/items/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.waivers.items.anyOf, parentSchema: s.items.properties.waivers.items, data: y };
-                e === null ? e = [o] : e.push(o), r++;
-              }
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                if (y.reason === void 0) {
-                  let o = { instancePath: t + "/" + p + "/waivers/" + j, schemaPath: "#/items/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: s.items.properties.waivers.items.required, parentSchema: s.items.properties.waivers.items, data: y };
-                  e === null ? e = [o] : e.push(o), r++;
-                }
-                if (y.until === void 0) {
-                  let o = { instancePath: t + "/" + p + "/waivers/" + j, schemaPath: "#/items/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" }, schema: s.items.properties.waivers.items.required, parentSchema: s.items.properties.waivers.items, data: y };
-                  e === null ? e = [o] : e.push(o), r++;
-                }
-                for (let o in y) if (!(o === "finding" || o === "subject" || o === "address" || o === "reason" || o === "until")) {
-                  let u = { instancePath: t + "/" + p + "/waivers/" + j, schemaPath: "#/items/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: false, parentSchema: s.items.properties.waivers.items, data: y };
-                  e === null ? e = [u] : e.push(u), r++;
-                }
-                if (y.finding !== void 0) {
-                  let o = y.finding;
-                  if (typeof o == "string") {
-                    if (K(o) < 1) {
-                      let u = { instancePath: t + "/" + p + "/waivers/" + j + "/finding", schemaPath: "#/items/properties/waivers/items/properties/finding/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.waivers.items.properties.finding, data: o };
-                      e === null ? e = [u] : e.push(u), r++;
-                    }
-                  } else {
-                    let u = { instancePath: t + "/" + p + "/waivers/" + j + "/finding", schemaPath: "#/items/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.finding.type, parentSchema: s.items.properties.waivers.items.properties.finding, data: o };
-                    e === null ? e = [u] : e.push(u), r++;
-                  }
-                }
-                if (y.subject !== void 0) {
-                  let o = y.subject;
-                  if (typeof o == "string") {
-                    if (K(o) < 1) {
-                      let u = { instancePath: t + "/" + p + "/waivers/" + j + "/subject", schemaPath: "#/items/properties/waivers/items/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.waivers.items.properties.subject, data: o };
-                      e === null ? e = [u] : e.push(u), r++;
-                    }
-                  } else {
-                    let u = { instancePath: t + "/" + p + "/waivers/" + j + "/subject", schemaPath: "#/items/properties/waivers/items/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.subject.type, parentSchema: s.items.properties.waivers.items.properties.subject, data: o };
-                    e === null ? e = [u] : e.push(u), r++;
-                  }
-                }
-                if (y.address !== void 0) {
-                  let o = y.address;
-                  if (typeof o == "string") {
-                    if (K(o) < 1) {
-                      let u = { instancePath: t + "/" + p + "/waivers/" + j + "/address", schemaPath: "#/items/properties/waivers/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.waivers.items.properties.address, data: o };
-                      e === null ? e = [u] : e.push(u), r++;
-                    }
-                  } else {
-                    let u = { instancePath: t + "/" + p + "/waivers/" + j + "/address", schemaPath: "#/items/properties/waivers/items/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.address.type, parentSchema: s.items.properties.waivers.items.properties.address, data: o };
-                    e === null ? e = [u] : e.push(u), r++;
-                  }
-                }
-                if (y.reason !== void 0) {
-                  let o = y.reason;
-                  if (typeof o == "string") {
-                    if (K(o) < 1) {
-                      let u = { instancePath: t + "/" + p + "/waivers/" + j + "/reason", schemaPath: "#/items/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.waivers.items.properties.reason, data: o };
-                      e === null ? e = [u] : e.push(u), r++;
-                    }
-                  } else {
-                    let u = { instancePath: t + "/" + p + "/waivers/" + j + "/reason", schemaPath: "#/items/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.reason.type, parentSchema: s.items.properties.waivers.items.properties.reason, data: o };
-                    e === null ? e = [u] : e.push(u), r++;
-                  }
-                }
-                if (y.until !== void 0) {
-                  let o = y.until;
-                  if (typeof o != "string") {
-                    let u = { instancePath: t + "/" + p + "/waivers/" + j + "/until", schemaPath: "#/items/properties/waivers/items/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.until.type, parentSchema: s.items.properties.waivers.items.properties.until, data: o };
-                    e === null ? e = [u] : e.push(u), r++;
-                  }
-                }
-              } else {
-                let o = { instancePath: t + "/" + p + "/waivers/" + j, schemaPath: "#/items/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.waivers.items.type, parentSchema: s.items.properties.waivers.items, data: y };
-                e === null ? e = [o] : e.push(o), r++;
-              }
-            }
-          } else {
-            let S = { instancePath: t + "/" + p + "/waivers", schemaPath: "#/items/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.waivers.type, parentSchema: s.items.properties.waivers, data: c };
-            e === null ? e = [S] : e.push(S), r++;
-          }
-        }
-      } else {
-        let c = { instancePath: t + "/" + p, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, schema: s.items.type, parentSchema: s.items, data: v };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-    }
-  } else {
-    let q = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: s.type, parentSchema: s, data: b };
-    e === null ? e = [q] : e.push(q), r++;
-  }
-  return je.errors = e, r === 0;
-}
-function xe(b, { instancePath: t = "", parentData: ce, parentDataProperty: ue, rootData: he = b, dynamicAnchors: ge = {} } = {}) {
-  let e = null, r = 0, ne = xe.evaluated;
-  if (ne.dynamicProps && (ne.props = void 0), ne.dynamicItems && (ne.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
-    if (b.provider === void 0) {
-      let g = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, schema: x.required, parentSchema: x, data: b };
-      e === null ? e = [g] : e.push(g), r++;
-    }
-    for (let g in b) if (!Pe.call(x.properties, g)) {
-      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, schema: false, parentSchema: x, data: b };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (b.provider !== void 0) {
-      let g = b.provider;
-      if (g !== "upsun") {
-        let n = { instancePath: t + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "upsun" }, schema: "upsun", parentSchema: x.properties.provider, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.name !== void 0) {
-      let g = b.name;
-      if (typeof g == "string") {
-        if (K(g) < 1) {
-          let n = { instancePath: t + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.name, data: g };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-      } else {
-        let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: x.properties.name.type, parentSchema: x.properties.name, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.token !== void 0) {
-      let g = b.token;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        if (g.env === void 0) {
-          let n = { instancePath: t + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: x.properties.token.required, parentSchema: x.properties.token, data: g };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        for (let n in g) if (n !== "env") {
-          let k = { instancePath: t + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, schema: false, parentSchema: x.properties.token, data: g };
-          e === null ? e = [k] : e.push(k), r++;
-        }
-        if (g.env !== void 0) {
-          let n = g.env;
+        if (j.expression !== void 0) {
+          let n = j.expression;
           if (typeof n == "string") {
-            if (!we.test(n)) {
-              let k = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: x.properties.token.properties.env, data: n };
+            if (z(n) > 1e4) {
+              let k = { instancePath: t + "/" + o + "/expression", schemaPath: "#/items/properties/expression/maxLength", keyword: "maxLength", params: { limit: 1e4 }, schema: 1e4, parentSchema: s.items.properties.expression, data: n };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+            if (z(n) < 1) {
+              let k = { instancePath: t + "/" + o + "/expression", schemaPath: "#/items/properties/expression/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.expression, data: n };
               e === null ? e = [k] : e.push(k), r++;
             }
           } else {
-            let k = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: x.properties.token.properties.env.type, parentSchema: x.properties.token.properties.env, data: n };
+            let k = { instancePath: t + "/" + o + "/expression", schemaPath: "#/items/properties/expression/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.expression.type, parentSchema: s.items.properties.expression, data: n };
             e === null ? e = [k] : e.push(k), r++;
           }
         }
-      } else {
-        let n = { instancePath: t + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, schema: x.properties.token.type, parentSchema: x.properties.token, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.url !== void 0) {
-      let g = b.url, n = r, k = true, _ = r;
-      if (!(g && typeof g == "object" && !Array.isArray(g))) {
-        let L = {};
-        e === null ? e = [L] : e.push(L), r++;
-      }
-      var pe = _ === r;
-      r = n, e !== null && (n ? e.length = n : e = null);
-      let V;
-      if (pe) {
-        let L = r;
-        if (g && typeof g == "object" && !Array.isArray(g)) {
-          if (g.env === void 0) {
-            let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: x.properties.url.then.required, parentSchema: x.properties.url.then, data: g };
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
-          for (let Z in g) if (Z !== "env") {
-            let ie = { instancePath: t + "/url", schemaPath: "#/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: Z }, schema: false, parentSchema: x.properties.url.then, data: g };
-            e === null ? e = [ie] : e.push(ie), r++;
-          }
-          if (g.env !== void 0) {
-            let Z = g.env;
-            if (typeof Z == "string") {
-              if (!we.test(Z)) {
-                let ie = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: x.properties.url.then.properties.env, data: Z };
-                e === null ? e = [ie] : e.push(ie), r++;
-              }
-            } else {
-              let ie = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: x.properties.url.then.properties.env.type, parentSchema: x.properties.url.then.properties.env, data: Z };
-              e === null ? e = [ie] : e.push(ie), r++;
+        if (j.examples !== void 0) {
+          let n = j.examples;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            for (let k in n) if (!(k === "pass" || k === "fail")) {
+              let w = { instancePath: t + "/" + o + "/examples", schemaPath: "#/items/properties/examples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, schema: false, parentSchema: s.items.properties.examples, data: n };
+              e === null ? e = [w] : e.push(w), r++;
             }
-          }
-        } else {
-          let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: x.properties.url.then.type, parentSchema: x.properties.url.then, data: g };
-          e === null ? e = [Z] : e.push(Z), r++;
-        }
-        var pe = L === r;
-        k = pe, V = "then";
-      } else {
-        let L = r;
-        if (typeof g == "string") {
-          if (K(g) < 1) {
-            let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.url.else, data: g };
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
-        } else {
-          let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: x.properties.url.else.type, parentSchema: x.properties.url.else, data: g };
-          e === null ? e = [Z] : e.push(Z), r++;
-        }
-        var pe = L === r;
-        k = pe, V = "else";
-      }
-      if (!k) {
-        let L = { instancePath: t + "/url", schemaPath: "#/properties/url/if", keyword: "if", params: { failingKeyword: V }, schema: x.properties.url.if, parentSchema: x.properties.url, data: g };
-        e === null ? e = [L] : e.push(L), r++;
-      }
-    }
-    if (b.owner !== void 0) {
-      let g = b.owner;
-      if (typeof g == "string") {
-        if (K(g) < 1) {
-          let n = { instancePath: t + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.owner, data: g };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-      } else {
-        let n = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: x.properties.owner.type, parentSchema: x.properties.owner, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.manage !== void 0) {
-      let g = b.manage;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        for (let n in g) if (!(n === "members" || n === "groups" || n === "projects")) {
-          let k = { instancePath: t + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, schema: false, parentSchema: x.properties.manage, data: g };
-          e === null ? e = [k] : e.push(k), r++;
-        }
-        if (g.members !== void 0) {
-          let n = g.members;
-          if (!(n === "exact" || n === "additive" || n === "ignore")) {
-            let k = { instancePath: t + "/manage/members", schemaPath: "#/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: x.properties.manage.properties.members.enum }, schema: x.properties.manage.properties.members.enum, parentSchema: x.properties.manage.properties.members, data: n };
-            e === null ? e = [k] : e.push(k), r++;
-          }
-        }
-        if (g.groups !== void 0) {
-          let n = g.groups;
-          if (!(n === "exact" || n === "additive" || n === "ignore")) {
-            let k = { instancePath: t + "/manage/groups", schemaPath: "#/properties/manage/properties/groups/enum", keyword: "enum", params: { allowedValues: x.properties.manage.properties.groups.enum }, schema: x.properties.manage.properties.groups.enum, parentSchema: x.properties.manage.properties.groups, data: n };
-            e === null ? e = [k] : e.push(k), r++;
-          }
-        }
-        if (g.projects !== void 0) {
-          let n = g.projects;
-          if (!(n === "exact" || n === "additive" || n === "ignore")) {
-            let k = { instancePath: t + "/manage/projects", schemaPath: "#/properties/manage/properties/projects/enum", keyword: "enum", params: { allowedValues: x.properties.manage.properties.projects.enum }, schema: x.properties.manage.properties.projects.enum, parentSchema: x.properties.manage.properties.projects, data: n };
-            e === null ? e = [k] : e.push(k), r++;
-          }
-        }
-      } else {
-        let n = { instancePath: t + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, schema: x.properties.manage.type, parentSchema: x.properties.manage, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.unlisted !== void 0) {
-      let g = b.unlisted;
-      if (!(g === "report" || g === "ignore" || g === "revoke")) {
-        let n = { instancePath: t + "/unlisted", schemaPath: "#/properties/unlisted/enum", keyword: "enum", params: { allowedValues: x.properties.unlisted.enum }, schema: x.properties.unlisted.enum, parentSchema: x.properties.unlisted, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.protect !== void 0) {
-      let g = b.protect;
-      if (Array.isArray(g)) {
-        let n = g.length;
-        for (let k = 0; k < n; k++) {
-          let _ = g[k];
-          if (typeof _ == "string") {
-            if (K(_) < 1) {
-              let V = { instancePath: t + "/protect/" + k, schemaPath: "#/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.protect.items, data: _ };
-              e === null ? e = [V] : e.push(V), r++;
+            if (n.pass !== void 0) {
+              let k = n.pass;
+              if (Array.isArray(k)) {
+                let w = k.length;
+                for (let P = 0; P < w; P++) {
+                  let v = k[P];
+                  if (v && typeof v == "object" && !Array.isArray(v)) {
+                    for (let i in v) if (!(i === "name" || i === "now" || i === "grant" || i === "person" || i === "org" || i === "grants")) {
+                      let a = { instancePath: t + "/" + o + "/examples/pass/" + P, schemaPath: "#/items/properties/examples/properties/pass/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items, data: v };
+                      e === null ? e = [a] : e.push(a), r++;
+                    }
+                    if (v.name !== void 0) {
+                      let i = v.name;
+                      if (typeof i != "string") {
+                        let a = { instancePath: t + "/" + o + "/examples/pass/" + P + "/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.name, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.now !== void 0) {
+                      let i = v.now;
+                      if (typeof i != "string") {
+                        let a = { instancePath: t + "/" + o + "/examples/pass/" + P + "/now", schemaPath: "#/items/properties/examples/properties/pass/items/properties/now/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.now.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.now, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.grant !== void 0) {
+                      let i = v.grant;
+                      if (i && typeof i == "object" && !Array.isArray(i)) {
+                        for (let a in i) if (!ye.call(s.items.properties.examples.properties.pass.items.properties.grant.properties, a)) {
+                          let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant, data: i };
+                          e === null ? e = [m] : e.push(m), r++;
+                        }
+                        if (i.org !== void 0) {
+                          let a = i.org;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/org", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/org/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.org.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.org, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.provider !== void 0) {
+                          let a = i.provider;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/provider", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.provider.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.provider, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.address !== void 0) {
+                          let a = i.address;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/address", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.address.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.address, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.section !== void 0) {
+                          let a = i.section;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/section", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/section/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.section.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.section, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.name !== void 0) {
+                          let a = i.name;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.name, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.subject !== void 0) {
+                          let a = i.subject;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/subject", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.subject.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.subject, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.email !== void 0) {
+                          let a = i.email;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/email", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.email.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.email, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.kind !== void 0) {
+                          let a = i.kind;
+                          if (!(a === "person" || a === "service" || a === "group" || a === "unknown")) {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/kind", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.grant.properties.kind.enum }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.kind.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.kind, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.teams !== void 0) {
+                          let a = i.teams;
+                          if (Array.isArray(a)) {
+                            let m = a.length;
+                            for (let c = 0; c < m; c++) {
+                              let p = a[c];
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/teams/" + c, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.teams.items, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                          } else {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/teams", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.teams.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.teams, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.role !== void 0) {
+                          let a = i.role;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/role", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/role/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.role.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.role, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.permissions !== void 0) {
+                          let a = i.permissions;
+                          if (Array.isArray(a)) {
+                            let m = a.length;
+                            for (let c = 0; c < m; c++) {
+                              let p = a[c];
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/permissions/" + c, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/permissions/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.permissions.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.permissions.items, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                          } else {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/permissions", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.permissions.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.permissions, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.environments !== void 0) {
+                          let a = i.environments;
+                          if (a && typeof a == "object" && !Array.isArray(a)) for (let m in a) {
+                            let c = a[m];
+                            if (typeof c != "string") {
+                              let p = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/environments/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/environments/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.environments.additionalProperties.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.environments.additionalProperties, data: c };
+                              e === null ? e = [p] : e.push(p), r++;
+                            }
+                          }
+                          else {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/environments", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/environments/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.environments.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.environments, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.disabled !== void 0) {
+                          let a = i.disabled;
+                          if (typeof a != "boolean") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/disabled", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.disabled.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.disabled, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.until !== void 0) {
+                          let a = i.until;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/until", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.until.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.until, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.reason !== void 0) {
+                          let a = i.reason;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/reason", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.reason.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.reason, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.path !== void 0) {
+                          let a = i.path;
+                          if (!(a === "direct" || a === "group" || a === "implied" || a === "owner" || a === "setting" || a === "inherited")) {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/path", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/path/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.grant.properties.path.enum }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.path.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.path, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.group !== void 0) {
+                          let a = i.group;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant/group", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/properties/group/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.properties.group.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant.properties.group, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                      } else {
+                        let a = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grant", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grant/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.grant.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grant, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.person !== void 0) {
+                      let i = v.person;
+                      if (i && typeof i == "object" && !Array.isArray(i)) {
+                        for (let a in i) if (!(a === "key" || a === "name" || a === "email" || a === "kind" || a === "teams")) {
+                          let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/person", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items.properties.person, data: i };
+                          e === null ? e = [m] : e.push(m), r++;
+                        }
+                        if (i.key !== void 0) {
+                          let a = i.key;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/person/key", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/key/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.key.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.key, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.name !== void 0) {
+                          let a = i.name;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/person/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.name, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.email !== void 0) {
+                          let a = i.email;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/person/email", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.email.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.email, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.kind !== void 0) {
+                          let a = i.kind;
+                          if (!(a === "person" || a === "service" || a === "group" || a === "unknown")) {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/person/kind", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.person.properties.kind.enum }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.kind.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.kind, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.teams !== void 0) {
+                          let a = i.teams;
+                          if (Array.isArray(a)) {
+                            let m = a.length;
+                            for (let c = 0; c < m; c++) {
+                              let p = a[c];
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/person/teams/" + c, schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams.items, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                          } else {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/person/teams", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                      } else {
+                        let a = { instancePath: t + "/" + o + "/examples/pass/" + P + "/person", schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.person.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.person, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.org !== void 0) {
+                      let i = v.org;
+                      if (i && typeof i == "object" && !Array.isArray(i)) {
+                        for (let a in i) if (!(a === "key" || a === "provider" || a === "name" || a === "owner")) {
+                          let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/org", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items.properties.org, data: i };
+                          e === null ? e = [m] : e.push(m), r++;
+                        }
+                        if (i.key !== void 0) {
+                          let a = i.key;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/org/key", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/properties/key/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.org.properties.key.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org.properties.key, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.provider !== void 0) {
+                          let a = i.provider;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/org/provider", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.org.properties.provider.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org.properties.provider, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.name !== void 0) {
+                          let a = i.name;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/org/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.org.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org.properties.name, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.owner !== void 0) {
+                          let a = i.owner;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/pass/" + P + "/org/owner", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/properties/owner/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.org.properties.owner.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org.properties.owner, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                      } else {
+                        let a = { instancePath: t + "/" + o + "/examples/pass/" + P + "/org", schemaPath: "#/items/properties/examples/properties/pass/items/properties/org/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.org.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.org, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.grants !== void 0) {
+                      let i = v.grants;
+                      if (Array.isArray(i)) {
+                        let a = i.length;
+                        for (let m = 0; m < a; m++) {
+                          let c = i[m];
+                          if (c && typeof c == "object" && !Array.isArray(c)) {
+                            for (let p in c) if (!ye.call(s.items.properties.examples.properties.pass.items.properties.grants.items.properties, p)) {
+                              let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: false, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items, data: c };
+                              e === null ? e = [l] : e.push(l), r++;
+                            }
+                            if (c.org !== void 0) {
+                              let p = c.org;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/org", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/org/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.org.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.org, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.provider !== void 0) {
+                              let p = c.provider;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/provider", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.provider.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.provider, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.address !== void 0) {
+                              let p = c.address;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/address", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.address.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.address, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.section !== void 0) {
+                              let p = c.section;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/section", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/section/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.section.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.section, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.name !== void 0) {
+                              let p = c.name;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/name", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.name.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.name, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.subject !== void 0) {
+                              let p = c.subject;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/subject", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.subject.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.subject, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.email !== void 0) {
+                              let p = c.email;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/email", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.email.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.email, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.kind !== void 0) {
+                              let p = c.kind;
+                              if (!(p === "person" || p === "service" || p === "group" || p === "unknown")) {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/kind", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.kind.enum }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.kind.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.kind, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.teams !== void 0) {
+                              let p = c.teams;
+                              if (Array.isArray(p)) {
+                                let l = p.length;
+                                for (let U = 0; U < l; U++) {
+                                  let I = p[U];
+                                  if (typeof I != "string") {
+                                    let $ = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/teams/" + U, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.teams.items, data: I };
+                                    e === null ? e = [$] : e.push($), r++;
+                                  }
+                                }
+                              } else {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/teams", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.teams.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.teams, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.role !== void 0) {
+                              let p = c.role;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/role", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/role/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.role.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.role, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.permissions !== void 0) {
+                              let p = c.permissions;
+                              if (Array.isArray(p)) {
+                                let l = p.length;
+                                for (let U = 0; U < l; U++) {
+                                  let I = p[U];
+                                  if (typeof I != "string") {
+                                    let $ = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/permissions/" + U, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.permissions.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.permissions.items, data: I };
+                                    e === null ? e = [$] : e.push($), r++;
+                                  }
+                                }
+                              } else {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/permissions", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.permissions.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.permissions, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.environments !== void 0) {
+                              let p = c.environments;
+                              if (p && typeof p == "object" && !Array.isArray(p)) for (let l in p) {
+                                let U = p[l];
+                                if (typeof U != "string") {
+                                  let I = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/environments/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/environments/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.environments.additionalProperties.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.environments.additionalProperties, data: U };
+                                  e === null ? e = [I] : e.push(I), r++;
+                                }
+                              }
+                              else {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/environments", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/environments/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.environments.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.environments, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.disabled !== void 0) {
+                              let p = c.disabled;
+                              if (typeof p != "boolean") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/disabled", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.disabled.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.disabled, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.until !== void 0) {
+                              let p = c.until;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/until", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.until.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.until, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.reason !== void 0) {
+                              let p = c.reason;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/reason", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.reason.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.reason, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.path !== void 0) {
+                              let p = c.path;
+                              if (!(p === "direct" || p === "group" || p === "implied" || p === "owner" || p === "setting" || p === "inherited")) {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/path", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/path/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.path.enum }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.path.enum, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.path, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.group !== void 0) {
+                              let p = c.group;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m + "/group", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/properties/group/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.group.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items.properties.group, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                          } else {
+                            let p = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants/" + m, schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.items.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants.items, data: c };
+                            e === null ? e = [p] : e.push(p), r++;
+                          }
+                        }
+                      } else {
+                        let a = { instancePath: t + "/" + o + "/examples/pass/" + P + "/grants", schemaPath: "#/items/properties/examples/properties/pass/items/properties/grants/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.items.properties.grants.type, parentSchema: s.items.properties.examples.properties.pass.items.properties.grants, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                  } else {
+                    let i = { instancePath: t + "/" + o + "/examples/pass/" + P, schemaPath: "#/items/properties/examples/properties/pass/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.pass.items.type, parentSchema: s.items.properties.examples.properties.pass.items, data: v };
+                    e === null ? e = [i] : e.push(i), r++;
+                  }
+                }
+              } else {
+                let w = { instancePath: t + "/" + o + "/examples/pass", schemaPath: "#/items/properties/examples/properties/pass/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.pass.type, parentSchema: s.items.properties.examples.properties.pass, data: k };
+                e === null ? e = [w] : e.push(w), r++;
+              }
+            }
+            if (n.fail !== void 0) {
+              let k = n.fail;
+              if (Array.isArray(k)) {
+                let w = k.length;
+                for (let P = 0; P < w; P++) {
+                  let v = k[P];
+                  if (v && typeof v == "object" && !Array.isArray(v)) {
+                    for (let i in v) if (!(i === "name" || i === "now" || i === "grant" || i === "person" || i === "org" || i === "grants")) {
+                      let a = { instancePath: t + "/" + o + "/examples/fail/" + P, schemaPath: "#/items/properties/examples/properties/fail/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items, data: v };
+                      e === null ? e = [a] : e.push(a), r++;
+                    }
+                    if (v.name !== void 0) {
+                      let i = v.name;
+                      if (typeof i != "string") {
+                        let a = { instancePath: t + "/" + o + "/examples/fail/" + P + "/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.name, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.now !== void 0) {
+                      let i = v.now;
+                      if (typeof i != "string") {
+                        let a = { instancePath: t + "/" + o + "/examples/fail/" + P + "/now", schemaPath: "#/items/properties/examples/properties/fail/items/properties/now/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.now.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.now, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.grant !== void 0) {
+                      let i = v.grant;
+                      if (i && typeof i == "object" && !Array.isArray(i)) {
+                        for (let a in i) if (!ye.call(s.items.properties.examples.properties.fail.items.properties.grant.properties, a)) {
+                          let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant, data: i };
+                          e === null ? e = [m] : e.push(m), r++;
+                        }
+                        if (i.org !== void 0) {
+                          let a = i.org;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/org", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/org/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.org.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.org, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.provider !== void 0) {
+                          let a = i.provider;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/provider", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.provider.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.provider, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.address !== void 0) {
+                          let a = i.address;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/address", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.address.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.address, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.section !== void 0) {
+                          let a = i.section;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/section", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/section/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.section.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.section, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.name !== void 0) {
+                          let a = i.name;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.name, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.subject !== void 0) {
+                          let a = i.subject;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/subject", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.subject.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.subject, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.email !== void 0) {
+                          let a = i.email;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/email", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.email.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.email, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.kind !== void 0) {
+                          let a = i.kind;
+                          if (!(a === "person" || a === "service" || a === "group" || a === "unknown")) {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/kind", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.grant.properties.kind.enum }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.kind.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.kind, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.teams !== void 0) {
+                          let a = i.teams;
+                          if (Array.isArray(a)) {
+                            let m = a.length;
+                            for (let c = 0; c < m; c++) {
+                              let p = a[c];
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/teams/" + c, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.teams.items, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                          } else {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/teams", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.teams.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.teams, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.role !== void 0) {
+                          let a = i.role;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/role", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/role/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.role.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.role, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.permissions !== void 0) {
+                          let a = i.permissions;
+                          if (Array.isArray(a)) {
+                            let m = a.length;
+                            for (let c = 0; c < m; c++) {
+                              let p = a[c];
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/permissions/" + c, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/permissions/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.permissions.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.permissions.items, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                          } else {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/permissions", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.permissions.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.permissions, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.environments !== void 0) {
+                          let a = i.environments;
+                          if (a && typeof a == "object" && !Array.isArray(a)) for (let m in a) {
+                            let c = a[m];
+                            if (typeof c != "string") {
+                              let p = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/environments/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/environments/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.environments.additionalProperties.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.environments.additionalProperties, data: c };
+                              e === null ? e = [p] : e.push(p), r++;
+                            }
+                          }
+                          else {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/environments", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/environments/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.environments.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.environments, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.disabled !== void 0) {
+                          let a = i.disabled;
+                          if (typeof a != "boolean") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/disabled", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.disabled.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.disabled, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.until !== void 0) {
+                          let a = i.until;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/until", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.until.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.until, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.reason !== void 0) {
+                          let a = i.reason;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/reason", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.reason.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.reason, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.path !== void 0) {
+                          let a = i.path;
+                          if (!(a === "direct" || a === "group" || a === "implied" || a === "owner" || a === "setting" || a === "inherited")) {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/path", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/path/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.grant.properties.path.enum }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.path.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.path, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.group !== void 0) {
+                          let a = i.group;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant/group", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/properties/group/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.properties.group.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant.properties.group, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                      } else {
+                        let a = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grant", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grant/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.grant.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grant, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.person !== void 0) {
+                      let i = v.person;
+                      if (i && typeof i == "object" && !Array.isArray(i)) {
+                        for (let a in i) if (!(a === "key" || a === "name" || a === "email" || a === "kind" || a === "teams")) {
+                          let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/person", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items.properties.person, data: i };
+                          e === null ? e = [m] : e.push(m), r++;
+                        }
+                        if (i.key !== void 0) {
+                          let a = i.key;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/person/key", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/key/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.key.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.key, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.name !== void 0) {
+                          let a = i.name;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/person/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.name, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.email !== void 0) {
+                          let a = i.email;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/person/email", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.email.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.email, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.kind !== void 0) {
+                          let a = i.kind;
+                          if (!(a === "person" || a === "service" || a === "group" || a === "unknown")) {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/person/kind", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.person.properties.kind.enum }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.kind.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.kind, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.teams !== void 0) {
+                          let a = i.teams;
+                          if (Array.isArray(a)) {
+                            let m = a.length;
+                            for (let c = 0; c < m; c++) {
+                              let p = a[c];
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/person/teams/" + c, schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams.items, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                          } else {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/person/teams", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                      } else {
+                        let a = { instancePath: t + "/" + o + "/examples/fail/" + P + "/person", schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.person.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.person, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.org !== void 0) {
+                      let i = v.org;
+                      if (i && typeof i == "object" && !Array.isArray(i)) {
+                        for (let a in i) if (!(a === "key" || a === "provider" || a === "name" || a === "owner")) {
+                          let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/org", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items.properties.org, data: i };
+                          e === null ? e = [m] : e.push(m), r++;
+                        }
+                        if (i.key !== void 0) {
+                          let a = i.key;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/org/key", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/properties/key/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.org.properties.key.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org.properties.key, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.provider !== void 0) {
+                          let a = i.provider;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/org/provider", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.org.properties.provider.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org.properties.provider, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.name !== void 0) {
+                          let a = i.name;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/org/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.org.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org.properties.name, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                        if (i.owner !== void 0) {
+                          let a = i.owner;
+                          if (typeof a != "string") {
+                            let m = { instancePath: t + "/" + o + "/examples/fail/" + P + "/org/owner", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/properties/owner/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.org.properties.owner.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org.properties.owner, data: a };
+                            e === null ? e = [m] : e.push(m), r++;
+                          }
+                        }
+                      } else {
+                        let a = { instancePath: t + "/" + o + "/examples/fail/" + P + "/org", schemaPath: "#/items/properties/examples/properties/fail/items/properties/org/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.org.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.org, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                    if (v.grants !== void 0) {
+                      let i = v.grants;
+                      if (Array.isArray(i)) {
+                        let a = i.length;
+                        for (let m = 0; m < a; m++) {
+                          let c = i[m];
+                          if (c && typeof c == "object" && !Array.isArray(c)) {
+                            for (let p in c) if (!ye.call(s.items.properties.examples.properties.fail.items.properties.grants.items.properties, p)) {
+                              let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: false, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items, data: c };
+                              e === null ? e = [l] : e.push(l), r++;
+                            }
+                            if (c.org !== void 0) {
+                              let p = c.org;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/org", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/org/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.org.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.org, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.provider !== void 0) {
+                              let p = c.provider;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/provider", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/provider/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.provider.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.provider, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.address !== void 0) {
+                              let p = c.address;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/address", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.address.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.address, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.section !== void 0) {
+                              let p = c.section;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/section", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/section/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.section.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.section, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.name !== void 0) {
+                              let p = c.name;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/name", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.name.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.name, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.subject !== void 0) {
+                              let p = c.subject;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/subject", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.subject.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.subject, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.email !== void 0) {
+                              let p = c.email;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/email", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/email/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.email.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.email, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.kind !== void 0) {
+                              let p = c.kind;
+                              if (!(p === "person" || p === "service" || p === "group" || p === "unknown")) {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/kind", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/kind/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.kind.enum }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.kind.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.kind, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.teams !== void 0) {
+                              let p = c.teams;
+                              if (Array.isArray(p)) {
+                                let l = p.length;
+                                for (let U = 0; U < l; U++) {
+                                  let I = p[U];
+                                  if (typeof I != "string") {
+                                    let $ = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/teams/" + U, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/teams/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.teams.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.teams.items, data: I };
+                                    e === null ? e = [$] : e.push($), r++;
+                                  }
+                                }
+                              } else {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/teams", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/teams/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.teams.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.teams, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.role !== void 0) {
+                              let p = c.role;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/role", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/role/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.role.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.role, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.permissions !== void 0) {
+                              let p = c.permissions;
+                              if (Array.isArray(p)) {
+                                let l = p.length;
+                                for (let U = 0; U < l; U++) {
+                                  let I = p[U];
+                                  if (typeof I != "string") {
+                                    let $ = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/permissions/" + U, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/permissions/items/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.permissions.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.permissions.items, data: I };
+                                    e === null ? e = [$] : e.push($), r++;
+                                  }
+                                }
+                              } else {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/permissions", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.permissions.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.permissions, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.environments !== void 0) {
+                              let p = c.environments;
+                              if (p && typeof p == "object" && !Array.isArray(p)) for (let l in p) {
+                                let U = p[l];
+                                if (typeof U != "string") {
+                                  let I = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/environments/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/environments/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.environments.additionalProperties.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.environments.additionalProperties, data: U };
+                                  e === null ? e = [I] : e.push(I), r++;
+                                }
+                              }
+                              else {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/environments", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/environments/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.environments.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.environments, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.disabled !== void 0) {
+                              let p = c.disabled;
+                              if (typeof p != "boolean") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/disabled", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.disabled.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.disabled, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.until !== void 0) {
+                              let p = c.until;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/until", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.until.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.until, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.reason !== void 0) {
+                              let p = c.reason;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/reason", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.reason.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.reason, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.path !== void 0) {
+                              let p = c.path;
+                              if (!(p === "direct" || p === "group" || p === "implied" || p === "owner" || p === "setting" || p === "inherited")) {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/path", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/path/enum", keyword: "enum", params: { allowedValues: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.path.enum }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.path.enum, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.path, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                            if (c.group !== void 0) {
+                              let p = c.group;
+                              if (typeof p != "string") {
+                                let l = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m + "/group", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/properties/group/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.group.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items.properties.group, data: p };
+                                e === null ? e = [l] : e.push(l), r++;
+                              }
+                            }
+                          } else {
+                            let p = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants/" + m, schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.items.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants.items, data: c };
+                            e === null ? e = [p] : e.push(p), r++;
+                          }
+                        }
+                      } else {
+                        let a = { instancePath: t + "/" + o + "/examples/fail/" + P + "/grants", schemaPath: "#/items/properties/examples/properties/fail/items/properties/grants/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.items.properties.grants.type, parentSchema: s.items.properties.examples.properties.fail.items.properties.grants, data: i };
+                        e === null ? e = [a] : e.push(a), r++;
+                      }
+                    }
+                  } else {
+                    let i = { instancePath: t + "/" + o + "/examples/fail/" + P, schemaPath: "#/items/properties/examples/properties/fail/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.properties.fail.items.type, parentSchema: s.items.properties.examples.properties.fail.items, data: v };
+                    e === null ? e = [i] : e.push(i), r++;
+                  }
+                }
+              } else {
+                let w = { instancePath: t + "/" + o + "/examples/fail", schemaPath: "#/items/properties/examples/properties/fail/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.examples.properties.fail.type, parentSchema: s.items.properties.examples.properties.fail, data: k };
+                e === null ? e = [w] : e.push(w), r++;
+              }
             }
           } else {
-            let V = { instancePath: t + "/protect/" + k, schemaPath: "#/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: x.properties.protect.items.type, parentSchema: x.properties.protect.items, data: _ };
-            e === null ? e = [V] : e.push(V), r++;
+            let k = { instancePath: t + "/" + o + "/examples", schemaPath: "#/items/properties/examples/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.examples.type, parentSchema: s.items.properties.examples, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-      } else {
-        let n = { instancePath: t + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "array" }, schema: x.properties.protect.type, parentSchema: x.properties.protect, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.members !== void 0) {
-      let g = b.members;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        for (let n in g) {
-          let k = r;
-          if (typeof n == "string" && K(n) < 1) {
-            let _ = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.members.propertyNames, data: n, propertyName: n };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-          var X = k === r;
-          if (!X) {
-            let _ = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: n }, schema: x.properties.members.propertyNames, parentSchema: x.properties.members, data: g };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-        }
-        for (let n in g) {
-          let k = g[n], _ = r, V = true, L = r;
-          if (!(k && typeof k == "object" && !Array.isArray(k))) {
-            let Z = {};
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
-          var H = L === r;
-          r = _, e !== null && (_ ? e.length = _ : e = null);
-          let U;
-          if (H) {
-            let Z = r;
-            if (k && typeof k == "object" && !Array.isArray(k)) {
-              if (k.permissions === void 0) {
-                let q = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/then/required", keyword: "required", params: { missingProperty: "permissions" }, schema: x.properties.members.additionalProperties.then.required, parentSchema: x.properties.members.additionalProperties.then, data: k };
-                e === null ? e = [q] : e.push(q), r++;
-              }
-              for (let q in k) if (!(q === "permissions" || q === "until" || q === "reason")) {
-                let p = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, schema: false, parentSchema: x.properties.members.additionalProperties.then, data: k };
+        if (j.waivers !== void 0) {
+          let n = j.waivers;
+          if (Array.isArray(n)) {
+            let k = n.length;
+            for (let w = 0; w < k; w++) {
+              let P = n[w], v = r, i = false, a = r;
+              if (P && typeof P == "object" && !Array.isArray(P) && P.finding === void 0) {
+                let p = { instancePath: t + "/" + o + "/waivers/" + w, schemaPath: "#/items/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "finding" }, schema: s.items.properties.waivers.items.anyOf[0].required, parentSchema: s.items.properties.waivers.items.anyOf[0], data: P };
                 e === null ? e = [p] : e.push(p), r++;
               }
-              if (k.permissions !== void 0) {
-                let q = k.permissions;
-                if (Array.isArray(q)) {
-                  let p = q.length;
-                  for (let v = 0; v < p; v++) {
-                    let l = q[v];
-                    if (!(l === "admin" || l === "billing" || l === "members" || l === "plans" || l === "projects:create" || l === "projects:list")) {
-                      let m = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions/" + v, schemaPath: "#/properties/members/additionalProperties/then/properties/permissions/items/enum", keyword: "enum", params: { allowedValues: x.properties.members.additionalProperties.then.properties.permissions.items.enum }, schema: x.properties.members.additionalProperties.then.properties.permissions.items.enum, parentSchema: x.properties.members.additionalProperties.then.properties.permissions.items, data: l };
-                      e === null ? e = [m] : e.push(m), r++;
-                    }
-                  }
-                } else {
-                  let p = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions", schemaPath: "#/properties/members/additionalProperties/then/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: x.properties.members.additionalProperties.then.properties.permissions.type, parentSchema: x.properties.members.additionalProperties.then.properties.permissions, data: q };
+              var A = a === r;
+              i = i || A;
+              let m = r;
+              if (P && typeof P == "object" && !Array.isArray(P) && P.subject === void 0) {
+                let p = { instancePath: t + "/" + o + "/waivers/" + w, schemaPath: "#/items/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "subject" }, schema: s.items.properties.waivers.items.anyOf[1].required, parentSchema: s.items.properties.waivers.items.anyOf[1], data: P };
+                e === null ? e = [p] : e.push(p), r++;
+              }
+              var A = m === r;
+              i = i || A;
+              let c = r;
+              if (P && typeof P == "object" && !Array.isArray(P) && P.address === void 0) {
+                let p = { instancePath: t + "/" + o + "/waivers/" + w, schemaPath: "#/items/properties/waivers/items/anyOf/2/required", keyword: "required", params: { missingProperty: "address" }, schema: s.items.properties.waivers.items.anyOf[2].required, parentSchema: s.items.properties.waivers.items.anyOf[2], data: P };
+                e === null ? e = [p] : e.push(p), r++;
+              }
+              var A = c === r;
+              if (i = i || A, i) r = v, e !== null && (v ? e.length = v : e = null);
+              else {
+                let p = { instancePath: t + "/" + o + "/waivers/" + w, schemaPath: "#/items/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, schema: s.items.properties.waivers.items.anyOf, parentSchema: s.items.properties.waivers.items, data: P };
+                e === null ? e = [p] : e.push(p), r++;
+              }
+              if (P && typeof P == "object" && !Array.isArray(P)) {
+                if (P.reason === void 0) {
+                  let p = { instancePath: t + "/" + o + "/waivers/" + w, schemaPath: "#/items/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: s.items.properties.waivers.items.required, parentSchema: s.items.properties.waivers.items, data: P };
                   e === null ? e = [p] : e.push(p), r++;
                 }
-              }
-              if (k.until !== void 0) {
-                let q = k.until;
-                if (typeof q != "string") {
-                  let p = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/properties/members/additionalProperties/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: x.properties.members.additionalProperties.then.properties.until.type, parentSchema: x.properties.members.additionalProperties.then.properties.until, data: q };
+                if (P.until === void 0) {
+                  let p = { instancePath: t + "/" + o + "/waivers/" + w, schemaPath: "#/items/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" }, schema: s.items.properties.waivers.items.required, parentSchema: s.items.properties.waivers.items, data: P };
                   e === null ? e = [p] : e.push(p), r++;
                 }
-              }
-              if (k.reason !== void 0) {
-                let q = k.reason;
-                if (typeof q != "string") {
-                  let p = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/members/additionalProperties/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: x.properties.members.additionalProperties.then.properties.reason.type, parentSchema: x.properties.members.additionalProperties.then.properties.reason, data: q };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
-              }
-            } else {
-              let q = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: x.properties.members.additionalProperties.then.type, parentSchema: x.properties.members.additionalProperties.then, data: k };
-              e === null ? e = [q] : e.push(q), r++;
-            }
-            var H = Z === r;
-            V = H, U = "then";
-          } else {
-            let Z = r;
-            if (Array.isArray(k)) {
-              let q = k.length;
-              for (let p = 0; p < q; p++) {
-                let v = k[p];
-                if (!(v === "admin" || v === "billing" || v === "members" || v === "plans" || v === "projects:create" || v === "projects:list")) {
-                  let l = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/members/additionalProperties/else/items/enum", keyword: "enum", params: { allowedValues: x.properties.members.additionalProperties.else.items.enum }, schema: x.properties.members.additionalProperties.else.items.enum, parentSchema: x.properties.members.additionalProperties.else.items, data: v };
+                for (let p in P) if (!(p === "finding" || p === "subject" || p === "address" || p === "reason" || p === "until")) {
+                  let l = { instancePath: t + "/" + o + "/waivers/" + w, schemaPath: "#/items/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: false, parentSchema: s.items.properties.waivers.items, data: P };
                   e === null ? e = [l] : e.push(l), r++;
                 }
-              }
-            } else {
-              let q = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: x.properties.members.additionalProperties.else.type, parentSchema: x.properties.members.additionalProperties.else, data: k };
-              e === null ? e = [q] : e.push(q), r++;
-            }
-            var H = Z === r;
-            V = H, U = "else";
-          }
-          if (!V) {
-            let Z = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/if", keyword: "if", params: { failingKeyword: U }, schema: x.properties.members.additionalProperties.if, parentSchema: x.properties.members.additionalProperties, data: k };
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
-        }
-      } else {
-        let n = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: x.properties.members.type, parentSchema: x.properties.members, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.groups !== void 0) {
-      let g = b.groups;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        for (let n in g) {
-          let k = r;
-          if (typeof n == "string" && K(n) < 1) {
-            let _ = { instancePath: t + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.groups.propertyNames, data: n, propertyName: n };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-          var C = k === r;
-          if (!C) {
-            let _ = { instancePath: t + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: n }, schema: x.properties.groups.propertyNames, parentSchema: x.properties.groups, data: g };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-        }
-        for (let n in g) {
-          let k = g[n], _ = r, V = true, L = r;
-          if (!(k && typeof k == "object" && !Array.isArray(k))) {
-            let Z = {};
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
-          var B = L === r;
-          r = _, e !== null && (_ ? e.length = _ : e = null);
-          let U;
-          if (B) {
-            let Z = r;
-            if (k && typeof k == "object" && !Array.isArray(k)) {
-              for (let q in k) if (!(q === "members" || q === "role" || q === "projects")) {
-                let p = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, schema: false, parentSchema: x.properties.groups.additionalProperties.then, data: k };
-                e === null ? e = [p] : e.push(p), r++;
-              }
-              if (k.members !== void 0) {
-                let q = k.members;
-                if (Array.isArray(q)) {
-                  let p = q.length;
-                  for (let v = 0; v < p; v++) {
-                    let l = q[v], m = r, w = true, D = r;
-                    if (!(l && typeof l == "object" && !Array.isArray(l))) {
-                      let te = {};
-                      e === null ? e = [te] : e.push(te), r++;
-                    }
-                    var oe = D === r;
-                    r = m, e !== null && (m ? e.length = m : e = null);
-                    let Q;
-                    if (oe) {
-                      let te = r;
-                      if (l && typeof l == "object" && !Array.isArray(l)) {
-                        if (l.subject === void 0) {
-                          let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/required", keyword: "required", params: { missingProperty: "subject" }, schema: x.properties.groups.additionalProperties.then.properties.members.items.then.required, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items.then, data: l };
-                          e === null ? e = [A] : e.push(A), r++;
-                        }
-                        for (let A in l) if (!(A === "subject" || A === "until" || A === "reason")) {
-                          let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: false, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items.then, data: l };
-                          e === null ? e = [se] : e.push(se), r++;
-                        }
-                        if (l.subject !== void 0) {
-                          let A = l.subject;
-                          if (typeof A == "string") {
-                            if (K(A) < 1) {
-                              let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v + "/subject", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items.then.properties.subject, data: A };
-                              e === null ? e = [se] : e.push(se), r++;
-                            }
-                          } else {
-                            let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v + "/subject", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/properties/subject/type", keyword: "type", params: { type: "string" }, schema: x.properties.groups.additionalProperties.then.properties.members.items.then.properties.subject.type, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items.then.properties.subject, data: A };
-                            e === null ? e = [se] : e.push(se), r++;
-                          }
-                        }
-                        if (l.until !== void 0) {
-                          let A = l.until;
-                          if (typeof A != "string") {
-                            let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v + "/until", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: x.properties.groups.additionalProperties.then.properties.members.items.then.properties.until.type, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items.then.properties.until, data: A };
-                            e === null ? e = [se] : e.push(se), r++;
-                          }
-                        }
-                        if (l.reason !== void 0) {
-                          let A = l.reason;
-                          if (typeof A != "string") {
-                            let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v + "/reason", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: x.properties.groups.additionalProperties.then.properties.members.items.then.properties.reason.type, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items.then.properties.reason, data: A };
-                            e === null ? e = [se] : e.push(se), r++;
-                          }
-                        }
-                      } else {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/type", keyword: "type", params: { type: "object" }, schema: x.properties.groups.additionalProperties.then.properties.members.items.then.type, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items.then, data: l };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                      var oe = te === r;
-                      w = oe, Q = "then";
-                    } else {
-                      let te = r;
-                      if (typeof l == "string") {
-                        if (K(l) < 1) {
-                          let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items.else, data: l };
-                          e === null ? e = [A] : e.push(A), r++;
-                        }
-                      } else {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/else/type", keyword: "type", params: { type: "string" }, schema: x.properties.groups.additionalProperties.then.properties.members.items.else.type, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items.else, data: l };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                      var oe = te === r;
-                      w = oe, Q = "else";
-                    }
-                    if (!w) {
-                      let te = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/if", keyword: "if", params: { failingKeyword: Q }, schema: x.properties.groups.additionalProperties.then.properties.members.items.if, parentSchema: x.properties.groups.additionalProperties.then.properties.members.items, data: l };
-                      e === null ? e = [te] : e.push(te), r++;
-                    }
-                  }
-                } else {
-                  let p = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/type", keyword: "type", params: { type: "array" }, schema: x.properties.groups.additionalProperties.then.properties.members.type, parentSchema: x.properties.groups.additionalProperties.then.properties.members, data: q };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
-              }
-              if (k.role !== void 0) {
-                let q = k.role, p = r, v = false, l = r;
-                if (!(q === "admin" || q === "viewer")) {
-                  let w = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/0/enum", keyword: "enum", params: { allowedValues: x.properties.groups.additionalProperties.then.properties.role.anyOf[0].enum }, schema: x.properties.groups.additionalProperties.then.properties.role.anyOf[0].enum, parentSchema: x.properties.groups.additionalProperties.then.properties.role.anyOf[0], data: q };
-                  e === null ? e = [w] : e.push(w), r++;
-                }
-                var z = l === r;
-                v = v || z;
-                let m = r;
-                if (q && typeof q == "object" && !Array.isArray(q)) {
-                  for (let w in q) if (!(w === "production" || w === "staging" || w === "development")) {
-                    let D = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, schema: false, parentSchema: x.properties.groups.additionalProperties.then.properties.role.anyOf[1], data: q };
-                    e === null ? e = [D] : e.push(D), r++;
-                  }
-                  if (q.production !== void 0) {
-                    let w = q.production;
-                    if (!(w === "viewer" || w === "contributor" || w === "admin")) {
-                      let D = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/role/production", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/properties/production/enum", keyword: "enum", params: { allowedValues: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.production.enum }, schema: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.production.enum, parentSchema: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.production, data: w };
-                      e === null ? e = [D] : e.push(D), r++;
-                    }
-                  }
-                  if (q.staging !== void 0) {
-                    let w = q.staging;
-                    if (!(w === "viewer" || w === "contributor" || w === "admin")) {
-                      let D = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/role/staging", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/properties/staging/enum", keyword: "enum", params: { allowedValues: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.staging.enum }, schema: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.staging.enum, parentSchema: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.staging, data: w };
-                      e === null ? e = [D] : e.push(D), r++;
-                    }
-                  }
-                  if (q.development !== void 0) {
-                    let w = q.development;
-                    if (!(w === "viewer" || w === "contributor" || w === "admin")) {
-                      let D = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/role/development", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/properties/development/enum", keyword: "enum", params: { allowedValues: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.development.enum }, schema: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.development.enum, parentSchema: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.development, data: w };
-                      e === null ? e = [D] : e.push(D), r++;
-                    }
-                  }
-                } else {
-                  let w = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: x.properties.groups.additionalProperties.then.properties.role.anyOf[1].type, parentSchema: x.properties.groups.additionalProperties.then.properties.role.anyOf[1], data: q };
-                  e === null ? e = [w] : e.push(w), r++;
-                }
-                var z = m === r;
-                if (v = v || z, v) r = p, e !== null && (p ? e.length = p : e = null);
-                else {
-                  let w = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf", keyword: "anyOf", params: {}, schema: x.properties.groups.additionalProperties.then.properties.role.anyOf, parentSchema: x.properties.groups.additionalProperties.then.properties.role, data: q };
-                  e === null ? e = [w] : e.push(w), r++;
-                }
-              }
-              if (k.projects !== void 0) {
-                let q = k.projects;
-                if (Array.isArray(q)) {
-                  let p = q.length;
-                  for (let v = 0; v < p; v++) {
-                    let l = q[v];
-                    if (typeof l == "string") {
-                      if (K(l) < 1) {
-                        let m = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/projects/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/projects/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.groups.additionalProperties.then.properties.projects.items, data: l };
-                        e === null ? e = [m] : e.push(m), r++;
-                      }
-                    } else {
-                      let m = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/projects/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/projects/items/type", keyword: "type", params: { type: "string" }, schema: x.properties.groups.additionalProperties.then.properties.projects.items.type, parentSchema: x.properties.groups.additionalProperties.then.properties.projects.items, data: l };
-                      e === null ? e = [m] : e.push(m), r++;
-                    }
-                  }
-                } else {
-                  let p = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/projects", schemaPath: "#/properties/groups/additionalProperties/then/properties/projects/type", keyword: "type", params: { type: "array" }, schema: x.properties.groups.additionalProperties.then.properties.projects.type, parentSchema: x.properties.groups.additionalProperties.then.properties.projects, data: q };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
-              }
-            } else {
-              let q = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: x.properties.groups.additionalProperties.then.type, parentSchema: x.properties.groups.additionalProperties.then, data: k };
-              e === null ? e = [q] : e.push(q), r++;
-            }
-            var B = Z === r;
-            V = B, U = "then";
-          } else {
-            let Z = r;
-            if (Array.isArray(k)) {
-              let q = k.length;
-              for (let p = 0; p < q; p++) {
-                let v = k[p], l = r, m = true, w = r;
-                if (!(v && typeof v == "object" && !Array.isArray(v))) {
-                  let Q = {};
-                  e === null ? e = [Q] : e.push(Q), r++;
-                }
-                var N = w === r;
-                r = l, e !== null && (l ? e.length = l : e = null);
-                let D;
-                if (N) {
-                  let Q = r;
-                  if (v && typeof v == "object" && !Array.isArray(v)) {
-                    if (v.subject === void 0) {
-                      let J = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/then/required", keyword: "required", params: { missingProperty: "subject" }, schema: x.properties.groups.additionalProperties.else.items.then.required, parentSchema: x.properties.groups.additionalProperties.else.items.then, data: v };
-                      e === null ? e = [J] : e.push(J), r++;
-                    }
-                    for (let J in v) if (!(J === "subject" || J === "until" || J === "reason")) {
-                      let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: J }, schema: false, parentSchema: x.properties.groups.additionalProperties.else.items.then, data: v };
-                      e === null ? e = [A] : e.push(A), r++;
-                    }
-                    if (v.subject !== void 0) {
-                      let J = v.subject;
-                      if (typeof J == "string") {
-                        if (K(J) < 1) {
-                          let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p + "/subject", schemaPath: "#/properties/groups/additionalProperties/else/items/then/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.groups.additionalProperties.else.items.then.properties.subject, data: J };
-                          e === null ? e = [A] : e.push(A), r++;
-                        }
-                      } else {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p + "/subject", schemaPath: "#/properties/groups/additionalProperties/else/items/then/properties/subject/type", keyword: "type", params: { type: "string" }, schema: x.properties.groups.additionalProperties.else.items.then.properties.subject.type, parentSchema: x.properties.groups.additionalProperties.else.items.then.properties.subject, data: J };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                    }
-                    if (v.until !== void 0) {
-                      let J = v.until;
-                      if (typeof J != "string") {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p + "/until", schemaPath: "#/properties/groups/additionalProperties/else/items/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: x.properties.groups.additionalProperties.else.items.then.properties.until.type, parentSchema: x.properties.groups.additionalProperties.else.items.then.properties.until, data: J };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                    }
-                    if (v.reason !== void 0) {
-                      let J = v.reason;
-                      if (typeof J != "string") {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p + "/reason", schemaPath: "#/properties/groups/additionalProperties/else/items/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: x.properties.groups.additionalProperties.else.items.then.properties.reason.type, parentSchema: x.properties.groups.additionalProperties.else.items.then.properties.reason, data: J };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                    }
-                  } else {
-                    let J = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/then/type", keyword: "type", params: { type: "object" }, schema: x.properties.groups.additionalProperties.else.items.then.type, parentSchema: x.properties.groups.additionalProperties.else.items.then, data: v };
-                    e === null ? e = [J] : e.push(J), r++;
-                  }
-                  var N = Q === r;
-                  m = N, D = "then";
-                } else {
-                  let Q = r;
-                  if (typeof v == "string") {
-                    if (K(v) < 1) {
-                      let J = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.groups.additionalProperties.else.items.else, data: v };
-                      e === null ? e = [J] : e.push(J), r++;
-                    }
-                  } else {
-                    let J = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/else/type", keyword: "type", params: { type: "string" }, schema: x.properties.groups.additionalProperties.else.items.else.type, parentSchema: x.properties.groups.additionalProperties.else.items.else, data: v };
-                    e === null ? e = [J] : e.push(J), r++;
-                  }
-                  var N = Q === r;
-                  m = N, D = "else";
-                }
-                if (!m) {
-                  let Q = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/if", keyword: "if", params: { failingKeyword: D }, schema: x.properties.groups.additionalProperties.else.items.if, parentSchema: x.properties.groups.additionalProperties.else.items, data: v };
-                  e === null ? e = [Q] : e.push(Q), r++;
-                }
-              }
-            } else {
-              let q = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: x.properties.groups.additionalProperties.else.type, parentSchema: x.properties.groups.additionalProperties.else, data: k };
-              e === null ? e = [q] : e.push(q), r++;
-            }
-            var B = Z === r;
-            V = B, U = "else";
-          }
-          if (!V) {
-            let Z = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/if", keyword: "if", params: { failingKeyword: U }, schema: x.properties.groups.additionalProperties.if, parentSchema: x.properties.groups.additionalProperties, data: k };
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
-        }
-      } else {
-        let n = { instancePath: t + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, schema: x.properties.groups.type, parentSchema: x.properties.groups, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.projects !== void 0) {
-      let g = b.projects;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        for (let n in g) {
-          let k = r;
-          if (typeof n == "string" && K(n) < 1) {
-            let _ = { instancePath: t + "/projects", schemaPath: "#/properties/projects/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.projects.propertyNames, data: n, propertyName: n };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-          var M = k === r;
-          if (!M) {
-            let _ = { instancePath: t + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: n }, schema: x.properties.projects.propertyNames, parentSchema: x.properties.projects, data: g };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-        }
-        for (let n in g) {
-          let k = g[n];
-          if (k && typeof k == "object" && !Array.isArray(k)) {
-            for (let _ in k) if (!(_ === "id" || _ === "access")) {
-              let V = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ }, schema: false, parentSchema: x.properties.projects.additionalProperties, data: k };
-              e === null ? e = [V] : e.push(V), r++;
-            }
-            if (k.id !== void 0) {
-              let _ = k.id;
-              if (typeof _ == "string") {
-                if (K(_) < 1) {
-                  let V = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.projects.additionalProperties.properties.id, data: _ };
-                  e === null ? e = [V] : e.push(V), r++;
-                }
-              } else {
-                let V = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/type", keyword: "type", params: { type: "string" }, schema: x.properties.projects.additionalProperties.properties.id.type, parentSchema: x.properties.projects.additionalProperties.properties.id, data: _ };
-                e === null ? e = [V] : e.push(V), r++;
-              }
-            }
-            if (k.access !== void 0) {
-              let _ = k.access;
-              if (_ && typeof _ == "object" && !Array.isArray(_)) {
-                for (let V in _) {
-                  let L = r;
-                  if (typeof V == "string" && K(V) < 1) {
-                    let U = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: x.properties.projects.additionalProperties.properties.access.propertyNames, data: V, propertyName: V };
-                    e === null ? e = [U] : e.push(U), r++;
-                  }
-                  var Y = L === r;
-                  if (!Y) {
-                    let U = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/propertyNames", keyword: "propertyNames", params: { propertyName: V }, schema: x.properties.projects.additionalProperties.properties.access.propertyNames, parentSchema: x.properties.projects.additionalProperties.properties.access, data: _ };
-                    e === null ? e = [U] : e.push(U), r++;
-                  }
-                }
-                for (let V in _) {
-                  let L = _[V], U = r, Z = true, ie = r;
-                  if (!(L && typeof L == "object" && !Array.isArray(L))) {
-                    let p = {};
-                    e === null ? e = [p] : e.push(p), r++;
-                  }
-                  var F = ie === r;
-                  r = U, e !== null && (U ? e.length = U : e = null);
-                  let q;
-                  if (F) {
-                    let p = r, v = r, l = r;
-                    if (L && typeof L == "object" && !Array.isArray(L)) for (let w in L) {
-                      let D = r;
-                      if (!(w === "until" || w === "reason")) {
-                        let Q = {};
-                        e === null ? e = [Q] : e.push(Q), r++;
-                      }
-                      var W = D === r;
-                      if (!W) {
-                        let Q = {};
-                        e === null ? e = [Q] : e.push(Q), r++;
-                        break;
-                      }
-                    }
-                    var le = l === r;
-                    if (le) {
-                      let w = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/not", keyword: "not", params: {}, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.not, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then, data: L };
-                      e === null ? e = [w] : e.push(w), r++;
-                    } else r = v, e !== null && (v ? e.length = v : e = null);
-                    if (L && typeof L == "object" && !Array.isArray(L)) {
-                      for (let w in L) if (!(w === "role" || w === "production" || w === "staging" || w === "development" || w === "until" || w === "reason")) {
-                        let D = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, schema: false, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then, data: L };
-                        e === null ? e = [D] : e.push(D), r++;
-                      }
-                      if (L.role !== void 0) {
-                        let w = L.role;
-                        if (!(w === "viewer" || w === "admin")) {
-                          let D = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/properties/role/enum", keyword: "enum", params: { allowedValues: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.role.enum }, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.role.enum, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.role, data: w };
-                          e === null ? e = [D] : e.push(D), r++;
-                        }
-                      }
-                      if (L.production !== void 0) {
-                        let w = L.production;
-                        if (!(w === "viewer" || w === "contributor" || w === "admin")) {
-                          let D = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/production", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/properties/production/enum", keyword: "enum", params: { allowedValues: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.production.enum }, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.production.enum, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.production, data: w };
-                          e === null ? e = [D] : e.push(D), r++;
-                        }
-                      }
-                      if (L.staging !== void 0) {
-                        let w = L.staging;
-                        if (!(w === "viewer" || w === "contributor" || w === "admin")) {
-                          let D = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/staging", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/properties/staging/enum", keyword: "enum", params: { allowedValues: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.staging.enum }, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.staging.enum, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.staging, data: w };
-                          e === null ? e = [D] : e.push(D), r++;
-                        }
-                      }
-                      if (L.development !== void 0) {
-                        let w = L.development;
-                        if (!(w === "viewer" || w === "contributor" || w === "admin")) {
-                          let D = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/development", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/properties/development/enum", keyword: "enum", params: { allowedValues: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.development.enum }, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.development.enum, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.development, data: w };
-                          e === null ? e = [D] : e.push(D), r++;
-                        }
-                      }
-                      if (L.until !== void 0) {
-                        let w = L.until;
-                        if (typeof w != "string") {
-                          let D = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.until.type, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.until, data: w };
-                          e === null ? e = [D] : e.push(D), r++;
-                        }
-                      }
-                      if (L.reason !== void 0) {
-                        let w = L.reason;
-                        if (typeof w != "string") {
-                          let D = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.reason.type, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.reason, data: w };
-                          e === null ? e = [D] : e.push(D), r++;
-                        }
-                      }
-                    } else {
-                      let w = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then.type, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.then, data: L };
-                      e === null ? e = [w] : e.push(w), r++;
-                    }
-                    var F = p === r;
-                    Z = F, q = "then";
-                  } else {
-                    let p = r;
-                    if (!(L === "viewer" || L === "admin")) {
-                      let l = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: x.properties.projects.additionalProperties.properties.access.additionalProperties.else.enum }, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.else.enum, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties.else, data: L };
+                if (P.finding !== void 0) {
+                  let p = P.finding;
+                  if (typeof p == "string") {
+                    if (z(p) < 1) {
+                      let l = { instancePath: t + "/" + o + "/waivers/" + w + "/finding", schemaPath: "#/items/properties/waivers/items/properties/finding/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.waivers.items.properties.finding, data: p };
                       e === null ? e = [l] : e.push(l), r++;
                     }
-                    var F = p === r;
-                    Z = F, q = "else";
+                  } else {
+                    let l = { instancePath: t + "/" + o + "/waivers/" + w + "/finding", schemaPath: "#/items/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.finding.type, parentSchema: s.items.properties.waivers.items.properties.finding, data: p };
+                    e === null ? e = [l] : e.push(l), r++;
                   }
-                  if (!Z) {
-                    let p = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/if", keyword: "if", params: { failingKeyword: q }, schema: x.properties.projects.additionalProperties.properties.access.additionalProperties.if, parentSchema: x.properties.projects.additionalProperties.properties.access.additionalProperties, data: L };
-                    e === null ? e = [p] : e.push(p), r++;
+                }
+                if (P.subject !== void 0) {
+                  let p = P.subject;
+                  if (typeof p == "string") {
+                    if (z(p) < 1) {
+                      let l = { instancePath: t + "/" + o + "/waivers/" + w + "/subject", schemaPath: "#/items/properties/waivers/items/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.waivers.items.properties.subject, data: p };
+                      e === null ? e = [l] : e.push(l), r++;
+                    }
+                  } else {
+                    let l = { instancePath: t + "/" + o + "/waivers/" + w + "/subject", schemaPath: "#/items/properties/waivers/items/properties/subject/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.subject.type, parentSchema: s.items.properties.waivers.items.properties.subject, data: p };
+                    e === null ? e = [l] : e.push(l), r++;
+                  }
+                }
+                if (P.address !== void 0) {
+                  let p = P.address;
+                  if (typeof p == "string") {
+                    if (z(p) < 1) {
+                      let l = { instancePath: t + "/" + o + "/waivers/" + w + "/address", schemaPath: "#/items/properties/waivers/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.waivers.items.properties.address, data: p };
+                      e === null ? e = [l] : e.push(l), r++;
+                    }
+                  } else {
+                    let l = { instancePath: t + "/" + o + "/waivers/" + w + "/address", schemaPath: "#/items/properties/waivers/items/properties/address/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.address.type, parentSchema: s.items.properties.waivers.items.properties.address, data: p };
+                    e === null ? e = [l] : e.push(l), r++;
+                  }
+                }
+                if (P.reason !== void 0) {
+                  let p = P.reason;
+                  if (typeof p == "string") {
+                    if (z(p) < 1) {
+                      let l = { instancePath: t + "/" + o + "/waivers/" + w + "/reason", schemaPath: "#/items/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: s.items.properties.waivers.items.properties.reason, data: p };
+                      e === null ? e = [l] : e.push(l), r++;
+                    }
+                  } else {
+                    let l = { instancePath: t + "/" + o + "/waivers/" + w + "/reason", schemaPath: "#/items/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.reason.type, parentSchema: s.items.properties.waivers.items.properties.reason, data: p };
+                    e === null ? e = [l] : e.push(l), r++;
+                  }
+                }
+                if (P.until !== void 0) {
+                  let p = P.until;
+                  if (typeof p != "string") {
+                    let l = { instancePath: t + "/" + o + "/waivers/" + w + "/until", schemaPath: "#/items/properties/waivers/items/properties/until/type", keyword: "type", params: { type: "string" }, schema: s.items.properties.waivers.items.properties.until.type, parentSchema: s.items.properties.waivers.items.properties.until, data: p };
+                    e === null ? e = [l] : e.push(l), r++;
                   }
                 }
               } else {
-                let V = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, schema: x.properties.projects.additionalProperties.properties.access.type, parentSchema: x.properties.projects.additionalProperties.properties.access, data: _ };
-                e === null ? e = [V] : e.push(V), r++;
+                let p = { instancePath: t + "/" + o + "/waivers/" + w, schemaPath: "#/items/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: s.items.properties.waivers.items.type, parentSchema: s.items.properties.waivers.items, data: P };
+                e === null ? e = [p] : e.push(p), r++;
               }
             }
           } else {
-            let _ = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: x.properties.projects.additionalProperties.type, parentSchema: x.properties.projects.additionalProperties, data: k };
-            e === null ? e = [_] : e.push(_), r++;
+            let k = { instancePath: t + "/" + o + "/waivers", schemaPath: "#/items/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: s.items.properties.waivers.type, parentSchema: s.items.properties.waivers, data: n };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" }, schema: x.properties.projects.type, parentSchema: x.properties.projects, data: g };
+        let n = { instancePath: t + "/" + o, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, schema: s.items.type, parentSchema: s.items, data: j };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
   } else {
-    let g = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: x.type, parentSchema: x, data: b };
-    e === null ? e = [g] : e.push(g), r++;
+    let C = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: s.type, parentSchema: s, data: f };
+    e === null ? e = [C] : e.push(C), r++;
   }
-  return xe.errors = e, r === 0;
+  return be.errors = e, r === 0;
 }
-function Oe(b, { instancePath: t = "", parentData: ce, parentDataProperty: ue, rootData: he = b, dynamicAnchors: ge = {} } = {}) {
-  let e = null, r = 0, ne = Oe.evaluated;
-  if (ne.dynamicProps && (ne.props = void 0), ne.dynamicItems && (ne.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
-    if (b.provider === void 0) {
-      let z = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, schema: $.required, parentSchema: $, data: b };
-      e === null ? e = [z] : e.push(z), r++;
+function Oe(f, { instancePath: t = "", parentData: te, parentDataProperty: ne, rootData: ie = f, dynamicAnchors: de = {} } = {}) {
+  let e = null, r = 0, W = Oe.evaluated;
+  if (W.dynamicProps && (W.props = void 0), W.dynamicItems && (W.items = void 0), f && typeof f == "object" && !Array.isArray(f)) {
+    if (f.provider === void 0) {
+      let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, schema: N.required, parentSchema: N, data: f };
+      e === null ? e = [b] : e.push(b), r++;
     }
-    for (let z in b) if (!Pe.call($.properties, z)) {
-      let N = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: z }, schema: false, parentSchema: $, data: b };
-      e === null ? e = [N] : e.push(N), r++;
+    for (let b in f) if (!ye.call(N.properties, b)) {
+      let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, schema: false, parentSchema: N, data: f };
+      e === null ? e = [d] : e.push(d), r++;
     }
-    if (b.provider !== void 0) {
-      let z = b.provider;
-      if (z !== "heroku") {
-        let N = { instancePath: t + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "heroku" }, schema: "heroku", parentSchema: $.properties.provider, data: z };
-        e === null ? e = [N] : e.push(N), r++;
+    if (f.provider !== void 0) {
+      let b = f.provider;
+      if (b !== "upsun") {
+        let d = { instancePath: t + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "upsun" }, schema: "upsun", parentSchema: N.properties.provider, data: b };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (b.name !== void 0) {
-      let z = b.name;
-      if (typeof z == "string") {
-        if (K(z) < 1) {
-          let N = { instancePath: t + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.properties.name, data: z };
-          e === null ? e = [N] : e.push(N), r++;
+    if (f.name !== void 0) {
+      let b = f.name;
+      if (typeof b == "string") {
+        if (z(b) < 1) {
+          let d = { instancePath: t + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.name, data: b };
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let N = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: $.properties.name.type, parentSchema: $.properties.name, data: z };
-        e === null ? e = [N] : e.push(N), r++;
+        let d = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: N.properties.name.type, parentSchema: N.properties.name, data: b };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (b.token !== void 0) {
-      let z = b.token;
-      if (z && typeof z == "object" && !Array.isArray(z)) {
-        if (z.env === void 0) {
-          let N = { instancePath: t + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: $.properties.token.required, parentSchema: $.properties.token, data: z };
-          e === null ? e = [N] : e.push(N), r++;
+    if (f.token !== void 0) {
+      let b = f.token;
+      if (b && typeof b == "object" && !Array.isArray(b)) {
+        if (b.env === void 0) {
+          let d = { instancePath: t + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: N.properties.token.required, parentSchema: N.properties.token, data: b };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        for (let N in z) if (N !== "env") {
-          let M = { instancePath: t + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N }, schema: false, parentSchema: $.properties.token, data: z };
-          e === null ? e = [M] : e.push(M), r++;
+        for (let d in b) if (d !== "env") {
+          let u = { instancePath: t + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: false, parentSchema: N.properties.token, data: b };
+          e === null ? e = [u] : e.push(u), r++;
         }
-        if (z.env !== void 0) {
-          let N = z.env;
-          if (typeof N == "string") {
-            if (!we.test(N)) {
-              let M = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: $.properties.token.properties.env, data: N };
-              e === null ? e = [M] : e.push(M), r++;
+        if (b.env !== void 0) {
+          let d = b.env;
+          if (typeof d == "string") {
+            if (!fe.test(d)) {
+              let u = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: N.properties.token.properties.env, data: d };
+              e === null ? e = [u] : e.push(u), r++;
             }
           } else {
-            let M = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: $.properties.token.properties.env.type, parentSchema: $.properties.token.properties.env, data: N };
-            e === null ? e = [M] : e.push(M), r++;
+            let u = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: N.properties.token.properties.env.type, parentSchema: N.properties.token.properties.env, data: d };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
-        let N = { instancePath: t + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, schema: $.properties.token.type, parentSchema: $.properties.token, data: z };
-        e === null ? e = [N] : e.push(N), r++;
+        let d = { instancePath: t + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, schema: N.properties.token.type, parentSchema: N.properties.token, data: b };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (b.url !== void 0) {
-      let z = b.url, N = r, M = true, Y = r;
-      if (!(z && typeof z == "object" && !Array.isArray(z))) {
-        let W = {};
-        e === null ? e = [W] : e.push(W), r++;
+    if (f.url !== void 0) {
+      let b = f.url, d = r, u = true, x = r;
+      if (!(b && typeof b == "object" && !Array.isArray(b))) {
+        let Z = {};
+        e === null ? e = [Z] : e.push(Z), r++;
       }
-      var pe = Y === r;
-      r = N, e !== null && (N ? e.length = N : e = null);
-      let F;
-      if (pe) {
-        let W = r;
-        if (z && typeof z == "object" && !Array.isArray(z)) {
-          if (z.env === void 0) {
-            let g = { instancePath: t + "/url", schemaPath: "#/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: $.properties.url.then.required, parentSchema: $.properties.url.then, data: z };
-            e === null ? e = [g] : e.push(g), r++;
+      var H = x === r;
+      r = d, e !== null && (d ? e.length = d : e = null);
+      let O;
+      if (H) {
+        let Z = r;
+        if (b && typeof b == "object" && !Array.isArray(b)) {
+          if (b.env === void 0) {
+            let B = { instancePath: t + "/url", schemaPath: "#/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: N.properties.url.then.required, parentSchema: N.properties.url.then, data: b };
+            e === null ? e = [B] : e.push(B), r++;
           }
-          for (let g in z) if (g !== "env") {
-            let n = { instancePath: t + "/url", schemaPath: "#/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, schema: false, parentSchema: $.properties.url.then, data: z };
-            e === null ? e = [n] : e.push(n), r++;
+          for (let B in b) if (B !== "env") {
+            let Q = { instancePath: t + "/url", schemaPath: "#/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: B }, schema: false, parentSchema: N.properties.url.then, data: b };
+            e === null ? e = [Q] : e.push(Q), r++;
           }
-          if (z.env !== void 0) {
-            let g = z.env;
-            if (typeof g == "string") {
-              if (!we.test(g)) {
-                let n = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: $.properties.url.then.properties.env, data: g };
-                e === null ? e = [n] : e.push(n), r++;
+          if (b.env !== void 0) {
+            let B = b.env;
+            if (typeof B == "string") {
+              if (!fe.test(B)) {
+                let Q = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: N.properties.url.then.properties.env, data: B };
+                e === null ? e = [Q] : e.push(Q), r++;
               }
             } else {
-              let n = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: $.properties.url.then.properties.env.type, parentSchema: $.properties.url.then.properties.env, data: g };
-              e === null ? e = [n] : e.push(n), r++;
+              let Q = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: N.properties.url.then.properties.env.type, parentSchema: N.properties.url.then.properties.env, data: B };
+              e === null ? e = [Q] : e.push(Q), r++;
             }
           }
         } else {
-          let g = { instancePath: t + "/url", schemaPath: "#/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: $.properties.url.then.type, parentSchema: $.properties.url.then, data: z };
-          e === null ? e = [g] : e.push(g), r++;
+          let B = { instancePath: t + "/url", schemaPath: "#/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: N.properties.url.then.type, parentSchema: N.properties.url.then, data: b };
+          e === null ? e = [B] : e.push(B), r++;
         }
-        var pe = W === r;
-        M = pe, F = "then";
+        var H = Z === r;
+        u = H, O = "then";
       } else {
-        let W = r;
-        if (typeof z == "string") {
-          if (K(z) < 1) {
-            let g = { instancePath: t + "/url", schemaPath: "#/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.properties.url.else, data: z };
-            e === null ? e = [g] : e.push(g), r++;
+        let Z = r;
+        if (typeof b == "string") {
+          if (z(b) < 1) {
+            let B = { instancePath: t + "/url", schemaPath: "#/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.url.else, data: b };
+            e === null ? e = [B] : e.push(B), r++;
           }
         } else {
-          let g = { instancePath: t + "/url", schemaPath: "#/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: $.properties.url.else.type, parentSchema: $.properties.url.else, data: z };
-          e === null ? e = [g] : e.push(g), r++;
+          let B = { instancePath: t + "/url", schemaPath: "#/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: N.properties.url.else.type, parentSchema: N.properties.url.else, data: b };
+          e === null ? e = [B] : e.push(B), r++;
         }
-        var pe = W === r;
-        M = pe, F = "else";
+        var H = Z === r;
+        u = H, O = "else";
       }
-      if (!M) {
-        let W = { instancePath: t + "/url", schemaPath: "#/properties/url/if", keyword: "if", params: { failingKeyword: F }, schema: $.properties.url.if, parentSchema: $.properties.url, data: z };
-        e === null ? e = [W] : e.push(W), r++;
+      if (!u) {
+        let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/if", keyword: "if", params: { failingKeyword: O }, schema: N.properties.url.if, parentSchema: N.properties.url, data: b };
+        e === null ? e = [Z] : e.push(Z), r++;
       }
     }
-    if (b.manage !== void 0) {
-      let z = b.manage;
-      if (z && typeof z == "object" && !Array.isArray(z)) {
-        for (let N in z) if (!(N === "members" || N === "apps")) {
-          let M = { instancePath: t + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N }, schema: false, parentSchema: $.properties.manage, data: z };
-          e === null ? e = [M] : e.push(M), r++;
+    if (f.owner !== void 0) {
+      let b = f.owner;
+      if (typeof b == "string") {
+        if (z(b) < 1) {
+          let d = { instancePath: t + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.owner, data: b };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        if (z.members !== void 0) {
-          let N = z.members;
-          if (!(N === "exact" || N === "additive" || N === "ignore")) {
-            let M = { instancePath: t + "/manage/members", schemaPath: "#/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: $.properties.manage.properties.members.enum }, schema: $.properties.manage.properties.members.enum, parentSchema: $.properties.manage.properties.members, data: N };
-            e === null ? e = [M] : e.push(M), r++;
+      } else {
+        let d = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: N.properties.owner.type, parentSchema: N.properties.owner, data: b };
+        e === null ? e = [d] : e.push(d), r++;
+      }
+    }
+    if (f.manage !== void 0) {
+      let b = f.manage;
+      if (b && typeof b == "object" && !Array.isArray(b)) {
+        for (let d in b) if (!(d === "members" || d === "groups" || d === "projects")) {
+          let u = { instancePath: t + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: false, parentSchema: N.properties.manage, data: b };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+        if (b.members !== void 0) {
+          let d = b.members;
+          if (!(d === "exact" || d === "additive" || d === "ignore")) {
+            let u = { instancePath: t + "/manage/members", schemaPath: "#/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: N.properties.manage.properties.members.enum }, schema: N.properties.manage.properties.members.enum, parentSchema: N.properties.manage.properties.members, data: d };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
-        if (z.apps !== void 0) {
-          let N = z.apps;
-          if (!(N === "exact" || N === "additive" || N === "ignore")) {
-            let M = { instancePath: t + "/manage/apps", schemaPath: "#/properties/manage/properties/apps/enum", keyword: "enum", params: { allowedValues: $.properties.manage.properties.apps.enum }, schema: $.properties.manage.properties.apps.enum, parentSchema: $.properties.manage.properties.apps, data: N };
-            e === null ? e = [M] : e.push(M), r++;
+        if (b.groups !== void 0) {
+          let d = b.groups;
+          if (!(d === "exact" || d === "additive" || d === "ignore")) {
+            let u = { instancePath: t + "/manage/groups", schemaPath: "#/properties/manage/properties/groups/enum", keyword: "enum", params: { allowedValues: N.properties.manage.properties.groups.enum }, schema: N.properties.manage.properties.groups.enum, parentSchema: N.properties.manage.properties.groups, data: d };
+            e === null ? e = [u] : e.push(u), r++;
+          }
+        }
+        if (b.projects !== void 0) {
+          let d = b.projects;
+          if (!(d === "exact" || d === "additive" || d === "ignore")) {
+            let u = { instancePath: t + "/manage/projects", schemaPath: "#/properties/manage/properties/projects/enum", keyword: "enum", params: { allowedValues: N.properties.manage.properties.projects.enum }, schema: N.properties.manage.properties.projects.enum, parentSchema: N.properties.manage.properties.projects, data: d };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
-        let N = { instancePath: t + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, schema: $.properties.manage.type, parentSchema: $.properties.manage, data: z };
-        e === null ? e = [N] : e.push(N), r++;
+        let d = { instancePath: t + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, schema: N.properties.manage.type, parentSchema: N.properties.manage, data: b };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (b.unlisted !== void 0) {
-      let z = b.unlisted;
-      if (!(z === "report" || z === "ignore" || z === "revoke")) {
-        let N = { instancePath: t + "/unlisted", schemaPath: "#/properties/unlisted/enum", keyword: "enum", params: { allowedValues: $.properties.unlisted.enum }, schema: $.properties.unlisted.enum, parentSchema: $.properties.unlisted, data: z };
-        e === null ? e = [N] : e.push(N), r++;
+    if (f.unlisted !== void 0) {
+      let b = f.unlisted;
+      if (!(b === "report" || b === "ignore" || b === "revoke")) {
+        let d = { instancePath: t + "/unlisted", schemaPath: "#/properties/unlisted/enum", keyword: "enum", params: { allowedValues: N.properties.unlisted.enum }, schema: N.properties.unlisted.enum, parentSchema: N.properties.unlisted, data: b };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (b.protect !== void 0) {
-      let z = b.protect;
-      if (Array.isArray(z)) {
-        let N = z.length;
-        for (let M = 0; M < N; M++) {
-          let Y = z[M];
-          if (typeof Y == "string") {
-            if (K(Y) < 1) {
-              let F = { instancePath: t + "/protect/" + M, schemaPath: "#/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.properties.protect.items, data: Y };
-              e === null ? e = [F] : e.push(F), r++;
+    if (f.protect !== void 0) {
+      let b = f.protect;
+      if (Array.isArray(b)) {
+        let d = b.length;
+        for (let u = 0; u < d; u++) {
+          let x = b[u];
+          if (typeof x == "string") {
+            if (z(x) < 1) {
+              let O = { instancePath: t + "/protect/" + u, schemaPath: "#/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.protect.items, data: x };
+              e === null ? e = [O] : e.push(O), r++;
             }
           } else {
-            let F = { instancePath: t + "/protect/" + M, schemaPath: "#/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: $.properties.protect.items.type, parentSchema: $.properties.protect.items, data: Y };
-            e === null ? e = [F] : e.push(F), r++;
+            let O = { instancePath: t + "/protect/" + u, schemaPath: "#/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: N.properties.protect.items.type, parentSchema: N.properties.protect.items, data: x };
+            e === null ? e = [O] : e.push(O), r++;
           }
         }
       } else {
-        let N = { instancePath: t + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "array" }, schema: $.properties.protect.type, parentSchema: $.properties.protect, data: z };
-        e === null ? e = [N] : e.push(N), r++;
+        let d = { instancePath: t + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "array" }, schema: N.properties.protect.type, parentSchema: N.properties.protect, data: b };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (b.type !== void 0) {
-      let z = b.type;
-      if (!(z === "team" || z === "enterprise")) {
-        let N = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: $.properties.type.enum }, schema: $.properties.type.enum, parentSchema: $.properties.type, data: z };
-        e === null ? e = [N] : e.push(N), r++;
+    if (f.members !== void 0) {
+      let b = f.members;
+      if (b && typeof b == "object" && !Array.isArray(b)) for (let d in b) {
+        let u = r;
+        if (typeof d == "string" && z(d) < 1) {
+          let x = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.members.propertyNames, data: d, propertyName: d };
+          e === null ? e = [x] : e.push(x), r++;
+        }
+        var E = u === r;
+        if (!E) {
+          let x = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: d }, schema: N.properties.members.propertyNames, parentSchema: N.properties.members, data: b };
+          e === null ? e = [x] : e.push(x), r++;
+        }
+      }
+      else {
+        let d = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: N.properties.members.type, parentSchema: N.properties.members, data: b };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (b.silent !== void 0) {
-      let z = b.silent;
-      if (typeof z != "boolean") {
-        let N = { instancePath: t + "/silent", schemaPath: "#/properties/silent/type", keyword: "type", params: { type: "boolean" }, schema: $.properties.silent.type, parentSchema: $.properties.silent, data: z };
-        e === null ? e = [N] : e.push(N), r++;
-      }
-    }
-    if (b.members !== void 0) {
-      let z = b.members;
-      if (z && typeof z == "object" && !Array.isArray(z)) {
-        for (let N in z) {
-          let M = r;
-          if (typeof N == "string" && K(N) < 1) {
-            let Y = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.properties.members.propertyNames, data: N, propertyName: N };
-            e === null ? e = [Y] : e.push(Y), r++;
+    if (f.groups !== void 0) {
+      let b = f.groups;
+      if (b && typeof b == "object" && !Array.isArray(b)) {
+        for (let d in b) {
+          let u = r;
+          if (typeof d == "string" && z(d) < 1) {
+            let x = { instancePath: t + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.groups.propertyNames, data: d, propertyName: d };
+            e === null ? e = [x] : e.push(x), r++;
           }
-          var X = M === r;
-          if (!X) {
-            let Y = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: N }, schema: $.properties.members.propertyNames, parentSchema: $.properties.members, data: z };
-            e === null ? e = [Y] : e.push(Y), r++;
+          var D = u === r;
+          if (!D) {
+            let x = { instancePath: t + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: d }, schema: N.properties.groups.propertyNames, parentSchema: N.properties.groups, data: b };
+            e === null ? e = [x] : e.push(x), r++;
           }
         }
-        for (let N in z) {
-          let M = z[N], Y = r, F = true, W = r;
-          if (!(M && typeof M == "object" && !Array.isArray(M))) {
-            let g = {};
-            e === null ? e = [g] : e.push(g), r++;
+        for (let d in b) {
+          let u = b[d], x = r, O = true, Z = r;
+          if (!(u && typeof u == "object" && !Array.isArray(u))) {
+            let B = {};
+            e === null ? e = [B] : e.push(B), r++;
           }
-          var H = W === r;
-          r = Y, e !== null && (Y ? e.length = Y : e = null);
-          let le;
-          if (H) {
-            let g = r;
-            if (M && typeof M == "object" && !Array.isArray(M)) {
-              if (M.role === void 0) {
-                let k = { instancePath: t + "/members/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/then/required", keyword: "required", params: { missingProperty: "role" }, schema: $.properties.members.additionalProperties.then.required, parentSchema: $.properties.members.additionalProperties.then, data: M };
-                e === null ? e = [k] : e.push(k), r++;
+          var _ = Z === r;
+          r = x, e !== null && (x ? e.length = x : e = null);
+          let J;
+          if (_) {
+            let B = r;
+            if (u && typeof u == "object" && !Array.isArray(u)) {
+              for (let F in u) if (!(F === "members" || F === "role" || F === "projects")) {
+                let T = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F }, schema: false, parentSchema: N.properties.groups.additionalProperties.then, data: u };
+                e === null ? e = [T] : e.push(T), r++;
               }
-              for (let k in M) if (!(k === "role" || k === "until" || k === "reason")) {
-                let _ = { instancePath: t + "/members/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, schema: false, parentSchema: $.properties.members.additionalProperties.then, data: M };
-                e === null ? e = [_] : e.push(_), r++;
-              }
-              if (M.role !== void 0) {
-                let k = M.role;
-                if (!(k === "viewer" || k === "member" || k === "admin")) {
-                  let _ = { instancePath: t + "/members/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/members/additionalProperties/then/properties/role/enum", keyword: "enum", params: { allowedValues: $.properties.members.additionalProperties.then.properties.role.enum }, schema: $.properties.members.additionalProperties.then.properties.role.enum, parentSchema: $.properties.members.additionalProperties.then.properties.role, data: k };
-                  e === null ? e = [_] : e.push(_), r++;
+              if (u.members !== void 0) {
+                let F = u.members;
+                if (!Array.isArray(F)) {
+                  let T = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/type", keyword: "type", params: { type: "array" }, schema: N.properties.groups.additionalProperties.then.properties.members.type, parentSchema: N.properties.groups.additionalProperties.then.properties.members, data: F };
+                  e === null ? e = [T] : e.push(T), r++;
                 }
               }
-              if (M.until !== void 0) {
-                let k = M.until;
-                if (typeof k != "string") {
-                  let _ = { instancePath: t + "/members/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/properties/members/additionalProperties/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: $.properties.members.additionalProperties.then.properties.until.type, parentSchema: $.properties.members.additionalProperties.then.properties.until, data: k };
-                  e === null ? e = [_] : e.push(_), r++;
+              if (u.role !== void 0) {
+                let F = u.role, T = r, re = false, y = r;
+                if (!(F === "admin" || F === "viewer")) {
+                  let A = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/0/enum", keyword: "enum", params: { allowedValues: N.properties.groups.additionalProperties.then.properties.role.anyOf[0].enum }, schema: N.properties.groups.additionalProperties.then.properties.role.anyOf[0].enum, parentSchema: N.properties.groups.additionalProperties.then.properties.role.anyOf[0], data: F };
+                  e === null ? e = [A] : e.push(A), r++;
+                }
+                var S = y === r;
+                re = re || S;
+                let h = r;
+                if (F && typeof F == "object" && !Array.isArray(F)) {
+                  for (let A in F) if (!(A === "production" || A === "staging" || A === "development")) {
+                    let C = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: false, parentSchema: N.properties.groups.additionalProperties.then.properties.role.anyOf[1], data: F };
+                    e === null ? e = [C] : e.push(C), r++;
+                  }
+                  if (F.production !== void 0) {
+                    let A = F.production;
+                    if (!(A === "viewer" || A === "contributor" || A === "admin")) {
+                      let C = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/role/production", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/properties/production/enum", keyword: "enum", params: { allowedValues: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.production.enum }, schema: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.production.enum, parentSchema: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.production, data: A };
+                      e === null ? e = [C] : e.push(C), r++;
+                    }
+                  }
+                  if (F.staging !== void 0) {
+                    let A = F.staging;
+                    if (!(A === "viewer" || A === "contributor" || A === "admin")) {
+                      let C = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/role/staging", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/properties/staging/enum", keyword: "enum", params: { allowedValues: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.staging.enum }, schema: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.staging.enum, parentSchema: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.staging, data: A };
+                      e === null ? e = [C] : e.push(C), r++;
+                    }
+                  }
+                  if (F.development !== void 0) {
+                    let A = F.development;
+                    if (!(A === "viewer" || A === "contributor" || A === "admin")) {
+                      let C = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/role/development", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/properties/development/enum", keyword: "enum", params: { allowedValues: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.development.enum }, schema: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.development.enum, parentSchema: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].properties.development, data: A };
+                      e === null ? e = [C] : e.push(C), r++;
+                    }
+                  }
+                } else {
+                  let A = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: N.properties.groups.additionalProperties.then.properties.role.anyOf[1].type, parentSchema: N.properties.groups.additionalProperties.then.properties.role.anyOf[1], data: F };
+                  e === null ? e = [A] : e.push(A), r++;
+                }
+                var S = h === r;
+                if (re = re || S, re) r = T, e !== null && (T ? e.length = T : e = null);
+                else {
+                  let A = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/groups/additionalProperties/then/properties/role/anyOf", keyword: "anyOf", params: {}, schema: N.properties.groups.additionalProperties.then.properties.role.anyOf, parentSchema: N.properties.groups.additionalProperties.then.properties.role, data: F };
+                  e === null ? e = [A] : e.push(A), r++;
                 }
               }
-              if (M.reason !== void 0) {
-                let k = M.reason;
-                if (typeof k != "string") {
-                  let _ = { instancePath: t + "/members/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/members/additionalProperties/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: $.properties.members.additionalProperties.then.properties.reason.type, parentSchema: $.properties.members.additionalProperties.then.properties.reason, data: k };
-                  e === null ? e = [_] : e.push(_), r++;
+              if (u.projects !== void 0) {
+                let F = u.projects;
+                if (Array.isArray(F)) {
+                  let T = F.length;
+                  for (let re = 0; re < T; re++) {
+                    let y = F[re];
+                    if (typeof y == "string") {
+                      if (z(y) < 1) {
+                        let h = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/projects/" + re, schemaPath: "#/properties/groups/additionalProperties/then/properties/projects/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.groups.additionalProperties.then.properties.projects.items, data: y };
+                        e === null ? e = [h] : e.push(h), r++;
+                      }
+                    } else {
+                      let h = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/projects/" + re, schemaPath: "#/properties/groups/additionalProperties/then/properties/projects/items/type", keyword: "type", params: { type: "string" }, schema: N.properties.groups.additionalProperties.then.properties.projects.items.type, parentSchema: N.properties.groups.additionalProperties.then.properties.projects.items, data: y };
+                      e === null ? e = [h] : e.push(h), r++;
+                    }
+                  }
+                } else {
+                  let T = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/projects", schemaPath: "#/properties/groups/additionalProperties/then/properties/projects/type", keyword: "type", params: { type: "array" }, schema: N.properties.groups.additionalProperties.then.properties.projects.type, parentSchema: N.properties.groups.additionalProperties.then.properties.projects, data: F };
+                  e === null ? e = [T] : e.push(T), r++;
                 }
               }
             } else {
-              let k = { instancePath: t + "/members/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: $.properties.members.additionalProperties.then.type, parentSchema: $.properties.members.additionalProperties.then, data: M };
-              e === null ? e = [k] : e.push(k), r++;
+              let F = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: N.properties.groups.additionalProperties.then.type, parentSchema: N.properties.groups.additionalProperties.then, data: u };
+              e === null ? e = [F] : e.push(F), r++;
             }
-            var H = g === r;
-            F = H, le = "then";
+            var _ = B === r;
+            O = _, J = "then";
           } else {
-            let g = r;
-            if (!(M === "viewer" || M === "member" || M === "admin")) {
-              let k = { instancePath: t + "/members/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: $.properties.members.additionalProperties.else.enum }, schema: $.properties.members.additionalProperties.else.enum, parentSchema: $.properties.members.additionalProperties.else, data: M };
-              e === null ? e = [k] : e.push(k), r++;
+            let B = r;
+            if (!Array.isArray(u)) {
+              let F = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: N.properties.groups.additionalProperties.else.type, parentSchema: N.properties.groups.additionalProperties.else, data: u };
+              e === null ? e = [F] : e.push(F), r++;
             }
-            var H = g === r;
-            F = H, le = "else";
+            var _ = B === r;
+            O = _, J = "else";
           }
-          if (!F) {
-            let g = { instancePath: t + "/members/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/if", keyword: "if", params: { failingKeyword: le }, schema: $.properties.members.additionalProperties.if, parentSchema: $.properties.members.additionalProperties, data: M };
-            e === null ? e = [g] : e.push(g), r++;
+          if (!O) {
+            let B = { instancePath: t + "/groups/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/if", keyword: "if", params: { failingKeyword: J }, schema: N.properties.groups.additionalProperties.if, parentSchema: N.properties.groups.additionalProperties, data: u };
+            e === null ? e = [B] : e.push(B), r++;
           }
         }
       } else {
-        let N = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: $.properties.members.type, parentSchema: $.properties.members, data: z };
-        e === null ? e = [N] : e.push(N), r++;
+        let d = { instancePath: t + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, schema: N.properties.groups.type, parentSchema: N.properties.groups, data: b };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (b.apps !== void 0) {
-      let z = b.apps;
-      if (z && typeof z == "object" && !Array.isArray(z)) {
-        for (let N in z) {
-          let M = r;
-          if (typeof N == "string" && K(N) < 1) {
-            let Y = { instancePath: t + "/apps", schemaPath: "#/properties/apps/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.properties.apps.propertyNames, data: N, propertyName: N };
-            e === null ? e = [Y] : e.push(Y), r++;
+    if (f.projects !== void 0) {
+      let b = f.projects;
+      if (b && typeof b == "object" && !Array.isArray(b)) {
+        for (let d in b) {
+          let u = r;
+          if (typeof d == "string" && z(d) < 1) {
+            let x = { instancePath: t + "/projects", schemaPath: "#/properties/projects/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.projects.propertyNames, data: d, propertyName: d };
+            e === null ? e = [x] : e.push(x), r++;
           }
-          var C = M === r;
-          if (!C) {
-            let Y = { instancePath: t + "/apps", schemaPath: "#/properties/apps/propertyNames", keyword: "propertyNames", params: { propertyName: N }, schema: $.properties.apps.propertyNames, parentSchema: $.properties.apps, data: z };
-            e === null ? e = [Y] : e.push(Y), r++;
+          var L = u === r;
+          if (!L) {
+            let x = { instancePath: t + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: d }, schema: N.properties.projects.propertyNames, parentSchema: N.properties.projects, data: b };
+            e === null ? e = [x] : e.push(x), r++;
           }
         }
-        for (let N in z) {
-          let M = z[N];
-          if (M && typeof M == "object" && !Array.isArray(M)) {
-            for (let Y in M) if (!(Y === "collaborators" || Y === "locked")) {
-              let F = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/apps/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: Y }, schema: false, parentSchema: $.properties.apps.additionalProperties, data: M };
-              e === null ? e = [F] : e.push(F), r++;
+        for (let d in b) {
+          let u = b[d];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            for (let x in u) if (!(x === "id" || x === "access")) {
+              let O = { instancePath: t + "/projects/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x }, schema: false, parentSchema: N.properties.projects.additionalProperties, data: u };
+              e === null ? e = [O] : e.push(O), r++;
             }
-            if (M.collaborators !== void 0) {
-              let Y = M.collaborators;
-              if (Y && typeof Y == "object" && !Array.isArray(Y)) {
-                for (let F in Y) {
-                  let W = r;
-                  if (typeof F == "string" && K(F) < 1) {
-                    let le = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators", schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.propertyNames, data: F, propertyName: F };
-                    e === null ? e = [le] : e.push(le), r++;
-                  }
-                  var B = W === r;
-                  if (!B) {
-                    let le = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators", schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/propertyNames", keyword: "propertyNames", params: { propertyName: F }, schema: $.properties.apps.additionalProperties.properties.collaborators.propertyNames, parentSchema: $.properties.apps.additionalProperties.properties.collaborators, data: Y };
-                    e === null ? e = [le] : e.push(le), r++;
-                  }
-                }
-                for (let F in Y) {
-                  let W = Y[F], le = r, g = true, n = r;
-                  if (!(W && typeof W == "object" && !Array.isArray(W))) {
-                    let _ = {};
-                    e === null ? e = [_] : e.push(_), r++;
-                  }
-                  var oe = n === r;
-                  r = le, e !== null && (le ? e.length = le : e = null);
-                  let k;
-                  if (oe) {
-                    let _ = r;
-                    if (W && typeof W == "object" && !Array.isArray(W)) {
-                      if (W.permissions === void 0) {
-                        let L = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/then/required", keyword: "required", params: { missingProperty: "permissions" }, schema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.required, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then, data: W };
-                        e === null ? e = [L] : e.push(L), r++;
-                      }
-                      for (let L in W) if (!(L === "permissions" || L === "until" || L === "reason")) {
-                        let U = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L }, schema: false, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then, data: W };
-                        e === null ? e = [U] : e.push(U), r++;
-                      }
-                      if (W.permissions !== void 0) {
-                        let L = W.permissions;
-                        if (Array.isArray(L)) {
-                          let U = L.length;
-                          for (let Z = 0; Z < U; Z++) {
-                            let ie = L[Z];
-                            if (!(ie === "view" || ie === "deploy" || ie === "operate" || ie === "manage")) {
-                              let q = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions/" + Z, schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/then/properties/permissions/items/enum", keyword: "enum", params: { allowedValues: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.properties.permissions.items.enum }, schema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.properties.permissions.items.enum, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.properties.permissions.items, data: ie };
-                              e === null ? e = [q] : e.push(q), r++;
-                            }
-                          }
-                        } else {
-                          let U = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions", schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/then/properties/permissions/type", keyword: "type", params: { type: "array" }, schema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.properties.permissions.type, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.properties.permissions, data: L };
-                          e === null ? e = [U] : e.push(U), r++;
-                        }
-                      }
-                      if (W.until !== void 0) {
-                        let L = W.until;
-                        if (typeof L != "string") {
-                          let U = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.properties.until.type, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.properties.until, data: L };
-                          e === null ? e = [U] : e.push(U), r++;
-                        }
-                      }
-                      if (W.reason !== void 0) {
-                        let L = W.reason;
-                        if (typeof L != "string") {
-                          let U = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.properties.reason.type, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.properties.reason, data: L };
-                          e === null ? e = [U] : e.push(U), r++;
-                        }
-                      }
-                    } else {
-                      let L = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then.type, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.then, data: W };
-                      e === null ? e = [L] : e.push(L), r++;
-                    }
-                    var oe = _ === r;
-                    g = oe, k = "then";
-                  } else {
-                    let _ = r;
-                    if (Array.isArray(W)) {
-                      let L = W.length;
-                      for (let U = 0; U < L; U++) {
-                        let Z = W[U];
-                        if (!(Z === "view" || Z === "deploy" || Z === "operate" || Z === "manage")) {
-                          let ie = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + U, schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/else/items/enum", keyword: "enum", params: { allowedValues: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.else.items.enum }, schema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.else.items.enum, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.else.items, data: Z };
-                          e === null ? e = [ie] : e.push(ie), r++;
-                        }
-                      }
-                    } else {
-                      let L = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.else.type, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.else, data: W };
-                      e === null ? e = [L] : e.push(L), r++;
-                    }
-                    var oe = _ === r;
-                    g = oe, k = "else";
-                  }
-                  if (!g) {
-                    let _ = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators/" + F.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/additionalProperties/if", keyword: "if", params: { failingKeyword: k }, schema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties.if, parentSchema: $.properties.apps.additionalProperties.properties.collaborators.additionalProperties, data: W };
-                    e === null ? e = [_] : e.push(_), r++;
-                  }
+            if (u.id !== void 0) {
+              let x = u.id;
+              if (typeof x == "string") {
+                if (z(x) < 1) {
+                  let O = { instancePath: t + "/projects/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.projects.additionalProperties.properties.id, data: x };
+                  e === null ? e = [O] : e.push(O), r++;
                 }
               } else {
-                let F = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators", schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/type", keyword: "type", params: { type: "object" }, schema: $.properties.apps.additionalProperties.properties.collaborators.type, parentSchema: $.properties.apps.additionalProperties.properties.collaborators, data: Y };
-                e === null ? e = [F] : e.push(F), r++;
+                let O = { instancePath: t + "/projects/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/properties/projects/additionalProperties/properties/id/type", keyword: "type", params: { type: "string" }, schema: N.properties.projects.additionalProperties.properties.id.type, parentSchema: N.properties.projects.additionalProperties.properties.id, data: x };
+                e === null ? e = [O] : e.push(O), r++;
               }
             }
-            if (M.locked !== void 0) {
-              let Y = M.locked;
-              if (typeof Y != "boolean") {
-                let F = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1") + "/locked", schemaPath: "#/properties/apps/additionalProperties/properties/locked/type", keyword: "type", params: { type: "boolean" }, schema: $.properties.apps.additionalProperties.properties.locked.type, parentSchema: $.properties.apps.additionalProperties.properties.locked, data: Y };
-                e === null ? e = [F] : e.push(F), r++;
+            if (u.access !== void 0) {
+              let x = u.access;
+              if (x && typeof x == "object" && !Array.isArray(x)) for (let O in x) {
+                let Z = r;
+                if (typeof O == "string" && z(O) < 1) {
+                  let J = { instancePath: t + "/projects/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.projects.additionalProperties.properties.access.propertyNames, data: O, propertyName: O };
+                  e === null ? e = [J] : e.push(J), r++;
+                }
+                var K = Z === r;
+                if (!K) {
+                  let J = { instancePath: t + "/projects/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/propertyNames", keyword: "propertyNames", params: { propertyName: O }, schema: N.properties.projects.additionalProperties.properties.access.propertyNames, parentSchema: N.properties.projects.additionalProperties.properties.access, data: x };
+                  e === null ? e = [J] : e.push(J), r++;
+                }
+              }
+              else {
+                let O = { instancePath: t + "/projects/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, schema: N.properties.projects.additionalProperties.properties.access.type, parentSchema: N.properties.projects.additionalProperties.properties.access, data: x };
+                e === null ? e = [O] : e.push(O), r++;
               }
             }
           } else {
-            let Y = { instancePath: t + "/apps/" + N.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/apps/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: $.properties.apps.additionalProperties.type, parentSchema: $.properties.apps.additionalProperties, data: M };
-            e === null ? e = [Y] : e.push(Y), r++;
+            let x = { instancePath: t + "/projects/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: N.properties.projects.additionalProperties.type, parentSchema: N.properties.projects.additionalProperties, data: u };
+            e === null ? e = [x] : e.push(x), r++;
           }
         }
       } else {
-        let N = { instancePath: t + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "object" }, schema: $.properties.apps.type, parentSchema: $.properties.apps, data: z };
-        e === null ? e = [N] : e.push(N), r++;
+        let d = { instancePath: t + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" }, schema: N.properties.projects.type, parentSchema: N.properties.projects, data: b };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
   } else {
-    let z = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: $.type, parentSchema: $, data: b };
-    e === null ? e = [z] : e.push(z), r++;
+    let b = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: N.type, parentSchema: N, data: f };
+    e === null ? e = [b] : e.push(b), r++;
   }
   return Oe.errors = e, r === 0;
 }
-function Ae(b, { instancePath: t = "", parentData: ce, parentDataProperty: ue, rootData: he = b, dynamicAnchors: ge = {} } = {}) {
-  let e = null, r = 0, ne = Ae.evaluated;
-  if (ne.dynamicProps && (ne.props = void 0), ne.dynamicItems && (ne.items = void 0), b && typeof b == "object" && !Array.isArray(b)) {
-    if (b.provider === void 0) {
-      let g = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, schema: O.required, parentSchema: O, data: b };
-      e === null ? e = [g] : e.push(g), r++;
+function je(f, { instancePath: t = "", parentData: te, parentDataProperty: ne, rootData: ie = f, dynamicAnchors: de = {} } = {}) {
+  let e = null, r = 0, W = je.evaluated;
+  if (W.dynamicProps && (W.props = void 0), W.dynamicItems && (W.items = void 0), f && typeof f == "object" && !Array.isArray(f)) {
+    if (f.provider === void 0) {
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, schema: V.required, parentSchema: V, data: f };
+      e === null ? e = [S] : e.push(S), r++;
     }
-    for (let g in b) if (!Pe.call(O.properties, g)) {
-      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, schema: false, parentSchema: O, data: b };
-      e === null ? e = [n] : e.push(n), r++;
+    for (let S in f) if (!ye.call(V.properties, S)) {
+      let L = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, schema: false, parentSchema: V, data: f };
+      e === null ? e = [L] : e.push(L), r++;
     }
-    if (b.provider !== void 0) {
-      let g = b.provider;
-      if (g !== "cloudtruth") {
-        let n = { instancePath: t + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "cloudtruth" }, schema: "cloudtruth", parentSchema: O.properties.provider, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.name !== void 0) {
-      let g = b.name;
-      if (typeof g == "string") {
-        if (K(g) < 1) {
-          let n = { instancePath: t + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.name, data: g };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-      } else {
-        let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: O.properties.name.type, parentSchema: O.properties.name, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.token !== void 0) {
-      let g = b.token;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        if (g.env === void 0) {
-          let n = { instancePath: t + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: O.properties.token.required, parentSchema: O.properties.token, data: g };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        for (let n in g) if (n !== "env") {
-          let k = { instancePath: t + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, schema: false, parentSchema: O.properties.token, data: g };
-          e === null ? e = [k] : e.push(k), r++;
-        }
-        if (g.env !== void 0) {
-          let n = g.env;
-          if (typeof n == "string") {
-            if (!we.test(n)) {
-              let k = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: O.properties.token.properties.env, data: n };
-              e === null ? e = [k] : e.push(k), r++;
-            }
-          } else {
-            let k = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: O.properties.token.properties.env.type, parentSchema: O.properties.token.properties.env, data: n };
-            e === null ? e = [k] : e.push(k), r++;
-          }
-        }
-      } else {
-        let n = { instancePath: t + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, schema: O.properties.token.type, parentSchema: O.properties.token, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.url !== void 0) {
-      let g = b.url, n = r, k = true, _ = r;
-      if (!(g && typeof g == "object" && !Array.isArray(g))) {
-        let L = {};
-        e === null ? e = [L] : e.push(L), r++;
-      }
-      var pe = _ === r;
-      r = n, e !== null && (n ? e.length = n : e = null);
-      let V;
-      if (pe) {
-        let L = r;
-        if (g && typeof g == "object" && !Array.isArray(g)) {
-          if (g.env === void 0) {
-            let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: O.properties.url.then.required, parentSchema: O.properties.url.then, data: g };
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
-          for (let Z in g) if (Z !== "env") {
-            let ie = { instancePath: t + "/url", schemaPath: "#/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: Z }, schema: false, parentSchema: O.properties.url.then, data: g };
-            e === null ? e = [ie] : e.push(ie), r++;
-          }
-          if (g.env !== void 0) {
-            let Z = g.env;
-            if (typeof Z == "string") {
-              if (!we.test(Z)) {
-                let ie = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: O.properties.url.then.properties.env, data: Z };
-                e === null ? e = [ie] : e.push(ie), r++;
-              }
-            } else {
-              let ie = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: O.properties.url.then.properties.env.type, parentSchema: O.properties.url.then.properties.env, data: Z };
-              e === null ? e = [ie] : e.push(ie), r++;
-            }
-          }
-        } else {
-          let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: O.properties.url.then.type, parentSchema: O.properties.url.then, data: g };
-          e === null ? e = [Z] : e.push(Z), r++;
-        }
-        var pe = L === r;
-        k = pe, V = "then";
-      } else {
-        let L = r;
-        if (typeof g == "string") {
-          if (K(g) < 1) {
-            let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.url.else, data: g };
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
-        } else {
-          let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: O.properties.url.else.type, parentSchema: O.properties.url.else, data: g };
-          e === null ? e = [Z] : e.push(Z), r++;
-        }
-        var pe = L === r;
-        k = pe, V = "else";
-      }
-      if (!k) {
-        let L = { instancePath: t + "/url", schemaPath: "#/properties/url/if", keyword: "if", params: { failingKeyword: V }, schema: O.properties.url.if, parentSchema: O.properties.url, data: g };
+    if (f.provider !== void 0) {
+      let S = f.provider;
+      if (S !== "heroku") {
+        let L = { instancePath: t + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "heroku" }, schema: "heroku", parentSchema: V.properties.provider, data: S };
         e === null ? e = [L] : e.push(L), r++;
       }
     }
-    if (b.manage !== void 0) {
-      let g = b.manage;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        for (let n in g) if (!(n === "members" || n === "groups" || n === "projects" || n === "environments")) {
-          let k = { instancePath: t + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, schema: false, parentSchema: O.properties.manage, data: g };
-          e === null ? e = [k] : e.push(k), r++;
-        }
-        if (g.members !== void 0) {
-          let n = g.members;
-          if (!(n === "exact" || n === "additive" || n === "ignore")) {
-            let k = { instancePath: t + "/manage/members", schemaPath: "#/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: O.properties.manage.properties.members.enum }, schema: O.properties.manage.properties.members.enum, parentSchema: O.properties.manage.properties.members, data: n };
-            e === null ? e = [k] : e.push(k), r++;
-          }
-        }
-        if (g.groups !== void 0) {
-          let n = g.groups;
-          if (!(n === "exact" || n === "additive" || n === "ignore")) {
-            let k = { instancePath: t + "/manage/groups", schemaPath: "#/properties/manage/properties/groups/enum", keyword: "enum", params: { allowedValues: O.properties.manage.properties.groups.enum }, schema: O.properties.manage.properties.groups.enum, parentSchema: O.properties.manage.properties.groups, data: n };
-            e === null ? e = [k] : e.push(k), r++;
-          }
-        }
-        if (g.projects !== void 0) {
-          let n = g.projects;
-          if (!(n === "exact" || n === "additive" || n === "ignore")) {
-            let k = { instancePath: t + "/manage/projects", schemaPath: "#/properties/manage/properties/projects/enum", keyword: "enum", params: { allowedValues: O.properties.manage.properties.projects.enum }, schema: O.properties.manage.properties.projects.enum, parentSchema: O.properties.manage.properties.projects, data: n };
-            e === null ? e = [k] : e.push(k), r++;
-          }
-        }
-        if (g.environments !== void 0) {
-          let n = g.environments;
-          if (!(n === "exact" || n === "additive" || n === "ignore")) {
-            let k = { instancePath: t + "/manage/environments", schemaPath: "#/properties/manage/properties/environments/enum", keyword: "enum", params: { allowedValues: O.properties.manage.properties.environments.enum }, schema: O.properties.manage.properties.environments.enum, parentSchema: O.properties.manage.properties.environments, data: n };
-            e === null ? e = [k] : e.push(k), r++;
-          }
+    if (f.name !== void 0) {
+      let S = f.name;
+      if (typeof S == "string") {
+        if (z(S) < 1) {
+          let L = { instancePath: t + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: V.properties.name, data: S };
+          e === null ? e = [L] : e.push(L), r++;
         }
       } else {
-        let n = { instancePath: t + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, schema: O.properties.manage.type, parentSchema: O.properties.manage, data: g };
-        e === null ? e = [n] : e.push(n), r++;
+        let L = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: V.properties.name.type, parentSchema: V.properties.name, data: S };
+        e === null ? e = [L] : e.push(L), r++;
       }
     }
-    if (b.unlisted !== void 0) {
-      let g = b.unlisted;
-      if (!(g === "report" || g === "ignore" || g === "revoke")) {
-        let n = { instancePath: t + "/unlisted", schemaPath: "#/properties/unlisted/enum", keyword: "enum", params: { allowedValues: O.properties.unlisted.enum }, schema: O.properties.unlisted.enum, parentSchema: O.properties.unlisted, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.protect !== void 0) {
-      let g = b.protect;
-      if (Array.isArray(g)) {
-        let n = g.length;
-        for (let k = 0; k < n; k++) {
-          let _ = g[k];
-          if (typeof _ == "string") {
-            if (K(_) < 1) {
-              let V = { instancePath: t + "/protect/" + k, schemaPath: "#/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.protect.items, data: _ };
-              e === null ? e = [V] : e.push(V), r++;
+    if (f.token !== void 0) {
+      let S = f.token;
+      if (S && typeof S == "object" && !Array.isArray(S)) {
+        if (S.env === void 0) {
+          let L = { instancePath: t + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: V.properties.token.required, parentSchema: V.properties.token, data: S };
+          e === null ? e = [L] : e.push(L), r++;
+        }
+        for (let L in S) if (L !== "env") {
+          let K = { instancePath: t + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L }, schema: false, parentSchema: V.properties.token, data: S };
+          e === null ? e = [K] : e.push(K), r++;
+        }
+        if (S.env !== void 0) {
+          let L = S.env;
+          if (typeof L == "string") {
+            if (!fe.test(L)) {
+              let K = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: V.properties.token.properties.env, data: L };
+              e === null ? e = [K] : e.push(K), r++;
             }
           } else {
-            let V = { instancePath: t + "/protect/" + k, schemaPath: "#/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: O.properties.protect.items.type, parentSchema: O.properties.protect.items, data: _ };
-            e === null ? e = [V] : e.push(V), r++;
+            let K = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: V.properties.token.properties.env.type, parentSchema: V.properties.token.properties.env, data: L };
+            e === null ? e = [K] : e.push(K), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "array" }, schema: O.properties.protect.type, parentSchema: O.properties.protect, data: g };
-        e === null ? e = [n] : e.push(n), r++;
+        let L = { instancePath: t + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, schema: V.properties.token.type, parentSchema: V.properties.token, data: S };
+        e === null ? e = [L] : e.push(L), r++;
       }
     }
-    if (b["admins-may-change"] !== void 0) {
-      let g = b["admins-may-change"];
-      if (typeof g != "boolean") {
-        let n = { instancePath: t + "/admins-may-change", schemaPath: "#/properties/admins-may-change/type", keyword: "type", params: { type: "boolean" }, schema: O.properties["admins-may-change"].type, parentSchema: O.properties["admins-may-change"], data: g };
-        e === null ? e = [n] : e.push(n), r++;
+    if (f.url !== void 0) {
+      let S = f.url, L = r, K = true, b = r;
+      if (!(S && typeof S == "object" && !Array.isArray(S))) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       }
-    }
-    if (b.resend !== void 0) {
-      let g = b.resend;
-      if (Array.isArray(g)) {
-        let n = g.length;
-        for (let k = 0; k < n; k++) {
-          let _ = g[k];
-          if (typeof _ != "string") {
-            let V = { instancePath: t + "/resend/" + k, schemaPath: "#/properties/resend/items/type", keyword: "type", params: { type: "string" }, schema: O.properties.resend.items.type, parentSchema: O.properties.resend.items, data: _ };
-            e === null ? e = [V] : e.push(V), r++;
+      var H = b === r;
+      r = L, e !== null && (L ? e.length = L : e = null);
+      let d;
+      if (H) {
+        let u = r;
+        if (S && typeof S == "object" && !Array.isArray(S)) {
+          if (S.env === void 0) {
+            let O = { instancePath: t + "/url", schemaPath: "#/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: V.properties.url.then.required, parentSchema: V.properties.url.then, data: S };
+            e === null ? e = [O] : e.push(O), r++;
           }
-        }
-      } else {
-        let n = { instancePath: t + "/resend", schemaPath: "#/properties/resend/type", keyword: "type", params: { type: "array" }, schema: O.properties.resend.type, parentSchema: O.properties.resend, data: g };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (b.members !== void 0) {
-      let g = b.members;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        for (let n in g) {
-          let k = r;
-          if (typeof n == "string" && K(n) < 1) {
-            let _ = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.members.propertyNames, data: n, propertyName: n };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-          var X = k === r;
-          if (!X) {
-            let _ = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: n }, schema: O.properties.members.propertyNames, parentSchema: O.properties.members, data: g };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-        }
-        for (let n in g) {
-          let k = g[n], _ = r, V = true, L = r;
-          if (!(k && typeof k == "object" && !Array.isArray(k))) {
-            let Z = {};
+          for (let O in S) if (O !== "env") {
+            let Z = { instancePath: t + "/url", schemaPath: "#/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: false, parentSchema: V.properties.url.then, data: S };
             e === null ? e = [Z] : e.push(Z), r++;
           }
-          var H = L === r;
-          r = _, e !== null && (_ ? e.length = _ : e = null);
-          let U;
-          if (H) {
-            let Z = r;
-            if (k && typeof k == "object" && !Array.isArray(k)) {
-              if (k.role === void 0) {
-                let q = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/then/required", keyword: "required", params: { missingProperty: "role" }, schema: O.properties.members.additionalProperties.then.required, parentSchema: O.properties.members.additionalProperties.then, data: k };
-                e === null ? e = [q] : e.push(q), r++;
-              }
-              for (let q in k) if (!(q === "role" || q === "until" || q === "reason")) {
-                let p = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, schema: false, parentSchema: O.properties.members.additionalProperties.then, data: k };
-                e === null ? e = [p] : e.push(p), r++;
-              }
-              if (k.role !== void 0) {
-                let q = k.role;
-                if (!(q === "viewer-no-secrets" || q === "viewer" || q === "contributor" || q === "admin" || q === "owner")) {
-                  let p = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/members/additionalProperties/then/properties/role/enum", keyword: "enum", params: { allowedValues: O.properties.members.additionalProperties.then.properties.role.enum }, schema: O.properties.members.additionalProperties.then.properties.role.enum, parentSchema: O.properties.members.additionalProperties.then.properties.role, data: q };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
-              }
-              if (k.until !== void 0) {
-                let q = k.until;
-                if (typeof q != "string") {
-                  let p = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/properties/members/additionalProperties/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: O.properties.members.additionalProperties.then.properties.until.type, parentSchema: O.properties.members.additionalProperties.then.properties.until, data: q };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
-              }
-              if (k.reason !== void 0) {
-                let q = k.reason;
-                if (typeof q != "string") {
-                  let p = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/members/additionalProperties/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: O.properties.members.additionalProperties.then.properties.reason.type, parentSchema: O.properties.members.additionalProperties.then.properties.reason, data: q };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
+          if (S.env !== void 0) {
+            let O = S.env;
+            if (typeof O == "string") {
+              if (!fe.test(O)) {
+                let Z = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: V.properties.url.then.properties.env, data: O };
+                e === null ? e = [Z] : e.push(Z), r++;
               }
             } else {
-              let q = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: O.properties.members.additionalProperties.then.type, parentSchema: O.properties.members.additionalProperties.then, data: k };
-              e === null ? e = [q] : e.push(q), r++;
+              let Z = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: V.properties.url.then.properties.env.type, parentSchema: V.properties.url.then.properties.env, data: O };
+              e === null ? e = [Z] : e.push(Z), r++;
             }
-            var H = Z === r;
-            V = H, U = "then";
-          } else {
-            let Z = r;
-            if (!(k === "viewer-no-secrets" || k === "viewer" || k === "contributor" || k === "admin" || k === "owner")) {
-              let q = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: O.properties.members.additionalProperties.else.enum }, schema: O.properties.members.additionalProperties.else.enum, parentSchema: O.properties.members.additionalProperties.else, data: k };
-              e === null ? e = [q] : e.push(q), r++;
-            }
-            var H = Z === r;
-            V = H, U = "else";
           }
-          if (!V) {
-            let Z = { instancePath: t + "/members/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/additionalProperties/if", keyword: "if", params: { failingKeyword: U }, schema: O.properties.members.additionalProperties.if, parentSchema: O.properties.members.additionalProperties, data: k };
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
+        } else {
+          let O = { instancePath: t + "/url", schemaPath: "#/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: V.properties.url.then.type, parentSchema: V.properties.url.then, data: S };
+          e === null ? e = [O] : e.push(O), r++;
         }
+        var H = u === r;
+        K = H, d = "then";
       } else {
-        let n = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: O.properties.members.type, parentSchema: O.properties.members, data: g };
-        e === null ? e = [n] : e.push(n), r++;
+        let u = r;
+        if (typeof S == "string") {
+          if (z(S) < 1) {
+            let O = { instancePath: t + "/url", schemaPath: "#/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: V.properties.url.else, data: S };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+        } else {
+          let O = { instancePath: t + "/url", schemaPath: "#/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: V.properties.url.else.type, parentSchema: V.properties.url.else, data: S };
+          e === null ? e = [O] : e.push(O), r++;
+        }
+        var H = u === r;
+        K = H, d = "else";
+      }
+      if (!K) {
+        let u = { instancePath: t + "/url", schemaPath: "#/properties/url/if", keyword: "if", params: { failingKeyword: d }, schema: V.properties.url.if, parentSchema: V.properties.url, data: S };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
-    if (b.groups !== void 0) {
-      let g = b.groups;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        for (let n in g) {
-          let k = r;
-          if (typeof n == "string" && K(n) < 1) {
-            let _ = { instancePath: t + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.groups.propertyNames, data: n, propertyName: n };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-          var C = k === r;
-          if (!C) {
-            let _ = { instancePath: t + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: n }, schema: O.properties.groups.propertyNames, parentSchema: O.properties.groups, data: g };
-            e === null ? e = [_] : e.push(_), r++;
+    if (f.manage !== void 0) {
+      let S = f.manage;
+      if (S && typeof S == "object" && !Array.isArray(S)) {
+        for (let L in S) if (!(L === "members" || L === "apps")) {
+          let K = { instancePath: t + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L }, schema: false, parentSchema: V.properties.manage, data: S };
+          e === null ? e = [K] : e.push(K), r++;
+        }
+        if (S.members !== void 0) {
+          let L = S.members;
+          if (!(L === "exact" || L === "additive" || L === "ignore")) {
+            let K = { instancePath: t + "/manage/members", schemaPath: "#/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: V.properties.manage.properties.members.enum }, schema: V.properties.manage.properties.members.enum, parentSchema: V.properties.manage.properties.members, data: L };
+            e === null ? e = [K] : e.push(K), r++;
           }
         }
-        for (let n in g) {
-          let k = g[n], _ = r, V = true, L = r;
-          if (!(k && typeof k == "object" && !Array.isArray(k))) {
-            let Z = {};
-            e === null ? e = [Z] : e.push(Z), r++;
-          }
-          var B = L === r;
-          r = _, e !== null && (_ ? e.length = _ : e = null);
-          let U;
-          if (B) {
-            let Z = r;
-            if (k && typeof k == "object" && !Array.isArray(k)) {
-              for (let q in k) if (!(q === "members" || q === "description")) {
-                let p = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q }, schema: false, parentSchema: O.properties.groups.additionalProperties.then, data: k };
-                e === null ? e = [p] : e.push(p), r++;
-              }
-              if (k.members !== void 0) {
-                let q = k.members;
-                if (Array.isArray(q)) {
-                  let p = q.length;
-                  for (let v = 0; v < p; v++) {
-                    let l = q[v], m = r, w = true, D = r;
-                    if (!(l && typeof l == "object" && !Array.isArray(l))) {
-                      let te = {};
-                      e === null ? e = [te] : e.push(te), r++;
-                    }
-                    var oe = D === r;
-                    r = m, e !== null && (m ? e.length = m : e = null);
-                    let Q;
-                    if (oe) {
-                      let te = r;
-                      if (l && typeof l == "object" && !Array.isArray(l)) {
-                        if (l.subject === void 0) {
-                          let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/required", keyword: "required", params: { missingProperty: "subject" }, schema: O.properties.groups.additionalProperties.then.properties.members.items.then.required, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items.then, data: l };
-                          e === null ? e = [A] : e.push(A), r++;
-                        }
-                        for (let A in l) if (!(A === "subject" || A === "until" || A === "reason")) {
-                          let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: false, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items.then, data: l };
-                          e === null ? e = [se] : e.push(se), r++;
-                        }
-                        if (l.subject !== void 0) {
-                          let A = l.subject;
-                          if (typeof A == "string") {
-                            if (K(A) < 1) {
-                              let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v + "/subject", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items.then.properties.subject, data: A };
-                              e === null ? e = [se] : e.push(se), r++;
-                            }
-                          } else {
-                            let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v + "/subject", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/properties/subject/type", keyword: "type", params: { type: "string" }, schema: O.properties.groups.additionalProperties.then.properties.members.items.then.properties.subject.type, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items.then.properties.subject, data: A };
-                            e === null ? e = [se] : e.push(se), r++;
-                          }
-                        }
-                        if (l.until !== void 0) {
-                          let A = l.until;
-                          if (typeof A != "string") {
-                            let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v + "/until", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: O.properties.groups.additionalProperties.then.properties.members.items.then.properties.until.type, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items.then.properties.until, data: A };
-                            e === null ? e = [se] : e.push(se), r++;
-                          }
-                        }
-                        if (l.reason !== void 0) {
-                          let A = l.reason;
-                          if (typeof A != "string") {
-                            let se = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v + "/reason", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: O.properties.groups.additionalProperties.then.properties.members.items.then.properties.reason.type, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items.then.properties.reason, data: A };
-                            e === null ? e = [se] : e.push(se), r++;
-                          }
-                        }
-                      } else {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/then/type", keyword: "type", params: { type: "object" }, schema: O.properties.groups.additionalProperties.then.properties.members.items.then.type, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items.then, data: l };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                      var oe = te === r;
-                      w = oe, Q = "then";
-                    } else {
-                      let te = r;
-                      if (typeof l == "string") {
-                        if (K(l) < 1) {
-                          let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items.else, data: l };
-                          e === null ? e = [A] : e.push(A), r++;
-                        }
-                      } else {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/else/type", keyword: "type", params: { type: "string" }, schema: O.properties.groups.additionalProperties.then.properties.members.items.else.type, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items.else, data: l };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                      var oe = te === r;
-                      w = oe, Q = "else";
-                    }
-                    if (!w) {
-                      let te = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v, schemaPath: "#/properties/groups/additionalProperties/then/properties/members/items/if", keyword: "if", params: { failingKeyword: Q }, schema: O.properties.groups.additionalProperties.then.properties.members.items.if, parentSchema: O.properties.groups.additionalProperties.then.properties.members.items, data: l };
-                      e === null ? e = [te] : e.push(te), r++;
-                    }
-                  }
-                } else {
-                  let p = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/type", keyword: "type", params: { type: "array" }, schema: O.properties.groups.additionalProperties.then.properties.members.type, parentSchema: O.properties.groups.additionalProperties.then.properties.members, data: q };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
-              }
-              if (k.description !== void 0) {
-                let q = k.description;
-                if (typeof q != "string") {
-                  let p = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/groups/additionalProperties/then/properties/description/type", keyword: "type", params: { type: "string" }, schema: O.properties.groups.additionalProperties.then.properties.description.type, parentSchema: O.properties.groups.additionalProperties.then.properties.description, data: q };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
-              }
-            } else {
-              let q = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: O.properties.groups.additionalProperties.then.type, parentSchema: O.properties.groups.additionalProperties.then, data: k };
-              e === null ? e = [q] : e.push(q), r++;
-            }
-            var B = Z === r;
-            V = B, U = "then";
-          } else {
-            let Z = r;
-            if (Array.isArray(k)) {
-              let q = k.length;
-              for (let p = 0; p < q; p++) {
-                let v = k[p], l = r, m = true, w = r;
-                if (!(v && typeof v == "object" && !Array.isArray(v))) {
-                  let Q = {};
-                  e === null ? e = [Q] : e.push(Q), r++;
-                }
-                var z = w === r;
-                r = l, e !== null && (l ? e.length = l : e = null);
-                let D;
-                if (z) {
-                  let Q = r;
-                  if (v && typeof v == "object" && !Array.isArray(v)) {
-                    if (v.subject === void 0) {
-                      let J = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/then/required", keyword: "required", params: { missingProperty: "subject" }, schema: O.properties.groups.additionalProperties.else.items.then.required, parentSchema: O.properties.groups.additionalProperties.else.items.then, data: v };
-                      e === null ? e = [J] : e.push(J), r++;
-                    }
-                    for (let J in v) if (!(J === "subject" || J === "until" || J === "reason")) {
-                      let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: J }, schema: false, parentSchema: O.properties.groups.additionalProperties.else.items.then, data: v };
-                      e === null ? e = [A] : e.push(A), r++;
-                    }
-                    if (v.subject !== void 0) {
-                      let J = v.subject;
-                      if (typeof J == "string") {
-                        if (K(J) < 1) {
-                          let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p + "/subject", schemaPath: "#/properties/groups/additionalProperties/else/items/then/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.groups.additionalProperties.else.items.then.properties.subject, data: J };
-                          e === null ? e = [A] : e.push(A), r++;
-                        }
-                      } else {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p + "/subject", schemaPath: "#/properties/groups/additionalProperties/else/items/then/properties/subject/type", keyword: "type", params: { type: "string" }, schema: O.properties.groups.additionalProperties.else.items.then.properties.subject.type, parentSchema: O.properties.groups.additionalProperties.else.items.then.properties.subject, data: J };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                    }
-                    if (v.until !== void 0) {
-                      let J = v.until;
-                      if (typeof J != "string") {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p + "/until", schemaPath: "#/properties/groups/additionalProperties/else/items/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: O.properties.groups.additionalProperties.else.items.then.properties.until.type, parentSchema: O.properties.groups.additionalProperties.else.items.then.properties.until, data: J };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                    }
-                    if (v.reason !== void 0) {
-                      let J = v.reason;
-                      if (typeof J != "string") {
-                        let A = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p + "/reason", schemaPath: "#/properties/groups/additionalProperties/else/items/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: O.properties.groups.additionalProperties.else.items.then.properties.reason.type, parentSchema: O.properties.groups.additionalProperties.else.items.then.properties.reason, data: J };
-                        e === null ? e = [A] : e.push(A), r++;
-                      }
-                    }
-                  } else {
-                    let J = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/then/type", keyword: "type", params: { type: "object" }, schema: O.properties.groups.additionalProperties.else.items.then.type, parentSchema: O.properties.groups.additionalProperties.else.items.then, data: v };
-                    e === null ? e = [J] : e.push(J), r++;
-                  }
-                  var z = Q === r;
-                  m = z, D = "then";
-                } else {
-                  let Q = r;
-                  if (typeof v == "string") {
-                    if (K(v) < 1) {
-                      let J = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.groups.additionalProperties.else.items.else, data: v };
-                      e === null ? e = [J] : e.push(J), r++;
-                    }
-                  } else {
-                    let J = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/else/type", keyword: "type", params: { type: "string" }, schema: O.properties.groups.additionalProperties.else.items.else.type, parentSchema: O.properties.groups.additionalProperties.else.items.else, data: v };
-                    e === null ? e = [J] : e.push(J), r++;
-                  }
-                  var z = Q === r;
-                  m = z, D = "else";
-                }
-                if (!m) {
-                  let Q = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p, schemaPath: "#/properties/groups/additionalProperties/else/items/if", keyword: "if", params: { failingKeyword: D }, schema: O.properties.groups.additionalProperties.else.items.if, parentSchema: O.properties.groups.additionalProperties.else.items, data: v };
-                  e === null ? e = [Q] : e.push(Q), r++;
-                }
-              }
-            } else {
-              let q = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: O.properties.groups.additionalProperties.else.type, parentSchema: O.properties.groups.additionalProperties.else, data: k };
-              e === null ? e = [q] : e.push(q), r++;
-            }
-            var B = Z === r;
-            V = B, U = "else";
-          }
-          if (!V) {
-            let Z = { instancePath: t + "/groups/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/if", keyword: "if", params: { failingKeyword: U }, schema: O.properties.groups.additionalProperties.if, parentSchema: O.properties.groups.additionalProperties, data: k };
-            e === null ? e = [Z] : e.push(Z), r++;
+        if (S.apps !== void 0) {
+          let L = S.apps;
+          if (!(L === "exact" || L === "additive" || L === "ignore")) {
+            let K = { instancePath: t + "/manage/apps", schemaPath: "#/properties/manage/properties/apps/enum", keyword: "enum", params: { allowedValues: V.properties.manage.properties.apps.enum }, schema: V.properties.manage.properties.apps.enum, parentSchema: V.properties.manage.properties.apps, data: L };
+            e === null ? e = [K] : e.push(K), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, schema: O.properties.groups.type, parentSchema: O.properties.groups, data: g };
-        e === null ? e = [n] : e.push(n), r++;
+        let L = { instancePath: t + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, schema: V.properties.manage.type, parentSchema: V.properties.manage, data: S };
+        e === null ? e = [L] : e.push(L), r++;
       }
     }
-    if (b.projects !== void 0) {
-      let g = b.projects;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        for (let n in g) {
-          let k = r;
-          if (typeof n == "string" && K(n) < 1) {
-            let _ = { instancePath: t + "/projects", schemaPath: "#/properties/projects/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.projects.propertyNames, data: n, propertyName: n };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-          var N = k === r;
-          if (!N) {
-            let _ = { instancePath: t + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: n }, schema: O.properties.projects.propertyNames, parentSchema: O.properties.projects, data: g };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-        }
-        for (let n in g) {
-          let k = g[n];
-          if (k && typeof k == "object" && !Array.isArray(k)) {
-            for (let _ in k) if (_ !== "access") {
-              let V = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ }, schema: false, parentSchema: O.properties.projects.additionalProperties, data: k };
-              e === null ? e = [V] : e.push(V), r++;
-            }
-            if (k.access !== void 0) {
-              let _ = k.access;
-              if (_ && typeof _ == "object" && !Array.isArray(_)) {
-                for (let V in _) {
-                  let L = r;
-                  if (typeof V == "string" && K(V) < 1) {
-                    let U = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.projects.additionalProperties.properties.access.propertyNames, data: V, propertyName: V };
-                    e === null ? e = [U] : e.push(U), r++;
-                  }
-                  var M = L === r;
-                  if (!M) {
-                    let U = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/propertyNames", keyword: "propertyNames", params: { propertyName: V }, schema: O.properties.projects.additionalProperties.properties.access.propertyNames, parentSchema: O.properties.projects.additionalProperties.properties.access, data: _ };
-                    e === null ? e = [U] : e.push(U), r++;
-                  }
-                }
-                for (let V in _) {
-                  let L = _[V], U = r, Z = true, ie = r;
-                  if (!(L && typeof L == "object" && !Array.isArray(L))) {
-                    let p = {};
-                    e === null ? e = [p] : e.push(p), r++;
-                  }
-                  var Y = ie === r;
-                  r = U, e !== null && (U ? e.length = U : e = null);
-                  let q;
-                  if (Y) {
-                    let p = r;
-                    if (L && typeof L == "object" && !Array.isArray(L)) {
-                      if (L.role === void 0) {
-                        let l = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/required", keyword: "required", params: { missingProperty: "role" }, schema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then.required, parentSchema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then, data: L };
-                        e === null ? e = [l] : e.push(l), r++;
-                      }
-                      for (let l in L) if (!(l === "role" || l === "until" || l === "reason")) {
-                        let m = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: false, parentSchema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then, data: L };
-                        e === null ? e = [m] : e.push(m), r++;
-                      }
-                      if (L.role !== void 0) {
-                        let l = L.role;
-                        if (!(l === "viewer-no-secrets" || l === "viewer" || l === "contributor" || l === "admin" || l === "owner")) {
-                          let m = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/properties/role/enum", keyword: "enum", params: { allowedValues: O.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.role.enum }, schema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.role.enum, parentSchema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.role, data: l };
-                          e === null ? e = [m] : e.push(m), r++;
-                        }
-                      }
-                      if (L.until !== void 0) {
-                        let l = L.until;
-                        if (typeof l != "string") {
-                          let m = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.until.type, parentSchema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.until, data: l };
-                          e === null ? e = [m] : e.push(m), r++;
-                        }
-                      }
-                      if (L.reason !== void 0) {
-                        let l = L.reason;
-                        if (typeof l != "string") {
-                          let m = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.reason.type, parentSchema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then.properties.reason, data: l };
-                          e === null ? e = [m] : e.push(m), r++;
-                        }
-                      }
-                    } else {
-                      let l = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then.type, parentSchema: O.properties.projects.additionalProperties.properties.access.additionalProperties.then, data: L };
-                      e === null ? e = [l] : e.push(l), r++;
-                    }
-                    var Y = p === r;
-                    Z = Y, q = "then";
-                  } else {
-                    let p = r;
-                    if (!(L === "viewer-no-secrets" || L === "viewer" || L === "contributor" || L === "admin" || L === "owner")) {
-                      let l = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: O.properties.projects.additionalProperties.properties.access.additionalProperties.else.enum }, schema: O.properties.projects.additionalProperties.properties.access.additionalProperties.else.enum, parentSchema: O.properties.projects.additionalProperties.properties.access.additionalProperties.else, data: L };
-                      e === null ? e = [l] : e.push(l), r++;
-                    }
-                    var Y = p === r;
-                    Z = Y, q = "else";
-                  }
-                  if (!Z) {
-                    let p = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/properties/access/additionalProperties/if", keyword: "if", params: { failingKeyword: q }, schema: O.properties.projects.additionalProperties.properties.access.additionalProperties.if, parentSchema: O.properties.projects.additionalProperties.properties.access.additionalProperties, data: L };
-                    e === null ? e = [p] : e.push(p), r++;
-                  }
-                }
-              } else {
-                let V = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, schema: O.properties.projects.additionalProperties.properties.access.type, parentSchema: O.properties.projects.additionalProperties.properties.access, data: _ };
-                e === null ? e = [V] : e.push(V), r++;
-              }
-            }
-          } else {
-            let _ = { instancePath: t + "/projects/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: O.properties.projects.additionalProperties.type, parentSchema: O.properties.projects.additionalProperties, data: k };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-        }
-      } else {
-        let n = { instancePath: t + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" }, schema: O.properties.projects.type, parentSchema: O.properties.projects, data: g };
-        e === null ? e = [n] : e.push(n), r++;
+    if (f.unlisted !== void 0) {
+      let S = f.unlisted;
+      if (!(S === "report" || S === "ignore" || S === "revoke")) {
+        let L = { instancePath: t + "/unlisted", schemaPath: "#/properties/unlisted/enum", keyword: "enum", params: { allowedValues: V.properties.unlisted.enum }, schema: V.properties.unlisted.enum, parentSchema: V.properties.unlisted, data: S };
+        e === null ? e = [L] : e.push(L), r++;
       }
     }
-    if (b.environments !== void 0) {
-      let g = b.environments;
-      if (g && typeof g == "object" && !Array.isArray(g)) {
-        for (let n in g) {
-          let k = r;
-          if (typeof n == "string" && K(n) < 1) {
-            let _ = { instancePath: t + "/environments", schemaPath: "#/properties/environments/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.environments.propertyNames, data: n, propertyName: n };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-          var F = k === r;
-          if (!F) {
-            let _ = { instancePath: t + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: n }, schema: O.properties.environments.propertyNames, parentSchema: O.properties.environments, data: g };
-            e === null ? e = [_] : e.push(_), r++;
-          }
-        }
-        for (let n in g) {
-          let k = g[n];
-          if (k && typeof k == "object" && !Array.isArray(k)) {
-            for (let _ in k) if (_ !== "access") {
-              let V = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ }, schema: false, parentSchema: O.properties.environments.additionalProperties, data: k };
-              e === null ? e = [V] : e.push(V), r++;
-            }
-            if (k.access !== void 0) {
-              let _ = k.access;
-              if (_ && typeof _ == "object" && !Array.isArray(_)) {
-                for (let V in _) {
-                  let L = r;
-                  if (typeof V == "string" && K(V) < 1) {
-                    let U = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/environments/additionalProperties/properties/access/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.environments.additionalProperties.properties.access.propertyNames, data: V, propertyName: V };
-                    e === null ? e = [U] : e.push(U), r++;
-                  }
-                  var W = L === r;
-                  if (!W) {
-                    let U = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/environments/additionalProperties/properties/access/propertyNames", keyword: "propertyNames", params: { propertyName: V }, schema: O.properties.environments.additionalProperties.properties.access.propertyNames, parentSchema: O.properties.environments.additionalProperties.properties.access, data: _ };
-                    e === null ? e = [U] : e.push(U), r++;
-                  }
-                }
-                for (let V in _) {
-                  let L = _[V], U = r, Z = true, ie = r;
-                  if (!(L && typeof L == "object" && !Array.isArray(L))) {
-                    let p = {};
-                    e === null ? e = [p] : e.push(p), r++;
-                  }
-                  var le = ie === r;
-                  r = U, e !== null && (U ? e.length = U : e = null);
-                  let q;
-                  if (le) {
-                    let p = r;
-                    if (L && typeof L == "object" && !Array.isArray(L)) {
-                      if (L.role === void 0) {
-                        let l = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/properties/access/additionalProperties/then/required", keyword: "required", params: { missingProperty: "role" }, schema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then.required, parentSchema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then, data: L };
-                        e === null ? e = [l] : e.push(l), r++;
-                      }
-                      for (let l in L) if (!(l === "role" || l === "until" || l === "reason")) {
-                        let m = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/properties/access/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: false, parentSchema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then, data: L };
-                        e === null ? e = [m] : e.push(m), r++;
-                      }
-                      if (L.role !== void 0) {
-                        let l = L.role;
-                        if (!(l === "viewer-no-secrets" || l === "viewer" || l === "contributor" || l === "admin" || l === "owner")) {
-                          let m = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/properties/environments/additionalProperties/properties/access/additionalProperties/then/properties/role/enum", keyword: "enum", params: { allowedValues: O.properties.environments.additionalProperties.properties.access.additionalProperties.then.properties.role.enum }, schema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then.properties.role.enum, parentSchema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then.properties.role, data: l };
-                          e === null ? e = [m] : e.push(m), r++;
-                        }
-                      }
-                      if (L.until !== void 0) {
-                        let l = L.until;
-                        if (typeof l != "string") {
-                          let m = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/properties/environments/additionalProperties/properties/access/additionalProperties/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then.properties.until.type, parentSchema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then.properties.until, data: l };
-                          e === null ? e = [m] : e.push(m), r++;
-                        }
-                      }
-                      if (L.reason !== void 0) {
-                        let l = L.reason;
-                        if (typeof l != "string") {
-                          let m = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/environments/additionalProperties/properties/access/additionalProperties/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then.properties.reason.type, parentSchema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then.properties.reason, data: l };
-                          e === null ? e = [m] : e.push(m), r++;
-                        }
-                      }
-                    } else {
-                      let l = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/properties/access/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then.type, parentSchema: O.properties.environments.additionalProperties.properties.access.additionalProperties.then, data: L };
-                      e === null ? e = [l] : e.push(l), r++;
-                    }
-                    var le = p === r;
-                    Z = le, q = "then";
-                  } else {
-                    let p = r;
-                    if (!(L === "viewer-no-secrets" || L === "viewer" || L === "contributor" || L === "admin" || L === "owner")) {
-                      let l = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/properties/access/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: O.properties.environments.additionalProperties.properties.access.additionalProperties.else.enum }, schema: O.properties.environments.additionalProperties.properties.access.additionalProperties.else.enum, parentSchema: O.properties.environments.additionalProperties.properties.access.additionalProperties.else, data: L };
-                      e === null ? e = [l] : e.push(l), r++;
-                    }
-                    var le = p === r;
-                    Z = le, q = "else";
-                  }
-                  if (!Z) {
-                    let p = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access/" + V.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/properties/access/additionalProperties/if", keyword: "if", params: { failingKeyword: q }, schema: O.properties.environments.additionalProperties.properties.access.additionalProperties.if, parentSchema: O.properties.environments.additionalProperties.properties.access.additionalProperties, data: L };
-                    e === null ? e = [p] : e.push(p), r++;
-                  }
-                }
-              } else {
-                let V = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/environments/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, schema: O.properties.environments.additionalProperties.properties.access.type, parentSchema: O.properties.environments.additionalProperties.properties.access, data: _ };
-                e === null ? e = [V] : e.push(V), r++;
-              }
+    if (f.protect !== void 0) {
+      let S = f.protect;
+      if (Array.isArray(S)) {
+        let L = S.length;
+        for (let K = 0; K < L; K++) {
+          let b = S[K];
+          if (typeof b == "string") {
+            if (z(b) < 1) {
+              let d = { instancePath: t + "/protect/" + K, schemaPath: "#/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: V.properties.protect.items, data: b };
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let _ = { instancePath: t + "/environments/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: O.properties.environments.additionalProperties.type, parentSchema: O.properties.environments.additionalProperties, data: k };
-            e === null ? e = [_] : e.push(_), r++;
+            let d = { instancePath: t + "/protect/" + K, schemaPath: "#/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: V.properties.protect.items.type, parentSchema: V.properties.protect.items, data: b };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: O.properties.environments.type, parentSchema: O.properties.environments, data: g };
-        e === null ? e = [n] : e.push(n), r++;
+        let L = { instancePath: t + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "array" }, schema: V.properties.protect.type, parentSchema: V.properties.protect, data: S };
+        e === null ? e = [L] : e.push(L), r++;
+      }
+    }
+    if (f.type !== void 0) {
+      let S = f.type;
+      if (!(S === "team" || S === "enterprise")) {
+        let L = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: V.properties.type.enum }, schema: V.properties.type.enum, parentSchema: V.properties.type, data: S };
+        e === null ? e = [L] : e.push(L), r++;
+      }
+    }
+    if (f.silent !== void 0) {
+      let S = f.silent;
+      if (typeof S != "boolean") {
+        let L = { instancePath: t + "/silent", schemaPath: "#/properties/silent/type", keyword: "type", params: { type: "boolean" }, schema: V.properties.silent.type, parentSchema: V.properties.silent, data: S };
+        e === null ? e = [L] : e.push(L), r++;
+      }
+    }
+    if (f.members !== void 0) {
+      let S = f.members;
+      if (S && typeof S == "object" && !Array.isArray(S)) for (let L in S) {
+        let K = r;
+        if (typeof L == "string" && z(L) < 1) {
+          let b = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: V.properties.members.propertyNames, data: L, propertyName: L };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var E = K === r;
+        if (!E) {
+          let b = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: L }, schema: V.properties.members.propertyNames, parentSchema: V.properties.members, data: S };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      }
+      else {
+        let L = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: V.properties.members.type, parentSchema: V.properties.members, data: S };
+        e === null ? e = [L] : e.push(L), r++;
+      }
+    }
+    if (f.apps !== void 0) {
+      let S = f.apps;
+      if (S && typeof S == "object" && !Array.isArray(S)) {
+        for (let L in S) {
+          let K = r;
+          if (typeof L == "string" && z(L) < 1) {
+            let b = { instancePath: t + "/apps", schemaPath: "#/properties/apps/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: V.properties.apps.propertyNames, data: L, propertyName: L };
+            e === null ? e = [b] : e.push(b), r++;
+          }
+          var D = K === r;
+          if (!D) {
+            let b = { instancePath: t + "/apps", schemaPath: "#/properties/apps/propertyNames", keyword: "propertyNames", params: { propertyName: L }, schema: V.properties.apps.propertyNames, parentSchema: V.properties.apps, data: S };
+            e === null ? e = [b] : e.push(b), r++;
+          }
+        }
+        for (let L in S) {
+          let K = S[L];
+          if (K && typeof K == "object" && !Array.isArray(K)) {
+            for (let b in K) if (!(b === "collaborators" || b === "locked")) {
+              let d = { instancePath: t + "/apps/" + L.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/apps/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, schema: false, parentSchema: V.properties.apps.additionalProperties, data: K };
+              e === null ? e = [d] : e.push(d), r++;
+            }
+            if (K.collaborators !== void 0) {
+              let b = K.collaborators;
+              if (b && typeof b == "object" && !Array.isArray(b)) for (let d in b) {
+                let u = r;
+                if (typeof d == "string" && z(d) < 1) {
+                  let x = { instancePath: t + "/apps/" + L.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators", schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: V.properties.apps.additionalProperties.properties.collaborators.propertyNames, data: d, propertyName: d };
+                  e === null ? e = [x] : e.push(x), r++;
+                }
+                var _ = u === r;
+                if (!_) {
+                  let x = { instancePath: t + "/apps/" + L.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators", schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/propertyNames", keyword: "propertyNames", params: { propertyName: d }, schema: V.properties.apps.additionalProperties.properties.collaborators.propertyNames, parentSchema: V.properties.apps.additionalProperties.properties.collaborators, data: b };
+                  e === null ? e = [x] : e.push(x), r++;
+                }
+              }
+              else {
+                let d = { instancePath: t + "/apps/" + L.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators", schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/type", keyword: "type", params: { type: "object" }, schema: V.properties.apps.additionalProperties.properties.collaborators.type, parentSchema: V.properties.apps.additionalProperties.properties.collaborators, data: b };
+                e === null ? e = [d] : e.push(d), r++;
+              }
+            }
+            if (K.locked !== void 0) {
+              let b = K.locked;
+              if (typeof b != "boolean") {
+                let d = { instancePath: t + "/apps/" + L.replace(/~/g, "~0").replace(/\//g, "~1") + "/locked", schemaPath: "#/properties/apps/additionalProperties/properties/locked/type", keyword: "type", params: { type: "boolean" }, schema: V.properties.apps.additionalProperties.properties.locked.type, parentSchema: V.properties.apps.additionalProperties.properties.locked, data: b };
+                e === null ? e = [d] : e.push(d), r++;
+              }
+            }
+          } else {
+            let b = { instancePath: t + "/apps/" + L.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/apps/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: V.properties.apps.additionalProperties.type, parentSchema: V.properties.apps.additionalProperties, data: K };
+            e === null ? e = [b] : e.push(b), r++;
+          }
+        }
+      } else {
+        let L = { instancePath: t + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "object" }, schema: V.properties.apps.type, parentSchema: V.properties.apps, data: S };
+        e === null ? e = [L] : e.push(L), r++;
       }
     }
   } else {
-    let g = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: O.type, parentSchema: O, data: b };
-    e === null ? e = [g] : e.push(g), r++;
+    let S = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: V.type, parentSchema: V, data: f };
+    e === null ? e = [S] : e.push(S), r++;
+  }
+  return je.errors = e, r === 0;
+}
+function Ae(f, { instancePath: t = "", parentData: te, parentDataProperty: ne, rootData: ie = f, dynamicAnchors: de = {} } = {}) {
+  let e = null, r = 0, W = Ae.evaluated;
+  if (W.dynamicProps && (W.props = void 0), W.dynamicItems && (W.items = void 0), f && typeof f == "object" && !Array.isArray(f)) {
+    if (f.provider === void 0) {
+      let d = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, schema: q.required, parentSchema: q, data: f };
+      e === null ? e = [d] : e.push(d), r++;
+    }
+    for (let d in f) if (!ye.call(q.properties, d)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: false, parentSchema: q, data: f };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (f.provider !== void 0) {
+      let d = f.provider;
+      if (d !== "cloudtruth") {
+        let u = { instancePath: t + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "cloudtruth" }, schema: "cloudtruth", parentSchema: q.properties.provider, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.name !== void 0) {
+      let d = f.name;
+      if (typeof d == "string") {
+        if (z(d) < 1) {
+          let u = { instancePath: t + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: q.properties.name, data: d };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let u = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: q.properties.name.type, parentSchema: q.properties.name, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.token !== void 0) {
+      let d = f.token;
+      if (d && typeof d == "object" && !Array.isArray(d)) {
+        if (d.env === void 0) {
+          let u = { instancePath: t + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: q.properties.token.required, parentSchema: q.properties.token, data: d };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+        for (let u in d) if (u !== "env") {
+          let x = { instancePath: t + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: false, parentSchema: q.properties.token, data: d };
+          e === null ? e = [x] : e.push(x), r++;
+        }
+        if (d.env !== void 0) {
+          let u = d.env;
+          if (typeof u == "string") {
+            if (!fe.test(u)) {
+              let x = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: q.properties.token.properties.env, data: u };
+              e === null ? e = [x] : e.push(x), r++;
+            }
+          } else {
+            let x = { instancePath: t + "/token/env", schemaPath: "#/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: q.properties.token.properties.env.type, parentSchema: q.properties.token.properties.env, data: u };
+            e === null ? e = [x] : e.push(x), r++;
+          }
+        }
+      } else {
+        let u = { instancePath: t + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, schema: q.properties.token.type, parentSchema: q.properties.token, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.url !== void 0) {
+      let d = f.url, u = r, x = true, O = r;
+      if (!(d && typeof d == "object" && !Array.isArray(d))) {
+        let J = {};
+        e === null ? e = [J] : e.push(J), r++;
+      }
+      var H = O === r;
+      r = u, e !== null && (u ? e.length = u : e = null);
+      let Z;
+      if (H) {
+        let J = r;
+        if (d && typeof d == "object" && !Array.isArray(d)) {
+          if (d.env === void 0) {
+            let Q = { instancePath: t + "/url", schemaPath: "#/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: q.properties.url.then.required, parentSchema: q.properties.url.then, data: d };
+            e === null ? e = [Q] : e.push(Q), r++;
+          }
+          for (let Q in d) if (Q !== "env") {
+            let F = { instancePath: t + "/url", schemaPath: "#/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: Q }, schema: false, parentSchema: q.properties.url.then, data: d };
+            e === null ? e = [F] : e.push(F), r++;
+          }
+          if (d.env !== void 0) {
+            let Q = d.env;
+            if (typeof Q == "string") {
+              if (!fe.test(Q)) {
+                let F = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: q.properties.url.then.properties.env, data: Q };
+                e === null ? e = [F] : e.push(F), r++;
+              }
+            } else {
+              let F = { instancePath: t + "/url/env", schemaPath: "#/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: q.properties.url.then.properties.env.type, parentSchema: q.properties.url.then.properties.env, data: Q };
+              e === null ? e = [F] : e.push(F), r++;
+            }
+          }
+        } else {
+          let Q = { instancePath: t + "/url", schemaPath: "#/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: q.properties.url.then.type, parentSchema: q.properties.url.then, data: d };
+          e === null ? e = [Q] : e.push(Q), r++;
+        }
+        var H = J === r;
+        x = H, Z = "then";
+      } else {
+        let J = r;
+        if (typeof d == "string") {
+          if (z(d) < 1) {
+            let Q = { instancePath: t + "/url", schemaPath: "#/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: q.properties.url.else, data: d };
+            e === null ? e = [Q] : e.push(Q), r++;
+          }
+        } else {
+          let Q = { instancePath: t + "/url", schemaPath: "#/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: q.properties.url.else.type, parentSchema: q.properties.url.else, data: d };
+          e === null ? e = [Q] : e.push(Q), r++;
+        }
+        var H = J === r;
+        x = H, Z = "else";
+      }
+      if (!x) {
+        let J = { instancePath: t + "/url", schemaPath: "#/properties/url/if", keyword: "if", params: { failingKeyword: Z }, schema: q.properties.url.if, parentSchema: q.properties.url, data: d };
+        e === null ? e = [J] : e.push(J), r++;
+      }
+    }
+    if (f.manage !== void 0) {
+      let d = f.manage;
+      if (d && typeof d == "object" && !Array.isArray(d)) {
+        for (let u in d) if (!(u === "members" || u === "groups" || u === "projects" || u === "environments")) {
+          let x = { instancePath: t + "/manage", schemaPath: "#/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: false, parentSchema: q.properties.manage, data: d };
+          e === null ? e = [x] : e.push(x), r++;
+        }
+        if (d.members !== void 0) {
+          let u = d.members;
+          if (!(u === "exact" || u === "additive" || u === "ignore")) {
+            let x = { instancePath: t + "/manage/members", schemaPath: "#/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: q.properties.manage.properties.members.enum }, schema: q.properties.manage.properties.members.enum, parentSchema: q.properties.manage.properties.members, data: u };
+            e === null ? e = [x] : e.push(x), r++;
+          }
+        }
+        if (d.groups !== void 0) {
+          let u = d.groups;
+          if (!(u === "exact" || u === "additive" || u === "ignore")) {
+            let x = { instancePath: t + "/manage/groups", schemaPath: "#/properties/manage/properties/groups/enum", keyword: "enum", params: { allowedValues: q.properties.manage.properties.groups.enum }, schema: q.properties.manage.properties.groups.enum, parentSchema: q.properties.manage.properties.groups, data: u };
+            e === null ? e = [x] : e.push(x), r++;
+          }
+        }
+        if (d.projects !== void 0) {
+          let u = d.projects;
+          if (!(u === "exact" || u === "additive" || u === "ignore")) {
+            let x = { instancePath: t + "/manage/projects", schemaPath: "#/properties/manage/properties/projects/enum", keyword: "enum", params: { allowedValues: q.properties.manage.properties.projects.enum }, schema: q.properties.manage.properties.projects.enum, parentSchema: q.properties.manage.properties.projects, data: u };
+            e === null ? e = [x] : e.push(x), r++;
+          }
+        }
+        if (d.environments !== void 0) {
+          let u = d.environments;
+          if (!(u === "exact" || u === "additive" || u === "ignore")) {
+            let x = { instancePath: t + "/manage/environments", schemaPath: "#/properties/manage/properties/environments/enum", keyword: "enum", params: { allowedValues: q.properties.manage.properties.environments.enum }, schema: q.properties.manage.properties.environments.enum, parentSchema: q.properties.manage.properties.environments, data: u };
+            e === null ? e = [x] : e.push(x), r++;
+          }
+        }
+      } else {
+        let u = { instancePath: t + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "object" }, schema: q.properties.manage.type, parentSchema: q.properties.manage, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.unlisted !== void 0) {
+      let d = f.unlisted;
+      if (!(d === "report" || d === "ignore" || d === "revoke")) {
+        let u = { instancePath: t + "/unlisted", schemaPath: "#/properties/unlisted/enum", keyword: "enum", params: { allowedValues: q.properties.unlisted.enum }, schema: q.properties.unlisted.enum, parentSchema: q.properties.unlisted, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.protect !== void 0) {
+      let d = f.protect;
+      if (Array.isArray(d)) {
+        let u = d.length;
+        for (let x = 0; x < u; x++) {
+          let O = d[x];
+          if (typeof O == "string") {
+            if (z(O) < 1) {
+              let Z = { instancePath: t + "/protect/" + x, schemaPath: "#/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: q.properties.protect.items, data: O };
+              e === null ? e = [Z] : e.push(Z), r++;
+            }
+          } else {
+            let Z = { instancePath: t + "/protect/" + x, schemaPath: "#/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: q.properties.protect.items.type, parentSchema: q.properties.protect.items, data: O };
+            e === null ? e = [Z] : e.push(Z), r++;
+          }
+        }
+      } else {
+        let u = { instancePath: t + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "array" }, schema: q.properties.protect.type, parentSchema: q.properties.protect, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f["admins-may-change"] !== void 0) {
+      let d = f["admins-may-change"];
+      if (typeof d != "boolean") {
+        let u = { instancePath: t + "/admins-may-change", schemaPath: "#/properties/admins-may-change/type", keyword: "type", params: { type: "boolean" }, schema: q.properties["admins-may-change"].type, parentSchema: q.properties["admins-may-change"], data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.resend !== void 0) {
+      let d = f.resend;
+      if (Array.isArray(d)) {
+        let u = d.length;
+        for (let x = 0; x < u; x++) {
+          let O = d[x];
+          if (typeof O != "string") {
+            let Z = { instancePath: t + "/resend/" + x, schemaPath: "#/properties/resend/items/type", keyword: "type", params: { type: "string" }, schema: q.properties.resend.items.type, parentSchema: q.properties.resend.items, data: O };
+            e === null ? e = [Z] : e.push(Z), r++;
+          }
+        }
+      } else {
+        let u = { instancePath: t + "/resend", schemaPath: "#/properties/resend/type", keyword: "type", params: { type: "array" }, schema: q.properties.resend.type, parentSchema: q.properties.resend, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.members !== void 0) {
+      let d = f.members;
+      if (d && typeof d == "object" && !Array.isArray(d)) for (let u in d) {
+        let x = r;
+        if (typeof u == "string" && z(u) < 1) {
+          let O = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: q.properties.members.propertyNames, data: u, propertyName: u };
+          e === null ? e = [O] : e.push(O), r++;
+        }
+        var E = x === r;
+        if (!E) {
+          let O = { instancePath: t + "/members", schemaPath: "#/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: u }, schema: q.properties.members.propertyNames, parentSchema: q.properties.members, data: d };
+          e === null ? e = [O] : e.push(O), r++;
+        }
+      }
+      else {
+        let u = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: q.properties.members.type, parentSchema: q.properties.members, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.groups !== void 0) {
+      let d = f.groups;
+      if (d && typeof d == "object" && !Array.isArray(d)) {
+        for (let u in d) {
+          let x = r;
+          if (typeof u == "string" && z(u) < 1) {
+            let O = { instancePath: t + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: q.properties.groups.propertyNames, data: u, propertyName: u };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+          var D = x === r;
+          if (!D) {
+            let O = { instancePath: t + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: u }, schema: q.properties.groups.propertyNames, parentSchema: q.properties.groups, data: d };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+        }
+        for (let u in d) {
+          let x = d[u], O = r, Z = true, J = r;
+          if (!(x && typeof x == "object" && !Array.isArray(x))) {
+            let Q = {};
+            e === null ? e = [Q] : e.push(Q), r++;
+          }
+          var _ = J === r;
+          r = O, e !== null && (O ? e.length = O : e = null);
+          let B;
+          if (_) {
+            let Q = r;
+            if (x && typeof x == "object" && !Array.isArray(x)) {
+              for (let T in x) if (!(T === "members" || T === "description")) {
+                let re = { instancePath: t + "/groups/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T }, schema: false, parentSchema: q.properties.groups.additionalProperties.then, data: x };
+                e === null ? e = [re] : e.push(re), r++;
+              }
+              if (x.members !== void 0) {
+                let T = x.members;
+                if (!Array.isArray(T)) {
+                  let re = { instancePath: t + "/groups/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/properties/groups/additionalProperties/then/properties/members/type", keyword: "type", params: { type: "array" }, schema: q.properties.groups.additionalProperties.then.properties.members.type, parentSchema: q.properties.groups.additionalProperties.then.properties.members, data: T };
+                  e === null ? e = [re] : e.push(re), r++;
+                }
+              }
+              if (x.description !== void 0) {
+                let T = x.description;
+                if (typeof T != "string") {
+                  let re = { instancePath: t + "/groups/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/groups/additionalProperties/then/properties/description/type", keyword: "type", params: { type: "string" }, schema: q.properties.groups.additionalProperties.then.properties.description.type, parentSchema: q.properties.groups.additionalProperties.then.properties.description, data: T };
+                  e === null ? e = [re] : e.push(re), r++;
+                }
+              }
+            } else {
+              let T = { instancePath: t + "/groups/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: q.properties.groups.additionalProperties.then.type, parentSchema: q.properties.groups.additionalProperties.then, data: x };
+              e === null ? e = [T] : e.push(T), r++;
+            }
+            var _ = Q === r;
+            Z = _, B = "then";
+          } else {
+            let Q = r;
+            if (!Array.isArray(x)) {
+              let T = { instancePath: t + "/groups/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: q.properties.groups.additionalProperties.else.type, parentSchema: q.properties.groups.additionalProperties.else, data: x };
+              e === null ? e = [T] : e.push(T), r++;
+            }
+            var _ = Q === r;
+            Z = _, B = "else";
+          }
+          if (!Z) {
+            let Q = { instancePath: t + "/groups/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/if", keyword: "if", params: { failingKeyword: B }, schema: q.properties.groups.additionalProperties.if, parentSchema: q.properties.groups.additionalProperties, data: x };
+            e === null ? e = [Q] : e.push(Q), r++;
+          }
+        }
+      } else {
+        let u = { instancePath: t + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, schema: q.properties.groups.type, parentSchema: q.properties.groups, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.projects !== void 0) {
+      let d = f.projects;
+      if (d && typeof d == "object" && !Array.isArray(d)) {
+        for (let u in d) {
+          let x = r;
+          if (typeof u == "string" && z(u) < 1) {
+            let O = { instancePath: t + "/projects", schemaPath: "#/properties/projects/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: q.properties.projects.propertyNames, data: u, propertyName: u };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+          var S = x === r;
+          if (!S) {
+            let O = { instancePath: t + "/projects", schemaPath: "#/properties/projects/propertyNames", keyword: "propertyNames", params: { propertyName: u }, schema: q.properties.projects.propertyNames, parentSchema: q.properties.projects, data: d };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+        }
+        for (let u in d) {
+          let x = d[u];
+          if (x && typeof x == "object" && !Array.isArray(x)) {
+            for (let O in x) if (O !== "access") {
+              let Z = { instancePath: t + "/projects/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: false, parentSchema: q.properties.projects.additionalProperties, data: x };
+              e === null ? e = [Z] : e.push(Z), r++;
+            }
+            if (x.access !== void 0) {
+              let O = x.access;
+              if (O && typeof O == "object" && !Array.isArray(O)) for (let Z in O) {
+                let J = r;
+                if (typeof Z == "string" && z(Z) < 1) {
+                  let B = { instancePath: t + "/projects/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: q.properties.projects.additionalProperties.properties.access.propertyNames, data: Z, propertyName: Z };
+                  e === null ? e = [B] : e.push(B), r++;
+                }
+                var L = J === r;
+                if (!L) {
+                  let B = { instancePath: t + "/projects/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/propertyNames", keyword: "propertyNames", params: { propertyName: Z }, schema: q.properties.projects.additionalProperties.properties.access.propertyNames, parentSchema: q.properties.projects.additionalProperties.properties.access, data: O };
+                  e === null ? e = [B] : e.push(B), r++;
+                }
+              }
+              else {
+                let Z = { instancePath: t + "/projects/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/projects/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, schema: q.properties.projects.additionalProperties.properties.access.type, parentSchema: q.properties.projects.additionalProperties.properties.access, data: O };
+                e === null ? e = [Z] : e.push(Z), r++;
+              }
+            }
+          } else {
+            let O = { instancePath: t + "/projects/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/projects/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: q.properties.projects.additionalProperties.type, parentSchema: q.properties.projects.additionalProperties, data: x };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+        }
+      } else {
+        let u = { instancePath: t + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "object" }, schema: q.properties.projects.type, parentSchema: q.properties.projects, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (f.environments !== void 0) {
+      let d = f.environments;
+      if (d && typeof d == "object" && !Array.isArray(d)) {
+        for (let u in d) {
+          let x = r;
+          if (typeof u == "string" && z(u) < 1) {
+            let O = { instancePath: t + "/environments", schemaPath: "#/properties/environments/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: q.properties.environments.propertyNames, data: u, propertyName: u };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+          var K = x === r;
+          if (!K) {
+            let O = { instancePath: t + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: u }, schema: q.properties.environments.propertyNames, parentSchema: q.properties.environments, data: d };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+        }
+        for (let u in d) {
+          let x = d[u];
+          if (x && typeof x == "object" && !Array.isArray(x)) {
+            for (let O in x) if (O !== "access") {
+              let Z = { instancePath: t + "/environments/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: false, parentSchema: q.properties.environments.additionalProperties, data: x };
+              e === null ? e = [Z] : e.push(Z), r++;
+            }
+            if (x.access !== void 0) {
+              let O = x.access;
+              if (O && typeof O == "object" && !Array.isArray(O)) for (let Z in O) {
+                let J = r;
+                if (typeof Z == "string" && z(Z) < 1) {
+                  let B = { instancePath: t + "/environments/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/environments/additionalProperties/properties/access/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: q.properties.environments.additionalProperties.properties.access.propertyNames, data: Z, propertyName: Z };
+                  e === null ? e = [B] : e.push(B), r++;
+                }
+                var b = J === r;
+                if (!b) {
+                  let B = { instancePath: t + "/environments/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/environments/additionalProperties/properties/access/propertyNames", keyword: "propertyNames", params: { propertyName: Z }, schema: q.properties.environments.additionalProperties.properties.access.propertyNames, parentSchema: q.properties.environments.additionalProperties.properties.access, data: O };
+                  e === null ? e = [B] : e.push(B), r++;
+                }
+              }
+              else {
+                let Z = { instancePath: t + "/environments/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/access", schemaPath: "#/properties/environments/additionalProperties/properties/access/type", keyword: "type", params: { type: "object" }, schema: q.properties.environments.additionalProperties.properties.access.type, parentSchema: q.properties.environments.additionalProperties.properties.access, data: O };
+                e === null ? e = [Z] : e.push(Z), r++;
+              }
+            }
+          } else {
+            let O = { instancePath: t + "/environments/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: q.properties.environments.additionalProperties.type, parentSchema: q.properties.environments.additionalProperties, data: x };
+            e === null ? e = [O] : e.push(O), r++;
+          }
+        }
+      } else {
+        let u = { instancePath: t + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, schema: q.properties.environments.type, parentSchema: q.properties.environments, data: d };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+  } else {
+    let d = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: q.type, parentSchema: q, data: f };
+    e === null ? e = [d] : e.push(d), r++;
   }
   return Ae.errors = e, r === 0;
 }
-function _e(b, { instancePath: t = "", parentData: ce, parentDataProperty: ue, rootData: he = b, dynamicAnchors: ge = {} } = {}) {
-  let e = null, r = 0, ne = _e.evaluated;
-  ne.dynamicProps && (ne.props = void 0), ne.dynamicItems && (ne.items = void 0);
-  let pe = r, X = true, H = r;
-  if (b && typeof b == "object" && !Array.isArray(b)) {
-    let p;
-    if (b.profile === void 0 && (p = "profile")) {
-      let v = {};
-      e === null ? e = [v] : e.push(v), r++;
-    } else if (b.profile !== void 0 && b.profile !== "viz-now") {
-      let v = {};
-      e === null ? e = [v] : e.push(v), r++;
+function Le(f, { instancePath: t = "", parentData: te, parentDataProperty: ne, rootData: ie = f, dynamicAnchors: de = {} } = {}) {
+  let e = null, r = 0, W = Le.evaluated;
+  W.dynamicProps && (W.props = void 0), W.dynamicItems && (W.items = void 0);
+  let H = r, E = true, D = r;
+  if (f && typeof f == "object" && !Array.isArray(f)) {
+    let T;
+    if (f.profile === void 0 && (T = "profile")) {
+      let re = {};
+      e === null ? e = [re] : e.push(re), r++;
+    } else if (f.profile !== void 0 && f.profile !== "viz-now") {
+      let re = {};
+      e === null ? e = [re] : e.push(re), r++;
     }
   }
-  var C = H === r;
-  r = pe, e !== null && (pe ? e.length = pe : e = null);
-  let B;
-  if (C) {
-    let p = r;
-    if (b && typeof b == "object" && !Array.isArray(b)) {
-      if (b.provider === void 0) {
-        let l = { instancePath: t, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "provider" }, schema: h.then.required, parentSchema: h.then, data: b };
-        e === null ? e = [l] : e.push(l), r++;
+  var _ = D === r;
+  r = H, e !== null && (H ? e.length = H : e = null);
+  let S;
+  if (_) {
+    let T = r;
+    if (f && typeof f == "object" && !Array.isArray(f)) {
+      if (f.provider === void 0) {
+        let y = { instancePath: t, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "provider" }, schema: g.then.required, parentSchema: g.then, data: f };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      for (let l in b) if (!Pe.call(h.then.properties, l)) {
-        let m = { instancePath: t, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: false, parentSchema: h.then, data: b };
-        e === null ? e = [m] : e.push(m), r++;
+      for (let y in f) if (!ye.call(g.then.properties, y)) {
+        let h = { instancePath: t, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: false, parentSchema: g.then, data: f };
+        e === null ? e = [h] : e.push(h), r++;
       }
-      if (b.provider !== void 0) {
-        let l = b.provider;
-        if (l !== "scim") {
-          let m = { instancePath: t + "/provider", schemaPath: "#/then/properties/provider/const", keyword: "const", params: { allowedValue: "scim" }, schema: "scim", parentSchema: h.then.properties.provider, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+      if (f.provider !== void 0) {
+        let y = f.provider;
+        if (y !== "scim") {
+          let h = { instancePath: t + "/provider", schemaPath: "#/then/properties/provider/const", keyword: "const", params: { allowedValue: "scim" }, schema: "scim", parentSchema: g.then.properties.provider, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.name !== void 0) {
-        let l = b.name;
-        if (typeof l == "string") {
-          if (K(l) < 1) {
-            let m = { instancePath: t + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.name, data: l };
-            e === null ? e = [m] : e.push(m), r++;
+      if (f.name !== void 0) {
+        let y = f.name;
+        if (typeof y == "string") {
+          if (z(y) < 1) {
+            let h = { instancePath: t + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.name, data: y };
+            e === null ? e = [h] : e.push(h), r++;
           }
         } else {
-          let m = { instancePath: t + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.name.type, parentSchema: h.then.properties.name, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.name.type, parentSchema: g.then.properties.name, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.token !== void 0) {
-        let l = b.token;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          if (l.env === void 0) {
-            let m = { instancePath: t + "/token", schemaPath: "#/then/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: h.then.properties.token.required, parentSchema: h.then.properties.token, data: l };
-            e === null ? e = [m] : e.push(m), r++;
+      if (f.token !== void 0) {
+        let y = f.token;
+        if (y && typeof y == "object" && !Array.isArray(y)) {
+          if (y.env === void 0) {
+            let h = { instancePath: t + "/token", schemaPath: "#/then/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: g.then.properties.token.required, parentSchema: g.then.properties.token, data: y };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let m in l) if (m !== "env") {
-            let w = { instancePath: t + "/token", schemaPath: "#/then/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, schema: false, parentSchema: h.then.properties.token, data: l };
-            e === null ? e = [w] : e.push(w), r++;
+          for (let h in y) if (h !== "env") {
+            let A = { instancePath: t + "/token", schemaPath: "#/then/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: false, parentSchema: g.then.properties.token, data: y };
+            e === null ? e = [A] : e.push(A), r++;
           }
-          if (l.env !== void 0) {
-            let m = l.env;
-            if (typeof m == "string") {
-              if (!we.test(m)) {
-                let w = { instancePath: t + "/token/env", schemaPath: "#/then/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: h.then.properties.token.properties.env, data: m };
-                e === null ? e = [w] : e.push(w), r++;
+          if (y.env !== void 0) {
+            let h = y.env;
+            if (typeof h == "string") {
+              if (!fe.test(h)) {
+                let A = { instancePath: t + "/token/env", schemaPath: "#/then/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: g.then.properties.token.properties.env, data: h };
+                e === null ? e = [A] : e.push(A), r++;
               }
             } else {
-              let w = { instancePath: t + "/token/env", schemaPath: "#/then/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.token.properties.env.type, parentSchema: h.then.properties.token.properties.env, data: m };
-              e === null ? e = [w] : e.push(w), r++;
+              let A = { instancePath: t + "/token/env", schemaPath: "#/then/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.token.properties.env.type, parentSchema: g.then.properties.token.properties.env, data: h };
+              e === null ? e = [A] : e.push(A), r++;
             }
           }
         } else {
-          let m = { instancePath: t + "/token", schemaPath: "#/then/properties/token/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.token.type, parentSchema: h.then.properties.token, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/token", schemaPath: "#/then/properties/token/type", keyword: "type", params: { type: "object" }, schema: g.then.properties.token.type, parentSchema: g.then.properties.token, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.url !== void 0) {
-        let l = b.url, m = r, w = true, D = r;
-        if (!(l && typeof l == "object" && !Array.isArray(l))) {
-          let te = {};
-          e === null ? e = [te] : e.push(te), r++;
+      if (f.url !== void 0) {
+        let y = f.url, h = r, A = true, C = r;
+        if (!(y && typeof y == "object" && !Array.isArray(y))) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         }
-        var oe = D === r;
-        r = m, e !== null && (m ? e.length = m : e = null);
-        let Q;
-        if (oe) {
-          let te = r;
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.env === void 0) {
-              let A = { instancePath: t + "/url", schemaPath: "#/then/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: h.then.properties.url.then.required, parentSchema: h.then.properties.url.then, data: l };
-              e === null ? e = [A] : e.push(A), r++;
+        var L = C === r;
+        r = h, e !== null && (h ? e.length = h : e = null);
+        let o;
+        if (L) {
+          let j = r;
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            if (y.env === void 0) {
+              let R = { instancePath: t + "/url", schemaPath: "#/then/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: g.then.properties.url.then.required, parentSchema: g.then.properties.url.then, data: y };
+              e === null ? e = [R] : e.push(R), r++;
             }
-            for (let A in l) if (A !== "env") {
-              let se = { instancePath: t + "/url", schemaPath: "#/then/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: false, parentSchema: h.then.properties.url.then, data: l };
-              e === null ? e = [se] : e.push(se), r++;
+            for (let R in y) if (R !== "env") {
+              let me2 = { instancePath: t + "/url", schemaPath: "#/then/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: R }, schema: false, parentSchema: g.then.properties.url.then, data: y };
+              e === null ? e = [me2] : e.push(me2), r++;
             }
-            if (l.env !== void 0) {
-              let A = l.env;
-              if (typeof A == "string") {
-                if (!we.test(A)) {
-                  let se = { instancePath: t + "/url/env", schemaPath: "#/then/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: h.then.properties.url.then.properties.env, data: A };
-                  e === null ? e = [se] : e.push(se), r++;
+            if (y.env !== void 0) {
+              let R = y.env;
+              if (typeof R == "string") {
+                if (!fe.test(R)) {
+                  let me2 = { instancePath: t + "/url/env", schemaPath: "#/then/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: g.then.properties.url.then.properties.env, data: R };
+                  e === null ? e = [me2] : e.push(me2), r++;
                 }
               } else {
-                let se = { instancePath: t + "/url/env", schemaPath: "#/then/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.url.then.properties.env.type, parentSchema: h.then.properties.url.then.properties.env, data: A };
-                e === null ? e = [se] : e.push(se), r++;
+                let me2 = { instancePath: t + "/url/env", schemaPath: "#/then/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.url.then.properties.env.type, parentSchema: g.then.properties.url.then.properties.env, data: R };
+                e === null ? e = [me2] : e.push(me2), r++;
               }
             }
           } else {
-            let A = { instancePath: t + "/url", schemaPath: "#/then/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.url.then.type, parentSchema: h.then.properties.url.then, data: l };
-            e === null ? e = [A] : e.push(A), r++;
+            let R = { instancePath: t + "/url", schemaPath: "#/then/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: g.then.properties.url.then.type, parentSchema: g.then.properties.url.then, data: y };
+            e === null ? e = [R] : e.push(R), r++;
           }
-          var oe = te === r;
-          w = oe, Q = "then";
+          var L = j === r;
+          A = L, o = "then";
         } else {
-          let te = r;
-          if (typeof l == "string") {
-            if (K(l) < 1) {
-              let A = { instancePath: t + "/url", schemaPath: "#/then/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.url.else, data: l };
-              e === null ? e = [A] : e.push(A), r++;
+          let j = r;
+          if (typeof y == "string") {
+            if (z(y) < 1) {
+              let R = { instancePath: t + "/url", schemaPath: "#/then/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.url.else, data: y };
+              e === null ? e = [R] : e.push(R), r++;
             }
           } else {
-            let A = { instancePath: t + "/url", schemaPath: "#/then/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.url.else.type, parentSchema: h.then.properties.url.else, data: l };
+            let R = { instancePath: t + "/url", schemaPath: "#/then/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.url.else.type, parentSchema: g.then.properties.url.else, data: y };
+            e === null ? e = [R] : e.push(R), r++;
+          }
+          var L = j === r;
+          A = L, o = "else";
+        }
+        if (!A) {
+          let j = { instancePath: t + "/url", schemaPath: "#/then/properties/url/if", keyword: "if", params: { failingKeyword: o }, schema: g.then.properties.url.if, parentSchema: g.then.properties.url, data: y };
+          e === null ? e = [j] : e.push(j), r++;
+        }
+      }
+      if (f.manage !== void 0) {
+        let y = f.manage;
+        if (y && typeof y == "object" && !Array.isArray(y)) {
+          for (let h in y) if (!(h === "members" || h === "spaces")) {
+            let A = { instancePath: t + "/manage", schemaPath: "#/then/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: false, parentSchema: g.then.properties.manage, data: y };
             e === null ? e = [A] : e.push(A), r++;
           }
-          var oe = te === r;
-          w = oe, Q = "else";
-        }
-        if (!w) {
-          let te = { instancePath: t + "/url", schemaPath: "#/then/properties/url/if", keyword: "if", params: { failingKeyword: Q }, schema: h.then.properties.url.if, parentSchema: h.then.properties.url, data: l };
-          e === null ? e = [te] : e.push(te), r++;
-        }
-      }
-      if (b.manage !== void 0) {
-        let l = b.manage;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          for (let m in l) if (!(m === "members" || m === "spaces")) {
-            let w = { instancePath: t + "/manage", schemaPath: "#/then/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, schema: false, parentSchema: h.then.properties.manage, data: l };
-            e === null ? e = [w] : e.push(w), r++;
-          }
-          if (l.members !== void 0) {
-            let m = l.members;
-            if (!(m === "exact" || m === "additive" || m === "ignore")) {
-              let w = { instancePath: t + "/manage/members", schemaPath: "#/then/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: h.then.properties.manage.properties.members.enum }, schema: h.then.properties.manage.properties.members.enum, parentSchema: h.then.properties.manage.properties.members, data: m };
-              e === null ? e = [w] : e.push(w), r++;
+          if (y.members !== void 0) {
+            let h = y.members;
+            if (!(h === "exact" || h === "additive" || h === "ignore")) {
+              let A = { instancePath: t + "/manage/members", schemaPath: "#/then/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: g.then.properties.manage.properties.members.enum }, schema: g.then.properties.manage.properties.members.enum, parentSchema: g.then.properties.manage.properties.members, data: h };
+              e === null ? e = [A] : e.push(A), r++;
             }
           }
-          if (l.spaces !== void 0) {
-            let m = l.spaces;
-            if (!(m === "exact" || m === "additive" || m === "ignore")) {
-              let w = { instancePath: t + "/manage/spaces", schemaPath: "#/then/properties/manage/properties/spaces/enum", keyword: "enum", params: { allowedValues: h.then.properties.manage.properties.spaces.enum }, schema: h.then.properties.manage.properties.spaces.enum, parentSchema: h.then.properties.manage.properties.spaces, data: m };
-              e === null ? e = [w] : e.push(w), r++;
+          if (y.spaces !== void 0) {
+            let h = y.spaces;
+            if (!(h === "exact" || h === "additive" || h === "ignore")) {
+              let A = { instancePath: t + "/manage/spaces", schemaPath: "#/then/properties/manage/properties/spaces/enum", keyword: "enum", params: { allowedValues: g.then.properties.manage.properties.spaces.enum }, schema: g.then.properties.manage.properties.spaces.enum, parentSchema: g.then.properties.manage.properties.spaces, data: h };
+              e === null ? e = [A] : e.push(A), r++;
             }
           }
         } else {
-          let m = { instancePath: t + "/manage", schemaPath: "#/then/properties/manage/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.manage.type, parentSchema: h.then.properties.manage, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/manage", schemaPath: "#/then/properties/manage/type", keyword: "type", params: { type: "object" }, schema: g.then.properties.manage.type, parentSchema: g.then.properties.manage, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.unlisted !== void 0) {
-        let l = b.unlisted;
-        if (!(l === "report" || l === "ignore" || l === "revoke")) {
-          let m = { instancePath: t + "/unlisted", schemaPath: "#/then/properties/unlisted/enum", keyword: "enum", params: { allowedValues: h.then.properties.unlisted.enum }, schema: h.then.properties.unlisted.enum, parentSchema: h.then.properties.unlisted, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+      if (f.unlisted !== void 0) {
+        let y = f.unlisted;
+        if (!(y === "report" || y === "ignore" || y === "revoke")) {
+          let h = { instancePath: t + "/unlisted", schemaPath: "#/then/properties/unlisted/enum", keyword: "enum", params: { allowedValues: g.then.properties.unlisted.enum }, schema: g.then.properties.unlisted.enum, parentSchema: g.then.properties.unlisted, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.protect !== void 0) {
-        let l = b.protect;
-        if (Array.isArray(l)) {
-          let m = l.length;
-          for (let w = 0; w < m; w++) {
-            let D = l[w];
-            if (typeof D == "string") {
-              if (K(D) < 1) {
-                let Q = { instancePath: t + "/protect/" + w, schemaPath: "#/then/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.protect.items, data: D };
-                e === null ? e = [Q] : e.push(Q), r++;
+      if (f.protect !== void 0) {
+        let y = f.protect;
+        if (Array.isArray(y)) {
+          let h = y.length;
+          for (let A = 0; A < h; A++) {
+            let C = y[A];
+            if (typeof C == "string") {
+              if (z(C) < 1) {
+                let o = { instancePath: t + "/protect/" + A, schemaPath: "#/then/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.protect.items, data: C };
+                e === null ? e = [o] : e.push(o), r++;
               }
             } else {
-              let Q = { instancePath: t + "/protect/" + w, schemaPath: "#/then/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.protect.items.type, parentSchema: h.then.properties.protect.items, data: D };
-              e === null ? e = [Q] : e.push(Q), r++;
+              let o = { instancePath: t + "/protect/" + A, schemaPath: "#/then/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.protect.items.type, parentSchema: g.then.properties.protect.items, data: C };
+              e === null ? e = [o] : e.push(o), r++;
             }
           }
         } else {
-          let m = { instancePath: t + "/protect", schemaPath: "#/then/properties/protect/type", keyword: "type", params: { type: "array" }, schema: h.then.properties.protect.type, parentSchema: h.then.properties.protect, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/protect", schemaPath: "#/then/properties/protect/type", keyword: "type", params: { type: "array" }, schema: g.then.properties.protect.type, parentSchema: g.then.properties.protect, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.profile !== void 0) {
-        let l = b.profile;
-        if (!(l === "generic" || l === "viz-now")) {
-          let m = { instancePath: t + "/profile", schemaPath: "#/then/properties/profile/enum", keyword: "enum", params: { allowedValues: h.then.properties.profile.enum }, schema: h.then.properties.profile.enum, parentSchema: h.then.properties.profile, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+      if (f.profile !== void 0) {
+        let y = f.profile;
+        if (!(y === "generic" || y === "viz-now")) {
+          let h = { instancePath: t + "/profile", schemaPath: "#/then/properties/profile/enum", keyword: "enum", params: { allowedValues: g.then.properties.profile.enum }, schema: g.then.properties.profile.enum, parentSchema: g.then.properties.profile, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.removal !== void 0) {
-        let l = b.removal;
-        if (!(l === "disable" || l === "delete")) {
-          let m = { instancePath: t + "/removal", schemaPath: "#/then/properties/removal/enum", keyword: "enum", params: { allowedValues: h.then.properties.removal.enum }, schema: h.then.properties.removal.enum, parentSchema: h.then.properties.removal, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+      if (f.removal !== void 0) {
+        let y = f.removal;
+        if (!(y === "disable" || y === "delete")) {
+          let h = { instancePath: t + "/removal", schemaPath: "#/then/properties/removal/enum", keyword: "enum", params: { allowedValues: g.then.properties.removal.enum }, schema: g.then.properties.removal.enum, parentSchema: g.then.properties.removal, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.actor !== void 0) {
-        let l = b.actor;
-        if (typeof l == "string") {
-          if (K(l) < 1) {
-            let m = { instancePath: t + "/actor", schemaPath: "#/then/properties/actor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.actor, data: l };
-            e === null ? e = [m] : e.push(m), r++;
+      if (f.actor !== void 0) {
+        let y = f.actor;
+        if (typeof y == "string") {
+          if (z(y) < 1) {
+            let h = { instancePath: t + "/actor", schemaPath: "#/then/properties/actor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.actor, data: y };
+            e === null ? e = [h] : e.push(h), r++;
           }
         } else {
-          let m = { instancePath: t + "/actor", schemaPath: "#/then/properties/actor/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.actor.type, parentSchema: h.then.properties.actor, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/actor", schemaPath: "#/then/properties/actor/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.actor.type, parentSchema: g.then.properties.actor, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b["role-encoding"] !== void 0) {
-        let l = b["role-encoding"];
-        if (!(l === "roles" || l === "roles-strings" || l === "user-type" || l === "entitlements" || l === "role-groups" || l === "none")) {
-          let m = { instancePath: t + "/role-encoding", schemaPath: "#/then/properties/role-encoding/enum", keyword: "enum", params: { allowedValues: h.then.properties["role-encoding"].enum }, schema: h.then.properties["role-encoding"].enum, parentSchema: h.then.properties["role-encoding"], data: l };
-          e === null ? e = [m] : e.push(m), r++;
+      if (f["role-encoding"] !== void 0) {
+        let y = f["role-encoding"];
+        if (!(y === "roles" || y === "roles-strings" || y === "user-type" || y === "entitlements" || y === "role-groups" || y === "none")) {
+          let h = { instancePath: t + "/role-encoding", schemaPath: "#/then/properties/role-encoding/enum", keyword: "enum", params: { allowedValues: g.then.properties["role-encoding"].enum }, schema: g.then.properties["role-encoding"].enum, parentSchema: g.then.properties["role-encoding"], data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.extension !== void 0) {
-        let l = b.extension;
-        if (typeof l == "string") {
-          if (!We.test(l)) {
-            let m = { instancePath: t + "/extension", schemaPath: "#/then/properties/extension/pattern", keyword: "pattern", params: { pattern: "^urn:" }, schema: "^urn:", parentSchema: h.then.properties.extension, data: l };
-            e === null ? e = [m] : e.push(m), r++;
+      if (f.extension !== void 0) {
+        let y = f.extension;
+        if (typeof y == "string") {
+          if (!We.test(y)) {
+            let h = { instancePath: t + "/extension", schemaPath: "#/then/properties/extension/pattern", keyword: "pattern", params: { pattern: "^urn:" }, schema: "^urn:", parentSchema: g.then.properties.extension, data: y };
+            e === null ? e = [h] : e.push(h), r++;
           }
         } else {
-          let m = { instancePath: t + "/extension", schemaPath: "#/then/properties/extension/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.extension.type, parentSchema: h.then.properties.extension, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/extension", schemaPath: "#/then/properties/extension/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.extension.type, parentSchema: g.then.properties.extension, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b["create-spaces"] !== void 0) {
-        let l = b["create-spaces"];
-        if (typeof l != "boolean") {
-          let m = { instancePath: t + "/create-spaces", schemaPath: "#/then/properties/create-spaces/type", keyword: "type", params: { type: "boolean" }, schema: h.then.properties["create-spaces"].type, parentSchema: h.then.properties["create-spaces"], data: l };
-          e === null ? e = [m] : e.push(m), r++;
+      if (f["create-spaces"] !== void 0) {
+        let y = f["create-spaces"];
+        if (typeof y != "boolean") {
+          let h = { instancePath: t + "/create-spaces", schemaPath: "#/then/properties/create-spaces/type", keyword: "type", params: { type: "boolean" }, schema: g.then.properties["create-spaces"].type, parentSchema: g.then.properties["create-spaces"], data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.members !== void 0) {
-        let l = b.members;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          for (let m in l) {
-            let w = r;
-            if (typeof m == "string" && K(m) < 1) {
-              let D = { instancePath: t + "/members", schemaPath: "#/then/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.members.propertyNames, data: m, propertyName: m };
-              e === null ? e = [D] : e.push(D), r++;
-            }
-            var z = w === r;
-            if (!z) {
-              let D = { instancePath: t + "/members", schemaPath: "#/then/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: m }, schema: h.then.properties.members.propertyNames, parentSchema: h.then.properties.members, data: l };
-              e === null ? e = [D] : e.push(D), r++;
-            }
+      if (f.members !== void 0) {
+        let y = f.members;
+        if (y && typeof y == "object" && !Array.isArray(y)) for (let h in y) {
+          let A = r;
+          if (typeof h == "string" && z(h) < 1) {
+            let C = { instancePath: t + "/members", schemaPath: "#/then/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.members.propertyNames, data: h, propertyName: h };
+            e === null ? e = [C] : e.push(C), r++;
           }
-          for (let m in l) {
-            let w = l[m], D = r, Q = true, te = r;
-            if (!(w && typeof w == "object" && !Array.isArray(w))) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
-            }
-            var N = te === r;
-            r = D, e !== null && (D ? e.length = D : e = null);
-            let J;
-            if (N) {
-              let A = r;
-              if (w && typeof w == "object" && !Array.isArray(w)) {
-                if (w.role === void 0) {
-                  let I = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/members/additionalProperties/then/required", keyword: "required", params: { missingProperty: "role" }, schema: h.then.properties.members.additionalProperties.then.required, parentSchema: h.then.properties.members.additionalProperties.then, data: w };
-                  e === null ? e = [I] : e.push(I), r++;
-                }
-                for (let I in w) if (!(I === "role" || I === "until" || I === "reason" || I === "disabled")) {
-                  let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/members/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, schema: false, parentSchema: h.then.properties.members.additionalProperties.then, data: w };
-                  e === null ? e = [E] : e.push(E), r++;
-                }
-                if (w.role !== void 0) {
-                  let I = w.role;
-                  if (!(I === "operator" || I === "editor" || I === "admin")) {
-                    let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/then/properties/members/additionalProperties/then/properties/role/enum", keyword: "enum", params: { allowedValues: h.then.properties.members.additionalProperties.then.properties.role.enum }, schema: h.then.properties.members.additionalProperties.then.properties.role.enum, parentSchema: h.then.properties.members.additionalProperties.then.properties.role, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
-                  }
-                }
-                if (w.until !== void 0) {
-                  let I = w.until;
-                  if (typeof I != "string") {
-                    let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/then/properties/members/additionalProperties/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.members.additionalProperties.then.properties.until.type, parentSchema: h.then.properties.members.additionalProperties.then.properties.until, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
-                  }
-                }
-                if (w.reason !== void 0) {
-                  let I = w.reason;
-                  if (typeof I != "string") {
-                    let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/then/properties/members/additionalProperties/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.members.additionalProperties.then.properties.reason.type, parentSchema: h.then.properties.members.additionalProperties.then.properties.reason, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
-                  }
-                }
-                if (w.disabled !== void 0) {
-                  let I = w.disabled;
-                  if (typeof I != "boolean") {
-                    let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/disabled", schemaPath: "#/then/properties/members/additionalProperties/then/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: h.then.properties.members.additionalProperties.then.properties.disabled.type, parentSchema: h.then.properties.members.additionalProperties.then.properties.disabled, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
-                  }
-                }
-              } else {
-                let I = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/members/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.members.additionalProperties.then.type, parentSchema: h.then.properties.members.additionalProperties.then, data: w };
-                e === null ? e = [I] : e.push(I), r++;
-              }
-              var N = A === r;
-              Q = N, J = "then";
-            } else {
-              let A = r;
-              if (!(w === "operator" || w === "editor" || w === "admin")) {
-                let I = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/members/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: h.then.properties.members.additionalProperties.else.enum }, schema: h.then.properties.members.additionalProperties.else.enum, parentSchema: h.then.properties.members.additionalProperties.else, data: w };
-                e === null ? e = [I] : e.push(I), r++;
-              }
-              var N = A === r;
-              Q = N, J = "else";
-            }
-            if (!Q) {
-              let A = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/members/additionalProperties/if", keyword: "if", params: { failingKeyword: J }, schema: h.then.properties.members.additionalProperties.if, parentSchema: h.then.properties.members.additionalProperties, data: w };
-              e === null ? e = [A] : e.push(A), r++;
-            }
+          var K = A === r;
+          if (!K) {
+            let C = { instancePath: t + "/members", schemaPath: "#/then/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: h }, schema: g.then.properties.members.propertyNames, parentSchema: g.then.properties.members, data: y };
+            e === null ? e = [C] : e.push(C), r++;
           }
-        } else {
-          let m = { instancePath: t + "/members", schemaPath: "#/then/properties/members/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.members.type, parentSchema: h.then.properties.members, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+        }
+        else {
+          let h = { instancePath: t + "/members", schemaPath: "#/then/properties/members/type", keyword: "type", params: { type: "object" }, schema: g.then.properties.members.type, parentSchema: g.then.properties.members, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.spaces !== void 0) {
-        let l = b.spaces;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          for (let m in l) {
-            let w = r;
-            if (typeof m == "string" && K(m) < 1) {
-              let D = { instancePath: t + "/spaces", schemaPath: "#/then/properties/spaces/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.propertyNames, data: m, propertyName: m };
-              e === null ? e = [D] : e.push(D), r++;
+      if (f.spaces !== void 0) {
+        let y = f.spaces;
+        if (y && typeof y == "object" && !Array.isArray(y)) {
+          for (let h in y) {
+            let A = r;
+            if (typeof h == "string" && z(h) < 1) {
+              let C = { instancePath: t + "/spaces", schemaPath: "#/then/properties/spaces/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.spaces.propertyNames, data: h, propertyName: h };
+              e === null ? e = [C] : e.push(C), r++;
             }
-            var M = w === r;
-            if (!M) {
-              let D = { instancePath: t + "/spaces", schemaPath: "#/then/properties/spaces/propertyNames", keyword: "propertyNames", params: { propertyName: m }, schema: h.then.properties.spaces.propertyNames, parentSchema: h.then.properties.spaces, data: l };
-              e === null ? e = [D] : e.push(D), r++;
+            var b = A === r;
+            if (!b) {
+              let C = { instancePath: t + "/spaces", schemaPath: "#/then/properties/spaces/propertyNames", keyword: "propertyNames", params: { propertyName: h }, schema: g.then.properties.spaces.propertyNames, parentSchema: g.then.properties.spaces, data: y };
+              e === null ? e = [C] : e.push(C), r++;
             }
           }
-          for (let m in l) {
-            let w = l[m], D = r, Q = true, te = r;
-            if (!(w && typeof w == "object" && !Array.isArray(w))) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
+          for (let h in y) {
+            let A = y[h], C = r, o = true, j = r;
+            if (!(A && typeof A == "object" && !Array.isArray(A))) {
+              let R = {};
+              e === null ? e = [R] : e.push(R), r++;
             }
-            var Y = te === r;
-            r = D, e !== null && (D ? e.length = D : e = null);
-            let J;
-            if (Y) {
-              let A = r;
-              if (w && typeof w == "object" && !Array.isArray(w)) {
-                for (let I in w) if (!(I === "id" || I === "users" || I === "owner" || I === "whitelist")) {
-                  let E = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/spaces/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, schema: false, parentSchema: h.then.properties.spaces.additionalProperties.then, data: w };
-                  e === null ? e = [E] : e.push(E), r++;
+            var d = j === r;
+            r = C, e !== null && (C ? e.length = C : e = null);
+            let ce;
+            if (d) {
+              let R = r;
+              if (A && typeof A == "object" && !Array.isArray(A)) {
+                for (let M in A) if (!(M === "id" || M === "users" || M === "owner" || M === "whitelist")) {
+                  let Y = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/spaces/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M }, schema: false, parentSchema: g.then.properties.spaces.additionalProperties.then, data: A };
+                  e === null ? e = [Y] : e.push(Y), r++;
                 }
-                if (w.id !== void 0) {
-                  let I = w.id;
-                  if (typeof I == "string") {
-                    if (K(I) < 1) {
-                      let E = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.id, data: I };
-                      e === null ? e = [E] : e.push(E), r++;
+                if (A.id !== void 0) {
+                  let M = A.id;
+                  if (typeof M == "string") {
+                    if (z(M) < 1) {
+                      let Y = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.id, data: M };
+                      e === null ? e = [Y] : e.push(Y), r++;
                     }
                   } else {
-                    let E = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/id/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.id.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.id, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
+                    let Y = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/id/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.spaces.additionalProperties.then.properties.id.type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.id, data: M };
+                    e === null ? e = [Y] : e.push(Y), r++;
                   }
                 }
-                if (w.users !== void 0) {
-                  let I = w.users;
-                  if (Array.isArray(I)) {
-                    let E = I.length;
-                    for (let G = 0; G < E; G++) {
-                      let ee = I[G], fe = r, de = true, c = r;
-                      if (!(ee && typeof ee == "object" && !Array.isArray(ee))) {
-                        let j = {};
-                        e === null ? e = [j] : e.push(j), r++;
-                      }
-                      var F = c === r;
-                      r = fe, e !== null && (fe ? e.length = fe : e = null);
-                      let S;
-                      if (F) {
-                        let j = r;
-                        if (ee && typeof ee == "object" && !Array.isArray(ee)) {
-                          if (ee.subject === void 0) {
-                            let f = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/then/required", keyword: "required", params: { missingProperty: "subject" }, schema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then.required, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then, data: ee };
-                            e === null ? e = [f] : e.push(f), r++;
-                          }
-                          for (let f in ee) if (!(f === "subject" || f === "until" || f === "reason")) {
-                            let i = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: false, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then, data: ee };
-                            e === null ? e = [i] : e.push(i), r++;
-                          }
-                          if (ee.subject !== void 0) {
-                            let f = ee.subject;
-                            if (typeof f == "string") {
-                              if (K(f) < 1) {
-                                let i = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G + "/subject", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/then/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then.properties.subject, data: f };
-                                e === null ? e = [i] : e.push(i), r++;
-                              }
-                            } else {
-                              let i = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G + "/subject", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/then/properties/subject/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then.properties.subject.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then.properties.subject, data: f };
-                              e === null ? e = [i] : e.push(i), r++;
-                            }
-                          }
-                          if (ee.until !== void 0) {
-                            let f = ee.until;
-                            if (typeof f != "string") {
-                              let i = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G + "/until", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then.properties.until.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then.properties.until, data: f };
-                              e === null ? e = [i] : e.push(i), r++;
-                            }
-                          }
-                          if (ee.reason !== void 0) {
-                            let f = ee.reason;
-                            if (typeof f != "string") {
-                              let i = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G + "/reason", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then.properties.reason.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then.properties.reason, data: f };
-                              e === null ? e = [i] : e.push(i), r++;
-                            }
-                          }
-                        } else {
-                          let f = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/then/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items.then, data: ee };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                        var F = j === r;
-                        de = F, S = "then";
-                      } else {
-                        let j = r;
-                        if (typeof ee == "string") {
-                          if (K(ee) < 1) {
-                            let f = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items.else, data: ee };
-                            e === null ? e = [f] : e.push(f), r++;
-                          }
-                        } else {
-                          let f = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/else/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.users.items.else.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items.else, data: ee };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                        var F = j === r;
-                        de = F, S = "else";
-                      }
-                      if (!de) {
-                        let j = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + G, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/items/if", keyword: "if", params: { failingKeyword: S }, schema: h.then.properties.spaces.additionalProperties.then.properties.users.items.if, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users.items, data: ee };
-                        e === null ? e = [j] : e.push(j), r++;
-                      }
+                if (A.users !== void 0) {
+                  let M = A.users;
+                  if (!Array.isArray(M)) {
+                    let Y = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/type", keyword: "type", params: { type: "array" }, schema: g.then.properties.spaces.additionalProperties.then.properties.users.type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.users, data: M };
+                    e === null ? e = [Y] : e.push(Y), r++;
+                  }
+                }
+                if (A.owner !== void 0) {
+                  let M = A.owner;
+                  if (typeof M == "string") {
+                    if (z(M) < 1) {
+                      let Y = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.owner, data: M };
+                      e === null ? e = [Y] : e.push(Y), r++;
                     }
                   } else {
-                    let E = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/users/type", keyword: "type", params: { type: "array" }, schema: h.then.properties.spaces.additionalProperties.then.properties.users.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.users, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
+                    let Y = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/owner/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.spaces.additionalProperties.then.properties.owner.type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.owner, data: M };
+                    e === null ? e = [Y] : e.push(Y), r++;
                   }
                 }
-                if (w.owner !== void 0) {
-                  let I = w.owner;
-                  if (typeof I == "string") {
-                    if (K(I) < 1) {
-                      let E = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.owner, data: I };
-                      e === null ? e = [E] : e.push(E), r++;
-                    }
-                  } else {
-                    let E = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/owner/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.owner.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.owner, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
-                  }
-                }
-                if (w.whitelist !== void 0) {
-                  let I = w.whitelist, E = r, G = false, ee = r;
-                  if (Array.isArray(I)) {
-                    let de = I.length;
-                    for (let c = 0; c < de; c++) {
-                      let S = I[c], j = r, y = false, f = r;
-                      if (typeof S == "string") {
-                        if (K(S) < 1) {
-                          let a = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[0], data: S };
-                          e === null ? e = [a] : e.push(a), r++;
+                if (A.whitelist !== void 0) {
+                  let M = A.whitelist, Y = r, ge = false, Pe = r;
+                  if (Array.isArray(M)) {
+                    let oe = M.length;
+                    for (let se = 0; se < oe; se++) {
+                      let ee = M[se], pe = r, le = false, he = r;
+                      if (typeof ee == "string") {
+                        if (z(ee) < 1) {
+                          let n = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[0], data: ee };
+                          e === null ? e = [n] : e.push(n), r++;
                         }
                       } else {
-                        let a = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[0].type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[0], data: S };
-                        e === null ? e = [a] : e.push(a), r++;
+                        let n = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[0].type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[0], data: ee };
+                        e === null ? e = [n] : e.push(n), r++;
                       }
-                      var W = f === r;
-                      y = y || W;
-                      let i = r;
-                      if (S && typeof S == "object" && !Array.isArray(S)) {
-                        if (S.value === void 0) {
-                          let a = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].required, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1], data: S };
-                          e === null ? e = [a] : e.push(a), r++;
+                      var u = he === r;
+                      le = le || u;
+                      let ke = r;
+                      if (ee && typeof ee == "object" && !Array.isArray(ee)) {
+                        if (ee.value === void 0) {
+                          let n = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].required, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1], data: ee };
+                          e === null ? e = [n] : e.push(n), r++;
                         }
-                        for (let a in S) if (!(a === "value" || a === "label" || a === "acknowledged")) {
-                          let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: false, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1], data: S };
-                          e === null ? e = [d] : e.push(d), r++;
+                        for (let n in ee) if (!(n === "value" || n === "label" || n === "acknowledged")) {
+                          let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, schema: false, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1], data: ee };
+                          e === null ? e = [k] : e.push(k), r++;
                         }
-                        if (S.value !== void 0) {
-                          let a = S.value;
-                          if (typeof a == "string") {
-                            if (K(a) < 1) {
-                              let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c + "/value", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.value, data: a };
-                              e === null ? e = [d] : e.push(d), r++;
+                        if (ee.value !== void 0) {
+                          let n = ee.value;
+                          if (typeof n == "string") {
+                            if (z(n) < 1) {
+                              let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se + "/value", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.value, data: n };
+                              e === null ? e = [k] : e.push(k), r++;
                             }
                           } else {
-                            let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c + "/value", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.value.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.value, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
+                            let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se + "/value", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.value.type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.value, data: n };
+                            e === null ? e = [k] : e.push(k), r++;
                           }
                         }
-                        if (S.label !== void 0) {
-                          let a = S.label;
-                          if (typeof a != "string") {
-                            let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c + "/label", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/properties/label/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.label.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.label, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
+                        if (ee.label !== void 0) {
+                          let n = ee.label;
+                          if (typeof n != "string") {
+                            let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se + "/label", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/properties/label/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.label.type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.label, data: n };
+                            e === null ? e = [k] : e.push(k), r++;
                           }
                         }
-                        if (S.acknowledged !== void 0) {
-                          let a = S.acknowledged;
-                          if (a !== true) {
-                            let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c + "/acknowledged", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/properties/acknowledged/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.acknowledged, data: a };
-                            e === null ? e = [d] : e.push(d), r++;
+                        if (ee.acknowledged !== void 0) {
+                          let n = ee.acknowledged;
+                          if (n !== true) {
+                            let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se + "/acknowledged", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/properties/acknowledged/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].properties.acknowledged, data: n };
+                            e === null ? e = [k] : e.push(k), r++;
                           }
                         }
                       } else {
-                        let a = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1], data: S };
-                        e === null ? e = [a] : e.push(a), r++;
+                        let n = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1].type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf[1], data: ee };
+                        e === null ? e = [n] : e.push(n), r++;
                       }
-                      var W = i === r;
-                      if (y = y || W, y) r = j, e !== null && (j ? e.length = j : e = null);
+                      var u = ke === r;
+                      if (le = le || u, le) r = pe, e !== null && (pe ? e.length = pe : e = null);
                       else {
-                        let a = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + c, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf", keyword: "anyOf", params: {}, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items, data: S };
-                        e === null ? e = [a] : e.push(a), r++;
+                        let n = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + se, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf", keyword: "anyOf", params: {}, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items.anyOf, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].items, data: ee };
+                        e === null ? e = [n] : e.push(n), r++;
                       }
                     }
                   } else {
-                    let de = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/type", keyword: "type", params: { type: "array" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0], data: I };
-                    e === null ? e = [de] : e.push(de), r++;
+                    let oe = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/type", keyword: "type", params: { type: "array" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0].type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[0], data: M };
+                    e === null ? e = [oe] : e.push(oe), r++;
                   }
-                  var g = ee === r;
-                  G = G || g;
-                  let fe = r;
-                  if (I && typeof I == "object" && !Array.isArray(I)) {
-                    if (I.exact === void 0) {
-                      let de = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/required", keyword: "required", params: { missingProperty: "exact" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].required, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1], data: I };
-                      e === null ? e = [de] : e.push(de), r++;
+                  var O = Pe === r;
+                  ge = ge || O;
+                  let we = r;
+                  if (M && typeof M == "object" && !Array.isArray(M)) {
+                    if (M.exact === void 0) {
+                      let oe = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/required", keyword: "required", params: { missingProperty: "exact" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].required, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1], data: M };
+                      e === null ? e = [oe] : e.push(oe), r++;
                     }
-                    for (let de in I) if (de !== "exact") {
-                      let c = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: de }, schema: false, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1], data: I };
-                      e === null ? e = [c] : e.push(c), r++;
+                    for (let oe in M) if (oe !== "exact") {
+                      let se = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: oe }, schema: false, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1], data: M };
+                      e === null ? e = [se] : e.push(se), r++;
                     }
-                    if (I.exact !== void 0) {
-                      let de = I.exact;
-                      if (Array.isArray(de)) {
-                        let c = de.length;
-                        for (let S = 0; S < c; S++) {
-                          let j = de[S], y = r, f = false, i = r;
-                          if (typeof j == "string") {
-                            if (K(j) < 1) {
-                              let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[0], data: j };
-                              e === null ? e = [d] : e.push(d), r++;
+                    if (M.exact !== void 0) {
+                      let oe = M.exact;
+                      if (Array.isArray(oe)) {
+                        let se = oe.length;
+                        for (let ee = 0; ee < se; ee++) {
+                          let pe = oe[ee], le = r, he = false, ke = r;
+                          if (typeof pe == "string") {
+                            if (z(pe) < 1) {
+                              let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[0], data: pe };
+                              e === null ? e = [k] : e.push(k), r++;
                             }
                           } else {
-                            let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[0].type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[0], data: j };
-                            e === null ? e = [d] : e.push(d), r++;
+                            let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[0].type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[0], data: pe };
+                            e === null ? e = [k] : e.push(k), r++;
                           }
-                          var le = i === r;
-                          f = f || le;
-                          let a = r;
-                          if (j && typeof j == "object" && !Array.isArray(j)) {
-                            if (j.value === void 0) {
-                              let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].required, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1], data: j };
-                              e === null ? e = [d] : e.push(d), r++;
+                          var x = ke === r;
+                          he = he || x;
+                          let n = r;
+                          if (pe && typeof pe == "object" && !Array.isArray(pe)) {
+                            if (pe.value === void 0) {
+                              let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].required, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1], data: pe };
+                              e === null ? e = [k] : e.push(k), r++;
                             }
-                            for (let d in j) if (!(d === "value" || d === "label" || d === "acknowledged")) {
-                              let P = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: false, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1], data: j };
-                              e === null ? e = [P] : e.push(P), r++;
+                            for (let k in pe) if (!(k === "value" || k === "label" || k === "acknowledged")) {
+                              let w = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, schema: false, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1], data: pe };
+                              e === null ? e = [w] : e.push(w), r++;
                             }
-                            if (j.value !== void 0) {
-                              let d = j.value;
-                              if (typeof d == "string") {
-                                if (K(d) < 1) {
-                                  let P = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S + "/value", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.value, data: d };
-                                  e === null ? e = [P] : e.push(P), r++;
+                            if (pe.value !== void 0) {
+                              let k = pe.value;
+                              if (typeof k == "string") {
+                                if (z(k) < 1) {
+                                  let w = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee + "/value", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.value, data: k };
+                                  e === null ? e = [w] : e.push(w), r++;
                                 }
                               } else {
-                                let P = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S + "/value", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.value.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.value, data: d };
-                                e === null ? e = [P] : e.push(P), r++;
+                                let w = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee + "/value", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.value.type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.value, data: k };
+                                e === null ? e = [w] : e.push(w), r++;
                               }
                             }
-                            if (j.label !== void 0) {
-                              let d = j.label;
-                              if (typeof d != "string") {
-                                let P = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S + "/label", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/properties/label/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.label.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.label, data: d };
-                                e === null ? e = [P] : e.push(P), r++;
+                            if (pe.label !== void 0) {
+                              let k = pe.label;
+                              if (typeof k != "string") {
+                                let w = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee + "/label", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/properties/label/type", keyword: "type", params: { type: "string" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.label.type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.label, data: k };
+                                e === null ? e = [w] : e.push(w), r++;
                               }
                             }
-                            if (j.acknowledged !== void 0) {
-                              let d = j.acknowledged;
-                              if (d !== true) {
-                                let P = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S + "/acknowledged", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/properties/acknowledged/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.acknowledged, data: d };
-                                e === null ? e = [P] : e.push(P), r++;
+                            if (pe.acknowledged !== void 0) {
+                              let k = pe.acknowledged;
+                              if (k !== true) {
+                                let w = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee + "/acknowledged", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/properties/acknowledged/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].properties.acknowledged, data: k };
+                                e === null ? e = [w] : e.push(w), r++;
                               }
                             }
                           } else {
-                            let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1], data: j };
-                            e === null ? e = [d] : e.push(d), r++;
+                            let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1].type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf[1], data: pe };
+                            e === null ? e = [k] : e.push(k), r++;
                           }
-                          var le = a === r;
-                          if (f = f || le, f) r = y, e !== null && (y ? e.length = y : e = null);
+                          var x = n === r;
+                          if (he = he || x, he) r = le, e !== null && (le ? e.length = le : e = null);
                           else {
-                            let d = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + S, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf", keyword: "anyOf", params: {}, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items, data: j };
-                            e === null ? e = [d] : e.push(d), r++;
+                            let k = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + ee, schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf", keyword: "anyOf", params: {}, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items.anyOf, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.items, data: pe };
+                            e === null ? e = [k] : e.push(k), r++;
                           }
                         }
                       } else {
-                        let c = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/type", keyword: "type", params: { type: "array" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact, data: de };
-                        e === null ? e = [c] : e.push(c), r++;
+                        let se = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/type", keyword: "type", params: { type: "array" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact.type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].properties.exact, data: oe };
+                        e === null ? e = [se] : e.push(se), r++;
                       }
                     }
                   } else {
-                    let de = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].type, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1], data: I };
-                    e === null ? e = [de] : e.push(de), r++;
+                    let oe = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1].type, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf[1], data: M };
+                    e === null ? e = [oe] : e.push(oe), r++;
                   }
-                  var g = fe === r;
-                  if (G = G || g, G) r = E, e !== null && (E ? e.length = E : e = null);
+                  var O = we === r;
+                  if (ge = ge || O, ge) r = Y, e !== null && (Y ? e.length = Y : e = null);
                   else {
-                    let de = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf", keyword: "anyOf", params: {}, schema: h.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf, parentSchema: h.then.properties.spaces.additionalProperties.then.properties.whitelist, data: I };
-                    e === null ? e = [de] : e.push(de), r++;
+                    let oe = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist", schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf", keyword: "anyOf", params: {}, schema: g.then.properties.spaces.additionalProperties.then.properties.whitelist.anyOf, parentSchema: g.then.properties.spaces.additionalProperties.then.properties.whitelist, data: M };
+                    e === null ? e = [oe] : e.push(oe), r++;
                   }
                 }
               } else {
-                let I = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/spaces/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.spaces.additionalProperties.then.type, parentSchema: h.then.properties.spaces.additionalProperties.then, data: w };
-                e === null ? e = [I] : e.push(I), r++;
+                let M = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/spaces/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: g.then.properties.spaces.additionalProperties.then.type, parentSchema: g.then.properties.spaces.additionalProperties.then, data: A };
+                e === null ? e = [M] : e.push(M), r++;
               }
-              var Y = A === r;
-              Q = Y, J = "then";
+              var d = R === r;
+              o = d, ce = "then";
             } else {
-              let A = r;
-              if (Array.isArray(w)) {
-                let I = w.length;
-                for (let E = 0; E < I; E++) {
-                  let G = w[E], ee = r, fe = true, de = r;
-                  if (!(G && typeof G == "object" && !Array.isArray(G))) {
-                    let S = {};
-                    e === null ? e = [S] : e.push(S), r++;
-                  }
-                  var n = de === r;
-                  r = ee, e !== null && (ee ? e.length = ee : e = null);
-                  let c;
-                  if (n) {
-                    let S = r;
-                    if (G && typeof G == "object" && !Array.isArray(G)) {
-                      if (G.subject === void 0) {
-                        let y = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/then/properties/spaces/additionalProperties/else/items/then/required", keyword: "required", params: { missingProperty: "subject" }, schema: h.then.properties.spaces.additionalProperties.else.items.then.required, parentSchema: h.then.properties.spaces.additionalProperties.else.items.then, data: G };
-                        e === null ? e = [y] : e.push(y), r++;
-                      }
-                      for (let y in G) if (!(y === "subject" || y === "until" || y === "reason")) {
-                        let f = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/then/properties/spaces/additionalProperties/else/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: false, parentSchema: h.then.properties.spaces.additionalProperties.else.items.then, data: G };
-                        e === null ? e = [f] : e.push(f), r++;
-                      }
-                      if (G.subject !== void 0) {
-                        let y = G.subject;
-                        if (typeof y == "string") {
-                          if (K(y) < 1) {
-                            let f = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E + "/subject", schemaPath: "#/then/properties/spaces/additionalProperties/else/items/then/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.else.items.then.properties.subject, data: y };
-                            e === null ? e = [f] : e.push(f), r++;
-                          }
-                        } else {
-                          let f = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E + "/subject", schemaPath: "#/then/properties/spaces/additionalProperties/else/items/then/properties/subject/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.else.items.then.properties.subject.type, parentSchema: h.then.properties.spaces.additionalProperties.else.items.then.properties.subject, data: y };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                      }
-                      if (G.until !== void 0) {
-                        let y = G.until;
-                        if (typeof y != "string") {
-                          let f = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E + "/until", schemaPath: "#/then/properties/spaces/additionalProperties/else/items/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.else.items.then.properties.until.type, parentSchema: h.then.properties.spaces.additionalProperties.else.items.then.properties.until, data: y };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                      }
-                      if (G.reason !== void 0) {
-                        let y = G.reason;
-                        if (typeof y != "string") {
-                          let f = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E + "/reason", schemaPath: "#/then/properties/spaces/additionalProperties/else/items/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.else.items.then.properties.reason.type, parentSchema: h.then.properties.spaces.additionalProperties.else.items.then.properties.reason, data: y };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                      }
-                    } else {
-                      let y = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/then/properties/spaces/additionalProperties/else/items/then/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.spaces.additionalProperties.else.items.then.type, parentSchema: h.then.properties.spaces.additionalProperties.else.items.then, data: G };
-                      e === null ? e = [y] : e.push(y), r++;
-                    }
-                    var n = S === r;
-                    fe = n, c = "then";
-                  } else {
-                    let S = r;
-                    if (typeof G == "string") {
-                      if (K(G) < 1) {
-                        let y = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/then/properties/spaces/additionalProperties/else/items/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.then.properties.spaces.additionalProperties.else.items.else, data: G };
-                        e === null ? e = [y] : e.push(y), r++;
-                      }
-                    } else {
-                      let y = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/then/properties/spaces/additionalProperties/else/items/else/type", keyword: "type", params: { type: "string" }, schema: h.then.properties.spaces.additionalProperties.else.items.else.type, parentSchema: h.then.properties.spaces.additionalProperties.else.items.else, data: G };
-                      e === null ? e = [y] : e.push(y), r++;
-                    }
-                    var n = S === r;
-                    fe = n, c = "else";
-                  }
-                  if (!fe) {
-                    let S = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/then/properties/spaces/additionalProperties/else/items/if", keyword: "if", params: { failingKeyword: c }, schema: h.then.properties.spaces.additionalProperties.else.items.if, parentSchema: h.then.properties.spaces.additionalProperties.else.items, data: G };
-                    e === null ? e = [S] : e.push(S), r++;
-                  }
-                }
-              } else {
-                let I = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/spaces/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: h.then.properties.spaces.additionalProperties.else.type, parentSchema: h.then.properties.spaces.additionalProperties.else, data: w };
-                e === null ? e = [I] : e.push(I), r++;
+              let R = r;
+              if (!Array.isArray(A)) {
+                let M = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/spaces/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: g.then.properties.spaces.additionalProperties.else.type, parentSchema: g.then.properties.spaces.additionalProperties.else, data: A };
+                e === null ? e = [M] : e.push(M), r++;
               }
-              var Y = A === r;
-              Q = Y, J = "else";
+              var d = R === r;
+              o = d, ce = "else";
             }
-            if (!Q) {
-              let A = { instancePath: t + "/spaces/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/spaces/additionalProperties/if", keyword: "if", params: { failingKeyword: J }, schema: h.then.properties.spaces.additionalProperties.if, parentSchema: h.then.properties.spaces.additionalProperties, data: w };
-              e === null ? e = [A] : e.push(A), r++;
+            if (!o) {
+              let R = { instancePath: t + "/spaces/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/spaces/additionalProperties/if", keyword: "if", params: { failingKeyword: ce }, schema: g.then.properties.spaces.additionalProperties.if, parentSchema: g.then.properties.spaces.additionalProperties, data: A };
+              e === null ? e = [R] : e.push(R), r++;
             }
           }
         } else {
-          let m = { instancePath: t + "/spaces", schemaPath: "#/then/properties/spaces/type", keyword: "type", params: { type: "object" }, schema: h.then.properties.spaces.type, parentSchema: h.then.properties.spaces, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/spaces", schemaPath: "#/then/properties/spaces/type", keyword: "type", params: { type: "object" }, schema: g.then.properties.spaces.type, parentSchema: g.then.properties.spaces, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
     } else {
-      let l = { instancePath: t, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, schema: h.then.type, parentSchema: h.then, data: b };
-      e === null ? e = [l] : e.push(l), r++;
+      let y = { instancePath: t, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, schema: g.then.type, parentSchema: g.then, data: f };
+      e === null ? e = [y] : e.push(y), r++;
     }
-    var C = p === r;
-    if (X = C, X) var k = true;
-    B = "then";
+    var _ = T === r;
+    if (E = _, E) var Z = true;
+    S = "then";
   } else {
-    let p = r;
-    if (b && typeof b == "object" && !Array.isArray(b)) {
-      if (b.provider === void 0) {
-        let l = { instancePath: t, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "provider" }, schema: h.else.required, parentSchema: h.else, data: b };
-        e === null ? e = [l] : e.push(l), r++;
+    let T = r;
+    if (f && typeof f == "object" && !Array.isArray(f)) {
+      if (f.provider === void 0) {
+        let y = { instancePath: t, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "provider" }, schema: g.else.required, parentSchema: g.else, data: f };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      for (let l in b) if (!Pe.call(h.else.properties, l)) {
-        let m = { instancePath: t, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: false, parentSchema: h.else, data: b };
-        e === null ? e = [m] : e.push(m), r++;
+      for (let y in f) if (!ye.call(g.else.properties, y)) {
+        let h = { instancePath: t, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: false, parentSchema: g.else, data: f };
+        e === null ? e = [h] : e.push(h), r++;
       }
-      if (b.provider !== void 0) {
-        let l = b.provider;
-        if (l !== "scim") {
-          let m = { instancePath: t + "/provider", schemaPath: "#/else/properties/provider/const", keyword: "const", params: { allowedValue: "scim" }, schema: "scim", parentSchema: h.else.properties.provider, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+      if (f.provider !== void 0) {
+        let y = f.provider;
+        if (y !== "scim") {
+          let h = { instancePath: t + "/provider", schemaPath: "#/else/properties/provider/const", keyword: "const", params: { allowedValue: "scim" }, schema: "scim", parentSchema: g.else.properties.provider, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.name !== void 0) {
-        let l = b.name;
-        if (typeof l == "string") {
-          if (K(l) < 1) {
-            let m = { instancePath: t + "/name", schemaPath: "#/else/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.name, data: l };
-            e === null ? e = [m] : e.push(m), r++;
+      if (f.name !== void 0) {
+        let y = f.name;
+        if (typeof y == "string") {
+          if (z(y) < 1) {
+            let h = { instancePath: t + "/name", schemaPath: "#/else/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.else.properties.name, data: y };
+            e === null ? e = [h] : e.push(h), r++;
           }
         } else {
-          let m = { instancePath: t + "/name", schemaPath: "#/else/properties/name/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.name.type, parentSchema: h.else.properties.name, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/name", schemaPath: "#/else/properties/name/type", keyword: "type", params: { type: "string" }, schema: g.else.properties.name.type, parentSchema: g.else.properties.name, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.token !== void 0) {
-        let l = b.token;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          if (l.env === void 0) {
-            let m = { instancePath: t + "/token", schemaPath: "#/else/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: h.else.properties.token.required, parentSchema: h.else.properties.token, data: l };
-            e === null ? e = [m] : e.push(m), r++;
+      if (f.token !== void 0) {
+        let y = f.token;
+        if (y && typeof y == "object" && !Array.isArray(y)) {
+          if (y.env === void 0) {
+            let h = { instancePath: t + "/token", schemaPath: "#/else/properties/token/required", keyword: "required", params: { missingProperty: "env" }, schema: g.else.properties.token.required, parentSchema: g.else.properties.token, data: y };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let m in l) if (m !== "env") {
-            let w = { instancePath: t + "/token", schemaPath: "#/else/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, schema: false, parentSchema: h.else.properties.token, data: l };
-            e === null ? e = [w] : e.push(w), r++;
+          for (let h in y) if (h !== "env") {
+            let A = { instancePath: t + "/token", schemaPath: "#/else/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: false, parentSchema: g.else.properties.token, data: y };
+            e === null ? e = [A] : e.push(A), r++;
           }
-          if (l.env !== void 0) {
-            let m = l.env;
-            if (typeof m == "string") {
-              if (!we.test(m)) {
-                let w = { instancePath: t + "/token/env", schemaPath: "#/else/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: h.else.properties.token.properties.env, data: m };
-                e === null ? e = [w] : e.push(w), r++;
+          if (y.env !== void 0) {
+            let h = y.env;
+            if (typeof h == "string") {
+              if (!fe.test(h)) {
+                let A = { instancePath: t + "/token/env", schemaPath: "#/else/properties/token/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: g.else.properties.token.properties.env, data: h };
+                e === null ? e = [A] : e.push(A), r++;
               }
             } else {
-              let w = { instancePath: t + "/token/env", schemaPath: "#/else/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.token.properties.env.type, parentSchema: h.else.properties.token.properties.env, data: m };
-              e === null ? e = [w] : e.push(w), r++;
+              let A = { instancePath: t + "/token/env", schemaPath: "#/else/properties/token/properties/env/type", keyword: "type", params: { type: "string" }, schema: g.else.properties.token.properties.env.type, parentSchema: g.else.properties.token.properties.env, data: h };
+              e === null ? e = [A] : e.push(A), r++;
             }
           }
         } else {
-          let m = { instancePath: t + "/token", schemaPath: "#/else/properties/token/type", keyword: "type", params: { type: "object" }, schema: h.else.properties.token.type, parentSchema: h.else.properties.token, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/token", schemaPath: "#/else/properties/token/type", keyword: "type", params: { type: "object" }, schema: g.else.properties.token.type, parentSchema: g.else.properties.token, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
-      if (b.url !== void 0) {
-        let l = b.url, m = r, w = true, D = r;
-        if (!(l && typeof l == "object" && !Array.isArray(l))) {
-          let te = {};
-          e === null ? e = [te] : e.push(te), r++;
+      if (f.url !== void 0) {
+        let y = f.url, h = r, A = true, C = r;
+        if (!(y && typeof y == "object" && !Array.isArray(y))) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         }
-        var _ = D === r;
-        r = m, e !== null && (m ? e.length = m : e = null);
-        let Q;
-        if (_) {
-          let te = r;
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.env === void 0) {
-              let A = { instancePath: t + "/url", schemaPath: "#/else/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: h.else.properties.url.then.required, parentSchema: h.else.properties.url.then, data: l };
-              e === null ? e = [A] : e.push(A), r++;
+        var J = C === r;
+        r = h, e !== null && (h ? e.length = h : e = null);
+        let o;
+        if (J) {
+          let j = r;
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            if (y.env === void 0) {
+              let R = { instancePath: t + "/url", schemaPath: "#/else/properties/url/then/required", keyword: "required", params: { missingProperty: "env" }, schema: g.else.properties.url.then.required, parentSchema: g.else.properties.url.then, data: y };
+              e === null ? e = [R] : e.push(R), r++;
             }
-            for (let A in l) if (A !== "env") {
-              let se = { instancePath: t + "/url", schemaPath: "#/else/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: false, parentSchema: h.else.properties.url.then, data: l };
-              e === null ? e = [se] : e.push(se), r++;
+            for (let R in y) if (R !== "env") {
+              let me2 = { instancePath: t + "/url", schemaPath: "#/else/properties/url/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: R }, schema: false, parentSchema: g.else.properties.url.then, data: y };
+              e === null ? e = [me2] : e.push(me2), r++;
             }
-            if (l.env !== void 0) {
-              let A = l.env;
-              if (typeof A == "string") {
-                if (!we.test(A)) {
-                  let se = { instancePath: t + "/url/env", schemaPath: "#/else/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: h.else.properties.url.then.properties.env, data: A };
-                  e === null ? e = [se] : e.push(se), r++;
+            if (y.env !== void 0) {
+              let R = y.env;
+              if (typeof R == "string") {
+                if (!fe.test(R)) {
+                  let me2 = { instancePath: t + "/url/env", schemaPath: "#/else/properties/url/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: g.else.properties.url.then.properties.env, data: R };
+                  e === null ? e = [me2] : e.push(me2), r++;
                 }
               } else {
-                let se = { instancePath: t + "/url/env", schemaPath: "#/else/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.url.then.properties.env.type, parentSchema: h.else.properties.url.then.properties.env, data: A };
-                e === null ? e = [se] : e.push(se), r++;
+                let me2 = { instancePath: t + "/url/env", schemaPath: "#/else/properties/url/then/properties/env/type", keyword: "type", params: { type: "string" }, schema: g.else.properties.url.then.properties.env.type, parentSchema: g.else.properties.url.then.properties.env, data: R };
+                e === null ? e = [me2] : e.push(me2), r++;
               }
             }
           } else {
-            let A = { instancePath: t + "/url", schemaPath: "#/else/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: h.else.properties.url.then.type, parentSchema: h.else.properties.url.then, data: l };
-            e === null ? e = [A] : e.push(A), r++;
+            let R = { instancePath: t + "/url", schemaPath: "#/else/properties/url/then/type", keyword: "type", params: { type: "object" }, schema: g.else.properties.url.then.type, parentSchema: g.else.properties.url.then, data: y };
+            e === null ? e = [R] : e.push(R), r++;
           }
-          var _ = te === r;
-          w = _, Q = "then";
+          var J = j === r;
+          A = J, o = "then";
         } else {
-          let te = r;
-          if (typeof l == "string") {
-            if (K(l) < 1) {
-              let A = { instancePath: t + "/url", schemaPath: "#/else/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.url.else, data: l };
-              e === null ? e = [A] : e.push(A), r++;
+          let j = r;
+          if (typeof y == "string") {
+            if (z(y) < 1) {
+              let R = { instancePath: t + "/url", schemaPath: "#/else/properties/url/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.else.properties.url.else, data: y };
+              e === null ? e = [R] : e.push(R), r++;
             }
           } else {
-            let A = { instancePath: t + "/url", schemaPath: "#/else/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.url.else.type, parentSchema: h.else.properties.url.else, data: l };
+            let R = { instancePath: t + "/url", schemaPath: "#/else/properties/url/else/type", keyword: "type", params: { type: "string" }, schema: g.else.properties.url.else.type, parentSchema: g.else.properties.url.else, data: y };
+            e === null ? e = [R] : e.push(R), r++;
+          }
+          var J = j === r;
+          A = J, o = "else";
+        }
+        if (!A) {
+          let j = { instancePath: t + "/url", schemaPath: "#/else/properties/url/if", keyword: "if", params: { failingKeyword: o }, schema: g.else.properties.url.if, parentSchema: g.else.properties.url, data: y };
+          e === null ? e = [j] : e.push(j), r++;
+        }
+      }
+      if (f.manage !== void 0) {
+        let y = f.manage;
+        if (y && typeof y == "object" && !Array.isArray(y)) {
+          for (let h in y) if (!(h === "members" || h === "groups")) {
+            let A = { instancePath: t + "/manage", schemaPath: "#/else/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: false, parentSchema: g.else.properties.manage, data: y };
             e === null ? e = [A] : e.push(A), r++;
           }
-          var _ = te === r;
-          w = _, Q = "else";
-        }
-        if (!w) {
-          let te = { instancePath: t + "/url", schemaPath: "#/else/properties/url/if", keyword: "if", params: { failingKeyword: Q }, schema: h.else.properties.url.if, parentSchema: h.else.properties.url, data: l };
-          e === null ? e = [te] : e.push(te), r++;
-        }
-      }
-      if (b.manage !== void 0) {
-        let l = b.manage;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          for (let m in l) if (!(m === "members" || m === "groups")) {
-            let w = { instancePath: t + "/manage", schemaPath: "#/else/properties/manage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, schema: false, parentSchema: h.else.properties.manage, data: l };
-            e === null ? e = [w] : e.push(w), r++;
-          }
-          if (l.members !== void 0) {
-            let m = l.members;
-            if (!(m === "exact" || m === "additive" || m === "ignore")) {
-              let w = { instancePath: t + "/manage/members", schemaPath: "#/else/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: h.else.properties.manage.properties.members.enum }, schema: h.else.properties.manage.properties.members.enum, parentSchema: h.else.properties.manage.properties.members, data: m };
-              e === null ? e = [w] : e.push(w), r++;
-            }
-          }
-          if (l.groups !== void 0) {
-            let m = l.groups;
-            if (!(m === "exact" || m === "additive" || m === "ignore")) {
-              let w = { instancePath: t + "/manage/groups", schemaPath: "#/else/properties/manage/properties/groups/enum", keyword: "enum", params: { allowedValues: h.else.properties.manage.properties.groups.enum }, schema: h.else.properties.manage.properties.groups.enum, parentSchema: h.else.properties.manage.properties.groups, data: m };
-              e === null ? e = [w] : e.push(w), r++;
-            }
-          }
-        } else {
-          let m = { instancePath: t + "/manage", schemaPath: "#/else/properties/manage/type", keyword: "type", params: { type: "object" }, schema: h.else.properties.manage.type, parentSchema: h.else.properties.manage, data: l };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-      }
-      if (b.unlisted !== void 0) {
-        let l = b.unlisted;
-        if (!(l === "report" || l === "ignore" || l === "revoke")) {
-          let m = { instancePath: t + "/unlisted", schemaPath: "#/else/properties/unlisted/enum", keyword: "enum", params: { allowedValues: h.else.properties.unlisted.enum }, schema: h.else.properties.unlisted.enum, parentSchema: h.else.properties.unlisted, data: l };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-      }
-      if (b.protect !== void 0) {
-        let l = b.protect;
-        if (Array.isArray(l)) {
-          let m = l.length;
-          for (let w = 0; w < m; w++) {
-            let D = l[w];
-            if (typeof D == "string") {
-              if (K(D) < 1) {
-                let Q = { instancePath: t + "/protect/" + w, schemaPath: "#/else/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.protect.items, data: D };
-                e === null ? e = [Q] : e.push(Q), r++;
-              }
-            } else {
-              let Q = { instancePath: t + "/protect/" + w, schemaPath: "#/else/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.protect.items.type, parentSchema: h.else.properties.protect.items, data: D };
-              e === null ? e = [Q] : e.push(Q), r++;
-            }
-          }
-        } else {
-          let m = { instancePath: t + "/protect", schemaPath: "#/else/properties/protect/type", keyword: "type", params: { type: "array" }, schema: h.else.properties.protect.type, parentSchema: h.else.properties.protect, data: l };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-      }
-      if (b.profile !== void 0) {
-        let l = b.profile;
-        if (!(l === "generic" || l === "viz-now")) {
-          let m = { instancePath: t + "/profile", schemaPath: "#/else/properties/profile/enum", keyword: "enum", params: { allowedValues: h.else.properties.profile.enum }, schema: h.else.properties.profile.enum, parentSchema: h.else.properties.profile, data: l };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-      }
-      if (b.removal !== void 0) {
-        let l = b.removal;
-        if (!(l === "disable" || l === "delete")) {
-          let m = { instancePath: t + "/removal", schemaPath: "#/else/properties/removal/enum", keyword: "enum", params: { allowedValues: h.else.properties.removal.enum }, schema: h.else.properties.removal.enum, parentSchema: h.else.properties.removal, data: l };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-      }
-      if (b.actor !== void 0) {
-        let l = b.actor;
-        if (typeof l == "string") {
-          if (K(l) < 1) {
-            let m = { instancePath: t + "/actor", schemaPath: "#/else/properties/actor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.actor, data: l };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-        } else {
-          let m = { instancePath: t + "/actor", schemaPath: "#/else/properties/actor/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.actor.type, parentSchema: h.else.properties.actor, data: l };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-      }
-      if (b["role-encoding"] !== void 0) {
-        let l = b["role-encoding"];
-        if (!(l === "roles" || l === "roles-strings" || l === "user-type" || l === "entitlements" || l === "role-groups" || l === "none")) {
-          let m = { instancePath: t + "/role-encoding", schemaPath: "#/else/properties/role-encoding/enum", keyword: "enum", params: { allowedValues: h.else.properties["role-encoding"].enum }, schema: h.else.properties["role-encoding"].enum, parentSchema: h.else.properties["role-encoding"], data: l };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-      }
-      if (b.members !== void 0) {
-        let l = b.members;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          for (let m in l) {
-            let w = r;
-            if (typeof m == "string" && K(m) < 1) {
-              let D = { instancePath: t + "/members", schemaPath: "#/else/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.members.propertyNames, data: m, propertyName: m };
-              e === null ? e = [D] : e.push(D), r++;
-            }
-            var V = w === r;
-            if (!V) {
-              let D = { instancePath: t + "/members", schemaPath: "#/else/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: m }, schema: h.else.properties.members.propertyNames, parentSchema: h.else.properties.members, data: l };
-              e === null ? e = [D] : e.push(D), r++;
-            }
-          }
-          for (let m in l) {
-            let w = l[m], D = r, Q = true, te = r;
-            if (!(w && typeof w == "object" && !Array.isArray(w))) {
-              let A = {};
+          if (y.members !== void 0) {
+            let h = y.members;
+            if (!(h === "exact" || h === "additive" || h === "ignore")) {
+              let A = { instancePath: t + "/manage/members", schemaPath: "#/else/properties/manage/properties/members/enum", keyword: "enum", params: { allowedValues: g.else.properties.manage.properties.members.enum }, schema: g.else.properties.manage.properties.members.enum, parentSchema: g.else.properties.manage.properties.members, data: h };
               e === null ? e = [A] : e.push(A), r++;
             }
-            var L = te === r;
-            r = D, e !== null && (D ? e.length = D : e = null);
-            let J;
-            if (L) {
-              let A = r;
-              if (w && typeof w == "object" && !Array.isArray(w)) {
-                if (w.role === void 0) {
-                  let I = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/members/additionalProperties/then/required", keyword: "required", params: { missingProperty: "role" }, schema: h.else.properties.members.additionalProperties.then.required, parentSchema: h.else.properties.members.additionalProperties.then, data: w };
-                  e === null ? e = [I] : e.push(I), r++;
-                }
-                for (let I in w) if (!(I === "role" || I === "until" || I === "reason" || I === "disabled")) {
-                  let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/members/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, schema: false, parentSchema: h.else.properties.members.additionalProperties.then, data: w };
-                  e === null ? e = [E] : e.push(E), r++;
-                }
-                if (w.role !== void 0) {
-                  let I = w.role;
-                  if (typeof I == "string") {
-                    if (K(I) < 1) {
-                      let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/else/properties/members/additionalProperties/then/properties/role/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.members.additionalProperties.then.properties.role, data: I };
-                      e === null ? e = [E] : e.push(E), r++;
-                    }
-                  } else {
-                    let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/role", schemaPath: "#/else/properties/members/additionalProperties/then/properties/role/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.members.additionalProperties.then.properties.role.type, parentSchema: h.else.properties.members.additionalProperties.then.properties.role, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
-                  }
-                }
-                if (w.until !== void 0) {
-                  let I = w.until;
-                  if (typeof I != "string") {
-                    let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/else/properties/members/additionalProperties/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.members.additionalProperties.then.properties.until.type, parentSchema: h.else.properties.members.additionalProperties.then.properties.until, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
-                  }
-                }
-                if (w.reason !== void 0) {
-                  let I = w.reason;
-                  if (typeof I != "string") {
-                    let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/else/properties/members/additionalProperties/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.members.additionalProperties.then.properties.reason.type, parentSchema: h.else.properties.members.additionalProperties.then.properties.reason, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
-                  }
-                }
-                if (w.disabled !== void 0) {
-                  let I = w.disabled;
-                  if (typeof I != "boolean") {
-                    let E = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/disabled", schemaPath: "#/else/properties/members/additionalProperties/then/properties/disabled/type", keyword: "type", params: { type: "boolean" }, schema: h.else.properties.members.additionalProperties.then.properties.disabled.type, parentSchema: h.else.properties.members.additionalProperties.then.properties.disabled, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
-                  }
-                }
-              } else {
-                let I = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/members/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: h.else.properties.members.additionalProperties.then.type, parentSchema: h.else.properties.members.additionalProperties.then, data: w };
-                e === null ? e = [I] : e.push(I), r++;
-              }
-              var L = A === r;
-              Q = L, J = "then";
-            } else {
-              let A = r;
-              if (typeof w == "string") {
-                if (K(w) < 1) {
-                  let I = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/members/additionalProperties/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.members.additionalProperties.else, data: w };
-                  e === null ? e = [I] : e.push(I), r++;
-                }
-              } else {
-                let I = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/members/additionalProperties/else/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.members.additionalProperties.else.type, parentSchema: h.else.properties.members.additionalProperties.else, data: w };
-                e === null ? e = [I] : e.push(I), r++;
-              }
-              var L = A === r;
-              Q = L, J = "else";
+          }
+          if (y.groups !== void 0) {
+            let h = y.groups;
+            if (!(h === "exact" || h === "additive" || h === "ignore")) {
+              let A = { instancePath: t + "/manage/groups", schemaPath: "#/else/properties/manage/properties/groups/enum", keyword: "enum", params: { allowedValues: g.else.properties.manage.properties.groups.enum }, schema: g.else.properties.manage.properties.groups.enum, parentSchema: g.else.properties.manage.properties.groups, data: h };
+              e === null ? e = [A] : e.push(A), r++;
             }
+          }
+        } else {
+          let h = { instancePath: t + "/manage", schemaPath: "#/else/properties/manage/type", keyword: "type", params: { type: "object" }, schema: g.else.properties.manage.type, parentSchema: g.else.properties.manage, data: y };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+      }
+      if (f.unlisted !== void 0) {
+        let y = f.unlisted;
+        if (!(y === "report" || y === "ignore" || y === "revoke")) {
+          let h = { instancePath: t + "/unlisted", schemaPath: "#/else/properties/unlisted/enum", keyword: "enum", params: { allowedValues: g.else.properties.unlisted.enum }, schema: g.else.properties.unlisted.enum, parentSchema: g.else.properties.unlisted, data: y };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+      }
+      if (f.protect !== void 0) {
+        let y = f.protect;
+        if (Array.isArray(y)) {
+          let h = y.length;
+          for (let A = 0; A < h; A++) {
+            let C = y[A];
+            if (typeof C == "string") {
+              if (z(C) < 1) {
+                let o = { instancePath: t + "/protect/" + A, schemaPath: "#/else/properties/protect/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.else.properties.protect.items, data: C };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            } else {
+              let o = { instancePath: t + "/protect/" + A, schemaPath: "#/else/properties/protect/items/type", keyword: "type", params: { type: "string" }, schema: g.else.properties.protect.items.type, parentSchema: g.else.properties.protect.items, data: C };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          }
+        } else {
+          let h = { instancePath: t + "/protect", schemaPath: "#/else/properties/protect/type", keyword: "type", params: { type: "array" }, schema: g.else.properties.protect.type, parentSchema: g.else.properties.protect, data: y };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+      }
+      if (f.profile !== void 0) {
+        let y = f.profile;
+        if (!(y === "generic" || y === "viz-now")) {
+          let h = { instancePath: t + "/profile", schemaPath: "#/else/properties/profile/enum", keyword: "enum", params: { allowedValues: g.else.properties.profile.enum }, schema: g.else.properties.profile.enum, parentSchema: g.else.properties.profile, data: y };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+      }
+      if (f.removal !== void 0) {
+        let y = f.removal;
+        if (!(y === "disable" || y === "delete")) {
+          let h = { instancePath: t + "/removal", schemaPath: "#/else/properties/removal/enum", keyword: "enum", params: { allowedValues: g.else.properties.removal.enum }, schema: g.else.properties.removal.enum, parentSchema: g.else.properties.removal, data: y };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+      }
+      if (f.actor !== void 0) {
+        let y = f.actor;
+        if (typeof y == "string") {
+          if (z(y) < 1) {
+            let h = { instancePath: t + "/actor", schemaPath: "#/else/properties/actor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.else.properties.actor, data: y };
+            e === null ? e = [h] : e.push(h), r++;
+          }
+        } else {
+          let h = { instancePath: t + "/actor", schemaPath: "#/else/properties/actor/type", keyword: "type", params: { type: "string" }, schema: g.else.properties.actor.type, parentSchema: g.else.properties.actor, data: y };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+      }
+      if (f["role-encoding"] !== void 0) {
+        let y = f["role-encoding"];
+        if (!(y === "roles" || y === "roles-strings" || y === "user-type" || y === "entitlements" || y === "role-groups" || y === "none")) {
+          let h = { instancePath: t + "/role-encoding", schemaPath: "#/else/properties/role-encoding/enum", keyword: "enum", params: { allowedValues: g.else.properties["role-encoding"].enum }, schema: g.else.properties["role-encoding"].enum, parentSchema: g.else.properties["role-encoding"], data: y };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+      }
+      if (f.members !== void 0) {
+        let y = f.members;
+        if (y && typeof y == "object" && !Array.isArray(y)) for (let h in y) {
+          let A = r;
+          if (typeof h == "string" && z(h) < 1) {
+            let C = { instancePath: t + "/members", schemaPath: "#/else/properties/members/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.else.properties.members.propertyNames, data: h, propertyName: h };
+            e === null ? e = [C] : e.push(C), r++;
+          }
+          var B = A === r;
+          if (!B) {
+            let C = { instancePath: t + "/members", schemaPath: "#/else/properties/members/propertyNames", keyword: "propertyNames", params: { propertyName: h }, schema: g.else.properties.members.propertyNames, parentSchema: g.else.properties.members, data: y };
+            e === null ? e = [C] : e.push(C), r++;
+          }
+        }
+        else {
+          let h = { instancePath: t + "/members", schemaPath: "#/else/properties/members/type", keyword: "type", params: { type: "object" }, schema: g.else.properties.members.type, parentSchema: g.else.properties.members, data: y };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+      }
+      if (f.groups !== void 0) {
+        let y = f.groups;
+        if (y && typeof y == "object" && !Array.isArray(y)) {
+          for (let h in y) {
+            let A = r;
+            if (typeof h == "string" && z(h) < 1) {
+              let C = { instancePath: t + "/groups", schemaPath: "#/else/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.else.properties.groups.propertyNames, data: h, propertyName: h };
+              e === null ? e = [C] : e.push(C), r++;
+            }
+            var Q = A === r;
             if (!Q) {
-              let A = { instancePath: t + "/members/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/members/additionalProperties/if", keyword: "if", params: { failingKeyword: J }, schema: h.else.properties.members.additionalProperties.if, parentSchema: h.else.properties.members.additionalProperties, data: w };
-              e === null ? e = [A] : e.push(A), r++;
+              let C = { instancePath: t + "/groups", schemaPath: "#/else/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: h }, schema: g.else.properties.groups.propertyNames, parentSchema: g.else.properties.groups, data: y };
+              e === null ? e = [C] : e.push(C), r++;
             }
           }
-        } else {
-          let m = { instancePath: t + "/members", schemaPath: "#/else/properties/members/type", keyword: "type", params: { type: "object" }, schema: h.else.properties.members.type, parentSchema: h.else.properties.members, data: l };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-      }
-      if (b.groups !== void 0) {
-        let l = b.groups;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          for (let m in l) {
-            let w = r;
-            if (typeof m == "string" && K(m) < 1) {
-              let D = { instancePath: t + "/groups", schemaPath: "#/else/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.groups.propertyNames, data: m, propertyName: m };
-              e === null ? e = [D] : e.push(D), r++;
+          for (let h in y) {
+            let A = y[h], C = r, o = true, j = r;
+            if (!(A && typeof A == "object" && !Array.isArray(A))) {
+              let R = {};
+              e === null ? e = [R] : e.push(R), r++;
             }
-            var U = w === r;
-            if (!U) {
-              let D = { instancePath: t + "/groups", schemaPath: "#/else/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: m }, schema: h.else.properties.groups.propertyNames, parentSchema: h.else.properties.groups, data: l };
-              e === null ? e = [D] : e.push(D), r++;
-            }
-          }
-          for (let m in l) {
-            let w = l[m], D = r, Q = true, te = r;
-            if (!(w && typeof w == "object" && !Array.isArray(w))) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
-            }
-            var Z = te === r;
-            r = D, e !== null && (D ? e.length = D : e = null);
-            let J;
-            if (Z) {
-              let A = r;
-              if (w && typeof w == "object" && !Array.isArray(w)) {
-                for (let I in w) if (!(I === "id" || I === "members")) {
-                  let E = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/groups/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: I }, schema: false, parentSchema: h.else.properties.groups.additionalProperties.then, data: w };
-                  e === null ? e = [E] : e.push(E), r++;
+            var F = j === r;
+            r = C, e !== null && (C ? e.length = C : e = null);
+            let ce;
+            if (F) {
+              let R = r;
+              if (A && typeof A == "object" && !Array.isArray(A)) {
+                for (let M in A) if (!(M === "id" || M === "members")) {
+                  let Y = { instancePath: t + "/groups/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/groups/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M }, schema: false, parentSchema: g.else.properties.groups.additionalProperties.then, data: A };
+                  e === null ? e = [Y] : e.push(Y), r++;
                 }
-                if (w.id !== void 0) {
-                  let I = w.id;
-                  if (typeof I == "string") {
-                    if (K(I) < 1) {
-                      let E = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.groups.additionalProperties.then.properties.id, data: I };
-                      e === null ? e = [E] : e.push(E), r++;
+                if (A.id !== void 0) {
+                  let M = A.id;
+                  if (typeof M == "string") {
+                    if (z(M) < 1) {
+                      let Y = { instancePath: t + "/groups/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: g.else.properties.groups.additionalProperties.then.properties.id, data: M };
+                      e === null ? e = [Y] : e.push(Y), r++;
                     }
                   } else {
-                    let E = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/id/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.groups.additionalProperties.then.properties.id.type, parentSchema: h.else.properties.groups.additionalProperties.then.properties.id, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
+                    let Y = { instancePath: t + "/groups/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/id/type", keyword: "type", params: { type: "string" }, schema: g.else.properties.groups.additionalProperties.then.properties.id.type, parentSchema: g.else.properties.groups.additionalProperties.then.properties.id, data: M };
+                    e === null ? e = [Y] : e.push(Y), r++;
                   }
                 }
-                if (w.members !== void 0) {
-                  let I = w.members;
-                  if (Array.isArray(I)) {
-                    let E = I.length;
-                    for (let G = 0; G < E; G++) {
-                      let ee = I[G], fe = r, de = true, c = r;
-                      if (!(ee && typeof ee == "object" && !Array.isArray(ee))) {
-                        let j = {};
-                        e === null ? e = [j] : e.push(j), r++;
-                      }
-                      var ie = c === r;
-                      r = fe, e !== null && (fe ? e.length = fe : e = null);
-                      let S;
-                      if (ie) {
-                        let j = r;
-                        if (ee && typeof ee == "object" && !Array.isArray(ee)) {
-                          if (ee.subject === void 0) {
-                            let f = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G, schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/then/required", keyword: "required", params: { missingProperty: "subject" }, schema: h.else.properties.groups.additionalProperties.then.properties.members.items.then.required, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items.then, data: ee };
-                            e === null ? e = [f] : e.push(f), r++;
-                          }
-                          for (let f in ee) if (!(f === "subject" || f === "until" || f === "reason")) {
-                            let i = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G, schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: false, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items.then, data: ee };
-                            e === null ? e = [i] : e.push(i), r++;
-                          }
-                          if (ee.subject !== void 0) {
-                            let f = ee.subject;
-                            if (typeof f == "string") {
-                              if (K(f) < 1) {
-                                let i = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G + "/subject", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/then/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items.then.properties.subject, data: f };
-                                e === null ? e = [i] : e.push(i), r++;
-                              }
-                            } else {
-                              let i = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G + "/subject", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/then/properties/subject/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.groups.additionalProperties.then.properties.members.items.then.properties.subject.type, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items.then.properties.subject, data: f };
-                              e === null ? e = [i] : e.push(i), r++;
-                            }
-                          }
-                          if (ee.until !== void 0) {
-                            let f = ee.until;
-                            if (typeof f != "string") {
-                              let i = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G + "/until", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.groups.additionalProperties.then.properties.members.items.then.properties.until.type, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items.then.properties.until, data: f };
-                              e === null ? e = [i] : e.push(i), r++;
-                            }
-                          }
-                          if (ee.reason !== void 0) {
-                            let f = ee.reason;
-                            if (typeof f != "string") {
-                              let i = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G + "/reason", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.groups.additionalProperties.then.properties.members.items.then.properties.reason.type, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items.then.properties.reason, data: f };
-                              e === null ? e = [i] : e.push(i), r++;
-                            }
-                          }
-                        } else {
-                          let f = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G, schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/then/type", keyword: "type", params: { type: "object" }, schema: h.else.properties.groups.additionalProperties.then.properties.members.items.then.type, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items.then, data: ee };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                        var ie = j === r;
-                        de = ie, S = "then";
-                      } else {
-                        let j = r;
-                        if (typeof ee == "string") {
-                          if (K(ee) < 1) {
-                            let f = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G, schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items.else, data: ee };
-                            e === null ? e = [f] : e.push(f), r++;
-                          }
-                        } else {
-                          let f = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G, schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/else/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.groups.additionalProperties.then.properties.members.items.else.type, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items.else, data: ee };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                        var ie = j === r;
-                        de = ie, S = "else";
-                      }
-                      if (!de) {
-                        let j = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + G, schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/items/if", keyword: "if", params: { failingKeyword: S }, schema: h.else.properties.groups.additionalProperties.then.properties.members.items.if, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members.items, data: ee };
-                        e === null ? e = [j] : e.push(j), r++;
-                      }
-                    }
-                  } else {
-                    let E = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/type", keyword: "type", params: { type: "array" }, schema: h.else.properties.groups.additionalProperties.then.properties.members.type, parentSchema: h.else.properties.groups.additionalProperties.then.properties.members, data: I };
-                    e === null ? e = [E] : e.push(E), r++;
+                if (A.members !== void 0) {
+                  let M = A.members;
+                  if (!Array.isArray(M)) {
+                    let Y = { instancePath: t + "/groups/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/members", schemaPath: "#/else/properties/groups/additionalProperties/then/properties/members/type", keyword: "type", params: { type: "array" }, schema: g.else.properties.groups.additionalProperties.then.properties.members.type, parentSchema: g.else.properties.groups.additionalProperties.then.properties.members, data: M };
+                    e === null ? e = [Y] : e.push(Y), r++;
                   }
                 }
               } else {
-                let I = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/groups/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: h.else.properties.groups.additionalProperties.then.type, parentSchema: h.else.properties.groups.additionalProperties.then, data: w };
-                e === null ? e = [I] : e.push(I), r++;
+                let M = { instancePath: t + "/groups/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/groups/additionalProperties/then/type", keyword: "type", params: { type: "object" }, schema: g.else.properties.groups.additionalProperties.then.type, parentSchema: g.else.properties.groups.additionalProperties.then, data: A };
+                e === null ? e = [M] : e.push(M), r++;
               }
-              var Z = A === r;
-              Q = Z, J = "then";
+              var F = R === r;
+              o = F, ce = "then";
             } else {
-              let A = r;
-              if (Array.isArray(w)) {
-                let I = w.length;
-                for (let E = 0; E < I; E++) {
-                  let G = w[E], ee = r, fe = true, de = r;
-                  if (!(G && typeof G == "object" && !Array.isArray(G))) {
-                    let S = {};
-                    e === null ? e = [S] : e.push(S), r++;
-                  }
-                  var q = de === r;
-                  r = ee, e !== null && (ee ? e.length = ee : e = null);
-                  let c;
-                  if (q) {
-                    let S = r;
-                    if (G && typeof G == "object" && !Array.isArray(G)) {
-                      if (G.subject === void 0) {
-                        let y = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/else/properties/groups/additionalProperties/else/items/then/required", keyword: "required", params: { missingProperty: "subject" }, schema: h.else.properties.groups.additionalProperties.else.items.then.required, parentSchema: h.else.properties.groups.additionalProperties.else.items.then, data: G };
-                        e === null ? e = [y] : e.push(y), r++;
-                      }
-                      for (let y in G) if (!(y === "subject" || y === "until" || y === "reason")) {
-                        let f = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/else/properties/groups/additionalProperties/else/items/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: false, parentSchema: h.else.properties.groups.additionalProperties.else.items.then, data: G };
-                        e === null ? e = [f] : e.push(f), r++;
-                      }
-                      if (G.subject !== void 0) {
-                        let y = G.subject;
-                        if (typeof y == "string") {
-                          if (K(y) < 1) {
-                            let f = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E + "/subject", schemaPath: "#/else/properties/groups/additionalProperties/else/items/then/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.groups.additionalProperties.else.items.then.properties.subject, data: y };
-                            e === null ? e = [f] : e.push(f), r++;
-                          }
-                        } else {
-                          let f = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E + "/subject", schemaPath: "#/else/properties/groups/additionalProperties/else/items/then/properties/subject/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.groups.additionalProperties.else.items.then.properties.subject.type, parentSchema: h.else.properties.groups.additionalProperties.else.items.then.properties.subject, data: y };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                      }
-                      if (G.until !== void 0) {
-                        let y = G.until;
-                        if (typeof y != "string") {
-                          let f = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E + "/until", schemaPath: "#/else/properties/groups/additionalProperties/else/items/then/properties/until/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.groups.additionalProperties.else.items.then.properties.until.type, parentSchema: h.else.properties.groups.additionalProperties.else.items.then.properties.until, data: y };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                      }
-                      if (G.reason !== void 0) {
-                        let y = G.reason;
-                        if (typeof y != "string") {
-                          let f = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E + "/reason", schemaPath: "#/else/properties/groups/additionalProperties/else/items/then/properties/reason/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.groups.additionalProperties.else.items.then.properties.reason.type, parentSchema: h.else.properties.groups.additionalProperties.else.items.then.properties.reason, data: y };
-                          e === null ? e = [f] : e.push(f), r++;
-                        }
-                      }
-                    } else {
-                      let y = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/else/properties/groups/additionalProperties/else/items/then/type", keyword: "type", params: { type: "object" }, schema: h.else.properties.groups.additionalProperties.else.items.then.type, parentSchema: h.else.properties.groups.additionalProperties.else.items.then, data: G };
-                      e === null ? e = [y] : e.push(y), r++;
-                    }
-                    var q = S === r;
-                    fe = q, c = "then";
-                  } else {
-                    let S = r;
-                    if (typeof G == "string") {
-                      if (K(G) < 1) {
-                        let y = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/else/properties/groups/additionalProperties/else/items/else/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.else.properties.groups.additionalProperties.else.items.else, data: G };
-                        e === null ? e = [y] : e.push(y), r++;
-                      }
-                    } else {
-                      let y = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/else/properties/groups/additionalProperties/else/items/else/type", keyword: "type", params: { type: "string" }, schema: h.else.properties.groups.additionalProperties.else.items.else.type, parentSchema: h.else.properties.groups.additionalProperties.else.items.else, data: G };
-                      e === null ? e = [y] : e.push(y), r++;
-                    }
-                    var q = S === r;
-                    fe = q, c = "else";
-                  }
-                  if (!fe) {
-                    let S = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + E, schemaPath: "#/else/properties/groups/additionalProperties/else/items/if", keyword: "if", params: { failingKeyword: c }, schema: h.else.properties.groups.additionalProperties.else.items.if, parentSchema: h.else.properties.groups.additionalProperties.else.items, data: G };
-                    e === null ? e = [S] : e.push(S), r++;
-                  }
-                }
-              } else {
-                let I = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/groups/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: h.else.properties.groups.additionalProperties.else.type, parentSchema: h.else.properties.groups.additionalProperties.else, data: w };
-                e === null ? e = [I] : e.push(I), r++;
+              let R = r;
+              if (!Array.isArray(A)) {
+                let M = { instancePath: t + "/groups/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/groups/additionalProperties/else/type", keyword: "type", params: { type: "array" }, schema: g.else.properties.groups.additionalProperties.else.type, parentSchema: g.else.properties.groups.additionalProperties.else, data: A };
+                e === null ? e = [M] : e.push(M), r++;
               }
-              var Z = A === r;
-              Q = Z, J = "else";
+              var F = R === r;
+              o = F, ce = "else";
             }
-            if (!Q) {
-              let A = { instancePath: t + "/groups/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/groups/additionalProperties/if", keyword: "if", params: { failingKeyword: J }, schema: h.else.properties.groups.additionalProperties.if, parentSchema: h.else.properties.groups.additionalProperties, data: w };
-              e === null ? e = [A] : e.push(A), r++;
+            if (!o) {
+              let R = { instancePath: t + "/groups/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/else/properties/groups/additionalProperties/if", keyword: "if", params: { failingKeyword: ce }, schema: g.else.properties.groups.additionalProperties.if, parentSchema: g.else.properties.groups.additionalProperties, data: A };
+              e === null ? e = [R] : e.push(R), r++;
             }
           }
         } else {
-          let m = { instancePath: t + "/groups", schemaPath: "#/else/properties/groups/type", keyword: "type", params: { type: "object" }, schema: h.else.properties.groups.type, parentSchema: h.else.properties.groups, data: l };
-          e === null ? e = [m] : e.push(m), r++;
+          let h = { instancePath: t + "/groups", schemaPath: "#/else/properties/groups/type", keyword: "type", params: { type: "object" }, schema: g.else.properties.groups.type, parentSchema: g.else.properties.groups, data: y };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
     } else {
-      let l = { instancePath: t, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: h.else.type, parentSchema: h.else, data: b };
-      e === null ? e = [l] : e.push(l), r++;
+      let y = { instancePath: t, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: g.else.type, parentSchema: g.else, data: f };
+      e === null ? e = [y] : e.push(y), r++;
     }
-    var C = p === r;
-    X = C, X && k !== true && (k = true), B = "else";
+    var _ = T === r;
+    E = _, E && Z !== true && (Z = true), S = "else";
   }
-  if (!X) {
-    let p = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: B }, schema: h.if, parentSchema: h, data: b };
-    e === null ? e = [p] : e.push(p), r++;
+  if (!E) {
+    let T = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: S }, schema: g.if, parentSchema: g, data: f };
+    e === null ? e = [T] : e.push(T), r++;
   }
-  return _e.errors = e, ne.props = k, r === 0;
+  return Le.errors = e, W.props = Z, r === 0;
 }
-var Le, ze, Ze, Ke, Ee, ke, K, Re, me, De, Ce, Me, ye, Be, s, Pe, Fe, Ge, He, Je, x, we, Qe, $, Te, O, Ue, h, We, tr;
+var _e, ze, Ve, De, Ce, ue, z, Re, X, Ee, Ke, Me, ae, Be, s, ye, Fe, Ge, He, Je, N, fe, Qe, V, Te, q, Ue, g, We, tr;
 var init_validate_generated = __esm({
   "src/config/validate.generated.js"() {
     "use strict";
-    Le = (b, t) => () => {
+    _e = (f, t) => () => {
       try {
-        return t || b((t = { exports: {} }).exports, t), t.exports;
-      } catch (ce) {
-        throw t = 0, ce;
+        return t || f((t = { exports: {} }).exports, t), t.exports;
+      } catch (te) {
+        throw t = 0, te;
       }
     };
-    ze = Le((qe) => {
+    ze = _e((Ne) => {
       "use strict";
-      Object.defineProperty(qe, "__esModule", { value: true });
-      function Ie(b) {
-        let t = b.length, ce = 0, ue = 0, he;
-        for (; ue < t; ) ce++, he = b.charCodeAt(ue++), he >= 55296 && he <= 56319 && ue < t && (he = b.charCodeAt(ue), (he & 64512) === 56320 && ue++);
-        return ce;
+      Object.defineProperty(Ne, "__esModule", { value: true });
+      function Ie(f) {
+        let t = f.length, te = 0, ne = 0, ie;
+        for (; ne < t; ) te++, ie = f.charCodeAt(ne++), ie >= 55296 && ie <= 56319 && ne < t && (ie = f.charCodeAt(ne), (ie & 64512) === 56320 && ne++);
+        return te;
       }
-      qe.default = Ie;
+      Ne.default = Ie;
     });
-    Ze = Le((er, Ve) => {
+    Ve = _e((er, Ze) => {
       "use strict";
-      Ve.exports = function b(t, ce) {
-        if (t === ce) return true;
-        if (t && ce && typeof t == "object" && typeof ce == "object") {
-          if (t.constructor !== ce.constructor) return false;
-          var ue, he, ge;
+      Ze.exports = function f(t, te) {
+        if (t === te) return true;
+        if (t && te && typeof t == "object" && typeof te == "object") {
+          if (t.constructor !== te.constructor) return false;
+          var ne, ie, de;
           if (Array.isArray(t)) {
-            if (ue = t.length, ue != ce.length) return false;
-            for (he = ue; he-- !== 0; ) if (!b(t[he], ce[he])) return false;
+            if (ne = t.length, ne != te.length) return false;
+            for (ie = ne; ie-- !== 0; ) if (!f(t[ie], te[ie])) return false;
             return true;
           }
-          if (t.constructor === RegExp) return t.source === ce.source && t.flags === ce.flags;
-          if (t.valueOf !== Object.prototype.valueOf) return t.valueOf() === ce.valueOf();
-          if (t.toString !== Object.prototype.toString) return t.toString() === ce.toString();
-          if (ge = Object.keys(t), ue = ge.length, ue !== Object.keys(ce).length) return false;
-          for (he = ue; he-- !== 0; ) if (!Object.prototype.hasOwnProperty.call(ce, ge[he])) return false;
-          for (he = ue; he-- !== 0; ) {
-            var e = ge[he];
-            if (!b(t[e], ce[e])) return false;
+          if (t.constructor === RegExp) return t.source === te.source && t.flags === te.flags;
+          if (t.valueOf !== Object.prototype.valueOf) return t.valueOf() === te.valueOf();
+          if (t.toString !== Object.prototype.toString) return t.toString() === te.toString();
+          if (de = Object.keys(t), ne = de.length, ne !== Object.keys(te).length) return false;
+          for (ie = ne; ie-- !== 0; ) if (!Object.prototype.hasOwnProperty.call(te, de[ie])) return false;
+          for (ie = ne; ie-- !== 0; ) {
+            var e = de[ie];
+            if (!f(t[e], te[e])) return false;
           }
           return true;
         }
-        return t !== t && ce !== ce;
+        return t !== t && te !== te;
       };
     });
-    Ke = Le((Ne) => {
+    De = _e((qe) => {
       "use strict";
-      Object.defineProperty(Ne, "__esModule", { value: true });
-      var $e = Ze();
-      Ne.default = $e;
+      Object.defineProperty(qe, "__esModule", { value: true });
+      var $e = Ve();
+      qe.default = $e;
     });
-    Ee = be;
-    ke = { type: "object", properties: { version: { const: 1 }, include: { type: "array", items: { type: "string", minLength: 1 } }, people: {}, teams: {}, orgs: {}, policies: {} }, additionalProperties: false };
-    K = ze().default;
-    be.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-    Re = ve;
-    me = { type: "object", propertyNames: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$" }, additionalProperties: { type: "object", properties: { name: { type: "string", minLength: 1 }, givenName: { type: "string", minLength: 1 }, familyName: { type: "string", minLength: 1 }, email: { type: "string", format: "email" }, aliases: { type: "array", items: { type: "string", format: "email" } }, accounts: { type: "object", additionalProperties: { type: "string", minLength: 1 } }, kind: { enum: ["person", "service"] }, note: { type: "string" } }, additionalProperties: false, required: ["email"] } };
-    De = new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$", "u");
-    Ce = /^[^\s@:,;<>()\[\]"\\]+@[^\s@:,;<>()\[\]"\\.]+(?:\.[^\s@:,;<>()\[\]"\\.]+)+$/u;
+    Ce = ve;
+    ue = { type: "object", properties: { version: { const: 1 }, include: { type: "array", items: { type: "string", minLength: 1 } }, people: {}, teams: {}, orgs: {}, policies: {} }, additionalProperties: false };
+    z = ze().default;
     ve.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+    Re = xe;
+    X = { type: "object", propertyNames: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$" }, additionalProperties: { type: "object", properties: { name: { type: "string", minLength: 1 }, givenName: { type: "string", minLength: 1 }, familyName: { type: "string", minLength: 1 }, email: { type: "string", format: "email" }, aliases: { type: "array", items: { type: "string", format: "email" } }, accounts: { type: "object", additionalProperties: { type: "string", minLength: 1 } }, kind: { enum: ["person", "service"] }, note: { type: "string" } }, additionalProperties: false, required: ["email"] } };
+    Ee = new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$", "u");
+    Ke = /^[^\s@:,;<>()\[\]"\\]+@[^\s@:,;<>()\[\]"\\.]+(?:\.[^\s@:,;<>()\[\]"\\.]+)+$/u;
+    xe.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
     Me = Se;
-    ye = { type: "object", propertyNames: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$" }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { members: { type: "array", items: { type: "string", minLength: 1 } }, description: { type: "string" } }, additionalProperties: false, required: ["members"] }, else: { type: "array", items: { type: "string", minLength: 1 } } } };
+    ae = { type: "object", propertyNames: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$" }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { members: { type: "array", items: { type: "string", minLength: 1 } }, description: { type: "string" } }, additionalProperties: false, required: ["members"] }, else: { type: "array", items: { type: "string", minLength: 1 } } } };
     Se.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-    Be = je;
+    Be = be;
     s = { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "check"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9._-]*$", maxLength: 100, examples: ["two-owners"] }, check: { enum: ["min-holders", "max-holders", "forbid", "require-until", "require-reason", "exclusive", "known-people-only", "allowed-domains", "expression"] }, severity: { enum: ["error", "warning", "note"] }, message: { type: "string", minLength: 1 }, subjects: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, except: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, kind: { anyOf: [{ enum: ["person", "service", "unknown"] }, { type: "array", minItems: 1, uniqueItems: true, items: { enum: ["person", "service", "unknown"] } }] }, orgs: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, provider: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, address: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, role: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, permission: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, environment: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, count: { type: "integer", minimum: 0 }, within: { anyOf: [{ type: "integer", minimum: 1 }, { type: "string", pattern: "^[1-9][0-9]{0,4}[dw]$" }] }, pattern: { type: "string", minLength: 1, maxLength: 200 }, duties: { type: "array", minItems: 2, items: { type: "object", additionalProperties: false, minProperties: 1, properties: { name: { type: "string", minLength: 1 }, orgs: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, provider: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, address: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, role: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, permission: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] }, environment: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }] } } } }, max: { type: "integer", minimum: 1 }, domains: { type: "array", minItems: 1, uniqueItems: true, items: { type: "string", minLength: 1 } }, over: { enum: ["grant", "person", "org"] }, expression: { type: "string", minLength: 1, maxLength: 1e4 }, examples: { type: "object", additionalProperties: false, properties: { pass: { type: "array", items: { type: "object", additionalProperties: false, properties: { name: { type: "string" }, now: { type: "string" }, grant: { type: "object", additionalProperties: false, properties: { org: { type: "string" }, provider: { type: "string" }, address: { type: "string" }, section: { type: "string" }, name: { type: "string" }, subject: { type: "string" }, email: { type: "string" }, kind: { enum: ["person", "service", "group", "unknown"] }, teams: { type: "array", items: { type: "string" } }, role: { type: "string" }, permissions: { type: "array", items: { type: "string" } }, environments: { type: "object", additionalProperties: { type: "string" } }, disabled: { type: "boolean" }, until: { type: "string" }, reason: { type: "string" }, path: { enum: ["direct", "group", "implied", "owner", "setting", "inherited"] }, group: { type: "string" } } }, person: { type: "object", additionalProperties: false, properties: { key: { type: "string" }, name: { type: "string" }, email: { type: "string" }, kind: { enum: ["person", "service", "group", "unknown"] }, teams: { type: "array", items: { type: "string" } } } }, org: { type: "object", additionalProperties: false, properties: { key: { type: "string" }, provider: { type: "string" }, name: { type: "string" }, owner: { type: "string" } } }, grants: { type: "array", items: { type: "object", additionalProperties: false, properties: { org: { type: "string" }, provider: { type: "string" }, address: { type: "string" }, section: { type: "string" }, name: { type: "string" }, subject: { type: "string" }, email: { type: "string" }, kind: { enum: ["person", "service", "group", "unknown"] }, teams: { type: "array", items: { type: "string" } }, role: { type: "string" }, permissions: { type: "array", items: { type: "string" } }, environments: { type: "object", additionalProperties: { type: "string" } }, disabled: { type: "boolean" }, until: { type: "string" }, reason: { type: "string" }, path: { enum: ["direct", "group", "implied", "owner", "setting", "inherited"] }, group: { type: "string" } } } } } } }, fail: { type: "array", items: { type: "object", additionalProperties: false, properties: { name: { type: "string" }, now: { type: "string" }, grant: { type: "object", additionalProperties: false, properties: { org: { type: "string" }, provider: { type: "string" }, address: { type: "string" }, section: { type: "string" }, name: { type: "string" }, subject: { type: "string" }, email: { type: "string" }, kind: { enum: ["person", "service", "group", "unknown"] }, teams: { type: "array", items: { type: "string" } }, role: { type: "string" }, permissions: { type: "array", items: { type: "string" } }, environments: { type: "object", additionalProperties: { type: "string" } }, disabled: { type: "boolean" }, until: { type: "string" }, reason: { type: "string" }, path: { enum: ["direct", "group", "implied", "owner", "setting", "inherited"] }, group: { type: "string" } } }, person: { type: "object", additionalProperties: false, properties: { key: { type: "string" }, name: { type: "string" }, email: { type: "string" }, kind: { enum: ["person", "service", "group", "unknown"] }, teams: { type: "array", items: { type: "string" } } } }, org: { type: "object", additionalProperties: false, properties: { key: { type: "string" }, provider: { type: "string" }, name: { type: "string" }, owner: { type: "string" } } }, grants: { type: "array", items: { type: "object", additionalProperties: false, properties: { org: { type: "string" }, provider: { type: "string" }, address: { type: "string" }, section: { type: "string" }, name: { type: "string" }, subject: { type: "string" }, email: { type: "string" }, kind: { enum: ["person", "service", "group", "unknown"] }, teams: { type: "array", items: { type: "string" } }, role: { type: "string" }, permissions: { type: "array", items: { type: "string" } }, environments: { type: "object", additionalProperties: { type: "string" } }, disabled: { type: "boolean" }, until: { type: "string" }, reason: { type: "string" }, path: { enum: ["direct", "group", "implied", "owner", "setting", "inherited"] }, group: { type: "string" } } } } } } } } }, waivers: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "until"], anyOf: [{ required: ["finding"] }, { required: ["subject"] }, { required: ["address"] }], properties: { finding: { type: "string", minLength: 1 }, subject: { type: "string", minLength: 1 }, address: { type: "string", minLength: 1 }, reason: { type: "string", minLength: 1 }, until: { type: "string" } } } } }, allOf: [{ if: { required: ["check"], properties: { check: { const: "min-holders" } } }, then: { required: ["count"] } }, { if: { required: ["check"], properties: { check: { const: "max-holders" } } }, then: { required: ["count"] } }, { if: { required: ["check"], properties: { check: { const: "exclusive" } } }, then: { required: ["duties"] } }, { if: { required: ["check"], properties: { check: { const: "allowed-domains" } } }, then: { required: ["domains"] } }, { if: { required: ["check"], properties: { check: { const: "expression" } } }, then: { required: ["expression"] } }] } };
-    Pe = Object.prototype.hasOwnProperty;
-    Fe = Ke().default;
+    ye = Object.prototype.hasOwnProperty;
+    Fe = De().default;
     Ge = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
     He = new RegExp("^[1-9][0-9]{0,4}[dw]$", "u");
-    je.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-    Je = xe;
-    x = { type: "object", properties: { provider: { const: "upsun" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, owner: { type: "string", minLength: 1 }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, groups: { enum: ["exact", "additive", "ignore"] }, projects: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { permissions: { type: "array", items: { enum: ["admin", "billing", "members", "plans", "projects:create", "projects:list"] } }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["permissions"] }, else: { type: "array", items: { enum: ["admin", "billing", "members", "plans", "projects:create", "projects:list"] } } } }, groups: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { members: { type: "array", items: { if: { type: "object" }, then: { type: "object", properties: { subject: { type: "string", minLength: 1 }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["subject"] }, else: { type: "string", minLength: 1 } } }, role: { anyOf: [{ enum: ["admin", "viewer"] }, { type: "object", additionalProperties: false, properties: { production: { enum: ["viewer", "contributor", "admin"] }, staging: { enum: ["viewer", "contributor", "admin"] }, development: { enum: ["viewer", "contributor", "admin"] } } }] }, projects: { type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: false }, else: { type: "array", items: { if: { type: "object" }, then: { type: "object", properties: { subject: { type: "string", minLength: 1 }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["subject"] }, else: { type: "string", minLength: 1 } } } } }, projects: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { type: "object", properties: { id: { type: "string", minLength: 1 }, access: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { role: { enum: ["viewer", "admin"] }, production: { enum: ["viewer", "contributor", "admin"] }, staging: { enum: ["viewer", "contributor", "admin"] }, development: { enum: ["viewer", "contributor", "admin"] }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, not: { propertyNames: { enum: ["until", "reason"] } } }, else: { enum: ["viewer", "admin"] } } } }, additionalProperties: false } } }, additionalProperties: false, required: ["provider"] };
-    we = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-    xe.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-    Qe = Oe;
-    $ = { type: "object", properties: { provider: { const: "heroku" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, apps: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, type: { enum: ["team", "enterprise"] }, silent: { type: "boolean" }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { role: { enum: ["viewer", "member", "admin"] }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["role"] }, else: { enum: ["viewer", "member", "admin"] } } }, apps: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { type: "object", properties: { collaborators: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { permissions: { type: "array", items: { enum: ["view", "deploy", "operate", "manage"] } }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["permissions"] }, else: { type: "array", items: { enum: ["view", "deploy", "operate", "manage"] } } } }, locked: { type: "boolean" } }, additionalProperties: false } } }, additionalProperties: false, required: ["provider"] };
+    be.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+    Je = Oe;
+    N = { type: "object", properties: { provider: { const: "upsun" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, owner: { type: "string", minLength: 1 }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, groups: { enum: ["exact", "additive", "ignore"] }, projects: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: {} }, groups: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { members: { type: "array", items: {} }, role: { anyOf: [{ enum: ["admin", "viewer"] }, { type: "object", additionalProperties: false, properties: { production: { enum: ["viewer", "contributor", "admin"] }, staging: { enum: ["viewer", "contributor", "admin"] }, development: { enum: ["viewer", "contributor", "admin"] } } }] }, projects: { type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: false }, else: { type: "array", items: {} } } }, projects: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { type: "object", properties: { id: { type: "string", minLength: 1 }, access: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: {} } }, additionalProperties: false } } }, additionalProperties: false, required: ["provider"] };
+    fe = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
     Oe.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+    Qe = je;
+    V = { type: "object", properties: { provider: { const: "heroku" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, apps: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, type: { enum: ["team", "enterprise"] }, silent: { type: "boolean" }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: {} }, apps: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { type: "object", properties: { collaborators: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: {} }, locked: { type: "boolean" } }, additionalProperties: false } } }, additionalProperties: false, required: ["provider"] };
+    je.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
     Te = Ae;
-    O = { type: "object", properties: { provider: { const: "cloudtruth" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, groups: { enum: ["exact", "additive", "ignore"] }, projects: { enum: ["exact", "additive", "ignore"] }, environments: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, "admins-may-change": { type: "boolean" }, resend: { type: "array", items: { type: "string" } }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { role: { enum: ["viewer-no-secrets", "viewer", "contributor", "admin", "owner"] }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["role"] }, else: { enum: ["viewer-no-secrets", "viewer", "contributor", "admin", "owner"] } } }, groups: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { members: { type: "array", items: { if: { type: "object" }, then: { type: "object", properties: { subject: { type: "string", minLength: 1 }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["subject"] }, else: { type: "string", minLength: 1 } } }, description: { type: "string" } }, additionalProperties: false }, else: { type: "array", items: { if: { type: "object" }, then: { type: "object", properties: { subject: { type: "string", minLength: 1 }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["subject"] }, else: { type: "string", minLength: 1 } } } } }, projects: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { type: "object", properties: { access: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { role: { enum: ["viewer-no-secrets", "viewer", "contributor", "admin", "owner"] }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["role"] }, else: { enum: ["viewer-no-secrets", "viewer", "contributor", "admin", "owner"] } } } }, additionalProperties: false } }, environments: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { type: "object", properties: { access: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { role: { enum: ["viewer-no-secrets", "viewer", "contributor", "admin", "owner"] }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["role"] }, else: { enum: ["viewer-no-secrets", "viewer", "contributor", "admin", "owner"] } } } }, additionalProperties: false } } }, additionalProperties: false, required: ["provider"] };
+    q = { type: "object", properties: { provider: { const: "cloudtruth" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, groups: { enum: ["exact", "additive", "ignore"] }, projects: { enum: ["exact", "additive", "ignore"] }, environments: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, "admins-may-change": { type: "boolean" }, resend: { type: "array", items: { type: "string" } }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: {} }, groups: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { members: { type: "array", items: {} }, description: { type: "string" } }, additionalProperties: false }, else: { type: "array", items: {} } } }, projects: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { type: "object", properties: { access: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: {} } }, additionalProperties: false } }, environments: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { type: "object", properties: { access: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: {} } }, additionalProperties: false } } }, additionalProperties: false, required: ["provider"] };
     Ae.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-    Ue = _e;
-    h = { if: { properties: { profile: { const: "viz-now" } }, required: ["profile"] }, then: { type: "object", properties: { provider: { const: "scim" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, spaces: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, profile: { enum: ["generic", "viz-now"] }, removal: { enum: ["disable", "delete"] }, actor: { type: "string", minLength: 1 }, "role-encoding": { enum: ["roles", "roles-strings", "user-type", "entitlements", "role-groups", "none"] }, extension: { type: "string", pattern: "^urn:" }, "create-spaces": { type: "boolean" }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { role: { enum: ["operator", "editor", "admin"] }, until: { type: "string" }, reason: { type: "string" }, disabled: { type: "boolean" } }, additionalProperties: false, required: ["role"] }, else: { enum: ["operator", "editor", "admin"] } } }, spaces: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { id: { type: "string", minLength: 1 }, users: { type: "array", items: { if: { type: "object" }, then: { type: "object", properties: { subject: { type: "string", minLength: 1 }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["subject"] }, else: { type: "string", minLength: 1 } } }, owner: { type: "string", minLength: 1 }, whitelist: { anyOf: [{ type: "array", items: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: false, required: ["value"], properties: { value: { type: "string", minLength: 1 }, label: { type: "string" }, acknowledged: { const: true } } }] } }, { type: "object", additionalProperties: false, required: ["exact"], properties: { exact: { type: "array", items: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: false, required: ["value"], properties: { value: { type: "string", minLength: 1 }, label: { type: "string" }, acknowledged: { const: true } } }] } } } }] } }, additionalProperties: false }, else: { type: "array", items: { if: { type: "object" }, then: { type: "object", properties: { subject: { type: "string", minLength: 1 }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["subject"] }, else: { type: "string", minLength: 1 } } } } } }, additionalProperties: false, required: ["provider"] }, else: { type: "object", properties: { provider: { const: "scim" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, groups: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, profile: { enum: ["generic", "viz-now"] }, removal: { enum: ["disable", "delete"] }, actor: { type: "string", minLength: 1 }, "role-encoding": { enum: ["roles", "roles-strings", "user-type", "entitlements", "role-groups", "none"] }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { role: { type: "string", minLength: 1 }, until: { type: "string" }, reason: { type: "string" }, disabled: { type: "boolean" } }, additionalProperties: false, required: ["role"] }, else: { type: "string", minLength: 1 } } }, groups: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { id: { type: "string", minLength: 1 }, members: { type: "array", items: { if: { type: "object" }, then: { type: "object", properties: { subject: { type: "string", minLength: 1 }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["subject"] }, else: { type: "string", minLength: 1 } } } }, additionalProperties: false }, else: { type: "array", items: { if: { type: "object" }, then: { type: "object", properties: { subject: { type: "string", minLength: 1 }, until: { type: "string" }, reason: { type: "string" } }, additionalProperties: false, required: ["subject"] }, else: { type: "string", minLength: 1 } } } } } }, additionalProperties: false, required: ["provider"] } };
+    Ue = Le;
+    g = { if: { properties: { profile: { const: "viz-now" } }, required: ["profile"] }, then: { type: "object", properties: { provider: { const: "scim" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, spaces: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, profile: { enum: ["generic", "viz-now"] }, removal: { enum: ["disable", "delete"] }, actor: { type: "string", minLength: 1 }, "role-encoding": { enum: ["roles", "roles-strings", "user-type", "entitlements", "role-groups", "none"] }, extension: { type: "string", pattern: "^urn:" }, "create-spaces": { type: "boolean" }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: {} }, spaces: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { id: { type: "string", minLength: 1 }, users: { type: "array", items: {} }, owner: { type: "string", minLength: 1 }, whitelist: { anyOf: [{ type: "array", items: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: false, required: ["value"], properties: { value: { type: "string", minLength: 1 }, label: { type: "string" }, acknowledged: { const: true } } }] } }, { type: "object", additionalProperties: false, required: ["exact"], properties: { exact: { type: "array", items: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", additionalProperties: false, required: ["value"], properties: { value: { type: "string", minLength: 1 }, label: { type: "string" }, acknowledged: { const: true } } }] } } } }] } }, additionalProperties: false }, else: { type: "array", items: {} } } } }, additionalProperties: false, required: ["provider"] }, else: { type: "object", properties: { provider: { const: "scim" }, name: { type: "string", minLength: 1 }, token: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, url: { if: { type: "object" }, then: { type: "object", properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, additionalProperties: false, required: ["env"] }, else: { type: "string", minLength: 1 } }, manage: { type: "object", properties: { members: { enum: ["exact", "additive", "ignore"] }, groups: { enum: ["exact", "additive", "ignore"] } }, additionalProperties: false }, unlisted: { enum: ["report", "ignore", "revoke"] }, protect: { type: "array", items: { type: "string", minLength: 1 } }, profile: { enum: ["generic", "viz-now"] }, removal: { enum: ["disable", "delete"] }, actor: { type: "string", minLength: 1 }, "role-encoding": { enum: ["roles", "roles-strings", "user-type", "entitlements", "role-groups", "none"] }, members: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: {} }, groups: { type: "object", propertyNames: { minLength: 1 }, additionalProperties: { if: { type: "object" }, then: { type: "object", properties: { id: { type: "string", minLength: 1 }, members: { type: "array", items: {} } }, additionalProperties: false }, else: { type: "array", items: {} } } } }, additionalProperties: false, required: ["provider"] } };
     We = new RegExp("^urn:", "u");
-    _e.evaluated = { dynamicProps: true, dynamicItems: false };
-    tr = { file: Ee, people: Re, teams: Me, policies: Be, "org:upsun": Je, "org:heroku": Qe, "org:cloudtruth": Te, "org:scim": Ue };
+    Le.evaluated = { dynamicProps: true, dynamicItems: false };
+    tr = { file: Ce, people: Re, teams: Me, policies: Be, "org:upsun": Je, "org:heroku": Qe, "org:cloudtruth": Te, "org:scim": Ue };
   }
 });
 
@@ -43427,8 +42159,8 @@ function sortItems(call, items, fields2, form) {
   const field2 = fields2[isDescending ? sort.slice(1) : sort];
   if (field2 === void 0) throw new Refusal(400, `sort: ${sort} is not supported.`, form);
   const sorted = [...items].sort((a, b) => {
-    const [x2, y] = [field2(a), field2(b)];
-    return x2 < y ? -1 : x2 > y ? 1 : 0;
+    const [x, y] = [field2(a), field2(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
   });
   return isDescending ? sorted.reverse() : sorted;
 }
@@ -54724,8 +53456,8 @@ async function identifyActor(session) {
   const declared = declaredActor(session);
   const { directory, org } = session.context;
   if (declared === void 0) {
-    const me3 = await askMe(session);
-    if (me3 !== void 0) return actorOf4(session, directory.subjectOf(identityOf3(me3), "scim", org.key), me3);
+    const me2 = await askMe(session);
+    if (me2 !== void 0) return actorOf4(session, directory.subjectOf(identityOf3(me2), "scim", org.key), me2);
   }
   const path2 = await session.pathOf("users");
   const email2 = declared === void 0 ? void 0 : directory.emailOf(declared, "scim", org.key);
@@ -56591,7 +55323,7 @@ var init_org_reader = __esm({
         this.#features = features;
         this.#builder = new LiveOrgBuilder(session.context.org, session.context.directory);
       }
-      build(groupsFailure, declared, me3) {
+      build(groupsFailure, declared, me2) {
         const { clock } = this.#session.context;
         for (const notice of this.#features.notices) this.#builder.notice(notice);
         this.#readUsers();
@@ -56605,8 +55337,8 @@ var init_org_reader = __esm({
           });
         }
         const owners2 = this.#readGroups();
-        const subject = declared ?? (me3 === void 0 ? UNKNOWN_ACTOR : this.#subjects.get(me3.id) ?? this.#builder.subjectOf(identityOf3(me3)));
-        const account = this.#session.users.get(this.#session.userIds.get(subject) ?? "") ?? me3;
+        const subject = declared ?? (me2 === void 0 ? UNKNOWN_ACTOR : this.#subjects.get(me2.id) ?? this.#builder.subjectOf(identityOf3(me2)));
+        const account = this.#session.users.get(this.#session.userIds.get(subject) ?? "") ?? me2;
         if (subject === UNKNOWN_ACTOR) this.#noticeActor();
         const facts = {
           areOwnersKnown: groupsFailure === void 0,
@@ -56846,13 +55578,13 @@ var init_org_reader = __esm({
 async function readOrg4(session, scope2) {
   const features = await session.features();
   const declared = declaredActor(session);
-  const [, groupsFailure, me3] = await Promise.all([
+  const [, groupsFailure, me2] = await Promise.all([
     session.loadUsers(),
     wantsGroups(session, scope2) ? loadGroups(session) : void 0,
     declared === void 0 ? askMe(session) : void 0
   ]);
   session.join();
-  return new OrgReader(session, scope2, features).build(groupsFailure, declared, me3);
+  return new OrgReader(session, scope2, features).build(groupsFailure, declared, me2);
 }
 function wantsGroups(session, scope2) {
   const { profile } = session.options;
@@ -58765,8 +57497,8 @@ function compareForSort(a, b, attribute2) {
     if (definition.type === "dateTime") return Date.parse(String(value));
     return definition.caseExact ? String(value) : String(value).toLowerCase();
   };
-  const [x2, y] = [fold2(a), fold2(b)];
-  return x2 < y ? -1 : x2 > y ? 1 : 0;
+  const [x, y] = [fold2(a), fold2(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 var Lister;
 var init_simulator_list = __esm({
@@ -59032,7 +57764,7 @@ function route(call) {
     allow(method, ["GET"]);
     return answer4(call, 200, discover(org, segments, call.url.searchParams, call.base));
   }
-  if (endpoint2 === "Me" && id === void 0) return me2(call);
+  if (endpoint2 === "Me" && id === void 0) return me(call);
   if (endpoint2 === "Bulk" && id === void 0) return bulk(call);
   if (endpoint2 === ".search" && id === void 0) return search(call, [org.kinds.user, org.kinds.group]);
   const kind = [org.kinds.user, org.kinds.group].find((item2) => item2.endpoint === `/${endpoint2}`);
@@ -59044,7 +57776,7 @@ function allow(method, methods) {
   if (!methods.includes(method))
     throw new ScimFault(405, `${method} is not allowed here.`, void 0, { Allow: methods.join(", ") });
 }
-function me2(call) {
+function me(call) {
   if (!call.org.switches.me) throw new ScimFault(501, "/Me is not supported.");
   return answer4(call, 200, renderRecord(call.org, call.user, call.base));
 }

@@ -47,8 +47,6 @@ export class GrantCollector {
   readonly expired = new Map<string, ExpiredGrant>();
   /** The section that manages the holders of an address. */
   readonly sections = new Map<Address, string>();
-  /** Entries about which something was said, as JSON of their path. */
-  readonly mentioned = new Set<string>();
   readonly #context: CollectorContext;
   /** The entry being read; kept here so that a sound entry costs no closure. */
   #target: HolderTarget | undefined;
@@ -57,7 +55,7 @@ export class GrantCollector {
     const { path, at, ...rest } = problem;
     const target = this.#target;
     if (target === undefined) return;
-    this.#mention(target, this.#key, { ...rest, spot: this.#spot(target, [this.#key, ...path], at) });
+    this.#context.problems.add({ ...rest, spot: this.#spot(target, [this.#key, ...path], at) });
   };
 
   constructor(context: CollectorContext) {
@@ -181,19 +179,19 @@ export class GrantCollector {
     const spot = this.#spot(target, path, typeof key === "number" ? "value" : "key");
     if (resolved.kind === "nobody") {
       const { kind: _kind, ...problem } = resolved;
-      this.#mention(target, key, { ...problem, spot });
+      this.#context.problems.add({ ...problem, spot });
       return false;
     }
     if (!target.acceptsGroups) {
       const hint = "Name people or teams of this file here.";
       const message = `${quote(text)} is a vendor-side group, and groups cannot hold access here.`;
-      this.#mention(target, key, { code: "GROUP_NOT_ACCEPTED", message, hint, spot });
+      this.#context.problems.add({ code: "GROUP_NOT_ACCEPTED", message, hint, spot });
       return false;
     }
     const { groups } = this.#context;
     if (groups === undefined || groups.has(resolved.group)) return true;
     const hint = suggestion(resolved.group, groups);
-    this.#mention(target, key, {
+    this.#context.problems.add({
       code: "UNKNOWN_GROUP",
       message: `The organization declares no group ${quote(resolved.group)}.`,
       ...(hint === undefined ? {} : { hint }),
@@ -205,17 +203,12 @@ export class GrantCollector {
   #addProtected(target: HolderTarget, key: PathPart, subjects: readonly SubjectKey[], pattern: string): void {
     if (!target.isManaged) return;
     const are = subjects.length === 1 ? "is" : "are";
-    this.#mention(target, key, {
+    this.#context.problems.add({
       code: "PROTECTED_SUBJECT",
       message: `${listSubjects(subjects)} ${are} protected by ${quote(pattern)}, and cannot be managed here.`,
       hint: "Take the entry out, or the pattern out of protect.",
       spot: this.#spot(target, [key], typeof key === "number" ? "value" : "key"),
     });
-  }
-
-  #mention(target: HolderTarget, key: PathPart, problem: Problem): void {
-    this.mentioned.add(JSON.stringify([...target.parent, key]));
-    this.#context.problems.add(problem);
   }
 
   #spot(target: HolderTarget, path: readonly PathPart[], at: "key" | "value"): Problem["spot"] & object {

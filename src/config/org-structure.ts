@@ -4,46 +4,25 @@ import type { OrgShape } from "../model/shape.ts";
 import type { SectionMode } from "../model/state.ts";
 import { explainErrors, type SchemaFinding } from "./explain-errors.ts";
 import { type OrgContext, sectionNames, spotIn } from "./org-context.ts";
-import type { PathPart } from "./positions.ts";
 import type { ProblemList } from "./problems.ts";
 import { suggestion } from "./suggest.ts";
 import type { SchemaCheck } from "./validators.ts";
 
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** What the schema says about one organization. */
-export interface OrgFindings {
-  /** Findings about single grants; the grant reader says it better, so they count only where it is silent. */
-  readonly grants: readonly SchemaFinding[];
-  isBroken(path: readonly PathPart[]): boolean;
-}
-
-/** Checks an organization's structure with the validator of its provider. */
+/**
+ * Checks an organization's structure, down to its lists of grants, with the validator of its provider. Gives a test that
+ * tells whether something was found at a path or below it.
+ */
 export function checkStructure(
   org: { readonly key: string; readonly file: string; readonly value: JsonObject; readonly shape: OrgShape },
   check: SchemaCheck | undefined,
   problems: ProblemList,
-): OrgFindings {
+): OrgContext["isBroken"] {
   const isValid = check === undefined || check(org.value);
   const findings = isValid ? [] : explainErrors(check.errors ?? [], org.value);
-  const grants: SchemaFinding[] = [];
-  for (const finding of findings) {
-    if (entryPath(finding.path, org.shape) !== undefined) grants.push(finding);
-    else addFinding(org, finding, problems);
-  }
-  return {
-    grants,
-    isBroken: (path) => findings.some((finding) => path.every((part, index) => finding.path[index] === part)),
-  };
-}
-
-/** The path of the grant that a path leads to or into; undefined for a path outside of grants. */
-export function entryPath(path: readonly PathPart[], shape: OrgShape): readonly PathPart[] | undefined {
-  if (path[0] === "members") return path.length > 1 ? path.slice(0, 2) : undefined;
-  const section = shape.sections.find((candidate) => candidate.section === path[0]);
-  if (section?.holders === undefined || path.length < 3) return undefined;
-  if (typeof path[2] === "number") return path.slice(0, 3);
-  return path[2] === section.holders.key && path.length > 3 ? path.slice(0, 4) : undefined;
+  for (const finding of findings) addFinding(org, finding, problems);
+  return (path) => findings.some((finding) => path.every((part, index) => finding.path[index] === part));
 }
 
 function addFinding(

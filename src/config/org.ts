@@ -9,7 +9,7 @@ import type { Definition } from "./merge.ts";
 import { type OrgContext, spotIn } from "./org-context.ts";
 import { connectMembers } from "./org-members.ts";
 import { readPerson, readSections } from "./org-sections.ts";
-import { checkStructure, entryPath, hideTokens, type OrgFindings, readModes } from "./org-structure.ts";
+import { checkStructure, hideTokens, readModes } from "./org-structure.ts";
 import { readHost } from "./org-url.ts";
 import type { ProblemList } from "./problems.ts";
 import { readProtection } from "./protection.ts";
@@ -47,14 +47,11 @@ export function resolveOrg(
   if (provider === undefined || !isJsonObject(value)) return undefined;
   const { shape, options } = shapeOf(provider, value, resolution);
   if (shape === undefined) return undefined;
-  const findings = checkStructure(
-    { key, file, value, shape },
-    resolution.validators[`org:${provider}`],
-    problems,
-  );
-  const partial = { key, file, value, shape, problems, isBroken: findings.isBroken };
+  const check = resolution.validators[`org:${provider}`];
+  const isBroken = checkStructure({ key, file, value, shape }, check, problems);
+  const partial = { key, file, value, shape, problems, isBroken };
   const context: OrgContext = { ...partial, modes: readModes(partial) };
-  return { provider, options, ...readOrg(context, findings, resolution) };
+  return { provider, options, ...readOrg(context, resolution) };
 }
 
 function checkProvider(
@@ -119,11 +116,7 @@ function optionsOf(shape: OrgShape, value: JsonObject): JsonObject {
   return Object.fromEntries(names.map((name) => [name, value[name]]));
 }
 
-function readOrg(
-  context: OrgContext,
-  findings: OrgFindings,
-  resolution: OrgResolution,
-): Omit<DesiredOrg, "provider" | "options"> {
+function readOrg(context: OrgContext, resolution: OrgResolution): Omit<DesiredOrg, "provider" | "options"> {
   const { key, file, value, modes, problems } = context;
   const { subjects, now } = resolution;
   const place = { file, path: ["orgs", key, "protect"] };
@@ -133,7 +126,6 @@ function readOrg(
   readMembers(context, collector);
   const { resources, settings } = readSections(context, subjects, collector);
   connectMembers(context, collector);
-  addSilentFindings(context, findings, collector);
   const name = value.name;
   const owner = readOwner(context, subjects);
   return {
@@ -166,15 +158,6 @@ function readMembers(context: OrgContext, collector: GrantCollector): void {
     },
     context.value.members,
   );
-}
-
-/** What the schema refuses and the grant reader let pass is refused all the same. */
-function addSilentFindings(context: OrgContext, findings: OrgFindings, collector: GrantCollector): void {
-  for (const { path, at, ...problem } of findings.grants) {
-    const entry = ["orgs", context.key, ...(entryPath(path, context.shape) ?? path)];
-    if (collector.mentioned.has(JSON.stringify(entry))) continue;
-    context.problems.add({ ...problem, spot: spotIn(context, path, at) });
-  }
 }
 
 function readOwner(context: OrgContext, subjects: Subjects): DesiredOrg["owner"] {

@@ -187,7 +187,7 @@ function orgParts(provider: SchemaProvider, shape: OrgShape): Parts {
 }
 
 function holdersSchema(form: HoldersShape["form"], description: string): JsonObject {
-  const grant = grantSchema(form);
+  const grant = { ...grantSchema(form), $comment: GRANT };
   if (form.form === "listed") return { type: "array", description, items: grant };
   return { type: "object", description, propertyNames: { minLength: 1 }, additionalProperties: grant };
 }
@@ -242,6 +242,9 @@ const ANNOTATIONS = new Set([
   "$comment",
 ]);
 
+/** Marks the schema of one grant. The loader reads grants itself, and says more about what is wrong with them. */
+const GRANT = "grant";
+
 /**
  * Puts definitions in place of references: errors then carry one path, and collecting many stays linear. Annotations
  * go, except for the examples that the explanation of a broken pattern shows.
@@ -249,6 +252,7 @@ const ANNOTATIONS = new Set([
 function unfold(value: Json | undefined, definitions: JsonObject): Json | undefined {
   if (Array.isArray(value)) return value.map((item) => unfold(item, definitions) ?? null);
   if (!isJsonObject(value)) return value;
+  if (value.$comment === GRANT) return {};
   const { $ref: target, ...rest } = value;
   const unfolded: Record<string, Json | undefined> = {};
   if (typeof target === "string") {

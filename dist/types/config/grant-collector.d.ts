@@ -36,8 +36,6 @@ export declare class GrantCollector {
     readonly expired: Map<string, ExpiredGrant>;
     /** The section that manages the holders of an address. */
     readonly sections: Map<string, string>;
-    /** Entries about which something was said, as JSON of their path. */
-    readonly mentioned: Set<string>;
     constructor(context: CollectorContext);
     /** Reads a mapping of subjects to grants, or a list of subjects. Anything else is the schema's business. */
     addHolders(target: HolderTarget, value: unknown): void;
