@@ -48439,18 +48439,23 @@ async function collectPages(listing) {
   return checkPages(listing, pages);
 }
 function readPage(listing, body2) {
+  const request2 = `GET ${listing.path}`;
   const results = body2.results;
-  if (!Array.isArray(results))
-    throw incomplete2(listing.org, `GET ${listing.path}`, "the answer holds no list.");
-  const entries = results.map((entry) => {
-    const object2 = objectOf3(entry);
-    if (object2 === void 0)
-      throw incomplete2(listing.org, `GET ${listing.path}`, "an entry of the list is no object.");
-    return object2;
-  });
+  if (!Array.isArray(results)) throw incomplete2(listing.org, request2, "the answer holds no list.");
+  const ids2 = [];
+  const items = [];
+  for (const result2 of results) {
+    const entry = objectOf3(result2);
+    if (entry === void 0) throw incomplete2(listing.org, request2, "an entry of the list is no object.");
+    const id = filledTextOf(entry, "id");
+    if (id === void 0) throw incomplete2(listing.org, request2, "an entry has no id.");
+    ids2.push(id);
+    items.push(listing.item(entry));
+  }
   const { count: count2 } = body2;
   return {
-    results: entries,
+    ids: ids2,
+    items,
     count: typeof count2 === "number" ? count2 : void 0,
     next: nextLink(listing, body2.next)
   };
@@ -48478,8 +48483,8 @@ function planOtherPages(first) {
   if (first.next === void 0) return [];
   const [path2 = "", search3 = ""] = first.next.split("?");
   const query = new URLSearchParams(search3);
-  if (query.get("page") !== "2" || first.count === void 0 || first.results.length === 0) return void 0;
-  const pages = Math.ceil(first.count / first.results.length);
+  if (query.get("page") !== "2" || first.count === void 0 || first.items.length === 0) return void 0;
+  const pages = Math.ceil(first.count / first.items.length);
   if (pages < 2) return void 0;
   return Array.from({ length: pages - 1 }, (_, index) => {
     query.set("page", String(index + 2));
@@ -48518,26 +48523,18 @@ function checkPages(listing, pages) {
   const request2 = `GET ${listing.path}`;
   const announced = pages[0]?.count;
   const ids2 = /* @__PURE__ */ new Set();
-  const entries = [];
   for (const page2 of pages) {
     if (page2.count !== announced)
       throw incomplete2(listing.org, request2, "the list changed while it was read.");
-    for (const entry of page2.results) {
-      const id = textOf4(entry, "id");
-      if (id === void 0 || id === "") throw incomplete2(listing.org, request2, "an entry has no id.");
+    for (const id of page2.ids) {
       if (ids2.has(id)) throw incomplete2(listing.org, request2, `the entry ${id} appears twice.`);
       ids2.add(id);
-      entries.push(entry);
     }
   }
-  if (announced !== void 0 && entries.length !== announced) {
-    throw incomplete2(
-      listing.org,
-      request2,
-      `${announced} entries are announced, ${entries.length} were given.`
-    );
+  if (announced !== void 0 && ids2.size !== announced) {
+    throw incomplete2(listing.org, request2, `${announced} entries are announced, ${ids2.size} were given.`);
   }
-  return entries;
+  return pages.flatMap((page2) => page2.items);
 }
 var PAGE_SIZE2;
 var init_paging = __esm({
@@ -48595,7 +48592,12 @@ var init_client4 = __esm({
       }
       /** A whole list, read to its end and checked. @throws ProviderError, `INCOMPLETE` if it does not add up */
       async list(path2, filters = {}) {
+        return await this.listAs((entry) => entry, path2, filters);
+      }
+      /** The same, keeping of each entry what `item` makes of it. @throws ProviderError */
+      async listAs(item2, path2, filters = {}) {
         return await collectPages({
+          item: item2,
           org: this.org,
           base: this.base,
           path: `${API}/${path2}`,
@@ -49678,11 +49680,21 @@ var init_read_groups = __esm({
 });
 
 // src/providers/cloudtruth/read-grants.ts
+function toGrantRecord(entry) {
+  const holder = filledTextOf(entry, "principal") ?? "";
+  return {
+    id: filledTextOf(entry, "id") ?? "",
+    role: filledTextOf(entry, "role") ?? "",
+    scope: parseReference(filledTextOf(entry, "scope") ?? ""),
+    principal: parseReference(holder),
+    holder
+  };
+}
 async function fetchGrants(session, reads) {
   const lists = await Promise.all(
     reads.few.map(async (address) => {
       const scope2 = session.known.scopes.get(address);
-      return scope2 === void 0 ? { entries: [] } : await attempt(session.client.list("grants/", { scope: scope2.url }));
+      return scope2 === void 0 ? { entries: [] } : await attempt(session.client.listAs(toGrantRecord, "grants/", { scope: scope2.url }));
     })
   );
   const failed2 = lists.find((list3) => "error" in list3);
@@ -49708,19 +49720,18 @@ function recordGrants(session, builder, reads, grants, groups3) {
     return;
   }
   const scopes = openScopes(session, builder, reads);
-  for (const entry of strongestFirst("entries" in grants ? grants.entries : [])) {
-    const scope2 = parseReference(filledTextOf(entry, "scope") ?? "");
-    const address = scope2 === void 0 ? void 0 : scopes.get(`${scope2.collection}/${scope2.id}`);
-    if (address !== void 0) recordGrant(session, builder, address, entry);
+  for (const grant2 of strongestFirst("entries" in grants ? grants.entries : [])) {
+    const address = grant2.scope === void 0 ? void 0 : scopes.get(grant2.scope.collection)?.get(grant2.scope.id);
+    if (address !== void 0) recordGrant(session, builder, address, grant2);
   }
 }
-function strongestFirst(entries) {
+function strongestFirst(grants) {
   const byStrength = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const strength2 = strengthOf(textOf4(entry, "role") ?? "");
+  for (const grant2 of grants) {
+    const strength2 = strengthOf(grant2.role);
     const equal = byStrength.get(strength2);
-    if (equal === void 0) byStrength.set(strength2, [entry]);
-    else equal.push(entry);
+    if (equal === void 0) byStrength.set(strength2, [grant2]);
+    else equal.push(grant2);
   }
   return [...byStrength].sort(([a], [b]) => b - a).flatMap(([, equal]) => equal);
 }
@@ -49728,31 +49739,25 @@ function failureOf(list3) {
   return list3 !== void 0 && "error" in list3 ? list3.error : void 0;
 }
 function openScopes(session, builder, reads) {
-  const scopes = /* @__PURE__ */ new Map();
+  const scopes = new Map(scopeSections.map((section) => [section, /* @__PURE__ */ new Map()]));
   for (const [address, scope2] of session.known.scopes) {
-    const { section } = parseAddress2(address);
+    const section = sectionOf(address);
     if (section === void 0 || !reads.wantsHolders(address)) continue;
-    scopes.set(`${section}/${scope2.id}`, address);
+    scopes.get(section)?.set(scope2.id, address);
     session.known.grants.set(address, /* @__PURE__ */ new Map());
     builder.open(address);
   }
   return scopes;
 }
-function recordGrant(session, builder, address, entry) {
-  const role2 = filledTextOf(entry, "role") ?? "";
-  const principal = filledTextOf(entry, "principal") ?? "";
-  const found = {
-    address,
-    id: filledTextOf(entry, "id") ?? "",
-    role: role2,
-    unknownRole: isKnownRole(role2) ? void 0 : `role "${role2}" is unknown to rolecall`
-  };
-  const reference = parseReference(principal);
-  if (reference?.collection === "groups") recordGroupGrant(session, builder, found, reference.id);
-  else recordUserGrant(session, builder, found, principal);
+function recordGrant(session, builder, address, grant2) {
+  const unknownRole = isKnownRole(grant2.role) ? void 0 : `role "${grant2.role}" is unknown to rolecall`;
+  const found = { address, grant: grant2, unknownRole };
+  if (grant2.principal?.collection === "groups") recordGroupGrant(session, builder, found, grant2.principal.id);
+  else recordUserGrant(session, builder, found);
 }
 function recordGroupGrant(session, builder, found, groupId) {
-  const { address, id, role: role2, unknownRole } = found;
+  const { address, unknownRole } = found;
+  const { id, role: role2 } = found.grant;
   const known = session.known.groupNames.get(groupId);
   const subject = groupSubject(known ?? groupId);
   if (session.known.grants.get(address)?.has(subject) === true) {
@@ -49767,9 +49772,10 @@ function recordGroupGrant(session, builder, found, groupId) {
   });
   session.known.rememberGrant(address, subject, id);
 }
-function recordUserGrant(session, builder, found, principal) {
-  const { address, id, role: role2, unknownRole } = found;
-  const user2 = holderOf(session, principal);
+function recordUserGrant(session, builder, found) {
+  const { address, unknownRole } = found;
+  const { id, role: role2, holder } = found.grant;
+  const user2 = holderOf(session, holder);
   const subject = builder.grant(address, {
     access: accessOf(role2),
     identity: user2.identity,
@@ -49921,7 +49927,7 @@ async function fetchLists(session, reads) {
     optional2(reads.groups || reads.grants !== "none", "groups/"),
     optional2(reads.projects, "projects/"),
     optional2(reads.environments, "environments/"),
-    optional2(reads.grants === "all", "grants/")
+    reads.grants === "all" ? attempt(client.listAs(toGrantRecord, "grants/")) : void 0
   ]);
   return { users, services, invitations, groups: groups3, projects, environments, grants };
 }

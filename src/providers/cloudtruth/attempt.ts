@@ -3,10 +3,12 @@ import type { JsonObject } from "../../model/json.ts";
 import type { LiveOrgBuilder } from "../../model/live-builder.ts";
 
 /** A list, or why there is none. */
-export type Attempt = { readonly entries: readonly JsonObject[] } | { readonly error: ProviderError };
+export type Attempt<Item = JsonObject> =
+  | { readonly entries: readonly Item[] }
+  | { readonly error: ProviderError };
 
 /** Reads a list whose failure is a gap and not the end; a rejected key ends everything all the same. */
-export async function attempt(reading: Promise<readonly JsonObject[]>): Promise<Attempt> {
+export async function attempt<Item>(reading: Promise<readonly Item[]>): Promise<Attempt<Item>> {
   try {
     return { entries: await reading };
   } catch (error) {

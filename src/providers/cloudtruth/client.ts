@@ -56,7 +56,17 @@ export class CloudTruthClient {
 
   /** A whole list, read to its end and checked. @throws ProviderError, `INCOMPLETE` if it does not add up */
   async list(path: ApiPath, filters: Readonly<Record<string, string>> = {}): Promise<readonly JsonObject[]> {
+    return await this.listAs((entry) => entry, path, filters);
+  }
+
+  /** The same, keeping of each entry what `item` makes of it. @throws ProviderError */
+  async listAs<Item>(
+    item: (entry: JsonObject) => Item,
+    path: ApiPath,
+    filters: Readonly<Record<string, string>> = {},
+  ): Promise<readonly Item[]> {
     return await collectPages({
+      item,
       org: this.org,
       base: this.base,
       path: `${API}/${path}`,

@@ -1,12 +1,12 @@
 import type { JsonObject } from "../../model/json.ts";
-import { objectOf, textOf } from "./convert.ts";
+import { filledTextOf, objectOf } from "./convert.ts";
 import { incomplete } from "./failures.ts";
 
 /** Entries asked for on one page. The vendor's own scripts use 100; no maximum is documented. */
 export const PAGE_SIZE = 100;
 
 /** One list to read. */
-export interface Listing {
+export interface Listing<Item> {
   readonly org: string;
   readonly base: URL;
   /** Path of the collection, from the root of the host. */
@@ -14,10 +14,13 @@ export interface Listing {
   readonly filters: Readonly<Record<string, string>>;
   /** Reads one page by path and query. */
   get(url: string): Promise<JsonObject>;
+  /** What is kept of an entry; asked as soon as its page is there, while others are on their way. */
+  item(entry: JsonObject): Item;
 }
 
-interface Page {
-  readonly results: readonly JsonObject[];
+interface Page<Item> {
+  readonly ids: readonly string[];
+  readonly items: readonly Item[];
   readonly count: number | undefined;
   /** Path and query of the next page; undefined on the last one. */
   readonly next: string | undefined;
@@ -29,7 +32,7 @@ interface Page {
  *
  * @throws ProviderError `INCOMPLETE` if pages repeat, skip, go in circles or give another number than announced
  */
-export async function collectPages(listing: Listing): Promise<readonly JsonObject[]> {
+export async function collectPages<Item>(listing: Listing<Item>): Promise<readonly Item[]> {
   const query = new URLSearchParams({ ...listing.filters, page_size: String(PAGE_SIZE) });
   const first = readPage(listing, await listing.get(`${listing.path}?${query}`));
   const others = planOtherPages(first);
@@ -38,26 +41,31 @@ export async function collectPages(listing: Listing): Promise<readonly JsonObjec
   return checkPages(listing, pages);
 }
 
-function readPage(listing: Listing, body: JsonObject): Page {
+function readPage<Item>(listing: Listing<Item>, body: JsonObject): Page<Item> {
+  const request = `GET ${listing.path}`;
   const results: unknown = body.results;
-  if (!Array.isArray(results))
-    throw incomplete(listing.org, `GET ${listing.path}`, "the answer holds no list.");
-  const entries = results.map((entry: unknown) => {
-    const object = objectOf(entry);
-    if (object === undefined)
-      throw incomplete(listing.org, `GET ${listing.path}`, "an entry of the list is no object.");
-    return object;
-  });
+  if (!Array.isArray(results)) throw incomplete(listing.org, request, "the answer holds no list.");
+  const ids: string[] = [];
+  const items: Item[] = [];
+  for (const result of results as readonly unknown[]) {
+    const entry = objectOf(result);
+    if (entry === undefined) throw incomplete(listing.org, request, "an entry of the list is no object.");
+    const id = filledTextOf(entry, "id");
+    if (id === undefined) throw incomplete(listing.org, request, "an entry has no id.");
+    ids.push(id);
+    items.push(listing.item(entry));
+  }
   const { count } = body;
   return {
-    results: entries,
+    ids,
+    items,
     count: typeof count === "number" ? count : undefined,
     next: nextLink(listing, body.next),
   };
 }
 
 /** The link to the next page, pinned to this host and list: a key is never sent where an answer points. */
-function nextLink(listing: Listing, next: unknown): string | undefined {
+function nextLink(listing: Listing<unknown>, next: unknown): string | undefined {
   if (next === null || next === undefined || next === "") return undefined;
   const request = `GET ${listing.path}`;
   if (typeof next !== "string")
@@ -79,12 +87,12 @@ function nextLink(listing: Listing, next: unknown): string | undefined {
 }
 
 /** Paths of page 2 to the last, if number of entries and link let them be told in advance. */
-function planOtherPages(first: Page): readonly string[] | undefined {
+function planOtherPages(first: Page<unknown>): readonly string[] | undefined {
   if (first.next === undefined) return [];
   const [path = "", search = ""] = first.next.split("?");
   const query = new URLSearchParams(search);
-  if (query.get("page") !== "2" || first.count === undefined || first.results.length === 0) return undefined;
-  const pages = Math.ceil(first.count / first.results.length);
+  if (query.get("page") !== "2" || first.count === undefined || first.items.length === 0) return undefined;
+  const pages = Math.ceil(first.count / first.items.length);
   if (pages < 2) return undefined;
   return Array.from({ length: pages - 1 }, (_, index) => {
     query.set("page", String(index + 2));
@@ -92,11 +100,11 @@ function planOtherPages(first: Page): readonly string[] | undefined {
   });
 }
 
-async function readAtOnce(
-  listing: Listing,
-  first: Page,
+async function readAtOnce<Item>(
+  listing: Listing<Item>,
+  first: Page<Item>,
   others: readonly string[],
-): Promise<readonly Page[]> {
+): Promise<readonly Page<Item>[]> {
   const rest = await Promise.all(others.map(async (url) => readPage(listing, await listing.get(url))));
   const pages = [first, ...rest];
   for (const [index, page] of pages.entries()) {
@@ -112,7 +120,7 @@ async function readAtOnce(
   return pages;
 }
 
-async function followLinks(listing: Listing, first: Page): Promise<readonly Page[]> {
+async function followLinks<Item>(listing: Listing<Item>, first: Page<Item>): Promise<readonly Page<Item>[]> {
   const pages = [first];
   const seen = new Set<string>();
   let { next } = first;
@@ -126,28 +134,20 @@ async function followLinks(listing: Listing, first: Page): Promise<readonly Page
   return pages;
 }
 
-function checkPages(listing: Listing, pages: readonly Page[]): readonly JsonObject[] {
+function checkPages<Item>(listing: Listing<Item>, pages: readonly Page<Item>[]): readonly Item[] {
   const request = `GET ${listing.path}`;
   const announced = pages[0]?.count;
   const ids = new Set<string>();
-  const entries: JsonObject[] = [];
   for (const page of pages) {
     if (page.count !== announced)
       throw incomplete(listing.org, request, "the list changed while it was read.");
-    for (const entry of page.results) {
-      const id = textOf(entry, "id");
-      if (id === undefined || id === "") throw incomplete(listing.org, request, "an entry has no id.");
+    for (const id of page.ids) {
       if (ids.has(id)) throw incomplete(listing.org, request, `the entry ${id} appears twice.`);
       ids.add(id);
-      entries.push(entry);
     }
   }
-  if (announced !== undefined && entries.length !== announced) {
-    throw incomplete(
-      listing.org,
-      request,
-      `${announced} entries are announced, ${entries.length} were given.`,
-    );
+  if (announced !== undefined && ids.size !== announced) {
+    throw incomplete(listing.org, request, `${announced} entries are announced, ${ids.size} were given.`);
   }
-  return entries;
+  return pages.flatMap((page) => page.items);
 }

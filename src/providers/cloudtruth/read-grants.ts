@@ -1,23 +1,53 @@
-import { type Address, parseAddress } from "../../model/address.ts";
+import { type Address, sectionOf } from "../../model/address.ts";
 import { ProviderError } from "../../model/errors.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { LiveOrgBuilder } from "../../model/live-builder.ts";
 import { groupSubject } from "../../model/subject.ts";
 import { type Attempt, attempt, recordGap } from "./attempt.ts";
-import { accessOf, filledTextOf, isKnownRole, parseReference, strengthOf, textOf } from "./convert.ts";
+import {
+  accessOf,
+  filledTextOf,
+  isKnownRole,
+  parseReference,
+  type Reference,
+  strengthOf,
+} from "./convert.ts";
 import { holderOf } from "./read-groups.ts";
 import type { Reads } from "./reads.ts";
 import type { Session } from "./session.ts";
 import { scopeSections } from "./shape.ts";
 
+/** A grant as listed, its references taken apart. */
+export interface GrantRecord {
+  readonly id: string;
+  /** The wire's word. */
+  readonly role: string;
+  readonly scope: Reference | undefined;
+  readonly principal: Reference | undefined;
+  /** The reference to the holder as it came. */
+  readonly holder: string;
+}
+
+/** Reads one entry of the list. */
+export function toGrantRecord(entry: JsonObject): GrantRecord {
+  const holder = filledTextOf(entry, "principal") ?? "";
+  return {
+    id: filledTextOf(entry, "id") ?? "",
+    role: filledTextOf(entry, "role") ?? "",
+    scope: parseReference(filledTextOf(entry, "scope") ?? ""),
+    principal: parseReference(holder),
+    holder,
+  };
+}
+
 /** Reads the grants of a few scopes, each by its own filtered list. */
-export async function fetchGrants(session: Session, reads: Reads): Promise<Attempt> {
+export async function fetchGrants(session: Session, reads: Reads): Promise<Attempt<GrantRecord>> {
   const lists = await Promise.all(
-    reads.few.map(async (address) => {
+    reads.few.map(async (address): Promise<Attempt<GrantRecord>> => {
       const scope = session.known.scopes.get(address);
       return scope === undefined
         ? { entries: [] }
-        : await attempt(session.client.list("grants/", { scope: scope.url }));
+        : await attempt(session.client.listAs(toGrantRecord, "grants/", { scope: scope.url }));
     }),
   );
   const failed = lists.find((list) => "error" in list);
@@ -44,7 +74,7 @@ export function recordGrants(
   session: Session,
   builder: LiveOrgBuilder,
   reads: Reads,
-  grants: Attempt,
+  grants: Attempt<GrantRecord>,
   groups: Attempt | undefined,
 ): void {
   const failed = "error" in grants ? explainGrantsFailure(session, grants.error) : failureOf(groups);
@@ -54,21 +84,21 @@ export function recordGrants(
   }
   const scopes = openScopes(session, builder, reads);
   // The strongest comes first, so that of two grants of one holder the one that counts is kept.
-  for (const entry of strongestFirst("entries" in grants ? grants.entries : [])) {
-    const scope = parseReference(filledTextOf(entry, "scope") ?? "");
-    const address = scope === undefined ? undefined : scopes.get(`${scope.collection}/${scope.id}`);
-    if (address !== undefined) recordGrant(session, builder, address, entry);
+  for (const grant of strongestFirst("entries" in grants ? grants.entries : [])) {
+    const address =
+      grant.scope === undefined ? undefined : scopes.get(grant.scope.collection)?.get(grant.scope.id);
+    if (address !== undefined) recordGrant(session, builder, address, grant);
   }
 }
 
 /** Sorted by a handful of roles in one walk: there may be a million. Equal ones keep their order. */
-function strongestFirst(entries: readonly JsonObject[]): readonly JsonObject[] {
-  const byStrength = new Map<number, JsonObject[]>();
-  for (const entry of entries) {
-    const strength = strengthOf(textOf(entry, "role") ?? "");
+function strongestFirst(grants: readonly GrantRecord[]): readonly GrantRecord[] {
+  const byStrength = new Map<number, GrantRecord[]>();
+  for (const grant of grants) {
+    const strength = strengthOf(grant.role);
     const equal = byStrength.get(strength);
-    if (equal === undefined) byStrength.set(strength, [entry]);
-    else equal.push(entry);
+    if (equal === undefined) byStrength.set(strength, [grant]);
+    else equal.push(grant);
   }
   return [...byStrength].sort(([a], [b]) => b - a).flatMap(([, equal]) => equal);
 }
@@ -77,36 +107,33 @@ function failureOf(list: Attempt | undefined): ProviderError | undefined {
   return list !== undefined && "error" in list ? list.error : undefined;
 }
 
-function openScopes(session: Session, builder: LiveOrgBuilder, reads: Reads): ReadonlyMap<string, Address> {
-  const scopes = new Map<string, Address>();
+/** Addresses whose holders are wanted, by the collection and id that grants refer to. */
+function openScopes(
+  session: Session,
+  builder: LiveOrgBuilder,
+  reads: Reads,
+): ReadonlyMap<string, ReadonlyMap<string, Address>> {
+  const scopes = new Map<string, Map<string, Address>>(scopeSections.map((section) => [section, new Map()]));
   for (const [address, scope] of session.known.scopes) {
-    const { section } = parseAddress(address);
+    const section = sectionOf(address);
     if (section === undefined || !reads.wantsHolders(address)) continue;
-    scopes.set(`${section}/${scope.id}`, address);
+    scopes.get(section)?.set(scope.id, address);
     session.known.grants.set(address, new Map());
     builder.open(address);
   }
   return scopes;
 }
 
-function recordGrant(session: Session, builder: LiveOrgBuilder, address: Address, entry: JsonObject): void {
-  const role = filledTextOf(entry, "role") ?? "";
-  const principal = filledTextOf(entry, "principal") ?? "";
-  const found: FoundGrant = {
-    address,
-    id: filledTextOf(entry, "id") ?? "",
-    role,
-    unknownRole: isKnownRole(role) ? undefined : `role "${role}" is unknown to rolecall`,
-  };
-  const reference = parseReference(principal);
-  if (reference?.collection === "groups") recordGroupGrant(session, builder, found, reference.id);
-  else recordUserGrant(session, builder, found, principal);
+function recordGrant(session: Session, builder: LiveOrgBuilder, address: Address, grant: GrantRecord): void {
+  const unknownRole = isKnownRole(grant.role) ? undefined : `role "${grant.role}" is unknown to rolecall`;
+  const found: FoundGrant = { address, grant, unknownRole };
+  if (grant.principal?.collection === "groups") recordGroupGrant(session, builder, found, grant.principal.id);
+  else recordUserGrant(session, builder, found);
 }
 
 interface FoundGrant {
   readonly address: Address;
-  readonly id: string;
-  readonly role: string;
+  readonly grant: GrantRecord;
   readonly unknownRole: string | undefined;
 }
 
@@ -116,7 +143,8 @@ function recordGroupGrant(
   found: FoundGrant,
   groupId: string,
 ): void {
-  const { address, id, role, unknownRole } = found;
+  const { address, unknownRole } = found;
+  const { id, role } = found.grant;
   const known = session.known.groupNames.get(groupId);
   const subject = groupSubject(known ?? groupId);
   if (session.known.grants.get(address)?.has(subject) === true) {
@@ -132,14 +160,10 @@ function recordGroupGrant(
   session.known.rememberGrant(address, subject, id);
 }
 
-function recordUserGrant(
-  session: Session,
-  builder: LiveOrgBuilder,
-  found: FoundGrant,
-  principal: string,
-): void {
-  const { address, id, role, unknownRole } = found;
-  const user = holderOf(session, principal);
+function recordUserGrant(session: Session, builder: LiveOrgBuilder, found: FoundGrant): void {
+  const { address, unknownRole } = found;
+  const { id, role, holder } = found.grant;
+  const user = holderOf(session, holder);
   const subject = builder.grant(address, {
     access: accessOf(role),
     identity: user.identity,

@@ -7,7 +7,7 @@ import type { ApiPath } from "./client.ts";
 import { accessOf, filledTextOf, isKnownRole } from "./convert.ts";
 import { openState } from "./invitations.ts";
 import { readOrganization } from "./organization.ts";
-import { fetchGrants, recordGrants } from "./read-grants.ts";
+import { fetchGrants, type GrantRecord, recordGrants, toGrantRecord } from "./read-grants.ts";
 import { recordGroups } from "./read-groups.ts";
 import { recordScopes } from "./read-scopes.ts";
 import { chooseReads, type Reads } from "./reads.ts";
@@ -21,7 +21,7 @@ interface Lists {
   readonly groups: Attempt | undefined;
   readonly projects: Attempt | undefined;
   readonly environments: Attempt | undefined;
-  readonly grants: Attempt | undefined;
+  readonly grants: Attempt<GrantRecord> | undefined;
 }
 
 async function fetchLists(session: Session, reads: Reads): Promise<Lists> {
@@ -35,7 +35,7 @@ async function fetchLists(session: Session, reads: Reads): Promise<Lists> {
     optional(reads.groups || reads.grants !== "none", "groups/"),
     optional(reads.projects, "projects/"),
     optional(reads.environments, "environments/"),
-    optional(reads.grants === "all", "grants/"),
+    reads.grants === "all" ? attempt(client.listAs(toGrantRecord, "grants/")) : undefined,
   ]);
   return { users, services, invitations, groups, projects, environments, grants };
 }

@@ -18,6 +18,8 @@ export declare class CloudTruthClient {
     get(path: ApiPath): Promise<JsonObject>;
     /** A whole list, read to its end and checked. @throws ProviderError, `INCOMPLETE` if it does not add up */
     list(path: ApiPath, filters?: Readonly<Record<string, string>>): Promise<readonly JsonObject[]>;
+    /** The same, keeping of each entry what `item` makes of it. @throws ProviderError */
+    listAs<Item>(item: (entry: JsonObject) => Item, path: ApiPath, filters?: Readonly<Record<string, string>>): Promise<readonly Item[]>;
     /**
      * One change, sent once. Gives the object in the answer; undefined for an empty one.
      * @throws ProviderError; with `isLost` if it may have been carried out
