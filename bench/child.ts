@@ -12,7 +12,9 @@ export interface Child {
 /** Starts the bench's own program for a task. `flags` are for node. */
 export function startChild(task: string, input: unknown, flags: readonly string[] = []): Child {
   const [, script = ""] = process.argv;
-  const child = spawn(process.execPath, [...flags, script, "--task", task], {
+  const { ROLECALL_BENCH_PROFILE: folder } = process.env;
+  const profile = folder === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${folder}`];
+  const child = spawn(process.execPath, [...profile, ...flags, script, "--task", task], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const waiting: unknown[] = [];

@@ -1,5 +1,6 @@
 import type { Directory } from "../src/model/person.ts";
 import type { Plan } from "../src/model/plan.ts";
+import type { OrgShape } from "../src/model/shape.ts";
 import { upsun } from "../src/providers/upsun/index.ts";
 import { runTask } from "./child.ts";
 import { type PlanInput, planInMemory } from "./planning.ts";
@@ -43,11 +44,15 @@ async function measureDiff(options: BenchOptions, grants: number): Promise<Row> 
 }
 
 /** Builds the maps and makes a whole plan of them: compared, judged, ordered, guarded, sealed. */
-export function planFlat(flat: FlatGrants, directory: Directory): PlanInput & { readonly plan: Plan } {
+export function planFlat(
+  flat: FlatGrants,
+  directory: Directory,
+  shape: OrgShape = upsun.shape({}),
+): PlanInput & { readonly plan: Plan } {
   const maps = buildMaps(flat);
   const desired = desiredOrg(flat, maps.desired);
   const live = liveOrg(flat, maps.live);
-  const input = { desired, live, directory, shape: upsun.shape({}) };
+  const input = { desired, live, directory, shape };
   return { ...input, plan: planInMemory(input) };
 }
 

@@ -26,7 +26,8 @@ export const loadRows: RowGroup = {
 async function measureValid(options: BenchOptions, grants: number): Promise<Row> {
   const { text, folder } = prepare(options, "valid", yamlOf({ grants, mistakes: 0 }));
   const pairs = await measurePairs(
-    options.isQuick ? 3 : 7,
+    // Enough of them for the compiler to have made up its mind about both.
+    options.isQuick ? 5 : 15,
     () => load(text),
     async () => {
       const { config } = await loadForCommand(benchRuntime({ folder, env: {} }), {});

@@ -38,7 +38,7 @@ async function measureProvider(options: BenchOptions, provider: string): Promise
     const pairs: Pair[] = [];
     let requests = 0;
     // The first one makes the simulator render its answers; the others measure.
-    await runTask<PlanAnswer>("plan", { folder, environment: simulator.environment });
+    const { reads } = await runTask<PlanAnswer>("plan", { folder, environment: simulator.environment });
     for (let index = 0; index < (options.isQuick ? 1 : 3); index += 1) {
       const before = await measureLatency(simulator);
       const task: PlanTask = { folder, environment: simulator.environment };
@@ -49,7 +49,10 @@ async function measureProvider(options: BenchOptions, provider: string): Promise
       requests = answer.requests;
       pairs.push({ floor: leastRounds(requests, world) * latency, value: answer.milliseconds });
     }
-    return [planRow(provider, world, requests, pairs), requestsRow(provider, world, requests)];
+    const bare = await runTask<{ milliseconds: number }>("bare", { reads, concurrency: world.concurrency });
+    const row = planRow(provider, world, requests, pairs);
+    const barely = `a client that only fetches and parses the same takes ${(bare.milliseconds / row.floor).toFixed(2)} ×`;
+    return [{ ...row, note: `${row.note}; ${barely}` }, requestsRow(provider, world, requests)];
   } finally {
     await simulator.close();
   }
@@ -64,7 +67,7 @@ function planRow(provider: string, world: World, requests: number, pairs: readon
   const row = rowOfPairs(pairs, { name: planName(provider), goal: 1.2, unit: "ms", note });
   return world.explained === undefined
     ? row
-    : { ...row, explained: world.explained.ratio, note: `${note}; ${world.explained.because}` };
+    : { ...row, explained: world.explained.ratio, note: `${note}, for ${world.explained.because}` };
 }
 
 function requestsRow(provider: string, world: World, requests: number): Row {

@@ -2,6 +2,8 @@ import { checkConfig } from "../src/commands/check.ts";
 import { connectOrgs } from "../src/commands/connect.ts";
 import { loadForCommand } from "../src/commands/load.ts";
 import { planConnected } from "../src/commands/make-plan.ts";
+import type { Fetch } from "../src/http/http.ts";
+import type { SentRead } from "./bare.ts";
 import { benchRuntime } from "./runtime.ts";
 
 /** What one plan in a process of its own is made of. */
@@ -17,11 +19,18 @@ export interface PlanAnswer {
   readonly requests: number;
   readonly operations: number;
   readonly predicted: number;
+  /** What was read, to read it again; see `bare.ts`. */
+  readonly reads: readonly SentRead[];
 }
 
 /** Plans once, in a process that has not planned before, as the command does. */
 export async function planOnce(task: PlanTask): Promise<PlanAnswer> {
-  const runtime = benchRuntime({ folder: task.folder, env: task.environment });
+  const reads: SentRead[] = [];
+  const noting: Fetch = (url, init) => {
+    if (init.method === "GET") reads.push({ url, headers: Object.fromEntries(new Headers(init.headers)) });
+    return fetch(url, init);
+  };
+  const runtime = benchRuntime({ folder: task.folder, env: task.environment, fetch: noting });
   const loaded = await loadForCommand(runtime, {});
   const findings = await checkConfig(loaded, loaded.config.orgs);
   const connected = connectOrgs(runtime, loaded, loaded.config.orgs);
@@ -35,5 +44,6 @@ export async function planOnce(task: PlanTask): Promise<PlanAnswer> {
     requests: plan.orgs.reduce((sum, org) => sum + org.requests, 0),
     operations: plan.operations.length,
     predicted: connected.reduce((sum, org) => sum + org.provider.predictReads(org.desired), 0),
+    reads,
   };
 }

@@ -1,3 +1,4 @@
+import { cpus, platform, totalmem } from "node:os";
 import type { Row } from "./row.ts";
 
 /** The table for a terminal. */
@@ -24,11 +25,18 @@ export function renderMarkdown(rows: readonly Row[]): string {
     return `| ${name} | ${ratio?.replace("!", " ⚠")} | ${goal} | ${floor} | ${value} | ${row.note} |`;
   });
   return [
+    `Node ${process.versions.node} on ${machine()}:`,
+    "",
     "| row | ratio | goal | floor | value | floor is |",
     "| --- | ---: | ---: | ---: | ---: | --- |",
     ...lines,
     "",
   ].join("\n");
+}
+
+function machine(): string {
+  const [first] = cpus();
+  return `${cpus().length} cores (${first?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}`;
 }
 
 function cells(row: Row): string[] {

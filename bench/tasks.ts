@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { applyOnce } from "./apply-row.ts";
+import { type BareTask, fetchBare } from "./bare.ts";
 import { measureHeap } from "./diff-rows.ts";
 import { planMillion } from "./million-row.ts";
 import { type PlanTask, planOnce } from "./reading.ts";
@@ -15,6 +16,7 @@ const tasks: Readonly<Record<string, (input: unknown, tell: Tell) => Promise<voi
   apply: async (input, tell) => tell(await applyOnce(input as PlanTask)),
   million: async (input, tell) => tell(await planMillion(input as { folder: string; grants: number })),
   replan: async (input, tell) => tell(await replanOnce(input as PlanTask)),
+  bare: async (input, tell) => tell(await fetchBare(input as BareTask)),
   plan: async (input, tell) => tell(await planOnce(input as PlanTask)),
 };
 
