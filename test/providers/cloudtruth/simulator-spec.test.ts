@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { coverage } from "../../../src/providers/cloudtruth/coverage.ts";
 import { createRoutes, stateSchema } from "../../../src/providers/cloudtruth/simulator.ts";
 import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { findContract } from "../../helpers/contracts.ts";
 import { acmeState, KEY, ORIGIN, world } from "./world.ts";
 
 interface Spec {
@@ -15,10 +16,8 @@ interface Spec {
 
 /** The vendor's document where it is at hand, else the extract beside this file. */
 function readSpec(): Spec {
-  const here = fileURLToPath(new URL(".", import.meta.url));
-  const folder = process.env.ROLECALL_CONTRACTS ?? `${here}../../../../shared/contracts`;
-  const whole = `${folder}/cloudtruth.openapi.json`;
-  return JSON.parse(readFileSync(existsSync(whole) ? whole : `${here}spec-extract.json`, "utf8")) as Spec;
+  const extract = fileURLToPath(new URL("spec-extract.json", import.meta.url));
+  return JSON.parse(readFileSync(findContract("cloudtruth.openapi.json") ?? extract, "utf8")) as Spec;
 }
 
 /** OpenAPI 3.0 says "nullable" where JSON Schema has a type; one object of several schemas needs it too. */

@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { isJsonObject } from "../../../src/model/json.ts";
+import { findContract } from "../../helpers/contracts.ts";
 import { stateOf, Wire } from "./fixtures.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const extract = join(import.meta.dirname, "vendor-schema.json");
-const whole = join(process.env.ROLECALL_CONTRACTS ?? join(root, "../shared/contracts"), "heroku.schema.json");
-const schemas = [extract, whole].filter((path) => existsSync(path));
+const whole = findContract("heroku.schema.json");
+const schemas = whole === undefined ? [extract] : [extract, whole];
 
 /**
  * Makes a draft-04 hyper-schema readable to a modern validator: its `id` and `$schema` mean nothing here, and

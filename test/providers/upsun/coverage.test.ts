@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { coverage } from "../../../src/providers/upsun/coverage.ts";
 import { simulatorRoutes } from "../../../src/providers/upsun/simulator.ts";
+import { findContract } from "../../helpers/contracts.ts";
 import { applyAll, createBench } from "./harness.ts";
 import { acme, ids, settledFile } from "./states.ts";
 
@@ -35,10 +35,10 @@ function patternOf(path: string): RegExp {
 }
 
 it("holds every endpoint of the vendor's document that is about access", () => {
-  const file = `${process.env.ROLECALL_CONTRACTS ?? fileURLToPath(new URL("../../../../shared/contracts", import.meta.url))}/upsun.openapi.json`;
-  const paths: Record<string, Record<string, unknown>> = existsSync(file)
-    ? JSON.parse(readFileSync(file, "utf8")).paths
-    : { "/organizations/{organization_id}/members": { get: {} }, "/teams": { get: {}, post: {} } };
+  const file = findContract("upsun.openapi.json");
+  const paths: Record<string, Record<string, unknown>> = file === undefined
+    ? { "/organizations/{organization_id}/members": { get: {} }, "/teams": { get: {}, post: {} } }
+    : JSON.parse(readFileSync(file, "utf8")).paths;
   const known = new Set(coverage.map((one) => `${one.method} ${one.path.replaceAll(/\{\w+\}/g, "{}")}`));
   const documented = Object.entries(paths).flatMap(([path, verbs]) =>
     Object.keys(verbs)

@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { findContract } from "../../helpers/contracts.ts";
 import { caller, createBench } from "./harness.ts";
 import { acme, ids } from "./states.ts";
 
 type Json = { [key: string]: unknown };
 
-const contracts =
-  process.env.ROLECALL_CONTRACTS ?? fileURLToPath(new URL("../../../../shared/contracts", import.meta.url));
-const full = `${contracts}/upsun.openapi.json`;
+const full = findContract("upsun.openapi.json");
 const extract = fileURLToPath(new URL("./openapi-extract.json", import.meta.url));
 
 const isObject = (value: unknown): value is Json =>
@@ -44,7 +43,7 @@ function toJsonSchema(value: unknown, isMap = false): unknown {
   return { anyOf: [schema, { type: "null" }] };
 }
 
-const roundTrip = readSpec(existsSync(full) ? full : extract);
+const roundTrip = readSpec(full ?? extract);
 
 function readSpec(file: string): { paths: Json; defs: unknown; isFull: boolean } {
   const document = JSON.parse(readFileSync(file, "utf8"));
