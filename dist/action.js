@@ -22562,7 +22562,7 @@ function environmentRolesOf(form, access2) {
   return Object.fromEntries(form.environments.map((type) => [type, top]));
 }
 function groupSetting(book, group2) {
-  const setting = book.settings.get(formatAddress(book.org, GROUPS, group2))?.get(GROUP_ACCESS);
+  const setting = book.settings.get(formatAddress(book.org, GROUPS2, group2))?.get(GROUP_ACCESS);
   return setting && { access: accessOfSetting(setting.value), origins: setting.origins ?? [] };
 }
 function accessOfSetting(value) {
@@ -22580,13 +22580,13 @@ function accessOfSetting(value) {
     )
   };
 }
-var GROUPS, GROUP_ACCESS;
+var GROUPS2, GROUP_ACCESS;
 var init_access_book = __esm({
   "src/model/access-book.ts"() {
     "use strict";
     init_address();
     init_json();
-    GROUPS = "groups";
+    GROUPS2 = "groups";
     GROUP_ACCESS = "role";
   }
 });
@@ -22679,7 +22679,7 @@ var init_holdings = __esm({
         this.#concerns = concerns;
         this.#members = book.grants.get(formatAddress(book.org)) ?? /* @__PURE__ */ new Map();
         this.#canDisable = shape4.members.form.form === "role" && shape4.members.form.canDisable === true;
-        this.#reached = shape4.sections.find((section) => section.section === GROUPS)?.reaches?.section;
+        this.#reached = shape4.sections.find((section) => section.section === GROUPS2)?.reaches?.section;
       }
       /** The holdings that follow from one grant: its subject's own, or for a group those of its members too. */
       grant(address, section, subject, grant2) {
@@ -22742,7 +22742,7 @@ var init_holdings = __esm({
         this.#derive(rules, subject, grant2, levelsOf(this.#shape.members.form, grant2.access));
       }
       #membersOf(group2) {
-        return this.#book.grants.get(formatAddress(this.#book.org, GROUPS, group2));
+        return this.#book.grants.get(formatAddress(this.#book.org, GROUPS2, group2));
       }
       #isBlocked(subject) {
         return this.#canDisable && this.#members.get(subject)?.access.disabled === true;
@@ -41433,7 +41433,7 @@ function lostWithMembership2(subject, world) {
   return only(changes);
 }
 function only(changes) {
-  return changes.filter((change2) => change2.types.length > 0);
+  return changes.filter((change3) => change3.types.length > 0);
 }
 function uniteChanges(changes) {
   const byProject = /* @__PURE__ */ new Map();
@@ -48711,7 +48711,7 @@ var init_apply_grants = __esm({
 function nameOf2(operation) {
   return parseAddress2(operation.address).name ?? "";
 }
-function groupOf(session, operation) {
+function groupOf2(session, operation) {
   const group2 = session.known.groups.get(nameOf2(operation));
   if (group2 === void 0) throw unsupported(session, operation, `there is no group "${nameOf2(operation)}".`);
   return group2;
@@ -48721,7 +48721,7 @@ async function applyGroupSetting(session, operation) {
     return operation.action === "remove" ? await deleteGroup(session, operation) : await createGroup(session, operation);
   }
   const description = typeof operation.after === "string" ? operation.after : "";
-  await session.client.write("PATCH", pathOf2("groups", groupOf(session, operation).id), { description });
+  await session.client.write("PATCH", pathOf2("groups", groupOf2(session, operation).id), { description });
   return {};
 }
 async function createGroup(session, operation) {
@@ -48784,7 +48784,7 @@ async function applyGroupMembers(session, operations) {
 async function changeMembers(session, operations) {
   const [first] = operations;
   if (first === void 0) return;
-  const group2 = groupOf(session, first);
+  const group2 = groupOf2(session, first);
   const users = operations.map((operation) => memberOf3(session, operation));
   const isAdd = first.action !== "remove";
   const answer5 = await session.client.write("POST", pathOf2("groups", group2.id, isAdd ? "add" : "remove"), {
@@ -49033,8 +49033,8 @@ function isScopeAddress(address) {
   const { section } = parseAddress2(address);
   return scopeSections.some((known) => known === section);
 }
-function mapOperations(draft2, change2) {
-  return { ...draft2, operations: draft2.operations.map(change2) };
+function mapOperations(draft2, change3) {
+  return { ...draft2, operations: draft2.operations.map(change3) };
 }
 function withEffects2(operation, ...effects) {
   return effects.length === 0 ? operation : { ...operation, effects: [...operation.effects, ...effects] };
@@ -49344,7 +49344,7 @@ function toKnownUser(session, entry, known) {
   const name = filledTextOf(entry, "name");
   const type = filledTextOf(entry, "type");
   const role2 = filledTextOf(entry, "role");
-  const membershipId = filledTextOf(entry, "membership_id");
+  const membershipId2 = filledTextOf(entry, "membership_id");
   const fixed = fixedReason(id, type, role2, known);
   const isService = type === "service" || known.serviceIds.has(id);
   const identity2 = {
@@ -49358,7 +49358,7 @@ function toKnownUser(session, entry, known) {
     url: filledTextOf(entry, "url") ?? session.client.referenceTo("users", id),
     identity: identity2,
     ...role2 === void 0 ? {} : { role: role2 },
-    ...membershipId === void 0 ? {} : { membershipId },
+    ...membershipId2 === void 0 ? {} : { membershipId: membershipId2 },
     ...fixed === void 0 ? {} : { fixed }
   };
 }
@@ -50306,11 +50306,11 @@ var init_refine_members = __esm({
 // src/providers/cloudtruth/refine-scopes.ts
 function refineScopes(draft2) {
   const additions = { effects: /* @__PURE__ */ new Map(), needs: /* @__PURE__ */ new Map(), waits: /* @__PURE__ */ new Map() };
-  for (const change2 of changesByScope(draft2)) {
-    const live = draft2.live.grants.get(change2.address);
+  for (const change3 of changesByScope(draft2)) {
+    const live = draft2.live.grants.get(change3.address);
     if (live === void 0) continue;
-    if (live.size === 0) startProtection(change2, additions);
-    else endProtection(draft2, change2, live, additions);
+    if (live.size === 0) startProtection(change3, additions);
+    else endProtection(draft2, change3, live, additions);
   }
   const extended = mapOperations(draft2, (operation) => {
     const effect = additions.effects.get(operation.id);
@@ -50322,9 +50322,9 @@ function refineScopes(draft2) {
 function changesByScope(draft2) {
   const changes = /* @__PURE__ */ new Map();
   const at = (address) => {
-    const change2 = changes.get(address) ?? { address, operations: [], folded: [] };
-    changes.set(address, change2);
-    return change2;
+    const change3 = changes.get(address) ?? { address, operations: [], folded: [] };
+    changes.set(address, change3);
+    return change3;
   };
   for (const operation of draft2.operations) {
     if (operation.kind === "grant" && isScopeAddress(operation.address))
@@ -50337,8 +50337,8 @@ function changesByScope(draft2) {
   }
   for (const { operation, waitsFor } of draft2.deferred) {
     if (operation.kind !== "grant" || operation.after?.role !== "owner") continue;
-    const change2 = changes.get(operation.address);
-    if (change2 !== void 0) change2.ownerWaitsFor ??= waitsFor;
+    const change3 = changes.get(operation.address);
+    if (change3 !== void 0) change3.ownerWaitsFor ??= waitsFor;
   }
   return changes.values();
 }
@@ -50346,15 +50346,15 @@ function nameOf3(address) {
   const { section, name } = parseAddress2(address);
   return `${section === "projects" ? "project" : "environment"} ${name ?? ""}`;
 }
-function startProtection(change2, additions) {
-  const { address } = change2;
-  const adds = change2.operations.filter((operation) => operation.action === "add");
+function startProtection(change3, additions) {
+  const { address } = change3;
+  const adds = change3.operations.filter((operation) => operation.action === "add");
   const first = adds.find(
     (operation) => operation.after?.role === "owner" && groupNameOf(operation.subject) === void 0
   );
   if (first === void 0) {
     const missing4 = `a person who is owner of ${nameOf3(address)}: CloudTruth takes no other first grant`;
-    for (const add of adds) additions.waits.set(add.id, change2.ownerWaitsFor ?? missing4);
+    for (const add of adds) additions.waits.set(add.id, change3.ownerWaitsFor ?? missing4);
     return;
   }
   const rest = "from now on only those with a grant reach it";
@@ -50363,8 +50363,8 @@ function startProtection(change2, additions) {
   additions.effects.set(first.id, { kind: "protection", address, text: text8 });
   for (const add of adds) if (add.id !== first.id) additions.needs.set(add.id, [first.id]);
 }
-function endProtection(draft2, change2, live, additions) {
-  const { address, operations, folded } = change2;
+function endProtection(draft2, change3, live, additions) {
+  const { address, operations, folded } = change3;
   const removals2 = operations.filter((operation) => operation.action === "remove");
   const gone = /* @__PURE__ */ new Set([...removals2.map(({ subject }) => subject), ...folded.map(({ subject }) => subject)]);
   const isAdded = operations.some((operation) => operation.action === "add");
@@ -54650,14 +54650,14 @@ function prepareChange(session, operation, user2) {
   if ((user2.active ?? profile.activeDefault) !== isActive)
     operations.push(activeOperation(profile, isActive));
   operations.push(...detailOperations(session, operation, user2));
-  const change2 = isRoleChange && profile.roleEncoding === "role-groups" ? roleGroupChange(session, operation, user2, roles2) : void 0;
-  if (operations.length === 0 && change2 === void 0) return { kind: "nothing", note: "already so" };
+  const change3 = isRoleChange && profile.roleEncoding === "role-groups" ? roleGroupChange(session, operation, user2, roles2) : void 0;
+  if (operations.length === 0 && change3 === void 0) return { kind: "nothing", note: "already so" };
   return {
     kind: "patch",
     collection: "users",
     id: user2.id,
     operations,
-    ...change2 === void 0 ? {} : { roles: change2 }
+    ...change3 === void 0 ? {} : { roles: change3 }
   };
 }
 function roleOperations(profile, roles2) {
@@ -54755,7 +54755,7 @@ async function perform(session, operation) {
     const write3 = prepareWrite(session, operation);
     if (write3.kind === "nothing") return { note: write3.note };
     if (write3.kind === "create") return await create(session, operation, write3);
-    const answer5 = write3.kind === "delete" ? await remove3(session, write3) : await change(session, write3);
+    const answer5 = write3.kind === "delete" ? await remove3(session, write3) : await change2(session, write3);
     if (answer5 === void 0) return outcomeOf(write3);
     const isVersion = answer5.status === 412 || answer5.status === 428;
     if (!isVersion || attempt3 >= VERSION_ATTEMPTS) throw session.client.refusal(answer5, false);
@@ -54841,7 +54841,7 @@ async function conditions(session, write3) {
   const version = session[write3.collection].get(write3.id)?.version;
   return version === void 0 ? {} : { ifMatch: version };
 }
-async function change(session, write3) {
+async function change2(session, write3) {
   if (write3.roles?.isLower === true) await changeRoleGroups(session, write3.id, write3.roles);
   if (write3.operations.length > 0) {
     const answer5 = await send(session, write3);
@@ -55631,8 +55631,8 @@ function guardOwners(draft2, profile, operations) {
     const unresolved = [];
     const needed = [];
     for (const address of ownedBy(facts, operation.subject)) {
-      const change2 = byId3.get(`${address} #${OWNER}`);
-      if (change2?.kind === "setting" && change2.after !== operation.subject) needed.push(change2.id);
+      const change3 = byId3.get(`${address} #${OWNER}`);
+      if (change3?.kind === "setting" && change3.after !== operation.subject) needed.push(change3.id);
       else unresolved.push(address);
     }
     if (unresolved.length > 0) escalations.push(ownerless(operation, profile, unresolved));
@@ -60239,7 +60239,7 @@ function effectiveHolders(org, book, matches) {
 }
 function isGroupWithMembers(book, subject) {
   const group2 = groupNameOf(subject);
-  return group2 !== void 0 && book.grants.has(formatAddress(book.org, GROUPS, group2));
+  return group2 !== void 0 && book.grants.has(formatAddress(book.org, GROUPS2, group2));
 }
 function combineHoldings(org, holdings) {
   const [first] = holdings;
@@ -62010,12 +62010,12 @@ function diffLines(operations, stage, room) {
 }
 function additionsInCounts(additions) {
   if (additions.length === 0) return [];
-  const byChange = [...groupBy(additions, describeChange)].map(([change2, group2]) => ({ change: change2, count: group2.length })).sort((a, b) => b.count - a.count || (a.change < b.change ? -1 : 1));
+  const byChange = [...groupBy(additions, describeChange)].map(([change3, group2]) => ({ change: change3, count: group2.length })).sort((a, b) => b.count - a.count || (a.change < b.change ? -1 : 1));
   const named2 = byChange.slice(0, 12);
   const rest = byChange.slice(12).reduce((sum, { count: count2 }) => sum + count2, 0);
   return [
     `@@ ${countOf(additions.length, "addition")}, counted by what is granted @@`,
-    ...named2.map(({ change: change2, count: count2 }) => fenceLine(`+ ${formatCount(count2)} × ${change2}`)),
+    ...named2.map(({ change: change3, count: count2 }) => fenceLine(`+ ${formatCount(count2)} × ${change3}`)),
     ...rest > 0 ? [`+ ${formatCount(rest)} × others`] : []
   ];
 }
@@ -62029,8 +62029,8 @@ function signOf(operation) {
 function operationInWords(operation) {
   const until = operation.until === void 0 ? "" : ` until ${operation.until}`;
   const pending = operation.observed?.pending === void 0 ? "" : " (open invitation)";
-  const change2 = describeChange(operation);
-  return operation.kind === "grant" ? `${operation.subject}: ${change2}${until}${pending}` : `${change2}${until}`;
+  const change3 = describeChange(operation);
+  return operation.kind === "grant" ? `${operation.subject}: ${change3}${until}${pending}` : `${change3}${until}`;
 }
 function detailsOf2(operation) {
   const origins = operation.origins.map(
@@ -70204,9 +70204,9 @@ function createGitHub(options) {
     updateComment: async (id, body2) => toComment(await call.send("PATCH", `${base}/issues/comments/${id}`, { body: body2 })),
     listIssues: async (filter) => (await call.list(`${base}/issues`, issueQuery(filter))).map(toIssue),
     createIssue: async (title, body2, labels) => toIssue(await call.send("POST", `${base}/issues`, { title, body: body2, labels })),
-    updateIssue: async (issue2, { stateReason, ...change2 }) => toIssue(
+    updateIssue: async (issue2, { stateReason, ...change3 }) => toIssue(
       await call.send("PATCH", `${base}/issues/${issue2}`, {
-        ...change2,
+        ...change3,
         ...stateReason === void 0 ? {} : { state_reason: stateReason }
       })
     ),
@@ -71632,6 +71632,121 @@ function byId(a, b) {
 init_address();
 init_shape();
 init_subject();
+
+// src/plan/replacements.ts
+init_address();
+init_subject();
+var GROUPS = "groups";
+var Replacements = class {
+  #gains;
+  #groups;
+  #ids;
+  constructor(operations, live) {
+    this.#gains = operations.filter(isGain);
+    this.#ids = new Set(this.#gains.map(({ id }) => id));
+    this.#groups = groupsOf(operations, live);
+  }
+  /** Ids of the gains that take over from a loss. */
+  of(operation) {
+    if (this.#groups.size === 0 || this.#gains.length === 0 || !losesAnything(operation)) return [];
+    const section = sectionOf(operation.address);
+    if (section === void 0) return [];
+    const { name } = parseAddress2(operation.address);
+    if (operation.kind === "setting") return section === GROUPS ? this.#ofGroup(name) : [];
+    if (section === GROUPS) return this.#ofGroup(name, operation.subject);
+    const group2 = groupNameOf(operation.subject);
+    return group2 === void 0 ? this.#through(operation.subject, operation.address) : this.#ofGroup(group2, void 0, operation.address);
+  }
+  /** What takes over from a group: for one of its members, at one address, or for all of them everywhere. */
+  #ofGroup(name, member2, address) {
+    const group2 = this.#groups.get(name ?? "");
+    if (group2 === void 0) return [];
+    const people2 = member2 === void 0 ? group2.membersNow : /* @__PURE__ */ new Set([member2]);
+    const addresses = address === void 0 ? group2.reachNow : /* @__PURE__ */ new Set([address]);
+    return this.#covering(people2, addresses, name);
+  }
+  /** Through which groups, in the end, somebody reaches an address, and what brings that about. */
+  #through(subject, address) {
+    const ids2 = [];
+    for (const [name, group2] of this.#groups) {
+      if (!group2.membersLater.has(subject) || !group2.reachLater.has(address)) continue;
+      ids2.push(membershipId(address, name, subject), `${address} ${groupSubject(name)}`, ...group2.gains);
+    }
+    return ids2.filter((id) => this.#ids.has(id));
+  }
+  /** All gains that give any of some people access at any of some addresses, other than through one group itself. */
+  #covering(people2, addresses, except) {
+    const isCovered = (operation) => {
+      const { section, name } = parseAddress2(operation.address);
+      const through = operation.kind === "grant" && section !== GROUPS ? groupNameOf(operation.subject) : void 0;
+      const group2 = section === GROUPS ? name : through;
+      if (group2 === void 0) {
+        return operation.kind === "grant" && people2.has(operation.subject) && addresses.has(operation.address);
+      }
+      if (group2 === except) return false;
+      const known = this.#groups.get(group2);
+      if (known === void 0) return false;
+      const isMembership3 = operation.kind === "grant" && section === GROUPS;
+      return (isMembership3 ? people2.has(operation.subject) : meet(known.membersLater, people2)) && (through === void 0 ? meet(known.reachLater, addresses) : addresses.has(operation.address));
+    };
+    return this.#gains.filter(isCovered).map(({ id }) => id);
+  }
+};
+function isGain(operation) {
+  if (losesAnything(operation) || sectionOf(operation.address) === void 0) return false;
+  return operation.action === "add" || operation.direction === "more";
+}
+function membershipId(address, group2, subject) {
+  return `${formatAddress(parseAddress2(address).org, GROUPS, group2)} ${subject}`;
+}
+function meet(one, other) {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const item2 of few) if (many.has(item2)) return true;
+  return false;
+}
+function groupsOf(operations, live) {
+  const touched = operations.filter(
+    (operation) => sectionOf(operation.address) === GROUPS || subjectGroup(operation) !== void 0
+  );
+  if (touched.length === 0) return /* @__PURE__ */ new Map();
+  const names = new Set(touched.map(groupNamed));
+  for (const address of live.grants.keys()) {
+    if (sectionOf(address) === GROUPS) names.add(parseAddress2(address).name ?? "");
+  }
+  return new Map([...names].map((name) => [name, groupOf(name, live, touched)]));
+}
+function subjectGroup(operation) {
+  return operation.kind === "grant" ? groupNameOf(operation.subject) : void 0;
+}
+function groupNamed(operation) {
+  return subjectGroup(operation) ?? parseAddress2(operation.address).name ?? "";
+}
+function groupOf(name, live, touched) {
+  const own = touched.filter((operation) => groupNamed(operation) === name);
+  const address = formatAddress(parseAddress2(live.org).org, GROUPS, name);
+  const subject = groupSubject(name);
+  const membersNow = /* @__PURE__ */ new Set();
+  for (const [member2, grant2] of live.grants.get(address) ?? [])
+    if (grant2.pending === void 0) membersNow.add(member2);
+  const reachNow = /* @__PURE__ */ new Set();
+  for (const [place, holders2] of live.grants) if (holders2.has(subject)) reachNow.add(place);
+  const membersLater = new Set(membersNow);
+  const reachLater = new Set(reachNow);
+  const gains = [];
+  for (const operation of own) {
+    if (operation.kind === "setting") {
+      if (isGain(operation)) gains.push(operation.id);
+    } else if (operation.address === address) change(membersLater, operation.subject, operation);
+    else change(reachLater, operation.address, operation);
+  }
+  return { membersNow, membersLater, reachNow, reachLater, gains };
+}
+function change(set3, item2, { action }) {
+  if (action === "remove") set3.delete(item2);
+  else set3.add(item2);
+}
+
+// src/plan/dependencies.ts
 function linkOperations(operations, live, shape4) {
   const byId3 = new Map(operations.map((operation) => [operation.id, operation]));
   const linker = new Linker(operations, byId3, live, shape4);
@@ -71651,11 +71766,13 @@ var Linker = class {
   #addsBySubject = /* @__PURE__ */ new Map();
   #steady = /* @__PURE__ */ new Map();
   #addsByAddress = /* @__PURE__ */ new Map();
+  #replacements;
   constructor(operations, byId3, live, shape4) {
     this.#byId = byId3;
     this.#live = live;
     this.#root = formatAddress(live.org);
     this.#shape = shape4;
+    this.#replacements = new Replacements(operations, live);
     for (const operation of operations) {
       if (operation.kind !== "grant" || operation.action === "remove" || operation.direction === "less")
         continue;
@@ -71664,6 +71781,9 @@ var Linker = class {
     }
   }
   needs(operation) {
+    return [...this.#ownNeeds(operation), ...this.#replacements.of(operation)];
+  }
+  #ownNeeds(operation) {
     if (operation.kind === "setting") {
       if (operation.setting !== EXISTENCE) return [settingOperationId(operation.address, EXISTENCE)];
       return operation.action === "remove" ? this.#replacementsOfGroup(operation.address) : [];
@@ -71983,9 +72103,9 @@ var GrantJudge = class {
       reason: this.#reasonOfRemoval(address, subject, live)
     });
   }
-  #push(at, action, desired, change2) {
+  #push(at, action, desired, change3) {
     const expired = this.#expired.get(grantOperationId(at.address, at.subject));
-    const origins = desired?.origins ?? (change2.reason.code === "expired" ? expired?.origins : void 0) ?? [];
+    const origins = desired?.origins ?? (change3.reason.code === "expired" ? expired?.origins : void 0) ?? [];
     this.result.operations.push({
       kind: "grant",
       id: grantOperationId(at.address, at.subject),
@@ -71994,7 +72114,7 @@ var GrantJudge = class {
       address: at.address,
       subject: at.subject,
       action,
-      ...change2,
+      ...change3,
       ...desired?.reason === void 0 ? {} : { why: desired.reason },
       ...desired?.until === void 0 ? {} : { until: new Date(desired.until).toISOString() },
       origins: origins.map((ref) => this.#input.locate(ref)),
@@ -72962,8 +73082,8 @@ async function applyCommand(runtime, options) {
     return giveUp(runtime, selection, { plan: guarded, ...stop });
   }
   await confirm(runtime, options, selection.operations.length);
-  const change2 = saved === void 0 ? await lookAgain2(runtime, options, made, selection) : void 0;
-  if (change2 !== void 0) return giveUp(runtime, { ...selection, ...change2 }, { plan: guarded, ...change2 });
+  const change3 = saved === void 0 ? await lookAgain2(runtime, options, made, selection) : void 0;
+  if (change3 !== void 0) return giveUp(runtime, { ...selection, ...change3 }, { plan: guarded, ...change3 });
   return await carryOutSelection(runtime, options, made, guarded, selection);
 }
 function completeJournal({ journal, foundDone = [] }) {

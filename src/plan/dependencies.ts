@@ -5,11 +5,12 @@ import type { LiveOrg } from "../model/state.ts";
 import { groupNameOf } from "../model/subject.ts";
 import { grantOperationId, settingOperationId } from "./draft-input.ts";
 import { gainsRole, holdsRole, losesRole } from "./holders.ts";
+import { Replacements } from "./replacements.ts";
 
 /**
  * Adds what must have succeeded before an operation may start:
  * a grant waits for its holder's membership and for the group or resource it needs; a group's reach waits for the
- * group's settings; leaving a group waits for what replaces it; the last keepers wait for their successors.
+ * group's settings; a loss waits for what takes over from it; the last keepers wait for their successors.
  * Waiting for something that another operation's call brings about means waiting for that operation.
  */
 export function linkOperations(
@@ -36,6 +37,7 @@ class Linker {
   readonly #addsBySubject = new Map<string, GrantOperation[]>();
   readonly #steady = new Map<string, boolean>();
   readonly #addsByAddress = new Map<string, GrantOperation[]>();
+  readonly #replacements: Replacements;
 
   constructor(
     operations: readonly Operation[],
@@ -47,6 +49,7 @@ class Linker {
     this.#live = live;
     this.#root = formatAddress(live.org);
     this.#shape = shape;
+    this.#replacements = new Replacements(operations, live);
     for (const operation of operations) {
       if (operation.kind !== "grant" || operation.action === "remove" || operation.direction === "less")
         continue;
@@ -56,6 +59,10 @@ class Linker {
   }
 
   needs(operation: Operation): string[] {
+    return [...this.#ownNeeds(operation), ...this.#replacements.of(operation)];
+  }
+
+  #ownNeeds(operation: Operation): string[] {
     if (operation.kind === "setting") {
       if (operation.setting !== EXISTENCE) return [settingOperationId(operation.address, EXISTENCE)];
       return operation.action === "remove" ? this.#replacementsOfGroup(operation.address) : [];

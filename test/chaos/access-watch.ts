@@ -1,6 +1,7 @@
 import { type Loaded, loadForCommand } from "../../src/commands/load.ts";
 import { readLive } from "../../src/commands/read-live.ts";
 import type { Runtime } from "../../src/commands/runtime.ts";
+import { formatAddress } from "../../src/model/address.ts";
 import { canonicalJson } from "../../src/model/json.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { OrgShape } from "../../src/model/shape.ts";
@@ -11,6 +12,8 @@ import { holdsRole } from "../../src/plan/holders.ts";
 /** Who holds what, everywhere, at one moment: by address and subject. */
 export interface AccessMoment {
   readonly grants: ReadonlyMap<string, LiveGrant>;
+  /** Who reaches what, by themselves or through a group: by address and subject. */
+  readonly reached: ReadonlySet<string>;
   /** Active holders of a role that must stay in somebody's hands, by address. */
   readonly keepers: ReadonlyMap<string, number>;
   /** Everything there is to compare, as text: grants, settings, resources. */
@@ -26,11 +29,13 @@ export async function readMoment(runtime: Runtime, files?: Loaded): Promise<Acce
     loaded.config.orgs.map((org) => [org.key, loaded.shapeOf(org.provider, org.options)] as const),
   );
   const grants = new Map<string, LiveGrant>();
+  const reached = new Set<string>();
   const keepers = new Map<string, number>();
   const facts: unknown[] = [];
   for (const org of live.values()) {
     const shape = shapes.get(org.org);
     if (shape !== undefined) countKeepers(org, shape, keepers);
+    collectReached(org, reached);
     for (const [address, holders] of org.grants)
       for (const [subject, grant] of holders) {
         grants.set(`${address} ${subject}`, grant);
@@ -41,7 +46,7 @@ export async function readMoment(runtime: Runtime, files?: Loaded): Promise<Acce
     for (const address of org.resources.keys()) facts.push([address]);
   }
   const lines = facts.map((fact) => canonicalJson(fact as never)).sort();
-  return { grants, keepers, fingerprint: lines.join("\n") };
+  return { grants, reached, keepers, fingerprint: lines.join("\n") };
 }
 
 /** Grants of which a plan says that the vendor ends them together with something else. */
@@ -50,6 +55,18 @@ export function cascadesOf(plan: Plan): ReadonlySet<string> {
   return new Set(
     effects.flatMap(({ kind, address, subject }) => (kind === "cascade" ? [`${address} ${subject}`] : [])),
   );
+}
+
+function collectReached(org: LiveOrg, reached: Set<string>): void {
+  for (const [address, holders] of org.grants) {
+    for (const [subject, grant] of holders) {
+      if (grant.pending !== undefined || grant.access.disabled === true) continue;
+      const group = groupNameOf(subject);
+      const members =
+        group === undefined ? undefined : org.grants.get(formatAddress(org.org, "groups", group));
+      for (const name of members?.keys() ?? [subject]) reached.add(`${address} ${name}`);
+    }
+  }
 }
 
 function countKeepers(org: LiveOrg, shape: OrgShape, keepers: Map<string, number>): void {
@@ -91,6 +108,12 @@ export function judgeMoment(
     if (grant === undefined) {
       if (!cascades.has(key)) wrong.push(`${key} is gone, and was to stay`);
     } else wrong.push(...judgeGrant(key, grant, before, after));
+  }
+  for (const key of begin.reached) {
+    const isLost = end.reached.has(key) && !now.reached.has(key) && !cascades.has(key);
+    // One grant that stays was looked at above.
+    if (isLost && !(begin.grants.has(key) && end.grants.has(key)))
+      wrong.push(`${key} reaches it no more, and was to`);
   }
   for (const [key, grant] of now.grants) {
     const isKnown = begin.grants.has(key) || end.grants.has(key);
