@@ -21192,8 +21192,8 @@ var init_gate = __esm({
       /** Waits for leave. @throws the signal's reason */
       enter(isReturning) {
         if (this.#signal.aborted) return Promise.reject(this.#signal.reason);
-        return new Promise((enter, refuse6) => {
-          (isReturning ? this.#returning : this.#waiting).push({ enter, refuse: refuse6 });
+        return new Promise((enter, refuse7) => {
+          (isReturning ? this.#returning : this.#waiting).push({ enter, refuse: refuse7 });
           this.#letThrough();
         });
       }
@@ -21784,46 +21784,6 @@ var init_sanitize = __esm({
   }
 });
 
-// src/model/subject.ts
-function groupSubject(name) {
-  return `group:${name}`;
-}
-function groupNameOf(subject) {
-  return subject.startsWith("group:") ? subject.slice("group:".length) : void 0;
-}
-function normalizeEmail(email2) {
-  return email2.trim().toLowerCase();
-}
-var init_subject = __esm({
-  "src/model/subject.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/address.ts
-function formatAddress(org, section, name) {
-  if (section === void 0 || name === void 0) return escapePart(org);
-  return `${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`;
-}
-function parseAddress2(address) {
-  const [org = "", section, ...rest] = address.split("/");
-  if (section === void 0 || rest.length === 0) return { org: unescapePart(org) };
-  return { org: unescapePart(org), section: unescapePart(section), name: unescapePart(rest.join("/")) };
-}
-function sectionOf(address) {
-  const start = address.indexOf("/");
-  const end = address.indexOf("/", start + 1);
-  return start === -1 || end === -1 ? void 0 : unescapePart(address.slice(start + 1, end));
-}
-var escapePart, unescapePart;
-var init_address = __esm({
-  "src/model/address.ts"() {
-    "use strict";
-    escapePart = (part) => part.includes("/") || part.includes("%") ? part.replaceAll("%", "%25").replaceAll("/", "%2F") : part;
-    unescapePart = (part) => part.includes("%") ? part.replaceAll("%2F", "/").replaceAll("%25", "%") : part;
-  }
-});
-
 // src/model/access.ts
 function normalizePermissions(permissions3) {
   return [...new Set(permissions3)].sort();
@@ -22029,6 +21989,30 @@ var init_shape = __esm({
   "src/model/shape.ts"() {
     "use strict";
     EXISTENCE = "exists";
+  }
+});
+
+// src/model/address.ts
+function formatAddress(org, section, name) {
+  if (section === void 0 || name === void 0) return escapePart(org);
+  return `${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`;
+}
+function parseAddress2(address) {
+  const [org = "", section, ...rest] = address.split("/");
+  if (section === void 0 || rest.length === 0) return { org: unescapePart(org) };
+  return { org: unescapePart(org), section: unescapePart(section), name: unescapePart(rest.join("/")) };
+}
+function sectionOf(address) {
+  const start = address.indexOf("/");
+  const end = address.indexOf("/", start + 1);
+  return start === -1 || end === -1 ? void 0 : unescapePart(address.slice(start + 1, end));
+}
+var escapePart, unescapePart;
+var init_address = __esm({
+  "src/model/address.ts"() {
+    "use strict";
+    escapePart = (part) => part.includes("/") || part.includes("%") ? part.replaceAll("%", "%25").replaceAll("/", "%2F") : part;
+    unescapePart = (part) => part.includes("%") ? part.replaceAll("%2F", "/").replaceAll("%25", "%") : part;
   }
 });
 
@@ -22465,6 +22449,22 @@ var init_text = __esm({
         if (guard.hint !== void 0) this.#line(guard.hint, 4, this.#paint.faint);
       }
     };
+  }
+});
+
+// src/model/subject.ts
+function groupSubject(name) {
+  return `group:${name}`;
+}
+function groupNameOf(subject) {
+  return subject.startsWith("group:") ? subject.slice("group:".length) : void 0;
+}
+function normalizeEmail(email2) {
+  return email2.trim().toLowerCase();
+}
+var init_subject = __esm({
+  "src/model/subject.ts"() {
+    "use strict";
   }
 });
 
@@ -28886,7 +28886,7 @@ var init_evaluate = __esm({
 });
 
 // src/http/file-cache.ts
-import { createHash as createHash3, createHmac as createHmac2 } from "node:crypto";
+import { createHash as createHash4, createHmac as createHmac2 } from "node:crypto";
 import { mkdirSync as mkdirSync3, readFileSync as readFileSync3, renameSync, rmSync as rmSync2, statSync, writeFileSync } from "node:fs";
 import { appendFile as appendFile2 } from "node:fs/promises";
 import { join } from "node:path";
@@ -28894,7 +28894,7 @@ function createFileCache(options) {
   return new FileCache(options);
 }
 function hashOf(key2) {
-  return createHash3("sha256").update(key2).digest("base64url").slice(0, 32);
+  return createHash4("sha256").update(key2).digest("base64url").slice(0, 32);
 }
 function lineOf(seal2, hash, response) {
   const text8 = JSON.stringify({ key: hash, ...response });
@@ -28941,7 +28941,7 @@ var init_file_cache = __esm({
       #writing;
       #isGivenUp = false;
       constructor({ folder, credential, maxBytes = defaultMaxBytes }) {
-        const name = createHash3("sha256").update("rolecall response cache\n").update(credential).digest("hex");
+        const name = createHash4("sha256").update("rolecall response cache\n").update(credential).digest("hex");
         this.#folder = folder;
         this.#path = join(folder, `${name.slice(0, 32)}.jsonl`);
         this.#seal = (text8) => createHmac2("sha256", `rolecall response cache
@@ -33922,7 +33922,7 @@ var init_parse = __esm({
 });
 
 // src/config/source-file.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 function decode2(bytes) {
   if (bytes.length > MAX_BYTES) {
     const size = `${Math.ceil(bytes.length / 1024 / 1024)} MiB`;
@@ -33971,7 +33971,7 @@ var init_source_file = __esm({
       #index;
       constructor(path2, bytes) {
         this.path = path2;
-        this.sha256 = createHash4("sha256").update(bytes).digest("hex");
+        this.sha256 = createHash5("sha256").update(bytes).digest("hex");
         const decoded = decode2(bytes);
         this.text = decoded.text;
         const parsed2 = decoded.isText ? parseText(decoded.text) : { problems: [] };
@@ -46354,7 +46354,7 @@ var init_heroku = __esm({
 });
 
 // src/providers/heroku/simulator-world.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function newId(world) {
   const digits = Array.from({ length: 32 }, () => Math.floor(world.random() * 16).toString(16));
   digits[12] = "4";
@@ -46362,7 +46362,7 @@ function newId(world) {
   return toUuid(digits.join(""));
 }
 function derivedId(...parts) {
-  return toUuid(createHash5("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
+  return toUuid(createHash6("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
 }
 function toUuid(hex) {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
@@ -46444,7 +46444,7 @@ var init_simulator_world = __esm({
 });
 
 // src/providers/heroku/simulator-web.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function matchRoute(routes, method, pathname) {
   const parts = pathname.split("/").filter((part) => part !== "");
   for (const route2 of routes) {
@@ -46521,7 +46521,7 @@ function seal(world, request2, response, body2, remaining) {
   });
 }
 function etagOf(body2) {
-  return `"${createHash6("md5").update(body2).digest("hex")}"`;
+  return `"${createHash7("md5").update(body2).digest("hex")}"`;
 }
 var Refusal2, invalid, notFound, forbidden;
 var init_simulator_web2 = __esm({
@@ -50557,7 +50557,7 @@ function createRouter(options = {}) {
     list3.sort((one, other) => compareSegments(one.segments, other.segments));
     byFirstSegment.set(key2, list3);
   }
-  function find2(method, segments) {
+  function find3(method, segments) {
     const allowed = [];
     for (const key2 of [segments[0] ?? "", ":"]) {
       for (const route2 of byFirstSegment.get(key2) ?? []) {
@@ -50579,7 +50579,7 @@ function createRouter(options = {}) {
     routes: () => routes.map(({ method, template }) => ({ method, template })),
     async handle(request2, context) {
       const url = new URL(request2.url);
-      const found = find2(request2.method, splitPath(url.pathname).map(decodeSegment2));
+      const found = find3(request2.method, splitPath(url.pathname).map(decodeSegment2));
       const text8 = request2.body === null ? "" : await request2.text();
       const call = createCall(request2, url, found.params ?? {}, text8);
       return asAnswer(await answer3(found, call, context, options));
@@ -57610,7 +57610,7 @@ var init_simulator_list = __esm({
 });
 
 // src/providers/scim/simulator-quirks.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function budgetOf(org) {
   let windowStart = 0;
   let used = 0;
@@ -57656,7 +57656,7 @@ function applyQuirks(org, status2, body2, headers) {
   if (switches3.numbersAsStrings) shown2 = booleansAsText(shown2);
   if (switches3.frameworkEtag) {
     const text8 = JSON.stringify(shown2 ?? "");
-    all.ETag = `W/"${text8.length.toString(16)}-${createHash7("sha1").update(text8).digest("base64").slice(0, 27)}"`;
+    all.ETag = `W/"${text8.length.toString(16)}-${createHash8("sha1").update(text8).digest("base64").slice(0, 27)}"`;
   }
   return scimResponse(status2, shown2, all);
 }
@@ -58535,6 +58535,22 @@ var init_load2 = __esm({
     init_load();
     init_registry2();
     init_instant();
+  }
+});
+
+// src/commands/runtime.ts
+var ExitCode2;
+var init_runtime = __esm({
+  "src/commands/runtime.ts"() {
+    "use strict";
+    ExitCode2 = {
+      done: 0,
+      failed: 1,
+      changes: 2,
+      invalid: 3,
+      refused: 4,
+      partial: 5
+    };
   }
 });
 
@@ -60184,22 +60200,6 @@ var init_validate_plan = __esm({
   }
 });
 
-// src/commands/runtime.ts
-var ExitCode2;
-var init_runtime = __esm({
-  "src/commands/runtime.ts"() {
-    "use strict";
-    ExitCode2 = {
-      done: 0,
-      failed: 1,
-      changes: 2,
-      invalid: 3,
-      refused: 4,
-      partial: 5
-    };
-  }
-});
-
 // src/insight/effective.ts
 function insightOrgs(config, providers2, live = /* @__PURE__ */ new Map(), unread = /* @__PURE__ */ new Map()) {
   return config.orgs.flatMap((desired) => {
@@ -60514,7 +60514,7 @@ var init_review_csv = __esm({
 });
 
 // src/report/html.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 function escapeHtml(text8) {
   return sanitizeText(text8).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
 }
@@ -60548,7 +60548,7 @@ ${script === void 0 ? "" : `<script>${script}</script>
 `;
 }
 function digest(text8) {
-  return `sha256-${createHash8("sha256").update(text8).digest("base64")}`;
+  return `sha256-${createHash9("sha256").update(text8).digest("base64")}`;
 }
 var init_html = __esm({
   "src/report/html.ts"() {
@@ -61092,7 +61092,7 @@ function capabilitiesOf(org, effective) {
   const found = /* @__PURE__ */ new Map();
   for (const table of tablesOf(org, effective.section)) {
     for (const row3 of table.rows) {
-      const capability = judge4(org, table, row3, effective);
+      const capability = judge5(org, table, row3, effective);
       const known = found.get(row3.ability);
       found.set(row3.ability, known === void 0 ? capability : better(known, capability));
     }
@@ -61102,7 +61102,7 @@ function capabilitiesOf(org, effective) {
 function tablesOf(org, section) {
   return org.abilities.filter((table) => table.section === section);
 }
-function judge4(org, table, row3, effective) {
+function judge5(org, table, row3, effective) {
   const base = { ability: row3.ability, title: row3.title, source: table.source };
   if (table.levels !== "environment-role")
     return { ...base, answer: bestCell(row3, levelNames(org, effective)) };
@@ -70499,336 +70499,10 @@ function digestPlan(plan) {
   return `sha256:${createHash("sha256").update(canonicalJson(content)).digest("hex")}`;
 }
 
-// src/plan/guard.ts
-init_subject();
-
-// src/plan/gaps.ts
-init_address();
-function compileGaps(live) {
-  const byAddress = new Map(live.gaps.map((gap) => [gap.address, gap]));
-  const whole = byAddress.get(formatAddress(live.org));
-  const bySection = /* @__PURE__ */ new Map();
-  for (const gap of live.gaps) {
-    if (gap.address.split("/").length === 2) bySection.set(gap.address, gap);
-  }
-  return (address) => {
-    const direct = whole ?? byAddress.get(address);
-    if (direct !== void 0 || bySection.size === 0) return direct;
-    return bySection.get(address.split("/").slice(0, 2).join("/"));
-  };
-}
-
-// src/plan/holders.ts
-init_subject();
-function holdsRole(access2, roles2) {
-  if (access2 === void 0 || access2.disabled === true) return false;
-  if (access2.role !== void 0 && roles2.includes(access2.role)) return true;
-  return access2.permissions?.some((permission) => roles2.includes(permission)) ?? false;
-}
-function losesRole(operation, roles2) {
-  return operation.observed?.pending === void 0 && holdsRole(operation.before, roles2) && !holdsRole(operation.after, roles2);
-}
-function gainsRole(operation, roles2) {
-  return !holdsRole(operation.before, roles2) && holdsRole(operation.after, roles2);
-}
-function settlesNow(operation) {
-  if (operation.settles !== void 0) return operation.settles === "now";
-  return operation.action === "update" && operation.observed?.pending === void 0;
-}
-function countHolders(live, address, roles2, operations) {
-  const before = /* @__PURE__ */ new Set();
-  const invited = /* @__PURE__ */ new Set();
-  const everybody2 = /* @__PURE__ */ new Set();
-  for (const [subject, grant2] of live.grants.get(address) ?? []) {
-    everybody2.add(subject);
-    if (groupNameOf(subject) !== void 0 || !holdsRole(grant2.access, roles2)) continue;
-    if (grant2.pending === void 0) before.add(subject);
-    else invited.add(subject);
-  }
-  const after = new Set(before);
-  const sets = { after, invited, everybody: everybody2 };
-  for (const operation of operations) {
-    for (const subject of lostByCascade(operation, address)) dropFrom(sets, subject);
-    if (operation.kind === "grant" && operation.address === address) applyTo(sets, operation, roles2);
-  }
-  return { before, after, invited, isAnybodyLeft: everybody2.size > 0 };
-}
-function lostByCascade(operation, address) {
-  return operation.effects.flatMap(
-    (effect) => effect.kind === "cascade" && effect.address === address && effect.subject !== void 0 ? [effect.subject] : []
-  );
-}
-function dropFrom(sets, subject) {
-  for (const set3 of [sets.after, sets.invited, sets.everybody]) set3.delete(subject);
-}
-function applyTo(sets, operation, roles2) {
-  const { subject } = operation;
-  if (operation.action === "remove") {
-    dropFrom(sets, subject);
-    return;
-  }
-  sets.everybody.add(subject);
-  if (groupNameOf(subject) !== void 0) return;
-  sets.invited.delete(subject);
-  if (!holdsRole(operation.after, roles2)) sets.after.delete(subject);
-  else if (settlesNow(operation)) sets.after.add(subject);
-  else sets.invited.add(subject);
-}
-
-// src/plan/settle.ts
-init_address();
-function deferLastHolders(operations, live, shape4) {
-  const deferred = [];
-  const removed = /* @__PURE__ */ new Set();
-  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
-    const holders2 = countHolders(live, address, roles2, touching);
-    if (holders2.before.size === 0 || holders2.after.size > 0 || holders2.invited.size === 0) continue;
-    const keeper = chooseKeeper(touching, address, roles2, live);
-    if (keeper === void 0) continue;
-    removed.add(keeper.id);
-    const waiting = [...holders2.invited].sort().join(" or ");
-    deferred.push({
-      operation: keeper,
-      waitsFor: `${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles2.join(" or ")}`
-    });
-  }
-  return { operations: withoutDeferred(operations, removed, deferred), deferred };
-}
-function withoutDeferred(operations, removed, deferred) {
-  let remaining = operations.filter((operation) => !removed.has(operation.id));
-  for (; ; ) {
-    const stuck = remaining.filter((operation) => operation.dependsOn.some((id) => removed.has(id)));
-    if (stuck.length === 0) return remaining;
-    for (const operation of stuck) {
-      removed.add(operation.id);
-      deferred.push({
-        operation,
-        waitsFor: `${operation.dependsOn.filter((id) => removed.has(id)).join(", ")}`
-      });
-    }
-    remaining = remaining.filter((operation) => !removed.has(operation.id));
-  }
-}
-function keptAddresses(operations, shape4) {
-  const keepsBySection = new Map(
-    shape4.sections.map((section) => [section.section, section.holders?.keeps ?? []])
-  );
-  const kept = /* @__PURE__ */ new Map();
-  const touch = (address, operation) => {
-    const known = kept.get(address);
-    if (known !== void 0) {
-      if (known.operations.at(-1) !== operation) known.operations.push(operation);
-      return;
-    }
-    const section = sectionOf(address);
-    const roles2 = section === void 0 ? shape4.members.keeps : keepsBySection.get(section) ?? [];
-    if (roles2.length > 0) kept.set(address, { address, roles: roles2, operations: [operation] });
-  };
-  for (const operation of operations) {
-    if (operation.kind === "grant") touch(operation.address, operation);
-    for (const { kind, address } of operation.effects)
-      if (kind === "cascade" && address !== void 0) touch(address, operation);
-  }
-  return [...kept.values()].sort((a, b) => a.address < b.address ? -1 : 1);
-}
-function chooseKeeper(operations, address, roles2, live) {
-  const losing = operations.filter(
-    (operation) => operation.kind === "grant" && operation.address === address && losesRole(operation, roles2)
-  );
-  losing.sort((a, b) => a.subject < b.subject ? -1 : 1);
-  return losing.find((operation) => operation.subject === live.actor.subject) ?? losing[0];
-}
-
-// src/plan/guard.ts
-var DEFAULT_PERCENT = 25;
-var DEFAULT_COUNT = 10;
-var MOST_FIGURES = 5;
-function runGuards(orgs, directory, options) {
-  const results = [];
-  for (const org of orgs) {
-    results.push(lastOwner(org), self2(org), escalation(org), removals(org, options), incomplete(org));
-  }
-  results.push(person(orgs, directory));
-  return results.map(
-    (result2) => result2.verdict === "refused" && options.allow.has(result2.guard) ? { ...result2, verdict: "allowed" } : result2
-  );
-}
-function result(guard, org, objections, text8, hint) {
-  const isRefused2 = objections.length > 0;
-  return {
-    guard,
-    ...org === void 0 ? {} : { org },
-    verdict: isRefused2 ? "refused" : "passed",
-    text: text8,
-    operations: objections,
-    ...isRefused2 && hint !== void 0 ? { hint } : {}
-  };
-}
-function lastOwner({ desired, live, shape: shape4, operations }) {
-  const objections = [];
-  const figures = [];
-  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
-    const holders2 = countHolders(live, address, roles2, touching);
-    const isRoot = address === live.org;
-    const left = holders2.after.size;
-    const words = roles2.map((role2) => left === 1 ? role2 : `${role2}s`).join(" or ");
-    figures.push({ left, text: `${left} active ${words} left on ${address}` });
-    if (holders2.before.size === 0 || holders2.after.size > 0) continue;
-    if (!isRoot && !holders2.isAnybodyLeft) continue;
-    const isBlamed = (operation) => operation.address === address && holders2.before.has(subjectOf(operation)) || lostByCascade(operation, address).some((subject) => holders2.before.has(subject));
-    objections.push(...touching.filter(isBlamed).map(({ id }) => id));
-  }
-  return result(
-    "last-owner",
-    desired.key,
-    objections,
-    lastOwnerText(figures),
-    "Keep one holder who is active now; an invited person does not count."
-  );
-}
-function lastOwnerText(figures) {
-  if (figures.length === 0) return "no role that must be kept is touched";
-  if (figures.length <= MOST_FIGURES) return figures.map(({ text: text8 }) => text8).join("; ");
-  const fewest = [...figures].sort((a, b) => a.left - b.left).slice(0, MOST_FIGURES);
-  const least = fewest.at(-1)?.left ?? 0;
-  return `${fewest.map(({ text: text8 }) => text8).join("; ")}; ${least} or more in ${figures.length - fewest.length} other places`;
-}
-function subjectOf(operation) {
-  return operation.kind === "grant" ? operation.subject : "";
-}
-function self2({ desired, live, operations }) {
-  const own = operations.filter(
-    (operation) => operation.kind === "grant" && (operation.subject === live.actor.subject || isSameAccount(operation, live)) && (operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed")
-  );
-  return result(
-    "self",
-    desired.key,
-    own.map((operation) => operation.id),
-    own.length === 0 ? `nothing is taken from ${live.actor.subject}, the account in use` : `${own.length} ${own.length === 1 ? "operation takes" : "operations take"} access from ${live.actor.subject}, the account in use`,
-    `Keep ${live.actor.subject} in the files as it is, or run with another token.`
-  );
-}
-function isSameAccount(operation, live) {
-  const id = operation.observed?.identity?.id;
-  return id !== void 0 && id === live.actor.identity.id;
-}
-function escalation({ desired, operations, escalations }) {
-  const planned = new Set(operations.map((operation) => operation.id));
-  const open3 = escalations.filter((entry) => planned.has(entry.operation));
-  const reasons = [...new Set(open3.map((entry) => entry.text))];
-  return result(
-    "escalation",
-    desired.key,
-    open3.map((entry) => entry.operation),
-    open3.length === 0 ? "the account in use may do all of it" : `${open3.length} ${open3.length === 1 ? "operation" : "operations"} may not be done by the account in use: ${reasons.join(" ")}`,
-    "Use a token of an account with more rights, or leave these out."
-  );
-}
-function countLosses(operations) {
-  let count2 = 0;
-  for (const operation of operations) {
-    const isOpenInvitation = operation.observed?.pending !== void 0;
-    if (operation.kind === "grant" && !isOpenInvitation && losesAnything(operation)) count2 += 1;
-    if (operation.kind === "setting" && (operation.direction === "less" || operation.direction === "mixed") && operation.action !== "remove")
-      count2 += 1;
-    count2 += operation.effects.filter((effect) => effect.kind === "cascade").length;
-  }
-  return count2;
-}
-var liveCounts = /* @__PURE__ */ new WeakMap();
-function countLiveGrants(live) {
-  let count2 = liveCounts.get(live.grants);
-  if (count2 !== void 0) return count2;
-  count2 = 0;
-  for (const holders2 of live.grants.values()) {
-    for (const grant2 of holders2.values()) if (grant2.pending === void 0) count2 += 1;
-  }
-  liveCounts.set(live.grants, count2);
-  return count2;
-}
-function removals({ desired, live, operations }, options) {
-  const total = countLiveGrants(live);
-  const lost = countLosses(operations);
-  const limit = removalLimit(total, options);
-  const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
-  return result(
-    "removals",
-    desired.key,
-    objections,
-    `${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,
-    `If this is what you want, run with --max-removals ${lost}.`
-  );
-}
-function removalLimit(total, options) {
-  const { maxRemovals } = options;
-  if (maxRemovals === void 0) return Math.max(DEFAULT_COUNT, Math.floor(total * DEFAULT_PERCENT / 100));
-  if ("count" in maxRemovals) return maxRemovals.count;
-  return Math.floor(total * maxRemovals.percent / 100);
-}
-function incomplete({ desired, live, operations }) {
-  const gapAt = compileGaps(live);
-  const affected = operations.filter((operation) => gapAt(operation.address) !== void 0);
-  const text8 = live.gaps.length === 0 ? "everything was read to its end" : `${live.gaps.length} ${live.gaps.length === 1 ? "part" : "parts"} could not be read to the end, ${affected.length} ${affected.length === 1 ? "operation rests" : "operations rest"} on that`;
-  return result(
-    "incomplete",
-    desired.key,
-    affected.map((operation) => operation.id),
-    text8,
-    "Run again when everything can be read; --allow incomplete goes on all the same."
-  );
-}
-function person(orgs, directory) {
-  const lost = /* @__PURE__ */ new Map();
-  const gained = /* @__PURE__ */ new Set();
-  for (const org of orgs) countChangesByPerson(org.operations, lost, gained);
-  for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
-  const before = countGrantsOf(lost, orgs);
-  const bare = [...lost].filter(
-    ([subject, ids2]) => !gained.has(subject) && ids2.length >= (before.get(subject) ?? 0)
-  );
-  const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
-  return result(
-    "person",
-    void 0,
-    bare.flatMap(([, ids2]) => [...new Set(ids2)]),
-    bare.length === 0 ? `${losers} something, nobody loses everything` : `${bare.map(([subject]) => subject).sort().join(", ")} would lose everything everywhere`,
-    "If they have left, remove them from people too; otherwise leave them something, or use --allow person."
-  );
-}
-function countGrantsOf(people2, orgs) {
-  const counts = /* @__PURE__ */ new Map();
-  if (people2.size === 0) return counts;
-  for (const { live } of orgs) {
-    for (const holders2 of live.grants.values()) {
-      holders2.forEach((grant2, subject) => {
-        if (grant2.pending !== void 0 || grant2.access.disabled === true || !people2.has(subject)) return;
-        counts.set(subject, (counts.get(subject) ?? 0) + 1);
-      });
-    }
-  }
-  return counts;
-}
-function countChangesByPerson(operations, lost, gained) {
-  const lose = (subject, id) => {
-    const ids2 = lost.get(subject);
-    if (ids2 === void 0) lost.set(subject, [id]);
-    else ids2.push(id);
-  };
-  for (const operation of operations) {
-    for (const effect of operation.effects) {
-      const subject = effect.kind === "cascade" ? effect.subject : void 0;
-      if (subject !== void 0 && groupNameOf(subject) === void 0) lose(subject, operation.id);
-    }
-    if (operation.kind !== "grant" || operation.observed?.pending !== void 0) continue;
-    if (operation.action === "remove" || operation.after?.disabled === true)
-      lose(operation.subject, operation.id);
-    else if (operation.action === "add") gained.add(operation.subject);
-  }
-}
-
 // src/plan/saved.ts
 init_compare();
 init_json();
+import { createHash as createHash2 } from "node:crypto";
 function refusePlan(saved, now) {
   if (now.digest(saved) !== saved.digest) {
     return {
@@ -70866,7 +70540,7 @@ function changedFiles(saved, now) {
   const paths = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
   return [...paths].filter((path2) => before.get(path2) !== after.get(path2)).sort();
 }
-function matchSaved(saved, fresh) {
+function matchSaved(saved, fresh, options) {
   const byId3 = new Map(fresh.map((operation) => [operation.id, operation]));
   const refused2 = [];
   const gone = /* @__PURE__ */ new Set();
@@ -70874,22 +70548,55 @@ function matchSaved(saved, fresh) {
   for (const operation of saved.operations) {
     const now = byId3.get(operation.id);
     const isSame3 = now !== void 0 && essence(now) === essence(operation);
-    if (isSame3 && !gone.has(now.id)) approved2.set(now.id, now);
-    else refuse6(operation, movedText(operation, now));
+    if (!isSame3 || gone.has(now.id)) refuse7(operation, movedText(operation, now));
+    else if (options.comparesCascades && cascadesOf(now) !== cascadesOf(operation))
+      refuse7(operation, "it would now take other access along than when the plan was made");
+    else approved2.set(now.id, now);
   }
+  const giveBacks = giveBacksOf(fresh);
   for (; ; ) {
     const stuck = saved.operations.filter(
       (operation) => approved2.has(operation.id) && (leansOn(operation, (id) => gone.has(id)) || leansOn(byId3.get(operation.id), (id) => byId3.has(id) && !approved2.has(id)))
     );
-    if (stuck.length === 0) break;
-    for (const operation of stuck) refuse6(operation, "it depends on something that is not done");
+    const unmended = saved.operations.filter(
+      ({ id }) => approved2.has(id) && giveBacks.get(id)?.some((other) => !approved2.has(other)) === true
+    );
+    if (stuck.length + unmended.length === 0) break;
+    for (const operation of stuck) refuse7(operation, "it depends on something that is not done");
+    for (const operation of unmended)
+      refuse7(operation, "what it takes from somebody who is to keep it would not be given back");
   }
   return { approved: fresh.filter(({ id }) => approved2.has(id)), refused: refused2 };
-  function refuse6(operation, message) {
+  function refuse7(operation, message) {
     approved2.delete(operation.id);
     if (!gone.has(operation.id)) refused2.push({ operation, message });
     gone.add(operation.id);
   }
+}
+function giveBacksOf(operations) {
+  const byId3 = new Map(operations.map((operation) => [operation.id, operation]));
+  const giveBacks = /* @__PURE__ */ new Map();
+  for (const operation of operations) {
+    if (operation.kind !== "grant" || losesAnything(operation)) continue;
+    for (const id of operation.dependsOn) {
+      const cause = byId3.get(id);
+      if (cause === void 0 || !takesFrom(cause, operation)) continue;
+      const known = giveBacks.get(id);
+      if (known === void 0) giveBacks.set(id, [operation.id]);
+      else known.push(operation.id);
+    }
+  }
+  return giveBacks;
+}
+function takesFrom(cause, { address, subject }) {
+  if (!takesAway(cause)) return false;
+  if (cause.kind === "grant" && cause.subject === subject) return true;
+  return cause.effects.some((effect) => effect.address === address && effect.subject === subject);
+}
+function cascadesOf({ effects }) {
+  return effects.flatMap(
+    ({ kind, address, subject }) => kind === "cascade" ? [`${address ?? ""} ${subject ?? ""}`] : []
+  ).sort().join("\n");
 }
 function leansOn(operation, isMissing) {
   if (operation === void 0) return false;
@@ -70910,6 +70617,9 @@ function essence(operation) {
       id: observed.identity?.id
     }
   });
+}
+function hashOfEssence(operation) {
+  return createHash2("sha256").update(essence(operation)).digest("hex");
 }
 function movedText(operation, now) {
   if (now === void 0) return "neither the files nor what is live ask for it any more";
@@ -71003,6 +70713,25 @@ init_paint();
 init_text();
 init_version();
 
+// src/commands/apply-options.ts
+init_errors();
+function refuseContradictions({ planFile, resume, org }) {
+  if (planFile === void 0) return;
+  if (resume !== void 0) {
+    throw new UsageError(
+      "PLAN_WITH_RESUME",
+      "A plan file and --resume do not go together: the journal says what is left to do.",
+      "Leave out the plan file to go on with the run, or --resume to apply what of the plan still holds."
+    );
+  }
+  if (org === void 0) return;
+  throw new UsageError(
+    "PLAN_WITH_ORG",
+    "A plan file and --org do not go together: the plan says which organizations it is about.",
+    "Make a plan of fewer organizations with: rolecall plan --org KEY --out FILE"
+  );
+}
+
 // src/commands/apply-plan.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
@@ -71032,18 +70761,19 @@ async function settleFailure(connection2, operation, error2, tools) {
   if (found === "done") {
     return { operation, status: "applied", note: "the answer was lost; looked up and found done" };
   }
-  if (found === "unchanged") return "send-again";
-  return failed(
-    operation,
-    error2,
-    "Its answer was lost and what is live now cannot be told for certain. Plan again."
-  );
+  if (found === "unchanged" || found === "same" && !isMail(operation)) return "send-again";
+  const hint = "Its answer was lost and what is live now cannot be told for certain. Plan again.";
+  const { problem, ...rest } = failed(operation, error2, hint);
+  return problem === void 0 ? rest : { ...rest, problem: { ...problem, isInDoubt: true } };
+}
+function isMail(operation) {
+  return operation.effects.some((effect) => effect.kind === "mail");
 }
 async function confirmDone(connection2, result2, tools) {
   const { operation, status: status2 } = result2;
-  if (status2 !== "applied" || tools.signal?.aborted === true) return result2;
+  if (status2 !== "applied") return result2;
   const found = await lookUp(connection2, operation, tools);
-  if (found === "done") return result2;
+  if (found === "done" || found === "same" || tools.signal?.aborted === true) return result2;
   return {
     operation,
     status: "failed",
@@ -71057,19 +70787,21 @@ async function confirmDone(connection2, result2, tools) {
 async function lookUp(connection2, operation, tools) {
   let last = "unknown";
   for (const pause of LOOK_UP_PAUSES_MS) {
-    if (pause > 0) await tools.clock.sleep(pause);
+    if (tools.signal?.aborted === true) return "unknown";
     try {
+      if (pause > 0) await tools.clock.sleep(pause, tools.signal);
       last = compareNow(operation, await connection2.observe(operation), tools.isSatisfied);
     } catch {
       last = "unknown";
     }
-    if (last === "done") return last;
+    if (last === "done" || last === "same") return last;
   }
   return last;
 }
 function compareNow(operation, live, isSatisfied2) {
-  if (isUnchanged(operation, live)) return "unchanged";
-  return isDone(operation, live, isSatisfied2) ? "done" : "moved";
+  const isThere = isDone(operation, live, isSatisfied2);
+  if (isUnchanged(operation, live)) return isThere ? "same" : "unchanged";
+  return isThere ? "done" : "moved";
 }
 function isDone(operation, live, isSatisfied2) {
   if (operation.action === "remove") return live === void 0 || isBlocked(operation, live);
@@ -71305,10 +71037,10 @@ async function runBatch(run, group2) {
   } catch (error2) {
     answers = group2.map(() => error2);
   }
-  const results = [];
+  const concluded = [];
   for (const [index, operation] of group2.entries())
-    results.push(await conclude(run, await settleBatched(run, operation, answers[index])));
-  return results;
+    concluded.push(conclude(run, await settleBatched(run, operation, answers[index])));
+  return await Promise.all(concluded);
 }
 async function settleBatched(run, operation, answer5) {
   const { connection: connection2, tools, options } = run;
@@ -71353,7 +71085,7 @@ function noteEnd(journal, result2) {
 // src/apply/journal.ts
 init_errors();
 init_json();
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { closeSync, fdatasync, fdatasyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 var GENESIS = "0".repeat(64);
@@ -71445,7 +71177,7 @@ var Journal = class _Journal {
   }
 };
 function hashLine(body2) {
-  return createHash2("sha256").update(canonicalJson(body2)).digest("hex");
+  return createHash3("sha256").update(canonicalJson(body2)).digest("hex");
 }
 function readJournal(path2) {
   let text8;
@@ -71632,6 +71364,63 @@ function byId(a, b) {
 init_address();
 init_shape();
 init_subject();
+
+// src/plan/holders.ts
+init_subject();
+function holdsRole(access2, roles2) {
+  if (access2 === void 0 || access2.disabled === true) return false;
+  if (access2.role !== void 0 && roles2.includes(access2.role)) return true;
+  return access2.permissions?.some((permission) => roles2.includes(permission)) ?? false;
+}
+function losesRole(operation, roles2) {
+  return operation.observed?.pending === void 0 && holdsRole(operation.before, roles2) && !holdsRole(operation.after, roles2);
+}
+function gainsRole(operation, roles2) {
+  return !holdsRole(operation.before, roles2) && holdsRole(operation.after, roles2);
+}
+function settlesNow(operation) {
+  if (operation.settles !== void 0) return operation.settles === "now";
+  return operation.action === "update" && operation.observed?.pending === void 0;
+}
+function countHolders(live, address, roles2, operations) {
+  const before = /* @__PURE__ */ new Set();
+  const invited = /* @__PURE__ */ new Set();
+  const everybody2 = /* @__PURE__ */ new Set();
+  for (const [subject, grant2] of live.grants.get(address) ?? []) {
+    everybody2.add(subject);
+    if (groupNameOf(subject) !== void 0 || !holdsRole(grant2.access, roles2)) continue;
+    if (grant2.pending === void 0) before.add(subject);
+    else invited.add(subject);
+  }
+  const after = new Set(before);
+  const sets = { after, invited, everybody: everybody2 };
+  for (const operation of operations) {
+    for (const subject of lostByCascade(operation, address)) dropFrom(sets, subject);
+    if (operation.kind === "grant" && operation.address === address) applyTo(sets, operation, roles2);
+  }
+  return { before, after, invited, isAnybodyLeft: everybody2.size > 0 };
+}
+function lostByCascade(operation, address) {
+  return operation.effects.flatMap(
+    (effect) => effect.kind === "cascade" && effect.address === address && effect.subject !== void 0 ? [effect.subject] : []
+  );
+}
+function dropFrom(sets, subject) {
+  for (const set3 of [sets.after, sets.invited, sets.everybody]) set3.delete(subject);
+}
+function applyTo(sets, operation, roles2) {
+  const { subject } = operation;
+  if (operation.action === "remove") {
+    dropFrom(sets, subject);
+    return;
+  }
+  sets.everybody.add(subject);
+  if (groupNameOf(subject) !== void 0) return;
+  sets.invited.delete(subject);
+  if (!holdsRole(operation.after, roles2)) sets.after.delete(subject);
+  else if (settlesNow(operation)) sets.after.add(subject);
+  else sets.invited.add(subject);
+}
 
 // src/plan/replacements.ts
 init_address();
@@ -71903,6 +71692,276 @@ function diffUnwanted(address, wanted, present, differences) {
   }
 }
 
+// src/plan/guard.ts
+init_subject();
+
+// src/plan/gaps.ts
+init_address();
+function compileGaps(live) {
+  const byAddress = new Map(live.gaps.map((gap) => [gap.address, gap]));
+  const whole = byAddress.get(formatAddress(live.org));
+  const bySection = /* @__PURE__ */ new Map();
+  for (const gap of live.gaps) {
+    if (gap.address.split("/").length === 2) bySection.set(gap.address, gap);
+  }
+  return (address) => {
+    const direct = whole ?? byAddress.get(address);
+    if (direct !== void 0 || bySection.size === 0) return direct;
+    return bySection.get(address.split("/").slice(0, 2).join("/"));
+  };
+}
+
+// src/plan/settle.ts
+init_address();
+function deferLastHolders(operations, live, shape4) {
+  const deferred = [];
+  const removed = /* @__PURE__ */ new Set();
+  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
+    const holders2 = countHolders(live, address, roles2, touching);
+    if (holders2.before.size === 0 || holders2.after.size > 0 || holders2.invited.size === 0) continue;
+    const keeper = chooseKeeper(touching, address, roles2, live);
+    if (keeper === void 0) continue;
+    removed.add(keeper.id);
+    const waiting = [...holders2.invited].sort().join(" or ");
+    deferred.push({
+      operation: keeper,
+      waitsFor: `${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles2.join(" or ")}`
+    });
+  }
+  return { operations: withoutDeferred(operations, removed, deferred), deferred };
+}
+function withoutDeferred(operations, removed, deferred) {
+  let remaining = operations.filter((operation) => !removed.has(operation.id));
+  for (; ; ) {
+    const stuck = remaining.filter((operation) => operation.dependsOn.some((id) => removed.has(id)));
+    if (stuck.length === 0) return remaining;
+    for (const operation of stuck) {
+      removed.add(operation.id);
+      deferred.push({
+        operation,
+        waitsFor: `${operation.dependsOn.filter((id) => removed.has(id)).join(", ")}`
+      });
+    }
+    remaining = remaining.filter((operation) => !removed.has(operation.id));
+  }
+}
+function keptAddresses(operations, shape4) {
+  const keepsBySection = new Map(
+    shape4.sections.map((section) => [section.section, section.holders?.keeps ?? []])
+  );
+  const kept = /* @__PURE__ */ new Map();
+  const touch = (address, operation) => {
+    const known = kept.get(address);
+    if (known !== void 0) {
+      if (known.operations.at(-1) !== operation) known.operations.push(operation);
+      return;
+    }
+    const section = sectionOf(address);
+    const roles2 = section === void 0 ? shape4.members.keeps : keepsBySection.get(section) ?? [];
+    if (roles2.length > 0) kept.set(address, { address, roles: roles2, operations: [operation] });
+  };
+  for (const operation of operations) {
+    if (operation.kind === "grant") touch(operation.address, operation);
+    for (const { kind, address } of operation.effects)
+      if (kind === "cascade" && address !== void 0) touch(address, operation);
+  }
+  return [...kept.values()].sort((a, b) => a.address < b.address ? -1 : 1);
+}
+function chooseKeeper(operations, address, roles2, live) {
+  const losing = operations.filter(
+    (operation) => operation.kind === "grant" && operation.address === address && losesRole(operation, roles2)
+  );
+  losing.sort((a, b) => a.subject < b.subject ? -1 : 1);
+  return losing.find((operation) => operation.subject === live.actor.subject) ?? losing[0];
+}
+
+// src/plan/guard.ts
+var DEFAULT_PERCENT = 25;
+var DEFAULT_COUNT = 10;
+var MOST_FIGURES = 5;
+function runGuards(orgs, directory, options) {
+  const results = [];
+  for (const org of orgs) {
+    results.push(lastOwner(org), self2(org), escalation(org), removals(org, options), incomplete(org));
+  }
+  results.push(person(orgs, directory));
+  return results.map(
+    (result2) => result2.verdict === "refused" && options.allow.has(result2.guard) ? { ...result2, verdict: "allowed" } : result2
+  );
+}
+function result(guard, org, objections, text8, hint) {
+  const isRefused2 = objections.length > 0;
+  return {
+    guard,
+    ...org === void 0 ? {} : { org },
+    verdict: isRefused2 ? "refused" : "passed",
+    text: text8,
+    operations: objections,
+    ...isRefused2 && hint !== void 0 ? { hint } : {}
+  };
+}
+function lastOwner({ desired, live, shape: shape4, operations }) {
+  const objections = [];
+  const figures = [];
+  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
+    const holders2 = countHolders(live, address, roles2, touching);
+    const isRoot = address === live.org;
+    const left = holders2.after.size;
+    const words = roles2.map((role2) => left === 1 ? role2 : `${role2}s`).join(" or ");
+    figures.push({ left, text: `${left} active ${words} left on ${address}` });
+    if (holders2.before.size === 0 || holders2.after.size > 0) continue;
+    if (!isRoot && !holders2.isAnybodyLeft) continue;
+    const isBlamed = (operation) => operation.address === address && holders2.before.has(subjectOf(operation)) || lostByCascade(operation, address).some((subject) => holders2.before.has(subject));
+    objections.push(...touching.filter(isBlamed).map(({ id }) => id));
+  }
+  return result(
+    "last-owner",
+    desired.key,
+    objections,
+    lastOwnerText(figures),
+    "Keep one holder who is active now; an invited person does not count."
+  );
+}
+function lastOwnerText(figures) {
+  if (figures.length === 0) return "no role that must be kept is touched";
+  if (figures.length <= MOST_FIGURES) return figures.map(({ text: text8 }) => text8).join("; ");
+  const fewest = [...figures].sort((a, b) => a.left - b.left).slice(0, MOST_FIGURES);
+  const least = fewest.at(-1)?.left ?? 0;
+  return `${fewest.map(({ text: text8 }) => text8).join("; ")}; ${least} or more in ${figures.length - fewest.length} other places`;
+}
+function subjectOf(operation) {
+  return operation.kind === "grant" ? operation.subject : "";
+}
+function self2({ desired, live, operations }) {
+  const own = operations.filter(
+    (operation) => operation.kind === "grant" && (operation.subject === live.actor.subject || isSameAccount(operation, live)) && (operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed")
+  );
+  return result(
+    "self",
+    desired.key,
+    own.map((operation) => operation.id),
+    own.length === 0 ? `nothing is taken from ${live.actor.subject}, the account in use` : `${own.length} ${own.length === 1 ? "operation takes" : "operations take"} access from ${live.actor.subject}, the account in use`,
+    `Keep ${live.actor.subject} in the files as it is, or run with another token.`
+  );
+}
+function isSameAccount(operation, live) {
+  const id = operation.observed?.identity?.id;
+  return id !== void 0 && id === live.actor.identity.id;
+}
+function escalation({ desired, operations, escalations }) {
+  const planned = new Set(operations.map((operation) => operation.id));
+  const open3 = escalations.filter((entry) => planned.has(entry.operation));
+  const reasons = [...new Set(open3.map((entry) => entry.text))];
+  return result(
+    "escalation",
+    desired.key,
+    open3.map((entry) => entry.operation),
+    open3.length === 0 ? "the account in use may do all of it" : `${open3.length} ${open3.length === 1 ? "operation" : "operations"} may not be done by the account in use: ${reasons.join(" ")}`,
+    "Use a token of an account with more rights, or leave these out."
+  );
+}
+function countLosses(operations) {
+  let count2 = 0;
+  for (const operation of operations) {
+    const isOpenInvitation = operation.observed?.pending !== void 0;
+    if (operation.kind === "grant" && !isOpenInvitation && losesAnything(operation)) count2 += 1;
+    if (operation.kind === "setting" && (operation.direction === "less" || operation.direction === "mixed") && operation.action !== "remove")
+      count2 += 1;
+    count2 += operation.effects.filter((effect) => effect.kind === "cascade").length;
+  }
+  return count2;
+}
+var liveCounts = /* @__PURE__ */ new WeakMap();
+function countLiveGrants(live) {
+  let count2 = liveCounts.get(live.grants);
+  if (count2 !== void 0) return count2;
+  count2 = 0;
+  for (const holders2 of live.grants.values()) {
+    for (const grant2 of holders2.values()) if (grant2.pending === void 0) count2 += 1;
+  }
+  liveCounts.set(live.grants, count2);
+  return count2;
+}
+function removals({ desired, live, operations }, options) {
+  const total = countLiveGrants(live);
+  const lost = countLosses(operations);
+  const limit = removalLimit(total, options);
+  const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
+  return result(
+    "removals",
+    desired.key,
+    objections,
+    `${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,
+    `If this is what you want, run with --max-removals ${lost}.`
+  );
+}
+function removalLimit(total, options) {
+  const { maxRemovals } = options;
+  if (maxRemovals === void 0) return Math.max(DEFAULT_COUNT, Math.floor(total * DEFAULT_PERCENT / 100));
+  if ("count" in maxRemovals) return maxRemovals.count;
+  return Math.floor(total * maxRemovals.percent / 100);
+}
+function incomplete({ desired, live, operations }) {
+  const gapAt = compileGaps(live);
+  const affected = operations.filter((operation) => gapAt(operation.address) !== void 0);
+  const text8 = live.gaps.length === 0 ? "everything was read to its end" : `${live.gaps.length} ${live.gaps.length === 1 ? "part" : "parts"} could not be read to the end, ${affected.length} ${affected.length === 1 ? "operation rests" : "operations rest"} on that`;
+  return result(
+    "incomplete",
+    desired.key,
+    affected.map((operation) => operation.id),
+    text8,
+    "Run again when everything can be read; --allow incomplete goes on all the same."
+  );
+}
+function person(orgs, directory) {
+  const lost = /* @__PURE__ */ new Map();
+  const gained = /* @__PURE__ */ new Set();
+  for (const org of orgs) countChangesByPerson(org.operations, lost, gained);
+  for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
+  const before = countGrantsOf(lost, orgs);
+  const bare = [...lost].filter(
+    ([subject, ids2]) => !gained.has(subject) && ids2.length >= (before.get(subject) ?? 0)
+  );
+  const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
+  return result(
+    "person",
+    void 0,
+    bare.flatMap(([, ids2]) => [...new Set(ids2)]),
+    bare.length === 0 ? `${losers} something, nobody loses everything` : `${bare.map(([subject]) => subject).sort().join(", ")} would lose everything everywhere`,
+    "If they have left, remove them from people too; otherwise leave them something, or use --allow person."
+  );
+}
+function countGrantsOf(people2, orgs) {
+  const counts = /* @__PURE__ */ new Map();
+  if (people2.size === 0) return counts;
+  for (const { live } of orgs) {
+    for (const holders2 of live.grants.values()) {
+      holders2.forEach((grant2, subject) => {
+        if (grant2.pending !== void 0 || grant2.access.disabled === true || !people2.has(subject)) return;
+        counts.set(subject, (counts.get(subject) ?? 0) + 1);
+      });
+    }
+  }
+  return counts;
+}
+function countChangesByPerson(operations, lost, gained) {
+  const lose = (subject, id) => {
+    const ids2 = lost.get(subject);
+    if (ids2 === void 0) lost.set(subject, [id]);
+    else ids2.push(id);
+  };
+  for (const operation of operations) {
+    for (const effect of operation.effects) {
+      const subject = effect.kind === "cascade" ? effect.subject : void 0;
+      if (subject !== void 0 && groupNameOf(subject) === void 0) lose(subject, operation.id);
+    }
+    if (operation.kind !== "grant" || operation.observed?.pending !== void 0) continue;
+    if (operation.action === "remove" || operation.after?.disabled === true)
+      lose(operation.subject, operation.id);
+    else if (operation.action === "add") gained.add(operation.subject);
+  }
+}
+
 // src/plan/operations.ts
 init_access();
 init_address();
@@ -71999,12 +72058,12 @@ var SectionLookup = class {
 
 // src/plan/operations.ts
 function judgeGrants(input, differences) {
-  const judge5 = new GrantJudge(input);
+  const judge6 = new GrantJudge(input);
   for (const difference of differences) {
     if (input.addresses !== void 0 && !input.addresses.has(difference.address)) continue;
-    judge5.judge(difference);
+    judge6.judge(difference);
   }
-  return judge5.result;
+  return judge6.result;
 }
 var GrantJudge = class {
   result = { operations: [], pending: [], spared: [], findings: [] };
@@ -72688,12 +72747,15 @@ function describeReadError({ desired, provider }, error2) {
 // src/commands/apply-plan.ts
 var READ_BACK_PAUSES_MS = [0, 1e3, 3e3, 6e3];
 async function applyPlan(runtime, made, operations, options) {
-  const release = lockApply(resolve3(made.loaded.config.root, ".rolecall", "apply.lock"), process.pid);
+  const release = options.isLocked === true ? () => void 0 : lockFor(made);
   try {
     return await applyLocked(runtime, made, operations, options);
   } finally {
     release();
   }
+}
+function lockFor(made) {
+  return lockApply(resolve3(made.loaded.config.root, ".rolecall", "apply.lock"), process.pid);
 }
 async function applyLocked(runtime, made, operations, options) {
   const journal = options.resumed ?? Journal.create(journalPath(runtime, made, options), () => runtime.clock.now());
@@ -72707,10 +72769,10 @@ async function applyLocked(runtime, made, operations, options) {
         name: org.name,
         actor: org.actor ?? null
       })),
+      files: made.plan.files.map(({ path: path2, sha256 }) => ({ path: path2, sha256 })),
       allow: [...options.allow ?? []],
-      operations: operations.map(({ id, action }) => ({ id, action }))
+      operations: operations.map(intentOf)
     });
-    noteFoundDone(journal, options.foundDone ?? []);
     const results = await execute(groupByOrg(made, operations), {
       clock: runtime.clock,
       signal: runtime.signal,
@@ -72727,13 +72789,17 @@ async function applyLocked(runtime, made, operations, options) {
     });
     return { results, advice, ...readBack, isInterrupted: runtime.signal.aborted, journalPath: journal.path };
   } finally {
-    journal.close();
+    if (options.resumed === void 0) journal.close();
   }
 }
-function noteFoundDone(journal, foundDone) {
-  for (const id of foundDone) {
-    journal.append("end", { id, status: "applied", note: "found done when the run was taken up again" });
-  }
+function intentOf(operation) {
+  const { id, action, coveredBy } = operation;
+  return {
+    id,
+    action,
+    essence: hashOfEssence(operation),
+    ...coveredBy === void 0 ? {} : { coveredBy }
+  };
 }
 function journalPath(runtime, made, options) {
   if (options.journal !== void 0) return resolve3(runtime.cwd, options.journal);
@@ -72811,6 +72877,88 @@ function count(results, status2) {
 
 // src/commands/apply.ts
 init_load2();
+
+// src/commands/look-again.ts
+init_paint();
+init_runtime();
+
+// src/commands/verdict.ts
+init_runtime();
+function hasGaps(plan) {
+  return plan.orgs.some((org) => org.gaps.length > 0);
+}
+function hasProblems(plan) {
+  return plan.findings.some(
+    (finding) => finding.severity === "error" && finding.code === "RESOURCE_NOT_FOUND"
+  );
+}
+function isRefused(plan) {
+  const byGuard = plan.guards.some((guard) => guard.verdict === "refused");
+  const byPolicy = plan.findings.some(
+    (finding) => finding.severity === "error" && finding.code !== "RESOURCE_NOT_FOUND"
+  );
+  return byGuard || byPolicy;
+}
+function verdictOf(plan, isDetailed) {
+  if (isRefused(plan)) return ExitCode2.refused;
+  if (hasGaps(plan) || hasProblems(plan)) return ExitCode2.failed;
+  return isDetailed && hasChanges(plan) ? ExitCode2.changes : ExitCode2.done;
+}
+function hasChanges(plan) {
+  return plan.operations.length > 0;
+}
+
+// src/commands/look-again.ts
+var LOCAL_GUARDS = /* @__PURE__ */ new Set(["last-owner", "self"]);
+async function lookAgain2(runtime, made, operations, allow2) {
+  const expired = operations.filter(
+    ({ until }) => until !== void 0 && Date.parse(until) < runtime.clock.now()
+  );
+  if (expired.length > 0) {
+    const refused3 = expired.map((operation) => ({ operation, message: "it has expired in the meantime" }));
+    return refuse5(
+      runtime,
+      refused3,
+      "Time has run out for some of this plan. Nothing was written; plan again."
+    );
+  }
+  const orgs = [...made.connected.values()].filter(
+    ({ desired }) => operations.some((operation) => operation.org === desired.key)
+  );
+  const addresses = new Set(operations.map((operation) => operation.address));
+  const again = await planConnected(made.loaded, orgs, [], { addresses });
+  if (hasGaps(again.plan) && !allow2.includes("incomplete")) {
+    const message2 = "What is to be changed could not be read once more, so nothing was written.";
+    return { exitCode: ExitCode2.failed, message: message2, refused: [] };
+  }
+  const { approved: approved2, refused: refused2 } = matchSaved({ operations }, again.plan.operations, {
+    comparesCascades: false
+  });
+  if (refused2.length > 0) {
+    const what = "Something else changes what this plan is about: another apply, or somebody by hand.";
+    return refuse5(runtime, refused2, `${what} Nothing was written; plan again.`);
+  }
+  const guard = guardChosen(again, approved2, { allow: new Set(allow2) }).find(
+    (one) => one.verdict === "refused" && LOCAL_GUARDS.has(one.guard)
+  );
+  if (guard === void 0) return void 0;
+  const message = `guard ${guard.guard} refused, because what is live has moved: ${guard.text}. Nothing was written; plan again.`;
+  return { exitCode: ExitCode2.refused, message, refused: [] };
+}
+function refuse5(runtime, refused2, message) {
+  const painter2 = painterFor(runtime.stdout.hasColor);
+  runtime.stdout.write(renderRefused(refused2, { painter: painter2, width: runtime.stdout.width }));
+  return { exitCode: ExitCode2.refused, message, refused: refused2 };
+}
+function guardChosen(made, operations, options) {
+  const chosen = new Set(operations.map(({ id }) => id));
+  const orgs = made.plan.orgs.flatMap(({ key: key2 }) => {
+    const org = made.planned.get(key2);
+    if (org === void 0) return [];
+    return [{ ...org, operations: org.operations.filter(({ id }) => chosen.has(id)) }];
+  });
+  return runGuards(orgs, made.loaded.config.directory, options);
+}
 
 // src/commands/plan-file.ts
 init_errors();
@@ -72952,32 +73100,6 @@ function startProgress(runtime, verb, isVerbose) {
   };
 }
 
-// src/commands/verdict.ts
-init_runtime();
-function hasGaps(plan) {
-  return plan.orgs.some((org) => org.gaps.length > 0);
-}
-function hasProblems(plan) {
-  return plan.findings.some(
-    (finding) => finding.severity === "error" && finding.code === "RESOURCE_NOT_FOUND"
-  );
-}
-function isRefused(plan) {
-  const byGuard = plan.guards.some((guard) => guard.verdict === "refused");
-  const byPolicy = plan.findings.some(
-    (finding) => finding.severity === "error" && finding.code !== "RESOURCE_NOT_FOUND"
-  );
-  return byGuard || byPolicy;
-}
-function verdictOf(plan, isDetailed) {
-  if (isRefused(plan)) return ExitCode2.refused;
-  if (hasGaps(plan) || hasProblems(plan)) return ExitCode2.failed;
-  return isDetailed && hasChanges(plan) ? ExitCode2.changes : ExitCode2.done;
-}
-function hasChanges(plan) {
-  return plan.operations.length > 0;
-}
-
 // src/commands/plan.ts
 async function planWithProgress(runtime, options) {
   const progress = startProgress(runtime, "reading", options.verbose === true);
@@ -72999,68 +73121,137 @@ function requestLine(plan, predicted) {
 import { resolve as resolve5 } from "node:path";
 init_address();
 init_errors();
+
+// src/commands/journal-state.ts
 init_json();
 function journalState(lines) {
   const intended = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
   const done = /* @__PURE__ */ new Set();
+  const unneeded = /* @__PURE__ */ new Set();
   const inDoubt = /* @__PURE__ */ new Set();
   for (const { kind, content } of lines) {
-    const id = typeof content.id === "string" ? content.id : void 0;
-    if (kind === "begin" && Array.isArray(content.operations)) {
-      for (const operation of content.operations) {
-        if (!isJsonObject(operation)) continue;
-        const { id: name, action } = operation;
-        if (typeof name === "string" && typeof action === "string") intended.set(name, action);
-      }
+    if (kind === "begin") {
+      for (const intent of objectsIn(content.operations).map(toIntent)) intended.set(intent.id, intent);
+      for (const { path: path2, sha256 } of objectsIn(content.files)) files.set(textOf6(path2), textOf6(sha256));
     }
+    const id = typeof content.id === "string" ? content.id : void 0;
     if (id === void 0) continue;
     if (kind === "start") inDoubt.add(id);
     if (kind !== "end") continue;
-    inDoubt.delete(id);
-    if (content.status === "applied") done.add(id);
+    const { problem, status: status2 } = content;
+    if (!isJsonObject(problem) || problem.isInDoubt !== true) inDoubt.delete(id);
+    if (status2 === "applied") done.add(id);
+    if (status2 === "unneeded") unneeded.add(id);
   }
-  return { intended, done, inDoubt };
+  return { intended, files, done, unneeded, inDoubt };
 }
+function toIntent(content) {
+  return {
+    id: textOf6(content.id),
+    action: textOf6(content.action),
+    essence: typeof content.essence === "string" ? content.essence : void 0,
+    coveredBy: typeof content.coveredBy === "string" ? content.coveredBy : void 0
+  };
+}
+function objectsIn(value) {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+function textOf6(value) {
+  return typeof value === "string" ? value : "";
+}
+
+// src/commands/resume.ts
 async function openResume(runtime, path2, made) {
-  const { journal, lines } = Journal.reopen(resolve5(runtime.cwd, path2), () => runtime.clock.now());
-  const state = journalState(lines);
-  if (state.intended.size === 0) {
-    journal.close();
-    throw new UsageError("JOURNAL_EMPTY", `${path2} tells of no run that could be resumed.`);
+  const file = resolve5(runtime.cwd, path2);
+  const release = lockFor(made);
+  let journal;
+  try {
+    const { lines, problem } = readJournal(file);
+    if (problem?.isTorn !== false) refuseOtherRun(path2, journalState(lines), made);
+    const reopened = Journal.reopen(file, () => runtime.clock.now());
+    journal = reopened.journal;
+    const chosen = await choose(runtime, journalState(reopened.lines), made, reopened.journal);
+    return { ...chosen, journal: reopened.journal, release };
+  } catch (error2) {
+    journal?.close();
+    release();
+    throw error2;
   }
-  const left = made.plan.operations.filter(
-    (operation) => state.intended.get(operation.id) === operation.action
+}
+function refuseOtherRun(path2, state, made) {
+  if (state.intended.size === 0)
+    throw new UsageError("JOURNAL_EMPTY", `${path2} tells of no run that could be resumed.`);
+  const now = new Map(made.plan.files.map((file) => [file.path, file.sha256]));
+  const changed = [.../* @__PURE__ */ new Set([...state.files.keys(), ...now.keys()])].filter((file) => state.files.get(file) !== now.get(file)).sort();
+  if (changed.length === 0) return;
+  throw new UsageError(
+    "RESUME_FILES_CHANGED",
+    `The files are no longer the ones that the run began with: ${changed.join(", ")}.`,
+    "What they ask for now was not agreed to then. Plan afresh instead of resuming."
   );
-  const isDone2 = await Promise.all(
-    left.map(
-      async (operation) => state.inDoubt.has(operation.id) && await isDoneAfterAll(runtime, made, operation)
-    )
+}
+async function choose(runtime, state, made, journal) {
+  const candidates = made.plan.operations.filter(
+    (operation) => state.intended.get(operation.id)?.action === operation.action
   );
-  const operations = left.filter((_, index) => !isDone2[index]);
-  const open3 = new Set(operations.map(({ id }) => id));
-  const foundDone = [...state.intended.keys()].filter(
-    (id) => !state.done.has(id) && !open3.has(id) && isRead(made, id)
+  const verdicts = await Promise.all(
+    candidates.map(async (operation) => await judge4(runtime, state, made, operation))
   );
-  return { operations, refused: [], journal, foundDone };
+  const operations = candidates.filter((_, index) => verdicts[index] === "left");
+  const refused2 = candidates.flatMap((operation, index) => {
+    const verdict = verdicts[index];
+    return typeof verdict === "object" ? [{ operation, message: verdict.refusal }] : [];
+  });
+  const open3 = new Set([...operations, ...refused2.map(({ operation }) => operation)].map(({ id }) => id));
+  const settled = [...state.intended.values()].filter(
+    ({ id }) => !state.done.has(id) && !state.unneeded.has(id) && !open3.has(id) && isRead(made, id)
+  );
+  return {
+    operations,
+    refused: refused2,
+    settle: () => {
+      for (const intent of settled) journal.append("end", endOf(intent, state));
+      return settled.filter((intent) => isOurs(intent, state)).length;
+    }
+  };
+}
+async function judge4(runtime, state, made, operation) {
+  if (state.intended.get(operation.id)?.essence !== hashOfEssence(operation))
+    return { refusal: "it would now be another change than the one that was begun" };
+  if (!state.inDoubt.has(operation.id)) return "left";
+  const found = await find2(runtime, made, operation);
+  if (found === "done") return "done";
+  if (found === "same" && isMail(operation))
+    return { refusal: "it may have been sent, which nobody can see, and is not sent twice" };
+  return "left";
+}
+async function find2(runtime, made, operation) {
+  const org = made.connected.get(operation.org);
+  const planned = made.planned.get(operation.org);
+  if (org === void 0 || planned === void 0) return "unknown";
+  return await lookUp(org.connection, operation, {
+    clock: runtime.clock,
+    signal: runtime.signal,
+    isSatisfied: (asked, live) => isSettingSatisfied(planned.shape, asked, live)
+  });
 }
 function isRead(made, id) {
   const { org } = parseAddress2(id.split(" ")[0] ?? "");
   return made.plan.orgs.some(({ key: key2, gaps }) => key2 === org && gaps.length === 0);
 }
-async function isDoneAfterAll(runtime, made, operation) {
-  const org = made.connected.get(operation.org);
-  const planned = made.planned.get(operation.org);
-  if (org === void 0 || planned === void 0) return false;
-  const found = await lookUp(org.connection, operation, {
-    clock: runtime.clock,
-    isSatisfied: (asked, live) => isSettingSatisfied(planned.shape, asked, live)
-  });
-  return found === "done";
+function isOurs({ id, coveredBy }, { inDoubt, done }) {
+  const isSent = (one) => inDoubt.has(one) || done.has(one);
+  return isSent(id) || coveredBy !== void 0 && isSent(coveredBy);
+}
+function endOf(intent, state) {
+  return isOurs(intent, state) ? { id: intent.id, status: "applied", note: "found done when the run was taken up again" } : { id: intent.id, status: "unneeded", note: "no longer called for; this run did not do it" };
 }
 
 // src/commands/apply.ts
 init_runtime();
 async function applyCommand(runtime, options) {
+  refuseContradictions(options);
   const saved = options.planFile === void 0 ? void 0 : await readPlanFile(runtime, options.planFile);
   if (saved !== void 0) {
     const refusal = await judgePlanFile(runtime, options, saved);
@@ -73073,7 +73264,15 @@ async function applyCommand(runtime, options) {
       return { exitCode: ExitCode2.refused, refused: [], message: refusal.message };
     }
   }
-  const { made, selection } = await planForApply(runtime, options, saved);
+  const prepared = await planForApply(runtime, options, saved);
+  try {
+    return await decide(runtime, options, prepared);
+  } finally {
+    prepared.selection.resumed?.journal.close();
+    prepared.selection.resumed?.release();
+  }
+}
+async function decide(runtime, options, { made, selection }) {
   const guarded = guardSelection(made, selection, options);
   showPlan(runtime, guarded, selection, options);
   const stop = reasonToStop(guarded, selection, options);
@@ -73082,17 +73281,16 @@ async function applyCommand(runtime, options) {
     return giveUp(runtime, selection, { plan: guarded, ...stop });
   }
   await confirm(runtime, options, selection.operations.length);
-  const change3 = saved === void 0 ? await lookAgain2(runtime, options, made, selection) : void 0;
+  const change3 = await lookAgain2(runtime, made, selection.operations, options.allow ?? []);
   if (change3 !== void 0) return giveUp(runtime, { ...selection, ...change3 }, { plan: guarded, ...change3 });
   return await carryOutSelection(runtime, options, made, guarded, selection);
 }
-function completeJournal({ journal, foundDone = [] }) {
-  if (journal === void 0) return;
-  noteFoundDone(journal, foundDone);
-  journal.append("finish", { applied: foundDone.length, failed: 0, skipped: 0, different: [] });
+function completeJournal({ resumed }) {
+  if (resumed === void 0) return;
+  const applied2 = resumed.settle();
+  resumed.journal.append("finish", { applied: applied2, failed: 0, skipped: 0, different: [] });
 }
 function giveUp(runtime, selection, outcome) {
-  selection.journal?.close();
   runtime.stderr.write(`${outcome.message}
 `);
   return { ...outcome, refused: selection.refused };
@@ -73121,37 +73319,19 @@ async function planForApply(runtime, options, saved) {
   const made = await planWithProgress(runtime, { ...options, org });
   return { made, selection: await select(runtime, options, made, saved) };
 }
-async function lookAgain2(runtime, options, made, { operations }) {
-  const orgs = [...made.connected.values()].filter(
-    ({ desired }) => operations.some((operation) => operation.org === desired.key)
-  );
-  const addresses = new Set(operations.map((operation) => operation.address));
-  const { plan } = await planConnected(made.loaded, orgs, [], { addresses });
-  if (hasGaps(plan) && options.allow?.includes("incomplete") !== true) {
-    const message2 = "What is to be changed could not be read once more, so nothing was written.";
-    return { exitCode: ExitCode2.failed, message: message2, refused: [] };
-  }
-  const { refused: refused2 } = matchSaved({ ...made.plan, operations }, plan.operations);
-  if (refused2.length === 0) return void 0;
-  const painter2 = painterFor(runtime.stdout.hasColor);
-  runtime.stdout.write(renderRefused(refused2, { painter: painter2, width: runtime.stdout.width }));
-  const message = "Something else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.";
-  return { exitCode: ExitCode2.refused, message, refused: refused2 };
-}
 async function select(runtime, options, made, saved) {
-  if (options.resume !== void 0) return await openResume(runtime, options.resume, made);
+  if (options.resume !== void 0) {
+    const { operations, refused: refused2, ...resumed } = await openResume(runtime, options.resume, made);
+    return { operations, refused: refused2, resumed };
+  }
   if (saved === void 0) return { operations: made.plan.operations, refused: [] };
-  const matched = matchSaved(saved, made.plan.operations);
+  const matched = matchSaved(saved, made.plan.operations, {
+    comparesCascades: saved.operations.some(takesAway)
+  });
   return { operations: matched.approved, refused: matched.refused };
 }
 function guardSelection(made, selection, options) {
-  const chosen = new Set(selection.operations.map((operation) => operation.id));
-  const orgs = made.plan.orgs.flatMap(({ key: key2 }) => {
-    const org = made.planned.get(key2);
-    if (org === void 0) return [];
-    return [{ ...org, operations: org.operations.filter((operation) => chosen.has(operation.id)) }];
-  });
-  const guards = runGuards(orgs, made.loaded.config.directory, {
+  const guards = guardChosen(made, selection.operations, {
     allow: new Set(options.allow ?? []),
     ...options.maxRemovals === void 0 ? {} : { maxRemovals: options.maxRemovals }
   });
@@ -73200,10 +73380,10 @@ async function confirm(runtime, options, count2) {
 async function carryOutSelection(runtime, options, made, plan, selection) {
   const progress = startProgress(runtime, "applying", options.verbose === true);
   let done = 0;
+  selection.resumed?.settle();
   const applied2 = await applyPlan(runtime, { ...made, plan }, selection.operations, {
     ...options.journal === void 0 ? {} : { journal: options.journal },
-    ...selection.journal === void 0 ? {} : { resumed: selection.journal },
-    ...selection.foundDone === void 0 ? {} : { foundDone: selection.foundDone },
+    ...selection.resumed === void 0 ? {} : { resumed: selection.resumed.journal, isLocked: true },
     redeploy: options.redeploy === true,
     allow: options.allow ?? [],
     onResult: () => {
@@ -73989,14 +74169,14 @@ function readMarker(body2) {
   const reviewed = unpack(raw.reviewed);
   return {
     kind: match[1] === "drift" ? "drift" : "plan",
-    id: textOf6(raw, "id"),
-    target: textOf6(raw, "target"),
+    id: textOf7(raw, "id"),
+    target: textOf7(raw, "target"),
     state: stateOf2(raw.state),
-    digest: textOf6(raw, "digest"),
-    head: textOf6(raw, "head"),
+    digest: textOf7(raw, "digest"),
+    head: textOf7(raw, "head"),
     run: numberOf2(raw, "run"),
     attempt: numberOf2(raw, "attempt"),
-    content: textOf6(raw, "content"),
+    content: textOf7(raw, "content"),
     ...reviewed === void 0 ? {} : { reviewed }
   };
 }
@@ -74029,7 +74209,7 @@ function stateOf2(value) {
   const states = ["open", "no-changes", "applied", "partial", "refused", "failed"];
   return typeof value === "string" && states.includes(value) ? value : "open";
 }
-function textOf6(raw, key2) {
+function textOf7(raw, key2) {
   const value = raw[key2];
   return typeof value === "string" ? value : "";
 }
@@ -74134,7 +74314,7 @@ async function minimize(github, own) {
 
 // src/github/reviewed-plan.ts
 init_json();
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 var FINGERPRINT = 8;
 function fingerprintPlan(plan) {
   return {
@@ -74145,7 +74325,7 @@ function fingerprintPlan(plan) {
   };
 }
 function fingerprint(value, length = FINGERPRINT) {
-  return createHash9("sha256").update(canonicalJson(value)).digest("hex").slice(0, length);
+  return createHash10("sha256").update(canonicalJson(value)).digest("hex").slice(0, length);
 }
 function compareWithReviewed(reviewed, plan) {
   if (reviewed.digest === plan.digest) return [];
@@ -74271,7 +74451,7 @@ async function tolerate(session, action) {
 init_diagnostic();
 init_errors();
 init_json();
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 function mergePlans(plans) {
   const shards = [...plans].sort((a, b) => compareText(firstOrg(a), firstOrg(b)));
   const [first] = shards;
@@ -74345,7 +74525,7 @@ function mergeFindings(shards) {
   ];
 }
 function mergeDigests(shards) {
-  const hash = createHash10("sha256");
+  const hash = createHash11("sha256");
   for (const plan of shards) hash.update(`${plan.digest}
 `);
   return `sha256:${hash.digest("hex")}`;
@@ -74506,7 +74686,7 @@ async function runApply(session) {
   const planned = await ports.commands.plan(inputs.selection);
   annotateAll(session, planned.plan.findings);
   const review = planned.plan.operations.length === 0 ? approved : await reviewOf(session, planned.plan);
-  if (review.kind !== "approved") return await refuse5(session, planned.plan, review);
+  if (review.kind !== "approved") return await refuse6(session, planned.plan, review);
   if (planned.plan.operations.length === 0 && planned.exitCode === 0)
     return await publishNothing(session, planned.plan);
   return await publishApplied(session, await planned.apply());
@@ -74517,7 +74697,7 @@ async function runReport2(session) {
   annotateAll(session, plan.findings);
   if (session.ports.context.event === "push" && plan.operations.length > 0) {
     const review = await reviewOf(session, plan);
-    if (review.kind !== "approved") return await refuse5(session, plan, review);
+    if (review.kind !== "approved") return await refuse6(session, plan, review);
   }
   const { render } = session.ports;
   const isPush = session.ports.context.event === "push";
@@ -74559,7 +74739,7 @@ function unreviewed(sentence) {
   const details2 = ["Start the workflow by hand, or set `allow: unreviewed` if pushes need no review here."];
   return { kind: "refused", sentence, details: details2 };
 }
-async function refuse5(session, plan, review) {
+async function refuse6(session, plan, review) {
   const { render } = session.ports;
   const page2 = review.kind === "moved" ? render.moved(plan, review.moved) : render.refused(plan, review.sentence, review.details);
   await finish4(session, plan, page2, "refused");
@@ -74626,13 +74806,13 @@ async function ensureDriftIssue(github, request2) {
 }
 async function findDriftIssue(github, id) {
   const login = await findOwnLogin(github);
-  const isOurs = (issue2) => {
+  const isOurs2 = (issue2) => {
     if (issue2.isPullRequest || !isSameLogin(issue2.author, login)) return false;
     const marker = readMarker(issue2.body);
     return marker?.kind === "drift" && marker.id === id;
   };
-  const labelled2 = (await github.listIssues({ label: DRIFT_LABEL })).filter(isOurs);
-  const found = labelled2.length > 0 ? labelled2 : (await github.listIssues({ creator: login })).filter(isOurs);
+  const labelled2 = (await github.listIssues({ label: DRIFT_LABEL })).filter(isOurs2);
+  const found = labelled2.length > 0 ? labelled2 : (await github.listIssues({ creator: login })).filter(isOurs2);
   return found.find((issue2) => issue2.isOpen) ?? found.at(-1);
 }
 async function open2(github, request2) {

@@ -138,46 +138,6 @@ var init_json = __esm({
   }
 });
 
-// src/model/subject.ts
-function groupSubject(name) {
-  return `group:${name}`;
-}
-function groupNameOf(subject) {
-  return subject.startsWith("group:") ? subject.slice("group:".length) : void 0;
-}
-function normalizeEmail(email2) {
-  return email2.trim().toLowerCase();
-}
-var init_subject = __esm({
-  "src/model/subject.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/address.ts
-function formatAddress(org, section, name) {
-  if (section === void 0 || name === void 0) return escapePart(org);
-  return `${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`;
-}
-function parseAddress(address) {
-  const [org = "", section, ...rest] = address.split("/");
-  if (section === void 0 || rest.length === 0) return { org: unescapePart(org) };
-  return { org: unescapePart(org), section: unescapePart(section), name: unescapePart(rest.join("/")) };
-}
-function sectionOf(address) {
-  const start = address.indexOf("/");
-  const end = address.indexOf("/", start + 1);
-  return start === -1 || end === -1 ? void 0 : unescapePart(address.slice(start + 1, end));
-}
-var escapePart, unescapePart;
-var init_address = __esm({
-  "src/model/address.ts"() {
-    "use strict";
-    escapePart = (part) => part.includes("/") || part.includes("%") ? part.replaceAll("%", "%25").replaceAll("/", "%2F") : part;
-    unescapePart = (part) => part.includes("%") ? part.replaceAll("%2F", "/").replaceAll("%25", "%") : part;
-  }
-});
-
 // src/model/access.ts
 function normalizePermissions(permissions3) {
   return [...new Set(permissions3)].sort();
@@ -383,6 +343,30 @@ var init_shape = __esm({
   "src/model/shape.ts"() {
     "use strict";
     EXISTENCE = "exists";
+  }
+});
+
+// src/model/address.ts
+function formatAddress(org, section, name) {
+  if (section === void 0 || name === void 0) return escapePart(org);
+  return `${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`;
+}
+function parseAddress(address) {
+  const [org = "", section, ...rest] = address.split("/");
+  if (section === void 0 || rest.length === 0) return { org: unescapePart(org) };
+  return { org: unescapePart(org), section: unescapePart(section), name: unescapePart(rest.join("/")) };
+}
+function sectionOf(address) {
+  const start = address.indexOf("/");
+  const end = address.indexOf("/", start + 1);
+  return start === -1 || end === -1 ? void 0 : unescapePart(address.slice(start + 1, end));
+}
+var escapePart, unescapePart;
+var init_address = __esm({
+  "src/model/address.ts"() {
+    "use strict";
+    escapePart = (part) => part.includes("/") || part.includes("%") ? part.replaceAll("%", "%25").replaceAll("/", "%2F") : part;
+    unescapePart = (part) => part.includes("%") ? part.replaceAll("%2F", "/").replaceAll("%25", "%") : part;
   }
 });
 
@@ -797,6 +781,22 @@ var init_http = __esm({
         this.status = options.status;
       }
     };
+  }
+});
+
+// src/model/subject.ts
+function groupSubject(name) {
+  return `group:${name}`;
+}
+function groupNameOf(subject) {
+  return subject.startsWith("group:") ? subject.slice("group:".length) : void 0;
+}
+function normalizeEmail(email2) {
+  return email2.trim().toLowerCase();
+}
+var init_subject = __esm({
+  "src/model/subject.ts"() {
+    "use strict";
   }
 });
 
@@ -19065,7 +19065,7 @@ var init_heroku = __esm({
 });
 
 // src/providers/heroku/simulator-world.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function newId(world) {
   const digits = Array.from({ length: 32 }, () => Math.floor(world.random() * 16).toString(16));
   digits[12] = "4";
@@ -19073,7 +19073,7 @@ function newId(world) {
   return toUuid(digits.join(""));
 }
 function derivedId(...parts) {
-  return toUuid(createHash5("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
+  return toUuid(createHash6("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
 }
 function toUuid(hex) {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
@@ -19155,7 +19155,7 @@ var init_simulator_world = __esm({
 });
 
 // src/providers/heroku/simulator-web.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function matchRoute(routes, method, pathname) {
   const parts = pathname.split("/").filter((part) => part !== "");
   for (const route2 of routes) {
@@ -19232,7 +19232,7 @@ function seal(world, request, response, body2, remaining) {
   });
 }
 function etagOf(body2) {
-  return `"${createHash6("md5").update(body2).digest("hex")}"`;
+  return `"${createHash7("md5").update(body2).digest("hex")}"`;
 }
 var Refusal2, invalid, notFound, forbidden;
 var init_simulator_web2 = __esm({
@@ -23268,7 +23268,7 @@ function createRouter(options = {}) {
     list3.sort((one, other) => compareSegments(one.segments, other.segments));
     byFirstSegment.set(key2, list3);
   }
-  function find2(method, segments) {
+  function find3(method, segments) {
     const allowed = [];
     for (const key2 of [segments[0] ?? "", ":"]) {
       for (const route2 of byFirstSegment.get(key2) ?? []) {
@@ -23290,7 +23290,7 @@ function createRouter(options = {}) {
     routes: () => routes.map(({ method, template }) => ({ method, template })),
     async handle(request, context) {
       const url = new URL(request.url);
-      const found = find2(request.method, splitPath(url.pathname).map(decodeSegment2));
+      const found = find3(request.method, splitPath(url.pathname).map(decodeSegment2));
       const text8 = request.body === null ? "" : await request.text();
       const call = createCall(request, url, found.params ?? {}, text8);
       return asAnswer(await answer3(found, call, context, options));
@@ -30321,7 +30321,7 @@ var init_simulator_list = __esm({
 });
 
 // src/providers/scim/simulator-quirks.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function budgetOf(org) {
   let windowStart = 0;
   let used = 0;
@@ -30367,7 +30367,7 @@ function applyQuirks(org, status2, body2, headers) {
   if (switches3.numbersAsStrings) shown2 = booleansAsText(shown2);
   if (switches3.frameworkEtag) {
     const text8 = JSON.stringify(shown2 ?? "");
-    all.ETag = `W/"${text8.length.toString(16)}-${createHash7("sha1").update(text8).digest("base64").slice(0, 27)}"`;
+    all.ETag = `W/"${text8.length.toString(16)}-${createHash8("sha1").update(text8).digest("base64").slice(0, 27)}"`;
   }
   return scimResponse(status2, shown2, all);
 }
@@ -32829,336 +32829,10 @@ function digestPlan(plan2) {
   return `sha256:${createHash("sha256").update(canonicalJson(content)).digest("hex")}`;
 }
 
-// src/plan/guard.ts
-init_subject();
-
-// src/plan/gaps.ts
-init_address();
-function compileGaps(live) {
-  const byAddress = new Map(live.gaps.map((gap) => [gap.address, gap]));
-  const whole = byAddress.get(formatAddress(live.org));
-  const bySection = /* @__PURE__ */ new Map();
-  for (const gap of live.gaps) {
-    if (gap.address.split("/").length === 2) bySection.set(gap.address, gap);
-  }
-  return (address) => {
-    const direct = whole ?? byAddress.get(address);
-    if (direct !== void 0 || bySection.size === 0) return direct;
-    return bySection.get(address.split("/").slice(0, 2).join("/"));
-  };
-}
-
-// src/plan/holders.ts
-init_subject();
-function holdsRole(access, roles2) {
-  if (access === void 0 || access.disabled === true) return false;
-  if (access.role !== void 0 && roles2.includes(access.role)) return true;
-  return access.permissions?.some((permission) => roles2.includes(permission)) ?? false;
-}
-function losesRole(operation, roles2) {
-  return operation.observed?.pending === void 0 && holdsRole(operation.before, roles2) && !holdsRole(operation.after, roles2);
-}
-function gainsRole(operation, roles2) {
-  return !holdsRole(operation.before, roles2) && holdsRole(operation.after, roles2);
-}
-function settlesNow(operation) {
-  if (operation.settles !== void 0) return operation.settles === "now";
-  return operation.action === "update" && operation.observed?.pending === void 0;
-}
-function countHolders(live, address, roles2, operations) {
-  const before = /* @__PURE__ */ new Set();
-  const invited = /* @__PURE__ */ new Set();
-  const everybody2 = /* @__PURE__ */ new Set();
-  for (const [subject, grant2] of live.grants.get(address) ?? []) {
-    everybody2.add(subject);
-    if (groupNameOf(subject) !== void 0 || !holdsRole(grant2.access, roles2)) continue;
-    if (grant2.pending === void 0) before.add(subject);
-    else invited.add(subject);
-  }
-  const after = new Set(before);
-  const sets = { after, invited, everybody: everybody2 };
-  for (const operation of operations) {
-    for (const subject of lostByCascade(operation, address)) dropFrom(sets, subject);
-    if (operation.kind === "grant" && operation.address === address) applyTo(sets, operation, roles2);
-  }
-  return { before, after, invited, isAnybodyLeft: everybody2.size > 0 };
-}
-function lostByCascade(operation, address) {
-  return operation.effects.flatMap(
-    (effect) => effect.kind === "cascade" && effect.address === address && effect.subject !== void 0 ? [effect.subject] : []
-  );
-}
-function dropFrom(sets, subject) {
-  for (const set of [sets.after, sets.invited, sets.everybody]) set.delete(subject);
-}
-function applyTo(sets, operation, roles2) {
-  const { subject } = operation;
-  if (operation.action === "remove") {
-    dropFrom(sets, subject);
-    return;
-  }
-  sets.everybody.add(subject);
-  if (groupNameOf(subject) !== void 0) return;
-  sets.invited.delete(subject);
-  if (!holdsRole(operation.after, roles2)) sets.after.delete(subject);
-  else if (settlesNow(operation)) sets.after.add(subject);
-  else sets.invited.add(subject);
-}
-
-// src/plan/settle.ts
-init_address();
-function deferLastHolders(operations, live, shape4) {
-  const deferred = [];
-  const removed = /* @__PURE__ */ new Set();
-  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
-    const holders2 = countHolders(live, address, roles2, touching);
-    if (holders2.before.size === 0 || holders2.after.size > 0 || holders2.invited.size === 0) continue;
-    const keeper = chooseKeeper(touching, address, roles2, live);
-    if (keeper === void 0) continue;
-    removed.add(keeper.id);
-    const waiting = [...holders2.invited].sort().join(" or ");
-    deferred.push({
-      operation: keeper,
-      waitsFor: `${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles2.join(" or ")}`
-    });
-  }
-  return { operations: withoutDeferred(operations, removed, deferred), deferred };
-}
-function withoutDeferred(operations, removed, deferred) {
-  let remaining = operations.filter((operation) => !removed.has(operation.id));
-  for (; ; ) {
-    const stuck = remaining.filter((operation) => operation.dependsOn.some((id) => removed.has(id)));
-    if (stuck.length === 0) return remaining;
-    for (const operation of stuck) {
-      removed.add(operation.id);
-      deferred.push({
-        operation,
-        waitsFor: `${operation.dependsOn.filter((id) => removed.has(id)).join(", ")}`
-      });
-    }
-    remaining = remaining.filter((operation) => !removed.has(operation.id));
-  }
-}
-function keptAddresses(operations, shape4) {
-  const keepsBySection = new Map(
-    shape4.sections.map((section) => [section.section, section.holders?.keeps ?? []])
-  );
-  const kept = /* @__PURE__ */ new Map();
-  const touch = (address, operation) => {
-    const known = kept.get(address);
-    if (known !== void 0) {
-      if (known.operations.at(-1) !== operation) known.operations.push(operation);
-      return;
-    }
-    const section = sectionOf(address);
-    const roles2 = section === void 0 ? shape4.members.keeps : keepsBySection.get(section) ?? [];
-    if (roles2.length > 0) kept.set(address, { address, roles: roles2, operations: [operation] });
-  };
-  for (const operation of operations) {
-    if (operation.kind === "grant") touch(operation.address, operation);
-    for (const { kind, address } of operation.effects)
-      if (kind === "cascade" && address !== void 0) touch(address, operation);
-  }
-  return [...kept.values()].sort((a, b) => a.address < b.address ? -1 : 1);
-}
-function chooseKeeper(operations, address, roles2, live) {
-  const losing = operations.filter(
-    (operation) => operation.kind === "grant" && operation.address === address && losesRole(operation, roles2)
-  );
-  losing.sort((a, b) => a.subject < b.subject ? -1 : 1);
-  return losing.find((operation) => operation.subject === live.actor.subject) ?? losing[0];
-}
-
-// src/plan/guard.ts
-var DEFAULT_PERCENT = 25;
-var DEFAULT_COUNT = 10;
-var MOST_FIGURES = 5;
-function runGuards(orgs, directory, options) {
-  const results = [];
-  for (const org of orgs) {
-    results.push(lastOwner(org), self(org), escalation(org), removals(org, options), incomplete(org));
-  }
-  results.push(person(orgs, directory));
-  return results.map(
-    (result2) => result2.verdict === "refused" && options.allow.has(result2.guard) ? { ...result2, verdict: "allowed" } : result2
-  );
-}
-function result(guard, org, objections, text8, hint) {
-  const isRefused2 = objections.length > 0;
-  return {
-    guard,
-    ...org === void 0 ? {} : { org },
-    verdict: isRefused2 ? "refused" : "passed",
-    text: text8,
-    operations: objections,
-    ...isRefused2 && hint !== void 0 ? { hint } : {}
-  };
-}
-function lastOwner({ desired, live, shape: shape4, operations }) {
-  const objections = [];
-  const figures = [];
-  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
-    const holders2 = countHolders(live, address, roles2, touching);
-    const isRoot = address === live.org;
-    const left = holders2.after.size;
-    const words = roles2.map((role2) => left === 1 ? role2 : `${role2}s`).join(" or ");
-    figures.push({ left, text: `${left} active ${words} left on ${address}` });
-    if (holders2.before.size === 0 || holders2.after.size > 0) continue;
-    if (!isRoot && !holders2.isAnybodyLeft) continue;
-    const isBlamed = (operation) => operation.address === address && holders2.before.has(subjectOf(operation)) || lostByCascade(operation, address).some((subject) => holders2.before.has(subject));
-    objections.push(...touching.filter(isBlamed).map(({ id }) => id));
-  }
-  return result(
-    "last-owner",
-    desired.key,
-    objections,
-    lastOwnerText(figures),
-    "Keep one holder who is active now; an invited person does not count."
-  );
-}
-function lastOwnerText(figures) {
-  if (figures.length === 0) return "no role that must be kept is touched";
-  if (figures.length <= MOST_FIGURES) return figures.map(({ text: text8 }) => text8).join("; ");
-  const fewest = [...figures].sort((a, b) => a.left - b.left).slice(0, MOST_FIGURES);
-  const least = fewest.at(-1)?.left ?? 0;
-  return `${fewest.map(({ text: text8 }) => text8).join("; ")}; ${least} or more in ${figures.length - fewest.length} other places`;
-}
-function subjectOf(operation) {
-  return operation.kind === "grant" ? operation.subject : "";
-}
-function self({ desired, live, operations }) {
-  const own = operations.filter(
-    (operation) => operation.kind === "grant" && (operation.subject === live.actor.subject || isSameAccount(operation, live)) && (operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed")
-  );
-  return result(
-    "self",
-    desired.key,
-    own.map((operation) => operation.id),
-    own.length === 0 ? `nothing is taken from ${live.actor.subject}, the account in use` : `${own.length} ${own.length === 1 ? "operation takes" : "operations take"} access from ${live.actor.subject}, the account in use`,
-    `Keep ${live.actor.subject} in the files as it is, or run with another token.`
-  );
-}
-function isSameAccount(operation, live) {
-  const id = operation.observed?.identity?.id;
-  return id !== void 0 && id === live.actor.identity.id;
-}
-function escalation({ desired, operations, escalations }) {
-  const planned = new Set(operations.map((operation) => operation.id));
-  const open = escalations.filter((entry) => planned.has(entry.operation));
-  const reasons = [...new Set(open.map((entry) => entry.text))];
-  return result(
-    "escalation",
-    desired.key,
-    open.map((entry) => entry.operation),
-    open.length === 0 ? "the account in use may do all of it" : `${open.length} ${open.length === 1 ? "operation" : "operations"} may not be done by the account in use: ${reasons.join(" ")}`,
-    "Use a token of an account with more rights, or leave these out."
-  );
-}
-function countLosses(operations) {
-  let count2 = 0;
-  for (const operation of operations) {
-    const isOpenInvitation = operation.observed?.pending !== void 0;
-    if (operation.kind === "grant" && !isOpenInvitation && losesAnything(operation)) count2 += 1;
-    if (operation.kind === "setting" && (operation.direction === "less" || operation.direction === "mixed") && operation.action !== "remove")
-      count2 += 1;
-    count2 += operation.effects.filter((effect) => effect.kind === "cascade").length;
-  }
-  return count2;
-}
-var liveCounts = /* @__PURE__ */ new WeakMap();
-function countLiveGrants(live) {
-  let count2 = liveCounts.get(live.grants);
-  if (count2 !== void 0) return count2;
-  count2 = 0;
-  for (const holders2 of live.grants.values()) {
-    for (const grant2 of holders2.values()) if (grant2.pending === void 0) count2 += 1;
-  }
-  liveCounts.set(live.grants, count2);
-  return count2;
-}
-function removals({ desired, live, operations }, options) {
-  const total = countLiveGrants(live);
-  const lost = countLosses(operations);
-  const limit = removalLimit(total, options);
-  const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
-  return result(
-    "removals",
-    desired.key,
-    objections,
-    `${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,
-    `If this is what you want, run with --max-removals ${lost}.`
-  );
-}
-function removalLimit(total, options) {
-  const { maxRemovals } = options;
-  if (maxRemovals === void 0) return Math.max(DEFAULT_COUNT, Math.floor(total * DEFAULT_PERCENT / 100));
-  if ("count" in maxRemovals) return maxRemovals.count;
-  return Math.floor(total * maxRemovals.percent / 100);
-}
-function incomplete({ desired, live, operations }) {
-  const gapAt = compileGaps(live);
-  const affected = operations.filter((operation) => gapAt(operation.address) !== void 0);
-  const text8 = live.gaps.length === 0 ? "everything was read to its end" : `${live.gaps.length} ${live.gaps.length === 1 ? "part" : "parts"} could not be read to the end, ${affected.length} ${affected.length === 1 ? "operation rests" : "operations rest"} on that`;
-  return result(
-    "incomplete",
-    desired.key,
-    affected.map((operation) => operation.id),
-    text8,
-    "Run again when everything can be read; --allow incomplete goes on all the same."
-  );
-}
-function person(orgs, directory) {
-  const lost = /* @__PURE__ */ new Map();
-  const gained = /* @__PURE__ */ new Set();
-  for (const org of orgs) countChangesByPerson(org.operations, lost, gained);
-  for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
-  const before = countGrantsOf(lost, orgs);
-  const bare = [...lost].filter(
-    ([subject, ids2]) => !gained.has(subject) && ids2.length >= (before.get(subject) ?? 0)
-  );
-  const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
-  return result(
-    "person",
-    void 0,
-    bare.flatMap(([, ids2]) => [...new Set(ids2)]),
-    bare.length === 0 ? `${losers} something, nobody loses everything` : `${bare.map(([subject]) => subject).sort().join(", ")} would lose everything everywhere`,
-    "If they have left, remove them from people too; otherwise leave them something, or use --allow person."
-  );
-}
-function countGrantsOf(people2, orgs) {
-  const counts = /* @__PURE__ */ new Map();
-  if (people2.size === 0) return counts;
-  for (const { live } of orgs) {
-    for (const holders2 of live.grants.values()) {
-      holders2.forEach((grant2, subject) => {
-        if (grant2.pending !== void 0 || grant2.access.disabled === true || !people2.has(subject)) return;
-        counts.set(subject, (counts.get(subject) ?? 0) + 1);
-      });
-    }
-  }
-  return counts;
-}
-function countChangesByPerson(operations, lost, gained) {
-  const lose = (subject, id) => {
-    const ids2 = lost.get(subject);
-    if (ids2 === void 0) lost.set(subject, [id]);
-    else ids2.push(id);
-  };
-  for (const operation of operations) {
-    for (const effect of operation.effects) {
-      const subject = effect.kind === "cascade" ? effect.subject : void 0;
-      if (subject !== void 0 && groupNameOf(subject) === void 0) lose(subject, operation.id);
-    }
-    if (operation.kind !== "grant" || operation.observed?.pending !== void 0) continue;
-    if (operation.action === "remove" || operation.after?.disabled === true)
-      lose(operation.subject, operation.id);
-    else if (operation.action === "add") gained.add(operation.subject);
-  }
-}
-
 // src/plan/saved.ts
 init_compare();
 init_json();
+import { createHash as createHash2 } from "node:crypto";
 function refusePlan(saved, now) {
   if (now.digest(saved) !== saved.digest) {
     return {
@@ -33196,7 +32870,7 @@ function changedFiles(saved, now) {
   const paths = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
   return [...paths].filter((path2) => before.get(path2) !== after.get(path2)).sort();
 }
-function matchSaved(saved, fresh) {
+function matchSaved(saved, fresh, options) {
   const byId3 = new Map(fresh.map((operation) => [operation.id, operation]));
   const refused2 = [];
   const gone = /* @__PURE__ */ new Set();
@@ -33204,22 +32878,55 @@ function matchSaved(saved, fresh) {
   for (const operation of saved.operations) {
     const now = byId3.get(operation.id);
     const isSame = now !== void 0 && essence(now) === essence(operation);
-    if (isSame && !gone.has(now.id)) approved.set(now.id, now);
-    else refuse5(operation, movedText(operation, now));
+    if (!isSame || gone.has(now.id)) refuse6(operation, movedText(operation, now));
+    else if (options.comparesCascades && cascadesOf(now) !== cascadesOf(operation))
+      refuse6(operation, "it would now take other access along than when the plan was made");
+    else approved.set(now.id, now);
   }
+  const giveBacks = giveBacksOf(fresh);
   for (; ; ) {
     const stuck = saved.operations.filter(
       (operation) => approved.has(operation.id) && (leansOn(operation, (id) => gone.has(id)) || leansOn(byId3.get(operation.id), (id) => byId3.has(id) && !approved.has(id)))
     );
-    if (stuck.length === 0) break;
-    for (const operation of stuck) refuse5(operation, "it depends on something that is not done");
+    const unmended = saved.operations.filter(
+      ({ id }) => approved.has(id) && giveBacks.get(id)?.some((other) => !approved.has(other)) === true
+    );
+    if (stuck.length + unmended.length === 0) break;
+    for (const operation of stuck) refuse6(operation, "it depends on something that is not done");
+    for (const operation of unmended)
+      refuse6(operation, "what it takes from somebody who is to keep it would not be given back");
   }
   return { approved: fresh.filter(({ id }) => approved.has(id)), refused: refused2 };
-  function refuse5(operation, message) {
+  function refuse6(operation, message) {
     approved.delete(operation.id);
     if (!gone.has(operation.id)) refused2.push({ operation, message });
     gone.add(operation.id);
   }
+}
+function giveBacksOf(operations) {
+  const byId3 = new Map(operations.map((operation) => [operation.id, operation]));
+  const giveBacks = /* @__PURE__ */ new Map();
+  for (const operation of operations) {
+    if (operation.kind !== "grant" || losesAnything(operation)) continue;
+    for (const id of operation.dependsOn) {
+      const cause = byId3.get(id);
+      if (cause === void 0 || !takesFrom(cause, operation)) continue;
+      const known = giveBacks.get(id);
+      if (known === void 0) giveBacks.set(id, [operation.id]);
+      else known.push(operation.id);
+    }
+  }
+  return giveBacks;
+}
+function takesFrom(cause, { address, subject }) {
+  if (!takesAway(cause)) return false;
+  if (cause.kind === "grant" && cause.subject === subject) return true;
+  return cause.effects.some((effect) => effect.address === address && effect.subject === subject);
+}
+function cascadesOf({ effects }) {
+  return effects.flatMap(
+    ({ kind, address, subject }) => kind === "cascade" ? [`${address ?? ""} ${subject ?? ""}`] : []
+  ).sort().join("\n");
 }
 function leansOn(operation, isMissing) {
   if (operation === void 0) return false;
@@ -33240,6 +32947,9 @@ function essence(operation) {
       id: observed.identity?.id
     }
   });
+}
+function hashOfEssence(operation) {
+  return createHash2("sha256").update(essence(operation)).digest("hex");
 }
 function movedText(operation, now) {
   if (now === void 0) return "neither the files nor what is live ask for it any more";
@@ -33335,6 +33045,25 @@ init_text();
 // src/version.ts
 var VERSION = "0.1.0";
 
+// src/commands/apply-options.ts
+init_errors();
+function refuseContradictions({ planFile, resume, org }) {
+  if (planFile === void 0) return;
+  if (resume !== void 0) {
+    throw new UsageError(
+      "PLAN_WITH_RESUME",
+      "A plan file and --resume do not go together: the journal says what is left to do.",
+      "Leave out the plan file to go on with the run, or --resume to apply what of the plan still holds."
+    );
+  }
+  if (org === void 0) return;
+  throw new UsageError(
+    "PLAN_WITH_ORG",
+    "A plan file and --org do not go together: the plan says which organizations it is about.",
+    "Make a plan of fewer organizations with: rolecall plan --org KEY --out FILE"
+  );
+}
+
 // src/commands/apply-plan.ts
 import { existsSync } from "node:fs";
 import { resolve as resolve3 } from "node:path";
@@ -33364,18 +33093,19 @@ async function settleFailure(connection2, operation, error2, tools) {
   if (found === "done") {
     return { operation, status: "applied", note: "the answer was lost; looked up and found done" };
   }
-  if (found === "unchanged") return "send-again";
-  return failed(
-    operation,
-    error2,
-    "Its answer was lost and what is live now cannot be told for certain. Plan again."
-  );
+  if (found === "unchanged" || found === "same" && !isMail(operation)) return "send-again";
+  const hint = "Its answer was lost and what is live now cannot be told for certain. Plan again.";
+  const { problem, ...rest } = failed(operation, error2, hint);
+  return problem === void 0 ? rest : { ...rest, problem: { ...problem, isInDoubt: true } };
+}
+function isMail(operation) {
+  return operation.effects.some((effect) => effect.kind === "mail");
 }
 async function confirmDone(connection2, result2, tools) {
   const { operation, status: status2 } = result2;
-  if (status2 !== "applied" || tools.signal?.aborted === true) return result2;
+  if (status2 !== "applied") return result2;
   const found = await lookUp(connection2, operation, tools);
-  if (found === "done") return result2;
+  if (found === "done" || found === "same" || tools.signal?.aborted === true) return result2;
   return {
     operation,
     status: "failed",
@@ -33389,19 +33119,21 @@ async function confirmDone(connection2, result2, tools) {
 async function lookUp(connection2, operation, tools) {
   let last = "unknown";
   for (const pause of LOOK_UP_PAUSES_MS) {
-    if (pause > 0) await tools.clock.sleep(pause);
+    if (tools.signal?.aborted === true) return "unknown";
     try {
+      if (pause > 0) await tools.clock.sleep(pause, tools.signal);
       last = compareNow(operation, await connection2.observe(operation), tools.isSatisfied);
     } catch {
       last = "unknown";
     }
-    if (last === "done") return last;
+    if (last === "done" || last === "same") return last;
   }
   return last;
 }
 function compareNow(operation, live, isSatisfied2) {
-  if (isUnchanged(operation, live)) return "unchanged";
-  return isDone(operation, live, isSatisfied2) ? "done" : "moved";
+  const isThere = isDone(operation, live, isSatisfied2);
+  if (isUnchanged(operation, live)) return isThere ? "same" : "unchanged";
+  return isThere ? "done" : "moved";
 }
 function isDone(operation, live, isSatisfied2) {
   if (operation.action === "remove") return live === void 0 || isBlocked(operation, live);
@@ -33637,10 +33369,10 @@ async function runBatch(run, group2) {
   } catch (error2) {
     answers = group2.map(() => error2);
   }
-  const results = [];
+  const concluded = [];
   for (const [index, operation] of group2.entries())
-    results.push(await conclude(run, await settleBatched(run, operation, answers[index])));
-  return results;
+    concluded.push(conclude(run, await settleBatched(run, operation, answers[index])));
+  return await Promise.all(concluded);
 }
 async function settleBatched(run, operation, answer5) {
   const { connection: connection2, tools, options } = run;
@@ -33685,7 +33417,7 @@ function noteEnd(journal, result2) {
 // src/apply/journal.ts
 init_errors();
 init_json();
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { closeSync, fdatasync, fdatasyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 var GENESIS = "0".repeat(64);
@@ -33777,7 +33509,7 @@ var Journal = class _Journal {
   }
 };
 function hashLine(body2) {
-  return createHash2("sha256").update(canonicalJson(body2)).digest("hex");
+  return createHash3("sha256").update(canonicalJson(body2)).digest("hex");
 }
 function readJournal(path2) {
   let text8;
@@ -33963,6 +33695,63 @@ function byId(a, b) {
 init_address();
 init_shape();
 init_subject();
+
+// src/plan/holders.ts
+init_subject();
+function holdsRole(access, roles2) {
+  if (access === void 0 || access.disabled === true) return false;
+  if (access.role !== void 0 && roles2.includes(access.role)) return true;
+  return access.permissions?.some((permission) => roles2.includes(permission)) ?? false;
+}
+function losesRole(operation, roles2) {
+  return operation.observed?.pending === void 0 && holdsRole(operation.before, roles2) && !holdsRole(operation.after, roles2);
+}
+function gainsRole(operation, roles2) {
+  return !holdsRole(operation.before, roles2) && holdsRole(operation.after, roles2);
+}
+function settlesNow(operation) {
+  if (operation.settles !== void 0) return operation.settles === "now";
+  return operation.action === "update" && operation.observed?.pending === void 0;
+}
+function countHolders(live, address, roles2, operations) {
+  const before = /* @__PURE__ */ new Set();
+  const invited = /* @__PURE__ */ new Set();
+  const everybody2 = /* @__PURE__ */ new Set();
+  for (const [subject, grant2] of live.grants.get(address) ?? []) {
+    everybody2.add(subject);
+    if (groupNameOf(subject) !== void 0 || !holdsRole(grant2.access, roles2)) continue;
+    if (grant2.pending === void 0) before.add(subject);
+    else invited.add(subject);
+  }
+  const after = new Set(before);
+  const sets = { after, invited, everybody: everybody2 };
+  for (const operation of operations) {
+    for (const subject of lostByCascade(operation, address)) dropFrom(sets, subject);
+    if (operation.kind === "grant" && operation.address === address) applyTo(sets, operation, roles2);
+  }
+  return { before, after, invited, isAnybodyLeft: everybody2.size > 0 };
+}
+function lostByCascade(operation, address) {
+  return operation.effects.flatMap(
+    (effect) => effect.kind === "cascade" && effect.address === address && effect.subject !== void 0 ? [effect.subject] : []
+  );
+}
+function dropFrom(sets, subject) {
+  for (const set of [sets.after, sets.invited, sets.everybody]) set.delete(subject);
+}
+function applyTo(sets, operation, roles2) {
+  const { subject } = operation;
+  if (operation.action === "remove") {
+    dropFrom(sets, subject);
+    return;
+  }
+  sets.everybody.add(subject);
+  if (groupNameOf(subject) !== void 0) return;
+  sets.invited.delete(subject);
+  if (!holdsRole(operation.after, roles2)) sets.after.delete(subject);
+  else if (settlesNow(operation)) sets.after.add(subject);
+  else sets.invited.add(subject);
+}
 
 // src/plan/replacements.ts
 init_address();
@@ -34234,6 +34023,276 @@ function diffUnwanted(address, wanted, present, differences) {
   }
 }
 
+// src/plan/guard.ts
+init_subject();
+
+// src/plan/gaps.ts
+init_address();
+function compileGaps(live) {
+  const byAddress = new Map(live.gaps.map((gap) => [gap.address, gap]));
+  const whole = byAddress.get(formatAddress(live.org));
+  const bySection = /* @__PURE__ */ new Map();
+  for (const gap of live.gaps) {
+    if (gap.address.split("/").length === 2) bySection.set(gap.address, gap);
+  }
+  return (address) => {
+    const direct = whole ?? byAddress.get(address);
+    if (direct !== void 0 || bySection.size === 0) return direct;
+    return bySection.get(address.split("/").slice(0, 2).join("/"));
+  };
+}
+
+// src/plan/settle.ts
+init_address();
+function deferLastHolders(operations, live, shape4) {
+  const deferred = [];
+  const removed = /* @__PURE__ */ new Set();
+  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
+    const holders2 = countHolders(live, address, roles2, touching);
+    if (holders2.before.size === 0 || holders2.after.size > 0 || holders2.invited.size === 0) continue;
+    const keeper = chooseKeeper(touching, address, roles2, live);
+    if (keeper === void 0) continue;
+    removed.add(keeper.id);
+    const waiting = [...holders2.invited].sort().join(" or ");
+    deferred.push({
+      operation: keeper,
+      waitsFor: `${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles2.join(" or ")}`
+    });
+  }
+  return { operations: withoutDeferred(operations, removed, deferred), deferred };
+}
+function withoutDeferred(operations, removed, deferred) {
+  let remaining = operations.filter((operation) => !removed.has(operation.id));
+  for (; ; ) {
+    const stuck = remaining.filter((operation) => operation.dependsOn.some((id) => removed.has(id)));
+    if (stuck.length === 0) return remaining;
+    for (const operation of stuck) {
+      removed.add(operation.id);
+      deferred.push({
+        operation,
+        waitsFor: `${operation.dependsOn.filter((id) => removed.has(id)).join(", ")}`
+      });
+    }
+    remaining = remaining.filter((operation) => !removed.has(operation.id));
+  }
+}
+function keptAddresses(operations, shape4) {
+  const keepsBySection = new Map(
+    shape4.sections.map((section) => [section.section, section.holders?.keeps ?? []])
+  );
+  const kept = /* @__PURE__ */ new Map();
+  const touch = (address, operation) => {
+    const known = kept.get(address);
+    if (known !== void 0) {
+      if (known.operations.at(-1) !== operation) known.operations.push(operation);
+      return;
+    }
+    const section = sectionOf(address);
+    const roles2 = section === void 0 ? shape4.members.keeps : keepsBySection.get(section) ?? [];
+    if (roles2.length > 0) kept.set(address, { address, roles: roles2, operations: [operation] });
+  };
+  for (const operation of operations) {
+    if (operation.kind === "grant") touch(operation.address, operation);
+    for (const { kind, address } of operation.effects)
+      if (kind === "cascade" && address !== void 0) touch(address, operation);
+  }
+  return [...kept.values()].sort((a, b) => a.address < b.address ? -1 : 1);
+}
+function chooseKeeper(operations, address, roles2, live) {
+  const losing = operations.filter(
+    (operation) => operation.kind === "grant" && operation.address === address && losesRole(operation, roles2)
+  );
+  losing.sort((a, b) => a.subject < b.subject ? -1 : 1);
+  return losing.find((operation) => operation.subject === live.actor.subject) ?? losing[0];
+}
+
+// src/plan/guard.ts
+var DEFAULT_PERCENT = 25;
+var DEFAULT_COUNT = 10;
+var MOST_FIGURES = 5;
+function runGuards(orgs, directory, options) {
+  const results = [];
+  for (const org of orgs) {
+    results.push(lastOwner(org), self(org), escalation(org), removals(org, options), incomplete(org));
+  }
+  results.push(person(orgs, directory));
+  return results.map(
+    (result2) => result2.verdict === "refused" && options.allow.has(result2.guard) ? { ...result2, verdict: "allowed" } : result2
+  );
+}
+function result(guard, org, objections, text8, hint) {
+  const isRefused2 = objections.length > 0;
+  return {
+    guard,
+    ...org === void 0 ? {} : { org },
+    verdict: isRefused2 ? "refused" : "passed",
+    text: text8,
+    operations: objections,
+    ...isRefused2 && hint !== void 0 ? { hint } : {}
+  };
+}
+function lastOwner({ desired, live, shape: shape4, operations }) {
+  const objections = [];
+  const figures = [];
+  for (const { address, roles: roles2, operations: touching } of keptAddresses(operations, shape4)) {
+    const holders2 = countHolders(live, address, roles2, touching);
+    const isRoot = address === live.org;
+    const left = holders2.after.size;
+    const words = roles2.map((role2) => left === 1 ? role2 : `${role2}s`).join(" or ");
+    figures.push({ left, text: `${left} active ${words} left on ${address}` });
+    if (holders2.before.size === 0 || holders2.after.size > 0) continue;
+    if (!isRoot && !holders2.isAnybodyLeft) continue;
+    const isBlamed = (operation) => operation.address === address && holders2.before.has(subjectOf(operation)) || lostByCascade(operation, address).some((subject) => holders2.before.has(subject));
+    objections.push(...touching.filter(isBlamed).map(({ id }) => id));
+  }
+  return result(
+    "last-owner",
+    desired.key,
+    objections,
+    lastOwnerText(figures),
+    "Keep one holder who is active now; an invited person does not count."
+  );
+}
+function lastOwnerText(figures) {
+  if (figures.length === 0) return "no role that must be kept is touched";
+  if (figures.length <= MOST_FIGURES) return figures.map(({ text: text8 }) => text8).join("; ");
+  const fewest = [...figures].sort((a, b) => a.left - b.left).slice(0, MOST_FIGURES);
+  const least = fewest.at(-1)?.left ?? 0;
+  return `${fewest.map(({ text: text8 }) => text8).join("; ")}; ${least} or more in ${figures.length - fewest.length} other places`;
+}
+function subjectOf(operation) {
+  return operation.kind === "grant" ? operation.subject : "";
+}
+function self({ desired, live, operations }) {
+  const own = operations.filter(
+    (operation) => operation.kind === "grant" && (operation.subject === live.actor.subject || isSameAccount(operation, live)) && (operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed")
+  );
+  return result(
+    "self",
+    desired.key,
+    own.map((operation) => operation.id),
+    own.length === 0 ? `nothing is taken from ${live.actor.subject}, the account in use` : `${own.length} ${own.length === 1 ? "operation takes" : "operations take"} access from ${live.actor.subject}, the account in use`,
+    `Keep ${live.actor.subject} in the files as it is, or run with another token.`
+  );
+}
+function isSameAccount(operation, live) {
+  const id = operation.observed?.identity?.id;
+  return id !== void 0 && id === live.actor.identity.id;
+}
+function escalation({ desired, operations, escalations }) {
+  const planned = new Set(operations.map((operation) => operation.id));
+  const open = escalations.filter((entry) => planned.has(entry.operation));
+  const reasons = [...new Set(open.map((entry) => entry.text))];
+  return result(
+    "escalation",
+    desired.key,
+    open.map((entry) => entry.operation),
+    open.length === 0 ? "the account in use may do all of it" : `${open.length} ${open.length === 1 ? "operation" : "operations"} may not be done by the account in use: ${reasons.join(" ")}`,
+    "Use a token of an account with more rights, or leave these out."
+  );
+}
+function countLosses(operations) {
+  let count2 = 0;
+  for (const operation of operations) {
+    const isOpenInvitation = operation.observed?.pending !== void 0;
+    if (operation.kind === "grant" && !isOpenInvitation && losesAnything(operation)) count2 += 1;
+    if (operation.kind === "setting" && (operation.direction === "less" || operation.direction === "mixed") && operation.action !== "remove")
+      count2 += 1;
+    count2 += operation.effects.filter((effect) => effect.kind === "cascade").length;
+  }
+  return count2;
+}
+var liveCounts = /* @__PURE__ */ new WeakMap();
+function countLiveGrants(live) {
+  let count2 = liveCounts.get(live.grants);
+  if (count2 !== void 0) return count2;
+  count2 = 0;
+  for (const holders2 of live.grants.values()) {
+    for (const grant2 of holders2.values()) if (grant2.pending === void 0) count2 += 1;
+  }
+  liveCounts.set(live.grants, count2);
+  return count2;
+}
+function removals({ desired, live, operations }, options) {
+  const total = countLiveGrants(live);
+  const lost = countLosses(operations);
+  const limit = removalLimit(total, options);
+  const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
+  return result(
+    "removals",
+    desired.key,
+    objections,
+    `${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,
+    `If this is what you want, run with --max-removals ${lost}.`
+  );
+}
+function removalLimit(total, options) {
+  const { maxRemovals } = options;
+  if (maxRemovals === void 0) return Math.max(DEFAULT_COUNT, Math.floor(total * DEFAULT_PERCENT / 100));
+  if ("count" in maxRemovals) return maxRemovals.count;
+  return Math.floor(total * maxRemovals.percent / 100);
+}
+function incomplete({ desired, live, operations }) {
+  const gapAt = compileGaps(live);
+  const affected = operations.filter((operation) => gapAt(operation.address) !== void 0);
+  const text8 = live.gaps.length === 0 ? "everything was read to its end" : `${live.gaps.length} ${live.gaps.length === 1 ? "part" : "parts"} could not be read to the end, ${affected.length} ${affected.length === 1 ? "operation rests" : "operations rest"} on that`;
+  return result(
+    "incomplete",
+    desired.key,
+    affected.map((operation) => operation.id),
+    text8,
+    "Run again when everything can be read; --allow incomplete goes on all the same."
+  );
+}
+function person(orgs, directory) {
+  const lost = /* @__PURE__ */ new Map();
+  const gained = /* @__PURE__ */ new Set();
+  for (const org of orgs) countChangesByPerson(org.operations, lost, gained);
+  for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
+  const before = countGrantsOf(lost, orgs);
+  const bare = [...lost].filter(
+    ([subject, ids2]) => !gained.has(subject) && ids2.length >= (before.get(subject) ?? 0)
+  );
+  const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
+  return result(
+    "person",
+    void 0,
+    bare.flatMap(([, ids2]) => [...new Set(ids2)]),
+    bare.length === 0 ? `${losers} something, nobody loses everything` : `${bare.map(([subject]) => subject).sort().join(", ")} would lose everything everywhere`,
+    "If they have left, remove them from people too; otherwise leave them something, or use --allow person."
+  );
+}
+function countGrantsOf(people2, orgs) {
+  const counts = /* @__PURE__ */ new Map();
+  if (people2.size === 0) return counts;
+  for (const { live } of orgs) {
+    for (const holders2 of live.grants.values()) {
+      holders2.forEach((grant2, subject) => {
+        if (grant2.pending !== void 0 || grant2.access.disabled === true || !people2.has(subject)) return;
+        counts.set(subject, (counts.get(subject) ?? 0) + 1);
+      });
+    }
+  }
+  return counts;
+}
+function countChangesByPerson(operations, lost, gained) {
+  const lose = (subject, id) => {
+    const ids2 = lost.get(subject);
+    if (ids2 === void 0) lost.set(subject, [id]);
+    else ids2.push(id);
+  };
+  for (const operation of operations) {
+    for (const effect of operation.effects) {
+      const subject = effect.kind === "cascade" ? effect.subject : void 0;
+      if (subject !== void 0 && groupNameOf(subject) === void 0) lose(subject, operation.id);
+    }
+    if (operation.kind !== "grant" || operation.observed?.pending !== void 0) continue;
+    if (operation.action === "remove" || operation.after?.disabled === true)
+      lose(operation.subject, operation.id);
+    else if (operation.action === "add") gained.add(operation.subject);
+  }
+}
+
 // src/plan/operations.ts
 init_access();
 init_address();
@@ -34330,12 +34389,12 @@ var SectionLookup = class {
 
 // src/plan/operations.ts
 function judgeGrants(input, differences) {
-  const judge4 = new GrantJudge(input);
+  const judge5 = new GrantJudge(input);
   for (const difference of differences) {
     if (input.addresses !== void 0 && !input.addresses.has(difference.address)) continue;
-    judge4.judge(difference);
+    judge5.judge(difference);
   }
-  return judge4.result;
+  return judge5.result;
 }
 var GrantJudge = class {
   result = { operations: [], pending: [], spared: [], findings: [] };
@@ -35278,8 +35337,8 @@ var Gate = class {
   /** Waits for leave. @throws the signal's reason */
   enter(isReturning) {
     if (this.#signal.aborted) return Promise.reject(this.#signal.reason);
-    return new Promise((enter, refuse5) => {
-      (isReturning ? this.#returning : this.#waiting).push({ enter, refuse: refuse5 });
+    return new Promise((enter, refuse6) => {
+      (isReturning ? this.#returning : this.#waiting).push({ enter, refuse: refuse6 });
       this.#letThrough();
     });
   }
@@ -35775,7 +35834,7 @@ function withoutSecrets(result2, request, headers) {
 }
 
 // src/http/file-cache.ts
-import { createHash as createHash3, createHmac } from "node:crypto";
+import { createHash as createHash4, createHmac } from "node:crypto";
 import { mkdirSync as mkdirSync3, readFileSync as readFileSync3, renameSync, rmSync as rmSync2, statSync, writeFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -35797,7 +35856,7 @@ var FileCache = class {
   #writing;
   #isGivenUp = false;
   constructor({ folder, credential, maxBytes = defaultMaxBytes }) {
-    const name = createHash3("sha256").update("rolecall response cache\n").update(credential).digest("hex");
+    const name = createHash4("sha256").update("rolecall response cache\n").update(credential).digest("hex");
     this.#folder = folder;
     this.#path = join(folder, `${name.slice(0, 32)}.jsonl`);
     this.#seal = (text8) => createHmac("sha256", `rolecall response cache
@@ -35882,7 +35941,7 @@ ${credential}`).update(text8).digest("base64url").slice(0, 32);
   }
 };
 function hashOf(key2) {
-  return createHash3("sha256").update(key2).digest("base64url").slice(0, 32);
+  return createHash4("sha256").update(key2).digest("base64url").slice(0, 32);
 }
 function lineOf(seal2, hash, response) {
   const text8 = JSON.stringify({ key: hash, ...response });
@@ -37848,7 +37907,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname as dirname3, isAbsolute, join as join3, relative, resolve, sep } from "node:path";
 
 // src/config/source-file.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -40657,7 +40716,7 @@ var SourceFile = class {
   #index;
   constructor(path2, bytes) {
     this.path = path2;
-    this.sha256 = createHash4("sha256").update(bytes).digest("hex");
+    this.sha256 = createHash5("sha256").update(bytes).digest("hex");
     const decoded = decode(bytes);
     this.text = decoded.text;
     const parsed2 = decoded.isText ? parseText(decoded.text) : { problems: [] };
@@ -41381,12 +41440,15 @@ function describeReadError({ desired, provider }, error2) {
 // src/commands/apply-plan.ts
 var READ_BACK_PAUSES_MS = [0, 1e3, 3e3, 6e3];
 async function applyPlan(runtime, made, operations, options) {
-  const release = lockApply(resolve3(made.loaded.config.root, ".rolecall", "apply.lock"), process.pid);
+  const release = options.isLocked === true ? () => void 0 : lockFor(made);
   try {
     return await applyLocked(runtime, made, operations, options);
   } finally {
     release();
   }
+}
+function lockFor(made) {
+  return lockApply(resolve3(made.loaded.config.root, ".rolecall", "apply.lock"), process.pid);
 }
 async function applyLocked(runtime, made, operations, options) {
   const journal = options.resumed ?? Journal.create(journalPath(runtime, made, options), () => runtime.clock.now());
@@ -41400,10 +41462,10 @@ async function applyLocked(runtime, made, operations, options) {
         name: org.name,
         actor: org.actor ?? null
       })),
+      files: made.plan.files.map(({ path: path2, sha256 }) => ({ path: path2, sha256 })),
       allow: [...options.allow ?? []],
-      operations: operations.map(({ id, action }) => ({ id, action }))
+      operations: operations.map(intentOf)
     });
-    noteFoundDone(journal, options.foundDone ?? []);
     const results = await execute(groupByOrg(made, operations), {
       clock: runtime.clock,
       signal: runtime.signal,
@@ -41420,13 +41482,17 @@ async function applyLocked(runtime, made, operations, options) {
     });
     return { results, advice, ...readBack, isInterrupted: runtime.signal.aborted, journalPath: journal.path };
   } finally {
-    journal.close();
+    if (options.resumed === void 0) journal.close();
   }
 }
-function noteFoundDone(journal, foundDone) {
-  for (const id of foundDone) {
-    journal.append("end", { id, status: "applied", note: "found done when the run was taken up again" });
-  }
+function intentOf(operation) {
+  const { id, action, coveredBy } = operation;
+  return {
+    id,
+    action,
+    essence: hashOfEssence(operation),
+    ...coveredBy === void 0 ? {} : { coveredBy }
+  };
 }
 function journalPath(runtime, made, options) {
   if (options.journal !== void 0) return resolve3(runtime.cwd, options.journal);
@@ -41500,6 +41566,88 @@ function isMailedAgain(operation) {
 }
 function count(results, status2) {
   return results.filter((result2) => result2.status === status2).length;
+}
+
+// src/commands/look-again.ts
+init_paint();
+
+// src/commands/runtime.ts
+var ExitCode = {
+  done: 0,
+  failed: 1,
+  changes: 2,
+  invalid: 3,
+  refused: 4,
+  partial: 5
+};
+
+// src/commands/verdict.ts
+function hasGaps(plan2) {
+  return plan2.orgs.some((org) => org.gaps.length > 0);
+}
+function hasProblems(plan2) {
+  return plan2.findings.some(
+    (finding) => finding.severity === "error" && finding.code === "RESOURCE_NOT_FOUND"
+  );
+}
+function isRefused(plan2) {
+  const byGuard = plan2.guards.some((guard) => guard.verdict === "refused");
+  const byPolicy = plan2.findings.some(
+    (finding) => finding.severity === "error" && finding.code !== "RESOURCE_NOT_FOUND"
+  );
+  return byGuard || byPolicy;
+}
+
+// src/commands/look-again.ts
+var LOCAL_GUARDS = /* @__PURE__ */ new Set(["last-owner", "self"]);
+async function lookAgain2(runtime, made, operations, allow2) {
+  const expired = operations.filter(
+    ({ until }) => until !== void 0 && Date.parse(until) < runtime.clock.now()
+  );
+  if (expired.length > 0) {
+    const refused3 = expired.map((operation) => ({ operation, message: "it has expired in the meantime" }));
+    return refuse5(
+      runtime,
+      refused3,
+      "Time has run out for some of this plan. Nothing was written; plan again."
+    );
+  }
+  const orgs = [...made.connected.values()].filter(
+    ({ desired }) => operations.some((operation) => operation.org === desired.key)
+  );
+  const addresses = new Set(operations.map((operation) => operation.address));
+  const again = await planConnected(made.loaded, orgs, [], { addresses });
+  if (hasGaps(again.plan) && !allow2.includes("incomplete")) {
+    const message2 = "What is to be changed could not be read once more, so nothing was written.";
+    return { exitCode: ExitCode.failed, message: message2, refused: [] };
+  }
+  const { approved, refused: refused2 } = matchSaved({ operations }, again.plan.operations, {
+    comparesCascades: false
+  });
+  if (refused2.length > 0) {
+    const what = "Something else changes what this plan is about: another apply, or somebody by hand.";
+    return refuse5(runtime, refused2, `${what} Nothing was written; plan again.`);
+  }
+  const guard = guardChosen(again, approved, { allow: new Set(allow2) }).find(
+    (one) => one.verdict === "refused" && LOCAL_GUARDS.has(one.guard)
+  );
+  if (guard === void 0) return void 0;
+  const message = `guard ${guard.guard} refused, because what is live has moved: ${guard.text}. Nothing was written; plan again.`;
+  return { exitCode: ExitCode.refused, message, refused: [] };
+}
+function refuse5(runtime, refused2, message) {
+  const painter2 = painterFor(runtime.stdout.hasColor);
+  runtime.stdout.write(renderRefused(refused2, { painter: painter2, width: runtime.stdout.width }));
+  return { exitCode: ExitCode.refused, message, refused: refused2 };
+}
+function guardChosen(made, operations, options) {
+  const chosen = new Set(operations.map(({ id }) => id));
+  const orgs = made.plan.orgs.flatMap(({ key: key2 }) => {
+    const org = made.planned.get(key2);
+    if (org === void 0) return [];
+    return [{ ...org, operations: org.operations.filter(({ id }) => chosen.has(id)) }];
+  });
+  return runGuards(orgs, made.loaded.config.directory, options);
 }
 
 // src/commands/plan-file.ts
@@ -41628,33 +41776,6 @@ function startProgress(runtime, verb, isVerbose) {
   };
 }
 
-// src/commands/runtime.ts
-var ExitCode = {
-  done: 0,
-  failed: 1,
-  changes: 2,
-  invalid: 3,
-  refused: 4,
-  partial: 5
-};
-
-// src/commands/verdict.ts
-function hasGaps(plan2) {
-  return plan2.orgs.some((org) => org.gaps.length > 0);
-}
-function hasProblems(plan2) {
-  return plan2.findings.some(
-    (finding) => finding.severity === "error" && finding.code === "RESOURCE_NOT_FOUND"
-  );
-}
-function isRefused(plan2) {
-  const byGuard = plan2.guards.some((guard) => guard.verdict === "refused");
-  const byPolicy = plan2.findings.some(
-    (finding) => finding.severity === "error" && finding.code !== "RESOURCE_NOT_FOUND"
-  );
-  return byGuard || byPolicy;
-}
-
 // src/commands/plan.ts
 async function planWithProgress(runtime, options) {
   const progress = startProgress(runtime, "reading", options.verbose === true);
@@ -41676,67 +41797,136 @@ function requestLine(plan2, predicted) {
 import { resolve as resolve5 } from "node:path";
 init_address();
 init_errors();
+
+// src/commands/journal-state.ts
 init_json();
 function journalState(lines) {
   const intended = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
   const done = /* @__PURE__ */ new Set();
+  const unneeded = /* @__PURE__ */ new Set();
   const inDoubt = /* @__PURE__ */ new Set();
   for (const { kind, content } of lines) {
-    const id = typeof content.id === "string" ? content.id : void 0;
-    if (kind === "begin" && Array.isArray(content.operations)) {
-      for (const operation of content.operations) {
-        if (!isJsonObject(operation)) continue;
-        const { id: name, action } = operation;
-        if (typeof name === "string" && typeof action === "string") intended.set(name, action);
-      }
+    if (kind === "begin") {
+      for (const intent of objectsIn(content.operations).map(toIntent)) intended.set(intent.id, intent);
+      for (const { path: path2, sha256 } of objectsIn(content.files)) files.set(textOf5(path2), textOf5(sha256));
     }
+    const id = typeof content.id === "string" ? content.id : void 0;
     if (id === void 0) continue;
     if (kind === "start") inDoubt.add(id);
     if (kind !== "end") continue;
-    inDoubt.delete(id);
-    if (content.status === "applied") done.add(id);
+    const { problem, status: status2 } = content;
+    if (!isJsonObject(problem) || problem.isInDoubt !== true) inDoubt.delete(id);
+    if (status2 === "applied") done.add(id);
+    if (status2 === "unneeded") unneeded.add(id);
   }
-  return { intended, done, inDoubt };
+  return { intended, files, done, unneeded, inDoubt };
 }
+function toIntent(content) {
+  return {
+    id: textOf5(content.id),
+    action: textOf5(content.action),
+    essence: typeof content.essence === "string" ? content.essence : void 0,
+    coveredBy: typeof content.coveredBy === "string" ? content.coveredBy : void 0
+  };
+}
+function objectsIn(value) {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+function textOf5(value) {
+  return typeof value === "string" ? value : "";
+}
+
+// src/commands/resume.ts
 async function openResume(runtime, path2, made) {
-  const { journal, lines } = Journal.reopen(resolve5(runtime.cwd, path2), () => runtime.clock.now());
-  const state = journalState(lines);
-  if (state.intended.size === 0) {
-    journal.close();
-    throw new UsageError("JOURNAL_EMPTY", `${path2} tells of no run that could be resumed.`);
+  const file = resolve5(runtime.cwd, path2);
+  const release = lockFor(made);
+  let journal;
+  try {
+    const { lines, problem } = readJournal(file);
+    if (problem?.isTorn !== false) refuseOtherRun(path2, journalState(lines), made);
+    const reopened = Journal.reopen(file, () => runtime.clock.now());
+    journal = reopened.journal;
+    const chosen = await choose(runtime, journalState(reopened.lines), made, reopened.journal);
+    return { ...chosen, journal: reopened.journal, release };
+  } catch (error2) {
+    journal?.close();
+    release();
+    throw error2;
   }
-  const left = made.plan.operations.filter(
-    (operation) => state.intended.get(operation.id) === operation.action
+}
+function refuseOtherRun(path2, state, made) {
+  if (state.intended.size === 0)
+    throw new UsageError("JOURNAL_EMPTY", `${path2} tells of no run that could be resumed.`);
+  const now = new Map(made.plan.files.map((file) => [file.path, file.sha256]));
+  const changed = [.../* @__PURE__ */ new Set([...state.files.keys(), ...now.keys()])].filter((file) => state.files.get(file) !== now.get(file)).sort();
+  if (changed.length === 0) return;
+  throw new UsageError(
+    "RESUME_FILES_CHANGED",
+    `The files are no longer the ones that the run began with: ${changed.join(", ")}.`,
+    "What they ask for now was not agreed to then. Plan afresh instead of resuming."
   );
-  const isDone2 = await Promise.all(
-    left.map(
-      async (operation) => state.inDoubt.has(operation.id) && await isDoneAfterAll(runtime, made, operation)
-    )
+}
+async function choose(runtime, state, made, journal) {
+  const candidates = made.plan.operations.filter(
+    (operation) => state.intended.get(operation.id)?.action === operation.action
   );
-  const operations = left.filter((_, index) => !isDone2[index]);
-  const open = new Set(operations.map(({ id }) => id));
-  const foundDone = [...state.intended.keys()].filter(
-    (id) => !state.done.has(id) && !open.has(id) && isRead(made, id)
+  const verdicts = await Promise.all(
+    candidates.map(async (operation) => await judge4(runtime, state, made, operation))
   );
-  return { operations, refused: [], journal, foundDone };
+  const operations = candidates.filter((_, index) => verdicts[index] === "left");
+  const refused2 = candidates.flatMap((operation, index) => {
+    const verdict = verdicts[index];
+    return typeof verdict === "object" ? [{ operation, message: verdict.refusal }] : [];
+  });
+  const open = new Set([...operations, ...refused2.map(({ operation }) => operation)].map(({ id }) => id));
+  const settled = [...state.intended.values()].filter(
+    ({ id }) => !state.done.has(id) && !state.unneeded.has(id) && !open.has(id) && isRead(made, id)
+  );
+  return {
+    operations,
+    refused: refused2,
+    settle: () => {
+      for (const intent of settled) journal.append("end", endOf(intent, state));
+      return settled.filter((intent) => isOurs(intent, state)).length;
+    }
+  };
+}
+async function judge4(runtime, state, made, operation) {
+  if (state.intended.get(operation.id)?.essence !== hashOfEssence(operation))
+    return { refusal: "it would now be another change than the one that was begun" };
+  if (!state.inDoubt.has(operation.id)) return "left";
+  const found = await find2(runtime, made, operation);
+  if (found === "done") return "done";
+  if (found === "same" && isMail(operation))
+    return { refusal: "it may have been sent, which nobody can see, and is not sent twice" };
+  return "left";
+}
+async function find2(runtime, made, operation) {
+  const org = made.connected.get(operation.org);
+  const planned = made.planned.get(operation.org);
+  if (org === void 0 || planned === void 0) return "unknown";
+  return await lookUp(org.connection, operation, {
+    clock: runtime.clock,
+    signal: runtime.signal,
+    isSatisfied: (asked, live) => isSettingSatisfied(planned.shape, asked, live)
+  });
 }
 function isRead(made, id) {
   const { org } = parseAddress(id.split(" ")[0] ?? "");
   return made.plan.orgs.some(({ key: key2, gaps }) => key2 === org && gaps.length === 0);
 }
-async function isDoneAfterAll(runtime, made, operation) {
-  const org = made.connected.get(operation.org);
-  const planned = made.planned.get(operation.org);
-  if (org === void 0 || planned === void 0) return false;
-  const found = await lookUp(org.connection, operation, {
-    clock: runtime.clock,
-    isSatisfied: (asked, live) => isSettingSatisfied(planned.shape, asked, live)
-  });
-  return found === "done";
+function isOurs({ id, coveredBy }, { inDoubt, done }) {
+  const isSent = (one) => inDoubt.has(one) || done.has(one);
+  return isSent(id) || coveredBy !== void 0 && isSent(coveredBy);
+}
+function endOf(intent, state) {
+  return isOurs(intent, state) ? { id: intent.id, status: "applied", note: "found done when the run was taken up again" } : { id: intent.id, status: "unneeded", note: "no longer called for; this run did not do it" };
 }
 
 // src/commands/apply.ts
 async function applyCommand(runtime, options) {
+  refuseContradictions(options);
   const saved = options.planFile === void 0 ? void 0 : await readPlanFile(runtime, options.planFile);
   if (saved !== void 0) {
     const refusal = await judgePlanFile(runtime, options, saved);
@@ -41749,7 +41939,15 @@ async function applyCommand(runtime, options) {
       return { exitCode: ExitCode.refused, refused: [], message: refusal.message };
     }
   }
-  const { made, selection } = await planForApply(runtime, options, saved);
+  const prepared = await planForApply(runtime, options, saved);
+  try {
+    return await decide(runtime, options, prepared);
+  } finally {
+    prepared.selection.resumed?.journal.close();
+    prepared.selection.resumed?.release();
+  }
+}
+async function decide(runtime, options, { made, selection }) {
   const guarded = guardSelection(made, selection, options);
   showPlan(runtime, guarded, selection, options);
   const stop = reasonToStop(guarded, selection, options);
@@ -41758,17 +41956,16 @@ async function applyCommand(runtime, options) {
     return giveUp(runtime, selection, { plan: guarded, ...stop });
   }
   await confirm(runtime, options, selection.operations.length);
-  const change3 = saved === void 0 ? await lookAgain2(runtime, options, made, selection) : void 0;
+  const change3 = await lookAgain2(runtime, made, selection.operations, options.allow ?? []);
   if (change3 !== void 0) return giveUp(runtime, { ...selection, ...change3 }, { plan: guarded, ...change3 });
   return await carryOutSelection(runtime, options, made, guarded, selection);
 }
-function completeJournal({ journal, foundDone = [] }) {
-  if (journal === void 0) return;
-  noteFoundDone(journal, foundDone);
-  journal.append("finish", { applied: foundDone.length, failed: 0, skipped: 0, different: [] });
+function completeJournal({ resumed }) {
+  if (resumed === void 0) return;
+  const applied2 = resumed.settle();
+  resumed.journal.append("finish", { applied: applied2, failed: 0, skipped: 0, different: [] });
 }
 function giveUp(runtime, selection, outcome) {
-  selection.journal?.close();
   runtime.stderr.write(`${outcome.message}
 `);
   return { ...outcome, refused: selection.refused };
@@ -41797,37 +41994,19 @@ async function planForApply(runtime, options, saved) {
   const made = await planWithProgress(runtime, { ...options, org });
   return { made, selection: await select(runtime, options, made, saved) };
 }
-async function lookAgain2(runtime, options, made, { operations }) {
-  const orgs = [...made.connected.values()].filter(
-    ({ desired }) => operations.some((operation) => operation.org === desired.key)
-  );
-  const addresses = new Set(operations.map((operation) => operation.address));
-  const { plan: plan2 } = await planConnected(made.loaded, orgs, [], { addresses });
-  if (hasGaps(plan2) && options.allow?.includes("incomplete") !== true) {
-    const message2 = "What is to be changed could not be read once more, so nothing was written.";
-    return { exitCode: ExitCode.failed, message: message2, refused: [] };
-  }
-  const { refused: refused2 } = matchSaved({ ...made.plan, operations }, plan2.operations);
-  if (refused2.length === 0) return void 0;
-  const painter2 = painterFor(runtime.stdout.hasColor);
-  runtime.stdout.write(renderRefused(refused2, { painter: painter2, width: runtime.stdout.width }));
-  const message = "Something else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.";
-  return { exitCode: ExitCode.refused, message, refused: refused2 };
-}
 async function select(runtime, options, made, saved) {
-  if (options.resume !== void 0) return await openResume(runtime, options.resume, made);
+  if (options.resume !== void 0) {
+    const { operations, refused: refused2, ...resumed } = await openResume(runtime, options.resume, made);
+    return { operations, refused: refused2, resumed };
+  }
   if (saved === void 0) return { operations: made.plan.operations, refused: [] };
-  const matched = matchSaved(saved, made.plan.operations);
+  const matched = matchSaved(saved, made.plan.operations, {
+    comparesCascades: saved.operations.some(takesAway)
+  });
   return { operations: matched.approved, refused: matched.refused };
 }
 function guardSelection(made, selection, options) {
-  const chosen = new Set(selection.operations.map((operation) => operation.id));
-  const orgs = made.plan.orgs.flatMap(({ key: key2 }) => {
-    const org = made.planned.get(key2);
-    if (org === void 0) return [];
-    return [{ ...org, operations: org.operations.filter((operation) => chosen.has(operation.id)) }];
-  });
-  const guards = runGuards(orgs, made.loaded.config.directory, {
+  const guards = guardChosen(made, selection.operations, {
     allow: new Set(options.allow ?? []),
     ...options.maxRemovals === void 0 ? {} : { maxRemovals: options.maxRemovals }
   });
@@ -41876,10 +42055,10 @@ async function confirm(runtime, options, count2) {
 async function carryOutSelection(runtime, options, made, plan2, selection) {
   const progress = startProgress(runtime, "applying", options.verbose === true);
   let done = 0;
+  selection.resumed?.settle();
   const applied2 = await applyPlan(runtime, { ...made, plan: plan2 }, selection.operations, {
     ...options.journal === void 0 ? {} : { journal: options.journal },
-    ...selection.journal === void 0 ? {} : { resumed: selection.journal },
-    ...selection.foundDone === void 0 ? {} : { foundDone: selection.foundDone },
+    ...selection.resumed === void 0 ? {} : { resumed: selection.resumed.journal, isLocked: true },
     redeploy: options.redeploy === true,
     allow: options.allow ?? [],
     onResult: () => {

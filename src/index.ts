@@ -1,4 +1,5 @@
-import { type ApplyCommandResult, type ApplyOptions, applyCommand } from "./commands/apply.ts";
+import { type ApplyCommandResult, applyCommand } from "./commands/apply.ts";
+import type { ApplyOptions } from "./commands/apply-options.ts";
 import { loadForCommand } from "./commands/load.ts";
 import { type MakePlanOptions, makePlan } from "./commands/make-plan.ts";
 import type { Runtime } from "./commands/runtime.ts";

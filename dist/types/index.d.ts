@@ -1,4 +1,5 @@
-import { type ApplyCommandResult, type ApplyOptions } from "./commands/apply.ts";
+import { type ApplyCommandResult } from "./commands/apply.ts";
+import type { ApplyOptions } from "./commands/apply-options.ts";
 import { type MakePlanOptions } from "./commands/make-plan.ts";
 import type { LoadedConfig } from "./config/config.ts";
 import type { Clock, Fetch } from "./http/http.ts";

@@ -7,8 +7,11 @@ import type { LiveGrant, LiveSetting } from "../model/state.ts";
 import type { Connection, Outcome } from "../providers/provider.ts";
 import type { OperationResult } from "./result.ts";
 
-/** What an operation found when it was looked up. */
-export type LookUp = "done" | "unchanged" | "moved" | "unknown";
+/**
+ * What an operation found when it was looked up. `same`: what is there is what it started from and what it leads to, so
+ * that looking does not tell whether it was done.
+ */
+export type LookUp = "done" | "unchanged" | "same" | "moved" | "unknown";
 
 /** Whether a live value already satisfies a desired setting; by default their JSON is equal. */
 export type SettingTest = (operation: Operation, live: LiveSetting) => boolean;
@@ -58,12 +61,16 @@ export async function settleFailure(
   if (found === "done") {
     return { operation, status: "applied", note: "the answer was lost; looked up and found done" };
   }
-  if (found === "unchanged") return "send-again";
-  return failed(
-    operation,
-    error,
-    "Its answer was lost and what is live now cannot be told for certain. Plan again.",
-  );
+  // What can be seen no more than before may be done again, unless somebody is written to each time.
+  if (found === "unchanged" || (found === "same" && !isMail(operation))) return "send-again";
+  const hint = "Its answer was lost and what is live now cannot be told for certain. Plan again.";
+  const { problem, ...rest } = failed(operation, error, hint);
+  return problem === undefined ? rest : { ...rest, problem: { ...problem, isInDoubt: true } };
+}
+
+/** True if somebody is written to when it is done. */
+export function isMail(operation: Operation): boolean {
+  return operation.effects.some((effect) => effect.kind === "mail");
 }
 
 /**
@@ -76,9 +83,10 @@ export async function confirmDone(
   tools: CarryOutTools,
 ): Promise<OperationResult> {
   const { operation, status } = result;
-  if (status !== "applied" || tools.signal?.aborted === true) return result;
+  if (status !== "applied") return result;
   const found = await lookUp(connection, operation, tools);
-  if (found === "done") return result;
+  // After an interruption nothing more is begun that could rest on it.
+  if (found === "done" || found === "same" || tools.signal?.aborted === true) return result;
   return {
     operation,
     status: "failed",
@@ -101,26 +109,27 @@ export async function lookUp(
 ): Promise<LookUp> {
   let last: LookUp = "unknown";
   for (const pause of LOOK_UP_PAUSES_MS) {
-    if (pause > 0) await tools.clock.sleep(pause);
+    if (tools.signal?.aborted === true) return "unknown";
     try {
+      if (pause > 0) await tools.clock.sleep(pause, tools.signal);
       last = compareNow(operation, await connection.observe(operation), tools.isSatisfied);
     } catch {
       last = "unknown";
     }
-    if (last === "done") return last;
+    if (last === "done" || last === "same") return last;
   }
   return last;
 }
 
-/** Whether the live entry is what the operation leads to, what it started from, or neither. */
+/** Whether the live entry is what the operation leads to, what it started from, both or neither. */
 export function compareNow(
   operation: Operation,
   live: LiveGrant | LiveSetting | undefined,
   isSatisfied: SettingTest,
 ): LookUp {
-  // Asked first: what is mailed again leads to the access that it starts from, and that is no sign of having been done.
-  if (isUnchanged(operation, live)) return "unchanged";
-  return isDone(operation, live, isSatisfied) ? "done" : "moved";
+  const isThere = isDone(operation, live, isSatisfied);
+  if (isUnchanged(operation, live)) return isThere ? "same" : "unchanged";
+  return isThere ? "done" : "moved";
 }
 
 function isDone(

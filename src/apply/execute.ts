@@ -118,10 +118,11 @@ async function runBatch(run: OrgRun, group: readonly Operation[]): Promise<Opera
   } catch (error) {
     answers = group.map(() => error);
   }
-  const results: OperationResult[] = [];
+  const concluded: Promise<OperationResult>[] = [];
   for (const [index, operation] of group.entries())
-    results.push(await conclude(run, await settleBatched(run, operation, answers[index])));
-  return results;
+    concluded.push(conclude(run, await settleBatched(run, operation, answers[index])));
+  // Looked at side by side: each may take seconds until the vendor's lists are sure to have caught up.
+  return await Promise.all(concluded);
 }
 
 async function settleBatched(run: OrgRun, operation: Operation, answer: unknown): Promise<OperationResult> {

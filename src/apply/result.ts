@@ -18,6 +18,8 @@ export interface OperationResult {
     readonly hint?: string;
     /** The vendor's request id. */
     readonly requestId?: string;
+    /** True if it may have taken effect all the same. */
+    readonly isInDoubt?: boolean;
   };
 }
 

@@ -5,11 +5,12 @@ import { Journal } from "../apply/journal.ts";
 import { lockApply } from "../apply/lock.ts";
 import type { ApplyResult, OperationResult } from "../apply/result.ts";
 import { sectionOf } from "../model/address.ts";
-import { canonicalJson } from "../model/json.ts";
+import { canonicalJson, type JsonObject } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { LiveSetting } from "../model/state.ts";
+import { hashOfEssence } from "../plan/saved.ts";
 import { VERSION } from "../version.ts";
 import type { MadePlan } from "./make-plan.ts";
 import { planConnected } from "./make-plan.ts";
@@ -21,8 +22,8 @@ export interface ApplyPlanOptions {
   readonly journal?: string;
   /** A journal that was cut off; this run is appended to it. */
   readonly resumed?: Journal;
-  /** What that run has done without writing it down. */
-  readonly foundDone?: readonly string[];
+  /** True if the caller holds the lock already. */
+  readonly isLocked?: boolean;
   /** Restart what has to be restarted for a change to take hold, where the vendor needs that. */
   readonly redeploy?: boolean;
   /** Guards that were lifted for this run; they are written to the journal. */
@@ -44,12 +45,17 @@ export async function applyPlan(
   operations: readonly Operation[],
   options: ApplyPlanOptions,
 ): Promise<AppliedPlan> {
-  const release = lockApply(resolve(made.loaded.config.root, ".rolecall", "apply.lock"), process.pid);
+  const release = options.isLocked === true ? () => undefined : lockFor(made);
   try {
     return await applyLocked(runtime, made, operations, options);
   } finally {
     release();
   }
+}
+
+/** Keeps other applies of the same files out; gives the release. @throws UsageError `APPLY_RUNNING` */
+export function lockFor(made: MadePlan): () => void {
+  return lockApply(resolve(made.loaded.config.root, ".rolecall", "apply.lock"), process.pid);
 }
 
 async function applyLocked(
@@ -70,10 +76,10 @@ async function applyLocked(
         name: org.name,
         actor: org.actor ?? null,
       })),
+      files: made.plan.files.map(({ path, sha256 }) => ({ path, sha256 })),
       allow: [...(options.allow ?? [])],
-      operations: operations.map(({ id, action }) => ({ id, action })),
+      operations: operations.map(intentOf),
     });
-    noteFoundDone(journal, options.foundDone ?? []);
     const results = await execute(groupByOrg(made, operations), {
       clock: runtime.clock,
       signal: runtime.signal,
@@ -90,15 +96,20 @@ async function applyLocked(
     });
     return { results, advice, ...readBack, isInterrupted: runtime.signal.aborted, journalPath: journal.path };
   } finally {
-    journal.close();
+    // Whoever took up a journal again closes it.
+    if (options.resumed === undefined) journal.close();
   }
 }
 
-/** Completes the journal by what was done without being written down. */
-export function noteFoundDone(journal: Journal, foundDone: readonly string[]): void {
-  for (const id of foundDone) {
-    journal.append("end", { id, status: "applied", note: "found done when the run was taken up again" });
-  }
+/** What the journal keeps of an operation that is to be done: enough to know it again, whatever was shown of it. */
+function intentOf(operation: Operation): JsonObject {
+  const { id, action, coveredBy } = operation;
+  return {
+    id,
+    action,
+    essence: hashOfEssence(operation),
+    ...(coveredBy === undefined ? {} : { coveredBy }),
+  };
 }
 
 function journalPath(runtime: Runtime, made: MadePlan, options: ApplyPlanOptions): string {

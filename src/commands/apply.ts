@@ -1,54 +1,32 @@
-import type { Journal } from "../apply/journal.ts";
 import { UsageError } from "../model/errors.ts";
 import { type Operation, takesAway } from "../model/operation.ts";
-import type { GuardName, Plan } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
 import { sanitizeText } from "../model/sanitize.ts";
 import { digestPlan } from "../plan/digest.ts";
-import { runGuards } from "../plan/guard.ts";
 import { matchSaved, type PlanRefusal, type RefusedOperation, refusePlan } from "../plan/saved.ts";
 import { applyHeadline, renderApplied, renderRefused } from "../report/apply-text.ts";
 import { plural } from "../report/layout.ts";
 import { painterFor } from "../report/paint.ts";
 import { renderPlan } from "../report/text.ts";
 import { VERSION } from "../version.ts";
-import { type AppliedPlan, applyPlan, noteFoundDone } from "./apply-plan.ts";
+import { type ApplyOptions, refuseContradictions } from "./apply-options.ts";
+import { type AppliedPlan, applyPlan } from "./apply-plan.ts";
 import { loadForCommand } from "./load.ts";
-import { type MadePlan, type MakePlanOptions, planConnected } from "./make-plan.ts";
+import { guardChosen, lookAgain } from "./look-again.ts";
+import type { MadePlan } from "./make-plan.ts";
 import { planWithProgress } from "./plan.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { startProgress } from "./progress.ts";
-import { openResume } from "./resume.ts";
+import { openResume, type Resumed } from "./resume.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
 import { hasGaps, hasProblems, isRefused } from "./verdict.ts";
-
-/** The options of `rolecall apply`. */
-export interface ApplyOptions {
-  readonly config?: string;
-  readonly org?: readonly string[];
-  /** A plan that was saved with `plan --out`: exactly this is done. */
-  readonly planFile?: string;
-  /** Everything but the writing. */
-  readonly dryRun?: boolean;
-  readonly autoApprove?: boolean;
-  readonly allow?: readonly GuardName[];
-  readonly maxRemovals?: MakePlanOptions["maxRemovals"];
-  readonly maxRequests?: number;
-  /** A single moved object refuses the whole saved plan. */
-  readonly strict?: boolean;
-  readonly journal?: string;
-  /** Goes on with what a cut-off run left undone. */
-  readonly resume?: string;
-  readonly redeploy?: boolean;
-  readonly verbose?: boolean;
-}
 
 /** What is to be done, out of what could be done. */
 interface Selection {
   readonly operations: readonly Operation[];
   readonly refused: readonly RefusedOperation[];
-  readonly journal?: Journal;
-  /** Ids of what a cut-off run has done without writing it down. */
-  readonly foundDone?: readonly string[];
+  /** The cut-off run that is gone on with. */
+  readonly resumed?: Pick<Resumed, "journal" | "settle" | "release">;
 }
 
 /** Makes the plan so, after guards, policies and the person have agreed. See the exit codes in the README. */
@@ -70,6 +48,7 @@ export interface ApplyCommandResult {
 
 /** Like {@link runApply}, with everything it found out. */
 export async function applyCommand(runtime: Runtime, options: ApplyOptions): Promise<ApplyCommandResult> {
+  refuseContradictions(options);
   const saved = options.planFile === undefined ? undefined : await readPlanFile(runtime, options.planFile);
   if (saved !== undefined) {
     // Before anything is sent anywhere: a plan that is refused as a whole is no reason to talk to a vendor.
@@ -81,7 +60,20 @@ export async function applyCommand(runtime: Runtime, options: ApplyOptions): Pro
       return { exitCode: ExitCode.refused, refused: [], message: refusal.message };
     }
   }
-  const { made, selection } = await planForApply(runtime, options, saved);
+  const prepared = await planForApply(runtime, options, saved);
+  try {
+    return await decide(runtime, options, prepared);
+  } finally {
+    prepared.selection.resumed?.journal.close();
+    prepared.selection.resumed?.release();
+  }
+}
+
+async function decide(
+  runtime: Runtime,
+  options: ApplyOptions,
+  { made, selection }: Prepared,
+): Promise<ApplyCommandResult> {
   const guarded = guardSelection(made, selection, options);
   showPlan(runtime, guarded, selection, options);
   const stop = reasonToStop(guarded, selection, options);
@@ -90,16 +82,16 @@ export async function applyCommand(runtime: Runtime, options: ApplyOptions): Pro
     return giveUp(runtime, selection, { plan: guarded, ...stop });
   }
   await confirm(runtime, options, selection.operations.length);
-  const change = saved === undefined ? await lookAgain(runtime, options, made, selection) : undefined;
+  const change = await lookAgain(runtime, made, selection.operations, options.allow ?? []);
   if (change !== undefined) return giveUp(runtime, { ...selection, ...change }, { plan: guarded, ...change });
   return await carryOutSelection(runtime, options, made, guarded, selection);
 }
 
 /** Nothing is left to do: what is missing in the journal is only what the crash kept from it. */
-function completeJournal({ journal, foundDone = [] }: Selection): void {
-  if (journal === undefined) return;
-  noteFoundDone(journal, foundDone);
-  journal.append("finish", { applied: foundDone.length, failed: 0, skipped: 0, different: [] });
+function completeJournal({ resumed }: Selection): void {
+  if (resumed === undefined) return;
+  const applied = resumed.settle();
+  resumed.journal.append("finish", { applied, failed: 0, skipped: 0, different: [] });
 }
 
 function giveUp(
@@ -107,7 +99,6 @@ function giveUp(
   selection: Selection,
   outcome: { readonly plan: Plan; readonly exitCode: ExitCode; readonly message: string },
 ): ApplyCommandResult {
-  selection.journal?.close();
   runtime.stderr.write(`${outcome.message}\n`);
   return { ...outcome, refused: selection.refused };
 }
@@ -156,55 +147,27 @@ async function planForApply(
   return { made, selection: await select(runtime, options, made, saved) };
 }
 
-/**
- * Reads what is going to be touched once more: reading all the rest took its time, and so did the person's answer.
- * Gives the reason to stop if something no longer fits what is live.
- */
-async function lookAgain(
-  runtime: Runtime,
-  options: ApplyOptions,
-  made: MadePlan,
-  { operations }: Selection,
-): Promise<{ exitCode: ExitCode; message: string; refused: readonly RefusedOperation[] } | undefined> {
-  const orgs = [...made.connected.values()].filter(({ desired }) =>
-    operations.some((operation) => operation.org === desired.key),
-  );
-  const addresses = new Set(operations.map((operation) => operation.address));
-  const { plan } = await planConnected(made.loaded, orgs, [], { addresses });
-  if (hasGaps(plan) && options.allow?.includes("incomplete") !== true) {
-    const message = "What is to be changed could not be read once more, so nothing was written.";
-    return { exitCode: ExitCode.failed, message, refused: [] };
-  }
-  const { refused } = matchSaved({ ...made.plan, operations }, plan.operations);
-  if (refused.length === 0) return undefined;
-  const painter = painterFor(runtime.stdout.hasColor);
-  runtime.stdout.write(renderRefused(refused, { painter, width: runtime.stdout.width }));
-  const message =
-    "Something else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.";
-  return { exitCode: ExitCode.refused, message, refused };
-}
-
 async function select(
   runtime: Runtime,
   options: ApplyOptions,
   made: MadePlan,
   saved: Plan | undefined,
 ): Promise<Selection> {
-  if (options.resume !== undefined) return await openResume(runtime, options.resume, made);
+  if (options.resume !== undefined) {
+    const { operations, refused, ...resumed } = await openResume(runtime, options.resume, made);
+    return { operations, refused, resumed };
+  }
   if (saved === undefined) return { operations: made.plan.operations, refused: [] };
-  const matched = matchSaved(saved, made.plan.operations);
+  // Where nothing is taken away no more was read than what is touched, and nothing is taken along either.
+  const matched = matchSaved(saved, made.plan.operations, {
+    comparesCascades: saved.operations.some(takesAway),
+  });
   return { operations: matched.approved, refused: matched.refused };
 }
 
 /** The guards judge what is really going to be done. */
 function guardSelection(made: MadePlan, selection: Selection, options: ApplyOptions): Plan {
-  const chosen = new Set(selection.operations.map((operation) => operation.id));
-  const orgs = made.plan.orgs.flatMap(({ key }) => {
-    const org = made.planned.get(key);
-    if (org === undefined) return [];
-    return [{ ...org, operations: org.operations.filter((operation) => chosen.has(operation.id)) }];
-  });
-  const guards = runGuards(orgs, made.loaded.config.directory, {
+  const guards = guardChosen(made, selection.operations, {
     allow: new Set(options.allow ?? []),
     ...(options.maxRemovals === undefined ? {} : { maxRemovals: options.maxRemovals }),
   });
@@ -269,10 +232,10 @@ async function carryOutSelection(
 ): Promise<ApplyCommandResult> {
   const progress = startProgress(runtime, "applying", options.verbose === true);
   let done = 0;
+  selection.resumed?.settle();
   const applied = await applyPlan(runtime, { ...made, plan }, selection.operations, {
     ...(options.journal === undefined ? {} : { journal: options.journal }),
-    ...(selection.journal === undefined ? {} : { resumed: selection.journal }),
-    ...(selection.foundDone === undefined ? {} : { foundDone: selection.foundDone }),
+    ...(selection.resumed === undefined ? {} : { resumed: selection.resumed.journal, isLocked: true }),
     redeploy: options.redeploy === true,
     allow: options.allow ?? [],
     onResult: () => {

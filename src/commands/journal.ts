@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type JournalLine, readJournal } from "../apply/journal.ts";
 import { printableJson, sanitizeText } from "../model/sanitize.ts";
 import { plural } from "../report/layout.ts";
-import { journalState } from "./resume.ts";
+import { journalState } from "./journal-state.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** Checks that no line of a journal was changed, left out or put in. Exit 1 if one was. */
@@ -36,8 +36,8 @@ export function runJournalShow(runtime: Runtime, file: string, format: "text" | 
     return ExitCode.done;
   }
   for (const line of lines) runtime.stdout.write(`${line.time}  ${sanitizeText(describe(line))}\n`);
-  const { intended, done, inDoubt } = journalState(lines);
-  const open = [...intended.keys()].filter((id) => !done.has(id));
+  const { intended, done, unneeded, inDoubt } = journalState(lines);
+  const open = [...intended.keys()].filter((id) => !done.has(id) && !unneeded.has(id));
   runtime.stdout.write(
     open.length === 0
       ? "Everything that was to be done was done.\n"

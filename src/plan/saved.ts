@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { describeAccess } from "../model/compare.ts";
 import { canonicalJson } from "../model/json.ts";
-import type { Operation } from "../model/operation.ts";
+import { type GrantOperation, losesAnything, type Operation, takesAway } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
 
 /** Why a saved plan is refused as a whole. */
@@ -66,11 +67,24 @@ function changedFiles(saved: Plan["files"], now: Plan["files"]): string[] {
   return [...paths].filter((path) => before.get(path) !== after.get(path)).sort();
 }
 
+/** How strictly two plans are held against each other. */
+export interface MatchOptions {
+  /**
+   * True if what an operation takes along elsewhere has to be the same too. Only reads of everything tell that; a read of
+   * no more than what is touched does not see all of it.
+   */
+  readonly comparesCascades: boolean;
+}
+
 /**
  * Holds a saved plan against a fresh one. An operation may be carried out only if the fresh plan has it too, with the
  * same before, after and observed value; so a plan file can never ask for more than files and live state ask for.
  */
-export function matchSaved(saved: Plan, fresh: readonly Operation[]): MatchedPlan {
+export function matchSaved(
+  saved: Pick<Plan, "operations">,
+  fresh: readonly Operation[],
+  options: MatchOptions,
+): MatchedPlan {
   const byId = new Map(fresh.map((operation) => [operation.id, operation]));
   const refused: RefusedOperation[] = [];
   const gone = new Set<string>();
@@ -78,9 +92,12 @@ export function matchSaved(saved: Plan, fresh: readonly Operation[]): MatchedPla
   for (const operation of saved.operations) {
     const now = byId.get(operation.id);
     const isSame = now !== undefined && essence(now) === essence(operation);
-    if (isSame && !gone.has(now.id)) approved.set(now.id, now);
-    else refuse(operation, movedText(operation, now));
+    if (!isSame || gone.has(now.id)) refuse(operation, movedText(operation, now));
+    else if (options.comparesCascades && cascadesOf(now) !== cascadesOf(operation))
+      refuse(operation, "it would now take other access along than when the plan was made");
+    else approved.set(now.id, now);
   }
+  const giveBacks = giveBacksOf(fresh);
   for (;;) {
     // The reviewed dependencies count, and those of now: a plan from which something was cut out may lack what they need.
     const stuck = saved.operations.filter(
@@ -89,8 +106,13 @@ export function matchSaved(saved: Plan, fresh: readonly Operation[]): MatchedPla
         (leansOn(operation, (id) => gone.has(id)) ||
           leansOn(byId.get(operation.id), (id) => byId.has(id) && !approved.has(id))),
     );
-    if (stuck.length === 0) break;
+    const unmended = saved.operations.filter(
+      ({ id }) => approved.has(id) && giveBacks.get(id)?.some((other) => !approved.has(other)) === true,
+    );
+    if (stuck.length + unmended.length === 0) break;
     for (const operation of stuck) refuse(operation, "it depends on something that is not done");
+    for (const operation of unmended)
+      refuse(operation, "what it takes from somebody who is to keep it would not be given back");
   }
   return { approved: fresh.filter(({ id }) => approved.has(id)), refused };
 
@@ -99,6 +121,38 @@ export function matchSaved(saved: Plan, fresh: readonly Operation[]): MatchedPla
     if (!gone.has(operation.id)) refused.push({ operation, message });
     gone.add(operation.id);
   }
+}
+
+/** For what takes access along, the ids of the operations that give some of it back right after. */
+function giveBacksOf(operations: readonly Operation[]): ReadonlyMap<string, readonly string[]> {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const giveBacks = new Map<string, string[]>();
+  for (const operation of operations) {
+    if (operation.kind !== "grant" || losesAnything(operation)) continue;
+    for (const id of operation.dependsOn) {
+      const cause = byId.get(id);
+      if (cause === undefined || !takesFrom(cause, operation)) continue;
+      const known = giveBacks.get(id);
+      if (known === undefined) giveBacks.set(id, [operation.id]);
+      else known.push(operation.id);
+    }
+  }
+  return giveBacks;
+}
+
+function takesFrom(cause: Operation, { address, subject }: GrantOperation): boolean {
+  if (!takesAway(cause)) return false;
+  if (cause.kind === "grant" && cause.subject === subject) return true;
+  return cause.effects.some((effect) => effect.address === address && effect.subject === subject);
+}
+
+function cascadesOf({ effects }: Operation): string {
+  return effects
+    .flatMap(({ kind, address, subject }) =>
+      kind === "cascade" ? [`${address ?? ""} ${subject ?? ""}`] : [],
+    )
+    .sort()
+    .join("\n");
 }
 
 function leansOn(operation: Operation | undefined, isMissing: (id: string) => boolean): boolean {
@@ -130,7 +184,13 @@ export function essence(operation: Operation): string {
   });
 }
 
-function movedText(operation: Operation, now: Operation | undefined): string {
+/** The same as a short text, for a journal. */
+export function hashOfEssence(operation: Operation): string {
+  return createHash("sha256").update(essence(operation)).digest("hex");
+}
+
+/** Why an operation of a plan no longer is what it was, given what the plan of now has in its place. */
+export function movedText(operation: Operation, now: Operation | undefined): string {
   if (now === undefined) return "neither the files nor what is live ask for it any more";
   const was = valueText(operation);
   const is = valueText(now);

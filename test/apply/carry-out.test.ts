@@ -59,6 +59,33 @@ async function against(
   };
 }
 
+describe("a write that leads to what was there before", () => {
+  const same: GrantOperation = {
+    ...operation,
+    action: "update",
+    before: { role: "admin" },
+    observed: { access: { role: "admin" }, pending: "invited" },
+  };
+  const invitedStill: LiveGrant = { ...present, pending: { state: "invited" } };
+
+  it("is not sent again after a lost answer where somebody is written to: nobody can see whether it was done", async () => {
+    const mailed: GrantOperation = {
+      ...same,
+      effects: [{ kind: "mail", text: "the invitation goes out again" }],
+    };
+
+    expect(await against([lost, "ok"], [invitedStill], mailed)).toEqual({
+      status: "failed",
+      sends: 1,
+      code: "UNREACHABLE",
+    });
+  });
+
+  it("is sent again where that changes nothing for anybody", async () => {
+    expect(await against([lost, "ok"], [invitedStill], same)).toEqual({ status: "applied", sends: 2 });
+  });
+});
+
 describe("a write whose answer was lost", () => {
   it("is not sent again when the look-up finds it done", async () => {
     expect(await against([lost], [present])).toEqual({ status: "applied", sends: 1 });

@@ -62,7 +62,11 @@ interface Run {
 async function run(
   operations: readonly GrantOperation[],
   live: (id: string, attempt: number) => LiveGrant | undefined,
-  options: { readonly signal?: AbortSignal; readonly isBatched?: boolean } = {},
+  options: {
+    readonly signal?: AbortSignal;
+    readonly isBatched?: boolean;
+    readonly sleep?: (milliseconds: number) => Promise<void>;
+  } = {},
 ): Promise<Run> {
   const sent: string[] = [];
   const seen: string[] = [];
@@ -93,7 +97,7 @@ async function run(
   const results = await execute(
     [{ key: "acme", connection: connection as Connection, operations, isSatisfied: () => false }],
     {
-      clock: { now: () => 0, sleep: async () => undefined },
+      clock: { now: () => 0, sleep: options.sleep ?? (async () => undefined) },
       signal: options.signal ?? new AbortController().signal,
       journal,
     },
@@ -173,6 +177,40 @@ describe("what something else rests on, where something is taken away", () => {
     expect(sent).toEqual(["leave+other"]);
     expect(new Set(seen)).toEqual(new Set(["leave"]));
   });
+});
+
+describe("an interruption while something is looked at", () => {
+  it("makes no failure of what was done, and begins nothing more", async () => {
+    const stop = new AbortController();
+    const leave = remove("leave");
+    const restore = add("restore", { dependsOn: ["leave"], phase: 2 });
+    const interrupted = (): never => {
+      stop.abort(new Error("Ctrl-C"));
+      throw stop.signal.reason;
+    };
+
+    const { status, sent } = await run([leave, restore], interrupted, { signal: stop.signal });
+
+    expect(status).toEqual({ leave: "applied", restore: "INTERRUPTED" });
+    expect(sent).toEqual(["leave"]);
+  });
+});
+
+it("looks at many that went in one request side by side: each may take until the lists have caught up", async () => {
+  const leaves = Array.from({ length: 10 }, (_, index) => remove(`leave${index}`));
+  const restores = leaves.map(({ id }) => add(`back-${id}`, { dependsOn: [id], phase: 2 }));
+  let waiting = 0;
+  let most = 0;
+  const sleep = async (): Promise<void> => {
+    waiting += 1;
+    most = Math.max(most, waiting);
+    await new Promise((resolve) => setImmediate(resolve));
+    waiting -= 1;
+  };
+
+  await run([...leaves, ...restores], () => member, { isBatched: true, sleep });
+
+  expect(most).toBe(10);
 });
 
 it("asks for nothing more where everything only adds", async () => {

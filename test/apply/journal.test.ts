@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkChain, Journal, readJournal } from "../../src/apply/journal.ts";
-import { journalState } from "../../src/commands/resume.ts";
+import { journalState } from "../../src/commands/journal-state.ts";
 
 let folder = "";
 beforeEach(() => {

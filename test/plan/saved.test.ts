@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Operation } from "../../src/model/operation.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { assemblePlan } from "../../src/plan/build-plan.ts";
 import { digestPlan } from "../../src/plan/digest.ts";
@@ -31,6 +32,8 @@ const world: World = {
 };
 const now = { tool: "1.0.0", files, orgs: ["acme"], digest: digestPlan };
 
+const whole = { comparesCascades: true };
+
 describe("a saved plan", () => {
   it("is valid by its schema, and survives JSON", () => {
     expect(explainPlanProblems(JSON.parse(JSON.stringify(plan(world))))).toEqual([]);
@@ -40,7 +43,9 @@ describe("a saved plan", () => {
     const saved = plan(world);
 
     expect(refusePlan(saved, now)).toBeUndefined();
-    expect(matchSaved(saved, plan(world).operations).approved.map(line)).toEqual(saved.operations.map(line));
+    expect(matchSaved(saved, plan(world).operations, whole).approved.map(line)).toEqual(
+      saved.operations.map(line),
+    );
   });
 
   it("refuses only what moved, and what depends on it", () => {
@@ -52,13 +57,62 @@ describe("a saved plan", () => {
       },
     });
 
-    const matched = matchSaved(plan(world), moved.operations);
+    const matched = matchSaved(plan(world), moved.operations, whole);
 
     expect(matched.approved.map(line)).toEqual(["- acme/apps/shop cyd"]);
     expect(matched.refused.map((entry) => entry.operation.id).sort()).toEqual([
       "acme bob",
       "acme/apps/shop bob",
     ]);
+  });
+
+  describe("in which something is taken and given back right after", () => {
+    const leaving: World = {
+      desired: { acme: {}, "acme/apps/shop": { bob: { permissions: ["view"] } } },
+      live: { acme: { bob: { role: "member" } }, "acme/apps/shop": { bob: { permissions: ["view"] } } },
+    };
+    const [leave] = plan(leaving).operations;
+    if (leave?.kind !== "grant") throw new Error("expected a grant");
+    // As a provider's own rules add it: the place goes with the membership, and has to be given again.
+    const back: Operation = {
+      ...leave,
+      id: "acme/apps/shop bob",
+      address: "acme/apps/shop",
+      action: "add",
+      direction: "none",
+      after: { permissions: ["view"] },
+      effects: [],
+      dependsOn: [leave.id],
+    };
+
+    it("is carried out whole", () => {
+      expect(matchSaved({ operations: [leave, back] }, [leave, back], whole).refused).toEqual([]);
+    });
+
+    it("takes nothing when the giving back was cut out, or has moved", () => {
+      const moved: Operation = { ...back, observed: { access: { permissions: ["view", "manage"] } } };
+
+      for (const [saved, fresh] of [
+        [[leave], [leave, back]],
+        [
+          [leave, back],
+          [leave, moved],
+        ],
+      ] as const)
+        expect(matchSaved({ operations: saved }, fresh, whole).approved).toEqual([]);
+    });
+
+    it("takes nothing that would take more along than was reviewed, where that can be seen", () => {
+      const more: Operation = {
+        ...leave,
+        effects: [...leave.effects, { kind: "cascade", address: "acme/apps/web", subject: "bob", text: "" }],
+      };
+
+      expect(matchSaved({ operations: [leave] }, [more], whole).approved).toEqual([]);
+      expect(matchSaved({ operations: [leave] }, [more], { comparesCascades: false }).approved).toEqual([
+        more,
+      ]);
+    });
   });
 
   it("can never add an operation that files and live state do not ask for", () => {
@@ -70,7 +124,7 @@ describe("a saved plan", () => {
       operations: [{ ...first, id: "acme eve", subject: "eve", after: { role: "admin" } }],
     };
 
-    expect(matchSaved({ ...evil, digest: digestPlan(evil) }, honest.operations).approved).toEqual([]);
+    expect(matchSaved(evil, honest.operations, whole).approved).toEqual([]);
   });
 
   it("is refused as a whole if its content was changed", () => {

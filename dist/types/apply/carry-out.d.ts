@@ -3,8 +3,11 @@ import type { Operation } from "../model/operation.ts";
 import type { LiveGrant, LiveSetting } from "../model/state.ts";
 import type { Connection, Outcome } from "../providers/provider.ts";
 import type { OperationResult } from "./result.ts";
-/** What an operation found when it was looked up. */
-export type LookUp = "done" | "unchanged" | "moved" | "unknown";
+/**
+ * What an operation found when it was looked up. `same`: what is there is what it started from and what it leads to, so
+ * that looking does not tell whether it was done.
+ */
+export type LookUp = "done" | "unchanged" | "same" | "moved" | "unknown";
 /** Whether a live value already satisfies a desired setting; by default their JSON is equal. */
 export type SettingTest = (operation: Operation, live: LiveSetting) => boolean;
 /** What carrying out and looking up take beside the work. */
@@ -23,6 +26,8 @@ export declare function carryOut(connection: Connection, operation: Operation, t
 }): Promise<OperationResult>;
 /** Decides what a failed or unanswered write means. */
 export declare function settleFailure(connection: Connection, operation: Operation, error: unknown, tools: CarryOutTools): Promise<OperationResult | "send-again">;
+/** True if somebody is written to when it is done. */
+export declare function isMail(operation: Operation): boolean;
 /**
  * Looks at what a vendor says it has done, before anything that cannot be undone rests on it: what was to be there may
  * not be, and what was to be gone may stay. Never throws.
@@ -30,7 +35,7 @@ export declare function settleFailure(connection: Connection, operation: Operati
 export declare function confirmDone(connection: Connection, result: OperationResult, tools: CarryOutTools): Promise<OperationResult>;
 /** Reads the one entry an operation is about, several times if need be, because a vendor's lists may lag behind. */
 export declare function lookUp(connection: Connection, operation: Operation, tools: CarryOutTools): Promise<LookUp>;
-/** Whether the live entry is what the operation leads to, what it started from, or neither. */
+/** Whether the live entry is what the operation leads to, what it started from, both or neither. */
 export declare function compareNow(operation: Operation, live: LiveGrant | LiveSetting | undefined, isSatisfied: SettingTest): LookUp;
 /** The result of an operation that was stopped before its write was sent. */
 export declare function interrupted(operation: Operation): OperationResult;

@@ -11,8 +11,8 @@ export interface ApplyPlanOptions {
     readonly journal?: string;
     /** A journal that was cut off; this run is appended to it. */
     readonly resumed?: Journal;
-    /** What that run has done without writing it down. */
-    readonly foundDone?: readonly string[];
+    /** True if the caller holds the lock already. */
+    readonly isLocked?: boolean;
     /** Restart what has to be restarted for a change to take hold, where the vendor needs that. */
     readonly redeploy?: boolean;
     /** Guards that were lifted for this run; they are written to the journal. */
@@ -25,7 +25,7 @@ export interface AppliedPlan extends ApplyResult {
 }
 /** Carries out operations of a plan that was just made or matched, and reads back what it touched. */
 export declare function applyPlan(runtime: Runtime, made: MadePlan, operations: readonly Operation[], options: ApplyPlanOptions): Promise<AppliedPlan>;
-/** Completes the journal by what was done without being written down. */
-export declare function noteFoundDone(journal: Journal, foundDone: readonly string[]): void;
+/** Keeps other applies of the same files out; gives the release. @throws UsageError `APPLY_RUNNING` */
+export declare function lockFor(made: MadePlan): () => void;
 /** True if a live setting already is what the operation leads to. */
 export declare function isSettingSatisfied(shape: OrgShape, operation: Operation, live: LiveSetting): boolean;

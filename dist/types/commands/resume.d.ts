@@ -1,29 +1,23 @@
-import { Journal, type JournalLine } from "../apply/journal.ts";
+import { Journal } from "../apply/journal.ts";
 import type { Operation } from "../model/operation.ts";
-import type { RefusedOperation } from "../plan/saved.ts";
+import { type RefusedOperation } from "../plan/saved.ts";
 import type { MadePlan } from "./make-plan.ts";
 import type { Runtime } from "./runtime.ts";
-/** What a journal says of a run that was cut off. */
-export interface JournalState {
-    /** Action by operation id, of everything the run was to do. */
-    readonly intended: ReadonlyMap<string, string>;
-    readonly done: ReadonlySet<string>;
-    /** Started, and no end was written: it may or may not have taken effect. */
-    readonly inDoubt: ReadonlySet<string>;
-}
-/** Reads the state of a run out of its journal. */
-export declare function journalState(lines: readonly JournalLine[]): JournalState;
 /** What is left of a run that was cut off. */
 export interface Resumed {
     readonly operations: readonly Operation[];
+    /** What was to be done and is another thing now, or may have been done and cannot be seen. */
     readonly refused: readonly RefusedOperation[];
     readonly journal: Journal;
-    /** What the journal does not know to be done, and is. */
-    readonly foundDone: readonly string[];
+    /** Writes down what of the run turned out to need no doing any more. */
+    readonly settle: () => number;
+    /** Lets other applies in again. */
+    readonly release: () => void;
 }
 /**
  * Chooses from a fresh plan what a cut-off run was to do and did not. What was in the middle of being sent is looked
- * up until the vendor's answers agree, before it is sent again.
- * @throws UsageError for a journal that cannot be read or is damaged
+ * up until the vendor's answers agree, before it is sent again. Holds the lock from here on: the journal may be that of
+ * a run that is still alive.
+ * @throws UsageError for a journal that cannot be read, is damaged, or began with other files
  */
 export declare function openResume(runtime: Runtime, path: string, made: MadePlan): Promise<Resumed>;

@@ -1,4 +1,4 @@
-import type { Operation } from "../model/operation.ts";
+import { type Operation } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
 /** Why a saved plan is refused as a whole. */
 export interface PlanRefusal {
@@ -24,10 +24,22 @@ export declare function refusePlan(saved: Plan, now: {
     orgs: readonly string[];
     digest: (plan: Plan) => string;
 }): PlanRefusal | undefined;
+/** How strictly two plans are held against each other. */
+export interface MatchOptions {
+    /**
+     * True if what an operation takes along elsewhere has to be the same too. Only reads of everything tell that; a read of
+     * no more than what is touched does not see all of it.
+     */
+    readonly comparesCascades: boolean;
+}
 /**
  * Holds a saved plan against a fresh one. An operation may be carried out only if the fresh plan has it too, with the
  * same before, after and observed value; so a plan file can never ask for more than files and live state ask for.
  */
-export declare function matchSaved(saved: Plan, fresh: readonly Operation[]): MatchedPlan;
+export declare function matchSaved(saved: Pick<Plan, "operations">, fresh: readonly Operation[], options: MatchOptions): MatchedPlan;
 /** What has to be the same for an operation to be the one that was reviewed. */
 export declare function essence(operation: Operation): string;
+/** The same as a short text, for a journal. */
+export declare function hashOfEssence(operation: Operation): string;
+/** Why an operation of a plan no longer is what it was, given what the plan of now has in its place. */
+export declare function movedText(operation: Operation, now: Operation | undefined): string;

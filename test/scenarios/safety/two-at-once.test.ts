@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { runApply } from "../../../src/commands/apply.ts";
 import { makePlan } from "../../../src/commands/make-plan.ts";
+import { runPlan } from "../../../src/commands/plan.ts";
 import { ExitCode } from "../../../src/commands/runtime.ts";
 import { judgeMoment, readMoment } from "../../chaos/access-watch.ts";
 import { countCreations } from "../../chaos/creations.ts";
@@ -37,6 +38,37 @@ describe.each(providerIds)("%s", (provider) => {
     const code = await runApply(runtime, { allow, journal: "second.jsonl" });
 
     expect(code).toBe(ExitCode.refused);
+    expect(bench.writes().length).toBe(afterFirst);
+    expect(bench.stderr()).toContain("another apply, or somebody by hand. Nothing was written");
+  });
+
+  it("notices it also with a saved plan, between its reading and its first write", async () => {
+    let count = 0;
+    let dueAt = Number.POSITIVE_INFINITY;
+    let afterFirst = 0;
+    bench = await openExample(provider, {
+      wrapFetch: (fetch) => async (url, init) => {
+        if (init.method === "GET" && count === dueAt) {
+          dueAt = Number.POSITIVE_INFINITY;
+          expect(await apply("first.jsonl")).toBe(ExitCode.done);
+          afterFirst = bench.writes().length;
+        }
+        if (init.method === "GET") count += 1;
+        return await fetch(url, init);
+      },
+    });
+    await runPlan(bench.runtime, { out: "plan.json", allow });
+    // As many reads as it takes to decide; what comes after them is the second look.
+    count = 0;
+    await runApply(bench.runtime, { planFile: "plan.json", allow, dryRun: true });
+    dueAt = count;
+    count = 0;
+    bench.reset();
+
+    const code = await runApply(bench.runtime, { planFile: "plan.json", allow, journal: "second.jsonl" });
+
+    expect(code).toBe(ExitCode.refused);
+    expect(afterFirst).toBeGreaterThan(0);
     expect(bench.writes().length).toBe(afterFirst);
     expect(bench.stderr()).toContain("another apply, or somebody by hand. Nothing was written");
   });
