@@ -22462,9 +22462,11 @@ function groupNameOf(subject) {
 function normalizeEmail(email2) {
   return email2.trim().toLowerCase();
 }
+var GROUPS;
 var init_subject = __esm({
   "src/model/subject.ts"() {
     "use strict";
+    GROUPS = "groups";
   }
 });
 
@@ -48711,7 +48713,7 @@ var init_apply_grants = __esm({
 function nameOf2(operation) {
   return parseAddress2(operation.address).name ?? "";
 }
-function groupOf2(session, operation) {
+function groupOf3(session, operation) {
   const group2 = session.known.groups.get(nameOf2(operation));
   if (group2 === void 0) throw unsupported(session, operation, `there is no group "${nameOf2(operation)}".`);
   return group2;
@@ -48721,7 +48723,7 @@ async function applyGroupSetting(session, operation) {
     return operation.action === "remove" ? await deleteGroup(session, operation) : await createGroup(session, operation);
   }
   const description = typeof operation.after === "string" ? operation.after : "";
-  await session.client.write("PATCH", pathOf2("groups", groupOf2(session, operation).id), { description });
+  await session.client.write("PATCH", pathOf2("groups", groupOf3(session, operation).id), { description });
   return {};
 }
 async function createGroup(session, operation) {
@@ -48784,7 +48786,7 @@ async function applyGroupMembers(session, operations) {
 async function changeMembers(session, operations) {
   const [first] = operations;
   if (first === void 0) return;
-  const group2 = groupOf2(session, first);
+  const group2 = groupOf3(session, first);
   const users = operations.map((operation) => memberOf3(session, operation));
   const isAdd = first.action !== "remove";
   const answer5 = await session.client.write("POST", pathOf2("groups", group2.id, isAdd ? "add" : "remove"), {
@@ -71425,7 +71427,6 @@ function applyTo(sets, operation, roles2) {
 // src/plan/replacements.ts
 init_address();
 init_subject();
-var GROUPS = "groups";
 var Replacements = class {
   #gains;
   #groups;
@@ -71589,7 +71590,7 @@ var Linker = class {
     return needs;
   }
   #settingsOfGroup(group2) {
-    const address = formatAddress(parseAddress2(this.#root).org, "groups", group2);
+    const address = formatAddress(parseAddress2(this.#root).org, GROUPS, group2);
     const prefix = `${address} #`;
     return [...this.#byId.keys()].filter((id) => id.startsWith(prefix));
   }
@@ -71709,6 +71710,53 @@ function compileGaps(live) {
     if (direct !== void 0 || bySection.size === 0) return direct;
     return bySection.get(address.split("/").slice(0, 2).join("/"));
   };
+}
+
+// src/plan/losses.ts
+init_address();
+init_subject();
+function countLosses(operations, live) {
+  let count2 = 0;
+  for (const operation of operations) {
+    const cascades = operation.effects.filter((effect) => effect.kind === "cascade").length;
+    count2 += cascades;
+    if (!isLoss(operation)) continue;
+    const group2 = groupOf2(operation);
+    const members = group2 === void 0 ? 0 : live.grants.get(formatAddress(live.org, GROUPS, group2))?.size ?? 0;
+    count2 += cascades > 0 ? 1 : Math.max(1, members);
+  }
+  return count2;
+}
+function isLoss(operation) {
+  if (operation.observed?.pending !== void 0 || !losesAnything(operation)) return false;
+  return operation.kind === "grant" || operation.action !== "remove";
+}
+function weakensActor(operation, live, groups3) {
+  const { subject } = live.actor;
+  if (operation.effects.some((effect) => effect.kind === "cascade" && effect.subject === subject))
+    return true;
+  if (!losesAnything(operation)) return false;
+  const group2 = groupOf2(operation);
+  if (group2 !== void 0 && groups3.has(group2)) return true;
+  return operation.kind === "grant" && (operation.subject === subject || isSameAccount(operation, live));
+}
+function groupsOfActor(live) {
+  const names = /* @__PURE__ */ new Set();
+  for (const [address, holders2] of live.grants) {
+    if (sectionOf(address) !== GROUPS || !holders2.has(live.actor.subject)) continue;
+    const { name } = parseAddress2(address);
+    if (name !== void 0) names.add(name);
+  }
+  return names;
+}
+function groupOf2(operation) {
+  if (operation.kind === "grant") return groupNameOf(operation.subject);
+  const { section, name } = parseAddress2(operation.address);
+  return section === GROUPS ? name : void 0;
+}
+function isSameAccount(operation, live) {
+  const id = operation.observed?.identity?.id;
+  return id !== void 0 && id === live.actor.identity.id;
 }
 
 // src/plan/settle.ts
@@ -71833,9 +71881,8 @@ function subjectOf(operation) {
   return operation.kind === "grant" ? operation.subject : "";
 }
 function self2({ desired, live, operations }) {
-  const own = operations.filter(
-    (operation) => operation.kind === "grant" && (operation.subject === live.actor.subject || isSameAccount(operation, live)) && (operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed")
-  );
+  const groups3 = groupsOfActor(live);
+  const own = operations.filter((operation) => weakensActor(operation, live, groups3));
   return result(
     "self",
     desired.key,
@@ -71843,10 +71890,6 @@ function self2({ desired, live, operations }) {
     own.length === 0 ? `nothing is taken from ${live.actor.subject}, the account in use` : `${own.length} ${own.length === 1 ? "operation takes" : "operations take"} access from ${live.actor.subject}, the account in use`,
     `Keep ${live.actor.subject} in the files as it is, or run with another token.`
   );
-}
-function isSameAccount(operation, live) {
-  const id = operation.observed?.identity?.id;
-  return id !== void 0 && id === live.actor.identity.id;
 }
 function escalation({ desired, operations, escalations }) {
   const planned = new Set(operations.map((operation) => operation.id));
@@ -71859,17 +71902,6 @@ function escalation({ desired, operations, escalations }) {
     open3.length === 0 ? "the account in use may do all of it" : `${open3.length} ${open3.length === 1 ? "operation" : "operations"} may not be done by the account in use: ${reasons.join(" ")}`,
     "Use a token of an account with more rights, or leave these out."
   );
-}
-function countLosses(operations) {
-  let count2 = 0;
-  for (const operation of operations) {
-    const isOpenInvitation = operation.observed?.pending !== void 0;
-    if (operation.kind === "grant" && !isOpenInvitation && losesAnything(operation)) count2 += 1;
-    if (operation.kind === "setting" && (operation.direction === "less" || operation.direction === "mixed") && operation.action !== "remove")
-      count2 += 1;
-    count2 += operation.effects.filter((effect) => effect.kind === "cascade").length;
-  }
-  return count2;
 }
 var liveCounts = /* @__PURE__ */ new WeakMap();
 function countLiveGrants(live) {
@@ -71884,7 +71916,7 @@ function countLiveGrants(live) {
 }
 function removals({ desired, live, operations }, options) {
   const total = countLiveGrants(live);
-  const lost = countLosses(operations);
+  const lost = countLosses(operations, live);
   const limit = removalLimit(total, options);
   const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
   return result(

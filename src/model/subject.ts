@@ -19,6 +19,9 @@ export interface Identity {
   readonly isService?: boolean;
 }
 
+/** The section in which vendor-side groups stand, as `ORG/groups/NAME`. */
+export const GROUPS = "groups";
+
 /** The subject key of a vendor-side group. */
 export function groupSubject(name: string): SubjectKey {
   return `group:${name}`;

@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from "../model/address.ts";
 import type { GrantOperation, Operation } from "../model/operation.ts";
 import { EXISTENCE, type OrgShape } from "../model/shape.ts";
 import type { LiveOrg } from "../model/state.ts";
-import { groupNameOf } from "../model/subject.ts";
+import { GROUPS, groupNameOf } from "../model/subject.ts";
 import { grantOperationId, settingOperationId } from "./draft-input.ts";
 import { gainsRole, holdsRole, losesRole } from "./holders.ts";
 import { Replacements } from "./replacements.ts";
@@ -83,7 +83,7 @@ class Linker {
   }
 
   #settingsOfGroup(group: string): string[] {
-    const address = formatAddress(parseAddress(this.#root).org, "groups", group);
+    const address = formatAddress(parseAddress(this.#root).org, GROUPS, group);
     const prefix = `${address} #`;
     return [...this.#byId.keys()].filter((id) => id.startsWith(prefix));
   }

@@ -6,6 +6,7 @@ import type { DesiredOrg, LiveOrg } from "../model/state.ts";
 import { groupNameOf } from "../model/subject.ts";
 import { compileGaps } from "./gaps.ts";
 import { countHolders, lostByCascade } from "./holders.ts";
+import { countLosses, groupsOfActor, weakensActor } from "./losses.ts";
 import { keptAddresses } from "./settle.ts";
 
 /** What the guards look at for one organization. */
@@ -109,12 +110,8 @@ function subjectOf(operation: Operation): string {
 }
 
 function self({ desired, live, operations }: GuardedOrg): GuardResult {
-  const own = operations.filter(
-    (operation) =>
-      operation.kind === "grant" &&
-      (operation.subject === live.actor.subject || isSameAccount(operation, live)) &&
-      (operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed"),
-  );
+  const groups = groupsOfActor(live);
+  const own = operations.filter((operation) => weakensActor(operation, live, groups));
   return result(
     "self",
     desired.key,
@@ -124,11 +121,6 @@ function self({ desired, live, operations }: GuardedOrg): GuardResult {
       : `${own.length} ${own.length === 1 ? "operation takes" : "operations take"} access from ${live.actor.subject}, the account in use`,
     `Keep ${live.actor.subject} in the files as it is, or run with another token.`,
   );
-}
-
-function isSameAccount(operation: Operation, live: LiveOrg): boolean {
-  const id = operation.observed?.identity?.id;
-  return id !== undefined && id === live.actor.identity.id;
 }
 
 function escalation({ desired, operations, escalations }: GuardedOrg): GuardResult {
@@ -144,23 +136,6 @@ function escalation({ desired, operations, escalations }: GuardedOrg): GuardResu
       : `${open.length} ${open.length === 1 ? "operation" : "operations"} may not be done by the account in use: ${reasons.join(" ")}`,
     "Use a token of an account with more rights, or leave these out.",
   );
-}
-
-/** Removed, lowered and expired grants, with those that go by cascade. */
-export function countLosses(operations: readonly Operation[]): number {
-  let count = 0;
-  for (const operation of operations) {
-    const isOpenInvitation = operation.observed?.pending !== undefined;
-    if (operation.kind === "grant" && !isOpenInvitation && losesAnything(operation)) count += 1;
-    if (
-      operation.kind === "setting" &&
-      (operation.direction === "less" || operation.direction === "mixed") &&
-      operation.action !== "remove"
-    )
-      count += 1;
-    count += operation.effects.filter((effect) => effect.kind === "cascade").length;
-  }
-  return count;
 }
 
 const liveCounts = new WeakMap<LiveOrg["grants"], number>();
@@ -179,7 +154,7 @@ export function countLiveGrants(live: LiveOrg): number {
 
 function removals({ desired, live, operations }: GuardedOrg, options: GuardOptions): GuardResult {
   const total = countLiveGrants(live);
-  const lost = countLosses(operations);
+  const lost = countLosses(operations, live);
   const limit = removalLimit(total, options);
   const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
   return result(

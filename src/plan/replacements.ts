@@ -1,10 +1,7 @@
 import { type Address, formatAddress, parseAddress, sectionOf } from "../model/address.ts";
 import { losesAnything, type Operation } from "../model/operation.ts";
 import type { LiveOrg } from "../model/state.ts";
-import { groupNameOf, groupSubject, type SubjectKey } from "../model/subject.ts";
-
-/** The section in which vendor-side groups stand. */
-const GROUPS = "groups";
+import { GROUPS, groupNameOf, groupSubject, type SubjectKey } from "../model/subject.ts";
 
 /** One vendor-side group: who is in it, and what it reaches. */
 interface Group {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Access } from "../../src/model/access.ts";
+import type { Operation } from "../../src/model/operation.ts";
 import type { GuardName, GuardResult } from "../../src/model/plan.ts";
 import { type GuardOptions, runGuards } from "../../src/plan/guard.ts";
 import { directory, invited, people, type World } from "./builders.ts";
@@ -206,6 +207,85 @@ describe("removals", () => {
   });
 });
 
+describe("what a group loses", () => {
+  const app = "acme/apps/shop";
+  const dev = "acme/groups/dev";
+  const lowered = (members: readonly string[], actor?: string): ReturnType<typeof judge> => {
+    const world: World = {
+      desired: { [dev]: Object.fromEntries(members.map((name) => [name, {}])) },
+      live: {
+        [dev]: Object.fromEntries(members.map((name) => [name, {}])),
+        [app]: { "group:dev": {} },
+      },
+      ...(actor === undefined ? {} : { actor }),
+    };
+    const org = planned(world);
+    const operation: Operation = {
+      kind: "setting",
+      id: `${dev} #role`,
+      org: "acme",
+      provider: "fake",
+      address: dev,
+      setting: "role",
+      action: "update",
+      direction: "less",
+      before: "admin",
+      after: "viewer",
+      reason: { code: "changed", text: "" },
+      origins: [],
+      effects: [],
+      dependsOn: [],
+      phase: 4,
+    };
+    const results = runGuards([{ ...org, operations: [operation] }], directory, { allow: new Set() });
+    return new Map(results.map((one) => [one.guard, one]));
+  };
+
+  it("each of its members loses", () => {
+    expect(lowered(["ada", "bob", "cyd"]).get("removals")?.text).toMatch(/^3 of 4 live grants/);
+    expect(lowered([]).get("removals")?.text).toMatch(/^1 of 1 live grants/);
+  });
+
+  it("is taken from the account in use if it is in the group", () => {
+    expect(lowered(["ada", "bob"], "ada").get("self")?.verdict).toBe("refused");
+    expect(lowered(["bob"], "ada").get("self")?.verdict).toBe("passed");
+  });
+
+  it("is also what goes along with something else", () => {
+    const org = planned({ desired: { acme: {} }, live: { acme: { ada: member } }, actor: "robot" });
+    const [leave] = org.operations;
+    if (leave === undefined) throw new Error("Nothing was planned.");
+    const effect = { kind: "cascade", address: app, subject: "robot", text: "" } as const;
+    const guarded = [{ ...org, operations: [{ ...leave, effects: [effect] }] }];
+
+    const results = runGuards(guarded, directory, { allow: new Set() });
+
+    expect(results.find(({ guard }) => guard === "self")?.verdict).toBe("refused");
+  });
+
+  it("counts a lowered reach like a loss of each member, and does not count twice what is told one by one", () => {
+    const world: World = {
+      desired: { [app]: {}, [dev]: { ada: {}, bob: {} } },
+      live: { [app]: { "group:dev": {} }, [dev]: { ada: {}, bob: {} } },
+    };
+    const org = planned(world);
+    const text = (operations: readonly Operation[]): string | undefined =>
+      runGuards([{ ...org, operations }], directory, { allow: new Set() }).find(
+        ({ guard }) => guard === "removals",
+      )?.text;
+    const told = org.operations.map((operation) => ({
+      ...operation,
+      effects: ["ada", "bob"].map(
+        (subject) => ({ kind: "cascade", address: app, subject, text: "" }) as const,
+      ),
+    }));
+
+    expect(org.operations.map(({ id }) => id)).toEqual([`${app} group:dev`]);
+    expect(text(org.operations)).toMatch(/^2 of 3 /);
+    expect(text(told)).toMatch(/^3 of 3 /);
+  });
+});
+
 describe("person", () => {
   const live = {
     acme: { ada: { role: "admin" }, bob: member },
@@ -225,6 +305,13 @@ describe("person", () => {
         "person",
       )?.verdict,
     ).toBe("passed");
+  });
+
+  it("does not take a blocked account for something that is left", () => {
+    const blocked = { ...live, "acme/apps/web": { bob: { disabled: true as const, permissions: ["view"] } } };
+    const desired = { acme: { ada: { role: "admin" } }, "acme/apps/shop": {} };
+
+    expect(judge({ desired, live: blocked }).get("person")?.verdict).toBe("refused");
   });
 
   it("passes when the person is no longer in people", () => {

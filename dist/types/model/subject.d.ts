@@ -17,6 +17,8 @@ export interface Identity {
     /** True for an account known to be no human. */
     readonly isService?: boolean;
 }
+/** The section in which vendor-side groups stand, as `ORG/groups/NAME`. */
+export declare const GROUPS = "groups";
 /** The subject key of a vendor-side group. */
 export declare function groupSubject(name: string): SubjectKey;
 /** The group's name, or undefined for a subject that is no group. */

@@ -30,7 +30,5 @@ export interface GuardOptions {
  * Judges a plan over all organizations, before the first write. Every guard leaves its figures, also when it passes.
  */
 export declare function runGuards(orgs: readonly GuardedOrg[], directory: Directory, options: GuardOptions): GuardResult[];
-/** Removed, lowered and expired grants, with those that go by cascade. */
-export declare function countLosses(operations: readonly Operation[]): number;
 /** Live grants in force, the base of the removals guard. Counted once: there may be a million. */
 export declare function countLiveGrants(live: LiveOrg): number;
