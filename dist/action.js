@@ -19182,6 +19182,7 @@ function addForms(secret, forms) {
   forms.add(percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
   forms.add(new URLSearchParams({ v: secret }).toString().slice(2));
   forms.add(JSON.stringify(secret).slice(1, -1));
+  forms.add(secret.replace(/[&<>"']/g, (character) => `&${entities[character] ?? ""};`));
   for (const text8 of [secret, `:${secret}`, `${secret}:`]) addBase64(text8, forms);
 }
 function addBase64(text8, forms) {
@@ -19206,12 +19207,19 @@ function encodeSafely(text8) {
 function escapePattern(text8) {
   return text8.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
-var redactedMark, shortestSecret;
+var redactedMark, shortestSecret, entities;
 var init_redact = __esm({
   "src/http/redact.ts"() {
     "use strict";
     redactedMark = "[secret]";
     shortestSecret = 4;
+    entities = {
+      "&": "amp",
+      "<": "lt",
+      ">": "gt",
+      '"': "quot",
+      "'": "#39"
+    };
   }
 });
 
@@ -21344,6 +21352,52 @@ var init_gates = __esm({
   }
 });
 
+// src/http/sent-secrets.ts
+function isQuoted({ status: status2, text: text8 }) {
+  return text8 !== "" && (status2 >= 400 || !/^\s*[[{]/.test(text8.slice(0, 100)));
+}
+var shortestCredential, SentSecrets;
+var init_sent_secrets = __esm({
+  "src/http/sent-secrets.ts"() {
+    "use strict";
+    init_redact();
+    shortestCredential = 12;
+    SentSecrets = class {
+      #known = /* @__PURE__ */ new Set();
+      #redact = (text8) => text8;
+      /** `known` are credentials that may be sent by somebody else in the same run. */
+      constructor(known = []) {
+        this.#remember([...known]);
+      }
+      /** The result of a request without any credential that was sent, by this request or before it. */
+      takeOut(result2, request2, headers) {
+        const form = request2.body !== void 0 && "form" in request2.body ? request2.body.form : void 0;
+        this.#remember([...headers.authorization?.split(" ").slice(1) ?? [], ...Object.values(form ?? {})]);
+        if (result2.kind === "failure") return result2;
+        if (form !== void 0 && result2.answer.status < 300) return result2;
+        if (!isQuoted(result2.answer) && !this.#isIn(result2.answer.text)) return result2;
+        const answered = [...result2.answer.headers].map(([name, value]) => [
+          name,
+          this.#redact(value)
+        ]);
+        const text8 = this.#redact(result2.answer.text);
+        return { ...result2, answer: { ...result2.answer, headers: new Headers(answered), text: text8 } };
+      }
+      #remember(values) {
+        const fresh = values.filter((value) => value.length >= shortestCredential && !this.#known.has(value));
+        if (fresh.length === 0) return;
+        for (const value of fresh) this.#known.add(value);
+        this.#redact = createRedactor(this.#known);
+      }
+      /** Looked for first: to replace what is not there in every form that it may have takes far longer. */
+      #isIn(text8) {
+        for (const secret of this.#known) if (text8.includes(secret)) return true;
+        return false;
+      }
+    };
+  }
+});
+
 // src/http/run.ts
 import { setMaxListeners as setMaxListeners2 } from "node:events";
 var defaultConcurrency, Run;
@@ -21353,11 +21407,13 @@ var init_run = __esm({
     init_gates();
     init_http();
     init_retry();
+    init_sent_secrets();
     defaultConcurrency = 8;
     Run = class {
       options;
       policy;
       random;
+      secrets;
       #gates;
       #reads = /* @__PURE__ */ new Set();
       #sent = 0;
@@ -21365,6 +21421,7 @@ var init_run = __esm({
         this.options = options;
         this.policy = { ...defaultRetryPolicy, ...options.retry };
         this.random = options.random ?? Math.random;
+        this.secrets = options.secrets ?? new SentSecrets();
         this.#gates = options.gates ?? new Gates(options.clock, options.signal);
         setMaxListeners2(0, options.signal);
         options.signal.addEventListener("abort", () => this.#abortReads(), { once: true });
@@ -21537,37 +21594,19 @@ function createHttpClientFactory(options) {
   const run = new Run(options);
   return (clientOptions) => new Client(run, clientOptions);
 }
-function isQuoted({ status: status2, text: text8 }) {
-  return text8 !== "" && (status2 >= 400 || !/^\s*[[{]/.test(text8.slice(0, 100)));
-}
-function withoutSecrets(result2, request2, headers) {
-  if (result2.kind === "failure" || !isQuoted(result2.answer)) return result2;
-  const sent = headers.authorization?.split(" ") ?? [];
-  const form = request2.body !== void 0 && "form" in request2.body ? Object.values(request2.body.form) : [];
-  const secrets = [...sent.slice(1), ...form].filter((secret) => secret.length >= shortestCredential);
-  if (secrets.length === 0) return result2;
-  const redact = createRedactor(secrets);
-  const answered = [...result2.answer.headers].map(([name, value]) => [name, redact(value)]);
-  return {
-    ...result2,
-    answer: { ...result2.answer, headers: new Headers(answered), text: redact(result2.answer.text) }
-  };
-}
-var defaultTimeoutMs, shortestCredential, Client;
+var defaultTimeoutMs, Client;
 var init_client = __esm({
   "src/http/client.ts"() {
     "use strict";
     init_answer();
     init_attempt();
     init_encode();
-    init_redact();
     init_retry();
     init_revalidation();
     init_run();
     init_target();
     init_verdict();
     defaultTimeoutMs = 3e4;
-    shortestCredential = 12;
     Client = class {
       #run;
       #options;
@@ -21679,7 +21718,7 @@ var init_client = __esm({
         const isAborted = result2.kind === "failure" && !work.isWrite && signal.aborted;
         this.#tell(request2, work, result2, isAborted, clock.now() - startedAt);
         if (isAborted) throw signal.reason;
-        return withoutSecrets(result2, request2, headers);
+        return run.secrets.takeOut(result2, request2, headers);
       }
       #judge(work, result2, ticket, sent) {
         const around = this.#circumstances();
@@ -28903,7 +28942,7 @@ function lineOf(seal2, hash, response) {
   return `${seal2(text8)} ${text8}
 `;
 }
-function withoutSecrets2(response) {
+function withoutSecrets(response) {
   const headers = Object.entries(response.headers).filter(
     ([name]) => !forgottenHeaders.has(name.toLowerCase())
   );
@@ -28957,7 +28996,7 @@ ${credential}`).update(text8).digest("base64url").slice(0, 32);
         const stored = this.#open();
         if (this.#isGivenUp) return;
         const hash = hashOf(key2);
-        const line = lineOf(this.#seal, hash, withoutSecrets2(response));
+        const line = lineOf(this.#seal, hash, withoutSecrets(response));
         if (this.#fileBytes + line.length > this.#maxBytes) return;
         stored.set(hash, { response, bytes: line.length });
         this.#fileBytes += line.length;
@@ -29115,8 +29154,19 @@ function checkCredentials(runtime, loaded, orgs) {
 function connectOrgs(runtime, loaded, orgs, options = {}) {
   checkCredentials(runtime, loaded, orgs);
   const gates = new Gates(runtime.clock, runtime.signal);
-  const caches = /* @__PURE__ */ new Map();
-  return orgs.map((desired) => connectOrg(runtime, loaded, desired, { ...options, gates, caches }));
+  const shared = {
+    gates,
+    caches: /* @__PURE__ */ new Map(),
+    secrets: new SentSecrets(
+      orgs.map((org) => findCredential(org, providerOf(loaded, org), runtime.env).token)
+    )
+  };
+  return orgs.map((desired) => connectOrg(runtime, loaded, desired, { ...options, ...shared }));
+}
+function providerOf(loaded, { provider: id }) {
+  const provider = loaded.providers.get(id);
+  if (provider === void 0) throw new Error(`Provider ${id} was not loaded.`);
+  return provider;
 }
 function cacheFor(root, token2, caches) {
   const known = caches.get(token2);
@@ -29126,8 +29176,7 @@ function cacheFor(root, token2, caches) {
   return cache;
 }
 function connectOrg(runtime, loaded, desired, options) {
-  const provider = loaded.providers.get(desired.provider);
-  if (provider === void 0) throw new Error(`Provider ${desired.provider} was not loaded.`);
+  const provider = providerOf(loaded, desired);
   const { token: token2, variable } = findCredential(desired, provider, runtime.env);
   let count2 = 0;
   const cache = options.cache === false ? void 0 : cacheFor(loaded.config.root, token2, options.caches);
@@ -29137,6 +29186,7 @@ function connectOrg(runtime, loaded, desired, options) {
     signal: runtime.signal,
     userAgent: `rolecall/${VERSION18}`,
     gates: options.gates,
+    secrets: options.secrets,
     credentialKey: variable,
     ...cache === void 0 ? {} : { cache },
     onRequest: (event) => {
@@ -29203,6 +29253,7 @@ var init_connect = __esm({
     init_file_cache();
     init_gates();
     init_hosts();
+    init_sent_secrets();
     init_errors();
     init_version();
   }
@@ -30653,7 +30704,7 @@ var init_protection = __esm({
 });
 
 // src/config/org.ts
-function providerOf(definition, providerIds) {
+function providerOf2(definition, providerIds) {
   const provider = isJsonObject(definition.value) ? definition.value.provider : void 0;
   return typeof provider === "string" && providerIds.includes(provider) ? provider : void 0;
 }
@@ -38940,7 +38991,7 @@ async function loadConfig(options) {
   };
 }
 async function loadUsedProviders(merged, options) {
-  const used = [...merged.orgs.values()].map((org) => providerOf(org, options.providerIds));
+  const used = [...merged.orgs.values()].map((org) => providerOf2(org, options.providerIds));
   await options.loadProviders?.(new Set(used.filter((id) => id !== void 0)));
 }
 function resolveAll(merged, validators, options, problems) {
@@ -45637,8 +45688,8 @@ var init_read_apps = __esm({
         this.#members = new Map((team2.members ?? []).map((row3) => [normalizeEmail(row3.email), row3]));
       }
       async read(apps) {
-        const entities = await this.#entities(apps);
-        await Promise.all(apps.map((app2) => this.#readApp(app2, entities.get(app2.row.id))));
+        const entities2 = await this.#entities(apps);
+        await Promise.all(apps.map((app2) => this.#readApp(app2, entities2.get(app2.row.id))));
       }
       notice() {
         if (this.#joined === 0) return;
@@ -45656,8 +45707,8 @@ var init_read_apps = __esm({
         if (!serves || apps.length < LISTING_PAYS_FROM) return /* @__PURE__ */ new Map();
         try {
           const rows2 = await this.#session.client.list(path`/teams/${profile.name}/permissions`);
-          const entities = understand(this.#session, "GET /teams/{team}/permissions", () => rows2.map(entityOf));
-          return new Map(entities.flatMap((entity) => entity === void 0 ? [] : [[entity.id, entity]]));
+          const entities2 = understand(this.#session, "GET /teams/{team}/permissions", () => rows2.map(entityOf));
+          return new Map(entities2.flatMap((entity) => entity === void 0 ? [] : [[entity.id, entity]]));
         } catch (error2) {
           if (isRefusal(error2, "FORBIDDEN") || isRefusal(error2, "NOT_FOUND")) return /* @__PURE__ */ new Map();
           throw error2;

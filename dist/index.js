@@ -18348,8 +18348,8 @@ var init_read_apps = __esm({
         this.#members = new Map((team2.members ?? []).map((row3) => [normalizeEmail(row3.email), row3]));
       }
       async read(apps) {
-        const entities = await this.#entities(apps);
-        await Promise.all(apps.map((app2) => this.#readApp(app2, entities.get(app2.row.id))));
+        const entities2 = await this.#entities(apps);
+        await Promise.all(apps.map((app2) => this.#readApp(app2, entities2.get(app2.row.id))));
       }
       notice() {
         if (this.#joined === 0) return;
@@ -18367,8 +18367,8 @@ var init_read_apps = __esm({
         if (!serves || apps.length < LISTING_PAYS_FROM) return /* @__PURE__ */ new Map();
         try {
           const rows2 = await this.#session.client.list(path`/teams/${profile.name}/permissions`);
-          const entities = understand(this.#session, "GET /teams/{team}/permissions", () => rows2.map(entityOf));
-          return new Map(entities.flatMap((entity) => entity === void 0 ? [] : [[entity.id, entity]]));
+          const entities2 = understand(this.#session, "GET /teams/{team}/permissions", () => rows2.map(entityOf));
+          return new Map(entities2.flatMap((entity) => entity === void 0 ? [] : [[entity.id, entity]]));
         } catch (error2) {
           if (isRefusal(error2, "FORBIDDEN") || isRefusal(error2, "NOT_FOUND")) return /* @__PURE__ */ new Map();
           throw error2;
@@ -35201,54 +35201,6 @@ function setHeader(headers, name, value, method) {
   headers[name.toLowerCase()] = value;
 }
 
-// src/http/redact.ts
-var redactedMark = "[secret]";
-var shortestSecret = 4;
-function createRedactor(secrets) {
-  const forms = /* @__PURE__ */ new Set();
-  for (const secret of secrets) {
-    if (secret === void 0) continue;
-    for (const part of [secret, secret.trim(), ...secret.split(/\r?\n/)]) {
-      if (part.length >= shortestSecret) addForms(part, forms);
-    }
-  }
-  if (forms.size === 0) return (text8) => text8;
-  const sorted = [...forms].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(sorted.map(escapePattern).join("|"), "g");
-  return (text8) => text8.replace(pattern, redactedMark);
-}
-function addForms(secret, forms) {
-  forms.add(secret);
-  const percent = encodeSafely(secret);
-  forms.add(percent);
-  forms.add(percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
-  forms.add(new URLSearchParams({ v: secret }).toString().slice(2));
-  forms.add(JSON.stringify(secret).slice(1, -1));
-  for (const text8 of [secret, `:${secret}`, `${secret}:`]) addBase64(text8, forms);
-}
-function addBase64(text8, forms) {
-  const bytes = Buffer.from(text8, "utf8");
-  for (let shift = 0; shift < 3; shift++) {
-    const whole = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
-    const first = shift === 0 ? 0 : shift + 1;
-    const last = (bytes.length + shift) % 3 === 0 ? whole.length : whole.length - 1;
-    const core = whole.slice(first, last);
-    if (core.length < 8) continue;
-    forms.add(core);
-    forms.add(core.replaceAll("+", "-").replaceAll("/", "_"));
-  }
-}
-function encodeSafely(text8) {
-  try {
-    return encodeURIComponent(text8);
-  } catch {
-    return text8;
-  }
-}
-function escapePattern(text8) {
-  return text8.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-}
-
 // src/http/retry.ts
 var defaultRetryPolicy = {
   tries: 6,
@@ -35514,11 +35466,109 @@ var Gates = class {
 
 // src/http/run.ts
 init_http();
+
+// src/http/redact.ts
+var redactedMark = "[secret]";
+var shortestSecret = 4;
+function createRedactor(secrets) {
+  const forms = /* @__PURE__ */ new Set();
+  for (const secret of secrets) {
+    if (secret === void 0) continue;
+    for (const part of [secret, secret.trim(), ...secret.split(/\r?\n/)]) {
+      if (part.length >= shortestSecret) addForms(part, forms);
+    }
+  }
+  if (forms.size === 0) return (text8) => text8;
+  const sorted = [...forms].sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(sorted.map(escapePattern).join("|"), "g");
+  return (text8) => text8.replace(pattern, redactedMark);
+}
+var entities = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "#39"
+};
+function addForms(secret, forms) {
+  forms.add(secret);
+  const percent = encodeSafely(secret);
+  forms.add(percent);
+  forms.add(percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
+  forms.add(new URLSearchParams({ v: secret }).toString().slice(2));
+  forms.add(JSON.stringify(secret).slice(1, -1));
+  forms.add(secret.replace(/[&<>"']/g, (character) => `&${entities[character] ?? ""};`));
+  for (const text8 of [secret, `:${secret}`, `${secret}:`]) addBase64(text8, forms);
+}
+function addBase64(text8, forms) {
+  const bytes = Buffer.from(text8, "utf8");
+  for (let shift = 0; shift < 3; shift++) {
+    const whole = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
+    const first = shift === 0 ? 0 : shift + 1;
+    const last = (bytes.length + shift) % 3 === 0 ? whole.length : whole.length - 1;
+    const core = whole.slice(first, last);
+    if (core.length < 8) continue;
+    forms.add(core);
+    forms.add(core.replaceAll("+", "-").replaceAll("/", "_"));
+  }
+}
+function encodeSafely(text8) {
+  try {
+    return encodeURIComponent(text8);
+  } catch {
+    return text8;
+  }
+}
+function escapePattern(text8) {
+  return text8.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
+
+// src/http/sent-secrets.ts
+var shortestCredential = 12;
+var SentSecrets = class {
+  #known = /* @__PURE__ */ new Set();
+  #redact = (text8) => text8;
+  /** `known` are credentials that may be sent by somebody else in the same run. */
+  constructor(known = []) {
+    this.#remember([...known]);
+  }
+  /** The result of a request without any credential that was sent, by this request or before it. */
+  takeOut(result2, request, headers) {
+    const form = request.body !== void 0 && "form" in request.body ? request.body.form : void 0;
+    this.#remember([...headers.authorization?.split(" ").slice(1) ?? [], ...Object.values(form ?? {})]);
+    if (result2.kind === "failure") return result2;
+    if (form !== void 0 && result2.answer.status < 300) return result2;
+    if (!isQuoted(result2.answer) && !this.#isIn(result2.answer.text)) return result2;
+    const answered = [...result2.answer.headers].map(([name, value]) => [
+      name,
+      this.#redact(value)
+    ]);
+    const text8 = this.#redact(result2.answer.text);
+    return { ...result2, answer: { ...result2.answer, headers: new Headers(answered), text: text8 } };
+  }
+  #remember(values) {
+    const fresh = values.filter((value) => value.length >= shortestCredential && !this.#known.has(value));
+    if (fresh.length === 0) return;
+    for (const value of fresh) this.#known.add(value);
+    this.#redact = createRedactor(this.#known);
+  }
+  /** Looked for first: to replace what is not there in every form that it may have takes far longer. */
+  #isIn(text8) {
+    for (const secret of this.#known) if (text8.includes(secret)) return true;
+    return false;
+  }
+};
+function isQuoted({ status: status2, text: text8 }) {
+  return text8 !== "" && (status2 >= 400 || !/^\s*[[{]/.test(text8.slice(0, 100)));
+}
+
+// src/http/run.ts
 var defaultConcurrency = 8;
 var Run = class {
   options;
   policy;
   random;
+  secrets;
   #gates;
   #reads = /* @__PURE__ */ new Set();
   #sent = 0;
@@ -35526,6 +35576,7 @@ var Run = class {
     this.options = options;
     this.policy = { ...defaultRetryPolicy, ...options.retry };
     this.random = options.random ?? Math.random;
+    this.secrets = options.secrets ?? new SentSecrets();
     this.#gates = options.gates ?? new Gates(options.clock, options.signal);
     setMaxListeners(0, options.signal);
     options.signal.addEventListener("abort", () => this.#abortReads(), { once: true });
@@ -35679,7 +35730,6 @@ function isLate(work, around, delayMs = 0) {
 
 // src/http/client.ts
 var defaultTimeoutMs = 3e4;
-var shortestCredential = 12;
 function createHttpClientFactory(options) {
   const run = new Run(options);
   return (clientOptions) => new Client(run, clientOptions);
@@ -35795,7 +35845,7 @@ var Client = class {
     const isAborted = result2.kind === "failure" && !work.isWrite && signal.aborted;
     this.#tell(request, work, result2, isAborted, clock.now() - startedAt);
     if (isAborted) throw signal.reason;
-    return withoutSecrets(result2, request, headers);
+    return run.secrets.takeOut(result2, request, headers);
   }
   #judge(work, result2, ticket, sent) {
     const around = this.#circumstances();
@@ -35848,22 +35898,6 @@ var Client = class {
     });
   }
 };
-function isQuoted({ status: status2, text: text8 }) {
-  return text8 !== "" && (status2 >= 400 || !/^\s*[[{]/.test(text8.slice(0, 100)));
-}
-function withoutSecrets(result2, request, headers) {
-  if (result2.kind === "failure" || !isQuoted(result2.answer)) return result2;
-  const sent = headers.authorization?.split(" ") ?? [];
-  const form = request.body !== void 0 && "form" in request.body ? Object.values(request.body.form) : [];
-  const secrets = [...sent.slice(1), ...form].filter((secret) => secret.length >= shortestCredential);
-  if (secrets.length === 0) return result2;
-  const redact = createRedactor(secrets);
-  const answered = [...result2.answer.headers].map(([name, value]) => [name, redact(value)]);
-  return {
-    ...result2,
-    answer: { ...result2.answer, headers: new Headers(answered), text: redact(result2.answer.text) }
-  };
-}
 
 // src/http/file-cache.ts
 import { createHash as createHash4, createHmac } from "node:crypto";
@@ -35902,7 +35936,7 @@ ${credential}`).update(text8).digest("base64url").slice(0, 32);
     const stored = this.#open();
     if (this.#isGivenUp) return;
     const hash = hashOf(key2);
-    const line = lineOf(this.#seal, hash, withoutSecrets2(response));
+    const line = lineOf(this.#seal, hash, withoutSecrets(response));
     if (this.#fileBytes + line.length > this.#maxBytes) return;
     stored.set(hash, { response, bytes: line.length });
     this.#fileBytes += line.length;
@@ -35980,7 +36014,7 @@ function lineOf(seal2, hash, response) {
   return `${seal2(text8)} ${text8}
 `;
 }
-function withoutSecrets2(response) {
+function withoutSecrets(response) {
   const headers = Object.entries(response.headers).filter(
     ([name]) => !forgottenHeaders.has(name.toLowerCase())
   );
@@ -36082,8 +36116,19 @@ function checkCredentials(runtime, loaded, orgs) {
 function connectOrgs(runtime, loaded, orgs, options = {}) {
   checkCredentials(runtime, loaded, orgs);
   const gates = new Gates(runtime.clock, runtime.signal);
-  const caches = /* @__PURE__ */ new Map();
-  return orgs.map((desired) => connectOrg(runtime, loaded, desired, { ...options, gates, caches }));
+  const shared = {
+    gates,
+    caches: /* @__PURE__ */ new Map(),
+    secrets: new SentSecrets(
+      orgs.map((org) => findCredential(org, providerOf(loaded, org), runtime.env).token)
+    )
+  };
+  return orgs.map((desired) => connectOrg(runtime, loaded, desired, { ...options, ...shared }));
+}
+function providerOf(loaded, { provider: id }) {
+  const provider = loaded.providers.get(id);
+  if (provider === void 0) throw new Error(`Provider ${id} was not loaded.`);
+  return provider;
 }
 function cacheFor(root, token2, caches) {
   const known = caches.get(token2);
@@ -36093,8 +36138,7 @@ function cacheFor(root, token2, caches) {
   return cache;
 }
 function connectOrg(runtime, loaded, desired, options) {
-  const provider = loaded.providers.get(desired.provider);
-  if (provider === void 0) throw new Error(`Provider ${desired.provider} was not loaded.`);
+  const provider = providerOf(loaded, desired);
   const { token: token2, variable } = findCredential(desired, provider, runtime.env);
   let count2 = 0;
   const cache = options.cache === false ? void 0 : cacheFor(loaded.config.root, token2, options.caches);
@@ -36104,6 +36148,7 @@ function connectOrg(runtime, loaded, desired, options) {
     signal: runtime.signal,
     userAgent: `rolecall/${VERSION}`,
     gates: options.gates,
+    secrets: options.secrets,
     credentialKey: variable,
     ...cache === void 0 ? {} : { cache },
     onRequest: (event) => {
@@ -37517,7 +37562,7 @@ function namesOf(subject, person2) {
 }
 
 // src/config/org.ts
-function providerOf(definition, providerIds) {
+function providerOf2(definition, providerIds) {
   const provider = isJsonObject(definition.value) ? definition.value.provider : void 0;
   return typeof provider === "string" && providerIds.includes(provider) ? provider : void 0;
 }
@@ -41172,7 +41217,7 @@ async function loadConfig(options) {
   };
 }
 async function loadUsedProviders(merged, options) {
-  const used = [...merged.orgs.values()].map((org) => providerOf(org, options.providerIds));
+  const used = [...merged.orgs.values()].map((org) => providerOf2(org, options.providerIds));
   await options.loadProviders?.(new Set(used.filter((id) => id !== void 0)));
 }
 function resolveAll(merged, validators, options, problems) {

@@ -6,6 +6,7 @@ import { createFileCache } from "../http/file-cache.ts";
 import { Gates } from "../http/gates.ts";
 import { resolveBaseUrl } from "../http/hosts.ts";
 import type { HttpClientFactory } from "../http/http.ts";
+import { SentSecrets } from "../http/sent-secrets.ts";
 import { UsageError } from "../model/errors.ts";
 import type { DesiredOrg } from "../model/state.ts";
 import type { Connection, Provider } from "../providers/provider.ts";
@@ -113,8 +114,27 @@ export function connectOrgs(
 ): ConnectedOrg[] {
   checkCredentials(runtime, loaded, orgs);
   const gates = new Gates(runtime.clock, runtime.signal);
-  const caches = new Map<string, ResponseCache>();
-  return orgs.map((desired) => connectOrg(runtime, loaded, desired, { ...options, gates, caches }));
+  const shared: Shared = {
+    gates,
+    caches: new Map(),
+    secrets: new SentSecrets(
+      orgs.map((org) => findCredential(org, providerOf(loaded, org), runtime.env).token),
+    ),
+  };
+  return orgs.map((desired) => connectOrg(runtime, loaded, desired, { ...options, ...shared }));
+}
+
+/** What the organizations of one run have in common. */
+interface Shared {
+  readonly gates: Gates;
+  readonly caches: Map<string, ResponseCache>;
+  readonly secrets: SentSecrets;
+}
+
+function providerOf(loaded: Loaded, { provider: id }: DesiredOrg): Provider {
+  const provider = loaded.providers.get(id);
+  if (provider === undefined) throw new Error(`Provider ${id} was not loaded.`);
+  return provider;
 }
 
 /** One cache for each token, shared by its organizations. */
@@ -130,10 +150,9 @@ function connectOrg(
   runtime: Runtime,
   loaded: Loaded,
   desired: DesiredOrg,
-  options: ConnectOptions & { readonly gates: Gates; readonly caches: Map<string, ResponseCache> },
+  options: ConnectOptions & Shared,
 ): ConnectedOrg {
-  const provider = loaded.providers.get(desired.provider);
-  if (provider === undefined) throw new Error(`Provider ${desired.provider} was not loaded.`);
+  const provider = providerOf(loaded, desired);
   const { token, variable } = findCredential(desired, provider, runtime.env);
   let count = 0;
   const cache = options.cache === false ? undefined : cacheFor(loaded.config.root, token, options.caches);
@@ -143,6 +162,7 @@ function connectOrg(
     signal: runtime.signal,
     userAgent: `rolecall/${VERSION}`,
     gates: options.gates,
+    secrets: options.secrets,
     credentialKey: variable,
     ...(cache === undefined ? {} : { cache }),
     onRequest: (event) => {

@@ -4,7 +4,6 @@ import type { StoredResponse } from "./cache.ts";
 import { createRequestHeaders, encodeBody, type RequestHeaders } from "./encode.ts";
 import type { Gate, GateOutcome, Ticket } from "./gate.ts";
 import type { HttpClient, HttpClientFactory, HttpClientOptions, HttpRequest, HttpResponse } from "./http.ts";
-import { createRedactor } from "./redact.ts";
 import { retryAfterMs } from "./retry.ts";
 import { Revalidation } from "./revalidation.ts";
 import { type HttpClientFactoryOptions, Run } from "./run.ts";
@@ -20,8 +19,6 @@ import {
 } from "./verdict.ts";
 
 const defaultTimeoutMs = 30_000;
-/** Shorter values, such as the kind of a grant, are ordinary words. */
-const shortestCredential = 12;
 
 /** Makes clients over one transport. Clients of one host share its gate. */
 export function createHttpClientFactory(options: HttpClientFactoryOptions): HttpClientFactory {
@@ -153,7 +150,7 @@ class Client implements HttpClient {
     const isAborted = result.kind === "failure" && !work.isWrite && signal.aborted;
     this.#tell(request, work, result, isAborted, clock.now() - startedAt);
     if (isAborted) throw signal.reason;
-    return withoutSecrets(result, request, headers);
+    return run.secrets.takeOut(result, request, headers);
   }
 
   #judge(
@@ -229,27 +226,6 @@ class Client implements HttpClient {
       ...(result.kind === "failure" && !isAborted ? { failure: result.problem.failure.kind } : {}),
     });
   }
-}
-
-/** True for what may end up in a message: a refusal, or something that is no JSON. */
-function isQuoted({ status, text }: RawAnswer): boolean {
-  return text !== "" && (status >= 400 || !/^\s*[[{]/.test(text.slice(0, 100)));
-}
-
-/** A refusal may quote what was sent. Its words go into plans, journals and messages; the credential must not. */
-function withoutSecrets(result: AttemptResult, request: HttpRequest, headers: RequestHeaders): AttemptResult {
-  if (result.kind === "failure" || !isQuoted(result.answer)) return result;
-  const sent = headers.authorization?.split(" ") ?? [];
-  const form = request.body !== undefined && "form" in request.body ? Object.values(request.body.form) : [];
-  const secrets = [...sent.slice(1), ...form].filter((secret) => secret.length >= shortestCredential);
-  if (secrets.length === 0) return result;
-  const redact = createRedactor(secrets);
-  // A request id, for example, is shown too.
-  const answered = [...result.answer.headers].map(([name, value]): [string, string] => [name, redact(value)]);
-  return {
-    ...result,
-    answer: { ...result.answer, headers: new Headers(answered), text: redact(result.answer.text) },
-  };
 }
 
 interface Credential {

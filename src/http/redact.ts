@@ -9,7 +9,7 @@ const shortestSecret = 4;
 
 /**
  * Makes a function that replaces every secret, also in the forms in which it travels: percent-encoded, as a form
- * value, inside JSON, and in base64 as the password or the name of Basic authentication. Of a secret of several lines
+ * value, inside JSON or HTML, and in base64 as the password or the name of Basic authentication. Of a secret of several lines
  * each line counts. Values shorter than four characters are left out.
  */
 export function createRedactor(secrets: Iterable<string | undefined>): Redactor {
@@ -27,6 +27,15 @@ export function createRedactor(secrets: Iterable<string | undefined>): Redactor 
   return (text) => text.replace(pattern, redactedMark);
 }
 
+/** As HTML writes what means something to it. */
+const entities: Readonly<Record<string, string>> = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "#39",
+};
+
 function addForms(secret: string, forms: Set<string>): void {
   forms.add(secret);
   const percent = encodeSafely(secret);
@@ -34,6 +43,7 @@ function addForms(secret: string, forms: Set<string>): void {
   forms.add(percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
   forms.add(new URLSearchParams({ v: secret }).toString().slice(2));
   forms.add(JSON.stringify(secret).slice(1, -1));
+  forms.add(secret.replace(/[&<>"']/g, (character) => `&${entities[character] ?? ""};`));
   for (const text of [secret, `:${secret}`, `${secret}:`]) addBase64(text, forms);
 }
 

@@ -5,6 +5,7 @@ import type { Gate } from "./gate.ts";
 import { Gates } from "./gates.ts";
 import { type Clock, type Fetch, type HttpClientOptions, HttpFailure } from "./http.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
+import { SentSecrets } from "./sent-secrets.ts";
 import type { Target } from "./target.ts";
 
 /** What all clients of one run share. */
@@ -29,6 +30,8 @@ export interface HttpClientFactoryOptions {
   readonly cache?: ResponseCache;
   /** Shared by factories of one run whose clients may meet at one host. Default: a set of its own. */
   readonly gates?: Gates;
+  /** Shared by factories of one run, so that what one sends is kept out of what another is answered. */
+  readonly secrets?: SentSecrets;
   /** For clients that set none; see `HttpClientOptions`. */
   readonly credentialKey?: string;
   /** Parts of the retry policy that differ from the default. */
@@ -44,6 +47,7 @@ export class Run {
   readonly options: HttpClientFactoryOptions;
   readonly policy: RetryPolicy;
   readonly random: () => number;
+  readonly secrets: SentSecrets;
   readonly #gates: Gates;
   readonly #reads = new Set<AbortController>();
   #sent = 0;
@@ -52,6 +56,7 @@ export class Run {
     this.options = options;
     this.policy = { ...defaultRetryPolicy, ...options.retry };
     this.random = options.random ?? Math.random;
+    this.secrets = options.secrets ?? new SentSecrets();
     this.#gates = options.gates ?? new Gates(options.clock, options.signal);
     // Every wait listens to this signal; Node would take more than ten for a leak.
     setMaxListeners(0, options.signal);

@@ -57,6 +57,7 @@ describe("createRedactor", () => {
       encodeURIComponent(secret).toLowerCase(),
       new URLSearchParams({ v: secret }).toString().slice(2),
       JSON.stringify(secret).slice(1, -1),
+      "p+ä/ss&quot;w&amp;rd=1",
       Buffer.from(secret).toString("base64").replace(/=+$/, "").slice(0, -1),
     ];
     for (const form of forms) expect(redact(`before ${form} after`)).toContain("[secret]");

@@ -308,7 +308,7 @@ describe("person", () => {
   });
 
   it("does not take a blocked account for something that is left", () => {
-    const blocked = { ...live, "acme/apps/web": { bob: { disabled: true as const, permissions: ["view"] } } };
+    const blocked = { ...live, "acme/scopes/prod": { bob: { disabled: true as const, role: "viewer" } } };
     const desired = { acme: { ada: { role: "admin" } }, "acme/apps/shop": {} };
 
     expect(judge({ desired, live: blocked }).get("person")?.verdict).toBe("refused");

@@ -4,7 +4,7 @@ export type Redactor = (text: string) => string;
 export declare const redactedMark = "[secret]";
 /**
  * Makes a function that replaces every secret, also in the forms in which it travels: percent-encoded, as a form
- * value, inside JSON, and in base64 as the password or the name of Basic authentication. Of a secret of several lines
+ * value, inside JSON or HTML, and in base64 as the password or the name of Basic authentication. Of a secret of several lines
  * each line counts. Values shorter than four characters are left out.
  */
 export declare function createRedactor(secrets: Iterable<string | undefined>): Redactor;

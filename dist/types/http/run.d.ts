@@ -4,6 +4,7 @@ import type { Gate } from "./gate.ts";
 import { Gates } from "./gates.ts";
 import { type Clock, type Fetch, type HttpClientOptions } from "./http.ts";
 import { type RetryPolicy } from "./retry.ts";
+import { SentSecrets } from "./sent-secrets.ts";
 import type { Target } from "./target.ts";
 /** What all clients of one run share. */
 export interface HttpClientFactoryOptions {
@@ -27,6 +28,8 @@ export interface HttpClientFactoryOptions {
     readonly cache?: ResponseCache;
     /** Shared by factories of one run whose clients may meet at one host. Default: a set of its own. */
     readonly gates?: Gates;
+    /** Shared by factories of one run, so that what one sends is kept out of what another is answered. */
+    readonly secrets?: SentSecrets;
     /** For clients that set none; see `HttpClientOptions`. */
     readonly credentialKey?: string;
     /** Parts of the retry policy that differ from the default. */
@@ -40,6 +43,7 @@ export declare class Run {
     readonly options: HttpClientFactoryOptions;
     readonly policy: RetryPolicy;
     readonly random: () => number;
+    readonly secrets: SentSecrets;
     constructor(options: HttpClientFactoryOptions);
     credentialKey(options: HttpClientOptions): string;
     gate(target: Target, options: HttpClientOptions): Gate;

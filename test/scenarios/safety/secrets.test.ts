@@ -40,6 +40,25 @@ function echoing(isDue: (request: Request) => boolean, status: number): (host: H
   });
 }
 
+/** A vendor in whose successful answers somebody has named people and things after credentials. */
+function naming(tokens: ReadonlySet<string>): (host: Host) => Host {
+  return (host) => ({
+    ...host,
+    deliver: async (request) => {
+      const sent = request.headers.get("authorization")?.split(" ").at(-1) ?? "";
+      const delivery = await host.deliver(request);
+      if (request.method !== "GET" || delivery.kind !== "answer" || delivery.response.status >= 300)
+        return delivery;
+      const { status, headers } = delivery.response;
+      const named = (await delivery.response.text()).replace(
+        /"(first_name|last_name|name|givenName|familyName)":"([^"]{3,})"/g,
+        (_whole, key: string, value: string) => `"${key}":"${[value, sent, ...tokens].join(" ")}"`,
+      );
+      return { ...delivery, response: new Response(named, { status, headers }) };
+    },
+  });
+}
+
 describe.each(providerIds)("%s", (provider) => {
   it("prints and saves no credential in any command", async () => {
     bench = await openExample(provider);
@@ -76,6 +95,22 @@ describe.each(providerIds)("%s", (provider) => {
       expect(bench.stdout() + bench.stderr()).toMatch(/\S/);
     },
   );
+
+  it("keeps a credential to itself that stands in the name of something", async () => {
+    const tokens = new Set<string>();
+    bench = await openExample(provider, { wrapHost: naming(tokens) });
+    for (const canary of bench.canaries()) tokens.add(canary);
+    const { runtime } = bench;
+
+    await run(bench, async () => await runPlan(runtime, { verbose: true, out: "plan.json" }));
+    await run(bench, async () => await runPlan(runtime, { format: "html" }));
+    await run(bench, async () => await runReport(runtime, { out: "review.html", live: true }));
+    await run(bench, async () => await runApply(runtime, { autoApprove: true, allow, journal: "run.jsonl" }));
+
+    // The workbench searches everything when it is closed; here is that there was something to find.
+    expect(tokens.size).toBeGreaterThan(0);
+    expect(readFileSync(join(bench.folder, "review.html"), "utf8")).toContain("[secret]");
+  });
 
   it.each([400, 409, 500])(
     "keeps a credential to itself that a write's answer repeats: %d",
