@@ -21785,7 +21785,11 @@ var init_version = __esm({
 
 // src/model/sanitize.ts
 function sanitizeText(text8) {
-  return replaceUnsafe(text8, escapeCharacter);
+  return defuseCommands(replaceUnsafe(text8, escapeCharacter));
+}
+function defuseCommands(text8) {
+  if (!command.test(text8)) return text8;
+  return text8.replace(commandEach, (found) => `${found} `);
 }
 function replaceUnsafe(text8, substitute) {
   if (!unsafe.test(text8)) return text8;
@@ -21795,10 +21799,11 @@ function replaceUnsafe(text8, substitute) {
   );
 }
 function printableJson(value) {
-  return replaceUnsafe(
+  const text8 = replaceUnsafe(
     JSON.stringify(value, null, 2),
     (character) => character === "\n" ? character : [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")
   );
+  return text8.replaceAll("##[", "\\u0023#[");
 }
 function sanitizeShort(text8, length) {
   const beginning2 = text8.length > length * 8 ? text8.slice(0, length * 8) : text8;
@@ -21813,13 +21818,15 @@ function escapeCharacter(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
-var unsafe, unsafeEach, joiners;
+var unsafe, unsafeEach, joiners, command, commandEach;
 var init_sanitize = __esm({
   "src/model/sanitize.ts"() {
     "use strict";
     unsafe = /[\p{C}\p{Zl}\p{Zp}]/u;
     unsafeEach = new RegExp(unsafe, "gu");
     joiners = /* @__PURE__ */ new Set(["‌", "‍"]);
+    command = /(^|\s):(?=:)|##(?=\[)/;
+    commandEach = new RegExp(command, "g");
   }
 });
 
@@ -62439,7 +62446,7 @@ function escapeData2(text8) {
 function escapeProperty2(text8) {
   return escapeData2(text8).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-function defuseCommands(text8) {
+function defuseCommands2(text8) {
   return text8.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
 }
 var MOST_PER_LEVEL;
@@ -62469,17 +62476,17 @@ function toCommandValue(input) {
 }
 
 // node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
+function issueCommand(command2, properties, message) {
+  const cmd = new Command(command2, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
+  constructor(command2, properties, message) {
+    if (!command2) {
+      command2 = "missing.command";
     }
-    this.command = command;
+    this.command = command2;
     this.properties = properties;
     this.message = message;
   }
@@ -62517,10 +62524,10 @@ function escapeProperty(s2) {
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
+function issueFileCommand(command2, message) {
+  const filePath = process.env[`GITHUB_${command2}`];
   if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
+    throw new Error(`Unable to find environment variable for file command ${command2}`);
   }
   if (!fs.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
@@ -74030,7 +74037,7 @@ function createRunner(env, write3) {
     output: (name, value) => setOutput(name, value),
     command: (line) => write3(`${line}
 `),
-    log: (text8) => write3(`${defuseCommands(text8)}
+    log: (text8) => write3(`${defuseCommands2(text8)}
 `),
     mask: (secret) => setSecret(secret),
     summary: async (markdown) => {
@@ -74041,7 +74048,7 @@ function createRunner(env, write3) {
   };
 }
 function createLog(write3) {
-  return { write: (text8) => write3(defuseCommands(text8)), isTerminal: false, width: 120, hasColor: false };
+  return { write: (text8) => write3(defuseCommands2(text8)), isTerminal: false, width: 120, hasColor: false };
 }
 
 // src/action/process-ports.ts
@@ -74510,7 +74517,7 @@ function annotateAll({ ports }, diagnostics) {
     diagnostics,
     (file) => inRepository(context.workspace, resolve10(context.folder, file))
   );
-  for (const command of commands) runner.command(command);
+  for (const command2 of commands) runner.command(command2);
   if (rest.length > 0) runner.log(`${rest.length} more are listed in the job summary.`);
 }
 function inRepository(workspace, file) {

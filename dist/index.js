@@ -56,7 +56,11 @@ var init_errors = __esm({
 
 // src/model/sanitize.ts
 function sanitizeText(text8) {
-  return replaceUnsafe(text8, escapeCharacter);
+  return defuseCommands(replaceUnsafe(text8, escapeCharacter));
+}
+function defuseCommands(text8) {
+  if (!command.test(text8)) return text8;
+  return text8.replace(commandEach, (found) => `${found} `);
 }
 function replaceUnsafe(text8, substitute) {
   if (!unsafe.test(text8)) return text8;
@@ -72,13 +76,15 @@ function escapeCharacter(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
-var unsafe, unsafeEach, joiners;
+var unsafe, unsafeEach, joiners, command, commandEach;
 var init_sanitize = __esm({
   "src/model/sanitize.ts"() {
     "use strict";
     unsafe = /[\p{C}\p{Zl}\p{Zp}]/u;
     unsafeEach = new RegExp(unsafe, "gu");
     joiners = /* @__PURE__ */ new Set(["‌", "‍"]);
+    command = /(^|\s):(?=:)|##(?=\[)/;
+    commandEach = new RegExp(command, "g");
   }
 });
 

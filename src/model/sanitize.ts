@@ -7,12 +7,23 @@ const unsafeEach = new RegExp(unsafe, "gu");
 // Zero-width joiner and non-joiner: needed by emoji and several scripts, and harmless between letters.
 const joiners = new Set(["\u200c", "\u200d"]);
 
+// What a CI runner may take for a command: `::` at the beginning of a line, where a text may be broken at any blank,
+// and the older `##[` anywhere.
+const command = /(^|\s):(?=:)|##(?=\[)/;
+const commandEach = new RegExp(command, "g");
+
 /**
  * Replaces every character that could forge output by a visible escape: `\n`, `\t`, `\x1b`, `\u{202e}`. The result is
- * one line. Text that is safe already is returned as it is.
+ * one line, in which a blank parts what a CI runner would take for a command. Text that is safe already is returned as
+ * it is.
  */
 export function sanitizeText(text: string): string {
-  return replaceUnsafe(text, escapeCharacter);
+  return defuseCommands(replaceUnsafe(text, escapeCharacter));
+}
+
+function defuseCommands(text: string): string {
+  if (!command.test(text)) return text;
+  return text.replace(commandEach, (found) => `${found} `);
 }
 
 /** Replaces every character that could forge output by what `substitute` makes of it. */
@@ -42,13 +53,15 @@ function sanitizeUnknown(value: unknown): unknown {
  * of JSON, so that the value is the same when it is read again.
  */
 export function printableJson(value: unknown): string {
-  return replaceUnsafe(JSON.stringify(value, null, 2), (character) =>
+  const text = replaceUnsafe(JSON.stringify(value, null, 2), (character) =>
     character === "\n"
       ? character
       : [...Array(character.length).keys()]
           .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
           .join(""),
   );
+  // A CI runner may take it for a command, wherever it stands in a line.
+  return text.replaceAll("##[", "\\u0023#[");
 }
 
 /** The same, cut to so many characters with an ellipsis at the end. */

@@ -1,7 +1,8 @@
 /** Makes foreign text safe to show: in a terminal, a log, a comment or a workflow command. */
 /**
  * Replaces every character that could forge output by a visible escape: `\n`, `\t`, `\x1b`, `\u{202e}`. The result is
- * one line. Text that is safe already is returned as it is.
+ * one line, in which a blank parts what a CI runner would take for a command. Text that is safe already is returned as
+ * it is.
  */
 export declare function sanitizeText(text: string): string;
 /** Replaces every character that could forge output by what `substitute` makes of it. */

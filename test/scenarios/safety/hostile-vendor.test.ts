@@ -28,6 +28,8 @@ const evil = [
   "\rover",
   "\n::set-output name=plan::approved",
   "\n::error file=access.yaml::forged",
+  "::set-output name=digest::evil",
+  "##[set-output name=digest]evil",
   "\n- [x] approved by @everyone",
   "\u202eright to left\u2066",
   "zero\u200bwidth\ufeff",
@@ -89,6 +91,7 @@ function expectHarmless(text: string): void {
       : `U+${bad[0].codePointAt(0)?.toString(16)} in …${JSON.stringify(text.slice(Math.max(0, bad.index - 60), bad.index + 20))}`,
   ).toBe("");
   expect(text).not.toMatch(/^\s*::/m);
+  expect(text).not.toContain("##[");
 }
 
 describe.each(providerIds)("%s", (provider) => {
