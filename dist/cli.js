@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2395234;
+const bundleBytes =  2395274;
 const loadedParts = new Map();
 let bundle;
 
@@ -67,79 +67,79 @@ const parts = {
   "chunk-5XFXGMID.js": [  171363,     7529,     1146],
   "chunk-6PMZ34IE.js": [  178919,     2244,     1193],
   "chunk-7UTXGQJB.js": [  181190,    12407,     1208],
-  "chunk-CVK4GXPW.js": [  193624,     2408,     1285],
-  "chunk-EPMATG4S.js": [  196059,     3525,     1299],
-  "chunk-F7BNATC7.js": [  199611,     2248,     1318],
-  "chunk-GP3PCK45.js": [  201886,     5878,     1343],
-  "chunk-HJYCLW2C.js": [  207791,      859,     1378],
-  "chunk-HRJXAZ2G.js": [  208677,     1561,     1383],
-  "chunk-IRUXY2ZB.js": [  210265,     1519,     1392],
-  "chunk-KE4X6HSZ.js": [  211811,     1299,     1400],
-  "chunk-KGD74H7N.js": [  213137,     6856,     1407],
-  "chunk-KNKOW5DO.js": [  220020,   123070,     1445],
-  "chunk-L3C4GI3B.js": [  343117,     1186,     2174],
-  "chunk-N4JZ6KYO.js": [  344330,     2046,     2180],
-  "chunk-NGT7BXMT.js": [  346403,     2081,     2191],
-  "chunk-ODZURKCL.js": [  348511,     1527,     2202],
-  "chunk-OGJW5PZ2.js": [  350065,   194182,     2210],
-  "chunk-PG4GMVXP.js": [  544274,    23243,     3451],
-  "chunk-Q6TD4FZ4.js": [  567544,     2091,     3592],
-  "chunk-QPTZETRY.js": [  569662,     6082,     3602],
-  "chunk-R6K7UJQQ.js": [  575771,     1701,     3637],
-  "chunk-RJMFKPOH.js": [  577499,    10156,     3646],
-  "chunk-RNCBTCGK.js": [  587682,    11874,     3704],
-  "chunk-SLRC3BJN.js": [  599583,    52182,     3773],
-  "chunk-TN6QL4LF.js": [  651792,    10089,     4076],
-  "chunk-US3Q2ARN.js": [  661908,     1729,     4138],
-  "chunk-V57FW2LH.js": [  663664,     9567,     4148],
-  "chunk-VDCRVG6J.js": [  673258,     1510,     4203],
-  "chunk-WJKSBSPX.js": [  674795,     2506,     4211],
-  "chunk-X7ZILNFK.js": [  677328,     1306,     4225],
-  "chunk-XDCMK7J7.js": [  678661,     1647,     4232],
-  "chunk-XNDMRY4L.js": [  680335,     1132,     4241],
-  "chunk-YBCXAOVR.js": [  681494,     4469,     4247],
-  "chunk-ZGCMAYRN.js": [  685990,     9454,     4276],
-  "chunk-ZNEVERE5.js": [  695471,      903,     4330],
-  "cloudtruth-W36GJZOK.js": [  696406,    71851,     4335],
-  "compile-schema-Z3TFW4OO.js": [  768293,   220098,     4757],
-  "completion-JW6WCMOL.js": [  988423,     3004,     6027],
-  "demo-KCTRG7Y2.js": [  991453,     3945,     6073],
-  "doctor-NJHHEVKK.js": [  995426,     4739,     6096],
-  "drift-3SVADEEJ.js": [ 1000192,     4476,     6126],
-  "drift-text-TFUQHACG.js": [ 1004700,     1357,     6151],
-  "evaluate-AJJHKRG3.js": [ 1006087,    48482,     6158],
-  "expiring-UXQGMC4O.js": [ 1054599,     3784,     6443],
-  "explain-UH7H2P4U.js": [ 1058412,     2066,     6463],
-  "finding-UYKEM7NA.js": [ 1060507,     1195,     6473],
-  "fmt-6HY6TPAE.js": [ 1061727,    10268,     6479],
-  "grant-FMKDO4LA.js": [ 1072022,     6293,     6542],
-  "heroku-3BF65I5B.js": [ 1078343,    54779,     6576],
-  "import-I4XWQH54.js": [ 1133150,    45603,     6899],
-  "init-FMHWSZ5P.js": [ 1178779,     4604,     7173],
-  "journal-O3PHJTFD.js": [ 1183412,     3834,     7242],
-  "js-yaml-XQ5A33W6.js": [ 1187275,     5425,     7267],
-  "lib-2XCCIJ3J.js": [ 1192725,   121145,     7295],
-  "main.js": [ 1313887,    78495,     8011],
-  "markdown-UZBPSSS5.js": [ 1392412,    21549,     8482],
-  "matrix-6EVA3FOU.js": [ 1413989,     3024,     8610],
-  "offboard-BCCHFOOG.js": [ 1417043,    13983,     8627],
-  "plan-O2AU7QAZ.js": [ 1431052,     2110,     8708],
-  "plan-page-IC3TQVTB.js": [ 1433193,    14717,     8718],
-  "report-SZOGSKM4.js": [ 1447938,    73485,     8829],
-  "revoke-Y34HOEPL.js": [ 1521451,     6199,     9356],
-  "sarif-SROORKUH.js": [ 1527677,     2832,     9390],
-  "schema-JJ4I7K6G.js": [ 1530537,     1509,     9407],
-  "scim-ZOUDARLE.js": [ 1532072,    96878,     9415],
-  "simulate-VB7ZC6FZ.js": [ 1628980,     6294,     9985],
-  "simulator-6GJSEOLV.js": [ 1635305,    56270,    10026],
-  "simulator-GCC5TFLD.js": [ 1691606,    64735,    10359],
-  "simulator-TCEOKFC6.js": [ 1756372,    75967,    10740],
-  "simulator-ZCT763VU.js": [ 1832370,    82621,    11189],
-  "upsun-G434M4DE.js": [ 1915018,    85332,    11676],
-  "validate-FYLSSY65.js": [ 2000380,     4378,    12179],
-  "validate-plan-QQYENNY6.js": [ 2004793,   114277,    12205],
-  "validate.generated-W5FDFDGM.js": [ 2119110,   266063,    12885],
-  "who-can-447YHV77.js": [ 2385202,    10031,    14481],
+  "chunk-AYTUJMVG.js": [  193624,    23283,     1285],
+  "chunk-CVK4GXPW.js": [  216934,     2408,     1426],
+  "chunk-EPMATG4S.js": [  219369,     3525,     1440],
+  "chunk-F7BNATC7.js": [  222921,     2248,     1459],
+  "chunk-GP3PCK45.js": [  225196,     5878,     1484],
+  "chunk-HJYCLW2C.js": [  231101,      859,     1519],
+  "chunk-HRJXAZ2G.js": [  231987,     1561,     1524],
+  "chunk-IRUXY2ZB.js": [  233575,     1519,     1533],
+  "chunk-KE4X6HSZ.js": [  235121,     1299,     1541],
+  "chunk-KGD74H7N.js": [  236447,     6856,     1548],
+  "chunk-KNKOW5DO.js": [  243330,   123070,     1586],
+  "chunk-L3C4GI3B.js": [  366427,     1186,     2315],
+  "chunk-N4JZ6KYO.js": [  367640,     2046,     2321],
+  "chunk-NGT7BXMT.js": [  369713,     2081,     2332],
+  "chunk-ODZURKCL.js": [  371821,     1527,     2343],
+  "chunk-OGJW5PZ2.js": [  373375,   194182,     2351],
+  "chunk-Q6TD4FZ4.js": [  567584,     2091,     3592],
+  "chunk-QPTZETRY.js": [  569702,     6082,     3602],
+  "chunk-R6K7UJQQ.js": [  575811,     1701,     3637],
+  "chunk-RJMFKPOH.js": [  577539,    10156,     3646],
+  "chunk-RNCBTCGK.js": [  587722,    11874,     3704],
+  "chunk-SLRC3BJN.js": [  599623,    52182,     3773],
+  "chunk-TN6QL4LF.js": [  651832,    10089,     4076],
+  "chunk-US3Q2ARN.js": [  661948,     1729,     4138],
+  "chunk-V57FW2LH.js": [  663704,     9567,     4148],
+  "chunk-VDCRVG6J.js": [  673298,     1510,     4203],
+  "chunk-WJKSBSPX.js": [  674835,     2506,     4211],
+  "chunk-X7ZILNFK.js": [  677368,     1306,     4225],
+  "chunk-XDCMK7J7.js": [  678701,     1647,     4232],
+  "chunk-XNDMRY4L.js": [  680375,     1132,     4241],
+  "chunk-YBCXAOVR.js": [  681534,     4469,     4247],
+  "chunk-ZGCMAYRN.js": [  686030,     9454,     4276],
+  "chunk-ZNEVERE5.js": [  695511,      903,     4330],
+  "cloudtruth-W36GJZOK.js": [  696446,    71851,     4335],
+  "compile-schema-Z3TFW4OO.js": [  768333,   220098,     4757],
+  "completion-JW6WCMOL.js": [  988463,     3004,     6027],
+  "demo-SUGK435A.js": [  991493,     3945,     6073],
+  "doctor-NJHHEVKK.js": [  995466,     4739,     6096],
+  "drift-3SVADEEJ.js": [ 1000232,     4476,     6126],
+  "drift-text-TFUQHACG.js": [ 1004740,     1357,     6151],
+  "evaluate-AJJHKRG3.js": [ 1006127,    48482,     6158],
+  "expiring-UXQGMC4O.js": [ 1054639,     3784,     6443],
+  "explain-UH7H2P4U.js": [ 1058452,     2066,     6463],
+  "finding-UYKEM7NA.js": [ 1060547,     1195,     6473],
+  "fmt-6HY6TPAE.js": [ 1061767,    10268,     6479],
+  "grant-FMKDO4LA.js": [ 1072062,     6293,     6542],
+  "heroku-3BF65I5B.js": [ 1078383,    54779,     6576],
+  "import-I4XWQH54.js": [ 1133190,    45603,     6899],
+  "init-FMHWSZ5P.js": [ 1178819,     4604,     7173],
+  "journal-O3PHJTFD.js": [ 1183452,     3834,     7242],
+  "js-yaml-XQ5A33W6.js": [ 1187315,     5425,     7267],
+  "lib-2XCCIJ3J.js": [ 1192765,   121145,     7295],
+  "main.js": [ 1313927,    78495,     8011],
+  "markdown-UZBPSSS5.js": [ 1392452,    21549,     8482],
+  "matrix-6EVA3FOU.js": [ 1414029,     3024,     8610],
+  "offboard-BCCHFOOG.js": [ 1417083,    13983,     8627],
+  "plan-O2AU7QAZ.js": [ 1431092,     2110,     8708],
+  "plan-page-IC3TQVTB.js": [ 1433233,    14717,     8718],
+  "report-SZOGSKM4.js": [ 1447978,    73485,     8829],
+  "revoke-Y34HOEPL.js": [ 1521491,     6199,     9356],
+  "sarif-SROORKUH.js": [ 1527717,     2832,     9390],
+  "schema-JJ4I7K6G.js": [ 1530577,     1509,     9407],
+  "scim-ZOUDARLE.js": [ 1532112,    96878,     9415],
+  "simulate-O6RVDSOF.js": [ 1629020,     6294,     9985],
+  "simulator-6GJSEOLV.js": [ 1635345,    56270,    10026],
+  "simulator-GCC5TFLD.js": [ 1691646,    64735,    10359],
+  "simulator-TCEOKFC6.js": [ 1756412,    75967,    10740],
+  "simulator-ZCT763VU.js": [ 1832410,    82621,    11189],
+  "upsun-G434M4DE.js": [ 1915058,    85332,    11676],
+  "validate-FYLSSY65.js": [ 2000420,     4378,    12179],
+  "validate-plan-QQYENNY6.js": [ 2004833,   114277,    12205],
+  "validate.generated-W5FDFDGM.js": [ 2119150,   266063,    12885],
+  "who-can-447YHV77.js": [ 2385242,    10031,    14481],
 };
 
 // src/version.ts
@@ -1282,6 +1282,147 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //erited"?{because:path.because.replace(/\.$/u,"")}:{},...holding.until===void 0?{}:{until:isoInstant(holding.until)},...holding.reason===void 0?{}:{reason:holding.
 //reason},...holding.pending===void 0?{}:{pending:holding.pending}}}function locateAll(refs,locate){return refs.map(ref=>locate(ref))}function isoInstant(instant){
 //return new Date(instant).toISOString()}0&&(module.exports={explainPath,isoInstant,locateAll,pathText,renderExpiring,renderExplanation,renderWhoCan});
+//@part chunk-AYTUJMVG.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_AYTUJMVG_exports={};__export(chunk_AYTUJMVG_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
+//module.exports=__toCommonJS(chunk_AYTUJMVG_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
+//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
+//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
+//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
+//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
+//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
+//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
+//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
+//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
+//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
+//super(`${file} is no usable simulator state:
+//${problems.map(problem=>`  ${problem}`).join(`
+//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
+//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
+//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
+//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
+//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
+//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw new StateFileError(
+//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
+//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
+//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
+//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
+//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
+//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
+//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
+//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
+//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
+//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
+//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
+//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
+//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
+//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
+//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
+//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
+//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
+//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
+//function createReadMemory(now){let byRequest=new Map,changedAt=[],lists=new Map;return{lagging(request,lagMs){let kept=byRequest.get(requestKey(request)),missedSince=kept===
+//void 0?void 0:changedAt[kept.changes];return missedSince!==void 0&&now()-missedSince>lagMs?void 0:kept?.answer},noteChange:()=>{changedAt.push(now())},changes:()=>changedAt.
+//length,pageBefore(request){let pages=[...lists.get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===
+//-1?pages.length:place)-1]?.[1]},keep(request,answer,since){if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),
+//byRequest.set(key,{answer,changes:since});for(let oldest of byRequest.keys()){if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(
+//request)),[firstPage]=known?.keys()??[],pages=known===void 0||firstPage===pageKey(request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),
+//pages)}}}function corruptPage(simulator,answer,kind){let body=parse(answer.text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="pa\
+//ge-missing"?withoutEntries(body,answer):void 0);return changed===void 0?void 0:JSON.stringify(changed)}var listNames=["items","results","Resources","data","valu\
+//es","entries"],totalNames=["count","total","totalResults","total_count"];function withoutEntries(body,answer){if(Array.isArray(body))return body.length>0&&answer.
+//headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;let name=listNames.find(candidate=>Array.isArray(body[candidate]));if(name===void 0)return;let list=body[name];
+//return!Array.isArray(list)||list.length===0?void 0:totalNames.some(candidate=>typeof body[candidate]=="number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:
+//void 0}function hasNext(body){let places=[body.next,body.next_cursor,body.nextCursor];for(let links of[body.links,body._links])isRecord2(links)&&places.push(links.
+//next);return places.some(place=>place!=null&&place!=="")}function requestKey(request){let{headers}=request;return[request.url,headers.get("authorization"),headers.
+//get("range"),headers.get("if-none-match")].join(`
+//`)}function pageKey(request){return`${request.url}
+//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
+//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
+//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
+//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
+//now),context={options,source,memory:createReadMemory(options.now),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,
+//deliver:request=>deliver(context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.
+//source===void 0)return await carryOut(context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===
+//void 0?void 0:await bringAbout(context,request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===
+//!0?told:(due.commit(),{...told,fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,
+//memory,options}=context;if(stale.left>0&&options.now()<stale.until){let kept=memory.lagging(request,lagOf(context));if(kept!==void 0)return stale.left-=1,{...asDelivery(
+//kept),fault:"stale"}}let since=memory.changes(),answer=await keepAnswer(await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,
+//answer,since),asDelivery(answer))}async function carryOut(context,request){return{kind:"answer",...request.method==="GET"||request.method==="HEAD"?await context.
+//options.simulator.handle(request):await write(context,request)}}async function write(context,request){let{options}=context,{pathname}=new URL(request.url),isHooked=options.
+//onWrite!==void 0&&!pathname.startsWith("/_simulator/");isHooked&&(context.writes+=1);let moment={provider:options.provider,method:request.method,path:pathname,number:context.
+//writes};isHooked&&await options.onWrite?.({phase:"before",...moment});let answer=await options.simulator.handle(request);return answer.response.status<300&&context.
+//memory.noteChange(),isHooked&&await options.onWrite?.({phase:"after",...moment}),answer}async function bringAbout(context,request,due){switch(due.kind){case"thr\
+//ottle":return message(429,"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"Too many requests");case"er\
+//ror-500":return message(500,"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,"Unavailable",due.random()<
+//.5?{"Retry-After":String(retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{kind:due.kind};case"htm\
+//l-200":return htmlPage(200,"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,request,due)}}async function bringAboutLie(context,request,due){
+//switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missing":return await wrongPage(context,request,due.kind);case"stale":
+//return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"write-hidden":return await carryOut(context,request),hiddenAnswer(
+//due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),answer=await keepAnswer(delivery);return answer===void 0||
+//answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){if(kind==="page-repeated"){let before=context.
+//memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let since=context.memory.changes(),answer=await keepAnswer(await carryOut(context,request));
+//if(answer===void 0)return{kind:"reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?asDelivery({...answer,
+//text}):(context.memory.keep(request,answer,since),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.lagging(request,
+//lagOf(context));if(kept===void 0)return;let{until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,context.options.
+//now()+lagOf(context)),context.stale.left=staleReads,asDelivery(kept)}function lagOf(context){return context.source?.options.staleMs??2e3}async function ignoreWrite(context,request){
+//let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());return answer.response.status<300?{kind:"answer",...answer}:
+//void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset","stall",500,502,504]);return typeof what=="number"?message(
+//what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answer")return;let{status,headers}=delivery.response,text=await delivery.
+//response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==
+//205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete("content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,
+//{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){let all={"Content-Type":"application/json",
+//...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){let body=`<!doctype\
+// html>
+//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
+//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
+//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
+//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
+//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
+//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
+//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
+//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
+//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
+//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
+//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
+//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
+//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
+//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
+//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
+//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
+//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
+//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
+//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
+//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
+//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
+//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
+//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
+//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
+//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
+//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
+//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
+//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
+//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
+//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
+//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
+//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
+//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
+//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
+//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
+//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
+//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
+//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
+//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
+//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
+//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
+//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
+//return`${name}=${value}
+//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
+//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
+//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
 //@part chunk-CVK4GXPW.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3448,147 +3589,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //1]===" "&&splices.push({start:start+1,end:start+2,text:""});let isOwnLine=text.slice(lineStart(text,end-1),end-1).trim()==="";text[end-2]===" "&&!isOwnLine&&splices.
 //push({start:end-2,end:end-1,text:""})}}),applySplices(text,splices)}0&&(module.exports={Workspace,applySplices,columnAt,commitEdit,deleteLines,entriesOf,entryOf,indentAt,keyText,lineBreakOf,lineEnd,lineStart,nextLine,openFiles,require_dist,
 //rootFileOf,showDifference,tightenLists,tryFiles});
-//@part chunk-PG4GMVXP.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_PG4GMVXP_exports={};__export(chunk_PG4GMVXP_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
-//module.exports=__toCommonJS(chunk_PG4GMVXP_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
-//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
-//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
-//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
-//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
-//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
-//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
-//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
-//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
-//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
-//super(`${file} is no usable simulator state:
-//${problems.map(problem=>`  ${problem}`).join(`
-//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
-//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
-//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
-//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
-//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
-//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw new StateFileError(
-//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
-//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
-//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
-//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
-//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
-//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
-//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
-//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
-//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
-//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
-//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
-//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
-//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
-//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
-//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
-//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
-//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
-//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
-//function createReadMemory(now){let byRequest=new Map,changedAt=[],lists=new Map;return{lagging(request,lagMs){let kept=byRequest.get(requestKey(request)),missedSince=kept===
-//void 0?void 0:changedAt[kept.changes];return missedSince!==void 0&&now()-missedSince>lagMs?void 0:kept?.answer},noteChange:()=>{changedAt.push(now())},pageBefore(request){
-//let pages=[...lists.get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===-1?pages.length:place)-1]?.[1]},
-//keep(request,answer){if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),byRequest.set(key,{answer,changes:changedAt.
-//length});for(let oldest of byRequest.keys()){if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(request)),[firstPage]=known?.keys()??
-//[],pages=known===void 0||firstPage===pageKey(request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),pages)}}}function corruptPage(simulator,answer,kind){
-//let body=parse(answer.text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="page-missing"?withoutEntries(body,answer):void 0);return changed===
-//void 0?void 0:JSON.stringify(changed)}var listNames=["items","results","Resources","data","values","entries"],totalNames=["count","total","totalResults","total_\
-//count"];function withoutEntries(body,answer){if(Array.isArray(body))return body.length>0&&answer.headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;
-//let name=listNames.find(candidate=>Array.isArray(body[candidate]));if(name===void 0)return;let list=body[name];return!Array.isArray(list)||list.length===0?void 0:
-//totalNames.some(candidate=>typeof body[candidate]=="number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:void 0}function hasNext(body){let places=[body.
-//next,body.next_cursor,body.nextCursor];for(let links of[body.links,body._links])isRecord2(links)&&places.push(links.next);return places.some(place=>place!=null&&
-//place!=="")}function requestKey(request){let{headers}=request;return[request.url,headers.get("authorization"),headers.get("range"),headers.get("if-none-match")].
-//join(`
-//`)}function pageKey(request){return`${request.url}
-//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
-//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
-//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
-//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
-//now),context={options,source,memory:createReadMemory(options.now),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,
-//deliver:request=>deliver(context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.
-//source===void 0)return await carryOut(context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===
-//void 0?void 0:await bringAbout(context,request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===
-//!0?told:(due.commit(),{...told,fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,
-//memory,options}=context;if(stale.left>0&&options.now()<stale.until){let kept=memory.lagging(request,lagOf(context));if(kept!==void 0)return stale.left-=1,{...asDelivery(
-//kept),fault:"stale"}}let answer=await keepAnswer(await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,answer),asDelivery(
-//answer))}async function carryOut(context,request){if(request.method==="GET"||request.method==="HEAD")return{kind:"answer",...await context.options.simulator.handle(
-//request)};let answer=await write(context,request);return answer.response.status<300&&context.memory.noteChange(),{kind:"answer",...answer}}async function write(context,request){
-//let{options}=context,{pathname}=new URL(request.url);if(options.onWrite===void 0||pathname.startsWith("/_simulator/"))return await options.simulator.handle(request);
-//context.writes+=1;let moment={provider:options.provider,method:request.method,path:pathname,number:context.writes};await options.onWrite({phase:"before",...moment});
-//let answer=await options.simulator.handle(request);return await options.onWrite({phase:"after",...moment}),answer}async function bringAbout(context,request,due){
-//switch(due.kind){case"throttle":return message(429,"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"To\
-//o many requests");case"error-500":return message(500,"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,
-//"Unavailable",due.random()<.5?{"Retry-After":String(retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{
-//kind:due.kind};case"html-200":return htmlPage(200,"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,
-//request,due)}}async function bringAboutLie(context,request,due){switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missi\
-//ng":return await wrongPage(context,request,due.kind);case"stale":return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"\
-//write-hidden":return await carryOut(context,request),hiddenAnswer(due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),
-//answer=await keepAnswer(delivery);return answer===void 0||answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){
-//if(kind==="page-repeated"){let before=context.memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let answer=await keepAnswer(await carryOut(
-//context,request));if(answer===void 0)return{kind:"reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?
-//asDelivery({...answer,text}):(context.memory.keep(request,answer),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.
-//lagging(request,lagOf(context));if(kept===void 0)return;let{until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,
-//context.options.now()+lagOf(context)),context.stale.left=staleReads,asDelivery(kept)}function lagOf(context){return context.source?.options.staleMs??2e3}async function ignoreWrite(context,request){
-//let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());return answer.response.status<300?{kind:"answer",...answer}:
-//void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset","stall",500,502,504]);return typeof what=="number"?message(
-//what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answer")return;let{status,headers}=delivery.response,text=await delivery.
-//response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==
-//205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete("content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,
-//{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){let all={"Content-Type":"application/json",
-//...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){let body=`<!doctype\
-// html>
-//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
-//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
-//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
-//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
-//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
-//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
-//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
-//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
-//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
-//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
-//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
-//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
-//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
-//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
-//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
-//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
-//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
-//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
-//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
-//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
-//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
-//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
-//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
-//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
-//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
-//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
-//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
-//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
-//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
-//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
-//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
-//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
-//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
-//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
-//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
-//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
-//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
-//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
-//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
-//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
-//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
-//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
-//return`${name}=${value}
-//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
-//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
-//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
 //@part chunk-Q6TD4FZ4.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6070,11 +6070,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-KCTRG7Y2.js
+//@part demo-SUGK435A.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_KCTRG7Y2_exports={};__export(demo_KCTRG7Y2_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_KCTRG7Y2_exports);var import_chunk_3L5SC3AR=require("./chunk-3L5SC3AR.js"),
-//import_chunk_5XFXGMID=require("./chunk-5XFXGMID.js"),import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),import_chunk_GP3PCK45=require("./chunk-GP3PCK45.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_SUGK435A_exports={};__export(demo_SUGK435A_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_SUGK435A_exports);var import_chunk_3L5SC3AR=require("./chunk-3L5SC3AR.js"),
+//import_chunk_5XFXGMID=require("./chunk-5XFXGMID.js"),import_chunk_AYTUJMVG=require("./chunk-AYTUJMVG.js"),import_chunk_GP3PCK45=require("./chunk-GP3PCK45.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
 //import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_SLRC3BJN=require("./chunk-SLRC3BJN.js"),import_chunk_KNKOW5DO=require("./chunk-KNKOW5DO.js"),import_chunk_Q6TD4FZ4=require("./chunk-Q6TD4FZ4.js"),
 //import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
@@ -6085,9 +6085,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"acme","access.yaml")),say=text=>runtime.stdout.write(`
 //${text}
 //
-//`),modules=await Promise.all(import_chunk_Q6TD4FZ4.providers.map(async entry=>({id:entry.id,module:await entry.loadSimulator()}))),state=await(0,import_chunk_PG4GMVXP.readStateFile)(
+//`),modules=await Promise.all(import_chunk_Q6TD4FZ4.providers.map(async entry=>({id:entry.id,module:await entry.loadSimulator()}))),state=await(0,import_chunk_AYTUJMVG.readStateFile)(
 //(0,import_node_path.join)(example,"live.yaml"),modules.map(({id,module:module2})=>({id,stateSchema:module2.stateSchema}))),folder=await(0,import_promises.mkdtemp)(
-//(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_PG4GMVXP.startSimulators)({state,providers:import_chunk_Q6TD4FZ4.providers.
+//(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_AYTUJMVG.startSimulators)({state,providers:import_chunk_Q6TD4FZ4.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
 //say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_5XFXGMID.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
 //say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_3L5SC3AR.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
@@ -8427,7 +8427,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
 //"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-NJHHEVKK.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-KCTRG7Y2.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-SUGK435A.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./matrix-6EVA3FOU.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
@@ -8438,7 +8438,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //se URLs and tokens once all listen").option("--env-out <file>","the same, for: node dist/cli.js simulate").option("--save <file>","gets the state at the end").option(
 //"--log <file>","gets a JSON line for each request").option("--latency <ms>","how late each answer is",wholeNumber).option("--fault-rate <p>","share of requests \
 //that go wrong, 0 to 1",Number).option("--faults <kind...>","which faults; default all",splitList).option("--fault-limit <n>","no more faults than these",wholeNumber).
-//option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-VB7ZC6FZ.js")));
+//option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-O6RVDSOF.js")));
 //setExitCode(await runSimulate(runtime,{...options,...envOut===void 0?{}:{envFile:envOut}}))})}function addJournal(program2,runtime,setExitCode){let journal=program2.
 //command("journal").description("read and check the record of an apply");journal.command("show").description("in words").argument("<file>").addOption(form2()).action(
 //async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-O3PHJTFD.js")))).runJournalShow(runtime,file,options.format))),journal.
@@ -9982,17 +9982,17 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //session,operation)}}function batchKey(session,features,operation){if(!session.canBulk||features?.hasBulk!==!0)return;let isMember2=operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //session.context.org.key);if(isMember2&&session.options.profile.roleEncoding==="role-groups")return;let isCreation=operation.action==="add"&&(isMember2||operation.
 //kind==="setting");if(!(!features.hasPatch&&!isCreation))return isMember2?"users":"groups"}0&&(module.exports={scim});
-//@part simulate-VB7ZC6FZ.js
+//@part simulate-O6RVDSOF.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var simulate_VB7ZC6FZ_exports={};__export(simulate_VB7ZC6FZ_exports,{runSimulate:()=>runSimulate});module.exports=__toCommonJS(simulate_VB7ZC6FZ_exports);var import_chunk_PG4GMVXP=require("./chunk-PG4GMVXP.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var simulate_O6RVDSOF_exports={};__export(simulate_O6RVDSOF_exports,{runSimulate:()=>runSimulate});module.exports=__toCommonJS(simulate_O6RVDSOF_exports);var import_chunk_AYTUJMVG=require("./chunk-AYTUJMVG.js"),
 //import_chunk_Q6TD4FZ4=require("./chunk-Q6TD4FZ4.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path");
 //async function runSimulate(runtime,options){let file=findStateFile(runtime,options),faults=readFaults(options);checkNumber("--latency",options.latency,0,6e5),checkNumber(
 //"--port",options.port,0,65535),checkNumber("--seed",options.seed,0,4294967295);let{state,entries}=await readState(file),running=await start(runtime,options,{state,
 //entries,faults});return announce(runtime,running,options),await untilAborted(runtime.signal),await running.close(),options.save!==void 0&&runtime.stderr.write(`\
 //State saved to ${options.save}
-//`),import_chunk_ZNEVERE5.ExitCode.done}async function start(runtime,options,parts){let path=name=>(0,import_node_path.resolve)(runtime.cwd,name);try{return await(0,import_chunk_PG4GMVXP.startSimulators)(
+//`),import_chunk_ZNEVERE5.ExitCode.done}async function start(runtime,options,parts){let path=name=>(0,import_node_path.resolve)(runtime.cwd,name);try{return await(0,import_chunk_AYTUJMVG.startSimulators)(
 //{state:parts.state,providers:parts.entries,now:()=>runtime.clock.now(),...parts.faults===void 0?{}:{faults:parts.faults},...options.seed===void 0?{}:{seed:options.
 //seed},...options.latency===void 0?{}:{latencyMs:options.latency},...options.port===void 0?{}:{port:options.port},...options.log===void 0?{}:{logFile:path(options.
 //log)},...options.envFile===void 0?{}:{envFile:path(options.envFile)},...options.save===void 0?{}:{saveFile:path(options.save)},onFault:({provider,kind,method,path:where,
@@ -10009,8 +10009,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`),options.envFile!==void 0&&lines.push(`Base URLs and tokens are in ${options.envFile}
 //`),lines.push(`Ctrl-C ends.
 //`),runtime.stderr.write(lines.join(""))}async function readState(file){let entries=import_chunk_Q6TD4FZ4.providers.map(({id,loadSimulator})=>({id,load:loadSimulator})),
-//parts=await Promise.all(entries.map(async({id,load})=>({id,stateSchema:(await load()).stateSchema})));try{return{state:await(0,import_chunk_PG4GMVXP.readStateFile)(
-//file,parts),entries}}catch(error){if(!(error instanceof import_chunk_PG4GMVXP.StateFileError))throw error;let[first,...more]=error.problems.map(problem=>new import_chunk_IRUXY2ZB.UsageError(
+//parts=await Promise.all(entries.map(async({id,load})=>({id,stateSchema:(await load()).stateSchema})));try{return{state:await(0,import_chunk_AYTUJMVG.readStateFile)(
+//file,parts),entries}}catch(error){if(!(error instanceof import_chunk_AYTUJMVG.StateFileError))throw error;let[first,...more]=error.problems.map(problem=>new import_chunk_IRUXY2ZB.UsageError(
 //"BAD_STATE",problem));throw new import_chunk_IRUXY2ZB.UsageError("BAD_STATE",`${file} is no usable simulator state. ${first?.message??""}`.trim(),"schemas/state\
 //.schema.json describes the file.",more)}}function findStateFile(runtime,options){if(options.state!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.
 //state);let config=(0,import_node_path.resolve)(runtime.cwd,options.config??"."),folder=(0,import_node_fs.existsSync)(config)&&(0,import_node_fs.statSync)(config).
@@ -10018,8 +10018,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"MISSING_STATE","There is no state for the simulators.","Give it with --state FILE, or put a live.yaml beside the configuration.")}function readFaults(options){
 //checkNumber("--fault-rate",options.faultRate,0,1),checkNumber("--fault-limit",options.faultLimit,0,Number.MAX_SAFE_INTEGER);let kinds=options.faults?.map(readFaultKind);
 //if(!(options.faultRate===void 0||options.faultRate===0))return{rate:options.faultRate,seed:options.seed??1,...kinds===void 0?{}:{kinds},...options.faultLimit===
-//void 0?{}:{limit:options.faultLimit}}}function readFaultKind(name){let kind=import_chunk_PG4GMVXP.faultKinds.find(known=>known===name);if(kind!==void 0)return kind;
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_FAULT",`There is no fault "${(0,import_chunk_56G277NA.sanitizeText)(name)}".`,`Known: ${import_chunk_PG4GMVXP.faultKinds.
+//void 0?{}:{limit:options.faultLimit}}}function readFaultKind(name){let kind=import_chunk_AYTUJMVG.faultKinds.find(known=>known===name);if(kind!==void 0)return kind;
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_FAULT",`There is no fault "${(0,import_chunk_56G277NA.sanitizeText)(name)}".`,`Known: ${import_chunk_AYTUJMVG.faultKinds.
 //join(", ")}.`)}function checkNumber(option,value,least,most){if(!(value===void 0||value>=least&&value<=most))throw new import_chunk_IRUXY2ZB.UsageError("BAD_NUM\
 //BER",`${option} must be between ${least} and ${most}.`)}function untilAborted(signal){return signal.aborted?Promise.resolve():new Promise(done=>signal.addEventListener(
 //"abort",()=>done(),{once:!0}))}0&&(module.exports={runSimulate});

@@ -108,35 +108,34 @@ async function read(context: Context, request: Request): Promise<Delivery> {
       return { ...asDelivery(kept), fault: "stale" };
     }
   }
+  const since = memory.changes();
   const answer = await keepAnswer(await carryOut(context, request));
   if (answer === undefined) return { kind: "reset" };
-  memory.keep(request, answer);
+  memory.keep(request, answer, since);
   return asDelivery(answer);
 }
 
 async function carryOut(context: Context, request: Request): Promise<Delivery> {
-  if (request.method === "GET" || request.method === "HEAD")
-    return { kind: "answer", ...(await context.options.simulator.handle(request)) };
-  const answer = await write(context, request);
-  if (answer.response.status < 300) context.memory.noteChange();
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  const answer = isRead ? await context.options.simulator.handle(request) : await write(context, request);
   return { kind: "answer", ...answer };
 }
 
 async function write(context: Context, request: Request): ReturnType<Simulator["handle"]> {
   const { options } = context;
   const { pathname } = new URL(request.url);
-  if (options.onWrite === undefined || pathname.startsWith("/_simulator/"))
-    return await options.simulator.handle(request);
-  context.writes += 1;
+  const isHooked = options.onWrite !== undefined && !pathname.startsWith("/_simulator/");
+  if (isHooked) context.writes += 1;
   const moment = {
     provider: options.provider,
     method: request.method,
     path: pathname,
     number: context.writes,
   };
-  await options.onWrite({ phase: "before", ...moment });
+  if (isHooked) await options.onWrite?.({ phase: "before", ...moment });
   const answer = await options.simulator.handle(request);
-  await options.onWrite({ phase: "after", ...moment });
+  if (answer.response.status < 300) context.memory.noteChange();
+  if (isHooked) await options.onWrite?.({ phase: "after", ...moment });
   return answer;
 }
 
@@ -209,11 +208,12 @@ async function wrongPage(context: Context, request: Request, kind: PageFault): P
     const before = context.memory.pageBefore(request);
     if (before !== undefined) return asDelivery(before);
   }
+  const since = context.memory.changes();
   const answer = await keepAnswer(await carryOut(context, request));
   if (answer === undefined) return { kind: "reset" };
   const text = answer.status < 300 ? corruptPage(context.options.simulator, answer, kind) : undefined;
   if (text !== undefined) return asDelivery({ ...answer, text });
-  context.memory.keep(request, answer);
+  context.memory.keep(request, answer, since);
   return { ...asDelivery(answer), isHonest: true };
 }
 

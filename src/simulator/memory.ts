@@ -14,9 +14,12 @@ export interface ReadMemory {
   lagging(request: Request, lagMs: number): KeptAnswer | undefined;
   /** The answer to the page of the same list that comes before this one. */
   pageBefore(request: Request): KeptAnswer | undefined;
-  keep(request: Request, answer: KeptAnswer): void;
+  /** `since` is what `changes` gave before the answer was made: a change in between may not be in it. */
+  keep(request: Request, answer: KeptAnswer, since: number): void;
   /** What was kept so far lacks a change from now on. */
   noteChange(): void;
+  /** How many changes there were. */
+  changes(): number;
 }
 
 interface Kept {
@@ -41,17 +44,18 @@ export function createReadMemory(now: () => number): ReadMemory {
       return missedSince !== undefined && now() - missedSince > lagMs ? undefined : kept?.answer;
     },
     noteChange: () => void changedAt.push(now()),
+    changes: () => changedAt.length,
     pageBefore(request) {
       const pages = [...(lists.get(listKey(request)) ?? [])];
       const key = pageKey(request);
       const place = pages.findIndex(([known]) => known === key);
       return pages[(place === -1 ? pages.length : place) - 1]?.[1];
     },
-    keep(request, answer) {
+    keep(request, answer, since) {
       if (answer.status !== 200 && answer.status !== 206) return;
       const key = requestKey(request);
       byRequest.delete(key);
-      byRequest.set(key, { answer, changes: changedAt.length });
+      byRequest.set(key, { answer, changes: since });
       for (const oldest of byRequest.keys()) {
         if (byRequest.size <= mostKept) break;
         byRequest.delete(oldest);

@@ -149,6 +149,39 @@ describe("faults", () => {
     expect((await read(await get(host))).body).toEqual({ items: ["ada", "new"] });
   });
 
+  it("stale takes no answer for younger than it is: what changed while it was made may not be in it", async () => {
+    const { host, time } = setUp({ kinds: ["stale"], staleMs: 2_000 }, ["ada"]);
+    const reading = get(host);
+    await add(host, "new");
+    await reading;
+    time.now += 3_600_000;
+
+    expect((await read(await get(host))).body).toEqual({ items: ["ada", "new"] });
+  });
+
+  it("stale knows of a change also when whoever looks on fails", async () => {
+    const time = { now: 1_000_000 };
+    const simulator = createToy({
+      state: { token: "t", names: ["ada"] },
+      now: () => time.now,
+      random: createRandom(1),
+    });
+    const host = createHost({
+      provider: "toy",
+      simulator,
+      now: () => time.now,
+      faults: { rate: 1, seed: 1, kinds: ["stale"], staleMs: 2_000 },
+      onWrite: ({ phase }) => {
+        if (phase === "after") throw new Error("killed");
+      },
+    });
+    await get(host);
+    await expect(add(host, "new")).rejects.toThrow("killed");
+    time.now += 2_001;
+
+    expect((await read(await get(host))).body).toEqual({ items: ["ada", "new"] });
+  });
+
   it("spare the paths that steer the simulator", async () => {
     const { host, moments } = setUp({ kinds: ["error-500"] });
     const accepted = await host.deliver(new Request(`${origin}/_simulator/accept`, { method: "POST" }));
