@@ -40890,13 +40890,10 @@ var init_observe = __esm({
 
 // src/model/live-builder.ts
 function byPlace(a, b) {
-  return compareText2(a.address ?? "", b.address ?? "") || compareText2(a.code, b.code) || compareText2(a.message, b.message);
+  return compareText(a.address ?? "", b.address ?? "") || compareText(a.code, b.code) || compareText(a.message, b.message);
 }
 function inOrder(byAddress) {
-  return new Map([...byAddress].sort(([a], [b]) => compareText2(a, b)));
-}
-function compareText2(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return new Map([...byAddress].sort(([a], [b]) => compareText(a, b)));
 }
 function isEmail2(identity2, email2) {
   return identity2.email !== void 0 && normalizeEmail(identity2.email) === normalizeEmail(email2);
@@ -40914,6 +40911,7 @@ var init_live_builder = __esm({
     "use strict";
     init_address();
     init_compare();
+    init_diagnostic();
     init_subject();
     LiveOrgBuilder = class {
       #org;
@@ -41020,6 +41018,81 @@ var init_live_builder = __esm({
   }
 });
 
+// src/providers/upsun/place-projects.ts
+function append(lists, key2, project2) {
+  const list3 = lists.get(key2);
+  if (list3 === void 0) lists.set(key2, [project2]);
+  else list3.push(project2);
+}
+function placeProjects(session, builder, projects) {
+  const { org } = session.context;
+  const placed = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  const names = new ProjectNames(projects);
+  for (const resource of org.resources.values()) {
+    if (resource.section !== "projects") continue;
+    const matches = resource.id === void 0 ? names.called(resource.key) : names.withId(resource.id);
+    const [first, second] = matches;
+    if (second !== void 0) {
+      builder.gap({
+        address: resource.address,
+        code: "AMBIGUOUS",
+        message: `${matches.length} projects are called "${resource.key}": ${matches.map((one) => one.id).join(", ")}.`,
+        hint: "Pin the one that is meant with id:."
+      });
+      continue;
+    }
+    if (first === void 0 || taken.has(first.id)) continue;
+    taken.add(first.id);
+    placed.set(resource.address, { id: first.id, title: first.title });
+  }
+  for (const project2 of projects) {
+    if (taken.has(project2.id)) continue;
+    placed.set(strangerAddress(org.key, project2, names, placed, org.resources), {
+      id: project2.id,
+      title: project2.title
+    });
+  }
+  for (const [address, project2] of placed) {
+    builder.resource({ address, section: "projects", ...project2 });
+    session.projects.set(address, project2);
+  }
+  return placed;
+}
+function strangerAddress(org, project2, names, placed, listed) {
+  const byTitle = formatAddress(org, "projects", project2.title);
+  const isUnique = names.titled(project2.title).length === 1;
+  return isUnique && !placed.has(byTitle) && !listed.has(byTitle) ? byTitle : formatAddress(org, "projects", project2.id);
+}
+var ProjectNames;
+var init_place_projects = __esm({
+  "src/providers/upsun/place-projects.ts"() {
+    "use strict";
+    init_address();
+    ProjectNames = class {
+      #byId = /* @__PURE__ */ new Map();
+      #byTitle = /* @__PURE__ */ new Map();
+      #byEither = /* @__PURE__ */ new Map();
+      constructor(projects) {
+        for (const project2 of projects) {
+          append(this.#byId, project2.id, project2);
+          append(this.#byTitle, project2.title, project2);
+          for (const name of /* @__PURE__ */ new Set([project2.id, project2.title])) append(this.#byEither, name, project2);
+        }
+      }
+      withId(id) {
+        return this.#byId.get(id) ?? [];
+      }
+      titled(title) {
+        return this.#byTitle.get(title) ?? [];
+      }
+      called(name) {
+        return this.#byEither.get(name) ?? [];
+      }
+    };
+  }
+});
+
 // src/providers/upsun/read-access.ts
 function isCheaperByUser(counts) {
   const byProject = counts.projects * Math.max(1, Math.ceil(counts.members / PAGE));
@@ -41103,51 +41176,6 @@ async function listProjects(session) {
   });
   return all.filter((project2) => project2.status !== "deleted");
 }
-function append(lists, key2, project2) {
-  const list3 = lists.get(key2);
-  if (list3 === void 0) lists.set(key2, [project2]);
-  else list3.push(project2);
-}
-function placeProjects(session, builder, projects) {
-  const { org } = session.context;
-  const placed = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  const names = new ProjectNames(projects);
-  for (const resource of org.resources.values()) {
-    if (resource.section !== "projects") continue;
-    const matches = resource.id === void 0 ? names.called(resource.key) : names.withId(resource.id);
-    const [first, second] = matches;
-    if (second !== void 0) {
-      builder.gap({
-        address: resource.address,
-        code: "AMBIGUOUS",
-        message: `${matches.length} projects are called "${resource.key}": ${matches.map((one) => one.id).join(", ")}.`,
-        hint: "Pin the one that is meant with id:."
-      });
-      continue;
-    }
-    if (first === void 0 || taken.has(first.id)) continue;
-    taken.add(first.id);
-    placed.set(resource.address, { id: first.id, title: first.title });
-  }
-  for (const project2 of projects) {
-    if (taken.has(project2.id)) continue;
-    placed.set(strangerAddress(org.key, project2, names, placed, org.resources), {
-      id: project2.id,
-      title: project2.title
-    });
-  }
-  for (const [address, project2] of placed) {
-    builder.resource({ address, section: "projects", ...project2 });
-    session.projects.set(address, project2);
-  }
-  return placed;
-}
-function strangerAddress(org, project2, names, placed, listed) {
-  const byTitle = formatAddress(org, "projects", project2.title);
-  const isUnique = names.titled(project2.title).length === 1;
-  return isUnique && !placed.has(byTitle) && !listed.has(byTitle) ? byTitle : formatAddress(org, "projects", project2.id);
-}
 async function readProjectHolders(read, placed) {
   const { session, builder, roster, users } = read;
   const chosen = [...placed].filter(([address]) => isWanted(read, address));
@@ -41158,6 +41186,7 @@ async function readProjectHolders(read, placed) {
   );
   const pool = new AccessPool();
   const facts = { rights: {}, adminOf: [] };
+  const recorded = [];
   const lists = chosen.map(async ([address, project2]) => {
     const [records, invited] = await Promise.all([accessTo(project2), readInvitations(session, project2)]);
     if (records instanceof ProviderError) return recordGap2(builder, address, records);
@@ -41167,8 +41196,10 @@ async function readProjectHolders(read, placed) {
       facts.adminOf.push(address);
     }
     await recordProject(read, address, project2, { records, invitations: invited, pool });
+    recorded.push(address);
   });
   await Promise.all(lists);
+  for (const address of recorded) recordOwner(read, address);
   facts.adminOf.sort();
   return facts;
 }
@@ -41214,7 +41245,6 @@ async function recordProject(read, address, project2, { records, invitations, po
     const subject = builder.grant(address, isProjectOwner ? { fixed: "project owner", ...grant2 } : grant2);
     session.direct.set(entryKey(address, subject), grant2.identity);
   }
-  recordOwner(read, address);
   for (const invitation2 of invitations.filter(isOpen)) {
     const subject = builder.grant(address, {
       access: accessOfInvitation(invitation2.role, invitation2.pairs),
@@ -41267,12 +41297,10 @@ async function readProjectOwner(session, project2) {
     throw error2;
   }
 }
-var ProjectNames;
 var init_read_projects = __esm({
   "src/providers/upsun/read-projects.ts"() {
     "use strict";
     init_access();
-    init_address();
     init_errors();
     init_live_builder();
     init_client2();
@@ -41281,27 +41309,6 @@ var init_read_projects = __esm({
     init_records();
     init_roster();
     init_session();
-    ProjectNames = class {
-      #byId = /* @__PURE__ */ new Map();
-      #byTitle = /* @__PURE__ */ new Map();
-      #byEither = /* @__PURE__ */ new Map();
-      constructor(projects) {
-        for (const project2 of projects) {
-          append(this.#byId, project2.id, project2);
-          append(this.#byTitle, project2.title, project2);
-          for (const name of /* @__PURE__ */ new Set([project2.id, project2.title])) append(this.#byEither, name, project2);
-        }
-      }
-      withId(id) {
-        return this.#byId.get(id) ?? [];
-      }
-      titled(title) {
-        return this.#byTitle.get(title) ?? [];
-      }
-      called(name) {
-        return this.#byEither.get(name) ?? [];
-      }
-    };
   }
 });
 
@@ -41415,6 +41422,7 @@ var init_read = __esm({
     init_convert();
     init_failure2();
     init_identify();
+    init_place_projects();
     init_read_access();
     init_read_projects();
     init_read_teams();

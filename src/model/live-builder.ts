@@ -2,7 +2,7 @@ import type { Access } from "./access.ts";
 import type { Address } from "./address.ts";
 import { formatAddress } from "./address.ts";
 import { describeAccess } from "./compare.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { compareText, type Diagnostic } from "./diagnostic.ts";
 import type { JsonObject } from "./json.ts";
 import type { Directory } from "./person.ts";
 import type { Actor, DesiredOrg, LiveGrant, LiveOrg, LiveResource, LiveSetting, ReadGap } from "./state.ts";
@@ -142,10 +142,6 @@ function byPlace(a: Placed, b: Placed): number {
 
 function inOrder<Value>(byAddress: ReadonlyMap<Address, Value>): ReadonlyMap<Address, Value> {
   return new Map([...byAddress].sort(([a], [b]) => compareText(a, b)));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isEmail(identity: Identity, email: string): boolean {

@@ -1,6 +1,6 @@
 import type { Access } from "./access.ts";
 import type { Address } from "./address.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Diagnostic } from "./diagnostic.ts";
 import type { JsonObject } from "./json.ts";
 import type { Directory } from "./person.ts";
 import type { Actor, DesiredOrg, LiveGrant, LiveOrg, LiveResource, LiveSetting, ReadGap } from "./state.ts";

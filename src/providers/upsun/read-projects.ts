@@ -1,6 +1,5 @@
 import { satisfies } from "../../model/access.ts";
 import type { Address } from "../../model/address.ts";
-import { formatAddress } from "../../model/address.ts";
 import { ProviderError } from "../../model/errors.ts";
 import { AccessPool, type LiveOrgBuilder } from "../../model/live-builder.ts";
 import type { LiveGrant } from "../../model/state.ts";
@@ -52,94 +51,6 @@ export async function listProjects(session: Session): Promise<ProjectRecord[]> {
   return all.filter((project) => project.status !== "deleted");
 }
 
-/** Projects by id and by title, in the order of the list: a thousand of each are looked up among a thousand. */
-class ProjectNames {
-  readonly #byId = new Map<string, ProjectRecord[]>();
-  readonly #byTitle = new Map<string, ProjectRecord[]>();
-  readonly #byEither = new Map<string, ProjectRecord[]>();
-
-  constructor(projects: readonly ProjectRecord[]) {
-    for (const project of projects) {
-      append(this.#byId, project.id, project);
-      append(this.#byTitle, project.title, project);
-      for (const name of new Set([project.id, project.title])) append(this.#byEither, name, project);
-    }
-  }
-
-  withId(id: string): readonly ProjectRecord[] {
-    return this.#byId.get(id) ?? [];
-  }
-
-  titled(title: string): readonly ProjectRecord[] {
-    return this.#byTitle.get(title) ?? [];
-  }
-
-  called(name: string): readonly ProjectRecord[] {
-    return this.#byEither.get(name) ?? [];
-  }
-}
-
-function append(lists: Map<string, ProjectRecord[]>, key: string, project: ProjectRecord): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [project]);
-  else list.push(project);
-}
-
-/** Gives each project its address: the file's key where the file lists it, else its title, else its id. */
-export function placeProjects(
-  session: Session,
-  builder: LiveOrgBuilder,
-  projects: readonly ProjectRecord[],
-): ReadonlyMap<Address, Known> {
-  const { org } = session.context;
-  const placed = new Map<Address, Known>();
-  const taken = new Set<string>();
-  const names = new ProjectNames(projects);
-  for (const resource of org.resources.values()) {
-    if (resource.section !== "projects") continue;
-    const matches = resource.id === undefined ? names.called(resource.key) : names.withId(resource.id);
-    const [first, second] = matches;
-    if (second !== undefined) {
-      builder.gap({
-        address: resource.address,
-        code: "AMBIGUOUS",
-        message: `${matches.length} projects are called "${resource.key}": ${matches.map((one) => one.id).join(", ")}.`,
-        hint: "Pin the one that is meant with id:.",
-      });
-      continue;
-    }
-    if (first === undefined || taken.has(first.id)) continue;
-    taken.add(first.id);
-    placed.set(resource.address, { id: first.id, title: first.title });
-  }
-  for (const project of projects) {
-    if (taken.has(project.id)) continue;
-    placed.set(strangerAddress(org.key, project, names, placed, org.resources), {
-      id: project.id,
-      title: project.title,
-    });
-  }
-  for (const [address, project] of placed) {
-    builder.resource({ address, section: "projects", ...project });
-    session.projects.set(address, project);
-  }
-  return placed;
-}
-
-function strangerAddress(
-  org: string,
-  project: ProjectRecord,
-  names: ProjectNames,
-  placed: ReadonlyMap<Address, Known>,
-  listed: ReadonlyMap<Address, unknown>,
-): Address {
-  const byTitle = formatAddress(org, "projects", project.title);
-  const isUnique = names.titled(project.title).length === 1;
-  return isUnique && !placed.has(byTitle) && !listed.has(byTitle)
-    ? byTitle
-    : formatAddress(org, "projects", project.id);
-}
-
 /**
  * Reads who holds direct access to, and who is invited to, the projects that matter. Each project is recorded as soon
  * as its lists are there, while those of others are on their way.
@@ -157,6 +68,7 @@ export async function readProjectHolders(
   );
   const pool = new AccessPool();
   const facts = { rights: {} as Record<Address, Right>, adminOf: [] as Address[] };
+  const recorded: Address[] = [];
   const lists = chosen.map(async ([address, project]) => {
     const [records, invited] = await Promise.all([accessTo(project), readInvitations(session, project)]);
     if (records instanceof ProviderError) return recordGap(builder, address, records);
@@ -166,8 +78,11 @@ export async function readProjectHolders(
       facts.adminOf.push(address);
     }
     await recordProject(read, address, project, { records, invitations: invited, pool });
+    recorded.push(address);
   });
   await Promise.all(lists);
+  // Who the owner is may stand in the list of another project alone: only now all of them have told what they know.
+  for (const address of recorded) recordOwner(read, address);
   facts.adminOf.sort();
   return facts;
 }
@@ -235,7 +150,6 @@ async function recordProject(
     const subject = builder.grant(address, isProjectOwner ? { fixed: "project owner", ...grant } : grant);
     session.direct.set(entryKey(address, subject), grant.identity);
   }
-  recordOwner(read, address);
   for (const invitation of invitations.filter(isOpen)) {
     const subject = builder.grant(address, {
       access: accessOfInvitation(invitation.role, invitation.pairs),

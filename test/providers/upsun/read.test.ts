@@ -216,6 +216,40 @@ describe("reading an organization", () => {
     expect(plan.spared.map((one) => one.text)).toContain("project owner");
   });
 
+  it("knows the owner by another project's list, whichever list comes first", async () => {
+    const projects = [
+      { id: ids.shop, title: "Shop", access: { "margaret@acme.example": ["admin"] } },
+      { id: ids.attic, title: "Attic", access: { "margaret@acme.example": ["admin"] } },
+    ];
+    const wanted = {
+      projects: {
+        shop: { id: ids.shop, access: { margaret: "admin", ada: "admin" } },
+        attic: { id: ids.attic, access: { margaret: "admin", ada: "admin" } },
+      },
+    };
+    for (const slow of [ids.shop, ids.attic]) {
+      const bench = createBench(acme({ projects, teams: [] }, { switches: { lists_owner_access: true } }));
+      bench.tamper((request, answer) => {
+        const { pathname } = new URL(request.url);
+        if (!pathname.endsWith("/user-access")) return undefined;
+        return (async () => {
+          const response = await answer();
+          if (pathname.includes(slow)) await new Promise((resolve) => setTimeout(resolve, 30));
+          if (!pathname.includes(ids.shop)) return response;
+          // Only the attic's list shows the owner.
+          const body = (await response.json()) as { items: { user_id: string }[] };
+          const items = body.items.filter((item) => item.user_id !== ids.ada);
+          return Response.json({ ...body, items, count: items.length }, { headers: response.headers });
+        })();
+      });
+
+      const plan = await bench.connect(wanted, { token: "token-margaret" }).plan();
+
+      expect(plan.operations).toEqual([]);
+      expect(plan.live.grants.get("acme/projects/shop")?.get("ada")?.fixed).toBe("organization owner");
+    }
+  });
+
   it("never plans anything for the organization owner, shown in the access lists or not", async () => {
     for (const lists_owner_access of [true, false]) {
       const bench = createBench(acme({}, { switches: { lists_owner_access } }));
@@ -355,6 +389,22 @@ describe("trouble", () => {
     expect(await codeOf(bench.connect(settledFile).connection.identify())).toBe("STEP_UP");
     expect(bench.seen.filter((one) => one.path === "/oauth2/token")).toHaveLength(1);
   });
+
+  it.each(["/user-access", "/invitations"])(
+    "takes a stronger login that one project's %s asks for no less seriously",
+    async (list) => {
+      const bench = createBench(acme());
+      bench.tamper((request) => {
+        const { pathname } = new URL(request.url);
+        if (!pathname.startsWith(`/projects/${ids.shop}`) || !pathname.endsWith(list)) return undefined;
+        const challenge = { "www-authenticate": 'Bearer error="insufficient_user_authentication"' };
+        return Promise.resolve(new Response("{}", { status: 401, headers: challenge }));
+      });
+
+      // No gap that a guard could be lifted for: nothing at all was read.
+      expect(await codeOf(bench.connect({ projects: settledFile.projects }).plan())).toBe("STEP_UP");
+    },
+  );
 
   it("names variable and organization for a bad API token, and never the token", async () => {
     for (const token_error of ["request_unauthorized", "invalid_grant"]) {

@@ -26,8 +26,6 @@ export interface ProjectRead {
 }
 /** All projects of the organization that the caller sees. @throws ProviderError */
 export declare function listProjects(session: Session): Promise<ProjectRecord[]>;
-/** Gives each project its address: the file's key where the file lists it, else its title, else its id. */
-export declare function placeProjects(session: Session, builder: LiveOrgBuilder, projects: readonly ProjectRecord[]): ReadonlyMap<Address, Known>;
 /**
  * Reads who holds direct access to, and who is invited to, the projects that matter. Each project is recorded as soon
  * as its lists are there, while those of others are on their way.
