@@ -41356,6 +41356,7 @@ async function readOrganization(session, scope2) {
     wanted.groups && hasTeams ? readTeams({ session, builder, scope: scope2, users, placed }) : void 0
   ]);
   const live = builder.build({
+    vendorId: organization2.id,
     actor,
     owner: builder.subjectOf(identityOf(organization2.ownerId, users.get(organization2.ownerId))),
     readAt: new Date(clock.now()).toISOString(),
@@ -45851,6 +45852,7 @@ async function readOrg2(session, scope2) {
   const apps = wants(APPS) ? await readApps(session, builder, scope2, { profile, members }) : { managed: [], count: void 0 };
   noticeTeam(session, builder, profile);
   return builder.build({
+    vendorId: profile.id,
     actor: actorOf2(session, account, profile.role, apps.managed),
     readAt,
     facts: {
@@ -50026,7 +50028,12 @@ async function readOrg3(session, scope2) {
     recordGrants(session, builder, reads, lists.grants ?? await fetchGrants(session, reads), lists.groups);
   }
   recordMaintenance(session, builder);
-  return builder.build({ actor: actorOf3(session, caller), readAt, facts: factsOf2(session) });
+  return builder.build({
+    ...known.organization === void 0 ? {} : { vendorId: known.organization.id },
+    actor: actorOf3(session, caller),
+    readAt,
+    facts: factsOf2(session)
+  });
 }
 function recordMembers(session, builder, invitations) {
   builder.open(builder.root);
@@ -55398,7 +55405,7 @@ var init_org_reader = __esm({
         this.#builder = new LiveOrgBuilder(session.context.org, session.context.directory);
       }
       build(groupsFailure, declared, me2) {
-        const { clock } = this.#session.context;
+        const { clock, hosts } = this.#session.context;
         for (const notice of this.#features.notices) this.#builder.notice(notice);
         this.#readUsers();
         const { section } = this.#session.options.profile.collection;
@@ -55421,6 +55428,7 @@ var init_org_reader = __esm({
           readOnly: [...this.#features.readOnly].sort()
         };
         return this.#builder.build({
+          ...hosts.api === void 0 ? {} : { vendorId: hosts.api },
           actor: actorOf4(this.#session, subject, account),
           readAt: new Date(clock.now()).toISOString(),
           facts
@@ -72740,6 +72748,7 @@ async function planConnected(loaded, connected, findings, options) {
       }
     })
   );
+  refuseSameOrg([...planned.values()]);
   const plan = assemblePlan([...planned.values()], {
     tool: VERSION18,
     at: new Date(loaded.now).toISOString(),
@@ -72754,6 +72763,22 @@ async function planConnected(loaded, connected, findings, options) {
     order: loaded.config.orgs.map((org) => org.key)
   });
   return { plan, loaded, connected: new Map(connected.map((org) => [org.desired.key, org])), planned };
+}
+function refuseSameOrg(orgs) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const { desired, live } of orgs) {
+    if (live.vendorId === void 0) continue;
+    const identity2 = `${desired.provider} ${live.vendorId}`;
+    const other = seen.get(identity2);
+    if (other !== void 0) {
+      throw new UsageError(
+        "SAME_ORG",
+        `${other} and ${desired.key} are one organization at the vendor, ${live.vendorId}: each would undo what the other does.`,
+        "Put the two entries of the files together."
+      );
+    }
+    seen.set(identity2, desired.key);
+  }
 }
 function isUntrue(gap) {
   return gap.code === "INCOMPLETE" || gap.code === "NOT_JSON";

@@ -91,6 +91,7 @@ export async function planConnected(
       }
     }),
   );
+  refuseSameOrg([...planned.values()]);
   const plan = assemblePlan([...planned.values()], {
     tool: VERSION,
     at: new Date(loaded.now).toISOString(),
@@ -105,6 +106,24 @@ export async function planConnected(
     order: loaded.config.orgs.map((org) => org.key),
   });
   return { plan, loaded, connected: new Map(connected.map((org) => [org.desired.key, org])), planned };
+}
+
+/** Each of two keys would take from the organization what the other one gives. */
+function refuseSameOrg(orgs: readonly PlannedOrg[]): void {
+  const seen = new Map<string, string>();
+  for (const { desired, live } of orgs) {
+    if (live.vendorId === undefined) continue;
+    const identity = `${desired.provider} ${live.vendorId}`;
+    const other = seen.get(identity);
+    if (other !== undefined) {
+      throw new UsageError(
+        "SAME_ORG",
+        `${other} and ${desired.key} are one organization at the vendor, ${live.vendorId}: each would undo what the other does.`,
+        "Put the two entries of the files together.",
+      );
+    }
+    seen.set(identity, desired.key);
+  }
 }
 
 /** Answers that contradict themselves; a server that still knows them by their tag would confirm them for good. */

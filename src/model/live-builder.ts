@@ -80,7 +80,13 @@ export class LiveOrgBuilder {
   }
 
   /** What was collected. It is the same whatever the order in which answers came: what is shown is sorted. */
-  build(rest: { actor: Actor; owner?: SubjectKey; readAt: string; facts: JsonObject }): LiveOrg {
+  build(rest: {
+    actor: Actor;
+    owner?: SubjectKey;
+    vendorId?: string;
+    readAt: string;
+    facts: JsonObject;
+  }): LiveOrg {
     return {
       org: this.#org.key,
       ...rest,

@@ -30,6 +30,7 @@ export declare class LiveOrgBuilder {
     build(rest: {
         actor: Actor;
         owner?: SubjectKey;
+        vendorId?: string;
         readAt: string;
         facts: JsonObject;
     }): LiveOrg;

@@ -139,6 +139,8 @@ export interface Actor {
 /** Everything read of one organization. Sections that are not managed may be missing. */
 export interface LiveOrg {
     readonly org: string;
+    /** By what the vendor knows it, however the files call it: two keys of the files may lead to one organization. */
+    readonly vendorId?: string;
     /** ISO instant. */
     readonly readAt: string;
     readonly actor: Actor;

@@ -73,7 +73,12 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     recordGrants(session, builder, reads, lists.grants ?? (await fetchGrants(session, reads)), lists.groups);
   }
   recordMaintenance(session, builder);
-  return builder.build({ actor: actorOf(session, caller), readAt, facts: factsOf(session) });
+  return builder.build({
+    ...(known.organization === undefined ? {} : { vendorId: known.organization.id }),
+    actor: actorOf(session, caller),
+    readAt,
+    facts: factsOf(session),
+  });
 }
 
 function recordMembers(session: Session, builder: LiveOrgBuilder, invitations: Attempt | undefined): void {

@@ -45,6 +45,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     : { managed: [], count: undefined };
   noticeTeam(session, builder, profile);
   return builder.build({
+    vendorId: profile.id,
     actor: actorOf(session, account, profile.role, apps.managed),
     readAt,
     facts: {

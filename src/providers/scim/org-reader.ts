@@ -37,7 +37,7 @@ export class OrgReader {
     declared: SubjectKey | undefined,
     me: UserRecord | undefined,
   ): LiveOrg {
-    const { clock } = this.#session.context;
+    const { clock, hosts } = this.#session.context;
     for (const notice of this.#features.notices) this.#builder.notice(notice);
     this.#readUsers();
     const { section } = this.#session.options.profile.collection;
@@ -64,6 +64,7 @@ export class OrgReader {
       readOnly: [...this.#features.readOnly].sort(),
     };
     return this.#builder.build({
+      ...(hosts.api === undefined ? {} : { vendorId: hosts.api }),
       actor: actorOf(this.#session, subject, account),
       readAt: new Date(clock.now()).toISOString(),
       facts,

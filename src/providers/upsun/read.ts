@@ -72,6 +72,7 @@ export async function readOrganization(session: Session, scope: ReadScope): Prom
     wanted.groups && hasTeams ? readTeams({ session, builder, scope, users, placed }) : undefined,
   ]);
   const live = builder.build({
+    vendorId: organization.id,
     actor,
     owner: builder.subjectOf(identityOf(organization.ownerId, users.get(organization.ownerId))),
     readAt: new Date(clock.now()).toISOString(),
