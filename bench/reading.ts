@@ -10,6 +10,8 @@ import { benchRuntime } from "./runtime.ts";
 export interface PlanTask {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** True if the answer is to tell what was read; noting it takes time. */
+  readonly isNoting?: boolean;
 }
 
 /** How it went. */
@@ -19,7 +21,7 @@ export interface PlanAnswer {
   readonly requests: number;
   readonly operations: number;
   readonly predicted: number;
-  /** What was read, to read it again; see `bare.ts`. */
+  /** What was read, to read it again, if that was asked for; see `bare.ts`. */
   readonly reads: readonly SentRead[];
 }
 
@@ -30,7 +32,11 @@ export async function planOnce(task: PlanTask): Promise<PlanAnswer> {
     if (init.method === "GET") reads.push({ url, headers: Object.fromEntries(new Headers(init.headers)) });
     return fetch(url, init);
   };
-  const runtime = benchRuntime({ folder: task.folder, env: task.environment, fetch: noting });
+  const runtime = benchRuntime({
+    folder: task.folder,
+    env: task.environment,
+    ...(task.isNoting === true ? { fetch: noting } : {}),
+  });
   const loaded = await loadForCommand(runtime, {});
   const findings = await checkConfig(loaded, loaded.config.orgs);
   const connected = connectOrgs(runtime, loaded, loaded.config.orgs);

@@ -31,6 +31,14 @@ describe.each(["README.md", "SECURITY.md", "src/README.md", "bench/README.md"])(
   });
 });
 
+it("every promise in SECURITY.md names the test that holds it", () => {
+  const [, , ...rows] =
+    (read("SECURITY.md").split("| promise | test |")[1] ?? "").split("\n\n")[0]?.split("\n") ?? [];
+
+  expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows) expect(row).toMatch(/\| `(test|S)\/[^|]+\|$/);
+});
+
 it("every promise in the README's safety table names the test that holds it", () => {
   const section = read("README.md").split("\n## Safety\n")[1]?.split("\n## ")[0] ?? "";
   const [, , ...rows] = (section.split("| promise | test |")[1] ?? "").split("\n\n")[0]?.split("\n") ?? [];

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { providers } from "../../src/providers/registry.ts";
 import { type RunningSimulators, startSimulators } from "../../src/simulator/run.ts";
-import { CanaryWatch } from "../helpers/canaries.ts";
+import { watchOver } from "../helpers/canaries.ts";
 
 /** What one run of the action left behind. */
 export interface Run {
@@ -123,18 +123,11 @@ orgs:
     };
     for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
     const { code, log } = await execute(this.#action.file, this.folder, env);
-    watchOver(env, log, this.folder);
+    // The runner itself is told what to mask.
+    watchOver({ env, printed: { "the log": log.replace(/^::add-mask::.*$/gm, "") }, folder: this.folder });
     const outputs = readOutputs(readFileSync(file("output"), "utf8"));
     return { code, log, outputs, summary: readFileSync(file("summary"), "utf8") };
   }
-}
-
-/** No credential may stand in the log, the outputs, the summary or any other file; the runner itself is told what to mask. */
-function watchOver(env: Readonly<Record<string, string>>, log: string, folder: string): void {
-  const watch = new CanaryWatch(env);
-  watch.see("the log", log.replace(/^::add-mask::.*$/gm, ""));
-  watch.seeFolder(folder);
-  watch.verify();
 }
 
 async function execute(

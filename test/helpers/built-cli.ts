@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { CanaryWatch } from "./canaries.ts";
+import { watchOver } from "./canaries.ts";
 
 /** What a run of the command line left behind. */
 export interface CliRun {
@@ -55,7 +55,12 @@ export class BuiltCli {
       child.on("error", reject);
       child.on("close", (code) => {
         try {
-          watchOver(options, printed);
+          const { stdout, stderr } = printed;
+          watchOver({
+            env: options.env,
+            printed: { "standard output": stdout, "standard error": stderr },
+            folder: options.cwd,
+          });
           resolve({ code, ...printed });
         } catch (error) {
           reject(error);
@@ -75,15 +80,4 @@ export class BuiltCli {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-function watchOver(
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
-  printed: { readonly stdout: string; readonly stderr: string },
-): void {
-  const watch = new CanaryWatch(options.env);
-  watch.see("standard output", printed.stdout);
-  watch.see("standard error", printed.stderr);
-  watch.seeFolder(options.cwd);
-  watch.verify();
 }

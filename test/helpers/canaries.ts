@@ -60,3 +60,22 @@ export class CanaryWatch {
     }
   }
 }
+
+/** What one run of a program left behind. */
+export interface LeftBehind {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Everything it printed, by what it was printed to. */
+  readonly printed: Readonly<Record<string, string>>;
+  /** Where it worked, unless that is not its own. */
+  readonly folder?: string;
+  /** Names files that are there to hold credentials. */
+  readonly apart?: RegExp;
+}
+
+/** Looks for the credentials of a run's environment. @throws Error that names the place, never the secret */
+export function watchOver({ env, printed, folder, apart }: LeftBehind): void {
+  const watch = new CanaryWatch(env);
+  for (const [where, text] of Object.entries(printed)) watch.see(where, text);
+  if (folder !== undefined) watch.seeFolder(folder, apart);
+  watch.verify();
+}

@@ -6,7 +6,7 @@ import { providers } from "../../src/providers/registry.ts";
 import { type RunningSimulators, type StartOptions, startSimulators } from "../../src/simulator/run.ts";
 import type { StateValue } from "../../src/simulator/simulator.ts";
 import { readStateFile, type SimulatorState } from "../../src/simulator/state-file.ts";
-import { CanaryWatch } from "./canaries.ts";
+import { watchOver } from "./canaries.ts";
 
 export const root = resolve(import.meta.dirname, "..", "..");
 export const example = join(root, "examples", "acme");
@@ -46,11 +46,11 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     stderr += text;
   });
   const code = await new Promise<number | null>((done) => child.on("close", done));
-  const watch = new CanaryWatch(options.env ?? {});
-  watch.see("standard output", stdout);
-  watch.see("standard error", stderr);
-  if (options.cwd?.startsWith(tmpdir()) === true) watch.seeFolder(options.cwd, credentialFiles);
-  watch.verify();
+  watchOver({
+    env: options.env ?? {},
+    printed: { "standard output": stdout, "standard error": stderr },
+    ...(options.cwd?.startsWith(tmpdir()) === true ? { folder: options.cwd, apart: credentialFiles } : {}),
+  });
   return { code, stdout, stderr };
 }
 

@@ -9,5 +9,6 @@ export function findContract(name: string): string | undefined {
   const folder = process.env.ROLECALL_CONTRACTS;
   if (folder === undefined || folder === "") return undefined;
   const path = join(folder, name);
-  return existsSync(path) ? path : undefined;
+  if (!existsSync(path)) throw new Error(`ROLECALL_CONTRACTS names a folder that does not hold ${name}.`);
+  return path;
 }
