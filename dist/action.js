@@ -29948,26 +29948,13 @@ var init_until = __esm({
 });
 
 // src/config/grant-parts.ts
-function combinationOf(form, value) {
-  let combination = "";
-  for (const key2 in value) {
-    if (key2 === "until" || key2 === "reason") continue;
-    const role2 = value[key2];
-    if (typeof role2 !== "string" || key2 !== "role" && !form.environments.includes(key2)) return void 0;
-    combination += `${key2}
-${role2}
-`;
-  }
-  return combination;
-}
 function readEnvironmentRoles(form, value, report2) {
   const environments = {};
   let isSound = true;
   for (const type of form.environments) {
     const role2 = value[type];
     if (role2 === void 0) continue;
-    const name = typeof role2 === "string" ? role2 : JSON.stringify(role2);
-    const found = readLevel(name, form.environmentRoles, false, "UNKNOWN_ROLE", [type], report2);
+    const found = readLevel(role2, form.environmentRoles, false, "UNKNOWN_ROLE", [type], report2);
     if (found === void 0) isSound = false;
     else environments[type] = found;
   }
@@ -29979,8 +29966,11 @@ function readRoleKey(value, roles2, isOpen2, report2) {
   if (typeof role2 === "string") return readLevel(role2, roles2, isOpen2, "UNKNOWN_ROLE", ["role"], report2);
   return refuse2(role2, "a role", ["role"], report2);
 }
-function readLevel(name, levels, isOpen2, code, path2, report2) {
-  if (levels.some((level) => level.name === name) || isOpen2 && name.trim() !== "") return name;
+function readLevel(value, levels, isOpen2, code, path2, report2) {
+  if (typeof value === "string") {
+    if (levels.some((level) => level.name === value) || isOpen2 && value.trim() !== "") return value;
+  }
+  const name = typeof value === "string" ? value : String(JSON.stringify(value));
   const noun = code === "UNKNOWN_ROLE" ? "role" : "permission";
   const names = levels.map((level) => level.name);
   report2({
@@ -30028,7 +30018,8 @@ function readUntil(until, report2) {
   return void 0;
 }
 function readDisabled(value, report2) {
-  const disabled = value.disabled ?? false;
+  const { disabled } = value;
+  if (disabled === void 0) return false;
   return typeof disabled === "boolean" ? disabled : refuse2(disabled, "true or false", ["disabled"], report2);
 }
 function refuse2(value, wanted, path2, report2, hint) {
@@ -30062,6 +30053,49 @@ var init_grant_parts = __esm({
   }
 });
 
+// src/config/grant-keys.ts
+function nameCharacters(levels) {
+  return new Map(levels.map(({ name }, index) => [name, String.fromCharCode(index)]));
+}
+function combinationCharacters(form) {
+  const rolesByKey = [
+    ["role", form.roles],
+    ...form.environments.map((type) => [type, form.environmentRoles])
+  ];
+  return new Map(
+    rolesByKey.map(([key2, roles2], place) => [
+      key2,
+      new Map(roles2.map(({ name }, index) => [name, String.fromCharCode(place, index)]))
+    ])
+  );
+}
+function listKey(characters, list3) {
+  let key2 = "";
+  for (const item2 of list3) {
+    const character = typeof item2 === "string" ? characters.get(item2) : void 0;
+    if (character === void 0) return void 0;
+    key2 += character;
+  }
+  return key2;
+}
+function combinationKey(characters, value) {
+  let key2 = "";
+  for (const name in value) {
+    if (TERM_KEYS.includes(name)) continue;
+    const role2 = value[name];
+    const pair = typeof role2 === "string" ? characters.get(name)?.get(role2) : void 0;
+    if (pair === void 0) return void 0;
+    key2 += pair;
+  }
+  return key2;
+}
+var init_grant_keys = __esm({
+  "src/config/grant-keys.ts"() {
+    "use strict";
+    init_grant_parts();
+  }
+});
+
 // src/config/grant-reader.ts
 var GrantReader;
 var init_grant_reader = __esm({
@@ -30069,14 +30103,20 @@ var init_grant_reader = __esm({
     "use strict";
     init_compare();
     init_json();
+    init_grant_keys();
     init_grant_parts();
     GrantReader = class {
       form;
       #byText = /* @__PURE__ */ new Map();
       #pool = /* @__PURE__ */ new Map();
+      /** By a list of permissions, or a combination of roles, that was read before and found sound. */
       #common = /* @__PURE__ */ new Map();
+      #permissionCharacters;
+      #roleCharacters;
       constructor(form) {
         this.form = form;
+        this.#permissionCharacters = nameCharacters(form.form === "permissions" ? form.permissions : []);
+        this.#roleCharacters = form.form === "environments" ? combinationCharacters(form) : /* @__PURE__ */ new Map();
         if (form.form !== "role" && form.form !== "environments") return;
         for (const { name } of form.roles) this.#byText.set(name, { access: this.#share({ role: name }) });
       }
@@ -30146,19 +30186,16 @@ var init_grant_reader = __esm({
         return access2 === void 0 || terms === void 0 || !isKnown ? void 0 : { access: access2, ...terms };
       }
       #permissionsOf(form, list3, path2, report2) {
-        const isPlain2 = list3.every((item2) => typeof item2 === "string" && !item2.includes("\n"));
-        const key2 = `[${isPlain2 ? list3.join("\n") : JSON.stringify(list3)}`;
-        const known = this.#byText.get(key2);
-        if (known !== void 0) return known.access;
-        let isSound = true;
-        for (const [index, item2] of list3.entries()) {
-          const name = typeof item2 === "string" ? item2 : JSON.stringify(item2);
-          const found = readLevel(name, form.permissions, false, "UNKNOWN_PERMISSION", [...path2, index], report2);
-          if (found === void 0) isSound = false;
+        const key2 = listKey(this.#permissionCharacters, list3);
+        if (key2 === void 0) {
+          for (const [index, item2] of list3.entries())
+            readLevel(item2, form.permissions, false, "UNKNOWN_PERMISSION", [...path2, index], report2);
+          return void 0;
         }
-        if (!isSound) return void 0;
+        const known = this.#common.get(key2);
+        if (known !== void 0) return known;
         const access2 = this.#share({ permissions: list3.filter((item2) => typeof item2 === "string") });
-        this.#byText.set(key2, { access: access2 });
+        this.#common.set(key2, access2);
         return access2;
       }
       #readEnvironments(form, value, report2) {
@@ -30168,7 +30205,8 @@ var init_grant_reader = __esm({
         }
         if (!isJsonObject(value))
           return refuse2(value, "a role, or a mapping of environment types to roles", [], report2);
-        const common = this.#commonAccess(form, value);
+        const combination = combinationKey(this.#roleCharacters, value);
+        const common = combination === void 0 ? void 0 : this.#common.get(combination);
         if (common !== void 0) {
           const terms2 = readTerms(value, report2);
           return terms2 === void 0 ? void 0 : { access: common, ...terms2 };
@@ -30188,13 +30226,9 @@ var init_grant_reader = __esm({
         if (role2 !== void 0 && role2 === form.roles.at(-1)?.name && names.length > 0)
           report2(redundant(role2, names));
         const access2 = this.#share(role2 === void 0 ? { environments } : { role: role2, environments });
-        if (names.length === 0 || role2 === void 0) this.#common.set(combinationOf(form, value) ?? "", access2);
+        const isSilent = names.length === 0 || role2 === void 0;
+        if (isSilent && combination !== void 0) this.#common.set(combination, access2);
         return { access: access2, ...terms };
-      }
-      /** The access of a mapping whose very combination of roles was read before and found sound. */
-      #commonAccess(form, value) {
-        const combination = combinationOf(form, value);
-        return combination === void 0 ? void 0 : this.#common.get(combination);
       }
       #readListed(value, report2) {
         if (typeof value === "string") return { access: this.#share({}) };

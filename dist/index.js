@@ -36885,26 +36885,13 @@ function offsetMinutes(zone) {
 
 // src/config/grant-parts.ts
 var TERM_KEYS = ["until", "reason"];
-function combinationOf(form, value) {
-  let combination = "";
-  for (const key2 in value) {
-    if (key2 === "until" || key2 === "reason") continue;
-    const role2 = value[key2];
-    if (typeof role2 !== "string" || key2 !== "role" && !form.environments.includes(key2)) return void 0;
-    combination += `${key2}
-${role2}
-`;
-  }
-  return combination;
-}
 function readEnvironmentRoles(form, value, report) {
   const environments = {};
   let isSound = true;
   for (const type of form.environments) {
     const role2 = value[type];
     if (role2 === void 0) continue;
-    const name = typeof role2 === "string" ? role2 : JSON.stringify(role2);
-    const found = readLevel(name, form.environmentRoles, false, "UNKNOWN_ROLE", [type], report);
+    const found = readLevel(role2, form.environmentRoles, false, "UNKNOWN_ROLE", [type], report);
     if (found === void 0) isSound = false;
     else environments[type] = found;
   }
@@ -36916,8 +36903,11 @@ function readRoleKey(value, roles2, isOpen2, report) {
   if (typeof role2 === "string") return readLevel(role2, roles2, isOpen2, "UNKNOWN_ROLE", ["role"], report);
   return refuse2(role2, "a role", ["role"], report);
 }
-function readLevel(name, levels, isOpen2, code, path2, report) {
-  if (levels.some((level) => level.name === name) || isOpen2 && name.trim() !== "") return name;
+function readLevel(value, levels, isOpen2, code, path2, report) {
+  if (typeof value === "string") {
+    if (levels.some((level) => level.name === value) || isOpen2 && value.trim() !== "") return value;
+  }
+  const name = typeof value === "string" ? value : String(JSON.stringify(value));
   const noun = code === "UNKNOWN_ROLE" ? "role" : "permission";
   const names = levels.map((level) => level.name);
   report({
@@ -36965,7 +36955,8 @@ function readUntil(until, report) {
   return void 0;
 }
 function readDisabled(value, report) {
-  const disabled = value.disabled ?? false;
+  const { disabled } = value;
+  if (disabled === void 0) return false;
   return typeof disabled === "boolean" ? disabled : refuse2(disabled, "true or false", ["disabled"], report);
 }
 function refuse2(value, wanted, path2, report, hint) {
@@ -36990,14 +36981,56 @@ function hintOf2(hint) {
   return hint === void 0 ? {} : { hint };
 }
 
+// src/config/grant-keys.ts
+function nameCharacters(levels) {
+  return new Map(levels.map(({ name }, index) => [name, String.fromCharCode(index)]));
+}
+function combinationCharacters(form) {
+  const rolesByKey = [
+    ["role", form.roles],
+    ...form.environments.map((type) => [type, form.environmentRoles])
+  ];
+  return new Map(
+    rolesByKey.map(([key2, roles2], place) => [
+      key2,
+      new Map(roles2.map(({ name }, index) => [name, String.fromCharCode(place, index)]))
+    ])
+  );
+}
+function listKey(characters, list3) {
+  let key2 = "";
+  for (const item2 of list3) {
+    const character = typeof item2 === "string" ? characters.get(item2) : void 0;
+    if (character === void 0) return void 0;
+    key2 += character;
+  }
+  return key2;
+}
+function combinationKey(characters, value) {
+  let key2 = "";
+  for (const name in value) {
+    if (TERM_KEYS.includes(name)) continue;
+    const role2 = value[name];
+    const pair = typeof role2 === "string" ? characters.get(name)?.get(role2) : void 0;
+    if (pair === void 0) return void 0;
+    key2 += pair;
+  }
+  return key2;
+}
+
 // src/config/grant-reader.ts
 var GrantReader = class {
   form;
   #byText = /* @__PURE__ */ new Map();
   #pool = /* @__PURE__ */ new Map();
+  /** By a list of permissions, or a combination of roles, that was read before and found sound. */
   #common = /* @__PURE__ */ new Map();
+  #permissionCharacters;
+  #roleCharacters;
   constructor(form) {
     this.form = form;
+    this.#permissionCharacters = nameCharacters(form.form === "permissions" ? form.permissions : []);
+    this.#roleCharacters = form.form === "environments" ? combinationCharacters(form) : /* @__PURE__ */ new Map();
     if (form.form !== "role" && form.form !== "environments") return;
     for (const { name } of form.roles) this.#byText.set(name, { access: this.#share({ role: name }) });
   }
@@ -37067,19 +37100,16 @@ var GrantReader = class {
     return access === void 0 || terms === void 0 || !isKnown ? void 0 : { access, ...terms };
   }
   #permissionsOf(form, list3, path2, report) {
-    const isPlain2 = list3.every((item2) => typeof item2 === "string" && !item2.includes("\n"));
-    const key2 = `[${isPlain2 ? list3.join("\n") : JSON.stringify(list3)}`;
-    const known = this.#byText.get(key2);
-    if (known !== void 0) return known.access;
-    let isSound = true;
-    for (const [index, item2] of list3.entries()) {
-      const name = typeof item2 === "string" ? item2 : JSON.stringify(item2);
-      const found = readLevel(name, form.permissions, false, "UNKNOWN_PERMISSION", [...path2, index], report);
-      if (found === void 0) isSound = false;
+    const key2 = listKey(this.#permissionCharacters, list3);
+    if (key2 === void 0) {
+      for (const [index, item2] of list3.entries())
+        readLevel(item2, form.permissions, false, "UNKNOWN_PERMISSION", [...path2, index], report);
+      return void 0;
     }
-    if (!isSound) return void 0;
+    const known = this.#common.get(key2);
+    if (known !== void 0) return known;
     const access = this.#share({ permissions: list3.filter((item2) => typeof item2 === "string") });
-    this.#byText.set(key2, { access });
+    this.#common.set(key2, access);
     return access;
   }
   #readEnvironments(form, value, report) {
@@ -37089,7 +37119,8 @@ var GrantReader = class {
     }
     if (!isJsonObject(value))
       return refuse2(value, "a role, or a mapping of environment types to roles", [], report);
-    const common = this.#commonAccess(form, value);
+    const combination = combinationKey(this.#roleCharacters, value);
+    const common = combination === void 0 ? void 0 : this.#common.get(combination);
     if (common !== void 0) {
       const terms2 = readTerms(value, report);
       return terms2 === void 0 ? void 0 : { access: common, ...terms2 };
@@ -37109,13 +37140,9 @@ var GrantReader = class {
     if (role2 !== void 0 && role2 === form.roles.at(-1)?.name && names.length > 0)
       report(redundant(role2, names));
     const access = this.#share(role2 === void 0 ? { environments } : { role: role2, environments });
-    if (names.length === 0 || role2 === void 0) this.#common.set(combinationOf(form, value) ?? "", access);
+    const isSilent = names.length === 0 || role2 === void 0;
+    if (isSilent && combination !== void 0) this.#common.set(combination, access);
     return { access, ...terms };
-  }
-  /** The access of a mapping whose very combination of roles was read before and found sound. */
-  #commonAccess(form, value) {
-    const combination = combinationOf(form, value);
-    return combination === void 0 ? void 0 : this.#common.get(combination);
   }
   #readListed(value, report) {
     if (typeof value === "string") return { access: this.#share({}) };

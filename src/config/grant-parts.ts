@@ -28,18 +28,6 @@ export type Report = (problem: GrantProblem) => void;
 /** Keys that every mapping of a grant may have. */
 export const TERM_KEYS = ["until", "reason"];
 
-/** The roles of a mapping as one text; undefined if it has other keys, or values that are no texts. */
-export function combinationOf(form: EnvironmentsForm, value: JsonObject): string | undefined {
-  let combination = "";
-  for (const key in value) {
-    if (key === "until" || key === "reason") continue;
-    const role = value[key];
-    if (typeof role !== "string" || (key !== "role" && !form.environments.includes(key))) return undefined;
-    combination += `${key}\n${role}\n`;
-  }
-  return combination;
-}
-
 /** The role of each environment type that is named; undefined, after reporting, if one is unknown. */
 export function readEnvironmentRoles(
   form: EnvironmentsForm,
@@ -51,8 +39,7 @@ export function readEnvironmentRoles(
   for (const type of form.environments) {
     const role = value[type];
     if (role === undefined) continue;
-    const name = typeof role === "string" ? role : JSON.stringify(role);
-    const found = readLevel(name, form.environmentRoles, false, "UNKNOWN_ROLE", [type], report);
+    const found = readLevel(role, form.environmentRoles, false, "UNKNOWN_ROLE", [type], report);
     if (found === undefined) isSound = false;
     else environments[type] = found;
   }
@@ -72,16 +59,19 @@ export function readRoleKey(
   return refuse(role, "a role", ["role"], report);
 }
 
-/** The name, if it is one of the levels; undefined after reporting. */
+/** The value, if it is the name of one of the levels; undefined after reporting. */
 export function readLevel(
-  name: string,
+  value: unknown,
   levels: readonly NamedLevel[],
   isOpen: boolean,
   code: "UNKNOWN_ROLE" | "UNKNOWN_PERMISSION",
   path: readonly PathPart[],
   report: Report,
 ): string | undefined {
-  if (levels.some((level) => level.name === name) || (isOpen && name.trim() !== "")) return name;
+  if (typeof value === "string") {
+    if (levels.some((level) => level.name === value) || (isOpen && value.trim() !== "")) return value;
+  }
+  const name = typeof value === "string" ? value : String(JSON.stringify(value));
   const noun = code === "UNKNOWN_ROLE" ? "role" : "permission";
   const names = levels.map((level) => level.name);
   report({
@@ -141,7 +131,8 @@ function readUntil(until: Json, report: Report): number | undefined {
 
 /** The value of `disabled`; undefined after reporting a wrong one. */
 export function readDisabled(value: JsonObject, report: Report): boolean | undefined {
-  const disabled = value.disabled ?? false;
+  const { disabled } = value;
+  if (disabled === undefined) return false;
   return typeof disabled === "boolean" ? disabled : refuse(disabled, "true or false", ["disabled"], report);
 }
 

@@ -1,11 +1,17 @@
 import type { Access } from "../model/access.ts";
 import { normalizeAccess } from "../model/compare.ts";
-import type { JsonObject } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { AccessForm, EnvironmentsForm, PermissionsForm, RoleForm } from "../model/shape.ts";
 import {
+  type CombinationCharacters,
+  combinationCharacters,
+  combinationKey,
+  listKey,
+  type NameCharacters,
+  nameCharacters,
+} from "./grant-keys.ts";
+import {
   checkKeys,
-  combinationOf,
   type GrantTerms,
   missing,
   type Report,
@@ -25,10 +31,15 @@ export class GrantReader {
   readonly form: AccessForm;
   readonly #byText = new Map<string, GrantTerms>();
   readonly #pool = new Map<string, Access>();
+  /** By a list of permissions, or a combination of roles, that was read before and found sound. */
   readonly #common = new Map<string, Access>();
+  readonly #permissionCharacters: NameCharacters;
+  readonly #roleCharacters: CombinationCharacters;
 
   constructor(form: AccessForm) {
     this.form = form;
+    this.#permissionCharacters = nameCharacters(form.form === "permissions" ? form.permissions : []);
+    this.#roleCharacters = form.form === "environments" ? combinationCharacters(form) : new Map();
     if (form.form !== "role" && form.form !== "environments") return;
     for (const { name } of form.roles) this.#byText.set(name, { access: this.#share({ role: name }) });
   }
@@ -108,19 +119,16 @@ export class GrantReader {
     path: readonly PathPart[],
     report: Report,
   ): Access | undefined {
-    const isPlain = list.every((item) => typeof item === "string" && !item.includes("\n"));
-    const key = `[${isPlain ? list.join("\n") : JSON.stringify(list)}`;
-    const known = this.#byText.get(key);
-    if (known !== undefined) return known.access;
-    let isSound = true;
-    for (const [index, item] of list.entries()) {
-      const name = typeof item === "string" ? item : JSON.stringify(item);
-      const found = readLevel(name, form.permissions, false, "UNKNOWN_PERMISSION", [...path, index], report);
-      if (found === undefined) isSound = false;
+    const key = listKey(this.#permissionCharacters, list);
+    if (key === undefined) {
+      for (const [index, item] of list.entries())
+        readLevel(item, form.permissions, false, "UNKNOWN_PERMISSION", [...path, index], report);
+      return undefined;
     }
-    if (!isSound) return undefined;
+    const known = this.#common.get(key);
+    if (known !== undefined) return known;
     const access = this.#share({ permissions: list.filter((item) => typeof item === "string") });
-    this.#byText.set(key, { access });
+    this.#common.set(key, access);
     return access;
   }
 
@@ -131,7 +139,8 @@ export class GrantReader {
     }
     if (!isJsonObject(value))
       return refuse(value, "a role, or a mapping of environment types to roles", [], report);
-    const common = this.#commonAccess(form, value);
+    const combination = combinationKey(this.#roleCharacters, value);
+    const common = combination === undefined ? undefined : this.#common.get(combination);
     if (common !== undefined) {
       const terms = readTerms(value, report);
       return terms === undefined ? undefined : { access: common, ...terms };
@@ -151,14 +160,9 @@ export class GrantReader {
     if (role !== undefined && role === form.roles.at(-1)?.name && names.length > 0)
       report(redundant(role, names));
     const access = this.#share(role === undefined ? { environments } : { role, environments });
-    if (names.length === 0 || role === undefined) this.#common.set(combinationOf(form, value) ?? "", access);
+    const isSilent = names.length === 0 || role === undefined;
+    if (isSilent && combination !== undefined) this.#common.set(combination, access);
     return { access, ...terms };
-  }
-
-  /** The access of a mapping whose very combination of roles was read before and found sound. */
-  #commonAccess(form: EnvironmentsForm, value: JsonObject): Access | undefined {
-    const combination = combinationOf(form, value);
-    return combination === undefined ? undefined : this.#common.get(combination);
   }
 
   #readListed(value: unknown, report: Report): GrantTerms | undefined {

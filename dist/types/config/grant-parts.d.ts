@@ -21,14 +21,12 @@ export interface GrantProblem {
 export type Report = (problem: GrantProblem) => void;
 /** Keys that every mapping of a grant may have. */
 export declare const TERM_KEYS: string[];
-/** The roles of a mapping as one text; undefined if it has other keys, or values that are no texts. */
-export declare function combinationOf(form: EnvironmentsForm, value: JsonObject): string | undefined;
 /** The role of each environment type that is named; undefined, after reporting, if one is unknown. */
 export declare function readEnvironmentRoles(form: EnvironmentsForm, value: JsonObject, report: Report): Record<string, string> | undefined;
 /** The value of `role`; undefined if it is absent or, after reporting, wrong. */
 export declare function readRoleKey(value: JsonObject, roles: readonly NamedLevel[], isOpen: boolean, report: Report): string | undefined;
-/** The name, if it is one of the levels; undefined after reporting. */
-export declare function readLevel(name: string, levels: readonly NamedLevel[], isOpen: boolean, code: "UNKNOWN_ROLE" | "UNKNOWN_PERMISSION", path: readonly PathPart[], report: Report): string | undefined;
+/** The value, if it is the name of one of the levels; undefined after reporting. */
+export declare function readLevel(value: unknown, levels: readonly NamedLevel[], isOpen: boolean, code: "UNKNOWN_ROLE" | "UNKNOWN_PERMISSION", path: readonly PathPart[], report: Report): string | undefined;
 /** Reports each key that is not known; true if there is none. */
 export declare function checkKeys(value: JsonObject, known: readonly string[], report: Report, code?: Code): boolean;
 /** The terms beside the access; undefined, after reporting, if they are malformed. */
