@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
-import type { HoldersShape, OrgShape, SectionShape } from "../model/shape.ts";
+import type { AccessForm, HoldersShape, OrgShape, SectionShape } from "../model/shape.ts";
 import { choice, grantSchema, mapping, NAME_PATTERN, nonEmpty, sharedDefinitions } from "./schema-parts.ts";
 
 /** What the schema needs to know of one provider. */
@@ -26,8 +26,18 @@ const ref = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
  * and keys; whether a name exists, and what names mean together, only the loader knows.
  */
 export function buildSchema(sources: SchemaSources): JsonObject {
+  return schemaWith(sources, grantSchema);
+}
+
+/** What the schema says of one grant of a form. */
+type GrantRule = (form: AccessForm) => JsonObject;
+
+/** The loader reads grants itself, and says more about what is wrong with them. */
+const anyGrant: GrantRule = () => ({});
+
+function schemaWith(sources: SchemaSources, grantRule: GrantRule): JsonObject {
   const definitions: Record<string, Json> = { ...sharedDefinitions, policy: sources.policySchema };
-  for (const provider of sources.providers) addProvider(definitions, provider);
+  for (const provider of sources.providers) addProvider(definitions, provider, grantRule);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "rolecall access file",
@@ -92,8 +102,12 @@ function when(values: JsonObject, schema: JsonObject, otherwise?: JsonObject): J
   };
 }
 
-function addProvider(definitions: Record<string, Json>, provider: SchemaProvider): void {
-  const [first, ...others] = distinctVariants(provider);
+function addProvider(
+  definitions: Record<string, Json>,
+  provider: SchemaProvider,
+  grantRule: GrantRule,
+): void {
+  const [first, ...others] = distinctVariants(provider, grantRule);
   if (others.length === 0) {
     addDefinitions(definitions, provider.id, first?.parts);
     return;
@@ -122,13 +136,14 @@ type Parts = Readonly<Record<string, JsonObject>>;
  */
 function distinctVariants(
   provider: SchemaProvider,
+  grantRule: GrantRule,
 ): readonly { parts: Parts; options: readonly JsonObject[] }[] {
   const sorted = [...(provider.variants.length === 0 ? [{}] : provider.variants)].sort(
     (a, b) => Object.keys(a).length - Object.keys(b).length,
   );
   const byText = new Map<string, { parts: Parts; options: JsonObject[] }>();
   for (const options of sorted) {
-    const parts = orgParts(provider, provider.shape(options));
+    const parts = orgParts(provider, provider.shape(options), grantRule);
     const text = JSON.stringify(parts);
     const known = byText.get(text) ?? { parts, options: [] };
     if (!known.options.some((general) => includes(options, general))) known.options.push(options);
@@ -148,10 +163,10 @@ function addDefinitions(definitions: Record<string, Json>, name: string, parts: 
   }
 }
 
-function orgParts(provider: SchemaProvider, shape: OrgShape): Parts {
+function orgParts(provider: SchemaProvider, shape: OrgShape, grantRule: GrantRule): Parts {
   const parts: Record<string, JsonObject> = {};
   const sections = shape.sections.map((section): [string, JsonObject] => {
-    parts[`@-${section.section}`] = resourceSchema(section);
+    parts[`@-${section.section}`] = resourceSchema(section, grantRule);
     const entries = ref(`@-${section.section}`);
     return [
       section.section,
@@ -163,7 +178,7 @@ function orgParts(provider: SchemaProvider, shape: OrgShape): Parts {
       },
     ];
   });
-  parts["@-members"] = holdersSchema(shape.members.form, shape.members.description);
+  parts["@-members"] = holdersSchema(shape.members, grantRule);
   const declared = ["members", ...shape.sections.map((section) => section.section)];
   const modes = Object.fromEntries(declared.map((section) => [section, ref("mode")]));
   parts["@"] = mapping(
@@ -186,17 +201,20 @@ function orgParts(provider: SchemaProvider, shape: OrgShape): Parts {
   return parts;
 }
 
-function holdersSchema(form: HoldersShape["form"], description: string): JsonObject {
-  const grant = { ...grantSchema(form), $comment: GRANT };
+function holdersSchema(
+  { form, description }: Pick<HoldersShape, "form" | "description">,
+  grantRule: GrantRule,
+): JsonObject {
+  const grant = grantRule(form);
   if (form.form === "listed") return { type: "array", description, items: grant };
   return { type: "object", description, propertyNames: { minLength: 1 }, additionalProperties: grant };
 }
 
-function resourceSchema(section: SectionShape): JsonObject {
+function resourceSchema(section: SectionShape, grantRule: GrantRule): JsonObject {
   const { holders, reaches } = section;
   const entries: [string, JsonObject][] = [];
   if (section.hasId) entries.push(["id", nonEmpty(`The vendor's id of the ${section.noun}.`)]);
-  if (holders !== undefined) entries.push([holders.key, holdersSchema(holders.form, holders.description)]);
+  if (holders !== undefined) entries.push([holders.key, holdersSchema(holders, grantRule)]);
   for (const setting of section.settings) {
     entries.push([setting.key, { ...setting.schema, description: setting.description }]);
   }
@@ -209,14 +227,14 @@ function resourceSchema(section: SectionShape): JsonObject {
   const whole = mapping(`One ${section.noun}.`, Object.fromEntries(entries));
   if (holders?.isShortForm !== true) return whole;
   return choice(`One ${section.noun}, or only the list of its ${holders.key}.`, [
-    holdersSchema(holders.form, holders.description),
+    holdersSchema(holders, grantRule),
     whole,
   ]);
 }
 
 /** The parts of the schema that are compiled into validators, without references, by the validator's name. */
 export function buildValidatorSchemas(sources: SchemaSources): Readonly<Record<string, JsonObject>> {
-  const schema = buildSchema(sources);
+  const schema = schemaWith(sources, anyGrant);
   const definitions = isJsonObject(schema.$defs) ? schema.$defs : {};
   const properties = unfoldEach(isJsonObject(schema.properties) ? schema.properties : {}, definitions);
   const part = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {});
@@ -233,17 +251,7 @@ export function buildValidatorSchemas(sources: SchemaSources): Readonly<Record<s
 }
 
 /** Keywords that tell people something and validators nothing. */
-const ANNOTATIONS = new Set([
-  "title",
-  "description",
-  "markdownEnumDescriptions",
-  "default",
-  "examples",
-  "$comment",
-]);
-
-/** Marks the schema of one grant. The loader reads grants itself, and says more about what is wrong with them. */
-const GRANT = "grant";
+const ANNOTATIONS = new Set(["title", "description", "markdownEnumDescriptions", "default", "examples"]);
 
 /**
  * Puts definitions in place of references: errors then carry one path, and collecting many stays linear. Annotations
@@ -252,7 +260,6 @@ const GRANT = "grant";
 function unfold(value: Json | undefined, definitions: JsonObject): Json | undefined {
   if (Array.isArray(value)) return value.map((item) => unfold(item, definitions) ?? null);
   if (!isJsonObject(value)) return value;
-  if (value.$comment === GRANT) return {};
   const { $ref: target, ...rest } = value;
   const unfolded: Record<string, Json | undefined> = {};
   if (typeof target === "string") {

@@ -69,6 +69,10 @@ describe("the schema", () => {
     expect(silent.map(([name]) => name)).toEqual([]);
   });
 
+  it("holds nothing that only the build of the validators needs", () => {
+    expect(JSON.stringify(schema)).not.toContain("$comment");
+  });
+
   it("accepts an included file, which has no version", () => {
     expect(check({ people: { ada: { email: "ada@a.example" } } })).toBe(true);
   });
