@@ -43,7 +43,7 @@ export function grantSchema(form: AccessForm): JsonObject {
     case "role": {
       const names = levels("The role.", form.roles);
       const role =
-        form.isOpen === true ? { type: "string", minLength: 1, examples: names.enum ?? [] } : names;
+        form.isOpen === true ? { type: "string", pattern: "\\S", examples: names.enum ?? [] } : names;
       const disabled = { type: "boolean", description: "True: blocked, but kept." };
       const properties = { role, ...terms, ...(form.canDisable === true ? { disabled } : {}) };
       return choice("A role, or a mapping with role, until and reason.", [

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { compileValidators } from "../../scripts/generate-schemas.ts";
 import type { LoadedConfig } from "../../src/config/config.ts";
 import { loadConfig } from "../../src/config/load.ts";
+import type { SchemaProvider } from "../../src/config/schema.ts";
+import type { Validators } from "../../src/config/validators.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { ConfigError } from "../../src/model/errors.ts";
 import { policySchema } from "../../src/policy/schema.ts";
@@ -17,16 +19,25 @@ export type Files = string | Readonly<Record<string, string | Uint8Array>>;
 /** The clock of the tests: noon of 2026-06-15. */
 export const NOW = Date.UTC(2026, 5, 15, 12);
 
+/** Providers, and the validators made from them. */
+export interface World {
+  readonly providers: readonly SchemaProvider[];
+  readonly validators: Validators;
+}
+
 export interface LoadTextOptions {
   readonly now?: number;
   readonly path?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** In place of the stand-ins. */
+  readonly world?: World;
   /** Called with the folder before loading, for links and other oddities. */
   readonly prepare?: (folder: string) => Promise<void>;
 }
 
 /** Loads files from a fresh folder. */
 export async function loadText(files: Files, options: LoadTextOptions = {}): Promise<LoadedConfig> {
+  const { providers, validators: compiled } = options.world ?? { providers: fakeProviders, validators };
   const folder = await mkdtemp(join(tmpdir(), "rolecall-config-"));
   try {
     const all = typeof files === "string" ? { "access.yaml": files } : files;
@@ -40,9 +51,9 @@ export async function loadText(files: Files, options: LoadTextOptions = {}): Pro
       cwd: folder,
       now: options.now ?? NOW,
       env: options.env ?? {},
-      providerIds: fakeProviders.map((provider) => provider.id),
-      shapes: (id, orgOptions) => fakeProviders.find((provider) => provider.id === id)?.shape(orgOptions),
-      validators,
+      providerIds: providers.map((provider) => provider.id),
+      shapes: (id, orgOptions) => providers.find((provider) => provider.id === id)?.shape(orgOptions),
+      validators: compiled,
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
