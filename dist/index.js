@@ -37911,6 +37911,7 @@ var codes = {
   FILE_NOT_FOUND: error("The configuration file does not exist."),
   NO_ACCESS_FILE: error("The directory holds no access.yaml."),
   UNREADABLE_FILE: error("The file cannot be read, or is no regular file."),
+  FILE_OUTSIDE: error("The configuration file is a link that leads out of its folder."),
   FILE_TOO_LARGE: error("The file is larger than 64 MiB."),
   NOT_UTF8: error("The file is not valid UTF-8."),
   BYTE_ORDER_MARK: warning("The file begins with a byte order mark."),
@@ -40894,6 +40895,10 @@ async function readSourceTree(path2, cwd, problems) {
   const file = await findRootFile(asked, path2, problems);
   if (file === void 0) return { root: dirname3(asked), files: [], isComplete: false };
   const root = dirname3(file);
+  if (!await isInside(root, relative(root, file))) {
+    problems.add(linkedOutside(file === asked ? path2 : join3(path2, DEFAULT_FILE)));
+    return { root, files: [], isComplete: false };
+  }
   const rootFile = await readSource(root, relative(root, file), path2, problems);
   if (rootFile === void 0) return { root, files: [], isComplete: false };
   const files = [rootFile];
@@ -41011,6 +41016,13 @@ function outside(pattern) {
     code: "INCLUDE_OUTSIDE",
     message: `The include ${JSON.stringify(pattern)} leaves the folder of the root file.`,
     hint: "Move the file below the root file; links that lead out are refused too."
+  };
+}
+function linkedOutside(shown2) {
+  return {
+    code: "FILE_OUTSIDE",
+    message: `${shown2} is a link that leads out of its folder.`,
+    hint: "Put the file itself in its place, or name with -c the file that the link leads to."
   };
 }
 async function isInside(root, name) {

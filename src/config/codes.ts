@@ -15,6 +15,7 @@ export const codes = {
   FILE_NOT_FOUND: error("The configuration file does not exist."),
   NO_ACCESS_FILE: error("The directory holds no access.yaml."),
   UNREADABLE_FILE: error("The file cannot be read, or is no regular file."),
+  FILE_OUTSIDE: error("The configuration file is a link that leads out of its folder."),
   FILE_TOO_LARGE: error("The file is larger than 64 MiB."),
   NOT_UTF8: error("The file is not valid UTF-8."),
   BYTE_ORDER_MARK: warning("The file begins with a byte order mark."),

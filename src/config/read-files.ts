@@ -20,12 +20,18 @@ export interface SourceTree {
   readonly isComplete: boolean;
 }
 
-/** Reads the root file and its includes. What goes wrong is added to `problems`; nothing is thrown. */
+/**
+ * Reads the root file and its includes. What lies elsewhere is not read, because frames show what was: files may come
+ * from somebody who may not read all that we may. What goes wrong is added to `problems`; nothing is thrown. */
 export async function readSourceTree(path: string, cwd: string, problems: ProblemList): Promise<SourceTree> {
   const asked = resolve(cwd, path);
   const file = await findRootFile(asked, path, problems);
   if (file === undefined) return { root: dirname(asked), files: [], isComplete: false };
   const root = dirname(file);
+  if (!(await isInside(root, relative(root, file)))) {
+    problems.add(linkedOutside(file === asked ? path : join(path, DEFAULT_FILE)));
+    return { root, files: [], isComplete: false };
+  }
   const rootFile = await readSource(root, relative(root, file), path, problems);
   if (rootFile === undefined) return { root, files: [], isComplete: false };
   const files = [rootFile];
@@ -173,6 +179,14 @@ function outside(pattern: string): Problem {
     code: "INCLUDE_OUTSIDE",
     message: `The include ${JSON.stringify(pattern)} leaves the folder of the root file.`,
     hint: "Move the file below the root file; links that lead out are refused too.",
+  };
+}
+
+function linkedOutside(shown: string): Problem {
+  return {
+    code: "FILE_OUTSIDE",
+    message: `${shown} is a link that leads out of its folder.`,
+    hint: "Put the file itself in its place, or name with -c the file that the link leads to.",
   };
 }
 

@@ -36,6 +36,13 @@ const cases: Record<Code, readonly Case[]> = {
       options: { prepare: async (folder) => void (await mkdir(join(folder, "access.yaml"))) },
     },
   ],
+  FILE_OUTSIDE: [
+    {
+      files: {},
+      expected: ["FILE_OUTSIDE"],
+      options: { prepare: (folder) => symlink("/etc/passwd", join(folder, "access.yaml")) },
+    },
+  ],
   FILE_TOO_LARGE: [
     {
       files: minimal,

@@ -10,6 +10,7 @@ export declare const codes: {
     readonly FILE_NOT_FOUND: CodeEntry;
     readonly NO_ACCESS_FILE: CodeEntry;
     readonly UNREADABLE_FILE: CodeEntry;
+    readonly FILE_OUTSIDE: CodeEntry;
     readonly FILE_TOO_LARGE: CodeEntry;
     readonly NOT_UTF8: CodeEntry;
     readonly BYTE_ORDER_MARK: CodeEntry;

@@ -11,5 +11,7 @@ export interface SourceTree {
     /** False if a file is missing or no usable YAML: then a name that seems to dangle may stand in it. */
     readonly isComplete: boolean;
 }
-/** Reads the root file and its includes. What goes wrong is added to `problems`; nothing is thrown. */
+/**
+ * Reads the root file and its includes. What lies elsewhere is not read, because frames show what was: files may come
+ * from somebody who may not read all that we may. What goes wrong is added to `problems`; nothing is thrown. */
 export declare function readSourceTree(path: string, cwd: string, problems: ProblemList): Promise<SourceTree>;

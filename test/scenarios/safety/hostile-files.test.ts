@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { runPlan } from "../../../src/commands/plan.ts";
 import { ExitCode } from "../../../src/commands/runtime.ts";
 import { runValidate } from "../../../src/commands/validate.ts";
@@ -92,6 +92,52 @@ it.each([
 
   await expectRefused("inside", "INCLUDE");
   expect(bench.stdout() + bench.stderr()).not.toContain("mallory");
+});
+
+describe("a root file that is a link", () => {
+  /** A folder with a link for a root file, which leads where `target` says. */
+  async function link(target: (folder: string) => string): Promise<void> {
+    bench = await openExample("heroku");
+    const inside = join(bench.folder, "inside");
+    mkdirSync(join(inside, "parts"), { recursive: true });
+    bench.file("secret.txt", "PASSWORD=opensesame\nHOME=[/root\n");
+    const valid = "version: 1\npeople: { ada: { email: ada@a.example } }\n";
+    writeFileSync(join(inside, "parts", "whole.yaml"), valid);
+    symlinkSync(target(bench.folder), join(inside, "access.yaml"));
+  }
+
+  it.each(["inside", "inside/access.yaml"])(
+    "is refused if it leads out of its folder: -c %s",
+    async (config) => {
+      await link((folder) => join(folder, "secret.txt"));
+
+      await expectRefused(config, "FILE_OUTSIDE");
+      expect(bench.stdout() + bench.stderr()).toContain("inside/access.yaml is a link");
+      expect(bench.stdout() + bench.stderr()).not.toMatch(/PASSWORD|opensesame|HOME=/);
+    },
+  );
+
+  it("is refused if it leads to the environment of the process", async () => {
+    await link(() => "/proc/self/environ");
+
+    await expectRefused("inside", "FILE_OUTSIDE");
+    expect(bench.stdout() + bench.stderr()).not.toMatch(/PATH=/);
+  });
+
+  it.each(["inside", "inside/access.yaml"])("is read if it leads to a file below: -c %s", async (config) => {
+    await link(() => join("parts", "whole.yaml"));
+
+    expect(await run(bench, async () => await runValidate(bench.runtime, { config }))).toBe(ExitCode.done);
+  });
+
+  it("is read through a folder that is a link itself", async () => {
+    await link(() => join("parts", "whole.yaml"));
+    symlinkSync(join(bench.folder, "inside"), join(bench.folder, "alias"));
+
+    expect(await run(bench, async () => await runValidate(bench.runtime, { config: "alias" }))).toBe(
+      ExitCode.done,
+    );
+  });
 });
 
 it("says nothing of what stands in a file that is not one of its own", async () => {
