@@ -15078,7 +15078,7 @@ var require_util4 = __commonJS({
           if (encoding === "failure") {
             encoding = "UTF-8";
           }
-          return decode5(bytes, encoding);
+          return decode6(bytes, encoding);
         }
         case "ArrayBuffer": {
           const sequence = combineByteSequences(bytes);
@@ -15095,7 +15095,7 @@ var require_util4 = __commonJS({
         }
       }
     }
-    function decode5(ioQueue, encoding) {
+    function decode6(ioQueue, encoding) {
       const bytes = combineByteSequences(ioQueue);
       const BOMEncoding = BOMSniffing(bytes);
       let slice = 0;
@@ -29322,6 +29322,63 @@ var init_line_map = __esm({
   }
 });
 
+// src/config/url-secrets.ts
+function withScheme(written) {
+  return SCHEME.test(written) ? written : `https://${written}`;
+}
+function secretsOfUrl(written) {
+  const rest = written.replace(SCHEME, "");
+  const end = URL.canParse(withScheme(written)) ? rest.search(/[/?#\\]/) : -1;
+  const authority = end < 0 ? rest : rest.slice(0, end);
+  const userinfo = authority.slice(0, Math.max(0, authority.lastIndexOf("@")));
+  const [user2 = ""] = userinfo.split(":", 1);
+  const parts = [userinfo, user2, userinfo.slice(user2.length + 1), ...valuesOf(rest)];
+  const pieces = parts.flatMap((part) => [part, decode2(part), ...part.split(/\s+/)]);
+  return [...new Set(pieces)].filter((piece) => piece.length >= SHORTEST);
+}
+function valuesOf(rest) {
+  const start = rest.search(/[?#]/);
+  if (start < 0) return [];
+  return rest.slice(start).split(/[?#&;]/).map((pair) => pair.slice(pair.indexOf("=") + 1));
+}
+function decode2(text8) {
+  return text8.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+function starUrls(line) {
+  return line.replace(URL_VALUE, (_, key2, url) => key2 + starUser(url, starQuery(url))).replace(WRITTEN_URL, (url) => starUser(url, url));
+}
+function starUser(url, starred) {
+  const start = SCHEME.exec(url)?.[0].length ?? 0;
+  const at = url.lastIndexOf("@");
+  return at < start ? starred : starred.slice(0, start) + "*".repeat(at - start) + starred.slice(at);
+}
+function starQuery(url) {
+  const start = url.search(/[?#]/);
+  if (start < 0) return url;
+  const pairs = url.slice(start).split(/(?<=[?#&;])/);
+  return url.slice(0, start) + pairs.map(starValue).join("");
+}
+function starValue(pair) {
+  const name = /^[^=]*=/.exec(pair)?.[0] ?? "";
+  return name + pair.slice(name.length).replace(/[^?#&;]/g, "*");
+}
+var SCHEME, WRITTEN_URL, URL_VALUE, SHORTEST;
+var init_url_secrets = __esm({
+  "src/config/url-secrets.ts"() {
+    "use strict";
+    SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+    WRITTEN_URL = /(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/(?:[^\s"']|["'](?![\s,\]}:]|$))+/gi;
+    URL_VALUE = /(\burl["']?\s*:\s*["']?)((?:[^\s"']|["'](?![\s,\]}:]|$))+)/gi;
+    SHORTEST = 4;
+  }
+});
+
 // src/config/frame.ts
 function renderFrameOf(lines, line, column, secrets) {
   const first = Math.max(1, line - CONTEXT);
@@ -29349,7 +29406,10 @@ function hide(source2, secrets) {
     (shown2, secret) => shown2.replaceAll(secret, "*".repeat(secret.length)),
     source2
   );
-  return known.replace(CREDENTIAL, (_, key2, value) => key2 + "*".repeat(value.length));
+  return starUrls(known).replace(
+    CREDENTIAL,
+    (_, key2, value) => key2 + "*".repeat(value.length)
+  );
 }
 function printable(source2) {
   return source2.replaceAll("	", " ").replace(/[\u0000-\u001f]/g, (character) => String.fromCharCode(9216 + character.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "�");
@@ -29359,6 +29419,7 @@ var init_frame = __esm({
   "src/config/frame.ts"() {
     "use strict";
     init_line_map();
+    init_url_secrets();
     CONTEXT = 2;
     WIDTH = 120;
     CREDENTIAL = /((?:token|password|secret|api[-_]?key)["']?\s*:\s*)([^\s{[&*#].*)/gi;
@@ -30632,12 +30693,22 @@ function variableOf(value) {
   const name = isJsonObject(value) ? value.env : void 0;
   return typeof name === "string" ? name : void 0;
 }
+function hideUrls(value, problems) {
+  if (isJsonObject(value)) hideTexts2(value.url, problems);
+}
+function hideTexts2(value, problems) {
+  if (typeof value === "string") {
+    for (const secret of secretsOfUrl(value)) problems.hide(secret);
+  } else if (typeof value === "object" && value !== null) {
+    for (const text8 of Object.entries(value).flat()) hideTexts2(text8, problems);
+  }
+}
 function readUrl(context, written) {
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `https://${written}`;
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : void 0;
-  if (url !== void 0 && url.password !== "") context.problems.hide(decodeURIComponent(url.password));
+  const whole = withScheme(written);
+  const url = URL.canParse(whole) ? new URL(whole) : void 0;
   const why = url === void 0 ? "is no URL" : whyRefused(url);
-  if (why === void 0) return withScheme;
+  if (why === void 0) return whole;
+  hideTexts2(written, context.problems);
   context.problems.add({
     code: "BAD_URL",
     message: `The url of ${context.key} ${why}.`,
@@ -30659,6 +30730,7 @@ var init_org_url = __esm({
     "use strict";
     init_json();
     init_org_context();
+    init_url_secrets();
     LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
   }
 });
@@ -30753,6 +30825,7 @@ function resolveOrg(key2, definition, resolution) {
   const { value, file } = definition;
   const { problems } = resolution;
   hideTokens(value, problems);
+  hideUrls(value, problems);
   const provider = checkProvider(key2, definition, resolution);
   if (provider === void 0 || !isJsonObject(value)) return void 0;
   const { shape: shape4, options } = shapeOf(provider, value, resolution);
@@ -34018,7 +34091,7 @@ var init_parse = __esm({
 
 // src/config/source-file.ts
 import { createHash as createHash5 } from "node:crypto";
-function decode2(bytes) {
+function decode3(bytes) {
   if (bytes.length > MAX_BYTES) {
     const size = `${Math.ceil(bytes.length / 1024 / 1024)} MiB`;
     return refuse3(
@@ -34067,7 +34140,7 @@ var init_source_file = __esm({
       constructor(path2, bytes) {
         this.path = path2;
         this.sha256 = createHash5("sha256").update(bytes).digest("hex");
-        const decoded = decode2(bytes);
+        const decoded = decode3(bytes);
         this.text = decoded.text;
         const parsed2 = decoded.isText ? parseText(decoded.text) : { problems: [] };
         this.value = parsed2.value;
@@ -46576,12 +46649,12 @@ function matchPath2(template, parts) {
   const params = {};
   for (const [index, piece] of pieces.entries()) {
     const part = parts[index] ?? "";
-    if (piece.startsWith("{")) params[piece.slice(1, -1)] = decode3(part);
+    if (piece.startsWith("{")) params[piece.slice(1, -1)] = decode4(part);
     else if (piece !== part) return void 0;
   }
   return params;
 }
-function decode3(part) {
+function decode4(part) {
   try {
     return decodeURIComponent(part);
   } catch {
@@ -57099,16 +57172,16 @@ var init_simulator_network = __esm({
 });
 
 // src/providers/scim/simulator-rules.ts
-function valuesOf(attributes, name) {
+function valuesOf2(attributes, name) {
   const list3 = attributes[name];
   return Array.isArray(list3) ? list3.map((item2) => isObject2(item2) ? item2.value : item2) : [];
 }
 function roleOf(record3) {
-  const role2 = valuesOf(record3.attributes, "roles")[0];
+  const role2 = valuesOf2(record3.attributes, "roles")[0];
   return typeof role2 === "string" ? role2 : void 0;
 }
 function isActiveAdmin(attributes) {
-  return attributes.active === true && valuesOf(attributes, "roles").includes("Admin");
+  return attributes.active === true && valuesOf2(attributes, "roles").includes("Admin");
 }
 function checkUser(org, id, attributes, previous) {
   const checked = { ...attributes };
@@ -57137,7 +57210,7 @@ function checkCreateForm(attributes, userName) {
     if (typeof value !== "string" || value.trim() === "")
       throw invalid2("invalidValue", `name.${part} is required.`);
   }
-  const emails = valuesOf(attributes, "emails");
+  const emails = valuesOf2(attributes, "emails");
   if (emails.length !== 1) throw invalid2("invalidValue", "Exactly one e-mail is required.");
   if (!EMAIL.test(userName)) throw invalid2("invalidValue", "userName has to be an e-mail address.");
   if (String(emails[0]).toLowerCase() !== userName.toLowerCase()) {
@@ -57145,7 +57218,7 @@ function checkCreateForm(attributes, userName) {
   }
 }
 function checkRole(attributes) {
-  const roles2 = valuesOf(attributes, "roles");
+  const roles2 = valuesOf2(attributes, "roles");
   if (roles2.length !== 1) throw invalid2("invalidValue", "Exactly one role is required.");
   if (!ROLES2.includes(String(roles2[0]))) throw invalid2("invalidValue", `${String(roles2[0])} is no role.`);
 }
@@ -57990,7 +58063,7 @@ function bulk(call) {
   return answer4(call, 200, body2);
 }
 function inner(call, method, path2, version, data) {
-  const [endpoint2, id] = path2.replace(/^\//, "").split("/").map(decode4);
+  const [endpoint2, id] = path2.replace(/^\//, "").split("/").map(decode5);
   const kind = [call.org.kinds.user, call.org.kinds.group].find((item2) => item2.endpoint === `/${endpoint2}`);
   if (kind === void 0) throw new ScimFault(404, `${path2} does not exist.`);
   if (method === "DELETE" && id !== void 0) {
@@ -58028,7 +58101,7 @@ function bodyOf2(call) {
 function answer4(call, status2, body2, headers = {}) {
   return applyQuirks(call.org, status2, body2, headers);
 }
-function decode4(segment2) {
+function decode5(segment2) {
   try {
     return decodeURIComponent(segment2);
   } catch {
@@ -58475,7 +58548,7 @@ var init_simulator4 = __esm({
       async handle(request2) {
         const url = new URL(request2.url);
         const text8 = request2.body === null ? "" : await request2.text();
-        const segments = url.pathname.split("/").slice(1).map(decode4);
+        const segments = url.pathname.split("/").slice(1).map(decode5);
         if (segments[0] === "_simulator") return { response: this.#steer(request2.method, segments[1], text8) };
         const [name = "", scim2, version, ...rest] = segments;
         const home = this.#homes.get(name);

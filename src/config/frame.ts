@@ -1,4 +1,5 @@
 import { LineMap } from "./line-map.ts";
+import { starUrls } from "./url-secrets.ts";
 
 /** Lines shown before and after the one in question. */
 const CONTEXT = 2;
@@ -52,7 +53,10 @@ function hide(source: string, secrets: readonly string[]): string {
     (shown, secret) => shown.replaceAll(secret, "*".repeat(secret.length)),
     source,
   );
-  return known.replace(CREDENTIAL, (_, key: string, value: string) => key + "*".repeat(value.length));
+  return starUrls(known).replace(
+    CREDENTIAL,
+    (_, key: string, value: string) => key + "*".repeat(value.length),
+  );
 }
 
 function printable(source: string): string {

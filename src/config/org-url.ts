@@ -1,5 +1,8 @@
+import type { Json } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import { type OrgContext, spotIn } from "./org-context.ts";
+import type { ProblemList } from "./problems.ts";
+import { secretsOfUrl, withScheme } from "./url-secrets.ts";
 
 /** What an org says about its credentials and its host. */
 export interface OrgHost {
@@ -32,12 +35,25 @@ function variableOf(value: unknown): string | undefined {
   return typeof name === "string" ? name : undefined;
 }
 
+/** Whatever stands under `url` and may be a credential is kept out of all output. */
+export function hideUrls(value: unknown, problems: ProblemList): void {
+  if (isJsonObject(value)) hideTexts(value.url, problems);
+}
+
+function hideTexts(value: Json | undefined, problems: ProblemList): void {
+  if (typeof value === "string") {
+    for (const secret of secretsOfUrl(value)) problems.hide(secret);
+  } else if (typeof value === "object" && value !== null) {
+    for (const text of Object.entries(value).flat()) hideTexts(text, problems);
+  }
+}
+
 function readUrl(context: Omit<OrgContext, "modes">, written: string): string | undefined {
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `https://${written}`;
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;
-  if (url !== undefined && url.password !== "") context.problems.hide(decodeURIComponent(url.password));
+  const whole = withScheme(written);
+  const url = URL.canParse(whole) ? new URL(whole) : undefined;
   const why = url === undefined ? "is no URL" : whyRefused(url);
-  if (why === undefined) return withScheme;
+  if (why === undefined) return whole;
+  hideTexts(written, context.problems);
   context.problems.add({
     code: "BAD_URL",
     message: `The url of ${context.key} ${why}.`,

@@ -10,7 +10,7 @@ import { type OrgContext, spotIn } from "./org-context.ts";
 import { connectMembers } from "./org-members.ts";
 import { readPerson, readSections } from "./org-sections.ts";
 import { checkStructure, hideTokens, readModes } from "./org-structure.ts";
-import { readHost } from "./org-url.ts";
+import { hideUrls, readHost } from "./org-url.ts";
 import type { ProblemList } from "./problems.ts";
 import { readProtection } from "./protection.ts";
 import type { Subjects } from "./subjects.ts";
@@ -43,6 +43,7 @@ export function resolveOrg(
   const { value, file } = definition;
   const { problems } = resolution;
   hideTokens(value, problems);
+  hideUrls(value, problems);
   const provider = checkProvider(key, definition, resolution);
   if (provider === undefined || !isJsonObject(value)) return undefined;
   const { shape, options } = shapeOf(provider, value, resolution);

@@ -1,4 +1,5 @@
 import { type OrgContext } from "./org-context.ts";
+import type { ProblemList } from "./problems.ts";
 /** What an org says about its credentials and its host. */
 export interface OrgHost {
     readonly tokenVariable?: string;
@@ -7,3 +8,5 @@ export interface OrgHost {
 }
 /** Reads `token` and `url`. A variable that is not set leaves `url` open: files are checked without credentials too. */
 export declare function readHost(context: Omit<OrgContext, "modes">, env: Readonly<Record<string, string | undefined>>): OrgHost;
+/** Whatever stands under `url` and may be a credential is kept out of all output. */
+export declare function hideUrls(value: unknown, problems: ProblemList): void;

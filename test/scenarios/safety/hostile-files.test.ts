@@ -140,6 +140,18 @@ describe("a root file that is a link", () => {
   });
 });
 
+it.each([
+  ["in the file", "https://u:s3cr%zzet@h.example"],
+  ["in a variable", "{ env: BASE_URL }"],
+])("a url with an escape that is none: %s", async (_what, url) => {
+  bench = await openExample("heroku");
+  bench.file("evil.yaml", `version: 1\norgs: { acme: { provider: heroku, url: ${url} } }\n`);
+  bench.env.BASE_URL = "https://u:s3cr%zzet@h.example";
+
+  await expectRefused("evil.yaml", "BAD_URL");
+  expect(bench.stdout() + bench.stderr()).not.toContain("s3cr");
+});
+
 it("says nothing of what stands in a file that is not one of its own", async () => {
   bench = await openExample("heroku");
   bench.file("secret.txt", "line one\nTOP-SECRET: [unclosed\n");
