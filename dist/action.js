@@ -71317,7 +71317,8 @@ var Journal = class _Journal {
   }
   /** Goes on with a journal that was cut off. @throws UsageError if it is damaged before its last line */
   static reopen(path2, now) {
-    const { lines, problem } = readJournal(path2);
+    const text8 = readText(path2);
+    const { lines, problem } = checkChain(text8);
     if (problem !== void 0 && !problem.isTorn) {
       throw new UsageError(
         "JOURNAL_DAMAGED",
@@ -71327,7 +71328,7 @@ var Journal = class _Journal {
     }
     const last = lines.at(-1);
     const descriptor = openSync(path2, "a", 384);
-    if (problem !== void 0) writeSync(descriptor, "\n");
+    if (!text8.endsWith("\n")) writeSync(descriptor, "\n");
     return { journal: new _Journal(path2, descriptor, now, last?.sequence ?? 0, last?.hash ?? GENESIS), lines };
   }
   /** Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}. */
@@ -71375,16 +71376,17 @@ function hashLine(body2) {
   return createHash3("sha256").update(canonicalJson(body2)).digest("hex");
 }
 function readJournal(path2) {
-  let text8;
+  return checkChain(readText(path2));
+}
+function readText(path2) {
   try {
-    text8 = readFileSync(path2, "utf8");
+    return readFileSync(path2, "utf8");
   } catch (error2) {
     throw new UsageError(
       "JOURNAL_NOT_FOUND",
       `The journal ${path2} cannot be read: ${error2.message}.`
     );
   }
-  return checkChain(text8);
 }
 function checkChain(text8) {
   const lines = [];
@@ -71448,7 +71450,7 @@ function lockApply(path2, pid) {
   }
 }
 function isAbandoned(path2) {
-  const [pid = "", host = ""] = readText(path2).trim().split(" ");
+  const [pid = "", host = ""] = readText2(path2).trim().split(" ");
   if (host !== hostname() || !/^\d+$/.test(pid)) return false;
   try {
     process.kill(Number(pid), 0);
@@ -71457,7 +71459,7 @@ function isAbandoned(path2) {
     return error2.code === "ESRCH";
   }
 }
-function readText(path2) {
+function readText2(path2) {
   try {
     return readFileSync2(path2, "utf8");
   } catch {
@@ -73224,7 +73226,7 @@ function writePlanFile(runtime, path2, plan) {
   }
 }
 async function readPlanFile(runtime, path2) {
-  const value = parse7(readText2(runtime, path2), path2);
+  const value = parse7(readText3(runtime, path2), path2);
   if (isDeeperThan(value, MOST_DEPTH)) {
     throw new UsageError(
       "PLAN_INVALID",
@@ -73249,7 +73251,7 @@ async function readPlanFile(runtime, path2) {
     "Make it again with: rolecall plan --out FILE"
   );
 }
-function readText2(runtime, path2) {
+function readText3(runtime, path2) {
   try {
     const bytes = readFileSync4(resolve4(runtime.cwd, path2));
     if (bytes.length > MOST_BYTES) throw new Error("it is larger than 256 MiB");
@@ -73885,7 +73887,7 @@ var MOST_BYTES2 = 256 * 1024 * 1024;
 var DEEPEST = 12;
 function createFiles(folder, temp) {
   return {
-    read: (path2) => readText3(resolve8(folder, path2)),
+    read: (path2) => readText4(resolve8(folder, path2)),
     write: (path2, text8) => {
       const target = resolve8(folder, path2);
       mkdirSync5(dirname5(target), { recursive: true });
@@ -73895,7 +73897,7 @@ function createFiles(folder, temp) {
     checkOut: async (commit) => checkOut2(folder, temp, commit)
   };
 }
-function readText3(path2) {
+function readText4(path2) {
   try {
     const bytes = readFileSync5(path2);
     if (bytes.length > MOST_BYTES2) throw new Error("it is larger than 256 MiB");

@@ -33478,7 +33478,8 @@ var Journal = class _Journal {
   }
   /** Goes on with a journal that was cut off. @throws UsageError if it is damaged before its last line */
   static reopen(path2, now) {
-    const { lines, problem } = readJournal(path2);
+    const text8 = readText(path2);
+    const { lines, problem } = checkChain(text8);
     if (problem !== void 0 && !problem.isTorn) {
       throw new UsageError(
         "JOURNAL_DAMAGED",
@@ -33488,7 +33489,7 @@ var Journal = class _Journal {
     }
     const last = lines.at(-1);
     const descriptor = openSync(path2, "a", 384);
-    if (problem !== void 0) writeSync(descriptor, "\n");
+    if (!text8.endsWith("\n")) writeSync(descriptor, "\n");
     return { journal: new _Journal(path2, descriptor, now, last?.sequence ?? 0, last?.hash ?? GENESIS), lines };
   }
   /** Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}. */
@@ -33536,16 +33537,17 @@ function hashLine(body2) {
   return createHash3("sha256").update(canonicalJson(body2)).digest("hex");
 }
 function readJournal(path2) {
-  let text8;
+  return checkChain(readText(path2));
+}
+function readText(path2) {
   try {
-    text8 = readFileSync(path2, "utf8");
+    return readFileSync(path2, "utf8");
   } catch (error2) {
     throw new UsageError(
       "JOURNAL_NOT_FOUND",
       `The journal ${path2} cannot be read: ${error2.message}.`
     );
   }
-  return checkChain(text8);
 }
 function checkChain(text8) {
   const lines = [];
@@ -33609,7 +33611,7 @@ function lockApply(path2, pid) {
   }
 }
 function isAbandoned(path2) {
-  const [pid = "", host = ""] = readText(path2).trim().split(" ");
+  const [pid = "", host = ""] = readText2(path2).trim().split(" ");
   if (host !== hostname() || !/^\d+$/.test(pid)) return false;
   try {
     process.kill(Number(pid), 0);
@@ -33618,7 +33620,7 @@ function isAbandoned(path2) {
     return error2.code === "ESRCH";
   }
 }
-function readText(path2) {
+function readText2(path2) {
   try {
     return readFileSync2(path2, "utf8");
   } catch {
@@ -41878,7 +41880,7 @@ import { resolve as resolve4 } from "node:path";
 var MOST_BYTES = 256 * 1024 * 1024;
 var MOST_DEPTH = 100;
 async function readPlanFile(runtime, path2) {
-  const value = parse5(readText2(runtime, path2), path2);
+  const value = parse5(readText3(runtime, path2), path2);
   if (isDeeperThan(value, MOST_DEPTH)) {
     throw new UsageError(
       "PLAN_INVALID",
@@ -41903,7 +41905,7 @@ async function readPlanFile(runtime, path2) {
     "Make it again with: rolecall plan --out FILE"
   );
 }
-function readText2(runtime, path2) {
+function readText3(runtime, path2) {
   try {
     const bytes = readFileSync4(resolve4(runtime.cwd, path2));
     if (bytes.length > MOST_BYTES) throw new Error("it is larger than 256 MiB");

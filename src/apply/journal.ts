@@ -69,7 +69,8 @@ export class Journal {
 
   /** Goes on with a journal that was cut off. @throws UsageError if it is damaged before its last line */
   static reopen(path: string, now: () => number): { journal: Journal; lines: readonly JournalLine[] } {
-    const { lines, problem } = readJournal(path);
+    const text = readText(path);
+    const { lines, problem } = checkChain(text);
     if (problem !== undefined && !problem.isTorn) {
       throw new UsageError(
         "JOURNAL_DAMAGED",
@@ -79,8 +80,9 @@ export class Journal {
     }
     const last = lines.at(-1);
     const descriptor = openSync(path, "a", 0o600);
-    // A line that a crash cut short stays where it is; the next one must not be glued to it.
-    if (problem !== undefined) writeSync(descriptor, "\n");
+    // A line that a crash cut short stays where it is, and it may lack no more than its break; the next one must not be
+    // glued to it.
+    if (!text.endsWith("\n")) writeSync(descriptor, "\n");
     return { journal: new Journal(path, descriptor, now, last?.sequence ?? 0, last?.hash ?? GENESIS), lines };
   }
 
@@ -141,16 +143,18 @@ export interface ReadJournal {
 
 /** Reads a journal and checks its chain. @throws UsageError if there is no such file */
 export function readJournal(path: string): ReadJournal {
-  let text: string;
+  return checkChain(readText(path));
+}
+
+function readText(path: string): string {
   try {
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     throw new UsageError(
       "JOURNAL_NOT_FOUND",
       `The journal ${path} cannot be read: ${(error as Error).message}.`,
     );
   }
-  return checkChain(text);
 }
 
 /** Checks the text of a journal. Blank lines are allowed: they part a torn line from what followed. */

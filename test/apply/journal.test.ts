@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -86,6 +94,19 @@ describe("the journal", () => {
     const { lines, problem } = readJournal(path);
     expect(problem).toBeUndefined();
     expect(lines.map((line) => line.sequence)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("goes on after a line that lacks no more than its break", () => {
+    const path = written();
+    truncateSync(path, statSync(path).size - 1);
+
+    const { journal, lines: before } = Journal.reopen(path, clock);
+    journal.append("end", { id: "b", status: "applied" });
+    journal.close();
+
+    const { lines, problem } = readJournal(path);
+    expect([before.length, problem]).toEqual([4, undefined]);
+    expect(lines.at(-1)?.content).toEqual({ id: "b", status: "applied" });
   });
 
   it("does not go on with a journal that was tampered with", () => {
