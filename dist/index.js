@@ -33451,22 +33451,24 @@ var Journal = class _Journal {
   #now;
   #sequence;
   #previous;
+  #resumption;
   /** Number of the last line that is on the disk for certain. */
   #flushed;
   #flushing;
-  constructor(path2, descriptor, now, sequence, previous) {
+  constructor(path2, descriptor, now, end) {
     this.path = path2;
     this.#descriptor = descriptor;
     this.#now = now;
-    this.#sequence = sequence;
-    this.#previous = previous;
-    this.#flushed = sequence;
+    this.#sequence = end.sequence;
+    this.#previous = end.previous;
+    this.#resumption = end.resumption;
+    this.#flushed = end.sequence;
   }
   /** Makes a new journal. @throws UsageError if the file exists already or cannot be made */
   static create(path2, now) {
     try {
       mkdirSync(dirname(path2), { recursive: true });
-      return new _Journal(path2, openSync(path2, "ax", 384), now, 0, GENESIS);
+      return new _Journal(path2, openSync(path2, "ax", 384), now, { sequence: 0, previous: GENESIS });
     } catch (error2) {
       const exists = error2.code === "EEXIST";
       throw new UsageError(
@@ -33476,7 +33478,10 @@ var Journal = class _Journal {
       );
     }
   }
-  /** Goes on with a journal that was cut off. @throws UsageError if it is damaged before its last line */
+  /**
+   * Goes on with a journal that was cut off. The first line that is appended comes after one of kind `resume`; a run
+   * that writes nothing leaves no trace. @throws UsageError if it is damaged before its last line
+   */
   static reopen(path2, now) {
     const text8 = readText(path2);
     const { lines, problem } = checkChain(text8);
@@ -33488,12 +33493,25 @@ var Journal = class _Journal {
       );
     }
     const last = lines.at(-1);
-    const descriptor = openSync(path2, "a", 384);
-    if (!text8.endsWith("\n")) writeSync(descriptor, "\n");
-    return { journal: new _Journal(path2, descriptor, now, last?.sequence ?? 0, last?.hash ?? GENESIS), lines };
+    const unbroken = text8.slice(text8.lastIndexOf("\n") + 1);
+    const journal = new _Journal(path2, openSync(path2, "a", 384), now, {
+      sequence: last?.sequence ?? 0,
+      previous: last?.hash ?? GENESIS,
+      resumption: {
+        content: problem === void 0 ? {} : { torn: sha256(unbroken) },
+        lineBreak: unbroken === "" ? "" : "\n"
+      }
+    });
+    return { journal, lines };
   }
   /** Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}. */
   append(kind, content) {
+    const resumption = this.#resumption;
+    this.#resumption = void 0;
+    if (resumption !== void 0) this.#write("resume", resumption.content, resumption.lineBreak);
+    this.#write(kind, content);
+  }
+  #write(kind, content, lineBreak = "") {
     this.#sequence += 1;
     const body2 = {
       sequence: this.#sequence,
@@ -33504,7 +33522,7 @@ var Journal = class _Journal {
     };
     const hash = hashLine(body2);
     this.#previous = hash;
-    writeSync(this.#descriptor, `${canonicalJson({ ...body2, hash })}
+    writeSync(this.#descriptor, `${lineBreak}${canonicalJson({ ...body2, hash })}
 `);
   }
   /**
@@ -33534,7 +33552,10 @@ var Journal = class _Journal {
   }
 };
 function hashLine(body2) {
-  return createHash3("sha256").update(canonicalJson(body2)).digest("hex");
+  return sha256(canonicalJson(body2));
+}
+function sha256(text8) {
+  return createHash3("sha256").update(text8).digest("hex");
 }
 function readJournal(path2) {
   return checkChain(readText(path2));
@@ -33551,31 +33572,40 @@ function readText(path2) {
 }
 function checkChain(text8) {
   const lines = [];
-  const raw = text8.split("\n");
-  const lastFilled = raw.findLastIndex((line) => line.trim() !== "");
-  let previous = GENESIS;
-  for (const [index, line] of raw.entries()) {
-    if (line.trim() === "") continue;
-    const parsed2 = parseLine(line);
+  const rows2 = text8.split("\n");
+  const unbroken = rows2.pop() ?? "";
+  if (unbroken !== "") rows2.push(unbroken);
+  let torn;
+  for (const [index, row3] of rows2.entries()) {
+    const parsed2 = parseLine(row3);
+    if (torn !== void 0 && tornHash(parsed2) !== sha256(torn.text)) return noLine(lines, torn.line);
     if (parsed2 === void 0) {
-      if (index === lastFilled) {
-        return { lines, problem: { line: index + 1, message: "the last line is cut short", isTorn: true } };
-      }
+      torn = { line: index + 1, text: row3 };
       continue;
     }
-    const { hash, ...body2 } = parsed2;
-    const fault = faultOf(parsed2, body2, hash, previous, lines.length + 1);
+    const fault = faultOf(parsed2, row3, lines.at(-1), torn !== void 0);
     if (fault !== void 0) return { lines, problem: { line: index + 1, message: fault, isTorn: false } };
-    previous = hash;
+    torn = void 0;
     lines.push(parsed2);
   }
-  return { lines };
+  if (torn === void 0) return { lines };
+  if (unbroken === "") return noLine(lines, torn.line);
+  return { lines, problem: { line: torn.line, message: "the last line is cut short", isTorn: true } };
 }
-function faultOf(line, body2, hash, previous, sequence) {
+function noLine(lines, line) {
+  return { lines, problem: { line, message: "it is no line of a journal", isTorn: false } };
+}
+function faultOf(line, text8, before, isAfterTorn) {
+  const sequence = (before?.sequence ?? 0) + 1;
   if (line.sequence !== sequence) return `line number ${line.sequence} stands where ${sequence} belongs`;
-  if (line.previous !== previous) return "it does not follow from the line before";
-  if (hashLine(body2) !== hash) return "its content is not what was written";
+  if (line.previous !== (before?.hash ?? GENESIS)) return "it does not follow from the line before";
+  const { hash, ...body2 } = line;
+  if (hashLine(body2) !== hash || canonicalJson(line) !== text8) return "its content is not what was written";
+  if (!isAfterTorn && tornHash(line) !== void 0) return "the line that was cut short before it is missing";
   return void 0;
+}
+function tornHash(line) {
+  return line?.kind === "resume" ? line.content.torn : void 0;
 }
 function parseLine(text8) {
   try {
@@ -41334,7 +41364,7 @@ async function loadConfig(options) {
   if (problems.hasErrors) throw new ConfigError(diagnostics);
   return {
     root: tree.root,
-    files: tree.files.map(({ path: path2, sha256 }) => ({ path: path2, sha256 })).sort((a, b) => a.path < b.path ? -1 : 1),
+    files: tree.files.map(({ path: path2, sha256: sha2562 }) => ({ path: path2, sha256: sha2562 })).sort((a, b) => a.path < b.path ? -1 : 1),
     directory: resolved.subjects.directory,
     teams: new Map([...resolved.teams.members].map(([name, members]) => [name, new Set(members.keys())])),
     orgs: resolved.orgs,
@@ -41684,7 +41714,7 @@ async function applyLocked(runtime, made, operations, options) {
         name: org.name,
         actor: org.actor ?? null
       })),
-      files: made.plan.files.map(({ path: path2, sha256 }) => ({ path: path2, sha256 })),
+      files: made.plan.files.map(({ path: path2, sha256: sha2562 }) => ({ path: path2, sha256: sha2562 })),
       allow: [...options.allow ?? []],
       operations: operations.map(intentOf)
     });
@@ -42031,7 +42061,7 @@ function journalState(lines) {
   for (const { kind, content } of lines) {
     if (kind === "begin") {
       for (const intent of objectsIn(content.operations).map(toIntent)) intended.set(intent.id, intent);
-      for (const { path: path2, sha256 } of objectsIn(content.files)) files.set(textOf5(path2), textOf5(sha256));
+      for (const { path: path2, sha256: sha2562 } of objectsIn(content.files)) files.set(textOf5(path2), textOf5(sha2562));
     }
     const id = typeof content.id === "string" ? content.id : void 0;
     if (id === void 0) continue;

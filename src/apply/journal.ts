@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { closeSync, fdatasync, fdatasyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../model/errors.ts";
-import { canonicalJson, isJsonObject, type JsonObject } from "../model/json.ts";
+import { canonicalJson, isJsonObject, type Json, type JsonObject } from "../model/json.ts";
 
 /** What a line of the journal is about. */
-export type JournalKind = "begin" | "start" | "end" | "finish";
+export type JournalKind = "begin" | "start" | "end" | "finish" | "resume";
 
 /** One line of the journal. Each carries the hash of the line before, so that a line cannot be changed or left out. */
 export interface JournalLine {
@@ -22,6 +22,15 @@ export interface JournalLine {
 
 const GENESIS = "0".repeat(64);
 
+/** Where a journal goes on. */
+interface JournalEnd {
+  readonly sequence: number;
+  /** Hash of the last line. */
+  readonly previous: string;
+  /** What the first line is to say of the text before it, and what parts the two. */
+  readonly resumption?: { readonly content: JsonObject; readonly lineBreak: string };
+}
+
 /** Appends to a file, line by line, each on the disk before the call returns. */
 export class Journal {
   readonly path: string;
@@ -29,30 +38,26 @@ export class Journal {
   readonly #now: () => number;
   #sequence: number;
   #previous: string;
+  #resumption: JournalEnd["resumption"];
   /** Number of the last line that is on the disk for certain. */
   #flushed: number;
   #flushing: Promise<void> | undefined;
 
-  private constructor(
-    path: string,
-    descriptor: number,
-    now: () => number,
-    sequence: number,
-    previous: string,
-  ) {
+  private constructor(path: string, descriptor: number, now: () => number, end: JournalEnd) {
     this.path = path;
     this.#descriptor = descriptor;
     this.#now = now;
-    this.#sequence = sequence;
-    this.#previous = previous;
-    this.#flushed = sequence;
+    this.#sequence = end.sequence;
+    this.#previous = end.previous;
+    this.#resumption = end.resumption;
+    this.#flushed = end.sequence;
   }
 
   /** Makes a new journal. @throws UsageError if the file exists already or cannot be made */
   static create(path: string, now: () => number): Journal {
     try {
       mkdirSync(dirname(path), { recursive: true });
-      return new Journal(path, openSync(path, "ax", 0o600), now, 0, GENESIS);
+      return new Journal(path, openSync(path, "ax", 0o600), now, { sequence: 0, previous: GENESIS });
     } catch (error) {
       const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
       throw new UsageError(
@@ -67,7 +72,10 @@ export class Journal {
     }
   }
 
-  /** Goes on with a journal that was cut off. @throws UsageError if it is damaged before its last line */
+  /**
+   * Goes on with a journal that was cut off. The first line that is appended comes after one of kind `resume`; a run
+   * that writes nothing leaves no trace. @throws UsageError if it is damaged before its last line
+   */
   static reopen(path: string, now: () => number): { journal: Journal; lines: readonly JournalLine[] } {
     const text = readText(path);
     const { lines, problem } = checkChain(text);
@@ -79,15 +87,28 @@ export class Journal {
       );
     }
     const last = lines.at(-1);
-    const descriptor = openSync(path, "a", 0o600);
-    // A line that a crash cut short stays where it is, and it may lack no more than its break; the next one must not be
-    // glued to it.
-    if (!text.endsWith("\n")) writeSync(descriptor, "\n");
-    return { journal: new Journal(path, descriptor, now, last?.sequence ?? 0, last?.hash ?? GENESIS), lines };
+    const unbroken = text.slice(text.lastIndexOf("\n") + 1);
+    const journal = new Journal(path, openSync(path, "a", 0o600), now, {
+      sequence: last?.sequence ?? 0,
+      previous: last?.hash ?? GENESIS,
+      resumption: {
+        content: problem === undefined ? {} : { torn: sha256(unbroken) },
+        lineBreak: unbroken === "" ? "" : "\n",
+      },
+    });
+    return { journal, lines };
   }
 
   /** Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}. */
   append(kind: JournalKind, content: JsonObject): void {
+    const resumption = this.#resumption;
+    this.#resumption = undefined;
+    // The break goes with the line that explains it: a torn line that ends in a break of its own would pass for damage.
+    if (resumption !== undefined) this.#write("resume", resumption.content, resumption.lineBreak);
+    this.#write(kind, content);
+  }
+
+  #write(kind: JournalKind, content: JsonObject, lineBreak = ""): void {
     this.#sequence += 1;
     const body = {
       sequence: this.#sequence,
@@ -98,7 +119,7 @@ export class Journal {
     };
     const hash = hashLine(body);
     this.#previous = hash;
-    writeSync(this.#descriptor, `${canonicalJson({ ...body, hash })}\n`);
+    writeSync(this.#descriptor, `${lineBreak}${canonicalJson({ ...body, hash })}\n`);
   }
 
   /**
@@ -131,7 +152,11 @@ export class Journal {
 }
 
 function hashLine(body: Omit<JournalLine, "hash">): string {
-  return createHash("sha256").update(canonicalJson(body)).digest("hex");
+  return sha256(canonicalJson(body));
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** What was read of a journal, and the first thing that is wrong with it. */
@@ -157,42 +182,56 @@ function readText(path: string): string {
   }
 }
 
-/** Checks the text of a journal. Blank lines are allowed: they part a torn line from what followed. */
+/**
+ * Checks the text of a journal. A line is written at once, its break last: what a crash cut short has none. It stays in
+ * the middle of a journal that was gone on with, and the next line then tells its hash. Nothing else is to stand there.
+ */
 export function checkChain(text: string): ReadJournal {
   const lines: JournalLine[] = [];
-  const raw = text.split("\n");
-  const lastFilled = raw.findLastIndex((line) => line.trim() !== "");
-  let previous = GENESIS;
-  for (const [index, line] of raw.entries()) {
-    if (line.trim() === "") continue;
-    const parsed = parseLine(line);
+  const rows = text.split("\n");
+  const unbroken = rows.pop() ?? "";
+  if (unbroken !== "") rows.push(unbroken);
+  let torn: { readonly line: number; readonly text: string } | undefined;
+  for (const [index, row] of rows.entries()) {
+    const parsed = parseLine(row);
+    if (torn !== undefined && tornHash(parsed) !== sha256(torn.text)) return noLine(lines, torn.line);
     if (parsed === undefined) {
-      if (index === lastFilled) {
-        return { lines, problem: { line: index + 1, message: "the last line is cut short", isTorn: true } };
-      }
-      // A line cut short by a crash, after which the journal was resumed. The chain tells whether a line is missing.
+      torn = { line: index + 1, text: row };
       continue;
     }
-    const { hash, ...body } = parsed;
-    const fault = faultOf(parsed, body, hash, previous, lines.length + 1);
+    const fault = faultOf(parsed, row, lines.at(-1), torn !== undefined);
     if (fault !== undefined) return { lines, problem: { line: index + 1, message: fault, isTorn: false } };
-    previous = hash;
+    torn = undefined;
     lines.push(parsed);
   }
-  return { lines };
+  if (torn === undefined) return { lines };
+  if (unbroken === "") return noLine(lines, torn.line);
+  return { lines, problem: { line: torn.line, message: "the last line is cut short", isTorn: true } };
+}
+
+function noLine(lines: readonly JournalLine[], line: number): ReadJournal {
+  return { lines, problem: { line, message: "it is no line of a journal", isTorn: false } };
 }
 
 function faultOf(
   line: JournalLine,
-  body: Omit<JournalLine, "hash">,
-  hash: string,
-  previous: string,
-  sequence: number,
+  text: string,
+  before: JournalLine | undefined,
+  isAfterTorn: boolean,
 ): string | undefined {
+  const sequence = (before?.sequence ?? 0) + 1;
   if (line.sequence !== sequence) return `line number ${line.sequence} stands where ${sequence} belongs`;
-  if (line.previous !== previous) return "it does not follow from the line before";
-  if (hashLine(body) !== hash) return "its content is not what was written";
+  if (line.previous !== (before?.hash ?? GENESIS)) return "it does not follow from the line before";
+  const { hash, ...body } = line;
+  // The text as well: blanks or a key given twice would change what others read in it, and not the hash.
+  if (hashLine(body) !== hash || canonicalJson(line) !== text) return "its content is not what was written";
+  if (!isAfterTorn && tornHash(line) !== undefined) return "the line that was cut short before it is missing";
   return undefined;
+}
+
+/** The hash that a line tells of the torn one before it. */
+function tornHash(line: JournalLine | undefined): Json | undefined {
+  return line?.kind === "resume" ? line.content.torn : undefined;
 }
 
 function parseLine(text: string): JournalLine | undefined {

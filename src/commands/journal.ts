@@ -12,20 +12,22 @@ export function runJournalVerify(runtime: Runtime, file: string): ExitCode {
     runtime.stdout.write(`${file}: not one whole line of a journal.\n`);
     return ExitCode.failed;
   }
-  if (problem === undefined) {
-    runtime.stdout.write(`${file}: ${plural(lines.length, "line")}, the chain is whole.\n`);
-    return ExitCode.done;
-  }
-  if (problem.isTorn) {
-    runtime.stdout.write(
-      `${file}: ${plural(lines.length, "whole line")}, the chain is whole; the last line was cut short by a crash.\n`,
-    );
+  if (problem === undefined || problem.isTorn) {
+    runtime.stdout.write(`${file}: ${soundness(lines, problem !== undefined)}.\n`);
     return ExitCode.done;
   }
   runtime.stdout.write(
     `${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.\n`,
   );
   return ExitCode.failed;
+}
+
+/** What is known of a chain without a fault. Lines left out at its end do not break it, so that is said. */
+function soundness(lines: readonly JournalLine[], isTorn: boolean): string {
+  const whole = `${plural(lines.length, isTorn ? "whole line" : "line")}, the chain is whole`;
+  if (!isTorn && lines.at(-1)?.kind === "finish") return whole;
+  const cut = isTorn ? "; the last line was cut short by a crash" : "";
+  return `${whole}${cut}; it ends before the run did: lines may be missing at the end`;
 }
 
 /** Shows a journal in words, and what was left undone. */
@@ -56,6 +58,8 @@ function describe({ kind, content }: JournalLine): string {
       return `end     ${String(content.id)}: ${String(content.status)}${problemText(content.problem)}`;
     case "finish":
       return `finish  ${String(content.applied)} applied, ${String(content.failed)} failed, ${String(content.skipped)} skipped`;
+    case "resume":
+      return `resume  goes on${content.torn === undefined ? "" : " after a line that was cut short"}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   appendFileSync,
   mkdtempSync,
@@ -10,7 +11,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkChain, Journal, readJournal } from "../../src/apply/journal.ts";
+import {
+  checkChain,
+  Journal,
+  type JournalLine,
+  type ReadJournal,
+  readJournal,
+} from "../../src/apply/journal.ts";
 import { journalState } from "../../src/commands/journal-state.ts";
 
 let folder = "";
@@ -20,6 +27,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const clock = (): number => Date.parse("2026-11-23T00:00:00Z");
+
+/** The beginning of a line whose rest a crash kept from the file. */
+const torn = '{"content":{"id":"b","sta';
+
+/** Takes a journal up again and writes one line more. Gives the lines that were there. */
+function goOn(path: string): readonly JournalLine[] {
+  const { journal, lines } = Journal.reopen(path, clock);
+  journal.append("end", { id: "b", status: "applied" });
+  journal.close();
+  return lines;
+}
 
 function written(): string {
   const path = join(folder, "run", "journal.jsonl");
@@ -36,6 +54,61 @@ function written(): string {
   journal.close();
   return path;
 }
+
+/** The lines of a run that was cut short twice, after the fourth line and after the sixth, and went on each time. */
+function cutShortTwice(): string[] {
+  const path = written();
+  for (const text of [torn, `${torn}tus`]) {
+    appendFileSync(path, text);
+    goOn(path);
+  }
+  const rows = readFileSync(path, "utf8").trimEnd().split("\n");
+  expect(rows).toHaveLength(10);
+  return rows;
+}
+
+function problemOf(rows: readonly string[]): ReadJournal["problem"] {
+  return checkChain(`${rows.join("\n")}\n`).problem;
+}
+
+describe("what is no line of the journal", () => {
+  it.each([
+    ["plain text", "hello"],
+    ["a line without its hash", '{"content":{"id":"a"},"kind":"end"}'],
+    ["a torn line", torn],
+    ["a blank line", ""],
+  ])("is found in the middle: %s", (_what, text) => {
+    const rows = cutShortTwice();
+
+    expect(problemOf(rows.toSpliced(2, 0, text))).toMatchObject({ line: 3, isTorn: false });
+    expect(problemOf(rows.toSpliced(5, 0, text))).toMatchObject({ line: 5, isTorn: false });
+    expect(problemOf(rows.with(1, text))).toMatchObject({ line: 2, isTorn: false });
+  });
+
+  it("is found at the end, where a crash would have left no line break", () => {
+    const rows = cutShortTwice();
+
+    for (const text of ["hello", torn, "{}", ""])
+      expect(problemOf(rows.with(-1, text))).toMatchObject({ line: 10, isTorn: false });
+  });
+
+  it("may be what a crash cut short, and then only as the run that went on found it, in its place", () => {
+    const rows = cutShortTwice();
+
+    expect(problemOf(rows)).toBeUndefined();
+    expect(problemOf(rows.with(4, `${torn}t`))).toMatchObject({ line: 5, isTorn: false });
+    expect(problemOf(rows.toSpliced(4, 1))).toMatchObject({ line: 5, isTorn: false });
+    expect(problemOf(rows.with(7, torn))).toMatchObject({ line: 8, isTorn: false });
+  });
+
+  it("is not hidden by what JSON overlooks", () => {
+    const rows = cutShortTwice();
+    const [, second = ""] = rows;
+
+    for (const text of [`${second} `, `${second}\r`, `{"kind":"end",${second.slice(1)}`])
+      expect(problemOf(rows.with(1, text))).toMatchObject({ line: 2, isTorn: false });
+  });
+});
 
 describe("the journal", () => {
   it("shows a line to others at once, and waits for the disk until all lines of the moment are on it", async () => {
@@ -78,35 +151,59 @@ describe("the journal", () => {
 
   it("tells a line that a crash cut short from one that was tampered with", () => {
     const path = written();
-    appendFileSync(path, '{"sequence":5,"ki');
+    appendFileSync(path, torn);
 
     expect(readJournal(path).problem).toMatchObject({ line: 5, isTorn: true });
   });
 
-  it("goes on after a crash with the chain unbroken", () => {
+  it("goes on after a crash with the chain unbroken, and tells what it found cut short", () => {
     const path = written();
-    appendFileSync(path, '{"sequence":5,"ki');
+    appendFileSync(path, torn);
 
-    const { journal } = Journal.reopen(path, clock);
-    journal.append("end", { id: "b", status: "applied" });
-    journal.close();
+    goOn(path);
 
     const { lines, problem } = readJournal(path);
     expect(problem).toBeUndefined();
-    expect(lines.map((line) => line.sequence)).toEqual([1, 2, 3, 4, 5]);
+    expect(lines.map((line) => line.sequence)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(lines.slice(4).map(({ kind, content }) => [kind, content])).toEqual([
+      ["resume", { torn: createHash("sha256").update(torn).digest("hex") }],
+      ["end", { id: "b", status: "applied" }],
+    ]);
   });
 
   it("goes on after a line that lacks no more than its break", () => {
     const path = written();
     truncateSync(path, statSync(path).size - 1);
 
-    const { journal, lines: before } = Journal.reopen(path, clock);
-    journal.append("end", { id: "b", status: "applied" });
-    journal.close();
+    const before = goOn(path);
 
     const { lines, problem } = readJournal(path);
     expect([before.length, problem]).toEqual([4, undefined]);
-    expect(lines.at(-1)?.content).toEqual({ id: "b", status: "applied" });
+    expect(lines.slice(4).map(({ kind, content }) => [kind, content])).toEqual([
+      ["resume", {}],
+      ["end", { id: "b", status: "applied" }],
+    ]);
+  });
+
+  it("goes on as often as it is cut short", () => {
+    const path = written();
+    for (let time = 1; time <= 3; time += 1) {
+      appendFileSync(path, torn);
+      goOn(path);
+    }
+
+    const { lines, problem } = readJournal(path);
+    expect([lines.length, problem]).toEqual([10, undefined]);
+  });
+
+  it("is left as it is by a run that goes on with it and then writes nothing", () => {
+    const path = written();
+    appendFileSync(path, torn);
+    const before = readFileSync(path, "utf8");
+
+    Journal.reopen(path, clock).journal.close();
+
+    expect(readFileSync(path, "utf8")).toBe(before);
   });
 
   it("does not go on with a journal that was tampered with", () => {

@@ -1,6 +1,6 @@
 import { type JsonObject } from "../model/json.ts";
 /** What a line of the journal is about. */
-export type JournalKind = "begin" | "start" | "end" | "finish";
+export type JournalKind = "begin" | "start" | "end" | "finish" | "resume";
 /** One line of the journal. Each carries the hash of the line before, so that a line cannot be changed or left out. */
 export interface JournalLine {
     /** Counts from 1. */
@@ -20,7 +20,10 @@ export declare class Journal {
     private constructor();
     /** Makes a new journal. @throws UsageError if the file exists already or cannot be made */
     static create(path: string, now: () => number): Journal;
-    /** Goes on with a journal that was cut off. @throws UsageError if it is damaged before its last line */
+    /**
+     * Goes on with a journal that was cut off. The first line that is appended comes after one of kind `resume`; a run
+     * that writes nothing leaves no trace. @throws UsageError if it is damaged before its last line
+     */
     static reopen(path: string, now: () => number): {
         journal: Journal;
         lines: readonly JournalLine[];
@@ -47,5 +50,8 @@ export interface ReadJournal {
 }
 /** Reads a journal and checks its chain. @throws UsageError if there is no such file */
 export declare function readJournal(path: string): ReadJournal;
-/** Checks the text of a journal. Blank lines are allowed: they part a torn line from what followed. */
+/**
+ * Checks the text of a journal. A line is written at once, its break last: what a crash cut short has none. It stays in
+ * the middle of a journal that was gone on with, and the next line then tells its hash. Nothing else is to stand there.
+ */
 export declare function checkChain(text: string): ReadJournal;

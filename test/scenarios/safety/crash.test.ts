@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ExitCode } from "../../../src/commands/runtime.ts";
@@ -48,10 +48,15 @@ describe("the journal of a killed run", () => {
   });
   afterAll(async () => await stage.close());
 
-  it("is whole to its last line", async () => {
+  it("is whole to its last line, and known to lack its end", async () => {
     const { code, stdout } = await stage.run(["journal", "verify", journal]);
 
-    expect([code, stdout]).toEqual([ExitCode.done, expect.stringContaining("the chain is whole")]);
+    expect([code, stdout]).toEqual([
+      ExitCode.done,
+      expect.stringMatching(
+        /the chain is whole; it ends before the run did: lines may be missing at the end/,
+      ),
+    ]);
   });
 
   it("tells what is left, what may have taken effect, and how to go on", async () => {
@@ -72,6 +77,8 @@ describe("the journal of a killed run", () => {
           .toSpliced(1, 0, text.split("\n")[0] ?? "")
           .join("\n"),
     ],
+    ["put in that is none", (text: string) => text.replace("\n", '\n{"content":{},"kind":"end"}\n')],
+    ["changed at the end", (text: string) => text.replace(/.\n$/, "\n")],
   ])("is not gone on with when a line was %s", async (_what, change) => {
     const forged = "forged.jsonl";
     const text = readFileSync(join(stage.folder, journal), "utf8");
@@ -101,5 +108,39 @@ describe("the journal of a killed run", () => {
 
     expect([code, stdout]).toEqual([ExitCode.done, expect.stringContaining("Converged.")]);
     expect(shown.stdout).toContain("Everything that was to be done was done.");
+    expect(shown.stdout).toMatch(/Z {2}resume {2}goes on\n/);
+  });
+
+  it("is whole when nothing but its last line break is lost, and it is gone on with", async () => {
+    truncateSync(join(stage.folder, journal), statSync(join(stage.folder, journal)).size - 1);
+
+    const resumed = await stage.run([...applyArguments, "--resume", journal]);
+    const { code, stdout } = await stage.run(["journal", "verify", journal]);
+
+    expect([resumed.code, code, stdout]).toEqual([
+      ExitCode.done,
+      ExitCode.done,
+      expect.stringMatching(/the chain is whole\.\n$/),
+    ]);
+  });
+
+  it("is whole when a line was cut short, and it is gone on with", async () => {
+    appendFileSync(join(stage.folder, journal), '{"content":{"id":"heroku');
+
+    const cut = await stage.run(["journal", "verify", journal]);
+    const resumed = await stage.run([...applyArguments, "--resume", journal]);
+    const shown = await stage.run(["journal", "show", journal]);
+    const { code, stdout } = await stage.run(["journal", "verify", journal]);
+
+    expect([cut.code, cut.stdout]).toEqual([
+      ExitCode.done,
+      expect.stringContaining("cut short by a crash; it ends before the run did"),
+    ]);
+    expect([resumed.code, code, stdout]).toEqual([
+      ExitCode.done,
+      ExitCode.done,
+      expect.stringMatching(/the chain is whole\.\n$/),
+    ]);
+    expect(shown.stdout).toContain("resume  goes on after a line that was cut short\n");
   });
 });
