@@ -1,16 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  stringify,
-  visit,
-} from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from "yaml";
 import { parseText } from "../../src/config/parse.ts";
 import { type PathPart, PositionIndex } from "../../src/config/positions.ts";
 import { KNOWN_DIFFERENCES } from "./known-differences.ts";
