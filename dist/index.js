@@ -33100,8 +33100,8 @@ var SENDS = 3;
 var LOOK_UP_PAUSES_MS = [0, 500, 1500, 3e3];
 async function carryOut(connection2, operation, tools) {
   for (let attempt2 = 1; ; attempt2 += 1) {
-    await tools.beforeSend(attempt2);
     try {
+      await tools.beforeSend(attempt2);
       return applied(operation, await connection2.apply(operation));
     } catch (error2) {
       const settled = await settleFailure(connection2, operation, error2, tools);
@@ -33193,6 +33193,11 @@ function applied(operation, outcome) {
   };
 }
 function failed(operation, error2, hint) {
+  if (error2 instanceof UsageError) {
+    const { code, message } = error2;
+    const next = error2.hint === void 0 ? {} : { hint: error2.hint };
+    return { operation, status: "failed", problem: { code, message, ...next } };
+  }
   if (!(error2 instanceof ProviderError)) {
     const message = error2 instanceof Error ? error2.message : String(error2);
     return {
@@ -33370,25 +33375,39 @@ function groundsOfLosses(operations) {
   return grounds;
 }
 async function runGroup(run, group2) {
+  const { journal } = run.options;
+  const { failure } = journal;
+  if (failure !== void 0)
+    return group2.map((operation) => ({ ...failed(operation, failure), status: "skipped" }));
   const results = group2.length === 1 ? [] : await runBatch(run, group2);
   if (results.length === 0) {
     for (const operation of group2) {
       const result2 = await carryOut(run.connection, operation, {
         ...run.tools,
-        beforeSend: (attempt2) => noteStart(run.options.journal, operation, attempt2)
+        beforeSend: (attempt2) => noteStart(journal, operation, attempt2)
       });
       results.push(await conclude(run, result2));
     }
   }
-  await run.options.journal.settled();
-  return results;
+  return await settleEnds(journal, results);
+}
+async function settleEnds(journal, results) {
+  try {
+    await journal.settled();
+    return [...results];
+  } catch {
+    const missing4 = "the journal could not be written to its end";
+    return results.map(
+      (result2) => result2.status === "applied" ? { ...result2, note: result2.note === void 0 ? missing4 : `${result2.note}; ${missing4}` } : result2
+    );
+  }
 }
 async function runBatch(run, group2) {
   const { batching } = run.connection;
   if (batching === void 0) return [];
-  await Promise.all(group2.map((operation) => noteStart(run.options.journal, operation, 1)));
   let answers;
   try {
+    await Promise.all(group2.map((operation) => noteStart(run.options.journal, operation, 1)));
     answers = await batching.applyAll(group2);
   } catch (error2) {
     answers = group2.map(() => error2);
@@ -33442,33 +33461,114 @@ function noteEnd(journal, result2) {
 init_errors();
 init_json();
 import { createHash as createHash3 } from "node:crypto";
-import { closeSync, fdatasync, fdatasyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+
+// src/apply/append-file.ts
+import { closeSync, fdatasync, fdatasyncSync, fstatSync, ftruncateSync, writeSync } from "node:fs";
+import { promisify } from "node:util";
+var localDisk = {
+  write: (descriptor, bytes) => writeSync(descriptor, bytes),
+  flush: promisify(fdatasync)
+};
+var AppendFile = class {
+  #descriptor;
+  #disk;
+  #written = 0;
+  /** How many pieces are on the disk for certain. */
+  #flushed = 0;
+  #flushing;
+  #failure;
+  constructor(descriptor, disk = localDisk) {
+    this.#descriptor = descriptor;
+    this.#disk = disk;
+  }
+  /** Why it is broken. */
+  get failure() {
+    return this.#failure;
+  }
+  /** Writes all of it or nothing, and gives whether it did. */
+  append(text8) {
+    if (this.#failure !== void 0) return false;
+    const bytes = Buffer.from(text8);
+    let count2 = 0;
+    try {
+      while (count2 < bytes.length) {
+        const taken = this.#disk.write(this.#descriptor, bytes.subarray(count2));
+        if (taken === 0) throw new Error("the disk takes nothing more");
+        count2 += taken;
+      }
+    } catch (error2) {
+      this.#failure = error2;
+      this.#takeBack(count2);
+      return false;
+    }
+    this.#written += 1;
+    return true;
+  }
+  /** Part of a piece would pass for the mark of a crash, and after such a mark for damage. */
+  #takeBack(count2) {
+    if (count2 === 0) return;
+    try {
+      ftruncateSync(this.#descriptor, fstatSync(this.#descriptor).size - count2);
+    } catch {
+    }
+  }
+  /**
+   * Resolves once all that was written so far is on the disk. Whoever waits at one time shares one flush: a slow disk
+   * holds up a round of writes to the vendor once, and not once for each of them. Never rejects; see `failure`.
+   */
+  async settled() {
+    const wanted = this.#written;
+    while (this.#flushed < wanted && this.#failure === void 0) {
+      this.#flushing ??= this.#flush();
+      await this.#flushing;
+    }
+  }
+  async #flush() {
+    const upTo = this.#written;
+    try {
+      await this.#disk.flush(this.#descriptor);
+      this.#flushed = upTo;
+    } catch (error2) {
+      this.#failure ??= error2;
+    } finally {
+      this.#flushing = void 0;
+    }
+  }
+  /** Flushes what is left and ends. */
+  close() {
+    try {
+      if (this.#flushed < this.#written) fdatasyncSync(this.#descriptor);
+    } catch {
+    }
+    closeSync(this.#descriptor);
+  }
+};
+
+// src/apply/journal.ts
 var GENESIS = "0".repeat(64);
 var Journal = class _Journal {
   path;
-  #descriptor;
+  #file;
   #now;
   #sequence;
   #previous;
   #resumption;
-  /** Number of the last line that is on the disk for certain. */
-  #flushed;
-  #flushing;
-  constructor(path2, descriptor, now, end) {
+  constructor(path2, file, now, end) {
     this.path = path2;
-    this.#descriptor = descriptor;
+    this.#file = file;
     this.#now = now;
     this.#sequence = end.sequence;
     this.#previous = end.previous;
     this.#resumption = end.resumption;
-    this.#flushed = end.sequence;
   }
   /** Makes a new journal. @throws UsageError if the file exists already or cannot be made */
-  static create(path2, now) {
+  static create(path2, now, disk) {
     try {
       mkdirSync(dirname(path2), { recursive: true });
-      return new _Journal(path2, openSync(path2, "ax", 384), now, { sequence: 0, previous: GENESIS });
+      const file = new AppendFile(openSync(path2, "ax", 384), disk);
+      return new _Journal(path2, file, now, { sequence: 0, previous: GENESIS });
     } catch (error2) {
       const exists = error2.code === "EEXIST";
       throw new UsageError(
@@ -33482,7 +33582,7 @@ var Journal = class _Journal {
    * Goes on with a journal that was cut off. The first line that is appended comes after one of kind `resume`; a run
    * that writes nothing leaves no trace. @throws UsageError if it is damaged before its last line
    */
-  static reopen(path2, now) {
+  static reopen(path2, now, disk) {
     const text8 = readText(path2);
     const { lines, problem } = checkChain(text8);
     if (problem !== void 0 && !problem.isTorn) {
@@ -33494,7 +33594,8 @@ var Journal = class _Journal {
     }
     const last = lines.at(-1);
     const unbroken = text8.slice(text8.lastIndexOf("\n") + 1);
-    const journal = new _Journal(path2, openSync(path2, "a", 384), now, {
+    const file = new AppendFile(openSync(path2, "a", 384), disk);
+    const journal = new _Journal(path2, file, now, {
       sequence: last?.sequence ?? 0,
       previous: last?.hash ?? GENESIS,
       resumption: {
@@ -33504,51 +33605,56 @@ var Journal = class _Journal {
     });
     return { journal, lines };
   }
-  /** Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}. */
+  /** Set once a line could not be written; nothing is written from then on. */
+  get failure() {
+    const { failure } = this.#file;
+    if (failure === void 0) return void 0;
+    return new UsageError(
+      "JOURNAL_NOT_WRITABLE",
+      `The journal ${this.path} cannot be written: ${failure.message}.`,
+      "Free space on its disk, then see with rolecall plan what is left."
+    );
+  }
+  /**
+   * Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}.
+   * @throws UsageError `JOURNAL_NOT_WRITABLE` for a line about what is yet to be done. What is over is not undone by a
+   * full disk: where its line cannot be written, only {@link Journal.failure} and {@link Journal.settled} tell.
+   */
   append(kind, content) {
     const resumption = this.#resumption;
-    this.#resumption = void 0;
-    if (resumption !== void 0) this.#write("resume", resumption.content, resumption.lineBreak);
+    if (resumption !== void 0) {
+      this.#resumption = void 0;
+      this.#write("resume", resumption.content, resumption.lineBreak);
+      if (this.failure !== void 0) throw this.failure;
+    }
     this.#write(kind, content);
+    if (this.failure !== void 0 && kind !== "end" && kind !== "finish") throw this.failure;
   }
   #write(kind, content, lineBreak = "") {
-    this.#sequence += 1;
     const body2 = {
-      sequence: this.#sequence,
+      sequence: this.#sequence + 1,
       time: new Date(this.#now()).toISOString(),
       kind,
       content,
       previous: this.#previous
     };
     const hash = hashLine(body2);
+    if (!this.#file.append(`${lineBreak}${canonicalJson({ ...body2, hash })}
+`)) return;
+    this.#sequence = body2.sequence;
     this.#previous = hash;
-    writeSync(this.#descriptor, `${lineBreak}${canonicalJson({ ...body2, hash })}
-`);
   }
   /**
-   * Resolves once every line written so far is on the disk. Whoever waits at one time shares one flush: a slow disk
-   * holds up a round of writes to the vendor once, and not once for each of them.
+   * Resolves once every line written so far is on the disk.
+   * @throws UsageError `JOURNAL_NOT_WRITABLE` if that cannot be, or a line could not be written
    */
   async settled() {
-    const wanted = this.#sequence;
-    while (this.#flushed < wanted) await (this.#flushing ?? this.#flush());
-  }
-  async #flush() {
-    const upTo = this.#sequence;
-    this.#flushing = new Promise((resolve6, reject) => {
-      fdatasync(this.#descriptor, (error2) => error2 === null ? resolve6() : reject(error2));
-    });
-    try {
-      await this.#flushing;
-      this.#flushed = upTo;
-    } finally {
-      this.#flushing = void 0;
-    }
+    await this.#file.settled();
+    if (this.failure !== void 0) throw this.failure;
   }
   /** Flushes what is left and ends. */
   close() {
-    if (this.#flushed < this.#sequence) fdatasyncSync(this.#descriptor);
-    closeSync(this.#descriptor);
+    this.#file.close();
   }
 };
 function hashLine(body2) {

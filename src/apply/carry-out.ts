@@ -1,6 +1,6 @@
 import type { Clock } from "../http/http.ts";
 import { satisfies } from "../model/access.ts";
-import { ProviderError } from "../model/errors.ts";
+import { ProviderError, UsageError } from "../model/errors.ts";
 import { canonicalJson } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
 import type { LiveGrant, LiveSetting } from "../model/state.ts";
@@ -37,8 +37,8 @@ export async function carryOut(
   tools: CarryOutTools & { readonly beforeSend: (attempt: number) => Promise<void> },
 ): Promise<OperationResult> {
   for (let attempt = 1; ; attempt += 1) {
-    await tools.beforeSend(attempt);
     try {
+      await tools.beforeSend(attempt);
       return applied(operation, await connection.apply(operation));
     } catch (error) {
       const settled = await settleFailure(connection, operation, error, tools);
@@ -189,6 +189,11 @@ export function applied(operation: Operation, outcome: Outcome): OperationResult
 
 /** The result of an operation that did not work, in the vendor's words where it has any. */
 export function failed(operation: Operation, error: unknown, hint?: string): OperationResult {
+  if (error instanceof UsageError) {
+    const { code, message } = error;
+    const next = error.hint === undefined ? {} : { hint: error.hint };
+    return { operation, status: "failed", problem: { code, message, ...next } };
+  }
   if (!(error instanceof ProviderError)) {
     const message = error instanceof Error ? error.message : String(error);
     return {

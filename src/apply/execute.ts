@@ -93,27 +93,46 @@ function groundsOfLosses(operations: readonly Operation[]): ReadonlySet<string> 
 }
 
 async function runGroup(run: OrgRun, group: readonly Operation[]): Promise<OperationResult[]> {
+  const { journal } = run.options;
+  const { failure } = journal;
+  // What cannot be written down is not begun.
+  if (failure !== undefined)
+    return group.map((operation) => ({ ...failed(operation, failure), status: "skipped" }));
   const results = group.length === 1 ? [] : await runBatch(run, group);
   if (results.length === 0) {
     for (const operation of group) {
       const result = await carryOut(run.connection, operation, {
         ...run.tools,
-        beforeSend: (attempt) => noteStart(run.options.journal, operation, attempt),
+        beforeSend: (attempt) => noteStart(journal, operation, attempt),
       });
       results.push(await conclude(run, result));
     }
   }
-  await run.options.journal.settled();
-  return results;
+  return await settleEnds(journal, results);
+}
+
+/** Waits for the ends to be on the disk. What was done is told also where they cannot be. */
+async function settleEnds(journal: Journal, results: readonly OperationResult[]): Promise<OperationResult[]> {
+  try {
+    await journal.settled();
+    return [...results];
+  } catch {
+    const missing = "the journal could not be written to its end";
+    return results.map((result) =>
+      result.status === "applied"
+        ? { ...result, note: result.note === undefined ? missing : `${result.note}; ${missing}` }
+        : result,
+    );
+  }
 }
 
 /** Sends several operations in one request; those whose fate is unknown are looked up and done one by one. */
 async function runBatch(run: OrgRun, group: readonly Operation[]): Promise<OperationResult[]> {
   const { batching } = run.connection;
   if (batching === undefined) return [];
-  await Promise.all(group.map((operation) => noteStart(run.options.journal, operation, 1)));
   let answers: readonly (unknown | Error)[];
   try {
+    await Promise.all(group.map((operation) => noteStart(run.options.journal, operation, 1)));
     answers = await batching.applyAll(group);
   } catch (error) {
     answers = group.map(() => error);

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { closeSync, fdatasync, fdatasyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../model/errors.ts";
 import { canonicalJson, isJsonObject, type Json, type JsonObject } from "../model/json.ts";
+import { AppendFile, type Disk } from "./append-file.ts";
 
 /** What a line of the journal is about. */
 export type JournalKind = "begin" | "start" | "end" | "finish" | "resume";
@@ -31,33 +32,30 @@ interface JournalEnd {
   readonly resumption?: { readonly content: JsonObject; readonly lineBreak: string };
 }
 
-/** Appends to a file, line by line, each on the disk before the call returns. */
+/** Appends to a file, line by line, each on the disk once {@link Journal.settled} resolves. */
 export class Journal {
   readonly path: string;
-  readonly #descriptor: number;
+  readonly #file: AppendFile;
   readonly #now: () => number;
   #sequence: number;
   #previous: string;
   #resumption: JournalEnd["resumption"];
-  /** Number of the last line that is on the disk for certain. */
-  #flushed: number;
-  #flushing: Promise<void> | undefined;
 
-  private constructor(path: string, descriptor: number, now: () => number, end: JournalEnd) {
+  private constructor(path: string, file: AppendFile, now: () => number, end: JournalEnd) {
     this.path = path;
-    this.#descriptor = descriptor;
+    this.#file = file;
     this.#now = now;
     this.#sequence = end.sequence;
     this.#previous = end.previous;
     this.#resumption = end.resumption;
-    this.#flushed = end.sequence;
   }
 
   /** Makes a new journal. @throws UsageError if the file exists already or cannot be made */
-  static create(path: string, now: () => number): Journal {
+  static create(path: string, now: () => number, disk?: Disk): Journal {
     try {
       mkdirSync(dirname(path), { recursive: true });
-      return new Journal(path, openSync(path, "ax", 0o600), now, { sequence: 0, previous: GENESIS });
+      const file = new AppendFile(openSync(path, "ax", 0o600), disk);
+      return new Journal(path, file, now, { sequence: 0, previous: GENESIS });
     } catch (error) {
       const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
       throw new UsageError(
@@ -76,7 +74,11 @@ export class Journal {
    * Goes on with a journal that was cut off. The first line that is appended comes after one of kind `resume`; a run
    * that writes nothing leaves no trace. @throws UsageError if it is damaged before its last line
    */
-  static reopen(path: string, now: () => number): { journal: Journal; lines: readonly JournalLine[] } {
+  static reopen(
+    path: string,
+    now: () => number,
+    disk?: Disk,
+  ): { journal: Journal; lines: readonly JournalLine[] } {
     const text = readText(path);
     const { lines, problem } = checkChain(text);
     if (problem !== undefined && !problem.isTorn) {
@@ -88,7 +90,8 @@ export class Journal {
     }
     const last = lines.at(-1);
     const unbroken = text.slice(text.lastIndexOf("\n") + 1);
-    const journal = new Journal(path, openSync(path, "a", 0o600), now, {
+    const file = new AppendFile(openSync(path, "a", 0o600), disk);
+    const journal = new Journal(path, file, now, {
       sequence: last?.sequence ?? 0,
       previous: last?.hash ?? GENESIS,
       resumption: {
@@ -99,55 +102,60 @@ export class Journal {
     return { journal, lines };
   }
 
-  /** Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}. */
+  /** Set once a line could not be written; nothing is written from then on. */
+  get failure(): UsageError | undefined {
+    const { failure } = this.#file;
+    if (failure === undefined) return undefined;
+    return new UsageError(
+      "JOURNAL_NOT_WRITABLE",
+      `The journal ${this.path} cannot be written: ${failure.message}.`,
+      "Free space on its disk, then see with rolecall plan what is left.",
+    );
+  }
+
+  /**
+   * Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}.
+   * @throws UsageError `JOURNAL_NOT_WRITABLE` for a line about what is yet to be done. What is over is not undone by a
+   * full disk: where its line cannot be written, only {@link Journal.failure} and {@link Journal.settled} tell.
+   */
   append(kind: JournalKind, content: JsonObject): void {
     const resumption = this.#resumption;
-    this.#resumption = undefined;
-    // The break goes with the line that explains it: a torn line that ends in a break of its own would pass for damage.
-    if (resumption !== undefined) this.#write("resume", resumption.content, resumption.lineBreak);
+    if (resumption !== undefined) {
+      this.#resumption = undefined;
+      // The break goes with the line that explains it: after a break of its own a torn line would pass for damage.
+      this.#write("resume", resumption.content, resumption.lineBreak);
+      if (this.failure !== undefined) throw this.failure;
+    }
     this.#write(kind, content);
+    if (this.failure !== undefined && kind !== "end" && kind !== "finish") throw this.failure;
   }
 
   #write(kind: JournalKind, content: JsonObject, lineBreak = ""): void {
-    this.#sequence += 1;
     const body = {
-      sequence: this.#sequence,
+      sequence: this.#sequence + 1,
       time: new Date(this.#now()).toISOString(),
       kind,
       content,
       previous: this.#previous,
     };
     const hash = hashLine(body);
+    if (!this.#file.append(`${lineBreak}${canonicalJson({ ...body, hash })}\n`)) return;
+    this.#sequence = body.sequence;
     this.#previous = hash;
-    writeSync(this.#descriptor, `${lineBreak}${canonicalJson({ ...body, hash })}\n`);
   }
 
   /**
-   * Resolves once every line written so far is on the disk. Whoever waits at one time shares one flush: a slow disk
-   * holds up a round of writes to the vendor once, and not once for each of them.
+   * Resolves once every line written so far is on the disk.
+   * @throws UsageError `JOURNAL_NOT_WRITABLE` if that cannot be, or a line could not be written
    */
   async settled(): Promise<void> {
-    const wanted = this.#sequence;
-    while (this.#flushed < wanted) await (this.#flushing ?? this.#flush());
-  }
-
-  async #flush(): Promise<void> {
-    const upTo = this.#sequence;
-    this.#flushing = new Promise((resolve, reject) => {
-      fdatasync(this.#descriptor, (error) => (error === null ? resolve() : reject(error)));
-    });
-    try {
-      await this.#flushing;
-      this.#flushed = upTo;
-    } finally {
-      this.#flushing = undefined;
-    }
+    await this.#file.settled();
+    if (this.failure !== undefined) throw this.failure;
   }
 
   /** Flushes what is left and ends. */
   close(): void {
-    if (this.#flushed < this.#sequence) fdatasyncSync(this.#descriptor);
-    closeSync(this.#descriptor);
+    this.#file.close();
   }
 }
 

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Disk } from "../../src/apply/append-file.ts";
 import { execute } from "../../src/apply/execute.ts";
 import { Journal, readJournal } from "../../src/apply/journal.ts";
+import type { OperationResult } from "../../src/apply/result.ts";
 import { ProviderError } from "../../src/model/errors.ts";
 import type { GrantOperation } from "../../src/model/operation.ts";
 import type { LiveGrant } from "../../src/model/state.ts";
@@ -219,4 +221,178 @@ it("asks for nothing more where everything only adds", async () => {
   const { status, seen } = await run([add("membership"), grant], () => undefined);
 
   expect([status, seen]).toEqual([{ membership: "applied", grant: "applied" }, []]);
+});
+
+/** A disk that is full from the first line on that `isTooMuch` says yes to, of which it takes ten bytes. */
+class FillingDisk implements Disk {
+  readonly full: Promise<void>;
+  readonly #isTooMuch: (line: string) => boolean;
+  #tellFull: () => void = () => undefined;
+  #isFull = false;
+
+  constructor(isTooMuch: (line: string) => boolean) {
+    this.#isTooMuch = isTooMuch;
+    this.full = new Promise((resolve) => {
+      this.#tellFull = resolve;
+    });
+  }
+
+  write(descriptor: number, bytes: Uint8Array): number {
+    if (this.#isFull) {
+      this.#tellFull();
+      throw new Error("ENOSPC: no space left on device, write");
+    }
+    this.#isFull = this.#isTooMuch(Buffer.from(bytes).toString());
+    return writeSync(descriptor, this.#isFull ? bytes.subarray(0, 10) : bytes);
+  }
+
+  async flush(): Promise<void> {}
+}
+
+const isStartOf =
+  (id: string) =>
+  (line: string): boolean =>
+    line.includes(`"id":"${id}"`) && line.includes('"kind":"start"');
+
+interface FullDiskRun {
+  readonly results: readonly OperationResult[];
+  /** Status and code by operation. */
+  readonly outcome: Record<string, string>;
+  readonly sent: readonly string[];
+}
+
+async function runOn(
+  disk: Disk,
+  operations: readonly GrantOperation[],
+  connection: Partial<Connection> = {},
+): Promise<FullDiskRun> {
+  const sent: string[] = [];
+  const journal = Journal.create(join(folder, "journal.jsonl"), () => 0, disk);
+  const answering: Partial<Connection> = {
+    observe: async () => undefined,
+    ...connection,
+    apply: async (operation) => {
+      sent.push(operation.id);
+      return (await connection.apply?.(operation)) ?? {};
+    },
+  };
+  const results = await execute(
+    [{ key: "acme", connection: answering as Connection, operations, isSatisfied: () => false }],
+    {
+      clock: { now: () => 0, sleep: async () => undefined },
+      signal: new AbortController().signal,
+      journal,
+    },
+  );
+  journal.close();
+  const outcome = results.map(({ operation, status, problem }) => [
+    operation.id,
+    problem === undefined ? status : `${status} ${problem.code}`,
+  ]);
+  return { results, outcome: Object.fromEntries(outcome), sent };
+}
+
+describe("where the journal cannot be written", () => {
+  const chain = [
+    add("slow"),
+    add("quick"),
+    add("next", { dependsOn: ["quick"] }),
+    add("rests", { dependsOn: ["next"] }),
+    add("later", { phase: 2 }),
+  ];
+
+  it("sends nothing whose start is not in it, nothing after that, and tells how what is in flight ends", async () => {
+    const disk = new FillingDisk(isStartOf("next"));
+
+    const { results, outcome, sent } = await runOn(disk, chain, {
+      apply: async ({ id }) => {
+        if (id === "slow") await disk.full;
+        return { note: "invited" };
+      },
+    });
+
+    expect(sent).toEqual(["slow", "quick"]);
+    expect(outcome).toEqual({
+      slow: "applied",
+      quick: "applied",
+      next: "failed JOURNAL_NOT_WRITABLE",
+      rests: "skipped SKIPPED",
+      later: "skipped JOURNAL_NOT_WRITABLE",
+    });
+    expect(results.map(({ note }) => note)).toEqual([
+      "invited; the journal could not be written to its end",
+      "invited",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    for (const unsent of [results[2], results[4]])
+      expect(unsent?.problem).toMatchObject({
+        message: expect.stringMatching(/journal\.jsonl cannot be written: ENOSPC/),
+        hint: expect.stringMatching(/Free space .* rolecall plan/),
+      });
+  });
+
+  it("keeps every line that it could write, whole", async () => {
+    const disk = new FillingDisk(isStartOf("next"));
+
+    await runOn(disk, chain);
+
+    const { lines, problem } = readJournal(join(folder, "journal.jsonl"));
+    expect(problem).toBeUndefined();
+    expect(lines.map(({ kind, content }) => `${kind} ${String(content.id)}`)).toEqual([
+      "start slow",
+      "start quick",
+      "end slow",
+      "end quick",
+    ]);
+  });
+
+  it("sends nothing when a start is written and does not get to the disk", async () => {
+    const disk: Disk = {
+      write: (descriptor, bytes) => writeSync(descriptor, bytes),
+      flush: async () => {
+        throw new Error("EIO: i/o error, fdatasync");
+      },
+    };
+
+    const { outcome, sent } = await runOn(disk, [add("one"), add("two", { phase: 2 })]);
+
+    expect(sent).toEqual([]);
+    expect(outcome).toEqual({
+      one: "failed JOURNAL_NOT_WRITABLE",
+      two: "skipped JOURNAL_NOT_WRITABLE",
+    });
+  });
+
+  it("sends no request of several when the start of one of them is not in it", async () => {
+    const requests: string[] = [];
+
+    const { outcome } = await runOn(new FillingDisk(isStartOf("two")), [add("one"), add("two")], {
+      batching: {
+        key: () => "all",
+        limit: () => 10,
+        applyAll: async (group) => {
+          requests.push(group.map(({ id }) => id).join("+"));
+          return group.map(() => ({}));
+        },
+      },
+    });
+
+    expect(requests).toEqual([]);
+    expect(outcome).toEqual({ one: "failed JOURNAL_NOT_WRITABLE", two: "failed JOURNAL_NOT_WRITABLE" });
+  });
+
+  it("sends nothing a second time that is not in it a second time", async () => {
+    const disk = new FillingDisk((line) => isStartOf("one")(line) && line.includes('"attempt":2'));
+
+    const { outcome, sent } = await runOn(disk, [add("one")], {
+      apply: async () => {
+        throw new ProviderError({ code: "UNREACHABLE", message: "cut", isLost: true });
+      },
+    });
+
+    expect(sent).toEqual(["one"]);
+    expect(outcome).toEqual({ one: "failed JOURNAL_NOT_WRITABLE" });
+  });
 });

@@ -7,10 +7,12 @@ import {
   statSync,
   truncateSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Disk } from "../../src/apply/append-file.ts";
 import {
   checkChain,
   Journal,
@@ -37,6 +39,22 @@ function goOn(path: string): readonly JournalLine[] {
   journal.append("end", { id: "b", status: "applied" });
   journal.close();
   return lines;
+}
+
+/** A disk with room for some lines, and for ten bytes of the next. */
+function fullAfter(count: number): Disk & { empty(): void } {
+  let room = count;
+  return {
+    write: (descriptor, bytes) => {
+      room -= 1;
+      if (room < -1) throw new Error("ENOSPC: no space left on device, write");
+      return writeSync(descriptor, room < 0 ? bytes.subarray(0, 10) : bytes);
+    },
+    flush: async () => undefined,
+    empty: () => {
+      room = Number.POSITIVE_INFINITY;
+    },
+  };
 }
 
 function written(): string {
@@ -213,6 +231,58 @@ describe("the journal", () => {
     expect(() => Journal.reopen(path, clock)).toThrowError(
       expect.objectContaining({ code: "JOURNAL_DAMAGED" }),
     );
+  });
+
+  it("is written whole by a disk that takes a few bytes at a time", () => {
+    const path = join(folder, "journal.jsonl");
+    const journal = Journal.create(path, clock, {
+      write: (descriptor, bytes) => writeSync(descriptor, bytes.subarray(0, 7)),
+      flush: async () => undefined,
+    });
+    journal.append("start", { id: "a", name: "Żółć" });
+    journal.append("end", { id: "a" });
+    journal.close();
+
+    const { lines, problem } = readJournal(path);
+    expect([lines.length, problem]).toEqual([2, undefined]);
+    expect(lines[0]?.content.name).toBe("Żółć");
+  });
+
+  it("refuses what is yet to be done once the disk is full, and lets pass what is over", async () => {
+    const path = join(folder, "journal.jsonl");
+    const disk = fullAfter(1);
+    const journal = Journal.create(path, clock, disk);
+    journal.append("begin", { operations: [] });
+
+    const refusal = expect.objectContaining({ code: "JOURNAL_NOT_WRITABLE" });
+    expect(() => journal.append("start", { id: "a" })).toThrowError(refusal);
+    expect(() => journal.append("begin", {})).toThrowError(refusal);
+    journal.append("end", { id: "a", status: "applied" });
+    journal.append("finish", {});
+    await expect(journal.settled()).rejects.toEqual(refusal);
+    expect(journal.failure).toEqual(refusal);
+    disk.empty();
+    journal.append("end", { id: "b", status: "applied" });
+    journal.close();
+
+    const { lines, problem } = readJournal(path);
+    expect([lines.map(({ kind }) => kind), problem]).toEqual([["begin"], undefined]);
+  });
+
+  it("is left as it was found where the disk has no room to go on", () => {
+    const path = written();
+    appendFileSync(path, torn);
+    const before = readFileSync(path, "utf8");
+
+    const { journal } = Journal.reopen(path, clock, fullAfter(0));
+    expect(() => journal.append("end", { id: "b", status: "applied" })).toThrowError(
+      expect.objectContaining({ code: "JOURNAL_NOT_WRITABLE" }),
+    );
+    journal.close();
+
+    expect(readFileSync(path, "utf8")).toBe(before);
+    goOn(path);
+    expect(readJournal(path).problem).toBeUndefined();
   });
 
   it("never writes over a journal that is there", () => {

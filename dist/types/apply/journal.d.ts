@@ -1,4 +1,6 @@
+import { UsageError } from "../model/errors.ts";
 import { type JsonObject } from "../model/json.ts";
+import { type Disk } from "./append-file.ts";
 /** What a line of the journal is about. */
 export type JournalKind = "begin" | "start" | "end" | "finish" | "resume";
 /** One line of the journal. Each carries the hash of the line before, so that a line cannot be changed or left out. */
@@ -13,26 +15,32 @@ export interface JournalLine {
     readonly previous: string;
     readonly hash: string;
 }
-/** Appends to a file, line by line, each on the disk before the call returns. */
+/** Appends to a file, line by line, each on the disk once {@link Journal.settled} resolves. */
 export declare class Journal {
     #private;
     readonly path: string;
     private constructor();
     /** Makes a new journal. @throws UsageError if the file exists already or cannot be made */
-    static create(path: string, now: () => number): Journal;
+    static create(path: string, now: () => number, disk?: Disk): Journal;
     /**
      * Goes on with a journal that was cut off. The first line that is appended comes after one of kind `resume`; a run
      * that writes nothing leaves no trace. @throws UsageError if it is damaged before its last line
      */
-    static reopen(path: string, now: () => number): {
+    static reopen(path: string, now: () => number, disk?: Disk): {
         journal: Journal;
         lines: readonly JournalLine[];
     };
-    /** Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}. */
+    /** Set once a line could not be written; nothing is written from then on. */
+    get failure(): UsageError | undefined;
+    /**
+     * Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}.
+     * @throws UsageError `JOURNAL_NOT_WRITABLE` for a line about what is yet to be done. What is over is not undone by a
+     * full disk: where its line cannot be written, only {@link Journal.failure} and {@link Journal.settled} tell.
+     */
     append(kind: JournalKind, content: JsonObject): void;
     /**
-     * Resolves once every line written so far is on the disk. Whoever waits at one time shares one flush: a slow disk
-     * holds up a round of writes to the vendor once, and not once for each of them.
+     * Resolves once every line written so far is on the disk.
+     * @throws UsageError `JOURNAL_NOT_WRITABLE` if that cannot be, or a line could not be written
      */
     settled(): Promise<void>;
     /** Flushes what is left and ends. */

@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readJournal } from "../../../src/apply/journal.ts";
 import { ExitCode } from "../../../src/commands/runtime.ts";
 import {
   applyArguments,
@@ -142,5 +145,51 @@ describe("the journal of a killed run", () => {
       expect.stringMatching(/the chain is whole\.\n$/),
     ]);
     expect(shown.stdout).toContain("resume  goes on after a line that was cut short\n");
+  });
+});
+
+describe("a run whose journal runs out of room", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open(cli, "heroku");
+  });
+  afterAll(async () => await stage.close());
+
+  /** No file may get longer than about half of the journal, which is what a full disk looks like. */
+  async function runInSixKilobytes(args: readonly string[]): Promise<{ code: unknown; printed: string }> {
+    const command = [process.execPath, join(cli.folder, "cli.js"), ...args];
+    const child = spawn("sh", ["-c", 'ulimit -f 12; exec "$@"', "sh", ...command], {
+      cwd: stage.folder,
+      env: { PATH: process.env.PATH, NO_COLOR: "1", ...stage.vendors.environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        printed += text;
+      });
+    const [code] = await once(child, "close");
+    return { code, printed };
+  }
+
+  it("sends nothing more, says what was done and what was not, and is gone on with", async () => {
+    const { code, printed } = await runInSixKilobytes([...applyArguments, "--journal", journal]);
+    const { lines } = readJournal(join(stage.folder, journal));
+    const verified = await stage.run(["journal", "verify", journal]);
+    const sent = stage.writes;
+    const resumed = await stage.run([...applyArguments, "--resume", journal]);
+
+    expect([code, printed]).toEqual([
+      ExitCode.partial,
+      expect.stringMatching(/JOURNAL_NOT_WRITABLE[\s\S]*Applied \d+ of \d+ operations/),
+    ]);
+    expect(printed).not.toContain("INTERNAL");
+    expect(sent).toBeGreaterThan(0);
+    expect(lines.filter(({ kind }) => kind === "start").length).toBeGreaterThanOrEqual(sent);
+    expect([verified.code, verified.stdout]).toEqual([
+      ExitCode.done,
+      expect.stringContaining("it ends before the run did"),
+    ]);
+    expect([resumed.code, resumed.stdout]).toEqual([ExitCode.done, expect.stringContaining("Converged.")]);
   });
 });
