@@ -28935,7 +28935,7 @@ var init_evaluate = __esm({
 
 // src/http/file-cache.ts
 import { createHash as createHash4, createHmac as createHmac2 } from "node:crypto";
-import { mkdirSync as mkdirSync3, readFileSync as readFileSync3, renameSync, rmSync as rmSync2, statSync, writeFileSync } from "node:fs";
+import { mkdirSync as mkdirSync3, readFileSync as readFileSync3, renameSync, rmSync as rmSync2, statSync as statSync2, writeFileSync } from "node:fs";
 import { appendFile as appendFile2 } from "node:fs/promises";
 import { join } from "node:path";
 function createFileCache(options) {
@@ -28964,7 +28964,7 @@ function entryOf(seal2, line) {
 }
 function readWhole(path2, longest) {
   try {
-    if (statSync(path2).size <= longest) return readFileSync3(path2, "utf8");
+    if (statSync2(path2).size <= longest) return readFileSync3(path2, "utf8");
     rmSync2(path2, { force: true });
   } catch {
   }
@@ -41126,10 +41126,10 @@ var init_live_builder = __esm({
     AccessPool = class {
       #known = /* @__PURE__ */ new Map();
       /** The shared object for this key; made once. The key has to tell all distinct values apart. */
-      share(key2, make) {
+      share(key2, make2) {
         const known = this.#known.get(key2);
         if (known !== void 0) return known;
-        const access2 = make();
+        const access2 = make2();
         this.#known.set(key2, access2);
         return access2;
       }
@@ -61097,7 +61097,7 @@ var init_read_live = __esm({
 
 // src/commands/report-base.ts
 import { execFile } from "node:child_process";
-import { existsSync as existsSync3, mkdirSync as mkdirSync4, mkdtempSync, realpathSync, rmSync as rmSync3, statSync as statSync2, writeFileSync as writeFileSync3 } from "node:fs";
+import { existsSync as existsSync3, mkdirSync as mkdirSync4, mkdtempSync, realpathSync, rmSync as rmSync3, statSync as statSync3, writeFileSync as writeFileSync3 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname as dirname4, join as join5, posix, relative as relative3, resolve as resolve6, sep as sep4 } from "node:path";
 async function loadBase2(runtime, compare2, options) {
@@ -61189,7 +61189,7 @@ function write(folder, path2, bytes) {
   writeFileSync3(target, bytes, { mode: 384 });
 }
 function isFolder(path2) {
-  return statSync2(path2, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statSync3(path2, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function nearestFolder(path2) {
   return isFolder(path2) || dirname4(path2) === path2 ? path2 : nearestFolder(dirname4(path2));
@@ -71404,16 +71404,16 @@ var Journal = class _Journal {
   }
   /** Makes a new journal. @throws UsageError if the file exists already or cannot be made */
   static create(path2, now, disk) {
+    makeFolder(path2);
     try {
-      mkdirSync(dirname(path2), { recursive: true });
       const file = new AppendFile(openSync(path2, "ax", 384), disk);
       return new _Journal(path2, file, now, { sequence: 0, previous: GENESIS });
     } catch (error2) {
-      const exists2 = error2.code === "EEXIST";
+      if (error2.code !== "EEXIST") throw notMade(path2, error2.message);
       throw new UsageError(
         "JOURNAL_NOT_WRITABLE",
-        exists2 ? `The journal ${path2} exists already.` : `The journal ${path2} cannot be written: ${error2.message}.`,
-        exists2 ? "Give another file with --journal, or go on where it stopped with --resume." : "Give another file with --journal."
+        `The journal ${path2} exists already.`,
+        "Give another file with --journal, or go on where it stopped with --resume."
       );
     }
   }
@@ -71496,6 +71496,22 @@ var Journal = class _Journal {
     this.#file.close();
   }
 };
+function makeFolder(path2) {
+  const folder = dirname(path2);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error2) {
+    const { code, message } = error2;
+    throw notMade(path2, code === "EEXIST" ? `${folder} is no folder` : message);
+  }
+}
+function notMade(path2, reason) {
+  return new UsageError(
+    "JOURNAL_NOT_WRITABLE",
+    `The journal ${path2} cannot be written: ${reason}.`,
+    "Give another file with --journal."
+  );
+}
 function hashLine(body2) {
   return sha256(canonicalJson(body2));
 }
@@ -71565,25 +71581,58 @@ function parseLine(text8) {
 
 // src/apply/lock.ts
 init_errors();
-import { closeSync as closeSync2, mkdirSync as mkdirSync2, openSync as openSync2, readFileSync as readFileSync2, rmSync, writeSync as writeSync2 } from "node:fs";
+import { closeSync as closeSync2, mkdirSync as mkdirSync2, openSync as openSync2, readFileSync as readFileSync2, rmSync, statSync, writeSync as writeSync2 } from "node:fs";
 import { hostname } from "node:os";
 import { dirname as dirname2 } from "node:path";
+var TAKE_OVER_MS = 6e4;
 function lockApply(path2, pid) {
-  for (let attempt3 = 1; ; attempt3 += 1) {
-    try {
-      mkdirSync2(dirname2(path2), { recursive: true });
-      const descriptor = openSync2(path2, "wx", 384);
-      writeSync2(descriptor, `${pid} ${hostname()}
-`);
-      closeSync2(descriptor);
-      return () => rmSync(path2, { force: true });
-    } catch (error2) {
-      const { code } = error2;
-      if (code !== "EEXIST") return () => void 0;
-    }
-    if (attempt3 > 1 || !isAbandoned(path2)) throw running(path2);
-    rmSync(path2, { force: true });
+  const claim = claimLock(path2, pid);
+  if (claim === "taken") throw running(path2);
+  if (claim === "impossible") return () => void 0;
+  return () => rmSync(path2, { force: true });
+}
+function claimLock(path2, pid) {
+  try {
+    mkdirSync2(dirname2(path2), { recursive: true });
+  } catch {
+    return "impossible";
   }
+  const claim = make(path2, pid);
+  return claim === "taken" && isAbandoned(path2) ? takeOver(path2, pid) : claim;
+}
+function make(path2, pid) {
+  let descriptor;
+  try {
+    descriptor = openSync2(path2, "wx", 384);
+  } catch (error2) {
+    return error2.code === "EEXIST" ? "taken" : "impossible";
+  }
+  try {
+    writeSync2(descriptor, `${pid} ${hostname()}
+`);
+    return "made";
+  } catch {
+    rmSync(path2, { force: true });
+    return "impossible";
+  } finally {
+    closeSync2(descriptor);
+  }
+}
+function takeOver(path2, pid, attempt3 = 1) {
+  const right = `${path2}.take-over-${attempt3}`;
+  const claim = make(right, pid);
+  if (claim === "taken" && isLeftBehind(right)) return takeOver(path2, pid, attempt3 + 1);
+  if (claim !== "made") return claim;
+  try {
+    if (isAbandoned(path2)) rmSync(path2, { force: true });
+    return make(path2, pid);
+  } finally {
+    rmSync(right, { force: true });
+  }
+}
+function isLeftBehind(path2) {
+  const made = statSync(path2, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  return Math.abs(Date.now() - made) > TAKE_OVER_MS;
 }
 function isAbandoned(path2) {
   const [pid = "", host = ""] = readText2(path2).trim().split(" ");

@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2402440;
+const bundleBytes =  2403503;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,7 +56,7 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-XQTMNOZK.js": [    7534,     2330,      158],
-  "apply-GTKQFFLY.js": [    9891,     2213,      171],
+  "apply-HVWCHLRG.js": [    9891,     2213,      171],
   "chunk-2OOWBOU4.js": [   12131,     2168,      182],
   "chunk-56G277NA.js": [   14326,     2702,      194],
   "chunk-5CK5OD2E.js": [   17055,   101708,      210],
@@ -66,80 +66,80 @@ const parts = {
   "chunk-7UTXGQJB.js": [  125092,    12407,      873],
   "chunk-AYTUJMVG.js": [  137526,    23283,      950],
   "chunk-BFSLD3QG.js": [  160836,    11874,     1091],
-  "chunk-CVK4GXPW.js": [  172737,     2408,     1160],
-  "chunk-E3J4QDFQ.js": [  175172,   194182,     1174],
-  "chunk-F7BNATC7.js": [  369381,     2248,     2415],
-  "chunk-FQS4JNUH.js": [  371656,    52685,     2440],
-  "chunk-GLCQW4M5.js": [  424368,     7255,     2745],
-  "chunk-HJYCLW2C.js": [  431650,      859,     2787],
-  "chunk-HRJXAZ2G.js": [  432536,     1561,     2792],
-  "chunk-IRUXY2ZB.js": [  434124,     1519,     2801],
-  "chunk-JY6ZU7AA.js": [  435670,    10156,     2809],
-  "chunk-KE4X6HSZ.js": [  445853,     1299,     2867],
-  "chunk-KGD74H7N.js": [  447179,     6856,     2874],
-  "chunk-L3C4GI3B.js": [  454062,     1186,     2912],
-  "chunk-N4JZ6KYO.js": [  455275,     2046,     2918],
-  "chunk-NGT7BXMT.js": [  457348,     2081,     2929],
-  "chunk-NUEB2EMT.js": [  459456,     9567,     2940],
-  "chunk-ODZURKCL.js": [  469050,     1527,     2995],
-  "chunk-QPTZETRY.js": [  470604,     6082,     3003],
-  "chunk-R6K7UJQQ.js": [  476713,     1701,     3038],
-  "chunk-R75KJJVJ.js": [  478441,     3525,     3047],
-  "chunk-RN2CKAPK.js": [  481993,     2091,     3066],
-  "chunk-SJTUTL4K.js": [  484111,    39959,     3076],
-  "chunk-SQTDZO6H.js": [  524097,     7529,     3314],
-  "chunk-SWFEFFEY.js": [  531653,     4498,     3361],
-  "chunk-TN6QL4LF.js": [  536178,    10089,     3387],
-  "chunk-US3Q2ARN.js": [  546294,     1729,     3449],
-  "chunk-VDCRVG6J.js": [  548050,     1510,     3459],
-  "chunk-WKKGU36F.js": [  549587,   126136,     3467],
-  "chunk-X7ZILNFK.js": [  675750,     1306,     4210],
-  "chunk-XDCMK7J7.js": [  677083,     1647,     4217],
-  "chunk-XNDMRY4L.js": [  678757,     1132,     4226],
-  "chunk-XXUDRO4W.js": [  679916,     8235,     4232],
-  "chunk-YBCXAOVR.js": [  688178,     4469,     4282],
-  "chunk-ZGCMAYRN.js": [  692674,     9454,     4311],
-  "chunk-ZNEVERE5.js": [  702155,      903,     4365],
-  "cloudtruth-DEHLTS56.js": [  703090,    71921,     4370],
-  "compile-schema-Z3TFW4OO.js": [  775047,   220098,     4793],
-  "completion-JW6WCMOL.js": [  995177,     3004,     6063],
-  "demo-NMLMDWIX.js": [  998207,     3945,     6109],
-  "doctor-5KD4FN2L.js": [ 1002180,     4739,     6132],
-  "drift-6MAHIIJM.js": [ 1006946,     4476,     6162],
-  "drift-text-TFUQHACG.js": [ 1011454,     1357,     6187],
-  "evaluate-QFKPEREQ.js": [ 1012841,    48482,     6194],
-  "expiring-6PDFPGPR.js": [ 1061353,     3784,     6479],
-  "explain-CUBJGTPB.js": [ 1065166,     2066,     6499],
-  "finding-UYKEM7NA.js": [ 1067261,     1195,     6509],
-  "fmt-MUD3VHBH.js": [ 1068481,    10268,     6515],
-  "grant-24OFEZVQ.js": [ 1078776,     6293,     6578],
-  "heroku-WH64XDAA.js": [ 1085097,    54853,     6612],
-  "import-XYDBWMCQ.js": [ 1139978,    45603,     6935],
-  "init-FMHWSZ5P.js": [ 1185607,     4604,     7209],
-  "journal-ILR7EHZI.js": [ 1190240,     4020,     7278],
-  "js-yaml-XQ5A33W6.js": [ 1194289,     5425,     7303],
-  "lib-2XCCIJ3J.js": [ 1199739,   121145,     7331],
-  "main.js": [ 1320901,    78495,     8047],
-  "markdown-UZBPSSS5.js": [ 1399426,    21549,     8518],
-  "matrix-GVBQN75G.js": [ 1421003,     3024,     8646],
-  "offboard-LVSMUQR2.js": [ 1424057,    13983,     8663],
-  "plan-KUIZRL4T.js": [ 1438066,     2110,     8744],
-  "plan-page-IC3TQVTB.js": [ 1440207,    14717,     8754],
-  "report-NBZ5NOEC.js": [ 1454952,    73485,     8865],
-  "revoke-WYYHEDW3.js": [ 1528465,     6199,     9392],
-  "sarif-SROORKUH.js": [ 1534691,     2832,     9426],
-  "schema-JJ4I7K6G.js": [ 1537551,     1509,     9443],
-  "scim-LX4KBPOG.js": [ 1539086,    96982,     9451],
-  "simulate-R4UPN7HV.js": [ 1636098,     6294,    10022],
-  "simulator-6GJSEOLV.js": [ 1642423,    56270,    10063],
-  "simulator-GCC5TFLD.js": [ 1698724,    64735,    10396],
-  "simulator-TCEOKFC6.js": [ 1763490,    75967,    10777],
-  "simulator-ZCT763VU.js": [ 1839488,    82621,    11226],
-  "upsun-546K2UMH.js": [ 1922136,    85420,    11713],
-  "validate-MXO2GYNG.js": [ 2007586,     4378,    12216],
-  "validate-plan-QQYENNY6.js": [ 2011999,   114277,    12242],
-  "validate.generated-W5FDFDGM.js": [ 2126316,   266063,    12922],
-  "who-can-X3KYI2XL.js": [ 2392408,    10031,    14518],
+  "chunk-BJ7DAVRP.js": [  172737,    40753,     1160],
+  "chunk-CVK4GXPW.js": [  213517,     2408,     1402],
+  "chunk-E3J4QDFQ.js": [  215952,   194182,     1416],
+  "chunk-F7BNATC7.js": [  410161,     2248,     2657],
+  "chunk-FQS4JNUH.js": [  412436,    52685,     2682],
+  "chunk-GLCQW4M5.js": [  465148,     7255,     2987],
+  "chunk-HJYCLW2C.js": [  472430,      859,     3029],
+  "chunk-HRJXAZ2G.js": [  473316,     1561,     3034],
+  "chunk-IRUXY2ZB.js": [  474904,     1519,     3043],
+  "chunk-JY6ZU7AA.js": [  476450,    10156,     3051],
+  "chunk-KE4X6HSZ.js": [  486633,     1299,     3109],
+  "chunk-KGD74H7N.js": [  487959,     6856,     3116],
+  "chunk-L3C4GI3B.js": [  494842,     1186,     3154],
+  "chunk-N4JZ6KYO.js": [  496055,     2046,     3160],
+  "chunk-NGM36WGB.js": [  498128,     8504,     3171],
+  "chunk-NGT7BXMT.js": [  506659,     2081,     3222],
+  "chunk-NUEB2EMT.js": [  508767,     9567,     3233],
+  "chunk-ODZURKCL.js": [  518361,     1527,     3288],
+  "chunk-QPTZETRY.js": [  519915,     6082,     3296],
+  "chunk-R6K7UJQQ.js": [  526024,     1701,     3331],
+  "chunk-R75KJJVJ.js": [  527752,     3525,     3340],
+  "chunk-RN2CKAPK.js": [  531304,     2091,     3359],
+  "chunk-SQTDZO6H.js": [  533422,     7529,     3369],
+  "chunk-SWFEFFEY.js": [  540978,     4498,     3416],
+  "chunk-TN6QL4LF.js": [  545503,    10089,     3442],
+  "chunk-US3Q2ARN.js": [  555619,     1729,     3504],
+  "chunk-VDCRVG6J.js": [  557375,     1510,     3514],
+  "chunk-WKKGU36F.js": [  558912,   126136,     3522],
+  "chunk-X7ZILNFK.js": [  685075,     1306,     4265],
+  "chunk-XDCMK7J7.js": [  686408,     1647,     4272],
+  "chunk-XNDMRY4L.js": [  688082,     1132,     4281],
+  "chunk-YBCXAOVR.js": [  689241,     4469,     4287],
+  "chunk-ZGCMAYRN.js": [  693737,     9454,     4316],
+  "chunk-ZNEVERE5.js": [  703218,      903,     4370],
+  "cloudtruth-DEHLTS56.js": [  704153,    71921,     4375],
+  "compile-schema-Z3TFW4OO.js": [  776110,   220098,     4798],
+  "completion-JW6WCMOL.js": [  996240,     3004,     6068],
+  "demo-AKS7BLAW.js": [  999270,     3945,     6114],
+  "doctor-5KD4FN2L.js": [ 1003243,     4739,     6137],
+  "drift-6MAHIIJM.js": [ 1008009,     4476,     6167],
+  "drift-text-TFUQHACG.js": [ 1012517,     1357,     6192],
+  "evaluate-QFKPEREQ.js": [ 1013904,    48482,     6199],
+  "expiring-6PDFPGPR.js": [ 1062416,     3784,     6484],
+  "explain-CUBJGTPB.js": [ 1066229,     2066,     6504],
+  "finding-UYKEM7NA.js": [ 1068324,     1195,     6514],
+  "fmt-MUD3VHBH.js": [ 1069544,    10268,     6520],
+  "grant-24OFEZVQ.js": [ 1079839,     6293,     6583],
+  "heroku-WH64XDAA.js": [ 1086160,    54853,     6617],
+  "import-XYDBWMCQ.js": [ 1141041,    45603,     6940],
+  "init-FMHWSZ5P.js": [ 1186670,     4604,     7214],
+  "journal-EJ53P27T.js": [ 1191303,     4020,     7283],
+  "js-yaml-XQ5A33W6.js": [ 1195352,     5425,     7308],
+  "lib-2XCCIJ3J.js": [ 1200802,   121145,     7336],
+  "main.js": [ 1321964,    78495,     8052],
+  "markdown-UZBPSSS5.js": [ 1400489,    21549,     8523],
+  "matrix-GVBQN75G.js": [ 1422066,     3024,     8651],
+  "offboard-LVSMUQR2.js": [ 1425120,    13983,     8668],
+  "plan-KUIZRL4T.js": [ 1439129,     2110,     8749],
+  "plan-page-IC3TQVTB.js": [ 1441270,    14717,     8759],
+  "report-NBZ5NOEC.js": [ 1456015,    73485,     8870],
+  "revoke-WYYHEDW3.js": [ 1529528,     6199,     9397],
+  "sarif-SROORKUH.js": [ 1535754,     2832,     9431],
+  "schema-JJ4I7K6G.js": [ 1538614,     1509,     9448],
+  "scim-LX4KBPOG.js": [ 1540149,    96982,     9456],
+  "simulate-R4UPN7HV.js": [ 1637161,     6294,    10027],
+  "simulator-6GJSEOLV.js": [ 1643486,    56270,    10068],
+  "simulator-GCC5TFLD.js": [ 1699787,    64735,    10401],
+  "simulator-TCEOKFC6.js": [ 1764553,    75967,    10782],
+  "simulator-ZCT763VU.js": [ 1840551,    82621,    11231],
+  "upsun-546K2UMH.js": [ 1923199,    85420,    11718],
+  "validate-MXO2GYNG.js": [ 2008649,     4378,    12221],
+  "validate-plan-QQYENNY6.js": [ 2013062,   114277,    12247],
+  "validate.generated-W5FDFDGM.js": [ 2127379,   266063,    12927],
+  "who-can-X3KYI2XL.js": [ 2393471,    10031,    14523],
 };
 
 // src/version.ts
@@ -168,12 +168,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_56G277NA.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-GTKQFFLY.js
+//@part apply-HVWCHLRG.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_GTKQFFLY_exports={};__export(apply_GTKQFFLY_exports,{applyCommand:()=>import_chunk_SJTUTL4K.applyCommand,runApply:()=>import_chunk_SJTUTL4K.runApply});
-//module.exports=__toCommonJS(apply_GTKQFFLY_exports);var import_chunk_SJTUTL4K=require("./chunk-SJTUTL4K.js"),import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),
-//import_chunk_XXUDRO4W=require("./chunk-XXUDRO4W.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_HVWCHLRG_exports={};__export(apply_HVWCHLRG_exports,{applyCommand:()=>import_chunk_BJ7DAVRP.applyCommand,runApply:()=>import_chunk_BJ7DAVRP.runApply});
+//module.exports=__toCommonJS(apply_HVWCHLRG_exports);var import_chunk_BJ7DAVRP=require("./chunk-BJ7DAVRP.js"),import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),
+//import_chunk_NGM36WGB=require("./chunk-NGM36WGB.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),
 //import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
@@ -1157,6 +1157,248 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_74VRR5C7.subjectOfItem)(value);return text===
 //void 0?[]:(place.isReach?text:(0,import_chunk_74VRR5C7.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
 //entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
+//@part chunk-BJ7DAVRP.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_BJ7DAVRP_exports={};__export(chunk_BJ7DAVRP_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_BJ7DAVRP_exports);
+//var import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),import_chunk_NGM36WGB=require("./chunk-NGM36WGB.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
+//import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),
+//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
+//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
+//import_node_path3=require("node:path");function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file doe\
+//s not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTH\
+//ER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(
+//saved.files,now.files);if(changed.length>0)return{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}\
+//.`,hint:"Make the plan again and have it reviewed again."};let foreign=saved.orgs.map(org=>org.key).filter(key=>!now.orgs.includes(key));if(foreign.length!==0)return{
+//code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan again from these files."}}function changedFiles(saved,now){
+//let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.
+//keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){let byId=new Map(fresh.map(operation=>[operation.id,operation])),
+//refused=[],gone=new Set,approved=new Map;for(let operation of saved.operations){let now=byId.get(operation.id);!(now!==void 0&&essence(now)===essence(operation))||
+//gone.has(now.id)?refuse2(operation,movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?refuse2(operation,"it would now t\
+//ake other access along than when the plan was made"):approved.set(now.id,now)}let giveBacks=giveBacksOf(fresh);for(;;){let stuck=saved.operations.filter(operation=>approved.
+//has(operation.id)&&(leansOn(operation,id=>gone.has(id))||leansOn(byId.get(operation.id),id=>byId.has(id)&&!approved.has(id)))),unmended=saved.operations.filter(
+//({id})=>approved.has(id)&&giveBacks.get(id)?.some(other=>!approved.has(other))===!0);if(stuck.length+unmended.length===0)break;for(let operation of stuck)refuse2(
+//operation,"it depends on something that is not done");for(let operation of unmended)refuse2(operation,"what it takes from somebody who is to keep it would not b\
+//e given back")}return{approved:fresh.filter(({id})=>approved.has(id)),refused};function refuse2(operation,message){approved.delete(operation.id),gone.has(operation.
+//id)||refused.push({operation,message}),gone.add(operation.id)}}function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),
+//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_FQS4JNUH.losesAnything)(operation)))for(let id of operation.dependsOn){
+//let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.
+//push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_FQS4JNUH.takesAway)(cause)?cause.kind==="grant"&&cause.subject===
+//subject?!0:cause.effects.some(effect=>effect.address===address&&effect.subject===subject):!1}function cascadesOf({effects}){return effects.flatMap(({kind,address,
+//subject})=>kind==="cascade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
+//`)}function leansOn(operation,isMissing){return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}
+//function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
+//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
+//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
+//if(now===void 0)return"neither the files nor what is live ask for it any more";let was=valueText(operation),is=valueText(now);return was===is?"it would now be a\
+//nother change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
+//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
+//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
+//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
+//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_TN6QL4LF.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
+//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
+//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
+//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_TN6QL4LF.operationTitle)(operation)}${note}`,0,
+//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
+//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
+//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
+//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
+//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
+//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
+//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
+//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style){let out=new Lines(style);out.push(
+//"Refused, because what they were computed from has moved:",0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_TN6QL4LF.operationTitle)(
+//operation)}: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){
+//let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.
+//split(`
+//`).map(paint))}text(){return`${this.#lines.join(`
+//`)}
+//`}};function refuseContradictions({planFile,resume,org}){if(planFile!==void 0){if(resume!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME",
+//"A plan file and --resume do not go together: the journal says what is left to do.","Leave out the plan file to go on with the run, or --resume to apply what of\
+// the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG","A plan file and --org do not go together: the plan says whi\
+//ch organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --out FILE")}}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){
+//for(let attempt=1;;attempt+=1)try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(
+//connection,operation,error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
+//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
+//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
+//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
+//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
+//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
+//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
+//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
+//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again."}}}async function lookUp(connection,operation,tools){let last="\
+//unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=compareNow(
+//operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
+//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
+//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
+//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
+//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
+//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
+//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
+//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
+//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
+//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
+//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
+//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
+//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
+//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
+//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
+//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
+//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
+//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
+//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
+//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
+//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
+//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
+//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
+//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
+//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
+//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
+//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
+//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
+//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
+//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
+//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
+//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
+//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
+//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
+//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
+//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
+//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
+//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
+//ground!==void 0&&((0,import_chunk_FQS4JNUH.takesAway)(ground)||(0,import_chunk_FQS4JNUH.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
+//let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({...failed(operation,failure),status:"skipped"}));let results=group.
+//length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(
+//journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(journal,results)}async function settleEnds(journal,results){try{return await journal.
+//settled(),[...results]}catch{let missing="the journal could not be written to its end";return results.map(result=>result.status==="applied"?{...result,note:result.
+//note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];let answers;
+//try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}
+//let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,await settleBatched(run,operation,answers[index])));return await Promise.
+//all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??
+//{});let settled=await settleFailure(connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(
+//connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.
+//has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){
+//let content={id:operation.id,org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=
+//value)}journal.append("start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,
+//...result.note===void 0?{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4;function lockApply(path,pid){let claim=claimLock(
+//path,pid);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:()=>(0,import_node_fs2.rmSync)(path,{force:!0})}function claimLock(path,pid){
+//try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{return"impossible"}let claim=make(path,pid);return claim==="taken"&&
+//isAbandoned(path)?takeOver(path,pid):claim}function make(path,pid){let descriptor;try{descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.
+//code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,`${pid} ${(0,import_node_os.hostname)()}
+//`),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,pid,attempt=1){
+//let right=`${path}.take-over-${attempt}`,claim=make(right,pid);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,pid,attempt+1);if(claim!=="made")return claim;
+//try{return isAbandoned(path)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,pid)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
+//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path){let[
+//pid="",host=""]=readText(path).trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;try{return process.kill(Number(pid),0),!1}catch(error){
+//return error.code==="ESRCH"}}function readText(path){try{return(0,import_node_fs2.readFileSync)(path,"utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError(
+//"APPLY_RUNNING","Another apply of these files is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}
+//var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(
+//runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply((0,import_node_path.resolve)(made.loaded.config.root,".rolecall","ap\
+//ply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.resumed??import_chunk_NGM36WGB.Journal.create(journalPath(
+//runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_CVK4GXPW.VERSION,digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({
+//key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,sha256})=>({path,sha256})),allow:[...options.allow??[]],
+//operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.clock,signal:runtime.signal,journal,...options.onResult===
+//void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(runtime,made,results);return journal.
+//append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.different.map(operation=>operation.
+//id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&journal.close()}}function intentOf(operation){
+//let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}function journalPath(runtime,made,options){
+//if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.clock.now()).toISOString().replaceAll(":",
+//"").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.pid}`);for(let number=1;;number+=1){let path=number===
+//1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){let groups=new Map;for(let operation of operations)
+//groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.connected.get(key),planned=made.planned.
+//get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(
+//planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(
+//operation.address),setting=shape.sections.find(candidate=>candidate.section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.
+//isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(
+//operation.after)}async function afterApply(made,results,redeploy){let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applie\
+//d"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,
+//{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.
+//filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").
+//map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),
+//different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_FQS4JNUH.planConnected)(made.
+//loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=
+//plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}
+//function isMailedAgain(operation){return operation.kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==
+//void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){
+//return results.filter(result=>result.status===status).length}var LOCAL_GUARDS=new Set(["last-owner","self"]);async function lookAgain(runtime,made,operations,allow){
+//let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());if(expired.length>0){let refused2=expired.map(operation=>({operation,
+//message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run out for some of this plan. Nothing was written; plan again.")}let orgs=[
+//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=new Set(operations.map(operation=>operation.address)),
+//again=await(0,import_chunk_FQS4JNUH.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_SQTDZO6H.hasGaps)(again.plan)&&!allow.includes("incomplet\
+//e"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};let{approved,
+//refused}=matchSaved({operations},again.plan.operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,refused,"Something else changes what thi\
+//s plan is about: another apply, or somebody by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,{allow:new Set(allow)}).find(one=>one.
+//verdict==="refused"&&LOCAL_GUARDS.has(one.guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, because what is live has moved: ${guard.text}\
+//. Nothing was written; plan again.`;return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){let painter=(0,import_chunk_X7ZILNFK.painterFor)(
+//runtime.stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width})),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,
+//message,refused}}function guardChosen(made,operations,options){let chosen=new Set(operations.map(({id})=>id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.
+//planned.get(key);return org===void 0?[]:[{...org,operations:org.operations.filter(({id})=>chosen.has(id))}]});return(0,import_chunk_FQS4JNUH.runGuards)(orgs,made.
+//loaded.config.directory,options)}async function openResume(runtime,path,made){let file=(0,import_node_path3.resolve)(runtime.cwd,path),release=lockFor(made),journal;
+//try{let{lines,problem}=(0,import_chunk_NGM36WGB.readJournal)(file);problem?.isTorn!==!1&&refuseOtherRun(path,(0,import_chunk_NGM36WGB.journalState)(lines),made);
+//let reopened=import_chunk_NGM36WGB.Journal.reopen(file,()=>runtime.clock.now());return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_NGM36WGB.journalState)(
+//reopened.lines),made,reopened.journal),journal:reopened.journal,release}}catch(error){throw journal?.close(),release(),error}}function refuseOtherRun(path,state,made){
+//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`);let now=new Map(made.plan.
+//files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(file=>state.files.get(file)!==now.get(file)).sort();
+//if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no longer the ones that the run began with: ${changed.join(
+//", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){let candidates=made.
+//plan.operations.filter(operation=>state.intended.get(operation.id)?.action===operation.action),verdicts=await Promise.all(candidates.map(async operation=>await judge(
+//runtime,state,made,operation))),operations=candidates.filter((_,index)=>verdicts[index]==="left"),refused=candidates.flatMap((operation,index)=>{let verdict=verdicts[index];
+//return typeof verdict=="object"?[{operation,message:verdict.refusal}]:[]}),open=new Set([...operations,...refused.map(({operation})=>operation)].map(({id})=>id)),
+//settled=[...state.intended.values()].filter(({id})=>!state.done.has(id)&&!state.unneeded.has(id)&&!open.has(id)&&isRead(made,id));return{operations,refused,settle:()=>{
+//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}async function judge(runtime,state,made,operation){
+//if(state.intended.get(operation.id)?.essence!==hashOfEssence(operation))return{refusal:"it would now be another change than the one that was begun"};if(!state.inDoubt.
+//has(operation.id))return"left";let found=await find(runtime,made,operation);return found==="done"?"done":found==="same"&&isMail(operation)?{refusal:"it may have\
+// been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.org),planned=made.
+//planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.signal,isSatisfied:(asked,live)=>isSettingSatisfied(
+//planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===
+//org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(
+//coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"found done when the run was taken up again"}:{id:intent.
+//id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){return(await applyCommand(runtime,options)).exitCode}
+//async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?void 0:await(0,import_chunk_SQTDZO6H.readPlanFile)(
+//runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==void 0)return runtime.stderr.write(`error[${refusal.
+//code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
+//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
+//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
+//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
+//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(guarded,selection,options);if(stop!==
+//void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,...stop});
+//await confirm(runtime,options,selection.operations.length);let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==void 0?
+//giveUp(runtime,{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}function completeJournal({resumed}){
+//if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
+//return runtime.stderr.write(`${outcome.message}
+//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_WKKGU36F.loadForCommand)(runtime,
+//options);return refusePlan(saved,{tool:import_chunk_CVK4GXPW.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_FQS4JNUH.digestPlan})}
+//async function planForApply(runtime,options,saved){if(saved===void 0){let made2=await(0,import_chunk_SQTDZO6H.planWithProgress)(runtime,options);return{made:made2,
+//selection:await select(runtime,options,made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!saved.operations.some(import_chunk_FQS4JNUH.takesAway)){let addresses=new Set(
+//saved.operations.map(operation=>operation.address)),made2=await(0,import_chunk_SQTDZO6H.planWithProgress)(runtime,{...options,org,addresses}),selection=await select(
+//runtime,options,made2,saved);if(!selection.operations.some(import_chunk_FQS4JNUH.takesAway))return{made:made2,selection}}let made=await(0,import_chunk_SQTDZO6H.planWithProgress)(
+//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==
+//void 0){let{operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.
+//plan.operations,refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_FQS4JNUH.takesAway)});return{
+//operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(
+//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,plan,selection,options){
+//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);runtime.stdout.write((0,import_chunk_TN6QL4LF.renderPlan)(plan,{painter,width:runtime.
+//stdout.width,isVerbose:options.verbose===!0})),selection.refused.length>0&&runtime.stdout.write(renderRefused(selection.refused,{painter,width:runtime.stdout.width}))}
+//function reasonToStop(plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;return(0,import_chunk_SQTDZO6H.isRefused)(plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//refused,message:"Refused; nothing was written."}:(0,import_chunk_SQTDZO6H.hasGaps)(plan)&&!lifted?{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"Not e\
+//verything could be read, so nothing was written."}:selection.refused.length>0&&(options.strict===!0||selection.operations.length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//refused,message:`${(0,import_chunk_5U7THPQO.plural)(selection.refused.length,"operation")} refused because what is live has moved; nothing was written.`}:selection.
+//operations.length===0?{exitCode:(0,import_chunk_SQTDZO6H.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:"N\
+//othing to do; nothing was written."}:options.dryRun===!0?{exitCode:import_chunk_ZNEVERE5.ExitCode.done,message:"Dry run: nothing was written."}:void 0}async function confirm(runtime,options,count2){
+//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
+//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
+//count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was \
+//written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_SQTDZO6H.startProgress)(runtime,"applying",options.
+//verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
+//journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal,isLocked:!0},redeploy:options.redeploy===!0,allow:options.allow??[],onResult:()=>{done+=
+//1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.
+//stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.journalPath}
+//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
+//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}function exitCodeOf(applied2,selection,plan){
+//let worked=applied2.results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&
+//applied2.different.length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_SQTDZO6H.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:
+//import_chunk_ZNEVERE5.ExitCode.partial}0&&(module.exports={applyCommand,runApply});
 //@part chunk-CVK4GXPW.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -2926,6 +3168,57 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //0,e}},__copyProps2=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames2(from))!__hasOwnProp2.call(to,
 //key)&&key!==except&&__defProp2(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc2(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
 //mod!=null?__create(__getProtoOf(mod)):{},__copyProps2(isNodeMode||!mod||!mod.__esModule?__defProp2(target,"default",{value:mod,enumerable:!0}):target,mod));0&&(module.exports={__commonJS,__require,__toESM});
+//@part chunk-NGM36WGB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NGM36WGB_exports={};__export(chunk_NGM36WGB_exports,{Journal:()=>Journal,journalState:()=>journalState,readJournal:()=>readJournal});module.exports=__toCommonJS(
+//chunk_NGM36WGB_exports);var import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
+//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_util=require("node:util"),localDisk={write:(descriptor,bytes)=>(0,import_node_fs2.writeSync)(
+//descriptor,bytes),flush:(0,import_node_util.promisify)(import_node_fs2.fdatasync)},AppendFile=class{#descriptor;#disk;#written=0;#flushed=0;#flushing;#failure;constructor(descriptor,disk=localDisk){
+//this.#descriptor=descriptor,this.#disk=disk}get failure(){return this.#failure}append(text){if(this.#failure!==void 0)return!1;let bytes=Buffer.from(text),count=0;
+//try{for(;count<bytes.length;){let taken=this.#disk.write(this.#descriptor,bytes.subarray(count));if(taken===0)throw new Error("the disk takes nothing more");count+=
+//taken}}catch(error){return this.#failure=error,this.#takeBack(count),!1}return this.#written+=1,!0}#takeBack(count){if(count!==0)try{(0,import_node_fs2.ftruncateSync)(
+//this.#descriptor,(0,import_node_fs2.fstatSync)(this.#descriptor).size-count)}catch{}}async settled(){let wanted=this.#written;for(;this.#flushed<wanted&&this.#failure===
+//void 0;)this.#flushing??=this.#flush(),await this.#flushing}async#flush(){let upTo=this.#written;try{await this.#disk.flush(this.#descriptor),this.#flushed=upTo}catch(error){
+//this.#failure??=error}finally{this.#flushing=void 0}}close(){try{this.#flushed<this.#written&&(0,import_node_fs2.fdatasyncSync)(this.#descriptor)}catch{}(0,import_node_fs2.closeSync)(
+//this.#descriptor)}},GENESIS="0".repeat(64),Journal=class _Journal{path;#file;#now;#sequence;#previous;#resumption;constructor(path,file,now,end){this.path=path,
+//this.#file=file,this.#now=now,this.#sequence=end.sequence,this.#previous=end.previous,this.#resumption=end.resumption}static create(path,now,disk){makeFolder(path);
+//try{let file=new AppendFile((0,import_node_fs.openSync)(path,"ax",384),disk);return new _Journal(path,file,now,{sequence:0,previous:GENESIS})}catch(error){throw error.
+//code!=="EEXIST"?notMade(path,error.message):new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} exists already.`,"Give another file\
+// with --journal, or go on where it stopped with --resume.")}}static reopen(path,now,disk){let text=readText(path),{lines,problem}=checkChain(text);if(problem!==
+//void 0&&!problem.isTorn)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line ${problem.line}: ${problem.message}`,"Plan afresh instead of\
+// resuming.");let last=lines.at(-1),unbroken=text.slice(text.lastIndexOf(`
+//`)+1),file=new AppendFile((0,import_node_fs.openSync)(path,"a",384),disk);return{journal:new _Journal(path,file,now,{sequence:last?.sequence??0,previous:last?.hash??
+//GENESIS,resumption:{content:problem===void 0?{}:{torn:sha256(unbroken)},lineBreak:unbroken===""?"":`
+//`}}),lines}}get failure(){let{failure}=this.#file;if(failure!==void 0)return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${this.path}\
+// cannot be written: ${failure.message}.`,"Free space on its disk, then see with rolecall plan what is left.")}append(kind,content){let resumption=this.#resumption;
+//if(resumption!==void 0&&(this.#resumption=void 0,this.#write("resume",resumption.content,resumption.lineBreak),this.failure!==void 0))throw this.failure;if(this.#write(
+//kind,content),this.failure!==void 0&&kind!=="end"&&kind!=="finish")throw this.failure}#write(kind,content,lineBreak=""){let body={sequence:this.#sequence+1,time:new Date(
+//this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#file.append(`${lineBreak}${(0,import_chunk_2OOWBOU4.canonicalJson)({...body,
+//hash})}
+//`)&&(this.#sequence=body.sequence,this.#previous=hash)}async settled(){if(await this.#file.settled(),this.failure!==void 0)throw this.failure}close(){this.#file.
+//close()}};function makeFolder(path){let folder=(0,import_node_path.dirname)(path);try{(0,import_node_fs.mkdirSync)(folder,{recursive:!0})}catch(error){let{code,
+//message}=error;throw notMade(path,code==="EEXIST"?`${folder} is no folder`:message)}}function notMade(path,reason){return new import_chunk_IRUXY2ZB.UsageError("\
+//JOURNAL_NOT_WRITABLE",`The journal ${path} cannot be written: ${reason}.`,"Give another file with --journal.")}function hashLine(body){return sha256((0,import_chunk_2OOWBOU4.canonicalJson)(
+//body))}function sha256(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex")}function readJournal(path){return checkChain(readText(
+//path))}function readText(path){try{return(0,import_node_fs.readFileSync)(path,"utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_FOUND",
+//`The journal ${path} cannot be read: ${error.message}.`)}}function checkChain(text){let lines=[],rows=text.split(`
+//`),unbroken=rows.pop()??"";unbroken!==""&&rows.push(unbroken);let torn;for(let[index,row]of rows.entries()){let parsed=parseLine(row);if(torn!==void 0&&tornHash(
+//parsed)!==sha256(torn.text))return noLine(lines,torn.line);if(parsed===void 0){torn={line:index+1,text:row};continue}let fault=faultOf(parsed,row,lines.at(-1),torn!==
+//void 0);if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};torn=void 0,lines.push(parsed)}return torn===void 0?{lines}:unbroken===""?
+//noLine(lines,torn.line):{lines,problem:{line:torn.line,message:"the last line is cut short",isTorn:!0}}}function noLine(lines,line){return{lines,problem:{line,message:"\
+//it is no line of a journal",isTorn:!1}}}function faultOf(line,text,before,isAfterTorn){let sequence=(before?.sequence??0)+1;if(line.sequence!==sequence)return`l\
+//ine number ${line.sequence} stands where ${sequence} belongs`;if(line.previous!==(before?.hash??GENESIS))return"it does not follow from the line before";let{hash,
+//...body}=line;if(hashLine(body)!==hash||(0,import_chunk_2OOWBOU4.canonicalJson)(line)!==text)return"its content is not what was written";if(!isAfterTorn&&tornHash(
+//line)!==void 0)return"the line that was cut short before it is missing"}function tornHash(line){return line?.kind==="resume"?line.content.torn:void 0}function parseLine(text){
+//try{let value=JSON.parse(text);return!(0,import_chunk_2OOWBOU4.isJsonObject)(value)||typeof value.hash!="string"||!(0,import_chunk_2OOWBOU4.isJsonObject)(value.
+//content)?void 0:value}catch{return}}function journalState(lines){let intended=new Map,files=new Map,done=new Set,unneeded=new Set,inDoubt=new Set;for(let{kind,content}of lines){
+//if(kind==="begin"){for(let intent of objectsIn(content.operations).map(toIntent))intended.set(intent.id,intent);for(let{path,sha256:sha2562}of objectsIn(content.
+//files))files.set(textOf(path),textOf(sha2562))}let id=typeof content.id=="string"?content.id:void 0;if(id===void 0||(kind==="start"&&inDoubt.add(id),kind!=="end"))
+//continue;let{problem,status}=content;(!(0,import_chunk_2OOWBOU4.isJsonObject)(problem)||problem.isInDoubt!==!0)&&inDoubt.delete(id),status==="applied"&&done.add(
+//id),status==="unneeded"&&unneeded.add(id)}return{intended,files,done,unneeded,inDoubt}}function toIntent(content){return{id:textOf(content.id),action:textOf(content.
+//action),essence:typeof content.essence=="string"?content.essence:void 0,coveredBy:typeof content.coveredBy=="string"?content.coveredBy:void 0}}function objectsIn(value){
+//return Array.isArray(value)?value.filter(import_chunk_2OOWBOU4.isJsonObject):[]}function textOf(value){return typeof value=="string"?value:""}0&&(module.exports={Journal,journalState,readJournal});
 //@part chunk-NGT7BXMT.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3073,244 +3366,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{id:"cloudtruth",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./cloudtruth-DEHLTS56.js")))).cloudtruth,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-GCC5TFLD.js")))},
 //{id:"scim",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./scim-LX4KBPOG.js")))).scim,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-TCEOKFC6.js")))}];
 //function findProvider(id){return providers.find(entry=>entry.id===id)}0&&(module.exports={findProvider,providers});
-//@part chunk-SJTUTL4K.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_SJTUTL4K_exports={};__export(chunk_SJTUTL4K_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_SJTUTL4K_exports);
-//var import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),import_chunk_XXUDRO4W=require("./chunk-XXUDRO4W.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
-//import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),
-//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
-//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
-//import_node_path3=require("node:path");function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file doe\
-//s not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTH\
-//ER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(
-//saved.files,now.files);if(changed.length>0)return{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}\
-//.`,hint:"Make the plan again and have it reviewed again."};let foreign=saved.orgs.map(org=>org.key).filter(key=>!now.orgs.includes(key));if(foreign.length!==0)return{
-//code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan again from these files."}}function changedFiles(saved,now){
-//let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.
-//keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){let byId=new Map(fresh.map(operation=>[operation.id,operation])),
-//refused=[],gone=new Set,approved=new Map;for(let operation of saved.operations){let now=byId.get(operation.id);!(now!==void 0&&essence(now)===essence(operation))||
-//gone.has(now.id)?refuse2(operation,movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?refuse2(operation,"it would now t\
-//ake other access along than when the plan was made"):approved.set(now.id,now)}let giveBacks=giveBacksOf(fresh);for(;;){let stuck=saved.operations.filter(operation=>approved.
-//has(operation.id)&&(leansOn(operation,id=>gone.has(id))||leansOn(byId.get(operation.id),id=>byId.has(id)&&!approved.has(id)))),unmended=saved.operations.filter(
-//({id})=>approved.has(id)&&giveBacks.get(id)?.some(other=>!approved.has(other))===!0);if(stuck.length+unmended.length===0)break;for(let operation of stuck)refuse2(
-//operation,"it depends on something that is not done");for(let operation of unmended)refuse2(operation,"what it takes from somebody who is to keep it would not b\
-//e given back")}return{approved:fresh.filter(({id})=>approved.has(id)),refused};function refuse2(operation,message){approved.delete(operation.id),gone.has(operation.
-//id)||refused.push({operation,message}),gone.add(operation.id)}}function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),
-//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_FQS4JNUH.losesAnything)(operation)))for(let id of operation.dependsOn){
-//let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.
-//push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_FQS4JNUH.takesAway)(cause)?cause.kind==="grant"&&cause.subject===
-//subject?!0:cause.effects.some(effect=>effect.address===address&&effect.subject===subject):!1}function cascadesOf({effects}){return effects.flatMap(({kind,address,
-//subject})=>kind==="cascade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
-//`)}function leansOn(operation,isMissing){return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}
-//function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
-//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
-//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
-//if(now===void 0)return"neither the files nor what is live ask for it any more";let was=valueText(operation),is=valueText(now);return was===is?"it would now be a\
-//nother change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
-//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
-//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
-//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
-//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_TN6QL4LF.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
-//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
-//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
-//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_TN6QL4LF.operationTitle)(operation)}${note}`,0,
-//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
-//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
-//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
-//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
-//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
-//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
-//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
-//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style){let out=new Lines(style);out.push(
-//"Refused, because what they were computed from has moved:",0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_TN6QL4LF.operationTitle)(
-//operation)}: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){
-//let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.
-//split(`
-//`).map(paint))}text(){return`${this.#lines.join(`
-//`)}
-//`}};function refuseContradictions({planFile,resume,org}){if(planFile!==void 0){if(resume!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME",
-//"A plan file and --resume do not go together: the journal says what is left to do.","Leave out the plan file to go on with the run, or --resume to apply what of\
-// the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG","A plan file and --org do not go together: the plan says whi\
-//ch organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --out FILE")}}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){
-//for(let attempt=1;;attempt+=1)try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(
-//connection,operation,error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
-//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
-//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
-//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
-//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
-//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
-//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
-//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
-//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again."}}}async function lookUp(connection,operation,tools){let last="\
-//unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=compareNow(
-//operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
-//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
-//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
-//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
-//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
-//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
-//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
-//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
-//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
-//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
-//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
-//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
-//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
-//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
-//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
-//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
-//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
-//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
-//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
-//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
-//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
-//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
-//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
-//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
-//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
-//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
-//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
-//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
-//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
-//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
-//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
-//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
-//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
-//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
-//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
-//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
-//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
-//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
-//ground!==void 0&&((0,import_chunk_FQS4JNUH.takesAway)(ground)||(0,import_chunk_FQS4JNUH.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
-//let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({...failed(operation,failure),status:"skipped"}));let results=group.
-//length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(
-//journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(journal,results)}async function settleEnds(journal,results){try{return await journal.
-//settled(),[...results]}catch{let missing="the journal could not be written to its end";return results.map(result=>result.status==="applied"?{...result,note:result.
-//note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];let answers;
-//try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}
-//let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,await settleBatched(run,operation,answers[index])));return await Promise.
-//all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??
-//{});let settled=await settleFailure(connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(
-//connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.
-//has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){
-//let content={id:operation.id,org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=
-//value)}journal.append("start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,
-//...result.note===void 0?{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}function lockApply(path,pid){for(let attempt=1;;attempt+=
-//1){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0});let descriptor=(0,import_node_fs2.openSync)(path,"wx",384);return(0,import_node_fs2.writeSync)(
-//descriptor,`${pid} ${(0,import_node_os.hostname)()}
-//`),(0,import_node_fs2.closeSync)(descriptor),()=>(0,import_node_fs2.rmSync)(path,{force:!0})}catch(error){let{code}=error;if(code!=="EEXIST")return()=>{}}if(attempt>
-//1||!isAbandoned(path))throw running(path);(0,import_node_fs2.rmSync)(path,{force:!0})}}function isAbandoned(path){let[pid="",host=""]=readText(path).trim().split(
-//" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){
-//try{return(0,import_node_fs2.readFileSync)(path,"utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Anot\
-//her apply of these files is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[
-//0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(runtime,
-//made,operations,options)}finally{release()}}function lockFor(made){return lockApply((0,import_node_path.resolve)(made.loaded.config.root,".rolecall","apply.lock"),
-//process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.resumed??import_chunk_XXUDRO4W.Journal.create(journalPath(runtime,made,
-//options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_CVK4GXPW.VERSION,digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.
-//key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,sha256})=>({path,sha256})),allow:[...options.allow??[]],operations:operations.
-//map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.clock,signal:runtime.signal,journal,...options.onResult===void 0?{}:{onResult:options.
-//onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(runtime,made,results);return journal.append("finish",
-//{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.different.map(operation=>operation.id)}),{results,
-//advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&journal.close()}}function intentOf(operation){
-//let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}function journalPath(runtime,made,options){
-//if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.clock.now()).toISOString().replaceAll(":",
-//"").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.pid}`);for(let number=1;;number+=1){let path=number===
-//1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){let groups=new Map;for(let operation of operations)
-//groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.connected.get(key),planned=made.planned.
-//get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(
-//planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(
-//operation.address),setting=shape.sections.find(candidate=>candidate.section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.
-//isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(
-//operation.after)}async function afterApply(made,results,redeploy){let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applie\
-//d"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,
-//{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.
-//filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").
-//map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),
-//different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_FQS4JNUH.planConnected)(made.
-//loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=
-//plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}
-//function isMailedAgain(operation){return operation.kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==
-//void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){
-//return results.filter(result=>result.status===status).length}var LOCAL_GUARDS=new Set(["last-owner","self"]);async function lookAgain(runtime,made,operations,allow){
-//let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());if(expired.length>0){let refused2=expired.map(operation=>({operation,
-//message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run out for some of this plan. Nothing was written; plan again.")}let orgs=[
-//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=new Set(operations.map(operation=>operation.address)),
-//again=await(0,import_chunk_FQS4JNUH.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_SQTDZO6H.hasGaps)(again.plan)&&!allow.includes("incomplet\
-//e"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};let{approved,
-//refused}=matchSaved({operations},again.plan.operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,refused,"Something else changes what thi\
-//s plan is about: another apply, or somebody by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,{allow:new Set(allow)}).find(one=>one.
-//verdict==="refused"&&LOCAL_GUARDS.has(one.guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, because what is live has moved: ${guard.text}\
-//. Nothing was written; plan again.`;return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){let painter=(0,import_chunk_X7ZILNFK.painterFor)(
-//runtime.stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width})),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,
-//message,refused}}function guardChosen(made,operations,options){let chosen=new Set(operations.map(({id})=>id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.
-//planned.get(key);return org===void 0?[]:[{...org,operations:org.operations.filter(({id})=>chosen.has(id))}]});return(0,import_chunk_FQS4JNUH.runGuards)(orgs,made.
-//loaded.config.directory,options)}async function openResume(runtime,path,made){let file=(0,import_node_path3.resolve)(runtime.cwd,path),release=lockFor(made),journal;
-//try{let{lines,problem}=(0,import_chunk_XXUDRO4W.readJournal)(file);problem?.isTorn!==!1&&refuseOtherRun(path,(0,import_chunk_XXUDRO4W.journalState)(lines),made);
-//let reopened=import_chunk_XXUDRO4W.Journal.reopen(file,()=>runtime.clock.now());return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_XXUDRO4W.journalState)(
-//reopened.lines),made,reopened.journal),journal:reopened.journal,release}}catch(error){throw journal?.close(),release(),error}}function refuseOtherRun(path,state,made){
-//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`);let now=new Map(made.plan.
-//files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(file=>state.files.get(file)!==now.get(file)).sort();
-//if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no longer the ones that the run began with: ${changed.join(
-//", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){let candidates=made.
-//plan.operations.filter(operation=>state.intended.get(operation.id)?.action===operation.action),verdicts=await Promise.all(candidates.map(async operation=>await judge(
-//runtime,state,made,operation))),operations=candidates.filter((_,index)=>verdicts[index]==="left"),refused=candidates.flatMap((operation,index)=>{let verdict=verdicts[index];
-//return typeof verdict=="object"?[{operation,message:verdict.refusal}]:[]}),open=new Set([...operations,...refused.map(({operation})=>operation)].map(({id})=>id)),
-//settled=[...state.intended.values()].filter(({id})=>!state.done.has(id)&&!state.unneeded.has(id)&&!open.has(id)&&isRead(made,id));return{operations,refused,settle:()=>{
-//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}async function judge(runtime,state,made,operation){
-//if(state.intended.get(operation.id)?.essence!==hashOfEssence(operation))return{refusal:"it would now be another change than the one that was begun"};if(!state.inDoubt.
-//has(operation.id))return"left";let found=await find(runtime,made,operation);return found==="done"?"done":found==="same"&&isMail(operation)?{refusal:"it may have\
-// been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.org),planned=made.
-//planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.signal,isSatisfied:(asked,live)=>isSettingSatisfied(
-//planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===
-//org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(
-//coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"found done when the run was taken up again"}:{id:intent.
-//id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){return(await applyCommand(runtime,options)).exitCode}
-//async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?void 0:await(0,import_chunk_SQTDZO6H.readPlanFile)(
-//runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==void 0)return runtime.stderr.write(`error[${refusal.
-//code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
-//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
-//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
-//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
-//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(guarded,selection,options);if(stop!==
-//void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,...stop});
-//await confirm(runtime,options,selection.operations.length);let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==void 0?
-//giveUp(runtime,{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}function completeJournal({resumed}){
-//if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
-//return runtime.stderr.write(`${outcome.message}
-//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_WKKGU36F.loadForCommand)(runtime,
-//options);return refusePlan(saved,{tool:import_chunk_CVK4GXPW.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_FQS4JNUH.digestPlan})}
-//async function planForApply(runtime,options,saved){if(saved===void 0){let made2=await(0,import_chunk_SQTDZO6H.planWithProgress)(runtime,options);return{made:made2,
-//selection:await select(runtime,options,made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!saved.operations.some(import_chunk_FQS4JNUH.takesAway)){let addresses=new Set(
-//saved.operations.map(operation=>operation.address)),made2=await(0,import_chunk_SQTDZO6H.planWithProgress)(runtime,{...options,org,addresses}),selection=await select(
-//runtime,options,made2,saved);if(!selection.operations.some(import_chunk_FQS4JNUH.takesAway))return{made:made2,selection}}let made=await(0,import_chunk_SQTDZO6H.planWithProgress)(
-//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==
-//void 0){let{operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.
-//plan.operations,refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_FQS4JNUH.takesAway)});return{
-//operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(
-//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,plan,selection,options){
-//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);runtime.stdout.write((0,import_chunk_TN6QL4LF.renderPlan)(plan,{painter,width:runtime.
-//stdout.width,isVerbose:options.verbose===!0})),selection.refused.length>0&&runtime.stdout.write(renderRefused(selection.refused,{painter,width:runtime.stdout.width}))}
-//function reasonToStop(plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;return(0,import_chunk_SQTDZO6H.isRefused)(plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//refused,message:"Refused; nothing was written."}:(0,import_chunk_SQTDZO6H.hasGaps)(plan)&&!lifted?{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"Not e\
-//verything could be read, so nothing was written."}:selection.refused.length>0&&(options.strict===!0||selection.operations.length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//refused,message:`${(0,import_chunk_5U7THPQO.plural)(selection.refused.length,"operation")} refused because what is live has moved; nothing was written.`}:selection.
-//operations.length===0?{exitCode:(0,import_chunk_SQTDZO6H.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:"N\
-//othing to do; nothing was written."}:options.dryRun===!0?{exitCode:import_chunk_ZNEVERE5.ExitCode.done,message:"Dry run: nothing was written."}:void 0}async function confirm(runtime,options,count2){
-//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
-//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
-//count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was \
-//written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_SQTDZO6H.startProgress)(runtime,"applying",options.
-//verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
-//journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal,isLocked:!0},redeploy:options.redeploy===!0,allow:options.allow??[],onResult:()=>{done+=
-//1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.
-//stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.journalPath}
-//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
-//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}function exitCodeOf(applied2,selection,plan){
-//let worked=applied2.results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&
-//applied2.different.length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_SQTDZO6H.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:
-//import_chunk_ZNEVERE5.ExitCode.partial}0&&(module.exports={applyCommand,runApply});
 //@part chunk-SQTDZO6H.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -4229,56 +4284,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XNDMRY4L_exports={};__export(chunk_XNDMRY4L_exports,{HttpFailure:()=>HttpFailure});module.exports=__toCommonJS(chunk_XNDMRY4L_exports);var HttpFailure=class extends Error{kind;request;isLost;status;constructor(kind,request,message,options){
 //super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="HttpFailure",this.kind=kind,this.request=request,this.isLost=options.isLost,this.status=
 //options.status}};0&&(module.exports={HttpFailure});
-//@part chunk-XXUDRO4W.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XXUDRO4W_exports={};__export(chunk_XXUDRO4W_exports,{Journal:()=>Journal,journalState:()=>journalState,readJournal:()=>readJournal});module.exports=__toCommonJS(
-//chunk_XXUDRO4W_exports);var import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
-//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_util=require("node:util"),localDisk={write:(descriptor,bytes)=>(0,import_node_fs2.writeSync)(
-//descriptor,bytes),flush:(0,import_node_util.promisify)(import_node_fs2.fdatasync)},AppendFile=class{#descriptor;#disk;#written=0;#flushed=0;#flushing;#failure;constructor(descriptor,disk=localDisk){
-//this.#descriptor=descriptor,this.#disk=disk}get failure(){return this.#failure}append(text){if(this.#failure!==void 0)return!1;let bytes=Buffer.from(text),count=0;
-//try{for(;count<bytes.length;){let taken=this.#disk.write(this.#descriptor,bytes.subarray(count));if(taken===0)throw new Error("the disk takes nothing more");count+=
-//taken}}catch(error){return this.#failure=error,this.#takeBack(count),!1}return this.#written+=1,!0}#takeBack(count){if(count!==0)try{(0,import_node_fs2.ftruncateSync)(
-//this.#descriptor,(0,import_node_fs2.fstatSync)(this.#descriptor).size-count)}catch{}}async settled(){let wanted=this.#written;for(;this.#flushed<wanted&&this.#failure===
-//void 0;)this.#flushing??=this.#flush(),await this.#flushing}async#flush(){let upTo=this.#written;try{await this.#disk.flush(this.#descriptor),this.#flushed=upTo}catch(error){
-//this.#failure??=error}finally{this.#flushing=void 0}}close(){try{this.#flushed<this.#written&&(0,import_node_fs2.fdatasyncSync)(this.#descriptor)}catch{}(0,import_node_fs2.closeSync)(
-//this.#descriptor)}},GENESIS="0".repeat(64),Journal=class _Journal{path;#file;#now;#sequence;#previous;#resumption;constructor(path,file,now,end){this.path=path,
-//this.#file=file,this.#now=now,this.#sequence=end.sequence,this.#previous=end.previous,this.#resumption=end.resumption}static create(path,now,disk){try{(0,import_node_fs.mkdirSync)(
-//(0,import_node_path.dirname)(path),{recursive:!0});let file=new AppendFile((0,import_node_fs.openSync)(path,"ax",384),disk);return new _Journal(path,file,now,{sequence:0,
-//previous:GENESIS})}catch(error){let exists=error.code==="EEXIST";throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",exists?`The journal ${path} e\
-//xists already.`:`The journal ${path} cannot be written: ${error.message}.`,exists?"Give another file with --journal, or go on where it stopped with --resume.":"\
-//Give another file with --journal.")}}static reopen(path,now,disk){let text=readText(path),{lines,problem}=checkChain(text);if(problem!==void 0&&!problem.isTorn)
-//throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line ${problem.line}: ${problem.message}`,"Plan afresh instead of resuming.");let last=lines.
-//at(-1),unbroken=text.slice(text.lastIndexOf(`
-//`)+1),file=new AppendFile((0,import_node_fs.openSync)(path,"a",384),disk);return{journal:new _Journal(path,file,now,{sequence:last?.sequence??0,previous:last?.hash??
-//GENESIS,resumption:{content:problem===void 0?{}:{torn:sha256(unbroken)},lineBreak:unbroken===""?"":`
-//`}}),lines}}get failure(){let{failure}=this.#file;if(failure!==void 0)return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${this.path}\
-// cannot be written: ${failure.message}.`,"Free space on its disk, then see with rolecall plan what is left.")}append(kind,content){let resumption=this.#resumption;
-//if(resumption!==void 0&&(this.#resumption=void 0,this.#write("resume",resumption.content,resumption.lineBreak),this.failure!==void 0))throw this.failure;if(this.#write(
-//kind,content),this.failure!==void 0&&kind!=="end"&&kind!=="finish")throw this.failure}#write(kind,content,lineBreak=""){let body={sequence:this.#sequence+1,time:new Date(
-//this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#file.append(`${lineBreak}${(0,import_chunk_2OOWBOU4.canonicalJson)({...body,
-//hash})}
-//`)&&(this.#sequence=body.sequence,this.#previous=hash)}async settled(){if(await this.#file.settled(),this.failure!==void 0)throw this.failure}close(){this.#file.
-//close()}};function hashLine(body){return sha256((0,import_chunk_2OOWBOU4.canonicalJson)(body))}function sha256(text){return(0,import_node_crypto.createHash)("sh\
-//a256").update(text).digest("hex")}function readJournal(path){return checkChain(readText(path))}function readText(path){try{return(0,import_node_fs.readFileSync)(
-//path,"utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_FOUND",`The journal ${path} cannot be read: ${error.message}.`)}}function checkChain(text){
-//let lines=[],rows=text.split(`
-//`),unbroken=rows.pop()??"";unbroken!==""&&rows.push(unbroken);let torn;for(let[index,row]of rows.entries()){let parsed=parseLine(row);if(torn!==void 0&&tornHash(
-//parsed)!==sha256(torn.text))return noLine(lines,torn.line);if(parsed===void 0){torn={line:index+1,text:row};continue}let fault=faultOf(parsed,row,lines.at(-1),torn!==
-//void 0);if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};torn=void 0,lines.push(parsed)}return torn===void 0?{lines}:unbroken===""?
-//noLine(lines,torn.line):{lines,problem:{line:torn.line,message:"the last line is cut short",isTorn:!0}}}function noLine(lines,line){return{lines,problem:{line,message:"\
-//it is no line of a journal",isTorn:!1}}}function faultOf(line,text,before,isAfterTorn){let sequence=(before?.sequence??0)+1;if(line.sequence!==sequence)return`l\
-//ine number ${line.sequence} stands where ${sequence} belongs`;if(line.previous!==(before?.hash??GENESIS))return"it does not follow from the line before";let{hash,
-//...body}=line;if(hashLine(body)!==hash||(0,import_chunk_2OOWBOU4.canonicalJson)(line)!==text)return"its content is not what was written";if(!isAfterTorn&&tornHash(
-//line)!==void 0)return"the line that was cut short before it is missing"}function tornHash(line){return line?.kind==="resume"?line.content.torn:void 0}function parseLine(text){
-//try{let value=JSON.parse(text);return!(0,import_chunk_2OOWBOU4.isJsonObject)(value)||typeof value.hash!="string"||!(0,import_chunk_2OOWBOU4.isJsonObject)(value.
-//content)?void 0:value}catch{return}}function journalState(lines){let intended=new Map,files=new Map,done=new Set,unneeded=new Set,inDoubt=new Set;for(let{kind,content}of lines){
-//if(kind==="begin"){for(let intent of objectsIn(content.operations).map(toIntent))intended.set(intent.id,intent);for(let{path,sha256:sha2562}of objectsIn(content.
-//files))files.set(textOf(path),textOf(sha2562))}let id=typeof content.id=="string"?content.id:void 0;if(id===void 0||(kind==="start"&&inDoubt.add(id),kind!=="end"))
-//continue;let{problem,status}=content;(!(0,import_chunk_2OOWBOU4.isJsonObject)(problem)||problem.isInDoubt!==!0)&&inDoubt.delete(id),status==="applied"&&done.add(
-//id),status==="unneeded"&&unneeded.add(id)}return{intended,files,done,unneeded,inDoubt}}function toIntent(content){return{id:textOf(content.id),action:textOf(content.
-//action),essence:typeof content.essence=="string"?content.essence:void 0,coveredBy:typeof content.coveredBy=="string"?content.coveredBy:void 0}}function objectsIn(value){
-//return Array.isArray(value)?value.filter(import_chunk_2OOWBOU4.isJsonObject):[]}function textOf(value){return typeof value=="string"?value:""}0&&(module.exports={Journal,journalState,readJournal});
 //@part chunk-YBCXAOVR.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6106,11 +6111,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-NMLMDWIX.js
+//@part demo-AKS7BLAW.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_NMLMDWIX_exports={};__export(demo_NMLMDWIX_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_NMLMDWIX_exports);var import_chunk_SJTUTL4K=require("./chunk-SJTUTL4K.js"),
-//import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),import_chunk_AYTUJMVG=require("./chunk-AYTUJMVG.js"),import_chunk_XXUDRO4W=require("./chunk-XXUDRO4W.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_AKS7BLAW_exports={};__export(demo_AKS7BLAW_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_AKS7BLAW_exports);var import_chunk_BJ7DAVRP=require("./chunk-BJ7DAVRP.js"),
+//import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),import_chunk_AYTUJMVG=require("./chunk-AYTUJMVG.js"),import_chunk_NGM36WGB=require("./chunk-NGM36WGB.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
 //import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),
 //import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
@@ -6126,7 +6131,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_AYTUJMVG.startSimulators)({state,providers:import_chunk_RN2CKAPK.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
 //say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_SQTDZO6H.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_SJTUTL4K.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_BJ7DAVRP.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
 //folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_SQTDZO6H.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
 //@part doctor-5KD4FN2L.js
@@ -7275,22 +7280,22 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //policies: []
 //#  - { id: two-admins, check: min-holders, role: admin, count: 2, severity: warning }
 //`;0&&(module.exports={runInit});
-//@part journal-ILR7EHZI.js
+//@part journal-EJ53P27T.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_ILR7EHZI_exports={};__export(journal_ILR7EHZI_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
-//journal_ILR7EHZI_exports);var import_chunk_XXUDRO4W=require("./chunk-XXUDRO4W.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_EJ53P27T_exports={};__export(journal_EJ53P27T_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
+//journal_EJ53P27T_exports);var import_chunk_NGM36WGB=require("./chunk-NGM36WGB.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
-//import_node_path=require("node:path");function runJournalVerify(runtime,file){let{lines,problem}=(0,import_chunk_XXUDRO4W.readJournal)((0,import_node_path.resolve)(
+//import_node_path=require("node:path");function runJournalVerify(runtime,file){let{lines,problem}=(0,import_chunk_NGM36WGB.readJournal)((0,import_node_path.resolve)(
 //runtime.cwd,file));return lines.length===0&&problem?.isTorn!==!1?(runtime.stdout.write(`${file}: not one whole line of a journal.
 //`),import_chunk_ZNEVERE5.ExitCode.failed):problem===void 0||problem.isTorn?(runtime.stdout.write(`${file}: ${soundness(lines,problem!==void 0)}.
 //`),import_chunk_ZNEVERE5.ExitCode.done):(runtime.stdout.write(`${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.
 //`),import_chunk_ZNEVERE5.ExitCode.failed)}function soundness(lines,isTorn){let whole=`${(0,import_chunk_5U7THPQO.plural)(lines.length,isTorn?"whole line":"line")}\
 //, the chain is whole`;return!isTorn&&lines.at(-1)?.kind==="finish"?whole:`${whole}${isTorn?"; the last line was cut short by a crash":""}; it ends before the ru\
-//n did: lines may be missing at the end`}function runJournalShow(runtime,file,format){let{lines,problem}=(0,import_chunk_XXUDRO4W.readJournal)((0,import_node_path.resolve)(
+//n did: lines may be missing at the end`}function runJournalShow(runtime,file,format){let{lines,problem}=(0,import_chunk_NGM36WGB.readJournal)((0,import_node_path.resolve)(
 //runtime.cwd,file));if(format==="json")return runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({lines,problem:problem??null})}
 //`),import_chunk_ZNEVERE5.ExitCode.done;for(let line of lines)runtime.stdout.write(`${line.time}  ${(0,import_chunk_56G277NA.sanitizeText)(describe(line))}
-//`);let{intended,done,unneeded,inDoubt}=(0,import_chunk_XXUDRO4W.journalState)(lines),open=[...intended.keys()].filter(id=>!done.has(id)&&!unneeded.has(id));return runtime.
+//`);let{intended,done,unneeded,inDoubt}=(0,import_chunk_NGM36WGB.journalState)(lines),open=[...intended.keys()].filter(id=>!done.has(id)&&!unneeded.has(id));return runtime.
 //stdout.write(open.length===0?`Everything that was to be done was done.
 //`:`Not done: ${(0,import_chunk_5U7THPQO.plural)(open.length,"operation")}${inDoubt.size===0?"":`, of which ${inDoubt.size} may have taken effect`}. Go on with: \
 //rolecall apply --resume ${file}
@@ -8463,7 +8468,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
 //"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-5KD4FN2L.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-NMLMDWIX.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-AKS7BLAW.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./matrix-GVBQN75G.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
@@ -8477,8 +8482,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-R4UPN7HV.js")));
 //setExitCode(await runSimulate(runtime,{...options,...envOut===void 0?{}:{envFile:envOut}}))})}function addJournal(program2,runtime,setExitCode){let journal=program2.
 //command("journal").description("read and check the record of an apply");journal.command("show").description("in words").argument("<file>").addOption(form2()).action(
-//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-ILR7EHZI.js")))).runJournalShow(runtime,file,options.format))),journal.
-//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-ILR7EHZI.js")))).
+//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-EJ53P27T.js")))).runJournalShow(runtime,file,options.format))),journal.
+//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-EJ53P27T.js")))).
 //runJournalVerify(runtime,file)))}function describeCommands(program2){return program2.commands.map(command=>({name:command.name(),description:command.description(),
 //options:command.options.flatMap(option=>option.long===void 0?[]:[option.long])}))}var GUARDS=["last-owner","self","escalation","removals","person","incomplete"],
 //GROUPS=[{commands:["init","validate","fmt","grant","revoke","offboard","import"],add:addFileCommands},{commands:["plan","apply","drift"],add:addReconcilingCommands},
@@ -8506,7 +8511,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-GTKQFFLY.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-HVWCHLRG.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(

@@ -52,20 +52,16 @@ export class Journal {
 
   /** Makes a new journal. @throws UsageError if the file exists already or cannot be made */
   static create(path: string, now: () => number, disk?: Disk): Journal {
+    makeFolder(path);
     try {
-      mkdirSync(dirname(path), { recursive: true });
       const file = new AppendFile(openSync(path, "ax", 0o600), disk);
       return new Journal(path, file, now, { sequence: 0, previous: GENESIS });
     } catch (error) {
-      const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw notMade(path, (error as Error).message);
       throw new UsageError(
         "JOURNAL_NOT_WRITABLE",
-        exists
-          ? `The journal ${path} exists already.`
-          : `The journal ${path} cannot be written: ${(error as Error).message}.`,
-        exists
-          ? "Give another file with --journal, or go on where it stopped with --resume."
-          : "Give another file with --journal.",
+        `The journal ${path} exists already.`,
+        "Give another file with --journal, or go on where it stopped with --resume.",
       );
     }
   }
@@ -157,6 +153,24 @@ export class Journal {
   close(): void {
     this.#file.close();
   }
+}
+
+function makeFolder(path: string): void {
+  const folder = dirname(path);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw notMade(path, code === "EEXIST" ? `${folder} is no folder` : message);
+  }
+}
+
+function notMade(path: string, reason: string): UsageError {
+  return new UsageError(
+    "JOURNAL_NOT_WRITABLE",
+    `The journal ${path} cannot be written: ${reason}.`,
+    "Give another file with --journal.",
+  );
 }
 
 function hashLine(body: Omit<JournalLine, "hash">): string {

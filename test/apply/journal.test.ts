@@ -285,6 +285,18 @@ describe("the journal", () => {
     expect(readJournal(path).problem).toBeUndefined();
   });
 
+  it("says that its folder is none, and not that it is there already", () => {
+    const file = join(folder, ".rolecall");
+    writeFileSync(file, "");
+
+    expect(() => Journal.create(join(file, "journal.jsonl"), clock)).toThrowError(
+      expect.objectContaining({
+        code: "JOURNAL_NOT_WRITABLE",
+        message: expect.stringMatching(/cannot be written: .*\.rolecall is no folder\.$/),
+      }),
+    );
+  });
+
   it("never writes over a journal that is there", () => {
     const path = written();
 

@@ -1,15 +1,55 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { lockApply } from "../../src/apply/lock.ts";
 
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "rolecall-lock-"));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const killed = 999_999_999;
+
+/** A lock that a killed process of this machine left behind. */
+function abandonedLock(): string {
+  const path = join(folder, "apply.lock");
+  writeFileSync(path, `${killed} ${hostname()}\n`);
+  return path;
+}
+
+/** What another process gets that asks for the lock: its release, or the code of the refusal. */
+function outcomeOf(path: string, pid: number): string | (() => void) {
+  try {
+    return lockApply(path, pid);
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+
+/** Runs something in the moment in which a lock was found to be abandoned and nothing was done yet. */
+function whenFoundAbandoned(moment: number, action: () => void): void {
+  let found = 0;
+  vi.spyOn(process, "kill").mockImplementation((pid) => {
+    if (pid !== killed) return true;
+    found += 1;
+    if (found === moment) action();
+    throw Object.assign(new Error("no such process"), { code: "ESRCH" });
+  });
+}
 
 describe("the lock of an apply", () => {
   it("keeps a second one out, and lets it in after the release", () => {
@@ -35,5 +75,56 @@ describe("the lock of an apply", () => {
     expect(() => lockApply(path, process.pid)).toThrowError(
       expect.objectContaining({ code: "APPLY_RUNNING" }),
     );
+  });
+
+  it("is not taken from a process that has just taken it over", () => {
+    const path = abandonedLock();
+    let first: unknown;
+    whenFoundAbandoned(1, () => {
+      first = outcomeOf(path, 1001);
+    });
+
+    const second = outcomeOf(path, 1002);
+
+    expect([first, second]).toEqual([expect.any(Function), "APPLY_RUNNING"]);
+    expect(readFileSync(path, "utf8")).toBe(`1001 ${hostname()}\n`);
+    expect(readdirSync(folder)).toEqual(["apply.lock"]);
+  });
+
+  it("is taken over by one process while another one does", () => {
+    const path = abandonedLock();
+    let second: unknown;
+    whenFoundAbandoned(2, () => {
+      second = outcomeOf(path, 1002);
+    });
+
+    const first = outcomeOf(path, 1001);
+
+    expect([first, second]).toEqual([expect.any(Function), "APPLY_RUNNING"]);
+    expect(readFileSync(path, "utf8")).toBe(`1001 ${hostname()}\n`);
+    expect(readdirSync(folder)).toEqual(["apply.lock"]);
+  });
+
+  it("is taken over in the end where a process was killed while it did that", () => {
+    const path = abandonedLock();
+    const right = `${path}.take-over-1`;
+    writeFileSync(right, `${killed} ${hostname()}\n`);
+
+    expect(outcomeOf(path, process.pid)).toBe("APPLY_RUNNING");
+    const longAgo = new Date(Date.now() - 61_000);
+    utimesSync(right, longAgo, longAgo);
+    lockApply(path, process.pid)();
+
+    expect(existsSync(path)).toBe(false);
+    expect(existsSync(`${path}.take-over-2`)).toBe(false);
+  });
+
+  it("is not to be had where its folder is none, which is no other apply", () => {
+    const file = join(folder, ".rolecall");
+    writeFileSync(file, "");
+
+    lockApply(join(file, "apply.lock"), process.pid)();
+
+    expect(readFileSync(file, "utf8")).toBe("");
   });
 });
