@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readJournal } from "../../../src/apply/journal.ts";
@@ -155,10 +155,13 @@ describe("a run whose journal runs out of room", () => {
   });
   afterAll(async () => await stage.close());
 
-  /** No file may get longer than about half of the journal, which is what a full disk looks like. */
-  async function runInSixKilobytes(args: readonly string[]): Promise<{ code: unknown; printed: string }> {
+  /** No file may get longer than so many blocks of half a kilobyte, which is what a full disk looks like. */
+  async function runInBlocks(
+    blocks: number,
+    args: readonly string[],
+  ): Promise<{ code: unknown; printed: string }> {
     const command = [process.execPath, join(cli.folder, "cli.js"), ...args];
-    const child = spawn("sh", ["-c", 'ulimit -f 12; exec "$@"', "sh", ...command], {
+    const child = spawn("sh", ["-c", `ulimit -f ${blocks}; exec "$@"`, "sh", ...command], {
       cwd: stage.folder,
       env: { PATH: process.env.PATH, NO_COLOR: "1", ...stage.vendors.environment },
       stdio: ["ignore", "pipe", "pipe"],
@@ -172,8 +175,19 @@ describe("a run whose journal runs out of room", () => {
     return { code, printed };
   }
 
+  it("sends nothing at all where not even its lock can be written, and leaves none behind", async () => {
+    const { code, printed } = await runInBlocks(0, applyArguments);
+
+    expect([code, printed]).toEqual([
+      ExitCode.failed,
+      expect.stringContaining("error[JOURNAL_NOT_WRITABLE]"),
+    ]);
+    expect(stage.writes).toBe(0);
+    expect(existsSync(join(stage.folder, ".rolecall", "apply.lock"))).toBe(false);
+  });
+
   it("sends nothing more, says what was done and what was not, and is gone on with", async () => {
-    const { code, printed } = await runInSixKilobytes([...applyArguments, "--journal", journal]);
+    const { code, printed } = await runInBlocks(12, [...applyArguments, "--journal", journal]);
     const { lines } = readJournal(join(stage.folder, journal));
     const verified = await stage.run(["journal", "verify", journal]);
     const sent = stage.writes;
