@@ -73986,10 +73986,12 @@ async function validateFiles(runtime, options) {
 
 // src/action/commands.ts
 init_errors();
+init_sanitize();
 function bindCommands(runtime, temp) {
   const apply = async (selection, planFile, fallback) => {
     const journal = join6(temp, `rolecall-journal-${runtime.clock.now()}.jsonl`);
-    const outcome = await applyCommand(runtime, { ...optionsOf2(selection), planFile, journal });
+    const { org: _, ...options } = optionsOf2(selection);
+    const outcome = await applyCommand(runtime, { ...options, planFile, journal });
     const plan = outcome.plan ?? fallback;
     if (plan === void 0)
       throw new UsageError("NOT_APPLIED", outcome.message ?? "The plan could not be applied.");
@@ -74011,7 +74013,10 @@ function bindCommands(runtime, temp) {
       };
     },
     planFiles: (selection, base) => makeFilePlan(runtime, { ...configOf2(selection), ...orgsOf(selection), base }),
-    applyFile: (selection, planFile) => apply(selection, planFile),
+    applyFile: async (selection, planFile) => {
+      await refuseOtherOrgs(runtime, selection, planFile);
+      return await apply(selection, planFile);
+    },
     report: async (selection, file) => {
       const { runReport: runReport3 } = await Promise.resolve().then(() => (init_report(), report_exports));
       return await runReport3(runtime, { ...configOf2(selection), ...orgsOf(selection), out: file });
@@ -74021,6 +74026,17 @@ function bindCommands(runtime, temp) {
       return selectOrgs(config, selection.orgs).map(({ key: key2, provider, name }) => ({ key: key2, provider, name }));
     }
   };
+}
+async function refuseOtherOrgs(runtime, { orgs }, planFile) {
+  if (orgs.length === 0) return;
+  const plan = await readPlanFile(runtime, planFile);
+  const others = plan.orgs.map(({ key: key2 }) => key2).filter((key2) => !orgs.includes(key2));
+  if (others.length === 0) return;
+  throw new UsageError(
+    "PLAN_OTHER_ORGS",
+    `The plan file is also about ${sanitizeText(others.join(", "))}, which the input orgs does not name.`,
+    "Give the plan file that was made for these orgs, or leave the input orgs out."
+  );
 }
 function onlyExpired(plan) {
   const kept = new Set(plan.operations.filter(({ reason }) => reason.code === "expired").map(({ id }) => id));

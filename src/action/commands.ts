@@ -4,13 +4,14 @@ import { selectOrgs } from "../commands/connect.ts";
 import { makeFilePlan } from "../commands/file-plan.ts";
 import { loadForCommand } from "../commands/load.ts";
 import { type MakePlanOptions, makePlan } from "../commands/make-plan.ts";
-import { writePlanFile } from "../commands/plan-file.ts";
+import { readPlanFile, writePlanFile } from "../commands/plan-file.ts";
 import type { Runtime } from "../commands/runtime.ts";
 import { validateFiles } from "../commands/validate.ts";
 import { verdictOf } from "../commands/verdict.ts";
 import type { ActionCommands, AppliedRun, ConfigSelection } from "../github/action-ports.ts";
 import { UsageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
+import { sanitizeText } from "../model/sanitize.ts";
 import { digestPlan } from "../plan/digest.ts";
 
 /** The commands of the command line, with values in place of printed text. `temp` takes plan files and the journal. */
@@ -21,7 +22,8 @@ export function bindCommands(runtime: Runtime, temp: string): ActionCommands {
     fallback?: Plan,
   ): Promise<AppliedRun> => {
     const journal = join(temp, `rolecall-journal-${runtime.clock.now()}.jsonl`);
-    const outcome = await applyCommand(runtime, { ...optionsOf(selection), planFile, journal });
+    const { org: _, ...options } = optionsOf(selection);
+    const outcome = await applyCommand(runtime, { ...options, planFile, journal });
     const plan = outcome.plan ?? fallback;
     if (plan === undefined)
       throw new UsageError("NOT_APPLIED", outcome.message ?? "The plan could not be applied.");
@@ -44,7 +46,10 @@ export function bindCommands(runtime: Runtime, temp: string): ActionCommands {
     },
     planFiles: (selection, base) =>
       makeFilePlan(runtime, { ...configOf(selection), ...orgsOf(selection), base }),
-    applyFile: (selection, planFile) => apply(selection, planFile),
+    applyFile: async (selection, planFile) => {
+      await refuseOtherOrgs(runtime, selection, planFile);
+      return await apply(selection, planFile);
+    },
     report: async (selection, file) => {
       const { runReport } = await import("../commands/report.ts");
       return await runReport(runtime, { ...configOf(selection), ...orgsOf(selection), out: file });
@@ -54,6 +59,22 @@ export function bindCommands(runtime: Runtime, temp: string): ActionCommands {
       return selectOrgs(config, selection.orgs).map(({ key, provider, name }) => ({ key, provider, name }));
     },
   };
+}
+
+/**
+ * A step that names organizations is about these alone: a plan of others is that of another shard, or of somebody else.
+ * @throws UsageError `PLAN_OTHER_ORGS`
+ */
+async function refuseOtherOrgs(runtime: Runtime, { orgs }: ConfigSelection, planFile: string): Promise<void> {
+  if (orgs.length === 0) return;
+  const plan = await readPlanFile(runtime, planFile);
+  const others = plan.orgs.map(({ key }) => key).filter((key) => !orgs.includes(key));
+  if (others.length === 0) return;
+  throw new UsageError(
+    "PLAN_OTHER_ORGS",
+    `The plan file is also about ${sanitizeText(others.join(", "))}, which the input orgs does not name.`,
+    "Give the plan file that was made for these orgs, or leave the input orgs out.",
+  );
 }
 
 /** The part of a plan that ends what is over; an end that leans on something else waits for the whole plan. */

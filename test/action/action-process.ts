@@ -63,8 +63,9 @@ export class Workspace {
   static async open(action: BuiltAction, gitHub: { url: string; token: string }): Promise<Workspace> {
     const members = { "ada@acme.example": "admin", "grace@acme.example": "member" };
     const tokens = [{ token: "token-ada", user: "ada@acme.example" }];
+    const teams = ["acme-inc", "beta-inc"].map((name) => ({ name, members }));
     const simulators = await startSimulators({
-      state: { version: 1, providers: { heroku: { tokens, teams: [{ name: "acme-inc", members }] } } },
+      state: { version: 1, providers: { heroku: { tokens, teams } } },
       providers: providers.map((entry) => ({ id: entry.id, load: async () => await entry.loadSimulator() })),
     });
     return new Workspace(action, simulators, gitHub);
@@ -74,8 +75,9 @@ export class Workspace {
     await this.#simulators.close();
   }
 
-  /** Writes the access file with these members of the one organization. */
-  write(members: string): void {
+  /** Writes the access file with these members of the organization, and of a second one if there are any. */
+  write(members: string, secondMembers?: string): void {
+    const beta = `  beta:\n    provider: heroku\n    name: beta-inc\n    members: { ${secondMembers} }\n`;
     writeFileSync(
       join(this.folder, "access.yaml"),
       `version: 1
@@ -88,7 +90,7 @@ orgs:
     provider: heroku
     name: acme-inc
     members: { ${members} }
-`,
+${secondMembers === undefined ? "" : beta}`,
     );
   }
 

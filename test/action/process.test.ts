@@ -96,6 +96,36 @@ describe("the built action as a process", () => {
     expect(refused).toMatchObject({ code: 4, outputs: { "exit-code": "4" } });
   });
 
+  it("applies the plan of one shard, and refuses that of another", async () => {
+    const shard = { command: "apply", orgs: "acme", "plan-file": "acme.json", comment: "none" };
+    workspace.write("ada: admin, grace: admin", "ada: admin, linus: member, grace: member");
+    const planned = { ...shard, command: "plan" };
+    await workspace.run("push", {}, planned);
+    await workspace.run("push", {}, { ...planned, orgs: "beta", "plan-file": "beta.json" });
+
+    const swapped = await workspace.run("push", {}, { ...shard, "plan-file": "beta.json" });
+    expect(swapped.log).toContain("The plan file is also about beta");
+    expect(swapped.code).not.toBe(0);
+
+    const applied = await workspace.run("push", {}, shard);
+    expect(applied.log).not.toContain("::error");
+    expect(applied).toMatchObject({ code: 0, outputs: { "exit-code": "0" } });
+
+    const left = await workspace.run("schedule", {}, { command: "drift", comment: "none" });
+    expect(left.outputs).toMatchObject({ adds: "1", updates: "0" });
+  });
+
+  it("applies what was approved of the organizations that the step names", async () => {
+    workspace.write("ada: admin, grace: admin", "ada: admin, linus: member, grace: member");
+    const applied = await workspace.run(
+      "workflow_dispatch",
+      {},
+      { command: "apply", orgs: "acme", comment: "none" },
+    );
+    expect(applied.log).not.toContain("::error");
+    expect(applied).toMatchObject({ code: 0, outputs: { "exit-code": "0", updates: "1" } });
+  });
+
   it("puts errors on the lines of the files", async () => {
     workspace.write("ada: amdin");
     const invalid = await workspace.run("push", {}, { command: "validate" });
