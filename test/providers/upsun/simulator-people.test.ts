@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { caller, createBench } from "./harness.ts";
+import { caller } from "./caller.ts";
+import { createBench } from "./harness.ts";
 import { acme, ids } from "./states.ts";
 
 const members = `/organizations/${ids.organization}/members`;
@@ -119,7 +120,7 @@ describe("invitations", () => {
     expect(forced.status).toBe(201);
     expect(forced.body.id).not.toBe(first.body.id);
     const old = await call("GET", `${invitations}?filter[state][eq]=cancelled`);
-    expect(old.body.map((one: { id: string }) => one.id)).toEqual([first.body.id]);
+    expect(old.body.map((one) => one.id)).toEqual([first.body.id]);
   });
 
   it("rule 25: only pending ones are listed, failed ones on demand", async () => {
@@ -127,7 +128,7 @@ describe("invitations", () => {
     const call = caller(createBench(acme({ invitations: [failed, { email: "ken@x.example" }] })).simulator);
 
     const emails = async (query: string) =>
-      (await call("GET", invitations + query)).body.map((one: { email: string }) => one.email);
+      (await call("GET", invitations + query)).body.map((one) => one.email);
 
     expect(await emails("")).toEqual(["ken@x.example"]);
     expect(await emails("?filter[state][eq]=error")).toEqual([linus]);

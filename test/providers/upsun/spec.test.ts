@@ -5,7 +5,8 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { StateValue } from "../../../src/simulator/simulator.ts";
 import { findContract } from "../../helpers/contracts.ts";
-import { caller, createBench } from "./harness.ts";
+import { caller } from "./caller.ts";
+import { createBench } from "./harness.ts";
 import { acme, ids } from "./states.ts";
 
 type Json = { [key: string]: unknown };
@@ -231,7 +232,7 @@ describe("the simulator's answers are what the vendor's document describes", () 
     const started = await call("POST", `/projects/${ids.shop}/environments/main/redeploy`);
     const [activity] = started.body._embedded.activities;
 
-    const answer = await call("GET", `/projects/${ids.shop}/activities/${activity.id}`);
+    const answer = await call("GET", `/projects/${ids.shop}/activities/${activity?.id}`);
 
     expect(check("/projects/{projectId}/activities/{activityId}", "GET", 200, answer.body)).toBeUndefined();
   });
