@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2403503;
+const bundleBytes =  2409487;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,90 +56,90 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-XQTMNOZK.js": [    7534,     2330,      158],
-  "apply-HVWCHLRG.js": [    9891,     2213,      171],
+  "apply-FC5ZU7Z2.js": [    9891,     2213,      171],
   "chunk-2OOWBOU4.js": [   12131,     2168,      182],
   "chunk-56G277NA.js": [   14326,     2702,      194],
   "chunk-5CK5OD2E.js": [   17055,   101708,      210],
   "chunk-5U7THPQO.js": [  118790,     1471,      835],
   "chunk-6PMZ34IE.js": [  120288,     2244,      844],
   "chunk-74VRR5C7.js": [  122559,     2506,      859],
-  "chunk-7UTXGQJB.js": [  125092,    12407,      873],
-  "chunk-AYTUJMVG.js": [  137526,    23283,      950],
-  "chunk-BFSLD3QG.js": [  160836,    11874,     1091],
-  "chunk-BJ7DAVRP.js": [  172737,    40753,     1160],
-  "chunk-CVK4GXPW.js": [  213517,     2408,     1402],
-  "chunk-E3J4QDFQ.js": [  215952,   194182,     1416],
-  "chunk-F7BNATC7.js": [  410161,     2248,     2657],
-  "chunk-FQS4JNUH.js": [  412436,    52685,     2682],
-  "chunk-GLCQW4M5.js": [  465148,     7255,     2987],
-  "chunk-HJYCLW2C.js": [  472430,      859,     3029],
-  "chunk-HRJXAZ2G.js": [  473316,     1561,     3034],
-  "chunk-IRUXY2ZB.js": [  474904,     1519,     3043],
-  "chunk-JY6ZU7AA.js": [  476450,    10156,     3051],
-  "chunk-KE4X6HSZ.js": [  486633,     1299,     3109],
-  "chunk-KGD74H7N.js": [  487959,     6856,     3116],
-  "chunk-L3C4GI3B.js": [  494842,     1186,     3154],
-  "chunk-N4JZ6KYO.js": [  496055,     2046,     3160],
-  "chunk-NGM36WGB.js": [  498128,     8504,     3171],
-  "chunk-NGT7BXMT.js": [  506659,     2081,     3222],
-  "chunk-NUEB2EMT.js": [  508767,     9567,     3233],
-  "chunk-ODZURKCL.js": [  518361,     1527,     3288],
-  "chunk-QPTZETRY.js": [  519915,     6082,     3296],
-  "chunk-R6K7UJQQ.js": [  526024,     1701,     3331],
-  "chunk-R75KJJVJ.js": [  527752,     3525,     3340],
-  "chunk-RN2CKAPK.js": [  531304,     2091,     3359],
-  "chunk-SQTDZO6H.js": [  533422,     7529,     3369],
-  "chunk-SWFEFFEY.js": [  540978,     4498,     3416],
-  "chunk-TN6QL4LF.js": [  545503,    10089,     3442],
-  "chunk-US3Q2ARN.js": [  555619,     1729,     3504],
-  "chunk-VDCRVG6J.js": [  557375,     1510,     3514],
-  "chunk-WKKGU36F.js": [  558912,   126136,     3522],
-  "chunk-X7ZILNFK.js": [  685075,     1306,     4265],
-  "chunk-XDCMK7J7.js": [  686408,     1647,     4272],
-  "chunk-XNDMRY4L.js": [  688082,     1132,     4281],
-  "chunk-YBCXAOVR.js": [  689241,     4469,     4287],
-  "chunk-ZGCMAYRN.js": [  693737,     9454,     4316],
-  "chunk-ZNEVERE5.js": [  703218,      903,     4370],
-  "cloudtruth-DEHLTS56.js": [  704153,    71921,     4375],
-  "compile-schema-Z3TFW4OO.js": [  776110,   220098,     4798],
-  "completion-JW6WCMOL.js": [  996240,     3004,     6068],
-  "demo-AKS7BLAW.js": [  999270,     3945,     6114],
-  "doctor-5KD4FN2L.js": [ 1003243,     4739,     6137],
-  "drift-6MAHIIJM.js": [ 1008009,     4476,     6167],
-  "drift-text-TFUQHACG.js": [ 1012517,     1357,     6192],
-  "evaluate-QFKPEREQ.js": [ 1013904,    48482,     6199],
-  "expiring-6PDFPGPR.js": [ 1062416,     3784,     6484],
-  "explain-CUBJGTPB.js": [ 1066229,     2066,     6504],
-  "finding-UYKEM7NA.js": [ 1068324,     1195,     6514],
-  "fmt-MUD3VHBH.js": [ 1069544,    10268,     6520],
-  "grant-24OFEZVQ.js": [ 1079839,     6293,     6583],
-  "heroku-WH64XDAA.js": [ 1086160,    54853,     6617],
-  "import-XYDBWMCQ.js": [ 1141041,    45603,     6940],
-  "init-FMHWSZ5P.js": [ 1186670,     4604,     7214],
-  "journal-EJ53P27T.js": [ 1191303,     4020,     7283],
-  "js-yaml-XQ5A33W6.js": [ 1195352,     5425,     7308],
-  "lib-2XCCIJ3J.js": [ 1200802,   121145,     7336],
-  "main.js": [ 1321964,    78495,     8052],
-  "markdown-UZBPSSS5.js": [ 1400489,    21549,     8523],
-  "matrix-GVBQN75G.js": [ 1422066,     3024,     8651],
-  "offboard-LVSMUQR2.js": [ 1425120,    13983,     8668],
-  "plan-KUIZRL4T.js": [ 1439129,     2110,     8749],
-  "plan-page-IC3TQVTB.js": [ 1441270,    14717,     8759],
-  "report-NBZ5NOEC.js": [ 1456015,    73485,     8870],
-  "revoke-WYYHEDW3.js": [ 1529528,     6199,     9397],
-  "sarif-SROORKUH.js": [ 1535754,     2832,     9431],
-  "schema-JJ4I7K6G.js": [ 1538614,     1509,     9448],
-  "scim-LX4KBPOG.js": [ 1540149,    96982,     9456],
-  "simulate-R4UPN7HV.js": [ 1637161,     6294,    10027],
-  "simulator-6GJSEOLV.js": [ 1643486,    56270,    10068],
-  "simulator-GCC5TFLD.js": [ 1699787,    64735,    10401],
-  "simulator-TCEOKFC6.js": [ 1764553,    75967,    10782],
-  "simulator-ZCT763VU.js": [ 1840551,    82621,    11231],
-  "upsun-546K2UMH.js": [ 1923199,    85420,    11718],
-  "validate-MXO2GYNG.js": [ 2008649,     4378,    12221],
-  "validate-plan-QQYENNY6.js": [ 2013062,   114277,    12247],
-  "validate.generated-W5FDFDGM.js": [ 2127379,   266063,    12927],
-  "who-can-X3KYI2XL.js": [ 2393471,    10031,    14523],
+  "chunk-7CY6NYW7.js": [  125092,    46383,      873],
+  "chunk-7UTXGQJB.js": [  171502,    12407,     1147],
+  "chunk-AYTUJMVG.js": [  183936,    23283,     1224],
+  "chunk-CORCSKHK.js": [  207246,   194182,     1365],
+  "chunk-CVK4GXPW.js": [  401455,     2408,     2606],
+  "chunk-DNYR3WSX.js": [  403890,     7529,     2620],
+  "chunk-E4S5XQCE.js": [  411446,     8694,     2667],
+  "chunk-F7BNATC7.js": [  420167,     2248,     2719],
+  "chunk-FYXP32VH.js": [  422442,     3525,     2744],
+  "chunk-GLCQW4M5.js": [  425994,     7255,     2763],
+  "chunk-HJYCLW2C.js": [  433276,      859,     2805],
+  "chunk-HRJXAZ2G.js": [  434162,     1561,     2810],
+  "chunk-HXL7IJ4R.js": [  435750,    52740,     2819],
+  "chunk-IRUXY2ZB.js": [  488517,     1519,     3124],
+  "chunk-KE4X6HSZ.js": [  490063,     1299,     3132],
+  "chunk-KGD74H7N.js": [  491389,     6856,     3139],
+  "chunk-L3C4GI3B.js": [  498272,     1186,     3177],
+  "chunk-N4JZ6KYO.js": [  499485,     2046,     3183],
+  "chunk-NGT7BXMT.js": [  501558,     2081,     3194],
+  "chunk-NUEB2EMT.js": [  503666,     9567,     3205],
+  "chunk-ODZURKCL.js": [  513260,     1527,     3260],
+  "chunk-QPTZETRY.js": [  514814,     6082,     3268],
+  "chunk-R6K7UJQQ.js": [  520923,     1701,     3303],
+  "chunk-RL6IOCHM.js": [  522651,    10156,     3312],
+  "chunk-RN2CKAPK.js": [  532834,     2091,     3370],
+  "chunk-SWFEFFEY.js": [  534952,     4498,     3380],
+  "chunk-US3Q2ARN.js": [  539477,     1729,     3406],
+  "chunk-UVEONKK4.js": [  541233,    10198,     3416],
+  "chunk-VDCRVG6J.js": [  551458,     1510,     3479],
+  "chunk-WC6J5FUN.js": [  552995,    11874,     3487],
+  "chunk-WKKGU36F.js": [  564896,   126136,     3556],
+  "chunk-X7ZILNFK.js": [  691059,     1306,     4299],
+  "chunk-XDCMK7J7.js": [  692392,     1647,     4306],
+  "chunk-XNDMRY4L.js": [  694066,     1132,     4315],
+  "chunk-YBCXAOVR.js": [  695225,     4469,     4321],
+  "chunk-ZGCMAYRN.js": [  699721,     9454,     4350],
+  "chunk-ZNEVERE5.js": [  709202,      903,     4404],
+  "cloudtruth-DEHLTS56.js": [  710137,    71921,     4409],
+  "compile-schema-Z3TFW4OO.js": [  782094,   220098,     4832],
+  "completion-JW6WCMOL.js": [ 1002224,     3004,     6102],
+  "demo-MRRADZGE.js": [ 1005254,     3945,     6148],
+  "doctor-5KD4FN2L.js": [ 1009227,     4739,     6171],
+  "drift-LKIXU7OQ.js": [ 1013993,     4476,     6201],
+  "drift-text-TFUQHACG.js": [ 1018501,     1357,     6226],
+  "evaluate-QFKPEREQ.js": [ 1019888,    48482,     6233],
+  "expiring-6PDFPGPR.js": [ 1068400,     3784,     6518],
+  "explain-CUBJGTPB.js": [ 1072213,     2066,     6538],
+  "finding-UYKEM7NA.js": [ 1074308,     1195,     6548],
+  "fmt-OEDQ655X.js": [ 1075528,    10268,     6554],
+  "grant-RS6VIM2B.js": [ 1085823,     6293,     6617],
+  "heroku-WH64XDAA.js": [ 1092144,    54853,     6651],
+  "import-Q5RF7WTI.js": [ 1147025,    45603,     6974],
+  "init-FMHWSZ5P.js": [ 1192654,     4604,     7248],
+  "journal-6CGY7IYC.js": [ 1197287,     4020,     7317],
+  "js-yaml-XQ5A33W6.js": [ 1201336,     5425,     7342],
+  "lib-2XCCIJ3J.js": [ 1206786,   121145,     7370],
+  "main.js": [ 1327948,    78495,     8086],
+  "markdown-UZBPSSS5.js": [ 1406473,    21549,     8557],
+  "matrix-GVBQN75G.js": [ 1428050,     3024,     8685],
+  "offboard-7I5OPTBI.js": [ 1431104,    13983,     8702],
+  "plan-A26XWJDT.js": [ 1445113,     2110,     8783],
+  "plan-page-D4F5LVWB.js": [ 1447254,    14717,     8793],
+  "report-NBZ5NOEC.js": [ 1461999,    73485,     8904],
+  "revoke-R7NYVE2L.js": [ 1535512,     6199,     9431],
+  "sarif-SROORKUH.js": [ 1541738,     2832,     9465],
+  "schema-JJ4I7K6G.js": [ 1544598,     1509,     9482],
+  "scim-LX4KBPOG.js": [ 1546133,    96982,     9490],
+  "simulate-R4UPN7HV.js": [ 1643145,     6294,    10061],
+  "simulator-6GJSEOLV.js": [ 1649470,    56270,    10102],
+  "simulator-GCC5TFLD.js": [ 1705771,    64735,    10435],
+  "simulator-TCEOKFC6.js": [ 1770537,    75967,    10816],
+  "simulator-ZCT763VU.js": [ 1846535,    82621,    11265],
+  "upsun-546K2UMH.js": [ 1929183,    85420,    11752],
+  "validate-5Y4WKFNX.js": [ 2014633,     4378,    12255],
+  "validate-plan-QQYENNY6.js": [ 2019046,   114277,    12281],
+  "validate.generated-W5FDFDGM.js": [ 2133363,   266063,    12961],
+  "who-can-X3KYI2XL.js": [ 2399455,    10031,    14557],
 };
 
 // src/version.ts
@@ -168,12 +168,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_56G277NA.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-HVWCHLRG.js
+//@part apply-FC5ZU7Z2.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_HVWCHLRG_exports={};__export(apply_HVWCHLRG_exports,{applyCommand:()=>import_chunk_BJ7DAVRP.applyCommand,runApply:()=>import_chunk_BJ7DAVRP.runApply});
-//module.exports=__toCommonJS(apply_HVWCHLRG_exports);var import_chunk_BJ7DAVRP=require("./chunk-BJ7DAVRP.js"),import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),
-//import_chunk_NGM36WGB=require("./chunk-NGM36WGB.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_FC5ZU7Z2_exports={};__export(apply_FC5ZU7Z2_exports,{applyCommand:()=>import_chunk_7CY6NYW7.applyCommand,runApply:()=>import_chunk_7CY6NYW7.runApply});
+//module.exports=__toCommonJS(apply_FC5ZU7Z2_exports);var import_chunk_7CY6NYW7=require("./chunk-7CY6NYW7.js"),import_chunk_DNYR3WSX=require("./chunk-DNYR3WSX.js"),
+//import_chunk_E4S5XQCE=require("./chunk-E4S5XQCE.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),
 //import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
@@ -870,6 +870,280 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_chunk_L3C4GI3B.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):
 //text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.subject:void 0;return typeof subject==
 //"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
+//@part chunk-7CY6NYW7.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7CY6NYW7_exports={};__export(chunk_7CY6NYW7_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_7CY6NYW7_exports);
+//var import_chunk_DNYR3WSX=require("./chunk-DNYR3WSX.js"),import_chunk_E4S5XQCE=require("./chunk-E4S5XQCE.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),
+//import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),
+//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
+//import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),
+//import_node_path2=require("node:path"),import_node_path3=require("node:path"),Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){
+//this.#fresh=fresh,this.#byId=new Map(fresh.map(operation=>[operation.id,operation]))}take(operation){this.#gone.has(operation.id)||this.#taken.set(operation.id,
+//operation)}refuse(operation,message){this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.id);this.#gone.has(operation.id)||this.#refused.push(
+//{operation,message,...isGone?{isGone}:{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.
+//has(id);for(;;){let taken=[...this.#taken.values()],stuck=taken.filter(operation=>leansOn(operation,id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),
+//isMissing)),unmended=taken.filter(({id})=>giveBacks.get(id)?.some(other=>!this.#taken.has(other)));if(stuck.length+unmended.length===0)break;for(let operation of stuck)
+//this.refuse(operation,"it depends on something that is not done");for(let operation of unmended)this.refuse(operation,"what it takes from somebody who is to kee\
+//p it would not be given back")}return{approved:this.#fresh.filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};function giveBacksOf(operations){let byId=new Map(
+//operations.map(operation=>[operation.id,operation])),giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_HXL7IJ4R.losesAnything)(
+//operation)))for(let id of operation.dependsOn){let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,operation))continue;let known=giveBacks.get(id);known===
+//void 0?giveBacks.set(id,[operation.id]):known.push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_HXL7IJ4R.takesAway)(
+//cause)?cause.kind==="grant"&&cause.subject===subject?!0:cause.effects.some(effect=>effect.address===address&&effect.subject===subject):!1}function leansOn(operation,isMissing){
+//return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.
+//digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file does not have the content that its digest was made from.",hint:"Make the plan ag\
+//ain with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTHER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.
+//tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(saved.files,now.files);return changed.length>0?{code:"PLAN_FI\
+//LES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(
+//saved,now.orgs)}function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.filter(key=>!known.includes(key));if(foreign.length>0)return{
+//code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan again from these files."};let unlisted=[
+//...new Set(saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has o\
+//perations in ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Make the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){
+//let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.
+//keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){let byId=new Map(fresh.map(operation=>[operation.id,operation])),
+//choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,
+//movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?choice.refuse(operation,"it would now take other access along than w\
+//hen the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){return effects.flatMap(({kind,address,subject})=>kind==="ca\
+//scade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
+//`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
+//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
+//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
+//if(now===void 0)return"no longer called for; what is live has changed since";let was=valueText(operation),is=valueText(now);return was===is?"it would now be ano\
+//ther change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
+//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
+//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
+//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
+//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
+//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
+//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
+//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}${note}`,0,
+//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
+//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
+//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
+//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
+//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
+//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
+//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
+//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style,title){let out=new Lines(style);
+//out.push(title,0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}\
+//: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){let wrapped=(0,import_chunk_5U7THPQO.wrap)(
+//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.split(`
+//`).map(paint))}text(){return`${this.#lines.join(`
+//`)}
+//`}};function refuseContradictions({planFile,resume,org,journal}){if(planFile===void 0){resume!==void 0&&refuseBesideResume(org,journal);return}if(resume!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME","A plan file and --resume do not go together: the journal says what is left to do.","Leave out the\
+// plan file to go on with the run, or --resume to apply what of the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG",
+//"A plan file and --org do not go together: the plan says which organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --o\
+//ut FILE")}function refuseBesideResume(org,journal){if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_ORG","--resume and --org do not go to\
+//gether: the journal says which organizations the run was about.","Leave out --org to go on with the run, or plan those organizations afresh.");if(journal!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_JOURNAL","--resume and --journal do not go together: a run that is gone on with is written to its own jo\
+//urnal.","Leave out --journal.")}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=1)
+//try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
+//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
+//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
+//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
+//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
+//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
+//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
+//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
+//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
+//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again.",isInDoubt:!0}}}async function lookUp(connection,operation,tools){
+//let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=
+//compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
+//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
+//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
+//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
+//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
+//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
+//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
+//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
+//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
+//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
+//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
+//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
+//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
+//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
+//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
+//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
+//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
+//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
+//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
+//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
+//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
+//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
+//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
+//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
+//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
+//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
+//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
+//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
+//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
+//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
+//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
+//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
+//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
+//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
+//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
+//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
+//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
+//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
+//ground!==void 0&&((0,import_chunk_HXL7IJ4R.takesAway)(ground)||(0,import_chunk_HXL7IJ4R.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
+//let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({...failed(operation,failure),status:"skipped"}));let results=group.
+//length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(
+//journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(journal,results)}async function settleEnds(journal,results){try{return await journal.
+//settled(),[...results]}catch{let missing="the journal could not be written to its end";return results.map(result=>result.status==="applied"?{...result,note:result.
+//note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];let answers;
+//try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}
+//let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,await settleBatched(run,operation,answers[index])));return await Promise.
+//all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??
+//{});let settled=await settleFailure(connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(
+//connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.
+//has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){
+//let content={id:operation.id,org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=
+//value)}journal.append("start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,
+//...result.note===void 0?{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4;function lockApply(path,pid){let claim=claimLock(
+//path,pid);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:()=>(0,import_node_fs2.rmSync)(path,{force:!0})}function claimLock(path,pid){
+//try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{return"impossible"}let claim=make(path,pid);return claim==="taken"&&
+//isAbandoned(path)?takeOver(path,pid):claim}function make(path,pid){let descriptor;try{descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.
+//code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,`${pid} ${(0,import_node_os.hostname)()}
+//`),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,pid,attempt=1){
+//let right=`${path}.take-over-${attempt}`,claim=make(right,pid);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,pid,attempt+1);if(claim!=="made")return claim;
+//try{return isAbandoned(path)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,pid)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
+//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path){let[
+//pid="",host=""]=readText(path).trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;try{return process.kill(Number(pid),0),!1}catch(error){
+//return error.code==="ESRCH"}}function readText(path){try{return(0,import_node_fs2.readFileSync)(path,"utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError(
+//"APPLY_RUNNING","Another apply of these files is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}
+//var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(
+//runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply((0,import_node_path.resolve)(made.loaded.config.root,".rolecall","ap\
+//ply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.resumed??import_chunk_E4S5XQCE.Journal.create(journalPath(
+//runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_CVK4GXPW.VERSION,digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({
+//key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,sha256})=>({path,sha256})),allow:[...options.allow??[]],
+//operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.clock,signal:runtime.signal,journal,...options.onResult===
+//void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(runtime,made,results);return journal.
+//append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.different.map(operation=>operation.
+//id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&journal.close()}}function intentOf(operation){
+//let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}function journalPath(runtime,made,options){
+//if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.clock.now()).toISOString().replaceAll(":",
+//"").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.pid}`);for(let number=1;;number+=1){let path=number===
+//1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){let groups=new Map;for(let operation of operations)
+//groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.connected.get(key),planned=made.planned.
+//get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(
+//planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(
+//operation.address),setting=shape.sections.find(candidate=>candidate.section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.
+//isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(
+//operation.after)}async function afterApply(made,results,redeploy){let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applie\
+//d"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,
+//{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.
+//filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").
+//map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),
+//different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_HXL7IJ4R.planConnected)(made.
+//loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=
+//plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}
+//function isMailedAgain(operation){return operation.kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==
+//void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){
+//return results.filter(result=>result.status===status).length}function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("inco\
+//mplete")===!0;if((0,import_chunk_DNYR3WSX.isRefused)(plan))return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_DNYR3WSX.hasGaps)(
+//plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.
+//length;return refused>0&&(options.strict===!0||selection.operations.length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,
+//options)}:selection.operations.length===0?{exitCode:(0,import_chunk_DNYR3WSX.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.
+//done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.
+//partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing\
+// of this plan is called for any more; nothing was written. See with rolecall plan what is.";let why=resume===void 0?" because what is live has moved":"";return`${(0,import_chunk_5U7THPQO.plural)(
+//refused.length,"operation")} refused${why}; nothing was written.`}function nothingToDo(others,{resume,planFile}){let what=resume===void 0?planFile===void 0?void 0:
+//"plan":"run";if(what===void 0)return"Nothing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","\
+//other changes are")} not part of it: rolecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){
+//let worked=applied2.results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&
+//applied2.different.length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_DNYR3WSX.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:
+//import_chunk_ZNEVERE5.ExitCode.partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_HXL7IJ4R.takesAway)(operation)||groupOf(
+//operation)!==void 0)}function namedAddresses(operations){let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(address),
+//addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(address).org));for(let id of dependsOn)addresses.add(addressOf(id));
+//coveredBy!==void 0&&addresses.add(addressOf(coveredBy));for(let effect of effects)effect.address!==void 0&&addresses.add(effect.address)}return addresses}function concernedAddresses(made,operations){
+//let addresses=namedAddresses(operations);for(let[key,{desired,live}]of made.planned){let groups=new Set;for(let operation of operations){let group=operation.org===
+//key?groupOf(operation):void 0;group!==void 0&&(groups.add(`group:${group}`),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address).org,import_chunk_L3C4GI3B.GROUPS,group)))}if(groups.size!==0)for(let grants of[desired.grants,live.grants])for(let[address,holders]of grants)
+//[...groups].some(group=>holders.has(group))&&addresses.add(address)}return addresses}function groupOf(operation){let holder=operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(
+//operation.subject):void 0;if(holder!==void 0)return holder;let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS?
+//name:void 0}function addressOf(id){let group=id.indexOf(" group:");return id.slice(0,group===-1?id.lastIndexOf(" "):group)}var LOCAL_GUARDS=new Set(["last-owner",
+//"self"]);async function lookAgain(runtime,made,operations,allow){let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());
+//if(expired.length>0){let refused2=expired.map(operation=>({operation,message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run ou\
+//t for some of this plan. Nothing was written; plan again.")}let orgs=[...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===
+//desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_HXL7IJ4R.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_DNYR3WSX.hasGaps)(
+//again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so \
+//nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,
+//refused,"Something else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,
+//{allow:new Set(allow)}).find(one=>one.verdict==="refused"&&LOCAL_GUARDS.has(one.guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, beca\
+//use what is live has moved: ${guard.text}. Nothing was written; plan again.`;return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){
+//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width},
+//"Refused, because what they were computed from has moved:")),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused}}function guardChosen(made,operations,options){
+//let chosen=new Set(operations.map(({id})=>id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:[{...org,operations:org.
+//operations.filter(({id})=>chosen.has(id))}]});return(0,import_chunk_HXL7IJ4R.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){
+//let file=(0,import_node_path3.resolve)(runtime.cwd,path),release=lockFor(made),journal;try{let{lines,problem}=(0,import_chunk_E4S5XQCE.readJournal)(file);(0,import_chunk_E4S5XQCE.refuseDamage)(
+//path,problem),refuseOtherRun(path,(0,import_chunk_E4S5XQCE.journalState)(lines),made.plan.files);let reopened=import_chunk_E4S5XQCE.Journal.reopen(file,()=>runtime.
+//clock.now());return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_E4S5XQCE.journalState)(reopened.lines),made,reopened.journal),journal:reopened.
+//journal,release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_WKKGU36F.loadForCommand)(
+//runtime,options),{lines,problem}=(0,import_chunk_E4S5XQCE.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_E4S5XQCE.refuseDamage)(path,
+//problem);let state=(0,import_chunk_E4S5XQCE.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
+//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
+//l show what it holds, or plan afresh.");let now=new Map(files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(
+//file=>state.files.get(file)!==now.get(file)).sort();if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no lo\
+//nger the ones that the run began with: ${changed.join(", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){
+//let candidates=made.plan.operations.filter(({id})=>state.intended.has(id)),verdicts=await Promise.all(candidates.map(async operation=>await judge(runtime,state,
+//made,operation))),done=new Set(candidates.filter((_,index)=>verdicts[index]==="done")),choice=new Choice(made.plan.operations.filter(operation=>!done.has(operation)));
+//for(let[index,operation]of candidates.entries()){let verdict=verdicts[index];verdict==="left"&&choice.take(operation),typeof verdict=="object"&&choice.refuse(operation,
+//verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
+//let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
+//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
+//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_HXL7IJ4R.grantOperationId)(
+//address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
+//intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
+//refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
+//return found==="done"?"done":found==="unknown"?{refusal:"it may have been done, and what is live cannot be told now"}:done.has(id)?found==="same"?"done":{refusal:"\
+//the run did it, and somebody has undone it since"}:found==="moved"?{refusal:"it may have been done, and something else is there now"}:found==="same"&&isMail(operation)?
+//{refusal:"it may have been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.
+//org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.
+//signal,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(
+//" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||
+//done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
+//found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
+//return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
+//void 0:await(0,import_chunk_DNYR3WSX.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
+//void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
+//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
+//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
+//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
+//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(made,guarded,selection,options);
+//if(stop!==void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,
+//...stop});await confirm(runtime,options,selection.operations.length);let release=selection.resumed===void 0?lockFor(made):()=>{};try{let change=await lookAgain(
+//runtime,made,selection.operations,options.allow??[]);return change!==void 0?giveUp(runtime,{...selection,...change},{plan:guarded,...change}):await carryOutSelection(
+//runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.
+//journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){return runtime.stderr.write(`${outcome.message}\
+//
+//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_WKKGU36F.loadForCommand)(runtime,
+//options);return refusePlan(saved,{tool:import_chunk_CVK4GXPW.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_HXL7IJ4R.digestPlan})}
+//async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.resume===void 0?options.org:await orgsOfRun(runtime,options.resume,options),
+//made2=await(0,import_chunk_DNYR3WSX.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
+//made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_DNYR3WSX.planWithProgress)(
+//runtime,{...options,org,addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_DNYR3WSX.planWithProgress)(
+//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==
+//void 0){let{operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.
+//plan.operations,refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_HXL7IJ4R.takesAway)});return{
+//operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(
+//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,plan,selection,options){
+//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==void 0,shown=isPart?
+//{...plan,pending:[],deferred:[],spared:[]}:plan;if(runtime.stdout.write((0,import_chunk_UVEONKK4.renderPlan)(shown,{painter,width,isVerbose:options.verbose===!0,
+//isPart})),selection.refused.length===0)return;let title=options.resume===void 0?"Refused, because what they were computed from has moved:":"Not gone on with, be\
+//cause it is no longer what was begun:";runtime.stdout.write(renderRefused(selection.refused,{painter,width},title))}async function confirm(runtime,options,count2){
+//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
+//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
+//count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was \
+//written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_DNYR3WSX.startProgress)(runtime,"applying",options.
+//verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
+//journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},isLocked:!0,redeploy:options.redeploy===!0,allow:options.allow??[],onResult:()=>{done+=
+//1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.
+//stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.journalPath}
+//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
+//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
 //@part chunk-7UTXGQJB.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1088,338 +1362,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
 //reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
 //`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
-//@part chunk-BFSLD3QG.js
+//@part chunk-CORCSKHK.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_BFSLD3QG_exports={};__export(chunk_BFSLD3QG_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
-//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_BFSLD3QG_exports);var import_chunk_74VRR5C7=require("./chunk-74VRR5C7.js"),
-//import_chunk_E3J4QDFQ=require("./chunk-E3J4QDFQ.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
-//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
-//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
-//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
-//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
-//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
-//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
-//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
-//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
-//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
-//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
-//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
-//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
-// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
-//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
-//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
-//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_WKKGU36F.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
-//let end=(0,import_chunk_WKKGU36F.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
-// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
-//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
-//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
-//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
-//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
-//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
-//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
-//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
-//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
-//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
-//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
-//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
-//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
-//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
-// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
-//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
-//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
-//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
-//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
-//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
-//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
-//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
-//re is no organization "${org}" in the files.`,(0,import_chunk_WKKGU36F.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
-//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
-//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
-//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
-//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
-//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
-//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
-//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
-//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
-//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
-//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
-// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
-//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_WKKGU36F.suggestion)(name,names)??
-//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
-//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
-//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_E3J4QDFQ.entriesOf)(
-//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_74VRR5C7.subjectOfItem)(value);return text===
-//void 0?[]:(place.isReach?text:(0,import_chunk_74VRR5C7.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
-//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
-//@part chunk-BJ7DAVRP.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_BJ7DAVRP_exports={};__export(chunk_BJ7DAVRP_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_BJ7DAVRP_exports);
-//var import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),import_chunk_NGM36WGB=require("./chunk-NGM36WGB.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
-//import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),
-//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
-//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
-//import_node_path3=require("node:path");function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file doe\
-//s not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTH\
-//ER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(
-//saved.files,now.files);if(changed.length>0)return{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}\
-//.`,hint:"Make the plan again and have it reviewed again."};let foreign=saved.orgs.map(org=>org.key).filter(key=>!now.orgs.includes(key));if(foreign.length!==0)return{
-//code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan again from these files."}}function changedFiles(saved,now){
-//let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.
-//keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){let byId=new Map(fresh.map(operation=>[operation.id,operation])),
-//refused=[],gone=new Set,approved=new Map;for(let operation of saved.operations){let now=byId.get(operation.id);!(now!==void 0&&essence(now)===essence(operation))||
-//gone.has(now.id)?refuse2(operation,movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?refuse2(operation,"it would now t\
-//ake other access along than when the plan was made"):approved.set(now.id,now)}let giveBacks=giveBacksOf(fresh);for(;;){let stuck=saved.operations.filter(operation=>approved.
-//has(operation.id)&&(leansOn(operation,id=>gone.has(id))||leansOn(byId.get(operation.id),id=>byId.has(id)&&!approved.has(id)))),unmended=saved.operations.filter(
-//({id})=>approved.has(id)&&giveBacks.get(id)?.some(other=>!approved.has(other))===!0);if(stuck.length+unmended.length===0)break;for(let operation of stuck)refuse2(
-//operation,"it depends on something that is not done");for(let operation of unmended)refuse2(operation,"what it takes from somebody who is to keep it would not b\
-//e given back")}return{approved:fresh.filter(({id})=>approved.has(id)),refused};function refuse2(operation,message){approved.delete(operation.id),gone.has(operation.
-//id)||refused.push({operation,message}),gone.add(operation.id)}}function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),
-//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_FQS4JNUH.losesAnything)(operation)))for(let id of operation.dependsOn){
-//let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.
-//push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_FQS4JNUH.takesAway)(cause)?cause.kind==="grant"&&cause.subject===
-//subject?!0:cause.effects.some(effect=>effect.address===address&&effect.subject===subject):!1}function cascadesOf({effects}){return effects.flatMap(({kind,address,
-//subject})=>kind==="cascade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
-//`)}function leansOn(operation,isMissing){return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}
-//function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
-//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
-//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
-//if(now===void 0)return"neither the files nor what is live ask for it any more";let was=valueText(operation),is=valueText(now);return was===is?"it would now be a\
-//nother change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
-//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
-//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
-//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
-//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_TN6QL4LF.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
-//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
-//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
-//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_TN6QL4LF.operationTitle)(operation)}${note}`,0,
-//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
-//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
-//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
-//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
-//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
-//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
-//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
-//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style){let out=new Lines(style);out.push(
-//"Refused, because what they were computed from has moved:",0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_TN6QL4LF.operationTitle)(
-//operation)}: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){
-//let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.
-//split(`
-//`).map(paint))}text(){return`${this.#lines.join(`
-//`)}
-//`}};function refuseContradictions({planFile,resume,org}){if(planFile!==void 0){if(resume!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME",
-//"A plan file and --resume do not go together: the journal says what is left to do.","Leave out the plan file to go on with the run, or --resume to apply what of\
-// the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG","A plan file and --org do not go together: the plan says whi\
-//ch organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --out FILE")}}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){
-//for(let attempt=1;;attempt+=1)try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(
-//connection,operation,error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
-//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
-//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
-//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
-//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
-//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
-//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
-//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
-//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again."}}}async function lookUp(connection,operation,tools){let last="\
-//unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=compareNow(
-//operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
-//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
-//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
-//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
-//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
-//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
-//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
-//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
-//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
-//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
-//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
-//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
-//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
-//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
-//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
-//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
-//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
-//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
-//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
-//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
-//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
-//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
-//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
-//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
-//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
-//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
-//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
-//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
-//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
-//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
-//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
-//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
-//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
-//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
-//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
-//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
-//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
-//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
-//ground!==void 0&&((0,import_chunk_FQS4JNUH.takesAway)(ground)||(0,import_chunk_FQS4JNUH.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
-//let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({...failed(operation,failure),status:"skipped"}));let results=group.
-//length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(
-//journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(journal,results)}async function settleEnds(journal,results){try{return await journal.
-//settled(),[...results]}catch{let missing="the journal could not be written to its end";return results.map(result=>result.status==="applied"?{...result,note:result.
-//note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];let answers;
-//try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}
-//let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,await settleBatched(run,operation,answers[index])));return await Promise.
-//all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??
-//{});let settled=await settleFailure(connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(
-//connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.
-//has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){
-//let content={id:operation.id,org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=
-//value)}journal.append("start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,
-//...result.note===void 0?{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4;function lockApply(path,pid){let claim=claimLock(
-//path,pid);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:()=>(0,import_node_fs2.rmSync)(path,{force:!0})}function claimLock(path,pid){
-//try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{return"impossible"}let claim=make(path,pid);return claim==="taken"&&
-//isAbandoned(path)?takeOver(path,pid):claim}function make(path,pid){let descriptor;try{descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.
-//code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,`${pid} ${(0,import_node_os.hostname)()}
-//`),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,pid,attempt=1){
-//let right=`${path}.take-over-${attempt}`,claim=make(right,pid);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,pid,attempt+1);if(claim!=="made")return claim;
-//try{return isAbandoned(path)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,pid)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
-//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path){let[
-//pid="",host=""]=readText(path).trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;try{return process.kill(Number(pid),0),!1}catch(error){
-//return error.code==="ESRCH"}}function readText(path){try{return(0,import_node_fs2.readFileSync)(path,"utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError(
-//"APPLY_RUNNING","Another apply of these files is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}
-//var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(
-//runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply((0,import_node_path.resolve)(made.loaded.config.root,".rolecall","ap\
-//ply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.resumed??import_chunk_NGM36WGB.Journal.create(journalPath(
-//runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_CVK4GXPW.VERSION,digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({
-//key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,sha256})=>({path,sha256})),allow:[...options.allow??[]],
-//operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.clock,signal:runtime.signal,journal,...options.onResult===
-//void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(runtime,made,results);return journal.
-//append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.different.map(operation=>operation.
-//id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&journal.close()}}function intentOf(operation){
-//let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}function journalPath(runtime,made,options){
-//if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.clock.now()).toISOString().replaceAll(":",
-//"").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.pid}`);for(let number=1;;number+=1){let path=number===
-//1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){let groups=new Map;for(let operation of operations)
-//groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.connected.get(key),planned=made.planned.
-//get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(
-//planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(
-//operation.address),setting=shape.sections.find(candidate=>candidate.section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.
-//isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(
-//operation.after)}async function afterApply(made,results,redeploy){let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applie\
-//d"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,
-//{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.
-//filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").
-//map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),
-//different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_FQS4JNUH.planConnected)(made.
-//loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=
-//plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}
-//function isMailedAgain(operation){return operation.kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==
-//void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){
-//return results.filter(result=>result.status===status).length}var LOCAL_GUARDS=new Set(["last-owner","self"]);async function lookAgain(runtime,made,operations,allow){
-//let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());if(expired.length>0){let refused2=expired.map(operation=>({operation,
-//message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run out for some of this plan. Nothing was written; plan again.")}let orgs=[
-//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=new Set(operations.map(operation=>operation.address)),
-//again=await(0,import_chunk_FQS4JNUH.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_SQTDZO6H.hasGaps)(again.plan)&&!allow.includes("incomplet\
-//e"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};let{approved,
-//refused}=matchSaved({operations},again.plan.operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,refused,"Something else changes what thi\
-//s plan is about: another apply, or somebody by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,{allow:new Set(allow)}).find(one=>one.
-//verdict==="refused"&&LOCAL_GUARDS.has(one.guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, because what is live has moved: ${guard.text}\
-//. Nothing was written; plan again.`;return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){let painter=(0,import_chunk_X7ZILNFK.painterFor)(
-//runtime.stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width})),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,
-//message,refused}}function guardChosen(made,operations,options){let chosen=new Set(operations.map(({id})=>id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.
-//planned.get(key);return org===void 0?[]:[{...org,operations:org.operations.filter(({id})=>chosen.has(id))}]});return(0,import_chunk_FQS4JNUH.runGuards)(orgs,made.
-//loaded.config.directory,options)}async function openResume(runtime,path,made){let file=(0,import_node_path3.resolve)(runtime.cwd,path),release=lockFor(made),journal;
-//try{let{lines,problem}=(0,import_chunk_NGM36WGB.readJournal)(file);problem?.isTorn!==!1&&refuseOtherRun(path,(0,import_chunk_NGM36WGB.journalState)(lines),made);
-//let reopened=import_chunk_NGM36WGB.Journal.reopen(file,()=>runtime.clock.now());return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_NGM36WGB.journalState)(
-//reopened.lines),made,reopened.journal),journal:reopened.journal,release}}catch(error){throw journal?.close(),release(),error}}function refuseOtherRun(path,state,made){
-//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`);let now=new Map(made.plan.
-//files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(file=>state.files.get(file)!==now.get(file)).sort();
-//if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no longer the ones that the run began with: ${changed.join(
-//", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){let candidates=made.
-//plan.operations.filter(operation=>state.intended.get(operation.id)?.action===operation.action),verdicts=await Promise.all(candidates.map(async operation=>await judge(
-//runtime,state,made,operation))),operations=candidates.filter((_,index)=>verdicts[index]==="left"),refused=candidates.flatMap((operation,index)=>{let verdict=verdicts[index];
-//return typeof verdict=="object"?[{operation,message:verdict.refusal}]:[]}),open=new Set([...operations,...refused.map(({operation})=>operation)].map(({id})=>id)),
-//settled=[...state.intended.values()].filter(({id})=>!state.done.has(id)&&!state.unneeded.has(id)&&!open.has(id)&&isRead(made,id));return{operations,refused,settle:()=>{
-//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}async function judge(runtime,state,made,operation){
-//if(state.intended.get(operation.id)?.essence!==hashOfEssence(operation))return{refusal:"it would now be another change than the one that was begun"};if(!state.inDoubt.
-//has(operation.id))return"left";let found=await find(runtime,made,operation);return found==="done"?"done":found==="same"&&isMail(operation)?{refusal:"it may have\
-// been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.org),planned=made.
-//planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.signal,isSatisfied:(asked,live)=>isSettingSatisfied(
-//planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===
-//org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(
-//coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"found done when the run was taken up again"}:{id:intent.
-//id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){return(await applyCommand(runtime,options)).exitCode}
-//async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?void 0:await(0,import_chunk_SQTDZO6H.readPlanFile)(
-//runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==void 0)return runtime.stderr.write(`error[${refusal.
-//code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
-//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
-//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
-//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
-//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(guarded,selection,options);if(stop!==
-//void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,...stop});
-//await confirm(runtime,options,selection.operations.length);let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==void 0?
-//giveUp(runtime,{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}function completeJournal({resumed}){
-//if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
-//return runtime.stderr.write(`${outcome.message}
-//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_WKKGU36F.loadForCommand)(runtime,
-//options);return refusePlan(saved,{tool:import_chunk_CVK4GXPW.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_FQS4JNUH.digestPlan})}
-//async function planForApply(runtime,options,saved){if(saved===void 0){let made2=await(0,import_chunk_SQTDZO6H.planWithProgress)(runtime,options);return{made:made2,
-//selection:await select(runtime,options,made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!saved.operations.some(import_chunk_FQS4JNUH.takesAway)){let addresses=new Set(
-//saved.operations.map(operation=>operation.address)),made2=await(0,import_chunk_SQTDZO6H.planWithProgress)(runtime,{...options,org,addresses}),selection=await select(
-//runtime,options,made2,saved);if(!selection.operations.some(import_chunk_FQS4JNUH.takesAway))return{made:made2,selection}}let made=await(0,import_chunk_SQTDZO6H.planWithProgress)(
-//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==
-//void 0){let{operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.
-//plan.operations,refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_FQS4JNUH.takesAway)});return{
-//operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(
-//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,plan,selection,options){
-//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);runtime.stdout.write((0,import_chunk_TN6QL4LF.renderPlan)(plan,{painter,width:runtime.
-//stdout.width,isVerbose:options.verbose===!0})),selection.refused.length>0&&runtime.stdout.write(renderRefused(selection.refused,{painter,width:runtime.stdout.width}))}
-//function reasonToStop(plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;return(0,import_chunk_SQTDZO6H.isRefused)(plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//refused,message:"Refused; nothing was written."}:(0,import_chunk_SQTDZO6H.hasGaps)(plan)&&!lifted?{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"Not e\
-//verything could be read, so nothing was written."}:selection.refused.length>0&&(options.strict===!0||selection.operations.length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//refused,message:`${(0,import_chunk_5U7THPQO.plural)(selection.refused.length,"operation")} refused because what is live has moved; nothing was written.`}:selection.
-//operations.length===0?{exitCode:(0,import_chunk_SQTDZO6H.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:"N\
-//othing to do; nothing was written."}:options.dryRun===!0?{exitCode:import_chunk_ZNEVERE5.ExitCode.done,message:"Dry run: nothing was written."}:void 0}async function confirm(runtime,options,count2){
-//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
-//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
-//count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was \
-//written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_SQTDZO6H.startProgress)(runtime,"applying",options.
-//verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
-//journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal,isLocked:!0},redeploy:options.redeploy===!0,allow:options.allow??[],onResult:()=>{done+=
-//1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.
-//stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.journalPath}
-//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
-//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}function exitCodeOf(applied2,selection,plan){
-//let worked=applied2.results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&
-//applied2.different.length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_SQTDZO6H.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:
-//import_chunk_ZNEVERE5.ExitCode.partial}0&&(module.exports={applyCommand,runApply});
-//@part chunk-CVK4GXPW.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_CVK4GXPW_exports={};__export(chunk_CVK4GXPW_exports,{VERSION:()=>VERSION,createRedactor:()=>createRedactor});module.exports=__toCommonJS(chunk_CVK4GXPW_exports);
-//var VERSION="0.1.0",redactedMark="[secret]";function createRedactor(secrets){let forms=new Set;for(let secret of secrets)if(secret!==void 0)for(let part of[secret,
-//secret.trim(),...secret.split(/\r?\n/)])part.length>=4&&addForms(part,forms);if(forms.size===0)return text=>text;let sorted=[...forms].sort((one,other)=>other.length-
-//one.length),pattern=new RegExp(sorted.map(escapePattern).join("|"),"g");return text=>text.replace(pattern,redactedMark)}var entities={"&":"amp","<":"lt",">":"gt",
-//'"':"quot","'":"#39"};function addForms(secret,forms){forms.add(secret);let percent=encodeSafely(secret);forms.add(percent),forms.add(percent.replace(/%[0-9A-F]{2}/g,
-//code=>code.toLowerCase())),forms.add(new URLSearchParams({v:secret}).toString().slice(2)),forms.add(JSON.stringify(secret).slice(1,-1)),forms.add(secret.replace(
-///[&<>"']/g,character=>`&${entities[character]??""};`));for(let text of[secret,`:${secret}`,`${secret}:`])addBase64(text,forms)}function addBase64(text,forms){let bytes=Buffer.
-//from(text,"utf8");for(let shift=0;shift<3;shift++){let whole=Buffer.concat([Buffer.alloc(shift),bytes]).toString("base64").replace(/=+$/,""),first=shift===0?0:shift+
-//1,last=(bytes.length+shift)%3===0?whole.length:whole.length-1,core=whole.slice(first,last);core.length<8||(forms.add(core),forms.add(core.replaceAll("+","-").replaceAll(
-//"/","_")))}}function encodeSafely(text){try{return encodeURIComponent(text)}catch{return text}}function escapePattern(text){return text.replace(/[.*+?^${}()|[\]\\/-]/g,
-//"\\$&")}0&&(module.exports={VERSION,createRedactor});
-//@part chunk-E3J4QDFQ.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_E3J4QDFQ_exports={};__export(chunk_E3J4QDFQ_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_CORCSKHK_exports={};__export(chunk_CORCSKHK_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
 //deleteLines:()=>deleteLines,entriesOf:()=>entriesOf,entryOf:()=>entryOf,indentAt:()=>indentAt,keyText:()=>keyText,lineBreakOf:()=>lineBreakOf,lineEnd:()=>lineEnd,
 //lineStart:()=>lineStart,nextLine:()=>nextLine,openFiles:()=>openFiles,require_dist:()=>require_dist,rootFileOf:()=>rootFileOf,showDifference:()=>showDifference,
-//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_E3J4QDFQ_exports);var import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),
+//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_CORCSKHK_exports);var import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),
 //import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),require_identity=(0,import_chunk_N4JZ6KYO.__commonJS)(
@@ -2638,14 +2587,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`):options.dryRun===!0?runtime.stderr.write(`Dry run: nothing was written.
 //`):runtime.stderr.write("Only the files were changed; `rolecall plan` shows what it means.\n"),import_chunk_ZNEVERE5.ExitCode.done}function showDifference(runtime,workspace){
 //for(let path of workspace.changed()){let shown=workspace.shown(path,runtime.cwd);runtime.stdout.write(unifiedDiff(shown,workspace.textBefore(path),workspace.textOf(
-//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_FQS4JNUH.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
+//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_HXL7IJ4R.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
 //runtime,open,async after=>{let notes=options.explain?.(after)??[],all=[...outcome.notes,...notes],findings=await checkAndTell(runtime,after,all),known=new Set(before.
 //map(identityOf)),fresh=findings.filter(finding=>finding.severity!=="note"&&!known.has(identityOf(finding))),refused=fresh.filter(finding=>finding.severity==="er\
 //ror");if(fresh.length>0&&show(runtime,fresh),refused.length>0){for(let note of all)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);return runtime.stderr.write(`Refused by a policy; nothing was written.
 //`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.refused}}return{notes,exitCode:import_chunk_ZNEVERE5.ExitCode.done}})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;return show(runtime,error.diagnostics),runtime.stderr.write(`The files would not be valid; nothing was written.
-//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_FQS4JNUH.checkConfig)(
+//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_HXL7IJ4R.checkConfig)(
 //after,after.config.orgs)}catch(error){for(let note of notes)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);throw error}}function show(runtime,diagnostics){let sorted=[...diagnostics].sort(import_chunk_KE4X6HSZ.compareDiagnostics);runtime.stderr.write((0,import_chunk_6PMZ34IE.renderDiagnostics)(
 //sorted,(0,import_chunk_X7ZILNFK.painterFor)(runtime.stderr.hasColor)))}function identityOf({code,message,address}){return JSON.stringify([code,message,address??
@@ -2654,6 +2603,119 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //1]===" "&&splices.push({start:start+1,end:start+2,text:""});let isOwnLine=text.slice(lineStart(text,end-1),end-1).trim()==="";text[end-2]===" "&&!isOwnLine&&splices.
 //push({start:end-2,end:end-1,text:""})}}),applySplices(text,splices)}0&&(module.exports={Workspace,applySplices,columnAt,commitEdit,deleteLines,entriesOf,entryOf,indentAt,keyText,lineBreakOf,lineEnd,lineStart,nextLine,openFiles,require_dist,
 //rootFileOf,showDifference,tightenLists,tryFiles});
+//@part chunk-CVK4GXPW.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_CVK4GXPW_exports={};__export(chunk_CVK4GXPW_exports,{VERSION:()=>VERSION,createRedactor:()=>createRedactor});module.exports=__toCommonJS(chunk_CVK4GXPW_exports);
+//var VERSION="0.1.0",redactedMark="[secret]";function createRedactor(secrets){let forms=new Set;for(let secret of secrets)if(secret!==void 0)for(let part of[secret,
+//secret.trim(),...secret.split(/\r?\n/)])part.length>=4&&addForms(part,forms);if(forms.size===0)return text=>text;let sorted=[...forms].sort((one,other)=>other.length-
+//one.length),pattern=new RegExp(sorted.map(escapePattern).join("|"),"g");return text=>text.replace(pattern,redactedMark)}var entities={"&":"amp","<":"lt",">":"gt",
+//'"':"quot","'":"#39"};function addForms(secret,forms){forms.add(secret);let percent=encodeSafely(secret);forms.add(percent),forms.add(percent.replace(/%[0-9A-F]{2}/g,
+//code=>code.toLowerCase())),forms.add(new URLSearchParams({v:secret}).toString().slice(2)),forms.add(JSON.stringify(secret).slice(1,-1)),forms.add(secret.replace(
+///[&<>"']/g,character=>`&${entities[character]??""};`));for(let text of[secret,`:${secret}`,`${secret}:`])addBase64(text,forms)}function addBase64(text,forms){let bytes=Buffer.
+//from(text,"utf8");for(let shift=0;shift<3;shift++){let whole=Buffer.concat([Buffer.alloc(shift),bytes]).toString("base64").replace(/=+$/,""),first=shift===0?0:shift+
+//1,last=(bytes.length+shift)%3===0?whole.length:whole.length-1,core=whole.slice(first,last);core.length<8||(forms.add(core),forms.add(core.replaceAll("+","-").replaceAll(
+//"/","_")))}}function encodeSafely(text){try{return encodeURIComponent(text)}catch{return text}}function escapePattern(text){return text.replace(/[.*+?^${}()|[\]\\/-]/g,
+//"\\$&")}0&&(module.exports={VERSION,createRedactor});
+//@part chunk-DNYR3WSX.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DNYR3WSX_exports={};__export(chunk_DNYR3WSX_exports,{hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,planWithProgress:()=>planWithProgress,
+//readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_DNYR3WSX_exports);var import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),
+//import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;
+//function writePlanFile(runtime,path,plan){let target=(0,import_node_path.resolve)(runtime.cwd,path),temporary=`${target}.${process.pid}.tmp`;try{(0,import_node_fs.writeFileSync)(
+//temporary,`${(0,import_chunk_56G277NA.printableJson)(plan)}
+//`,{mode:384}),(0,import_node_fs.renameSync)(temporary,target)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be wr\
+//itten to ${path}: ${error.message}.`)}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(value,MOST_DEPTH))
+//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make it again with: rol\
+//ecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no plan of schema 1${typeof version==
+//"number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
+//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
+//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{let bytes=(0,import_node_fs.readFileSync)((0,import_node_path.resolve)(
+//runtime.cwd,path));if(bytes.length>MOST_BYTES)throw new Error("it is larger than 256 MiB");return bytes.toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
+//"PLAN_NOT_READABLE",`The plan file ${path} cannot be read: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[
+//value];for(let depth=0;depth<=most;depth+=1){let next=[];for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.
+//push(inner);if(next.length===0)return!1;level=next}return!0}function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError(
+//"PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolecall plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(
+//runtime,plan,options))}async function formatPlan(runtime,plan,options){switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}\
+//
+//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-UZBPSSS5.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
+//
+//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-D4F5LVWB.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_UVEONKK4.renderPlan)(
+//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
+//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
+//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
+//if(!isLive){stderr.write(`${line}
+//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
+//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
+//round(event.milliseconds)} ms
+//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
+//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
+//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
+//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
+//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
+//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.
+//out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==
+//void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
+//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
+//!0);try{let made=await(0,import_chunk_HXL7IJ4R.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
+//plan,(0,import_chunk_HXL7IJ4R.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
+//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
+//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
+//@part chunk-E4S5XQCE.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_E4S5XQCE_exports={};__export(chunk_E4S5XQCE_exports,{Journal:()=>Journal,journalState:()=>journalState,readJournal:()=>readJournal,refuseDamage:()=>refuseDamage});
+//module.exports=__toCommonJS(chunk_E4S5XQCE_exports);var import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_util=require("node:util"),
+//localDisk={write:(descriptor,bytes)=>(0,import_node_fs2.writeSync)(descriptor,bytes),flush:(0,import_node_util.promisify)(import_node_fs2.fdatasync)},AppendFile=class{#descriptor;#disk;#written=0;#flushed=0;#flushing;#failure;constructor(descriptor,disk=localDisk){
+//this.#descriptor=descriptor,this.#disk=disk}get failure(){return this.#failure}append(text){if(this.#failure!==void 0)return!1;let bytes=Buffer.from(text),count=0;
+//try{for(;count<bytes.length;){let taken=this.#disk.write(this.#descriptor,bytes.subarray(count));if(taken===0)throw new Error("the disk takes nothing more");count+=
+//taken}}catch(error){return this.#failure=error,this.#takeBack(count),!1}return this.#written+=1,!0}#takeBack(count){if(count!==0)try{(0,import_node_fs2.ftruncateSync)(
+//this.#descriptor,(0,import_node_fs2.fstatSync)(this.#descriptor).size-count)}catch{}}async settled(){let wanted=this.#written;for(;this.#flushed<wanted&&this.#failure===
+//void 0;)this.#flushing??=this.#flush(),await this.#flushing}async#flush(){let upTo=this.#written;try{await this.#disk.flush(this.#descriptor),this.#flushed=upTo}catch(error){
+//this.#failure??=error}finally{this.#flushing=void 0}}close(){try{this.#flushed<this.#written&&(0,import_node_fs2.fdatasyncSync)(this.#descriptor)}catch{}(0,import_node_fs2.closeSync)(
+//this.#descriptor)}},GENESIS="0".repeat(64),Journal=class _Journal{path;#file;#now;#sequence;#previous;#resumption;constructor(path,file,now,end){this.path=path,
+//this.#file=file,this.#now=now,this.#sequence=end.sequence,this.#previous=end.previous,this.#resumption=end.resumption}static create(path,now,disk){makeFolder(path);
+//try{let file=new AppendFile((0,import_node_fs.openSync)(path,"ax",384),disk);return new _Journal(path,file,now,{sequence:0,previous:GENESIS})}catch(error){throw error.
+//code!=="EEXIST"?notMade(path,error.message):new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} exists already.`,"Give another file\
+// with --journal, or go on where it stopped with --resume.")}}static reopen(path,now,disk){let text=readText(path),{lines,problem}=checkChain(text);refuseDamage(
+//path,problem);let last=lines.at(-1),unbroken=text.slice(text.lastIndexOf(`
+//`)+1),file=new AppendFile((0,import_node_fs.openSync)(path,"a",384),disk);return{journal:new _Journal(path,file,now,{sequence:last?.sequence??0,previous:last?.hash??
+//GENESIS,resumption:{content:problem===void 0?{}:{torn:sha256(unbroken)},lineBreak:unbroken===""?"":`
+//`}}),lines}}get failure(){let{failure}=this.#file;if(failure!==void 0)return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${this.path}\
+// cannot be written: ${failure.message}.`,"Free space on its disk, then see with rolecall plan what is left.")}append(kind,content){let resumption=this.#resumption;
+//if(resumption!==void 0&&(this.#resumption=void 0,this.#write("resume",resumption.content,resumption.lineBreak),this.failure!==void 0))throw this.failure;if(this.#write(
+//kind,content),this.failure!==void 0&&kind!=="end"&&kind!=="finish")throw this.failure}#write(kind,content,lineBreak=""){let body={sequence:this.#sequence+1,time:new Date(
+//this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#file.append(`${lineBreak}${(0,import_chunk_2OOWBOU4.canonicalJson)({...body,
+//hash})}
+//`)&&(this.#sequence=body.sequence,this.#previous=hash)}async settled(){if(await this.#file.settled(),this.failure!==void 0)throw this.failure}close(){this.#file.
+//close()}};function refuseDamage(path,problem){if(!(problem===void 0||problem.isTorn))throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line\
+// ${problem.line}: ${problem.message}`,"Plan afresh instead of resuming.")}function makeFolder(path){let folder=(0,import_node_path.dirname)(path);try{(0,import_node_fs.mkdirSync)(
+//folder,{recursive:!0})}catch(error){let{code,message}=error;throw notMade(path,code==="EEXIST"?`${folder} is no folder`:message)}}function notMade(path,reason){
+//return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} cannot be written: ${reason}.`,"Give another file with --journal.")}function hashLine(body){
+//return sha256((0,import_chunk_2OOWBOU4.canonicalJson)(body))}function sha256(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex")}
+//function readJournal(path){return checkChain(readText(path))}function readText(path){try{return(0,import_node_fs.readFileSync)(path,"utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
+//"JOURNAL_NOT_FOUND",`The journal ${path} cannot be read: ${error.message}.`)}}function checkChain(text){let lines=[],rows=text.split(`
+//`),unbroken=rows.pop()??"";unbroken!==""&&rows.push(unbroken);let torn;for(let[index,row]of rows.entries()){let parsed=parseLine(row);if(torn!==void 0&&tornHash(
+//parsed)!==sha256(torn.text))return noLine(lines,torn.line);if(parsed===void 0){torn={line:index+1,text:row};continue}let fault=faultOf(parsed,row,lines.at(-1),torn!==
+//void 0);if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};torn=void 0,lines.push(parsed)}return torn===void 0?{lines}:unbroken===""?
+//noLine(lines,torn.line):{lines,problem:{line:torn.line,message:"the last line is cut short",isTorn:!0}}}function noLine(lines,line){return{lines,problem:{line,message:"\
+//it is no line of a journal",isTorn:!1}}}function faultOf(line,text,before,isAfterTorn){let sequence=(before?.sequence??0)+1;if(line.sequence!==sequence)return`l\
+//ine number ${line.sequence} stands where ${sequence} belongs`;if(line.previous!==(before?.hash??GENESIS))return"it does not follow from the line before";let{hash,
+//...body}=line;if(hashLine(body)!==hash||(0,import_chunk_2OOWBOU4.canonicalJson)(line)!==text)return"its content is not what was written";if(!isAfterTorn&&tornHash(
+//line)!==void 0)return"the line that was cut short before it is missing"}function tornHash(line){return line?.kind==="resume"?line.content.torn:void 0}function parseLine(text){
+//try{let value=JSON.parse(text);return!(0,import_chunk_2OOWBOU4.isJsonObject)(value)||typeof value.hash!="string"||!(0,import_chunk_2OOWBOU4.isJsonObject)(value.
+//content)?void 0:value}catch{return}}function journalState(lines){let intended=new Map,orgs=new Set,files=new Map,done=new Set,unneeded=new Set,inDoubt=new Set;for(let{
+//kind,content}of lines){if(kind==="begin"){for(let intent of objectsIn(content.operations).map(toIntent))intended.set(intent.id,intent);for(let{key}of objectsIn(
+//content.orgs))orgs.add(textOf(key));for(let{path,sha256:sha2562}of objectsIn(content.files))files.set(textOf(path),textOf(sha2562))}let id=typeof content.id=="s\
+//tring"?content.id:void 0;if(id===void 0||(kind==="start"&&inDoubt.add(id),kind!=="end"))continue;let{problem,status}=content;(!(0,import_chunk_2OOWBOU4.isJsonObject)(
+//problem)||problem.isInDoubt!==!0)&&inDoubt.delete(id),status==="applied"&&done.add(id),status==="unneeded"&&unneeded.add(id)}return{intended,orgs,files,done,unneeded,
+//inDoubt}}function toIntent(content){return{id:textOf(content.id),action:textOf(content.action),essence:typeof content.essence=="string"?content.essence:void 0,coveredBy:typeof content.
+//coveredBy=="string"?content.coveredBy:void 0}}function objectsIn(value){return Array.isArray(value)?value.filter(import_chunk_2OOWBOU4.isJsonObject):[]}function textOf(value){
+//return typeof value=="string"?value:""}0&&(module.exports={Journal,journalState,readJournal,refuseDamage});
 //@part chunk-F7BNATC7.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -2679,13 +2741,88 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}</body>
 //</html>
 //`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
-//@part chunk-FQS4JNUH.js
+//@part chunk-FYXP32VH.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_FYXP32VH_exports={};__export(chunk_FYXP32VH_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_FYXP32VH_exports);var import_chunk_RL6IOCHM=require("./chunk-RL6IOCHM.js"),
+//import_chunk_CORCSKHK=require("./chunk-CORCSKHK.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CORCSKHK.require_dist)(),
+//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
+//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
+// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
+//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
+//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
+//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_RL6IOCHM.removeEntries)(
+//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_RL6IOCHM.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
+//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_CORCSKHK.entryOf)(
+//manage,section),splice=present2===void 0?(0,import_chunk_RL6IOCHM.insertEntry)(file,manage,(0,import_chunk_RL6IOCHM.renderPair)(section,"exact")):(0,import_chunk_RL6IOCHM.replaceValue)(
+//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_CORCSKHK.entryOf)(
+//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_RL6IOCHM.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
+//isMap)(whole)){workspace.splice(path,[(0,import_chunk_RL6IOCHM.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_CORCSKHK.lineStart)(file.text,(0,import_chunk_RL6IOCHM.startOf)(
+//present)),indent=file.text.slice(start,(0,import_chunk_RL6IOCHM.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_CORCSKHK.lineBreakOf)(
+//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_CORCSKHK.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
+//@part chunk-GLCQW4M5.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_GLCQW4M5_exports={};__export(chunk_GLCQW4M5_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_GLCQW4M5_exports);
+//var import_chunk_NUEB2EMT=require("./chunk-NUEB2EMT.js"),import_chunk_7UTXGQJB=require("./chunk-7UTXGQJB.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),
+//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
+//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
+//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_NUEB2EMT.isLiveAsked)(
+//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_NUEB2EMT.unreadOrgs)(
+//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_NUEB2EMT.effectiveAccess)(org,(0,import_chunk_NUEB2EMT.filesOf)(org),
+//subject),book=(0,import_chunk_NUEB2EMT.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_NUEB2EMT.effectiveAccess)(org,book,subject),account=config.directory.
+//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
+//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
+//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
+//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_QPTZETRY.describeAccess)(
+//grant.access),until:(0,import_chunk_7UTXGQJB.isoInstant)(grant.until),origins:(0,import_chunk_7UTXGQJB.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
+//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_NUEB2EMT.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
+//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
+//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_NUEB2EMT.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
+//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_7UTXGQJB.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_7UTXGQJB.isoInstant)(
+//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
+//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_7UTXGQJB.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
+//return effective.isDisabled?[]:(0,import_chunk_NUEB2EMT.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
+//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
+//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
+//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
+//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
+//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
+//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
+//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
+//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
+// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
+//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
+//{at,subjects:explanations})}
+//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_7UTXGQJB.renderExplanation)(
+//explanation,layout)).join(`
+//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_WKKGU36F.loadForCommand)(
+//runtime,options),selected=(0,import_chunk_WKKGU36F.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_NUEB2EMT.readLive)(runtime,
+//loaded,selected):void 0,orgs=(0,import_chunk_NUEB2EMT.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
+//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
+//@part chunk-HJYCLW2C.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
+//ts";0&&(module.exports={EXISTENCE});
+//@part chunk-HRJXAZ2G.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
+//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
+//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
+//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
+//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
+//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
+//@part chunk-HXL7IJ4R.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_FQS4JNUH_exports={};__export(chunk_FQS4JNUH_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,losesAnything:()=>losesAnything,makePlan:()=>makePlan,
-//planConnected:()=>planConnected,predictRequests:()=>predictRequests,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(chunk_FQS4JNUH_exports);
-//var import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HXL7IJ4R_exports={};__export(chunk_HXL7IJ4R_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,grantOperationId:()=>grantOperationId,losesAnything:()=>losesAnything,
+//makePlan:()=>makePlan,planConnected:()=>planConnected,predictRequests:()=>predictRequests,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(
+//chunk_HXL7IJ4R_exports);var import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
 //import_node_crypto=require("node:crypto");function losesAnything(operation){return operation.action==="remove"||operation.direction==="less"||operation.direction===
@@ -2983,63 +3120,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //gaps:[{address:org.desired.key,...describeReadError(org,error)}],requests:org.requests()}}function describeReadError({desired,provider},error){if(error instanceof
 //import_chunk_IRUXY2ZB.ProviderError){let{details}=error,id=details.requestId===void 0?"":` (request ${details.requestId})`;return{code:details.code,message:`${details.
 //message}${id}`,...details.hint===void 0?{}:{hint:(0,import_chunk_WKKGU36F.namingVariable)(desired,provider,details.hint)}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)
-//return{code:error.kind.toUpperCase().replaceAll("-","_"),message:error.message};throw error}0&&(module.exports={checkConfig,digestPlan,losesAnything,makePlan,planConnected,predictRequests,runGuards,takesAway});
-//@part chunk-GLCQW4M5.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_GLCQW4M5_exports={};__export(chunk_GLCQW4M5_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_GLCQW4M5_exports);
-//var import_chunk_NUEB2EMT=require("./chunk-NUEB2EMT.js"),import_chunk_7UTXGQJB=require("./chunk-7UTXGQJB.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),
-//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
-//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
-//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
-//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_NUEB2EMT.isLiveAsked)(
-//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_NUEB2EMT.unreadOrgs)(
-//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_NUEB2EMT.effectiveAccess)(org,(0,import_chunk_NUEB2EMT.filesOf)(org),
-//subject),book=(0,import_chunk_NUEB2EMT.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_NUEB2EMT.effectiveAccess)(org,book,subject),account=config.directory.
-//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
-//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
-//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
-//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_QPTZETRY.describeAccess)(
-//grant.access),until:(0,import_chunk_7UTXGQJB.isoInstant)(grant.until),origins:(0,import_chunk_7UTXGQJB.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
-//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_NUEB2EMT.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
-//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
-//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_NUEB2EMT.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
-//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_7UTXGQJB.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_7UTXGQJB.isoInstant)(
-//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
-//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_7UTXGQJB.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
-//return effective.isDisabled?[]:(0,import_chunk_NUEB2EMT.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
-//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
-//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
-//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
-//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
-//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
-//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
-//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
-//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
-// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
-//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
-//{at,subjects:explanations})}
-//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_7UTXGQJB.renderExplanation)(
-//explanation,layout)).join(`
-//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_WKKGU36F.loadForCommand)(
-//runtime,options),selected=(0,import_chunk_WKKGU36F.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_NUEB2EMT.readLive)(runtime,
-//loaded,selected):void 0,orgs=(0,import_chunk_NUEB2EMT.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
-//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
-//@part chunk-HJYCLW2C.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
-//ts";0&&(module.exports={EXISTENCE});
-//@part chunk-HRJXAZ2G.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
-//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
-//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
-//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
-//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
-//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
+//return{code:error.kind.toUpperCase().replaceAll("-","_"),message:error.message};throw error}0&&(module.exports={checkConfig,digestPlan,grantOperationId,losesAnything,makePlan,planConnected,predictRequests,runGuards,takesAway});
 //@part chunk-IRUXY2ZB.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3048,64 +3129,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //is invalid."),this.name="ConfigError",this.diagnostics=diagnostics}},ProviderError=class extends Error{details;constructor(details){super(details.message,details.
 //cause===void 0?void 0:{cause:details.cause}),this.name="ProviderError",this.details=details}get code(){return this.details.code}},UsageError=class extends Error{code;hint;more;constructor(code,message,hint,more=[]){
 //super(message),this.name="UsageError",this.code=code,this.hint=hint,this.more=more}};0&&(module.exports={ConfigError,ProviderError,UsageError});
-//@part chunk-JY6ZU7AA.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JY6ZU7AA_exports={};__export(chunk_JY6ZU7AA_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
-//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
-//chunk_JY6ZU7AA_exports);var import_chunk_E3J4QDFQ=require("./chunk-E3J4QDFQ.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_E3J4QDFQ.require_dist)(),1);function insertEntry(file,collection,piece){
-//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
-//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
-//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
-//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
-//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_E3J4QDFQ.columnAt)(text,
-//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_E3J4QDFQ.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
-//let all=(0,import_chunk_E3J4QDFQ.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
-//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
-//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
-//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_E3J4QDFQ.entryOf)(
-//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
-//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
-//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_E3J4QDFQ.entriesOf)(collection).
-//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
-//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_E3J4QDFQ.entriesOf)(node).at(-1);if(last!==void 0)
-//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
-//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
-//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_E3J4QDFQ.lineEnd)(text,keyEnd)));
-//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_E3J4QDFQ.entriesOf)(
-//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_E3J4QDFQ.lineEnd)(
-//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_E3J4QDFQ.columnAt)(text,startOf(first)),indent="\
-// ".repeat(column),eol=(0,import_chunk_E3J4QDFQ.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
-//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_E3J4QDFQ.lineStart)(text,itemStart),
-//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_E3J4QDFQ.entriesOf)(
-//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
-//last),isOwnLine=text.slice((0,import_chunk_E3J4QDFQ.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_E3J4QDFQ.lineEnd)(text,at));return isOwnLine&&
-///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_E3J4QDFQ.lineBreakOf)(text)}${" ".repeat((0,import_chunk_E3J4QDFQ.indentAt)(text,begin))}${piece}`}:
-//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
-//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
-//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
-//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
-//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_E3J4QDFQ.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
-//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
-//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_E3J4QDFQ.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_E3J4QDFQ.indentAt)(
-//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
-//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_E3J4QDFQ.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
-//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_E3J4QDFQ.columnAt)(
-//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_E3J4QDFQ.nextLine)(
-//text,before.end)===(0,import_chunk_E3J4QDFQ.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_E3J4QDFQ.deleteLines)(
-//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_E3J4QDFQ.nextLine)(text,last);if(next>=text.length)return last;
-//let line=text.slice(next,(0,import_chunk_E3J4QDFQ.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
-//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
-//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
-//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_E3J4QDFQ.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
-//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
-//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_E3J4QDFQ.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
-//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
-//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
-//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
-//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
 //@part chunk-KE4X6HSZ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3168,57 +3191,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //0,e}},__copyProps2=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames2(from))!__hasOwnProp2.call(to,
 //key)&&key!==except&&__defProp2(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc2(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
 //mod!=null?__create(__getProtoOf(mod)):{},__copyProps2(isNodeMode||!mod||!mod.__esModule?__defProp2(target,"default",{value:mod,enumerable:!0}):target,mod));0&&(module.exports={__commonJS,__require,__toESM});
-//@part chunk-NGM36WGB.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NGM36WGB_exports={};__export(chunk_NGM36WGB_exports,{Journal:()=>Journal,journalState:()=>journalState,readJournal:()=>readJournal});module.exports=__toCommonJS(
-//chunk_NGM36WGB_exports);var import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),
-//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),import_node_util=require("node:util"),localDisk={write:(descriptor,bytes)=>(0,import_node_fs2.writeSync)(
-//descriptor,bytes),flush:(0,import_node_util.promisify)(import_node_fs2.fdatasync)},AppendFile=class{#descriptor;#disk;#written=0;#flushed=0;#flushing;#failure;constructor(descriptor,disk=localDisk){
-//this.#descriptor=descriptor,this.#disk=disk}get failure(){return this.#failure}append(text){if(this.#failure!==void 0)return!1;let bytes=Buffer.from(text),count=0;
-//try{for(;count<bytes.length;){let taken=this.#disk.write(this.#descriptor,bytes.subarray(count));if(taken===0)throw new Error("the disk takes nothing more");count+=
-//taken}}catch(error){return this.#failure=error,this.#takeBack(count),!1}return this.#written+=1,!0}#takeBack(count){if(count!==0)try{(0,import_node_fs2.ftruncateSync)(
-//this.#descriptor,(0,import_node_fs2.fstatSync)(this.#descriptor).size-count)}catch{}}async settled(){let wanted=this.#written;for(;this.#flushed<wanted&&this.#failure===
-//void 0;)this.#flushing??=this.#flush(),await this.#flushing}async#flush(){let upTo=this.#written;try{await this.#disk.flush(this.#descriptor),this.#flushed=upTo}catch(error){
-//this.#failure??=error}finally{this.#flushing=void 0}}close(){try{this.#flushed<this.#written&&(0,import_node_fs2.fdatasyncSync)(this.#descriptor)}catch{}(0,import_node_fs2.closeSync)(
-//this.#descriptor)}},GENESIS="0".repeat(64),Journal=class _Journal{path;#file;#now;#sequence;#previous;#resumption;constructor(path,file,now,end){this.path=path,
-//this.#file=file,this.#now=now,this.#sequence=end.sequence,this.#previous=end.previous,this.#resumption=end.resumption}static create(path,now,disk){makeFolder(path);
-//try{let file=new AppendFile((0,import_node_fs.openSync)(path,"ax",384),disk);return new _Journal(path,file,now,{sequence:0,previous:GENESIS})}catch(error){throw error.
-//code!=="EEXIST"?notMade(path,error.message):new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} exists already.`,"Give another file\
-// with --journal, or go on where it stopped with --resume.")}}static reopen(path,now,disk){let text=readText(path),{lines,problem}=checkChain(text);if(problem!==
-//void 0&&!problem.isTorn)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line ${problem.line}: ${problem.message}`,"Plan afresh instead of\
-// resuming.");let last=lines.at(-1),unbroken=text.slice(text.lastIndexOf(`
-//`)+1),file=new AppendFile((0,import_node_fs.openSync)(path,"a",384),disk);return{journal:new _Journal(path,file,now,{sequence:last?.sequence??0,previous:last?.hash??
-//GENESIS,resumption:{content:problem===void 0?{}:{torn:sha256(unbroken)},lineBreak:unbroken===""?"":`
-//`}}),lines}}get failure(){let{failure}=this.#file;if(failure!==void 0)return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${this.path}\
-// cannot be written: ${failure.message}.`,"Free space on its disk, then see with rolecall plan what is left.")}append(kind,content){let resumption=this.#resumption;
-//if(resumption!==void 0&&(this.#resumption=void 0,this.#write("resume",resumption.content,resumption.lineBreak),this.failure!==void 0))throw this.failure;if(this.#write(
-//kind,content),this.failure!==void 0&&kind!=="end"&&kind!=="finish")throw this.failure}#write(kind,content,lineBreak=""){let body={sequence:this.#sequence+1,time:new Date(
-//this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#file.append(`${lineBreak}${(0,import_chunk_2OOWBOU4.canonicalJson)({...body,
-//hash})}
-//`)&&(this.#sequence=body.sequence,this.#previous=hash)}async settled(){if(await this.#file.settled(),this.failure!==void 0)throw this.failure}close(){this.#file.
-//close()}};function makeFolder(path){let folder=(0,import_node_path.dirname)(path);try{(0,import_node_fs.mkdirSync)(folder,{recursive:!0})}catch(error){let{code,
-//message}=error;throw notMade(path,code==="EEXIST"?`${folder} is no folder`:message)}}function notMade(path,reason){return new import_chunk_IRUXY2ZB.UsageError("\
-//JOURNAL_NOT_WRITABLE",`The journal ${path} cannot be written: ${reason}.`,"Give another file with --journal.")}function hashLine(body){return sha256((0,import_chunk_2OOWBOU4.canonicalJson)(
-//body))}function sha256(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex")}function readJournal(path){return checkChain(readText(
-//path))}function readText(path){try{return(0,import_node_fs.readFileSync)(path,"utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_FOUND",
-//`The journal ${path} cannot be read: ${error.message}.`)}}function checkChain(text){let lines=[],rows=text.split(`
-//`),unbroken=rows.pop()??"";unbroken!==""&&rows.push(unbroken);let torn;for(let[index,row]of rows.entries()){let parsed=parseLine(row);if(torn!==void 0&&tornHash(
-//parsed)!==sha256(torn.text))return noLine(lines,torn.line);if(parsed===void 0){torn={line:index+1,text:row};continue}let fault=faultOf(parsed,row,lines.at(-1),torn!==
-//void 0);if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};torn=void 0,lines.push(parsed)}return torn===void 0?{lines}:unbroken===""?
-//noLine(lines,torn.line):{lines,problem:{line:torn.line,message:"the last line is cut short",isTorn:!0}}}function noLine(lines,line){return{lines,problem:{line,message:"\
-//it is no line of a journal",isTorn:!1}}}function faultOf(line,text,before,isAfterTorn){let sequence=(before?.sequence??0)+1;if(line.sequence!==sequence)return`l\
-//ine number ${line.sequence} stands where ${sequence} belongs`;if(line.previous!==(before?.hash??GENESIS))return"it does not follow from the line before";let{hash,
-//...body}=line;if(hashLine(body)!==hash||(0,import_chunk_2OOWBOU4.canonicalJson)(line)!==text)return"its content is not what was written";if(!isAfterTorn&&tornHash(
-//line)!==void 0)return"the line that was cut short before it is missing"}function tornHash(line){return line?.kind==="resume"?line.content.torn:void 0}function parseLine(text){
-//try{let value=JSON.parse(text);return!(0,import_chunk_2OOWBOU4.isJsonObject)(value)||typeof value.hash!="string"||!(0,import_chunk_2OOWBOU4.isJsonObject)(value.
-//content)?void 0:value}catch{return}}function journalState(lines){let intended=new Map,files=new Map,done=new Set,unneeded=new Set,inDoubt=new Set;for(let{kind,content}of lines){
-//if(kind==="begin"){for(let intent of objectsIn(content.operations).map(toIntent))intended.set(intent.id,intent);for(let{path,sha256:sha2562}of objectsIn(content.
-//files))files.set(textOf(path),textOf(sha2562))}let id=typeof content.id=="string"?content.id:void 0;if(id===void 0||(kind==="start"&&inDoubt.add(id),kind!=="end"))
-//continue;let{problem,status}=content;(!(0,import_chunk_2OOWBOU4.isJsonObject)(problem)||problem.isInDoubt!==!0)&&inDoubt.delete(id),status==="applied"&&done.add(
-//id),status==="unneeded"&&unneeded.add(id)}return{intended,files,done,unneeded,inDoubt}}function toIntent(content){return{id:textOf(content.id),action:textOf(content.
-//action),essence:typeof content.essence=="string"?content.essence:void 0,coveredBy:typeof content.coveredBy=="string"?content.coveredBy:void 0}}function objectsIn(value){
-//return Array.isArray(value)?value.filter(import_chunk_2OOWBOU4.isJsonObject):[]}function textOf(value){return typeof value=="string"?value:""}0&&(module.exports={Journal,journalState,readJournal});
 //@part chunk-NGT7BXMT.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3337,25 +3309,64 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||
 //rest.length===0?{org:unescapePart(org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}function sectionOf(address){let start=address.
 //indexOf("/"),end=address.indexOf("/",start+1);return start===-1||end===-1?void 0:unescapePart(address.slice(start+1,end))}0&&(module.exports={formatAddress,parseAddress,sectionOf});
-//@part chunk-R75KJJVJ.js
+//@part chunk-RL6IOCHM.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_R75KJJVJ_exports={};__export(chunk_R75KJJVJ_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_R75KJJVJ_exports);var import_chunk_JY6ZU7AA=require("./chunk-JY6ZU7AA.js"),
-//import_chunk_E3J4QDFQ=require("./chunk-E3J4QDFQ.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_E3J4QDFQ.require_dist)(),
-//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
-//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
-// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
-//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
-//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
-//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_JY6ZU7AA.removeEntries)(
-//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_JY6ZU7AA.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
-//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_E3J4QDFQ.entryOf)(
-//manage,section),splice=present2===void 0?(0,import_chunk_JY6ZU7AA.insertEntry)(file,manage,(0,import_chunk_JY6ZU7AA.renderPair)(section,"exact")):(0,import_chunk_JY6ZU7AA.replaceValue)(
-//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_E3J4QDFQ.entryOf)(
-//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_JY6ZU7AA.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
-//isMap)(whole)){workspace.splice(path,[(0,import_chunk_JY6ZU7AA.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_E3J4QDFQ.lineStart)(file.text,(0,import_chunk_JY6ZU7AA.startOf)(
-//present)),indent=file.text.slice(start,(0,import_chunk_JY6ZU7AA.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_E3J4QDFQ.lineBreakOf)(
-//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_E3J4QDFQ.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_RL6IOCHM_exports={};__export(chunk_RL6IOCHM_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
+//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
+//chunk_RL6IOCHM_exports);var import_chunk_CORCSKHK=require("./chunk-CORCSKHK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CORCSKHK.require_dist)(),1);function insertEntry(file,collection,piece){
+//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
+//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
+//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
+//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
+//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_CORCSKHK.columnAt)(text,
+//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_CORCSKHK.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
+//let all=(0,import_chunk_CORCSKHK.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
+//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
+//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
+//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_CORCSKHK.entryOf)(
+//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
+//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
+//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_CORCSKHK.entriesOf)(collection).
+//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
+//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_CORCSKHK.entriesOf)(node).at(-1);if(last!==void 0)
+//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
+//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
+//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_CORCSKHK.lineEnd)(text,keyEnd)));
+//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_CORCSKHK.entriesOf)(
+//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_CORCSKHK.lineEnd)(
+//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_CORCSKHK.columnAt)(text,startOf(first)),indent="\
+// ".repeat(column),eol=(0,import_chunk_CORCSKHK.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
+//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_CORCSKHK.lineStart)(text,itemStart),
+//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_CORCSKHK.entriesOf)(
+//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
+//last),isOwnLine=text.slice((0,import_chunk_CORCSKHK.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_CORCSKHK.lineEnd)(text,at));return isOwnLine&&
+///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_CORCSKHK.lineBreakOf)(text)}${" ".repeat((0,import_chunk_CORCSKHK.indentAt)(text,begin))}${piece}`}:
+//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
+//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
+//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
+//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
+//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_CORCSKHK.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
+//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
+//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_CORCSKHK.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_CORCSKHK.indentAt)(
+//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
+//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_CORCSKHK.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
+//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_CORCSKHK.columnAt)(
+//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_CORCSKHK.nextLine)(
+//text,before.end)===(0,import_chunk_CORCSKHK.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_CORCSKHK.deleteLines)(
+//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_CORCSKHK.nextLine)(text,last);if(next>=text.length)return last;
+//let line=text.slice(next,(0,import_chunk_CORCSKHK.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
+//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
+//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
+//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_CORCSKHK.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
+//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
+//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_CORCSKHK.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
+//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
+//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
+//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
+//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
 //@part chunk-RN2CKAPK.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3366,53 +3377,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{id:"cloudtruth",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./cloudtruth-DEHLTS56.js")))).cloudtruth,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-GCC5TFLD.js")))},
 //{id:"scim",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./scim-LX4KBPOG.js")))).scim,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-TCEOKFC6.js")))}];
 //function findProvider(id){return providers.find(entry=>entry.id===id)}0&&(module.exports={findProvider,providers});
-//@part chunk-SQTDZO6H.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_SQTDZO6H_exports={};__export(chunk_SQTDZO6H_exports,{hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,planWithProgress:()=>planWithProgress,
-//readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_SQTDZO6H_exports);var import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
-//import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;
-//function writePlanFile(runtime,path,plan){let target=(0,import_node_path.resolve)(runtime.cwd,path),temporary=`${target}.${process.pid}.tmp`;try{(0,import_node_fs.writeFileSync)(
-//temporary,`${(0,import_chunk_56G277NA.printableJson)(plan)}
-//`,{mode:384}),(0,import_node_fs.renameSync)(temporary,target)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be wr\
-//itten to ${path}: ${error.message}.`)}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(value,MOST_DEPTH))
-//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make it again with: rol\
-//ecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no plan of schema 1${typeof version==
-//"number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
-//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
-//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{let bytes=(0,import_node_fs.readFileSync)((0,import_node_path.resolve)(
-//runtime.cwd,path));if(bytes.length>MOST_BYTES)throw new Error("it is larger than 256 MiB");return bytes.toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
-//"PLAN_NOT_READABLE",`The plan file ${path} cannot be read: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[
-//value];for(let depth=0;depth<=most;depth+=1){let next=[];for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.
-//push(inner);if(next.length===0)return!1;level=next}return!0}function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError(
-//"PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolecall plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(
-//runtime,plan,options))}async function formatPlan(runtime,plan,options){switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}\
-//
-//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-UZBPSSS5.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
-//
-//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-IC3TQVTB.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_TN6QL4LF.renderPlan)(
-//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
-//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
-//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
-//if(!isLive){stderr.write(`${line}
-//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
-//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
-//round(event.milliseconds)} ms
-//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
-//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
-//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
-//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
-//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
-//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.
-//out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==
-//void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
-//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
-//!0);try{let made=await(0,import_chunk_FQS4JNUH.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
-//plan,(0,import_chunk_FQS4JNUH.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
-//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
-//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
 //@part chunk-SWFEFFEY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3439,16 +3403,26 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //email!==void 0&&isEmail(a,b.email)}function keyOfAccount(identity){return identity.email===void 0?`id:${identity.id??"unknown"}`:(0,import_chunk_L3C4GI3B.normalizeEmail)(
 //identity.email)}var AccessPool=class{#known=new Map;share(key,make){let known=this.#known.get(key);if(known!==void 0)return known;let access=make();return this.#known.
 //set(key,access),access}};0&&(module.exports={AccessPool,LiveOrgBuilder});
-//@part chunk-TN6QL4LF.js
+//@part chunk-US3Q2ARN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_TN6QL4LF_exports={};__export(chunk_TN6QL4LF_exports,{operationTitle:()=>operationTitle,renderPlan:()=>renderPlan,summarize:()=>summarize,untilText:()=>untilText});
-//module.exports=__toCommonJS(chunk_TN6QL4LF_exports);var import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_US3Q2ARN_exports={};__export(chunk_US3Q2ARN_exports,{similarName:()=>similarName});module.exports=__toCommonJS(chunk_US3Q2ARN_exports);function similarName(name,known){
+//let wanted=name.toLowerCase(),limit=Math.max(1,Math.floor(wanted.length/3)),best,bestDistance=limit+1;for(let candidate of known){if(Math.abs(candidate.length-wanted.
+//length)>=bestDistance)continue;let distance=editDistance(wanted,candidate.toLowerCase());distance<bestDistance&&(best=candidate,bestDistance=distance)}return best}
+//function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=
+//b.length;column++){let isSame=a[row-1]===b[column-1],cost=Math.min((last[column]??0)+1,(current[column-1]??0)+1,(last[column-1]??0)+(isSame?0:1));row>1&&column>
+//1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??0)+1)),current.push(cost)}beforeLast=last,last=current}return last[b.
+//length]??0}0&&(module.exports={similarName});
+//@part chunk-UVEONKK4.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_UVEONKK4_exports={};__export(chunk_UVEONKK4_exports,{operationTitle:()=>operationTitle,renderPlan:()=>renderPlan,summarize:()=>summarize,untilText:()=>untilText});
+//module.exports=__toCommonJS(chunk_UVEONKK4_exports);var import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js");function renderPlan(plan,options={}){return new PlanWriter(plan,options).write()}var SIGNS={add:"+",update:"\
 //~",remove:"-"},PlanWriter=class{#plan;#options;#paint;#width;#lines=[];constructor(plan,options){this.#plan=plan,this.#options=options,this.#paint=options.painter??
 //import_chunk_X7ZILNFK.plain,this.#width=options.width??80}write(){this.#writeFindings(),this.#writePeople();for(let org of this.#plan.orgs)this.#writeOrg(org);return this.#writeGuards(),
-//this.#lines.push(this.#paint.strong(summarize(this.#plan))),`${this.#lines.join(`
+//(this.#options.isPart!==!0||this.#plan.operations.length>0)&&this.#lines.push(this.#paint.strong(summarize(this.#plan))),`${this.#lines.join(`
 //`)}
 //`}#line(text="",indent=0,paint=t=>t){let safe=(0,import_chunk_56G277NA.sanitizeText)(text),wrapped=(0,import_chunk_5U7THPQO.wrap)(`${" ".repeat(indent)}${safe}`,
 //this.#width,indent+2);this.#lines.push(...wrapped.split(`
@@ -3465,52 +3439,43 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`).map(paint).join(`
 //`))}#writeOrg(org){let operations=this.#plan.operations.filter(operation=>operation.org===org.key),pending=this.#plan.pending.filter(entry=>entry.org===org.key),
 //deferred=this.#plan.deferred.filter(entry=>entry.operation.org===org.key),spared=this.#plan.spared.filter(entry=>entry.org===org.key),isQuiet=operations.length+
-//pending.length+deferred.length+org.gaps.length===0,name=org.name===org.key?org.provider:`${org.provider}: ${org.name}`,acting=org.actor===void 0?"not read":`act\
-//ing as ${org.actor}`;this.#line(`${org.key}  (${name}; ${acting})${isQuiet?"  no changes":""}`,0,this.#paint.strong);for(let gap of org.gaps)this.#line(`! ${gap.
-//address}: ${gap.message} [${gap.code}]`,2,this.#paint.remove),gap.hint!==void 0&&this.#line(gap.hint,4,this.#paint.faint);for(let operation of operations)this.#writeOperation(
-//operation);pending.length>0&&this.#line("Waiting for people to accept:",2);for(let entry of pending)this.#line(`${entry.subject}  ${entry.address}  ${(0,import_chunk_QPTZETRY.describeAccess)(
-//entry.access)}  (${entry.state})`,4);deferred.length>0&&this.#line("Put off:",2);for(let entry of deferred)this.#writeDeferred(entry);this.#writeSpared(spared),
-//this.#line()}#writeOperation(operation){let paint={add:this.#paint.add,update:this.#paint.change,remove:this.#paint.remove}[operation.action];this.#line(`${SIGNS[operation.
-//action]} ${operationTitle(operation)}  ${this.#changeText(operation)}`,2,paint);let facts=operationFacts(operation);facts.length>0&&this.#line(facts.join("; "),
-//6,this.#paint.faint);for(let effect of operation.effects){let where=effect.address===void 0||effect.address===operation.address?"":` on ${effect.address}`;this.#line(
-//`${effect.kind}: ${effect.text}${where}`,6,effect.kind==="cascade"?this.#paint.remove:void 0)}operation.coveredBy!==void 0&&this.#line(`comes with ${operation.coveredBy}`,
-//6)}#changeText(operation){if(operation.kind==="grant")return changeText(operation.before===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(operation.before),
-//operation.after===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(operation.after));if(operation.setting===import_chunk_HJYCLW2C.EXISTENCE)return operation.
-//action==="remove"?"goes":"is created";let{before,after,beforeText,afterText}=operation,value=changeText(beforeText??(before===void 0?void 0:valueText(before)),afterText??
-//(after===void 0?void 0:valueText(after)));return`${operation.setting}: ${value}`}#writeDeferred(entry){let{operation}=entry;this.#line(`${SIGNS[operation.action]}\
-// ${operationTitle(operation)}  ${this.#changeText(operation)}`,4,this.#paint.change),this.#line(`waits for ${entry.waitsFor}`,8,this.#paint.faint)}#writeSpared(spared){
-//if(spared.length===0)return;let shown=this.#options.isVerbose!==!0?spared.filter(entry=>entry.code!=="fixed").slice(0,10):spared;shown.length>0&&this.#line("Lef\
-//t alone:",2);for(let entry of shown){let what=entry.access===void 0?"":`  ${(0,import_chunk_QPTZETRY.describeAccess)(entry.access)}`;this.#line(`${entry.subject??
-//""}${entry.subject===void 0?"":"  "}${entry.address}${what}  (${entry.text})`,4,this.#paint.faint)}let rest=spared.length-shown.length;rest>0&&shown.length>0&&this.#line(
-//`and ${rest} more; --verbose lists them`,4,this.#paint.faint)}#writeGuards(){let shown=this.#plan.guards.filter(guard=>guard.verdict!=="passed"),passed=this.#plan.
-//guards.length-shown.length;for(let guard of shown)this.#writeGuard(guard);if(this.#plan.operations.length>0&&(shown.length>0||passed>0)){if(this.#options.isVerbose===
-//!0)for(let guard of this.#plan.guards)guard.verdict==="passed"&&this.#writeGuard(guard);this.#line(passedText(this.#plan.guards),0,this.#paint.faint),this.#line()}}#writeGuard(guard){
-//let paint=guard.verdict==="passed"?this.#paint.faint:this.#paint.remove,where=guard.org===void 0?"":` ${guard.org}:`;if(this.#line(`guard ${guard.guard} ${guard.
-//verdict}:${where} ${guard.text}`,0,paint),guard.verdict==="refused"){for(let id of guard.operations.slice(0,10))this.#line(`- ${id}`,4);guard.operations.length>
-//10&&this.#line(`and ${guard.operations.length-10} more`,4),guard.hint!==void 0&&this.#line(guard.hint,4,this.#paint.faint)}}};function operationTitle(operation){
-//return operation.kind==="grant"?`${operation.subject}  ${operation.address}`:operation.address}function changeText(before,after){return before===void 0?after??"":
-//after===void 0||before===after?before:`${before} -> ${after}`}function valueText(value){return typeof value=="string"?value:(0,import_chunk_2OOWBOU4.canonicalJson)(
-//value)}function operationFacts(operation){let facts=[];operation.reason.code!=="declared"&&operation.reason.code!=="changed"&&facts.push(operation.reason.text);
-//for(let origin of operation.origins)facts.push(`${placeText(origin)}${origin.via.length===0?"":` via ${origin.via.join(", ")}`}`);return operation.until!==void 0&&
-//facts.push(`until ${untilText(operation.until)}`),operation.why!==void 0&&facts.push(`"${operation.why}"`),facts}function untilText(until){return until.endsWith(
-//"T23:59:59.999Z")?until.slice(0,10):until}function placeText(place){return`${place.file}:${place.line}:${place.column}`}function passedText(guards){let passed=guards.
-//filter(guard=>guard.verdict==="passed"),figures=passed.filter(guard=>guard.guard==="removals").map(guard=>`${guard.org}: ${guard.text.split(";")[0]}`);return`${(0,import_chunk_5U7THPQO.plural)(
-//passed.length,"guard")} passed${figures.length===0?"":` (${figures.join("; ")})`}.`}function summarize(plan){let counts=(0,import_chunk_KGD74H7N.countOperations)(
-//plan),rest=[counts.pending>0?`${counts.pending} pending`:"",counts.deferred>0?`${counts.deferred} put off`:"",plan.spared.length>0?`${plan.spared.length} left a\
-//lone`:""].filter(text=>text!==""),tail=rest.length===0?"":`; ${rest.join(", ")}`,unread=plan.orgs.filter(org=>org.gaps.length>0),mails=plan.operations.flatMap(operation=>operation.
-//effects.filter(effect=>effect.kind==="mail")).length;return plan.operations.length===0?unread.length>0?`Nothing planned, and not everything could be read (${unread.
-//map(org=>org.key).join(", ")})${tail}.`:`No changes${tail===""?"":` (${tail.slice(2)})`}.`:`Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes}\
-// to remove${tail}${mails>0?`; ${(0,import_chunk_5U7THPQO.plural)(mails,"mail")} will be sent`:""}.`}0&&(module.exports={operationTitle,renderPlan,summarize,untilText});
-//@part chunk-US3Q2ARN.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_US3Q2ARN_exports={};__export(chunk_US3Q2ARN_exports,{similarName:()=>similarName});module.exports=__toCommonJS(chunk_US3Q2ARN_exports);function similarName(name,known){
-//let wanted=name.toLowerCase(),limit=Math.max(1,Math.floor(wanted.length/3)),best,bestDistance=limit+1;for(let candidate of known){if(Math.abs(candidate.length-wanted.
-//length)>=bestDistance)continue;let distance=editDistance(wanted,candidate.toLowerCase());distance<bestDistance&&(best=candidate,bestDistance=distance)}return best}
-//function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=
-//b.length;column++){let isSame=a[row-1]===b[column-1],cost=Math.min((last[column]??0)+1,(current[column-1]??0)+1,(last[column-1]??0)+(isSame?0:1));row>1&&column>
-//1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??0)+1)),current.push(cost)}beforeLast=last,last=current}return last[b.
-//length]??0}0&&(module.exports={similarName});
+//pending.length+deferred.length+org.gaps.length===0;if(isQuiet&&this.#options.isPart===!0)return;let name=org.name===org.key?org.provider:`${org.provider}: ${org.
+//name}`,acting=org.actor===void 0?"not read":`acting as ${org.actor}`;this.#line(`${org.key}  (${name}; ${acting})${isQuiet?"  no changes":""}`,0,this.#paint.strong);
+//for(let gap of org.gaps)this.#line(`! ${gap.address}: ${gap.message} [${gap.code}]`,2,this.#paint.remove),gap.hint!==void 0&&this.#line(gap.hint,4,this.#paint.faint);
+//for(let operation of operations)this.#writeOperation(operation);pending.length>0&&this.#line("Waiting for people to accept:",2);for(let entry of pending)this.#line(
+//`${entry.subject}  ${entry.address}  ${(0,import_chunk_QPTZETRY.describeAccess)(entry.access)}  (${entry.state})`,4);deferred.length>0&&this.#line("Put off:",2);
+//for(let entry of deferred)this.#writeDeferred(entry);this.#writeSpared(spared),this.#line()}#writeOperation(operation){let paint={add:this.#paint.add,update:this.#paint.
+//change,remove:this.#paint.remove}[operation.action];this.#line(`${SIGNS[operation.action]} ${operationTitle(operation)}  ${this.#changeText(operation)}`,2,paint);
+//let facts=operationFacts(operation);facts.length>0&&this.#line(facts.join("; "),6,this.#paint.faint);for(let effect of operation.effects){let where=effect.address===
+//void 0||effect.address===operation.address?"":` on ${effect.address}`;this.#line(`${effect.kind}: ${effect.text}${where}`,6,effect.kind==="cascade"?this.#paint.
+//remove:void 0)}operation.coveredBy!==void 0&&this.#line(`comes with ${operation.coveredBy}`,6)}#changeText(operation){if(operation.kind==="grant")return changeText(
+//operation.before===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(operation.before),operation.after===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(
+//operation.after));if(operation.setting===import_chunk_HJYCLW2C.EXISTENCE)return operation.action==="remove"?"goes":"is created";let{before,after,beforeText,afterText}=operation,
+//value=changeText(beforeText??(before===void 0?void 0:valueText(before)),afterText??(after===void 0?void 0:valueText(after)));return`${operation.setting}: ${value}`}#writeDeferred(entry){
+//let{operation}=entry;this.#line(`${SIGNS[operation.action]} ${operationTitle(operation)}  ${this.#changeText(operation)}`,4,this.#paint.change),this.#line(`wait\
+//s for ${entry.waitsFor}`,8,this.#paint.faint)}#writeSpared(spared){if(spared.length===0)return;let shown=this.#options.isVerbose!==!0?spared.filter(entry=>entry.
+//code!=="fixed").slice(0,10):spared;shown.length>0&&this.#line("Left alone:",2);for(let entry of shown){let what=entry.access===void 0?"":`  ${(0,import_chunk_QPTZETRY.describeAccess)(
+//entry.access)}`;this.#line(`${entry.subject??""}${entry.subject===void 0?"":"  "}${entry.address}${what}  (${entry.text})`,4,this.#paint.faint)}let rest=spared.
+//length-shown.length;rest>0&&shown.length>0&&this.#line(`and ${rest} more; --verbose lists them`,4,this.#paint.faint)}#writeGuards(){let shown=this.#plan.guards.
+//filter(guard=>guard.verdict!=="passed"),passed=this.#plan.guards.length-shown.length;for(let guard of shown)this.#writeGuard(guard);if(this.#plan.operations.length>
+//0&&(shown.length>0||passed>0)){if(this.#options.isVerbose===!0)for(let guard of this.#plan.guards)guard.verdict==="passed"&&this.#writeGuard(guard);this.#line(passedText(
+//this.#plan.guards),0,this.#paint.faint),this.#line()}}#writeGuard(guard){let paint=guard.verdict==="passed"?this.#paint.faint:this.#paint.remove,where=guard.org===
+//void 0?"":` ${guard.org}:`;if(this.#line(`guard ${guard.guard} ${guard.verdict}:${where} ${guard.text}`,0,paint),guard.verdict==="refused"){for(let id of guard.
+//operations.slice(0,10))this.#line(`- ${id}`,4);guard.operations.length>10&&this.#line(`and ${guard.operations.length-10} more`,4),guard.hint!==void 0&&this.#line(
+//guard.hint,4,this.#paint.faint)}}};function operationTitle(operation){return operation.kind==="grant"?`${operation.subject}  ${operation.address}`:operation.address}
+//function changeText(before,after){return before===void 0?after??"":after===void 0||before===after?before:`${before} -> ${after}`}function valueText(value){return typeof value==
+//"string"?value:(0,import_chunk_2OOWBOU4.canonicalJson)(value)}function operationFacts(operation){let facts=[];operation.reason.code!=="declared"&&operation.reason.
+//code!=="changed"&&facts.push(operation.reason.text);for(let origin of operation.origins)facts.push(`${placeText(origin)}${origin.via.length===0?"":` via ${origin.
+//via.join(", ")}`}`);return operation.until!==void 0&&facts.push(`until ${untilText(operation.until)}`),operation.why!==void 0&&facts.push(`"${operation.why}"`),
+//facts}function untilText(until){return until.endsWith("T23:59:59.999Z")?until.slice(0,10):until}function placeText(place){return`${place.file}:${place.line}:${place.
+//column}`}function passedText(guards){let passed=guards.filter(guard=>guard.verdict==="passed"),figures=passed.filter(guard=>guard.guard==="removals").map(guard=>`${guard.
+//org}: ${guard.text.split(";")[0]}`);return`${(0,import_chunk_5U7THPQO.plural)(passed.length,"guard")} passed${figures.length===0?"":` (${figures.join("; ")})`}.`}
+//function summarize(plan){let counts=(0,import_chunk_KGD74H7N.countOperations)(plan),rest=[counts.pending>0?`${counts.pending} pending`:"",counts.deferred>0?`${counts.
+//deferred} put off`:"",plan.spared.length>0?`${plan.spared.length} left alone`:""].filter(text=>text!==""),tail=rest.length===0?"":`; ${rest.join(", ")}`,unread=plan.
+//orgs.filter(org=>org.gaps.length>0),mails=plan.operations.flatMap(operation=>operation.effects.filter(effect=>effect.kind==="mail")).length;return plan.operations.
+//length===0?unread.length>0?`Nothing planned, and not everything could be read (${unread.map(org=>org.key).join(", ")})${tail}.`:`No changes${tail===""?"":` (${tail.
+//slice(2)})`}.`:`Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes} to remove${tail}${mails>0?`; ${(0,import_chunk_5U7THPQO.plural)(mails,
+//"mail")} will be sent`:""}.`}0&&(module.exports={operationTitle,renderPlan,summarize,untilText});
 //@part chunk-VDCRVG6J.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3519,6 +3484,75 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //filter(isGlob).map(glob=>compileGlob(glob,style));return text=>literals.has(fold(text))||patterns.some(pattern=>pattern.test(text))}function isGlob(text){return text.
 //includes("*")||text.includes("?")}function compileGlob(glob,style){let any=style==="address"?"[^/]":".",source=glob.replace(/\*+|\?|[.+^${}()|[\]\\]/g,part=>part===
 //"?"?any:part.startsWith("*")?part.length>1?".*":`${any}*`:`\\${part}`);return new RegExp(`^${source}$`,style==="name"?"isu":"su")}0&&(module.exports={compileGlobs,isGlob});
+//@part chunk-WC6J5FUN.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_WC6J5FUN_exports={};__export(chunk_WC6J5FUN_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
+//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_WC6J5FUN_exports);var import_chunk_74VRR5C7=require("./chunk-74VRR5C7.js"),
+//import_chunk_CORCSKHK=require("./chunk-CORCSKHK.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
+//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
+//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
+//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
+//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
+//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
+//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
+//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
+//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
+//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
+//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
+//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
+//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
+// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
+//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
+//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
+//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_WKKGU36F.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
+//let end=(0,import_chunk_WKKGU36F.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
+// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
+//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
+//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
+//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
+//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
+//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
+//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
+//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
+//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
+//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
+//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
+//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
+//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
+//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
+// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
+//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
+//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
+//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
+//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
+//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
+//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
+//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
+//re is no organization "${org}" in the files.`,(0,import_chunk_WKKGU36F.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
+//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
+//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
+//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
+//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
+//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
+//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
+//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
+//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
+//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
+//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
+// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
+//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_WKKGU36F.suggestion)(name,names)??
+//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
+//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
+//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
+//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_CORCSKHK.entriesOf)(
+//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_74VRR5C7.subjectOfItem)(value);return text===
+//void 0?[]:(place.isReach?text:(0,import_chunk_74VRR5C7.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
+//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
 //@part chunk-WKKGU36F.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6111,12 +6145,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-AKS7BLAW.js
+//@part demo-MRRADZGE.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_AKS7BLAW_exports={};__export(demo_AKS7BLAW_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_AKS7BLAW_exports);var import_chunk_BJ7DAVRP=require("./chunk-BJ7DAVRP.js"),
-//import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),import_chunk_AYTUJMVG=require("./chunk-AYTUJMVG.js"),import_chunk_NGM36WGB=require("./chunk-NGM36WGB.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
-//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_MRRADZGE_exports={};__export(demo_MRRADZGE_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_MRRADZGE_exports);var import_chunk_7CY6NYW7=require("./chunk-7CY6NYW7.js"),
+//import_chunk_DNYR3WSX=require("./chunk-DNYR3WSX.js"),import_chunk_AYTUJMVG=require("./chunk-AYTUJMVG.js"),import_chunk_E4S5XQCE=require("./chunk-E4S5XQCE.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),
+//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),
 //import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
@@ -6130,9 +6164,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_path.join)(example,"live.yaml"),modules.map(({id,module:module2})=>({id,stateSchema:module2.stateSchema}))),folder=await(0,import_promises.mkdtemp)(
 //(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_AYTUJMVG.startSimulators)({state,providers:import_chunk_RN2CKAPK.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
-//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_SQTDZO6H.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_BJ7DAVRP.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
-//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_SQTDZO6H.runPlan)(
+//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_DNYR3WSX.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_7CY6NYW7.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_DNYR3WSX.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
 //@part doctor-5KD4FN2L.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -6164,12 +6198,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let{message,code}=error.details,provider=loaded.providers.get(org.provider),given=error.details.hint,hint=given===void 0||provider===void 0?given:(0,import_chunk_WKKGU36F.namingVariable)(
 //org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?{}:{hint}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{
 //name:"account",ok:!1,text:error.message};throw error}}0&&(module.exports={runDoctor});
-//@part drift-6MAHIIJM.js
+//@part drift-LKIXU7OQ.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_6MAHIIJM_exports={};__export(drift_6MAHIIJM_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_6MAHIIJM_exports);var import_chunk_YBCXAOVR=require("./chunk-YBCXAOVR.js"),
-//import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_LKIXU7OQ_exports={};__export(drift_LKIXU7OQ_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_LKIXU7OQ_exports);var import_chunk_YBCXAOVR=require("./chunk-YBCXAOVR.js"),
+//import_chunk_DNYR3WSX=require("./chunk-DNYR3WSX.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),
 //import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
@@ -6181,12 +6215,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //...operation.kind==="grant"?{subject:operation.subject}:{setting:operation.setting},operation,text:operation.reason.text,origins:operation.origins}}function classOf(operation){
 //return operation.reason.code==="expired"?"expired":operation.action==="add"?"missing":operation.action==="remove"?"unmanaged":"changed"}var RANK={unmanaged:0,changed:1,
 //missing:2,expired:3,pending:4};function compareEntries(a,b){let keyA=`${a.address} ${a.subject??a.setting??""}`,keyB=`${b.address} ${b.subject??b.setting??""}`;
-//return RANK[a.class]-RANK[b.class]||(keyA<keyB?-1:keyA>keyB?1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_SQTDZO6H.planWithProgress)(
+//return RANK[a.class]-RANK[b.class]||(keyA<keyB?-1:keyA>keyB?1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_DNYR3WSX.planWithProgress)(
 //runtime,options),entries=classifyDrift(plan);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at:plan.at,drift:entries,
 //orgs:plan.orgs,findings:plan.findings})}
 //`);else if(options.format==="markdown"){let{renderDriftMarkdown}=await Promise.resolve().then(()=>__toESM(require("./drift-text-TFUQHACG.js")));runtime.stdout.write(
 //renderDriftMarkdown(plan,entries))}else runtime.stdout.write((0,import_chunk_YBCXAOVR.renderDrift)(plan,entries,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_SQTDZO6H.hasGaps)(plan)||(0,import_chunk_SQTDZO6H.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.
+//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_DNYR3WSX.hasGaps)(plan)||(0,import_chunk_DNYR3WSX.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.
 //failed:entries.some(entry=>entry.class!=="pending")||plan.findings.some(f=>f.code==="OWNER_DIFFERS")?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
 //done}0&&(module.exports={runDrift});
 //@part drift-text-TFUQHACG.js
@@ -6517,23 +6551,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var finding_UYKEM7NA_exports={};__export(finding_UYKEM7NA_exports,{compareFindings:()=>import_chunk_XDCMK7J7.compareFindings,findingDiagnostic:()=>import_chunk_XDCMK7J7.findingDiagnostic,
 //fingerprintOf:()=>import_chunk_XDCMK7J7.fingerprintOf});module.exports=__toCommonJS(finding_UYKEM7NA_exports);var import_chunk_XDCMK7J7=require("./chunk-XDCMK7J7.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part fmt-MUD3VHBH.js
+//@part fmt-OEDQ655X.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_MUD3VHBH_exports={};__export(fmt_MUD3VHBH_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_MUD3VHBH_exports);var import_chunk_E3J4QDFQ=require("./chunk-E3J4QDFQ.js"),
-//import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_OEDQ655X_exports={};__export(fmt_OEDQ655X_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_OEDQ655X_exports);var import_chunk_CORCSKHK=require("./chunk-CORCSKHK.js"),
+//import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
-//import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_E3J4QDFQ.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_E3J4QDFQ.require_dist)(),
+//import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CORCSKHK.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CORCSKHK.require_dist)(),
 //1),SCALAR="",MARKS=new Set(["","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,start}of trailingComments(before))columns.
-//set(text,[...columns.get(text)??[],(0,import_chunk_E3J4QDFQ.columnAt)(before,start)]);let splices=trailingComments(after).map(({text,start,contentEnd})=>{let wanted=columns.
-//get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_E3J4QDFQ.columnAt)(after,contentEnd));return{start:contentEnd,end:start,text:" ".repeat(gap)}});return(0,import_chunk_E3J4QDFQ.applySplices)(
+//set(text,[...columns.get(text)??[],(0,import_chunk_CORCSKHK.columnAt)(before,start)]);let splices=trailingComments(after).map(({text,start,contentEnd})=>{let wanted=columns.
+//get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_CORCSKHK.columnAt)(after,contentEnd));return{start:contentEnd,end:start,text:" ".repeat(gap)}});return(0,import_chunk_CORCSKHK.applySplices)(
 //after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;for(let lexeme of new import_yaml.Lexer().lex(text)){if(MARKS.has(lexeme)){isScalar3=
-//lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.slice((0,import_chunk_E3J4QDFQ.lineStart)(text,offset),offset);before.trim()!==""&&
+//lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.slice((0,import_chunk_CORCSKHK.lineStart)(text,offset),offset);before.trim()!==""&&
 //found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_E3J4QDFQ.require_dist)(),1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","alias\
+//(0,import_chunk_CORCSKHK.require_dist)(),1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","alias\
 //es","accounts","kind","note"],TEAM=["members","description"],TERMS=["until","reason"];function orderKeys(root,findShape){(0,import_yaml2.isMap)(root)&&(sortKeys(
 //root,FILE),forEachValue(child(root,"people"),person=>sortKeys(person,PERSON)),forEachValue(child(root,"teams"),team=>sortKeys(team,TEAM)),forEachValue(child(root,
 //"orgs"),org=>{(0,import_yaml2.isMap)(org)&&orderOrg(org,findShape)}))}function orderOrg(org,findShape){let provider=textOf(org,"provider"),value=org.toJSON(),shape=provider===
@@ -6548,8 +6582,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //holders))forEachValue(holders,grant=>sortKeys(grant,order));else if((0,import_yaml2.isSeq)(holders))for(let item of holders.items)sortKeys(item,["subject",...TERMS])}
 //function levelKeys(form){switch(form.form){case"role":return["role","disabled"];case"permissions":return["permissions"];case"environments":return["role",...[...form.
 //environments].reverse()];case"listed":return["subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf(
-//(0,import_chunk_E3J4QDFQ.keyText)(pair));return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(
-//b.pair)||a.index-b.index).map(({pair})=>pair)}function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_E3J4QDFQ.keyText)(
+//(0,import_chunk_CORCSKHK.keyText)(pair));return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(
+//b.pair)||a.index-b.index).map(({pair})=>pair)}function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_CORCSKHK.keyText)(
 //pair)===key)?.value??void 0}function forEachValue(node,visit2){if((0,import_yaml2.isMap)(node))for(let pair of node.items)visit2(pair.value??null)}function textOf(node,key){
 //let value=child(node,key);return(0,import_yaml2.isScalar)(value)&&typeof value.value=="string"?value.value:void 0}var LINE_WIDTH=120,MOST_PASSES=4;function formatText(path,text,findShape){
 //let mark=text.startsWith("\uFEFF")?"\uFEFF":"",body=text.slice(mark.length).replaceAll(`\r
@@ -6562,7 +6596,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`,`\r
 //`):last)}function formatOnce(path,text,findShape){let ordered=parse(path,text);orderKeys(ordered.contents,findShape);let document=areAliasesSound(ordered)?ordered:
 //parse(path,text);separateParts(document.contents),unfoldLongFlows(document);let styled=document.toString({indent:2,lineWidth:0,flowCollectionPadding:!0,indentSeq:!0});
-//return keepCommentColumns(text,(0,import_chunk_E3J4QDFQ.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
+//return keepCommentColumns(text,(0,import_chunk_CORCSKHK.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
 //1.2",merge:!1,uniqueKeys:!1}),[problem]=document.errors;if(problem===void 0)return document;throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} \
 //cannot be taken apart: ${problem.message.split(`
 //`)[0]??""}`,"It stays as it is.")}function areAliasesSound(document){let known=new Set,isSound=!0;return(0,import_yaml3.visit)(document,{Node:(_key,node)=>{(0,import_yaml3.
@@ -6574,45 +6608,45 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(0,import_yaml3.visit)(node,{Alias:()=>{has=!0}}),has}function columnOf(key,ancestors){let depth=ancestors.filter(ancestor=>(0,import_yaml3.isMap)(ancestor)||
 //(0,import_yaml3.isSeq)(ancestor)).length,pair=ancestors.at(-1),name=(0,import_yaml3.isPair)(pair)&&(0,import_yaml3.isScalar)(pair.key)?String(pair.key.value).length+
 //2:key===null?0:2;return Math.max(0,depth-1)*2+name}function widthOf(node){let value=node.toJSON();return JSON.stringify(value).length}async function runFmt(runtime,options){
-//let{workspace,loaded}=await(0,import_chunk_E3J4QDFQ.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
-//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_E3J4QDFQ.showDifference)(runtime,
+//let{workspace,loaded}=await(0,import_chunk_CORCSKHK.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
+//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_CORCSKHK.showDifference)(runtime,
 //workspace);else{options.check!==!0&&workspace.save();for(let path of changed)runtime.stdout.write(`${workspace.shown(path,runtime.cwd)}
 //`)}return options.check===!0&&changed.length>0?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done}function shapeFinder(loaded){return(id,org)=>{
 //let provider=loaded.providers.get(id);if(provider===void 0)return;let names=Object.keys(provider.shape({}).options).filter(name=>org[name]!==void 0);return provider.
 //shape(Object.fromEntries(names.map(name=>[name,org[name]])))}}0&&(module.exports={runFmt});
-//@part grant-24OFEZVQ.js
+//@part grant-RS6VIM2B.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_24OFEZVQ_exports={};__export(grant_24OFEZVQ_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_24OFEZVQ_exports);var import_chunk_BFSLD3QG=require("./chunk-BFSLD3QG.js"),
-//import_chunk_74VRR5C7=require("./chunk-74VRR5C7.js"),import_chunk_JY6ZU7AA=require("./chunk-JY6ZU7AA.js"),import_chunk_E3J4QDFQ=require("./chunk-E3J4QDFQ.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_RS6VIM2B_exports={};__export(grant_RS6VIM2B_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_RS6VIM2B_exports);var import_chunk_WC6J5FUN=require("./chunk-WC6J5FUN.js"),
+//import_chunk_74VRR5C7=require("./chunk-74VRR5C7.js"),import_chunk_RL6IOCHM=require("./chunk-RL6IOCHM.js"),import_chunk_CORCSKHK=require("./chunk-CORCSKHK.js"),import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),
 //import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function grant(input,request){
-//let subject=(0,import_chunk_74VRR5C7.readSubject)(request.subject,input.config),place=(0,import_chunk_BFSLD3QG.findHolders)(input,subject,request.on),levels=(0,import_chunk_BFSLD3QG.readLevels)(
-//place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_BFSLD3QG.findEntries)(input,place,subject.key),
+//let subject=(0,import_chunk_74VRR5C7.readSubject)(request.subject,input.config),place=(0,import_chunk_WC6J5FUN.findHolders)(input,subject,request.on),levels=(0,import_chunk_WC6J5FUN.readLevels)(
+//place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_WC6J5FUN.findEntries)(input,place,subject.key),
 //[present]=entries;if(collection===void 0)return beginReach(input,place);if(present===void 0){let piece=newEntry(place,levels,terms);return input.workspace.splice(
-//place.file,[(0,import_chunk_JY6ZU7AA.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.address}: ${piece}`],
-//notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_BFSLD3QG.checkTerms)({...until===
+//place.file,[(0,import_chunk_RL6IOCHM.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.address}: ${piece}`],
+//notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_WC6J5FUN.checkTerms)({...until===
 //void 0?{}:{until},...reason===void 0?{}:{reason}},input.now);if(place.isReach&&Object.keys(terms).length>0)throw new import_chunk_IRUXY2ZB.UsageError("NO_TERMS",
-//"What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_BFSLD3QG.addLevels)(
-//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_JY6ZU7AA.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
-//0;return(0,import_chunk_JY6ZU7AA.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
+//"What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_WC6J5FUN.addLevels)(
+//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_RL6IOCHM.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
+//0;return(0,import_chunk_RL6IOCHM.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
 //json,after=changedValue(place,before,levels,terms);if((0,import_chunk_2OOWBOU4.canonicalJson)(before)===(0,import_chunk_2OOWBOU4.canonicalJson)(after))return{done:[],
-//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_JY6ZU7AA.replaceValue)(
-//file,present,(0,import_chunk_JY6ZU7AA.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_JY6ZU7AA.renderInline)(
-//before)} -> ${(0,import_chunk_JY6ZU7AA.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_BFSLD3QG.addLevels)(
+//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_RL6IOCHM.replaceValue)(
+//file,present,(0,import_chunk_RL6IOCHM.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_RL6IOCHM.renderInline)(
+//before)} -> ${(0,import_chunk_RL6IOCHM.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_WC6J5FUN.addLevels)(
 //place.form,before,levels,terms):Object.keys(terms).length===0?before:(0,import_chunk_2OOWBOU4.isJsonObject)(before)?{...before,...terms}:{subject:before,...terms}}
 //function beginReach(input,place){let file=input.workspace.file(place.file),key=String(place.path.at(-1)),group=file.collectionAt(place.path.slice(0,-1)),isMapping=(0,import_chunk_2OOWBOU4.isJsonObject)(
 //file.valueAt(place.path.slice(0,-1)));if(!place.isReach||group===void 0||!isMapping)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.path.slice(
-//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_JY6ZU7AA.renderPair)(key,[
-//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_JY6ZU7AA.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
+//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_RL6IOCHM.renderPair)(key,[
+//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_RL6IOCHM.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
 //notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_74VRR5C7.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
 //on),address=(0,import_chunk_R6K7UJQQ.formatAddress)(org,section,name),holders=input.config.orgs.find(one=>one.key===org)?.grants.get(address);return holders===void 0?
 //!1:(0,import_chunk_L3C4GI3B.groupNameOf)(subject.key)!==void 0||subject.kind==="person"?holders.has(subject.key):[...input.config.teams.get(subject.key.slice(5))??
-//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_E3J4QDFQ.openFiles)(runtime,options),outcome=grant(
-//open,options);return await(0,import_chunk_E3J4QDFQ.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
+//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_CORCSKHK.openFiles)(runtime,options),outcome=grant(
+//open,options);return await(0,import_chunk_CORCSKHK.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
 //[]:[`${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`]})}0&&(module.exports={runGrant});
 //@part heroku-WH64XDAA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -6937,47 +6971,47 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ku authorizations:create -s write,identity` while logged in as an admin of the team, and put it in HEROKU_API_KEY.",hosts:[{name:"api",variables:["HEROKU_API_UR\
 //L","HEROKU_HOST"],fallback:"https://api.heroku.com"}],shape:herokuShape,variants:[{}],hasInvitations:!0,check:checkOrg,refine:refineDraft,predictReads,abilities,
 //inheritance,connect};0&&(module.exports={heroku});
-//@part import-XYDBWMCQ.js
+//@part import-Q5RF7WTI.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_XYDBWMCQ_exports={};__export(import_XYDBWMCQ_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_XYDBWMCQ_exports);var import_chunk_JY6ZU7AA=require("./chunk-JY6ZU7AA.js"),
-//import_chunk_E3J4QDFQ=require("./chunk-E3J4QDFQ.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_Q5RF7WTI_exports={};__export(import_Q5RF7WTI_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_Q5RF7WTI_exports);var import_chunk_RL6IOCHM=require("./chunk-RL6IOCHM.js"),
+//import_chunk_CORCSKHK=require("./chunk-CORCSKHK.js"),import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
 //import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_fs2=require("node:fs"),
-//import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_E3J4QDFQ.require_dist)(),
+//import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CORCSKHK.require_dist)(),
 //1),LINE_WIDTH=110,MOST_INLINE=5;function renderEntries(entries,indent=0){return entries.flatMap(entry=>renderEntry(entry,indent))}function renderEntry(entry,indent){
 //let space=" ".repeat(indent),above=(entry.above??[]).map(line=>`${space}# ${line}`),{value,entries}=entry;if(value===void 0&&entries===void 0)return above;let head=entry.
-//key===void 0?"-":`${(0,import_chunk_JY6ZU7AA.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_JY6ZU7AA.renderInline)(
+//key===void 0?"-":`${(0,import_chunk_RL6IOCHM.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_RL6IOCHM.renderInline)(
 //value):inlineOf(entry,indent);if(inline!==void 0){let below2=[...(entries??[]).filter(isComment).flatMap(one=>one.above??[]),...entry.below??[]].map(line=>`${space}\
 //  # ${line}`);return[...above,`${space}${head} ${inline}${note}`,...below2]}let below=(entry.below??[]).map(line=>`${space}  # ${line}`);return[...above,`${space}${head}${note}`,
 //...renderEntries(entries??[],indent+2),...below]}function inlineOf(entry,indent){let{entries=[],isList}=entry;if(entries.every(isComment))return isList===!0?"[]":
 //"{}";let values=entries.map(plainValue);if(!(values.every(value2=>value2!==void 0)&&!isRemarked({...entry,note:""}))||entry.isBlock===!0||entries.length>MOST_INLINE&&
-//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_JY6ZU7AA.renderInline)(
+//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_RL6IOCHM.renderInline)(
 //value);return indent+(entry.key?.length??0)+2+text.length>LINE_WIDTH?void 0:text}function plainValue(entry){if(isRemarked(entry))return;if(entry.value!==void 0||
 //entry.isList!==!0)return entry.value;let items=(entry.entries??[]).map(plainValue);return items.every(item=>item!==void 0)?items:void 0}function isComment({value,
 //entries}){return value===void 0&&entries===void 0}function isRemarked({note,above=[],below=[]}){return note!==void 0&&note!==""||above.length>0||below.length>0}
 //var ORDER=["people","teams","orgs"];function insertIntoPart(workspace,path,part,entries){if(entries.length===0)return;let file=workspace.file(path),root=file.own(
-//file.document.contents),present=root===void 0?void 0:(0,import_chunk_E3J4QDFQ.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
-//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_JY6ZU7AA.insertLines)(
+//file.document.contents),present=root===void 0?void 0:(0,import_chunk_CORCSKHK.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
+//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_RL6IOCHM.insertLines)(
 //file,collection,renderEntries(entries))]);return}if(present!==void 0){workspace.splice(path,[beginEmptyPart(file,part,entries)]);return}workspace.splice(path,[beginPart(
 //file,part,entries)])}function insertInline(workspace,path,part,entry){let file=workspace.file(path),collection=file.collectionAt([part]);collection===void 0||entry.
-//key===void 0||workspace.splice(path,[(0,import_chunk_JY6ZU7AA.insertEntry)(file,collection,(0,import_chunk_JY6ZU7AA.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
+//key===void 0||workspace.splice(path,[(0,import_chunk_RL6IOCHM.insertEntry)(file,collection,(0,import_chunk_RL6IOCHM.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
 //let{value,entries=[],isList}=entry;if(value!==void 0)return value;let real=entries.filter(one=>one.value!==void 0||one.entries!==void 0);return isList===!0?real.
 //map(plainOf):Object.fromEntries(real.map(one=>[one.key??"",plainOf(one)]))}function beginEmptyPart(file,part,entries){let root=file.own(file.document.contents),
-//present=root===void 0?void 0:(0,import_chunk_E3J4QDFQ.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
-//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_E3J4QDFQ.lineBreakOf)(file.text);return{start:colon,end,
-//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_E3J4QDFQ.lineBreakOf)(text),body=[`${part}\
+//present=root===void 0?void 0:(0,import_chunk_CORCSKHK.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
+//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_CORCSKHK.lineBreakOf)(file.text);return{start:colon,end,
+//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_CORCSKHK.lineBreakOf)(text),body=[`${part}\
 //:`,...renderEntries(entries,2)].join(eol),root=file.document.contents,later=ORDER.slice(ORDER.indexOf(part)+1),next=(0,import_yaml.isMap)(root)&&root.flow!==!0?
-//later.map(name=>(0,import_chunk_E3J4QDFQ.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
-//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_E3J4QDFQ.lineStart)(text,(0,import_chunk_JY6ZU7AA.startOf)(
-//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_E3J4QDFQ.lineStart)(
+//later.map(name=>(0,import_chunk_CORCSKHK.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
+//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_CORCSKHK.lineStart)(text,(0,import_chunk_RL6IOCHM.startOf)(
+//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_CORCSKHK.lineStart)(
 //text,at-1);if(!/^#/.test(text.slice(before,at)))return at;at=before}return at}function addToPerson(workspace,person,key,name,value){for(let path of workspace.paths){
 //let file=workspace.file(path);if(file.valueAt(["people",person])===void 0)continue;let inner=file.valueAt(["people",person,key])===void 0?void 0:file.collectionAt(
-//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_JY6ZU7AA.insertEntry)(file,inner,
-//(0,import_chunk_JY6ZU7AA.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_JY6ZU7AA.insertEntry)(file,whole,(0,import_chunk_JY6ZU7AA.renderPair)(
+//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_RL6IOCHM.insertEntry)(file,inner,
+//(0,import_chunk_RL6IOCHM.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_RL6IOCHM.insertEntry)(file,whole,(0,import_chunk_RL6IOCHM.renderPair)(
 //key,{[name]:value}))]),whole!==void 0}return!1}var EMAIL=/^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;function isWritableEmail(email){
 //return EMAIL.test(email)&&!/[\p{C}]/u.test(email)}function nameFound(seen,directory,taken){let used=new Set(taken),known=namesOfPeople(directory),found=new Map;
 //for(let email of[...seen.keys()].sort()){let account=seen.get(email);if(account===void 0)continue;let key=freeKey(email,used);used.add(key);let person=describe(
@@ -7131,7 +7165,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //resources)lines.push(`${address} is left out: ${why}.`);for(let[key,why]of omissions.settings)lines.push(`${key} is not managed: ${why}.`);for(let[section,why]of omissions.
 //sections)lines.push(`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} is left out: ${why}.`);for(let[section,why]of omissions.additive)lines.push(
 //`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} only adds: ${why}.`);return omissions.owner!==void 0&&lines.push(`The owner is not asserted: ${omissions.
-//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_E3J4QDFQ.tryFiles)(
+//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_CORCSKHK.tryFiles)(
 //runtime,trial,async loaded=>{let org=loaded.config.orgs.find(candidate=>candidate.key===key);if(org===void 0)throw new Error("The organization is not in the fil\
 //es.");let broken=brokenRules(loaded,org);return broken.length>0?broken:await planLeftovers(runtime,loaded,org)})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;let shown=error.diagnostics.filter(({severity})=>severity==="error").slice(0,3);throw new import_chunk_IRUXY2ZB.UsageError("IMPORT_INVALID",`What is\
@@ -7139,7 +7173,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).filter(({severity})=>severity==="error").map(finding=>leftoverOfRule(org,finding))}
 //function leftoverOfRule(org,{about,message}){return{kind:"finding",address:about?.address??org.key,reason:message,...about?.subject===void 0?{}:{subject:about.subject},
 //...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_WKKGU36F.connectOrgs)(runtime,
-//loaded,[org]),{plan}=await(0,import_chunk_FQS4JNUH.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
+//loaded,[org]),{plan}=await(0,import_chunk_HXL7IJ4R.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //org.key));if(whole!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("INCOMPLETE",`Reading again to check the plan failed: ${whole.message}`,whole.hint);return[
 //...gapsOf(plan),...findingsOf(plan),...operationsOf(plan).map(leftoverOfOperation)]}function gapsOf(plan){return plan.orgs.flatMap(({gaps})=>gaps.map(({address,
 //message})=>({kind:"gap",address,reason:message})))}function findingsOf(plan){return plan.findings.filter(({severity})=>severity==="error").map(({code,address,org,
@@ -7157,7 +7191,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //files?.loaded.config.directory??new import_chunk_WKKGU36F.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
 //let folder=(0,import_node_fs2.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),"rolecall-import-"));try{return(0,import_node_fs2.writeFileSync)(
 //(0,import_node_path2.join)(folder,"access.yaml"),`version: 1
-//orgs: { ${(0,import_chunk_JY6ZU7AA.renderPair)(key,value)} }
+//orgs: { ${(0,import_chunk_RL6IOCHM.renderPair)(key,value)} }
 //`),await(0,import_chunk_WKKGU36F.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
 //[];throw first===void 0?error:new import_chunk_IRUXY2ZB.UsageError(first.code,first.message,first.hint)}finally{(0,import_node_fs2.rmSync)(folder,{recursive:!0,
 //force:!0})}}function readOptions(pairs){return Object.fromEntries(pairs.map(pair=>{let at=pair.indexOf("=");if(at<1)throw new import_chunk_IRUXY2ZB.UsageError("\
@@ -7172,7 +7206,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_WKKGU36F.loadForCommand)(
 //runtime,{config:path});if(loaded.config.orgs.some(org=>org.key===key))throw new import_chunk_IRUXY2ZB.UsageError("ORG_EXISTS",`The files have an organization "${key}\
 //" already.`,"Choose another key with --key.");let same=loaded.config.orgs.find(org=>org.provider===options.provider&&org.name===options.org);if(same!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_E3J4QDFQ.rootFileOf)(
+//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_CORCSKHK.rootFileOf)(
 //loaded.config,runtime.cwd,path);return{key,files:{loaded,rootFile,into:intoFile(runtime,loaded,rootFile,options.into)}}}function intoFile(runtime,loaded,rootFile,into){
 //if(into===void 0)return rootFile;let asked=(0,import_node_path.relative)(loaded.config.root,(0,import_node_path.resolve)(runtime.cwd,into)).split(import_node_path.sep).
 //join("/"),name=asked===""?rootFile:asked;if(loaded.config.files.some(file=>file.path===name))return name;throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_FILE",
@@ -7190,8 +7224,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //set(address,message)}return{...NO_OMISSIONS,sections,holders}}function makeDraft({target,connected,live},options,omissions){let files=target.files?.loaded.config;
 //return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_WKKGU36F.Directory(
 //[]),teams:files?.teams??new Map,omissions,host:hostOf(target,options),suggestsTeams:options.suggestTeams===!0,canAddAccounts:options.into!==void 0})}function trialOf(runtime,target,draft){
-//let{files}=target;if(files===void 0){let workspace2=new import_chunk_E3J4QDFQ.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
-//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_E3J4QDFQ.Workspace(files.loaded.config);return mergeDraft(workspace,files.
+//let{files}=target;if(files===void 0){let workspace2=new import_chunk_CORCSKHK.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
+//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_CORCSKHK.Workspace(files.loaded.config);return mergeDraft(workspace,files.
 //into,draft),{workspace,rootFile:files.rootFile}}function mergeDraft(workspace,into,draft){insertIntoPart(workspace,partFile(workspace,into,"people"),"people",draft.
 //people),insertIntoPart(workspace,partFile(workspace,into,"teams"),"teams",draft.teams),insertIntoPart(workspace,into,"orgs",[draft.org]);for(let{person,scope,email}of draft.
 //additions)addToPerson(workspace,person,"accounts",scope,email)}function partFile(workspace,into,part){let has=path=>workspace.file(path).valueAt([part])!==void 0;
@@ -7200,7 +7234,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}function partText(part,entries){return entries.length===0?"":`${part}:
 //${renderEntries(entries,2).join(`
 //`)}
-//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_E3J4QDFQ.Workspace(files.
+//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_CORCSKHK.Workspace(files.
 //loaded.config);mergeDraft(workspace,files.into,draft),workspace.save();for(let path2 of workspace.changed())runtime.stderr.write(`wrote ${workspace.shown(path2,
 //runtime.cwd)}
 //`);return}let day=new Date(runtime.clock.now()).toISOString().slice(0,10),heading=`# ${(0,import_chunk_56G277NA.sanitizeText)(options.org)}, imported from ${options.
@@ -7280,22 +7314,22 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //policies: []
 //#  - { id: two-admins, check: min-holders, role: admin, count: 2, severity: warning }
 //`;0&&(module.exports={runInit});
-//@part journal-EJ53P27T.js
+//@part journal-6CGY7IYC.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_EJ53P27T_exports={};__export(journal_EJ53P27T_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
-//journal_EJ53P27T_exports);var import_chunk_NGM36WGB=require("./chunk-NGM36WGB.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_6CGY7IYC_exports={};__export(journal_6CGY7IYC_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
+//journal_6CGY7IYC_exports);var import_chunk_E4S5XQCE=require("./chunk-E4S5XQCE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
-//import_node_path=require("node:path");function runJournalVerify(runtime,file){let{lines,problem}=(0,import_chunk_NGM36WGB.readJournal)((0,import_node_path.resolve)(
+//import_node_path=require("node:path");function runJournalVerify(runtime,file){let{lines,problem}=(0,import_chunk_E4S5XQCE.readJournal)((0,import_node_path.resolve)(
 //runtime.cwd,file));return lines.length===0&&problem?.isTorn!==!1?(runtime.stdout.write(`${file}: not one whole line of a journal.
 //`),import_chunk_ZNEVERE5.ExitCode.failed):problem===void 0||problem.isTorn?(runtime.stdout.write(`${file}: ${soundness(lines,problem!==void 0)}.
 //`),import_chunk_ZNEVERE5.ExitCode.done):(runtime.stdout.write(`${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.
 //`),import_chunk_ZNEVERE5.ExitCode.failed)}function soundness(lines,isTorn){let whole=`${(0,import_chunk_5U7THPQO.plural)(lines.length,isTorn?"whole line":"line")}\
 //, the chain is whole`;return!isTorn&&lines.at(-1)?.kind==="finish"?whole:`${whole}${isTorn?"; the last line was cut short by a crash":""}; it ends before the ru\
-//n did: lines may be missing at the end`}function runJournalShow(runtime,file,format){let{lines,problem}=(0,import_chunk_NGM36WGB.readJournal)((0,import_node_path.resolve)(
+//n did: lines may be missing at the end`}function runJournalShow(runtime,file,format){let{lines,problem}=(0,import_chunk_E4S5XQCE.readJournal)((0,import_node_path.resolve)(
 //runtime.cwd,file));if(format==="json")return runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({lines,problem:problem??null})}
 //`),import_chunk_ZNEVERE5.ExitCode.done;for(let line of lines)runtime.stdout.write(`${line.time}  ${(0,import_chunk_56G277NA.sanitizeText)(describe(line))}
-//`);let{intended,done,unneeded,inDoubt}=(0,import_chunk_NGM36WGB.journalState)(lines),open=[...intended.keys()].filter(id=>!done.has(id)&&!unneeded.has(id));return runtime.
+//`);let{intended,done,unneeded,inDoubt}=(0,import_chunk_E4S5XQCE.journalState)(lines),open=[...intended.keys()].filter(id=>!done.has(id)&&!unneeded.has(id));return runtime.
 //stdout.write(open.length===0?`Everything that was to be done was done.
 //`:`Not done: ${(0,import_chunk_5U7THPQO.plural)(open.length,"operation")}${inDoubt.size===0?"":`, of which ${inDoubt.size} may have taken effect`}. Go on with: \
 //rolecall apply --resume ${file}
@@ -8430,19 +8464,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 // --github").argument("[folder]","where",".").option("--github","also the GitHub workflows").option("--force","overwrite what is there").action(async(folder,options)=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./init-FMHWSZ5P.js")))).runInit(runtime,{folder,...options}))),withConfig(program2.command("validate").description(
 //"everything that can be checked offline, policies included")).addOption(new Option("--format <form>","how to print it").choices(["text","json","sarif","github"]).
-//default("text")).option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-MXO2GYNG.js")))).
+//default("text")).option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-5Y4WKFNX.js")))).
 //runValidate(runtime,options))),addEditCommands(program2,runtime,setExitCode),addImport(program2,runtime,setExitCode)}function addEditCommands(program2,runtime,setExitCode){
 //let editing=command=>withConfig(command).option("--dry-run","show the difference, write nothing");editing(program2.command("fmt").description("canonical order a\
-//nd style of the files; comments survive")).option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-MUD3VHBH.js")))).
+//nd style of the files; comments survive")).option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-OEDQ655X.js")))).
 //runFmt(runtime,options))),editing(program2.command("grant").description("write a grant into the files; touches no vendor")).argument("<subject>","a person's key\
 // or e-mail, team:NAME or group:NAME").argument("[role]","admin; view,deploy; contributor@development,viewer@staging; nothing for a list").requiredOption("--on <\
 //address>","where: acme, acme/projects/shop").option("--until <date>","when it ends: a date (UTC, the end of that day) or an instant").option("--reason <text>","\
-//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-24OFEZVQ.js")));setExitCode(await runGrant(
+//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-RS6VIM2B.js")));setExitCode(await runGrant(
 //runtime,{subject,...options,...role===void 0?{}:{role}}))}),editing(program2.command("revoke").description("take a grant out of the files; touches no vendor")).
 //argument("<subject>","a person's key or e-mail, team:NAME or group:NAME").requiredOption("--on <address>","where: acme, acme/projects/shop").option("--role <rol\
-//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-WYYHEDW3.js")))).
+//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-R7NYVE2L.js")))).
 //runRevoke(runtime,{subject,...options}))),editing(program2.command("offboard").description("take a person out of the files everywhere, and tell what they leave \
-//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-LVSMUQR2.js")))).
+//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-7I5OPTBI.js")))).
 //runOffboard(runtime,{person,...options})))}function addImport(program2,runtime,setExitCode){program2.command("import").description("write what is live as a file\
 // whose plan is empty").requiredOption("--provider <id>","which system").requiredOption("--org <name>","the vendor's name of the organization").option("-c, --con\
 //fig <path>","existing files, for their people and hosts").option("--key <key>","the organization's key in the file (default: made from its name)").option("--opt\
@@ -8450,7 +8484,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"--token-env <name>","variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>","write a file of its own (default: stan\
 //dard output)").conflicts("into")).option("--into <file>","put it into this file of the configuration; its comments and order survive").option("--suggest-teams",
 //"turn people who hold the same in several places into teams").option("--no-check","do not read again to see that the plan is empty").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./import-XYDBWMCQ.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
+//await(await Promise.resolve().then(()=>__toESM(require("./import-Q5RF7WTI.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
 //[],value]}var form=()=>new Option("--format <form>","how to print it").choices(["text","json"]).default("text");function addInsightCommands(program2,runtime,setExitCode){
 //withOrg(withConfig(program2.command("explain").description("everything a subject can do, and why"))).argument("<subject>","a person's key or e-mail, or group:NA\
 //ME").option("--live","from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(subject,options)=>setExitCode(
@@ -8468,7 +8502,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
 //"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-5KD4FN2L.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-AKS7BLAW.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-MRRADZGE.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./matrix-GVBQN75G.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
@@ -8482,8 +8516,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-R4UPN7HV.js")));
 //setExitCode(await runSimulate(runtime,{...options,...envOut===void 0?{}:{envFile:envOut}}))})}function addJournal(program2,runtime,setExitCode){let journal=program2.
 //command("journal").description("read and check the record of an apply");journal.command("show").description("in words").argument("<file>").addOption(form2()).action(
-//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-EJ53P27T.js")))).runJournalShow(runtime,file,options.format))),journal.
-//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-EJ53P27T.js")))).
+//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-6CGY7IYC.js")))).runJournalShow(runtime,file,options.format))),journal.
+//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-6CGY7IYC.js")))).
 //runJournalVerify(runtime,file)))}function describeCommands(program2){return program2.commands.map(command=>({name:command.name(),description:command.description(),
 //options:command.options.flatMap(option=>option.long===void 0?[]:[option.long])}))}var GUARDS=["last-owner","self","escalation","removals","person","incomplete"],
 //GROUPS=[{commands:["init","validate","fmt","grant","revoke","offboard","import"],add:addFileCommands},{commands:["plan","apply","drift"],add:addReconcilingCommands},
@@ -8507,15 +8541,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //nd use none").option("-v, --verbose","every request, every guard, everything left alone")}function addReconcilingCommands(program2,runtime,setExitCode){withGuards(
 //withOrg(withConfig(program2.command("plan").description("show what apply would do; never writes")))).option("--out <file>","save the plan for apply").addOption(
 //new Option("--format <form>","how to print it").choices(["text","json","markdown","html"]).default("text")).option("--detailed-exitcode","exit 2 when there are \
-//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-KUIZRL4T.js")))).
+//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-A26XWJDT.js")))).
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-HVWCHLRG.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-FC5ZU7Z2.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(
-//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-6MAHIIJM.js")))).runDrift(runtime,
+//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-LKIXU7OQ.js")))).runDrift(runtime,
 //options)))}async function main(argv){let controller=new AbortController;listenForInterrupts(controller);let runtime=processRuntime(controller.signal);try{await buildProgram(
 //runtime,code=>{process.exitCode=code},argv[2]).parseAsync([...argv])}catch(error){process.exitCode=error instanceof CommanderError?exitCodeOf(error):printError(
 //runtime,error)}}function exitCodeOf(error){return error.exitCode===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}function listenForInterrupts(controller){
@@ -8665,11 +8699,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //predictReads(org)}}),include=balanceShards(orgs,Math.min(256,options.shards??256)).map((shard,index)=>({shard:index+1,orgs:shard.orgs.join(","),requests:shard.weight}));
 //return runtime.stdout.write(`${JSON.stringify({include})}
 //`),import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runMatrix});
-//@part offboard-LVSMUQR2.js
+//@part offboard-7I5OPTBI.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_LVSMUQR2_exports={};__export(offboard_LVSMUQR2_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_LVSMUQR2_exports);var import_chunk_R75KJJVJ=require("./chunk-R75KJJVJ.js"),
-//import_chunk_74VRR5C7=require("./chunk-74VRR5C7.js"),import_chunk_JY6ZU7AA=require("./chunk-JY6ZU7AA.js"),import_chunk_E3J4QDFQ=require("./chunk-E3J4QDFQ.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_7I5OPTBI_exports={};__export(offboard_7I5OPTBI_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_7I5OPTBI_exports);var import_chunk_FYXP32VH=require("./chunk-FYXP32VH.js"),
+//import_chunk_74VRR5C7=require("./chunk-74VRR5C7.js"),import_chunk_RL6IOCHM=require("./chunk-RL6IOCHM.js"),import_chunk_CORCSKHK=require("./chunk-CORCSKHK.js"),import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),
 //import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
@@ -8693,23 +8727,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //omebody else`})}return left}function findMentions(input,subject){let mentions=[];for(let path of input.workspace.paths)new MentionFinder(input,subject,input.workspace.
 //file(path),mentions).find();return mentions}var MentionFinder=class{#input;#subject;#file;#mentions;constructor(input,subject,file,mentions){this.#input=input,this.#subject=
 //subject,this.#file=file,this.#mentions=mentions}find(){let root=this.#file.own(this.#file.document.contents);if(root===void 0)return;let teams=this.#child({parent:root,
-//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_E3J4QDFQ.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
-//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_E3J4QDFQ.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
+//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_CORCSKHK.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
+//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_CORCSKHK.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
 //let team=teams===void 0?void 0:this.#child(teams,name);if(team===void 0||teams===void 0)return;let inside=this.#child(team,"members");inside===void 0?this.#scan(
-//team,(0,import_chunk_E3J4QDFQ.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_E3J4QDFQ.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
+//team,(0,import_chunk_CORCSKHK.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_CORCSKHK.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
 //let desired=this.#input.config.orgs.find(org2=>org2.key===key),found=orgs===void 0?void 0:this.#child(orgs,key);if(desired===void 0||found===void 0)return;let org={
-//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_E3J4QDFQ.entryOf)(
+//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_CORCSKHK.entryOf)(
 //org.parent,"owner");shape.hasOwner&&owner!==void 0&&this.#means(this.#file.plain(owner.value))&&this.#add(org,void 0,"owner","owner",owner),this.#findInSections(
 //org,shape,desired)}#findInSections(org,shape,desired){for(let section of shape.sections){let place=this.#child(org,section.section);if(place!==void 0)for(let{step,
-//key}of(0,import_chunk_E3J4QDFQ.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_E3J4QDFQ.entriesOf)(resource.
+//key}of(0,import_chunk_CORCSKHK.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_CORCSKHK.entriesOf)(resource.
 //parent)[0]?.step=="number"?this.#scan({...resource,org:desired.key},key,"grant"):section.holders!==void 0&&this.#scanKey({...resource,org:desired.key},section.holders.
-//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_E3J4QDFQ.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
+//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_CORCSKHK.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
 //!this.#means(this.#file.plain(entry.value))||this.#add({...resource,org:desired.key},key,setting.key,"setting",entry)}}}}}#scanKey(place,key,kind){let inside=this.#child(
-//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_E3J4QDFQ.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_E3J4QDFQ.entriesOf)(
+//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_CORCSKHK.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_CORCSKHK.entriesOf)(
 //place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_74VRR5C7.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
 //place,owner,entry.step,kind,entry)}}#add(place,owner,step,kind,entry){this.#mentions.push({file:this.#file.path,collection:place.parent,owner,step,path:place.path,
 //kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_74VRR5C7.spelledSubject)(text,this.#input.config.
-//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_E3J4QDFQ.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
+//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_CORCSKHK.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
 //return parent===void 0?void 0:{parent,path:[...place.path,step],...orgOf(place)}}};function orgOf(place){return place.org===void 0?{}:{org:place.org}}function findRemarks(input,names){
 //let remarks=[];for(let{rule,origin}of input.config.policies){if(!mentionsName(rule,names))continue;let{file,line}=input.config.locate(origin),id=typeof rule.id==
 //"string"?rule.id:"a policy";remarks.push(`${file}:${line}: the policy ${id} names them`)}for(let org of input.config.orgs)for(let[key,value]of Object.entries(org.
@@ -8722,45 +8756,45 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ON",`${request.person} is a ${subject.kind}, and only people leave.`);let mentions=findMentions(input,subject.key),done=mentions.map(mention=>describe(mention,input,
 //subject.key)),isRemoved=request.keepPerson!==!0&&input.config.directory.people.has(subject.key);removeMentions(input,subject.key,mentions,isRemoved),isRemoved&&
 //done.push(removePerson(input,subject.key));let emptied=mentions.filter(mention=>mention.kind==="grant"&&mention.path.at(-1)==="members"&&mention.path.length===3).
-//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_R75KJJVJ.settleEmptySection)(input.workspace,place)??
+//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_FYXP32VH.settleEmptySection)(input.workspace,place)??
 //[]}),remarks=findRemarks(input,namesOf(input,subject.key));return{done,notes:[...emptied,...remarks]}}function namesOf(input,subject){let person=input.config.directory.
 //people.get(subject);if(person===void 0)return new Set([subject]);let emails=[person.email,...person.aliases,...Object.values(person.accounts)].filter(one=>one.includes(
 //"@"));return new Set([subject.toLowerCase(),...emails.map(import_chunk_L3C4GI3B.normalizeEmail)])}function describe(mention,input,subject){let place=mention.path.
 //slice(mention.kind==="team"?0:1).join("/");switch(mention.kind){case"team":return`${mention.file}: out of ${place}`;case"grant":return`${mention.file}: ${place}\
-//: ${(0,import_chunk_JY6ZU7AA.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
+//: ${(0,import_chunk_RL6IOCHM.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
 //ut; it is not managed until somebody else is named`;case"protect":return`${mention.file}: ${place}: no longer protected`;case"owner":return`${mention.file}: ${place}\
 //: still asserted as owner${input.config.directory.people.has(subject)?", by e-mail":""}; hand the organization over at the vendor`}}function removeMentions(input,subject,mentions,isRemoved){
 //let byCollection=new Map,splices=new Map,add=(file,more)=>{splices.set(file,[...splices.get(file)??[],...more])};for(let mention of mentions){if(mention.kind===
 //"owner"){isRemoved&&add(mention.file,[assertByEmail(input,subject,mention)]);continue}let known=byCollection.get(mention.collection);known===void 0?byCollection.
-//set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.file,(0,import_chunk_JY6ZU7AA.removeEntries)(
+//set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.file,(0,import_chunk_RL6IOCHM.removeEntries)(
 //input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(file,list)}function assertByEmail(input,subject,mention){
-//let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_JY6ZU7AA.requireEntry)(mention.collection,mention.step);return(0,import_chunk_JY6ZU7AA.replaceValue)(
-//input.workspace.file(mention.file),entry,(0,import_chunk_JY6ZU7AA.renderInline)(email))}function removePerson(input,key){for(let path of input.workspace.paths){
-//let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===void 0?void 0:(0,import_chunk_E3J4QDFQ.entryOf)(root,"people"),collection=file.
-//own(people?.value);if(!(collection===void 0||(0,import_chunk_E3J4QDFQ.entryOf)(collection,key)===void 0))return input.workspace.splice(path,(0,import_chunk_JY6ZU7AA.removeEntries)(
+//let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_RL6IOCHM.requireEntry)(mention.collection,mention.step);return(0,import_chunk_RL6IOCHM.replaceValue)(
+//input.workspace.file(mention.file),entry,(0,import_chunk_RL6IOCHM.renderInline)(email))}function removePerson(input,key){for(let path of input.workspace.paths){
+//let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===void 0?void 0:(0,import_chunk_CORCSKHK.entryOf)(root,"people"),collection=file.
+//own(people?.value);if(!(collection===void 0||(0,import_chunk_CORCSKHK.entryOf)(collection,key)===void 0))return input.workspace.splice(path,(0,import_chunk_RL6IOCHM.removeEntries)(
 //file,collection,[key],people?.key)),`${path}: ${key} taken out of people`}throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`The entry of ${key} under pe\
-//ople is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){let open=await(0,import_chunk_E3J4QDFQ.openFiles)(runtime,
-//options),{key}=(0,import_chunk_74VRR5C7.readSubject)(options.person,open.config),outcome=offboard(open,options),code=await(0,import_chunk_E3J4QDFQ.commitEdit)(runtime,
+//ople is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){let open=await(0,import_chunk_CORCSKHK.openFiles)(runtime,
+//options),{key}=(0,import_chunk_74VRR5C7.readSubject)(options.person,open.config),outcome=offboard(open,options),code=await(0,import_chunk_CORCSKHK.commitEdit)(runtime,
 //open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.shapeOf);return[...left.length===0?[]:[`${key} leaves behind:`],
 //...left.map(({text})=>`  - ${text}`),"  - open invitations, tokens and keys are not in the files: `rolecall plan` shows the invitations, the vendors' consoles t\
 //he rest"]}});return code===import_chunk_ZNEVERE5.ExitCode.refused&&options.keepPerson!==!0&&runtime.stderr.write(`If a policy names the person, change it first,\
 // or keep the entry with --keep-person.
 //`),code}0&&(module.exports={runOffboard});
-//@part plan-KUIZRL4T.js
+//@part plan-A26XWJDT.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_KUIZRL4T_exports={};__export(plan_KUIZRL4T_exports,{planWithProgress:()=>import_chunk_SQTDZO6H.planWithProgress,runPlan:()=>import_chunk_SQTDZO6H.runPlan});
-//module.exports=__toCommonJS(plan_KUIZRL4T_exports);var import_chunk_SQTDZO6H=require("./chunk-SQTDZO6H.js"),import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),
-//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_A26XWJDT_exports={};__export(plan_A26XWJDT_exports,{planWithProgress:()=>import_chunk_DNYR3WSX.planWithProgress,runPlan:()=>import_chunk_DNYR3WSX.runPlan});
+//module.exports=__toCommonJS(plan_A26XWJDT_exports);var import_chunk_DNYR3WSX=require("./chunk-DNYR3WSX.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),
+//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={planWithProgress,runPlan});
-//@part plan-page-IC3TQVTB.js
+//@part plan-page-D4F5LVWB.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_page_IC3TQVTB_exports={};__export(plan_page_IC3TQVTB_exports,{renderPlanPage:()=>renderPlanPage});module.exports=__toCommonJS(plan_page_IC3TQVTB_exports);
-//var import_chunk_TN6QL4LF=require("./chunk-TN6QL4LF.js"),import_chunk_F7BNATC7=require("./chunk-F7BNATC7.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_page_D4F5LVWB_exports={};__export(plan_page_D4F5LVWB_exports,{renderPlanPage:()=>renderPlanPage});module.exports=__toCommonJS(plan_page_D4F5LVWB_exports);
+//var import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_F7BNATC7=require("./chunk-F7BNATC7.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //planStyle=`
@@ -8809,7 +8843,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //}
 //`;function renderPlanPage(plan){let anchors=anchorsOf(plan),body=['<a class="skip" href="#main">Skip to the plan</a>',`<header><h1>Access plan</h1><p class="mad\
 //e">Made <time datetime="${(0,import_chunk_F7BNATC7.escapeHtml)(plan.at)}">${(0,import_chunk_F7BNATC7.escapeHtml)(plan.at)}</time> by rolecall ${(0,import_chunk_F7BNATC7.escapeHtml)(
-//plan.tool)}</p></header>`,'<main id="main" tabindex="-1">',`<p class="summary">${(0,import_chunk_F7BNATC7.escapeHtml)((0,import_chunk_TN6QL4LF.summarize)(plan))}\
+//plan.tool)}</p></header>`,'<main id="main" tabindex="-1">',`<p class="summary">${(0,import_chunk_F7BNATC7.escapeHtml)((0,import_chunk_UVEONKK4.summarize)(plan))}\
 //</p>`,renderCautions(plan,anchors),renderPeople((0,import_chunk_KGD74H7N.headline)(plan.operations)),plan.operations.length===0?"":"<h2>Operations</h2>",...plan.
 //orgs.map(org=>renderOrg(plan,org,anchors)),renderRest(plan),"</main>",renderFooter(plan)];return(0,import_chunk_F7BNATC7.renderHtml)({title:"Access plan",style:planStyle,
 //body:body.filter(part=>part!=="").join(`
@@ -8852,7 +8886,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //int">${facts.join(" \xB7 ")}</div>`}${list(effects,"effects")}</li>`}function renderEffect(effect){let where=effect.address===void 0?"":` ${tag("code","",effect.
 //address)}`;return`${tag("span","word",effect.kind)} ${(0,import_chunk_F7BNATC7.escapeHtml)(effect.text)}${where}`}function factsOf(operation){let{reason,origins,
 //until,why,coveredBy}=operation,places=origins.map(({file,line,column,via})=>{let through=via.length===0?"":` through ${via.join(" > ")}`;return`${file}:${line}:${column}${through}`});
-//return[...reason.code==="declared"||reason.code==="changed"?[]:[reason.text],...places,...until===void 0?[]:[`until ${(0,import_chunk_TN6QL4LF.untilText)(until)}`],
+//return[...reason.code==="declared"||reason.code==="changed"?[]:[reason.text],...places,...until===void 0?[]:[`until ${(0,import_chunk_UVEONKK4.untilText)(until)}`],
 //...why===void 0?[]:[`"${why}"`],...coveredBy===void 0?[]:[`comes with ${coveredBy}`]]}function changeOf(operation){return operation.kind==="setting"&&operation.
 //setting===import_chunk_HJYCLW2C.EXISTENCE?operation.action==="remove"?"goes":"is created":(0,import_chunk_KGD74H7N.describeChange)(operation)}function sentenceOf(operation){
 //let change=changeOf(operation);if(operation.kind==="setting")return`${operation.address} ${change}`;let{subject,address,action,direction}=operation;return action===
@@ -9394,29 +9428,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //pid}.tmp`;try{let file=(0,import_node_fs.openSync)(temporary,"w");try{for(let part of parts)(0,import_node_fs.writeFileSync)(file,part)}finally{(0,import_node_fs.closeSync)(
 //file)}(0,import_node_fs.renameSync)(temporary,target)}catch(error){throw(0,import_node_fs.rmSync)(temporary,{force:!0}),new import_chunk_IRUXY2ZB.UsageError("RE\
 //PORT_NOT_WRITABLE",`The review cannot be written to ${path}: ${error.message}.`)}}0&&(module.exports={runReport});
-//@part revoke-WYYHEDW3.js
+//@part revoke-R7NYVE2L.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_WYYHEDW3_exports={};__export(revoke_WYYHEDW3_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_WYYHEDW3_exports);var import_chunk_BFSLD3QG=require("./chunk-BFSLD3QG.js"),
-//import_chunk_R75KJJVJ=require("./chunk-R75KJJVJ.js"),import_chunk_74VRR5C7=require("./chunk-74VRR5C7.js"),import_chunk_JY6ZU7AA=require("./chunk-JY6ZU7AA.js"),import_chunk_E3J4QDFQ=require("./chunk-E3J4QDFQ.js"),
-//import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_R7NYVE2L_exports={};__export(revoke_R7NYVE2L_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_R7NYVE2L_exports);var import_chunk_WC6J5FUN=require("./chunk-WC6J5FUN.js"),
+//import_chunk_FYXP32VH=require("./chunk-FYXP32VH.js"),import_chunk_74VRR5C7=require("./chunk-74VRR5C7.js"),import_chunk_RL6IOCHM=require("./chunk-RL6IOCHM.js"),import_chunk_CORCSKHK=require("./chunk-CORCSKHK.js"),
+//import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
-//function revoke(input,request){let subject=(0,import_chunk_74VRR5C7.readSubject)(request.subject,input.config),place=(0,import_chunk_BFSLD3QG.findHolders)(input,
-//subject,request.on),{file,collection,entries}=(0,import_chunk_BFSLD3QG.findEntries)(input,place,subject.key);if(collection===void 0||entries.length===0)throw explainAbsence(
+//function revoke(input,request){let subject=(0,import_chunk_74VRR5C7.readSubject)(request.subject,input.config),place=(0,import_chunk_WC6J5FUN.findHolders)(input,
+//subject,request.on),{file,collection,entries}=(0,import_chunk_WC6J5FUN.findEntries)(input,place,subject.key);if(collection===void 0||entries.length===0)throw explainAbsence(
 //input,subject,place);let notes=[],done=request.role===void 0?removeWhole(input,place,entries):removePart(input,place,file,entries,request.role);if(place.path.length===
-//3){let note=(0,import_chunk_R75KJJVJ.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"members"});note!==void 0&&notes.push(note)}
+//3){let note=(0,import_chunk_FYXP32VH.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"members"});note!==void 0&&notes.push(note)}
 //return{done,notes:[...notes,...stillHeld(input,subject,place)]}}function removeWhole(input,place,entries){let file=input.workspace.file(place.file),collection=file.
-//collectionAt(place.path);if(collection===void 0)return[];let parent=file.collectionAt(place.path.slice(0,-1)),owner=parent===void 0?void 0:(0,import_chunk_E3J4QDFQ.entryOf)(
-//parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,(0,import_chunk_JY6ZU7AA.removeEntries)(file,collection,
-//steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_JY6ZU7AA.renderInline)(entry.json)} taken out`)}function removePart(input,place,file,entries,role){
-//let levels=(0,import_chunk_BFSLD3QG.readLevels)(place.form,role,place.address),[entry,second]=entries;if(entry===void 0)return[];if(second!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"EDIT_UNSAFE",`${place.entry} stands on ${place.address} twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_BFSLD3QG.removeLevels)(
-//place.form,entry.json,levels,place.address);return left===void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_JY6ZU7AA.replaceValue)(
-//file,entry,(0,import_chunk_JY6ZU7AA.renderInline)(left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_JY6ZU7AA.renderInline)(entry.json)}\
-// -> ${(0,import_chunk_JY6ZU7AA.renderInline)(left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(place.address),
+//collectionAt(place.path);if(collection===void 0)return[];let parent=file.collectionAt(place.path.slice(0,-1)),owner=parent===void 0?void 0:(0,import_chunk_CORCSKHK.entryOf)(
+//parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,(0,import_chunk_RL6IOCHM.removeEntries)(file,collection,
+//steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_RL6IOCHM.renderInline)(entry.json)} taken out`)}function removePart(input,place,file,entries,role){
+//let levels=(0,import_chunk_WC6J5FUN.readLevels)(place.form,role,place.address),[entry,second]=entries;if(entry===void 0)return[];if(second!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
+//"EDIT_UNSAFE",`${place.entry} stands on ${place.address} twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_WC6J5FUN.removeLevels)(
+//place.form,entry.json,levels,place.address);return left===void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_RL6IOCHM.replaceValue)(
+//file,entry,(0,import_chunk_RL6IOCHM.renderInline)(left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_RL6IOCHM.renderInline)(entry.json)}\
+// -> ${(0,import_chunk_RL6IOCHM.renderInline)(left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(place.address),
 //address=(0,import_chunk_R6K7UJQQ.formatAddress)(place.org.key,section,name);return input.config.orgs.find(org=>org.key===place.org.key)?.grants.get(address)?.get(
 //subject.key)}function explainAbsence(input,subject,place){let held=grantOf(input,subject,place);if(held===void 0)return new import_chunk_IRUXY2ZB.UsageError("NO\
 //T_HELD",`The files give ${subject.key} nothing on ${place.address}.`,"`rolecall explain` shows where somebody holds access.");let places=held.origins.map(ref=>describeOrigin(
@@ -9426,7 +9460,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //theirs; either concerns more than this grant.")}function describeOrigin(input,ref){let{file,line,column,via}=input.config.locate(ref),through=via.length===0?"":
 //` through ${via.join(" > ")}`;return`${file}:${line}:${column}${through}`}function stillHeld(input,subject,place){let others=grantOf(input,subject,place)?.origins.
 //filter(ref=>ref.via.length>0)??[];if(others.length===0)return[];let places=others.map(ref=>describeOrigin(input,ref));return[`${subject.key} still holds access \
-//on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_E3J4QDFQ.openFiles)(runtime,options);return await(0,import_chunk_E3J4QDFQ.commitEdit)(
+//on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_CORCSKHK.openFiles)(runtime,options);return await(0,import_chunk_CORCSKHK.commitEdit)(
 //runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
 //@part sarif-SROORKUH.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -12218,19 +12252,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //check,refine,predictReads,abilities,inheritance,connect};function connect(context){let session=createSession(context);return{identify:()=>identify(session),read:scope=>readOrganization(
 //session,scope),apply:operation=>applyOperation(session,operation),observe:operation=>observeOperation(session,operation),afterApply:(operations,options)=>afterApply(
 //session,operations,options)}}0&&(module.exports={upsun});
-//@part validate-MXO2GYNG.js
+//@part validate-5Y4WKFNX.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_MXO2GYNG_exports={};__export(validate_MXO2GYNG_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_MXO2GYNG_exports);
-//var import_chunk_FQS4JNUH=require("./chunk-FQS4JNUH.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_5Y4WKFNX_exports={};__export(validate_5Y4WKFNX_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_5Y4WKFNX_exports);
+//var import_chunk_HXL7IJ4R=require("./chunk-HXL7IJ4R.js"),import_chunk_WKKGU36F=require("./chunk-WKKGU36F.js"),import_chunk_RN2CKAPK=require("./chunk-RN2CKAPK.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
 //import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");async function runValidate(runtime,options){let result=await validateFiles(runtime,options);return runtime.
 //stdout.write(await format(runtime,result,options.format??"text")),result.exitCode}async function validateFiles(runtime,options){try{let loaded=await(0,import_chunk_WKKGU36F.loadForCommand)(
-//runtime,options),findings=await(0,import_chunk_FQS4JNUH.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;return{exitCode:findings.some(finding=>finding.severity===
+//runtime,options),findings=await(0,import_chunk_HXL7IJ4R.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;return{exitCode:findings.some(finding=>finding.severity===
 //"error")?import_chunk_ZNEVERE5.ExitCode.refused:import_chunk_ZNEVERE5.ExitCode.done,diagnostics:findings,summary:[(0,import_chunk_5U7THPQO.plural)(config.orgs.length,
 //"organization"),(0,import_chunk_5U7THPQO.plural)(config.directory.people.size,"person","people"),(0,import_chunk_5U7THPQO.plural)(config.teams.size,"team"),(0,import_chunk_5U7THPQO.plural)(
 //config.policies.length,"policy","policies")].join(", ")}}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))throw error;return{exitCode:import_chunk_ZNEVERE5.ExitCode.

@@ -598,7 +598,8 @@ var init_text = __esm({
         this.#writePeople();
         for (const org of this.#plan.orgs) this.#writeOrg(org);
         this.#writeGuards();
-        this.#lines.push(this.#paint.strong(summarize(this.#plan)));
+        if (this.#options.isPart !== true || this.#plan.operations.length > 0)
+          this.#lines.push(this.#paint.strong(summarize(this.#plan)));
         return `${this.#lines.join("\n")}
 `;
       }
@@ -664,6 +665,7 @@ var init_text = __esm({
         const deferred = this.#plan.deferred.filter((entry) => entry.operation.org === org.key);
         const spared = this.#plan.spared.filter((entry) => entry.org === org.key);
         const isQuiet = operations.length + pending.length + deferred.length + org.gaps.length === 0;
+        if (isQuiet && this.#options.isPart === true) return;
         const name = org.name === org.key ? org.provider : `${org.provider}: ${org.name}`;
         const acting = org.actor === void 0 ? "not read" : `acting as ${org.actor}`;
         this.#line(`${org.key}  (${name}; ${acting})${isQuiet ? "  no changes" : ""}`, 0, this.#paint.strong);
@@ -12827,10 +12829,10 @@ function matchTeams(teams, label) {
 async function readTeams(read) {
   const { session } = read;
   const placedTeams = placeTeams(read, await listTeams(session));
-  const addressOf = new Map([...read.placed].map(([address, project2]) => [project2.id, address]));
+  const addressOf2 = new Map([...read.placed].map(([address, project2]) => [project2.id, address]));
   await Promise.all(
     [...placedTeams].map(async ([address, team2]) => {
-      await Promise.all([readMembers2(read, address, team2), readReach(read, address, team2, addressOf)]);
+      await Promise.all([readMembers2(read, address, team2), readReach(read, address, team2, addressOf2)]);
     })
   );
 }
@@ -12900,7 +12902,7 @@ async function readMembers2(read, address, team2) {
     recordGap(read, address, error2);
   }
 }
-async function readReach(read, address, team2, addressOf) {
+async function readReach(read, address, team2, addressOf2) {
   const { session, builder } = read;
   const { addresses } = read.scope;
   const reaches = (one) => one === address || parseAddress(one).section === "projects";
@@ -12915,7 +12917,7 @@ async function readReach(read, address, team2, addressOf) {
     });
     const group2 = parseAddress(address).name ?? team2.label;
     for (const id of projects) {
-      const project2 = addressOf.get(id);
+      const project2 = addressOf2.get(id);
       if (project2 !== void 0) builder.groupGrant(project2, group2, { access: {}, ref: `team:${team2.id}` });
     }
   } catch (error2) {
@@ -32857,6 +32859,74 @@ function digestPlan(plan2) {
 init_compare();
 init_json();
 import { createHash as createHash2 } from "node:crypto";
+
+// src/plan/choice.ts
+var Choice = class {
+  #fresh;
+  #byId;
+  /** As they were asked for. */
+  #taken = /* @__PURE__ */ new Map();
+  #gone = /* @__PURE__ */ new Set();
+  #refused = [];
+  constructor(fresh) {
+    this.#fresh = fresh;
+    this.#byId = new Map(fresh.map((operation) => [operation.id, operation]));
+  }
+  /** Asks for an operation of the fresh plan; one that was refused before stays so. */
+  take(operation) {
+    if (!this.#gone.has(operation.id)) this.#taken.set(operation.id, operation);
+  }
+  refuse(operation, message) {
+    this.#taken.delete(operation.id);
+    const isGone = !this.#byId.has(operation.id);
+    if (!this.#gone.has(operation.id))
+      this.#refused.push({ operation, message, ...isGone ? { isGone } : {} });
+    this.#gone.add(operation.id);
+  }
+  /** Refuses what leans on something that is not done, and what takes from somebody without the giving back. */
+  settle() {
+    const giveBacks = giveBacksOf(this.#fresh);
+    const isMissing = (id) => this.#byId.has(id) && !this.#taken.has(id);
+    for (; ; ) {
+      const taken = [...this.#taken.values()];
+      const stuck = taken.filter(
+        (operation) => leansOn(operation, (id) => this.#gone.has(id)) || leansOn(this.#byId.get(operation.id), isMissing)
+      );
+      const unmended = taken.filter(({ id }) => giveBacks.get(id)?.some((other) => !this.#taken.has(other)));
+      if (stuck.length + unmended.length === 0) break;
+      for (const operation of stuck) this.refuse(operation, "it depends on something that is not done");
+      for (const operation of unmended)
+        this.refuse(operation, "what it takes from somebody who is to keep it would not be given back");
+    }
+    return { approved: this.#fresh.filter(({ id }) => this.#taken.has(id)), refused: this.#refused };
+  }
+};
+function giveBacksOf(operations) {
+  const byId3 = new Map(operations.map((operation) => [operation.id, operation]));
+  const giveBacks = /* @__PURE__ */ new Map();
+  for (const operation of operations) {
+    if (operation.kind !== "grant" || losesAnything(operation)) continue;
+    for (const id of operation.dependsOn) {
+      const cause = byId3.get(id);
+      if (cause === void 0 || !takesFrom(cause, operation)) continue;
+      const known = giveBacks.get(id);
+      if (known === void 0) giveBacks.set(id, [operation.id]);
+      else known.push(operation.id);
+    }
+  }
+  return giveBacks;
+}
+function takesFrom(cause, { address, subject }) {
+  if (!takesAway(cause)) return false;
+  if (cause.kind === "grant" && cause.subject === subject) return true;
+  return cause.effects.some((effect) => effect.address === address && effect.subject === subject);
+}
+function leansOn(operation, isMissing) {
+  if (operation === void 0) return false;
+  return operation.dependsOn.some(isMissing) || operation.coveredBy !== void 0 && isMissing(operation.coveredBy);
+}
+
+// src/plan/saved.ts
 function refusePlan(saved, now) {
   if (now.digest(saved) !== saved.digest) {
     return {
@@ -32880,12 +32950,26 @@ function refusePlan(saved, now) {
       hint: "Make the plan again and have it reviewed again."
     };
   }
-  const foreign = saved.orgs.map((org) => org.key).filter((key2) => !now.orgs.includes(key2));
-  if (foreign.length === 0) return void 0;
+  return refuseOrgs(saved, now.orgs);
+}
+function refuseOrgs(saved, known) {
+  const listed = saved.orgs.map((org) => org.key);
+  const foreign = listed.filter((key2) => !known.includes(key2));
+  if (foreign.length > 0) {
+    return {
+      code: "PLAN_UNKNOWN_ORG",
+      message: `The plan is about ${foreign.join(", ")}, which the files do not have.`,
+      hint: "Make the plan again from these files."
+    };
+  }
+  const unlisted = [...new Set(saved.operations.map(({ org }) => org))].filter(
+    (key2) => !listed.includes(key2)
+  );
+  if (unlisted.length === 0) return void 0;
   return {
     code: "PLAN_UNKNOWN_ORG",
-    message: `The plan is about ${foreign.join(", ")}, which the files do not have.`,
-    hint: "Make the plan again from these files."
+    message: `The plan has operations in ${unlisted.join(", ")}, which it does not list among its organizations.`,
+    hint: "Make the plan again with: rolecall plan --out FILE"
   };
 }
 function changedFiles(saved, now) {
@@ -32896,65 +32980,21 @@ function changedFiles(saved, now) {
 }
 function matchSaved(saved, fresh, options) {
   const byId3 = new Map(fresh.map((operation) => [operation.id, operation]));
-  const refused2 = [];
-  const gone = /* @__PURE__ */ new Set();
-  const approved = /* @__PURE__ */ new Map();
+  const choice = new Choice(fresh);
   for (const operation of saved.operations) {
     const now = byId3.get(operation.id);
-    const isSame = now !== void 0 && essence(now) === essence(operation);
-    if (!isSame || gone.has(now.id)) refuse6(operation, movedText(operation, now));
+    if (now === void 0 || essence(now) !== essence(operation))
+      choice.refuse(operation, movedText(operation, now));
     else if (options.comparesCascades && cascadesOf(now) !== cascadesOf(operation))
-      refuse6(operation, "it would now take other access along than when the plan was made");
-    else approved.set(now.id, now);
+      choice.refuse(operation, "it would now take other access along than when the plan was made");
+    else choice.take(operation);
   }
-  const giveBacks = giveBacksOf(fresh);
-  for (; ; ) {
-    const stuck = saved.operations.filter(
-      (operation) => approved.has(operation.id) && (leansOn(operation, (id) => gone.has(id)) || leansOn(byId3.get(operation.id), (id) => byId3.has(id) && !approved.has(id)))
-    );
-    const unmended = saved.operations.filter(
-      ({ id }) => approved.has(id) && giveBacks.get(id)?.some((other) => !approved.has(other)) === true
-    );
-    if (stuck.length + unmended.length === 0) break;
-    for (const operation of stuck) refuse6(operation, "it depends on something that is not done");
-    for (const operation of unmended)
-      refuse6(operation, "what it takes from somebody who is to keep it would not be given back");
-  }
-  return { approved: fresh.filter(({ id }) => approved.has(id)), refused: refused2 };
-  function refuse6(operation, message) {
-    approved.delete(operation.id);
-    if (!gone.has(operation.id)) refused2.push({ operation, message });
-    gone.add(operation.id);
-  }
-}
-function giveBacksOf(operations) {
-  const byId3 = new Map(operations.map((operation) => [operation.id, operation]));
-  const giveBacks = /* @__PURE__ */ new Map();
-  for (const operation of operations) {
-    if (operation.kind !== "grant" || losesAnything(operation)) continue;
-    for (const id of operation.dependsOn) {
-      const cause = byId3.get(id);
-      if (cause === void 0 || !takesFrom(cause, operation)) continue;
-      const known = giveBacks.get(id);
-      if (known === void 0) giveBacks.set(id, [operation.id]);
-      else known.push(operation.id);
-    }
-  }
-  return giveBacks;
-}
-function takesFrom(cause, { address, subject }) {
-  if (!takesAway(cause)) return false;
-  if (cause.kind === "grant" && cause.subject === subject) return true;
-  return cause.effects.some((effect) => effect.address === address && effect.subject === subject);
+  return choice.settle();
 }
 function cascadesOf({ effects }) {
   return effects.flatMap(
     ({ kind, address, subject }) => kind === "cascade" ? [`${address ?? ""} ${subject ?? ""}`] : []
   ).sort().join("\n");
-}
-function leansOn(operation, isMissing) {
-  if (operation === void 0) return false;
-  return operation.dependsOn.some(isMissing) || operation.coveredBy !== void 0 && isMissing(operation.coveredBy);
 }
 function essence(operation) {
   const { observed } = operation;
@@ -32976,7 +33016,7 @@ function hashOfEssence(operation) {
   return createHash2("sha256").update(essence(operation)).digest("hex");
 }
 function movedText(operation, now) {
-  if (now === void 0) return "neither the files nor what is live ask for it any more";
+  if (now === void 0) return "no longer called for; what is live has changed since";
   const was = valueText(operation);
   const is = valueText(now);
   return was === is ? "it would now be another change than the reviewed one" : `it was ${was} when the plan was made and is ${is} now`;
@@ -33037,9 +33077,9 @@ function closing(applied2) {
     return `Not converged: ${plural(applied2.different.length, "entry", "entries")} read back different.`;
   return applied2.results.every((result2) => result2.status === "applied") ? "Converged." : "What was done has been read back.";
 }
-function renderRefused(refused2, style) {
+function renderRefused(refused2, style, title) {
   const out = new Lines(style);
-  out.push("Refused, because what they were computed from has moved:", 0, style.painter.strong);
+  out.push(title, 0, style.painter.strong);
   for (const { operation, message } of refused2) {
     out.push(`${SIGNS2[operation.action]} ${operationTitle(operation)}: ${message}`, 2, style.painter.remove);
   }
@@ -33071,8 +33111,11 @@ var VERSION = "0.1.0";
 
 // src/commands/apply-options.ts
 init_errors();
-function refuseContradictions({ planFile, resume, org }) {
-  if (planFile === void 0) return;
+function refuseContradictions({ planFile, resume, org, journal }) {
+  if (planFile === void 0) {
+    if (resume !== void 0) refuseBesideResume(org, journal);
+    return;
+  }
   if (resume !== void 0) {
     throw new UsageError(
       "PLAN_WITH_RESUME",
@@ -33085,6 +33128,21 @@ function refuseContradictions({ planFile, resume, org }) {
     "PLAN_WITH_ORG",
     "A plan file and --org do not go together: the plan says which organizations it is about.",
     "Make a plan of fewer organizations with: rolecall plan --org KEY --out FILE"
+  );
+}
+function refuseBesideResume(org, journal) {
+  if (org !== void 0) {
+    throw new UsageError(
+      "RESUME_WITH_ORG",
+      "--resume and --org do not go together: the journal says which organizations the run was about.",
+      "Leave out --org to go on with the run, or plan those organizations afresh."
+    );
+  }
+  if (journal === void 0) return;
+  throw new UsageError(
+    "RESUME_WITH_JOURNAL",
+    "--resume and --journal do not go together: a run that is gone on with is written to its own journal.",
+    "Leave out --journal."
   );
 }
 
@@ -33136,7 +33194,8 @@ async function confirmDone(connection2, result2, tools) {
     problem: {
       code: "UNCONFIRMED",
       message: found === "unknown" ? "It was answered with success, but could not be read back." : "It was answered with success, but what is live does not show it.",
-      hint: "What rests on it was left alone. Plan again."
+      hint: "What rests on it was left alone. Plan again.",
+      isInDoubt: true
     }
   };
 }
@@ -33585,13 +33644,7 @@ var Journal = class _Journal {
   static reopen(path2, now, disk) {
     const text8 = readText(path2);
     const { lines, problem } = checkChain(text8);
-    if (problem !== void 0 && !problem.isTorn) {
-      throw new UsageError(
-        "JOURNAL_DAMAGED",
-        `${path2}, line ${problem.line}: ${problem.message}`,
-        "Plan afresh instead of resuming."
-      );
-    }
+    refuseDamage(path2, problem);
     const last = lines.at(-1);
     const unbroken = text8.slice(text8.lastIndexOf("\n") + 1);
     const file = new AppendFile(openSync(path2, "a", 384), disk);
@@ -33657,6 +33710,14 @@ var Journal = class _Journal {
     this.#file.close();
   }
 };
+function refuseDamage(path2, problem) {
+  if (problem === void 0 || problem.isTorn) return;
+  throw new UsageError(
+    "JOURNAL_DAMAGED",
+    `${path2}, line ${problem.line}: ${problem.message}`,
+    "Plan afresh instead of resuming."
+  );
+}
 function makeFolder(path2) {
   const folder = dirname(path2);
   try {
@@ -41975,8 +42036,8 @@ function count(results, status2) {
   return results.filter((result2) => result2.status === status2).length;
 }
 
-// src/commands/look-again.ts
-init_paint();
+// src/commands/apply-verdict.ts
+init_layout();
 
 // src/commands/runtime.ts
 var ExitCode = {
@@ -42005,6 +42066,94 @@ function isRefused(plan2) {
   return byGuard || byPolicy;
 }
 
+// src/commands/apply-verdict.ts
+function reasonToStop({ plan: whole }, plan2, selection, options) {
+  const lifted = options.allow?.includes("incomplete") === true;
+  if (isRefused(plan2)) return { exitCode: ExitCode.refused, message: "Refused; nothing was written." };
+  if (hasGaps(plan2) && !lifted) {
+    return { exitCode: ExitCode.failed, message: "Not everything could be read, so nothing was written." };
+  }
+  const refused2 = selection.refused.length;
+  if (refused2 > 0 && (options.strict === true || selection.operations.length === 0)) {
+    return { exitCode: ExitCode.refused, message: whyRefused2(selection.refused, options) };
+  }
+  if (selection.operations.length === 0) {
+    return {
+      exitCode: hasProblems(plan2) ? ExitCode.failed : ExitCode.done,
+      message: nothingToDo(whole.operations.length, options)
+    };
+  }
+  if (options.dryRun !== true) return void 0;
+  const exitCode = refused2 === 0 ? ExitCode.done : ExitCode.partial;
+  return { exitCode, message: "Dry run: nothing was written." };
+}
+function whyRefused2(refused2, { resume }) {
+  if (resume === void 0 && refused2.every(({ isGone }) => isGone === true))
+    return "Nothing of this plan is called for any more; nothing was written. See with rolecall plan what is.";
+  const why = resume === void 0 ? " because what is live has moved" : "";
+  return `${plural(refused2.length, "operation")} refused${why}; nothing was written.`;
+}
+function nothingToDo(others, { resume, planFile }) {
+  const what = resume === void 0 ? planFile === void 0 ? void 0 : "plan" : "run";
+  if (what === void 0) return "Nothing to do; nothing was written.";
+  const rest = others === 0 ? "" : ` ${plural(others, "other change is", "other changes are")} not part of it: rolecall plan shows them.`;
+  return `This ${what} has nothing left to do; nothing was written.${rest}`;
+}
+function exitCodeOf(applied2, selection, plan2) {
+  const worked = applied2.results.filter((result2) => result2.status === "applied").length;
+  if (worked === 0) return ExitCode.failed;
+  const isWhole = worked === applied2.results.length && applied2.different.length === 0 && applied2.isReadBack && selection.refused.length === 0 && !hasProblems(plan2);
+  return isWhole ? ExitCode.done : ExitCode.partial;
+}
+
+// src/commands/look-again.ts
+init_paint();
+
+// src/commands/touched.ts
+init_address();
+init_subject();
+function needsWholeRead(operations) {
+  return operations.some((operation) => takesAway(operation) || groupOf4(operation) !== void 0);
+}
+function namedAddresses(operations) {
+  const addresses = /* @__PURE__ */ new Set();
+  for (const { address, dependsOn, coveredBy, effects } of operations) {
+    addresses.add(address);
+    addresses.add(formatAddress(parseAddress(address).org));
+    for (const id of dependsOn) addresses.add(addressOf(id));
+    if (coveredBy !== void 0) addresses.add(addressOf(coveredBy));
+    for (const effect of effects) if (effect.address !== void 0) addresses.add(effect.address);
+  }
+  return addresses;
+}
+function concernedAddresses(made, operations) {
+  const addresses = namedAddresses(operations);
+  for (const [key2, { desired, live }] of made.planned) {
+    const groups2 = /* @__PURE__ */ new Set();
+    for (const operation of operations) {
+      const group2 = operation.org === key2 ? groupOf4(operation) : void 0;
+      if (group2 === void 0) continue;
+      groups2.add(`group:${group2}`);
+      addresses.add(formatAddress(parseAddress(operation.address).org, GROUPS, group2));
+    }
+    if (groups2.size === 0) continue;
+    for (const grants of [desired.grants, live.grants])
+      for (const [address, holders2] of grants)
+        if ([...groups2].some((group2) => holders2.has(group2))) addresses.add(address);
+  }
+  return addresses;
+}
+function groupOf4(operation) {
+  const holder = operation.kind === "grant" ? groupNameOf(operation.subject) : void 0;
+  if (holder !== void 0) return holder;
+  const { section, name } = parseAddress(operation.address);
+  return section === GROUPS ? name : void 0;
+}
+function addressOf(id) {
+  const group2 = id.indexOf(" group:");
+  return id.slice(0, group2 === -1 ? id.lastIndexOf(" ") : group2);
+}
+
 // src/commands/look-again.ts
 var LOCAL_GUARDS = /* @__PURE__ */ new Set(["last-owner", "self"]);
 async function lookAgain2(runtime, made, operations, allow2) {
@@ -42022,7 +42171,7 @@ async function lookAgain2(runtime, made, operations, allow2) {
   const orgs = [...made.connected.values()].filter(
     ({ desired }) => operations.some((operation) => operation.org === desired.key)
   );
-  const addresses = new Set(operations.map((operation) => operation.address));
+  const addresses = concernedAddresses(made, operations);
   const again = await planConnected(made.loaded, orgs, [], { addresses });
   if (hasGaps(again.plan) && !allow2.includes("incomplete")) {
     const message2 = "What is to be changed could not be read once more, so nothing was written.";
@@ -42044,7 +42193,8 @@ async function lookAgain2(runtime, made, operations, allow2) {
 }
 function refuse5(runtime, refused2, message) {
   const painter2 = painterFor(runtime.stdout.hasColor);
-  runtime.stdout.write(renderRefused(refused2, { painter: painter2, width: runtime.stdout.width }));
+  const title = "Refused, because what they were computed from has moved:";
+  runtime.stdout.write(renderRefused(refused2, { painter: painter2, width: runtime.stdout.width }, title));
   return { exitCode: ExitCode.refused, message, refused: refused2 };
 }
 function guardChosen(made, operations, options) {
@@ -42209,6 +42359,7 @@ init_errors();
 init_json();
 function journalState(lines) {
   const intended = /* @__PURE__ */ new Map();
+  const orgs = /* @__PURE__ */ new Set();
   const files = /* @__PURE__ */ new Map();
   const done = /* @__PURE__ */ new Set();
   const unneeded = /* @__PURE__ */ new Set();
@@ -42216,6 +42367,7 @@ function journalState(lines) {
   for (const { kind, content } of lines) {
     if (kind === "begin") {
       for (const intent of objectsIn(content.operations).map(toIntent)) intended.set(intent.id, intent);
+      for (const { key: key2 } of objectsIn(content.orgs)) orgs.add(textOf5(key2));
       for (const { path: path2, sha256: sha2562 } of objectsIn(content.files)) files.set(textOf5(path2), textOf5(sha2562));
     }
     const id = typeof content.id === "string" ? content.id : void 0;
@@ -42227,7 +42379,7 @@ function journalState(lines) {
     if (status2 === "applied") done.add(id);
     if (status2 === "unneeded") unneeded.add(id);
   }
-  return { intended, files, done, unneeded, inDoubt };
+  return { intended, orgs, files, done, unneeded, inDoubt };
 }
 function toIntent(content) {
   return {
@@ -42251,7 +42403,8 @@ async function openResume(runtime, path2, made) {
   let journal;
   try {
     const { lines, problem } = readJournal(file);
-    if (problem?.isTorn !== false) refuseOtherRun(path2, journalState(lines), made);
+    refuseDamage(path2, problem);
+    refuseOtherRun(path2, journalState(lines), made.plan.files);
     const reopened = Journal.reopen(file, () => runtime.clock.now());
     journal = reopened.journal;
     const chosen = await choose(runtime, journalState(reopened.lines), made, reopened.journal);
@@ -42262,10 +42415,23 @@ async function openResume(runtime, path2, made) {
     throw error2;
   }
 }
-function refuseOtherRun(path2, state, made) {
-  if (state.intended.size === 0)
-    throw new UsageError("JOURNAL_EMPTY", `${path2} tells of no run that could be resumed.`);
-  const now = new Map(made.plan.files.map((file) => [file.path, file.sha256]));
+async function orgsOfRun(runtime, path2, options) {
+  const { config } = await loadForCommand(runtime, options);
+  const { lines, problem } = readJournal(resolve5(runtime.cwd, path2));
+  refuseDamage(path2, problem);
+  const state = journalState(lines);
+  refuseOtherRun(path2, state, config.files);
+  return [...state.orgs];
+}
+function refuseOtherRun(path2, state, files) {
+  if (state.intended.size === 0) {
+    throw new UsageError(
+      "JOURNAL_EMPTY",
+      `${path2} tells of no run that could be resumed.`,
+      "See with rolecall journal show what it holds, or plan afresh."
+    );
+  }
+  const now = new Map(files.map((file) => [file.path, file.sha256]));
   const changed = [.../* @__PURE__ */ new Set([...state.files.keys(), ...now.keys()])].filter((file) => state.files.get(file) !== now.get(file)).sort();
   if (changed.length === 0) return;
   throw new UsageError(
@@ -42275,23 +42441,23 @@ function refuseOtherRun(path2, state, made) {
   );
 }
 async function choose(runtime, state, made, journal) {
-  const candidates = made.plan.operations.filter(
-    (operation) => state.intended.get(operation.id)?.action === operation.action
-  );
+  const candidates = made.plan.operations.filter(({ id }) => state.intended.has(id));
   const verdicts = await Promise.all(
     candidates.map(async (operation) => await judge4(runtime, state, made, operation))
   );
-  const operations = candidates.filter((_, index) => verdicts[index] === "left");
-  const refused2 = candidates.flatMap((operation, index) => {
+  const done = new Set(candidates.filter((_, index) => verdicts[index] === "done"));
+  const choice = new Choice(made.plan.operations.filter((operation) => !done.has(operation)));
+  for (const [index, operation] of candidates.entries()) {
     const verdict = verdicts[index];
-    return typeof verdict === "object" ? [{ operation, message: verdict.refusal }] : [];
-  });
-  const open = new Set([...operations, ...refused2.map(({ operation }) => operation)].map(({ id }) => id));
-  const settled = [...state.intended.values()].filter(
-    ({ id }) => !state.done.has(id) && !state.unneeded.has(id) && !open.has(id) && isRead(made, id)
-  );
+    if (verdict === "left") choice.take(operation);
+    if (typeof verdict === "object") choice.refuse(operation, verdict.refusal);
+  }
+  for (const { operation, waitsFor } of made.plan.deferred)
+    if (state.intended.has(operation.id)) choice.refuse(operation, `it is put off: it waits for ${waitsFor}`);
+  const { approved, refused: refused2 } = choice.settle();
+  const settled = settledOf(state, made, [...approved, ...refused2.map(({ operation }) => operation)]);
   return {
-    operations,
+    operations: approved,
     refused: refused2,
     settle: () => {
       for (const intent of settled) journal.append("end", endOf(intent, state));
@@ -42299,12 +42465,27 @@ async function choose(runtime, state, made, journal) {
     }
   };
 }
-async function judge4(runtime, state, made, operation) {
-  if (state.intended.get(operation.id)?.essence !== hashOfEssence(operation))
+function settledOf({ intended, done, unneeded }, made, open) {
+  const isOpen2 = new Set(open.map(({ id }) => id));
+  for (const { address, subject } of made.plan.spared)
+    if (subject !== void 0) isOpen2.add(grantOperationId(address, subject));
+  return [...intended.values()].filter(
+    ({ id }) => !done.has(id) && !unneeded.has(id) && !isOpen2.has(id) && isRead(made, id)
+  );
+}
+async function judge4(runtime, { intended, done, inDoubt }, made, operation) {
+  const { id, action } = operation;
+  const intent = intended.get(id);
+  if (intent?.action !== action || intent.essence !== hashOfEssence(operation))
     return { refusal: "it would now be another change than the one that was begun" };
-  if (!state.inDoubt.has(operation.id)) return "left";
+  if (!done.has(id) && !inDoubt.has(id)) return "left";
   const found = await find2(runtime, made, operation);
   if (found === "done") return "done";
+  if (found === "unknown") return { refusal: "it may have been done, and what is live cannot be told now" };
+  if (done.has(id)) {
+    return found === "same" ? "done" : { refusal: "the run did it, and somebody has undone it since" };
+  }
+  if (found === "moved") return { refusal: "it may have been done, and something else is there now" };
   if (found === "same" && isMail(operation))
     return { refusal: "it may have been sent, which nobody can see, and is not sent twice" };
   return "left";
@@ -42357,15 +42538,21 @@ async function applyCommand(runtime, options) {
 async function decide(runtime, options, { made, selection }) {
   const guarded = guardSelection(made, selection, options);
   showPlan(runtime, guarded, selection, options);
-  const stop = reasonToStop(guarded, selection, options);
+  const stop = reasonToStop(made, guarded, selection, options);
   if (stop !== void 0) {
     if (options.dryRun !== true && stop.exitCode === ExitCode.done) completeJournal(selection);
     return giveUp(runtime, selection, { plan: guarded, ...stop });
   }
   await confirm(runtime, options, selection.operations.length);
-  const change3 = await lookAgain2(runtime, made, selection.operations, options.allow ?? []);
-  if (change3 !== void 0) return giveUp(runtime, { ...selection, ...change3 }, { plan: guarded, ...change3 });
-  return await carryOutSelection(runtime, options, made, guarded, selection);
+  const release = selection.resumed === void 0 ? lockFor(made) : () => void 0;
+  try {
+    const change3 = await lookAgain2(runtime, made, selection.operations, options.allow ?? []);
+    if (change3 !== void 0)
+      return giveUp(runtime, { ...selection, ...change3 }, { plan: guarded, ...change3 });
+    return await carryOutSelection(runtime, options, made, guarded, selection);
+  } finally {
+    release();
+  }
 }
 function completeJournal({ resumed }) {
   if (resumed === void 0) return;
@@ -42388,15 +42575,16 @@ async function judgePlanFile(runtime, options, saved) {
 }
 async function planForApply(runtime, options, saved) {
   if (saved === void 0) {
-    const made2 = await planWithProgress(runtime, options);
+    const org2 = options.resume === void 0 ? options.org : await orgsOfRun(runtime, options.resume, options);
+    const made2 = await planWithProgress(runtime, { ...options, ...org2 === void 0 ? {} : { org: org2 } });
     return { made: made2, selection: await select(runtime, options, made2, void 0) };
   }
   const org = saved.orgs.map(({ key: key2 }) => key2);
-  if (!saved.operations.some(takesAway)) {
-    const addresses = new Set(saved.operations.map((operation) => operation.address));
+  if (!needsWholeRead(saved.operations)) {
+    const addresses = namedAddresses(saved.operations);
     const made2 = await planWithProgress(runtime, { ...options, org, addresses });
     const selection = await select(runtime, options, made2, saved);
-    if (!selection.operations.some(takesAway)) return { made: made2, selection };
+    if (!needsWholeRead(selection.operations)) return { made: made2, selection };
   }
   const made = await planWithProgress(runtime, { ...options, org });
   return { made, selection: await select(runtime, options, made, saved) };
@@ -42421,31 +42609,13 @@ function guardSelection(made, selection, options) {
 }
 function showPlan(runtime, plan2, selection, options) {
   const painter2 = painterFor(runtime.stdout.hasColor);
-  runtime.stdout.write(
-    renderPlan(plan2, { painter: painter2, width: runtime.stdout.width, isVerbose: options.verbose === true })
-  );
-  if (selection.refused.length > 0)
-    runtime.stdout.write(renderRefused(selection.refused, { painter: painter2, width: runtime.stdout.width }));
-}
-function reasonToStop(plan2, selection, options) {
-  const lifted = options.allow?.includes("incomplete") === true;
-  if (isRefused(plan2)) return { exitCode: ExitCode.refused, message: "Refused; nothing was written." };
-  if (hasGaps(plan2) && !lifted) {
-    return { exitCode: ExitCode.failed, message: "Not everything could be read, so nothing was written." };
-  }
-  if (selection.refused.length > 0 && (options.strict === true || selection.operations.length === 0)) {
-    return {
-      exitCode: ExitCode.refused,
-      message: `${plural(selection.refused.length, "operation")} refused because what is live has moved; nothing was written.`
-    };
-  }
-  if (selection.operations.length === 0) {
-    return {
-      exitCode: hasProblems(plan2) ? ExitCode.failed : ExitCode.done,
-      message: "Nothing to do; nothing was written."
-    };
-  }
-  return options.dryRun === true ? { exitCode: ExitCode.done, message: "Dry run: nothing was written." } : void 0;
+  const { width } = runtime.stdout;
+  const isPart = options.planFile !== void 0 || options.resume !== void 0;
+  const shown2 = isPart ? { ...plan2, pending: [], deferred: [], spared: [] } : plan2;
+  runtime.stdout.write(renderPlan(shown2, { painter: painter2, width, isVerbose: options.verbose === true, isPart }));
+  if (selection.refused.length === 0) return;
+  const title = options.resume === void 0 ? "Refused, because what they were computed from has moved:" : "Not gone on with, because it is no longer what was begun:";
+  runtime.stdout.write(renderRefused(selection.refused, { painter: painter2, width }, title));
 }
 async function confirm(runtime, options, count2) {
   if (options.autoApprove === true || options.planFile !== void 0) return;
@@ -42465,7 +42635,8 @@ async function carryOutSelection(runtime, options, made, plan2, selection) {
   selection.resumed?.settle();
   const applied2 = await applyPlan(runtime, { ...made, plan: plan2 }, selection.operations, {
     ...options.journal === void 0 ? {} : { journal: options.journal },
-    ...selection.resumed === void 0 ? {} : { resumed: selection.resumed.journal, isLocked: true },
+    ...selection.resumed === void 0 ? {} : { resumed: selection.resumed.journal },
+    isLocked: true,
     redeploy: options.redeploy === true,
     allow: options.allow ?? [],
     onResult: () => {
@@ -42488,12 +42659,6 @@ async function carryOutSelection(runtime, options, made, plan2, selection) {
     refused: selection.refused,
     message: applyHeadline(applied2)
   };
-}
-function exitCodeOf(applied2, selection, plan2) {
-  const worked = applied2.results.filter((result2) => result2.status === "applied").length;
-  if (worked === 0) return ExitCode.failed;
-  const isWhole = worked === applied2.results.length && applied2.different.length === 0 && applied2.isReadBack && selection.refused.length === 0 && !hasProblems(plan2);
-  return isWhole ? ExitCode.done : ExitCode.partial;
 }
 
 // src/http/clock.ts

@@ -97,6 +97,7 @@ export async function confirmDone(
           ? "It was answered with success, but could not be read back."
           : "It was answered with success, but what is live does not show it.",
       hint: "What rests on it was left alone. Plan again.",
+      isInDoubt: true,
     },
   };
 }

@@ -77,13 +77,7 @@ export class Journal {
   ): { journal: Journal; lines: readonly JournalLine[] } {
     const text = readText(path);
     const { lines, problem } = checkChain(text);
-    if (problem !== undefined && !problem.isTorn) {
-      throw new UsageError(
-        "JOURNAL_DAMAGED",
-        `${path}, line ${problem.line}: ${problem.message}`,
-        "Plan afresh instead of resuming.",
-      );
-    }
+    refuseDamage(path, problem);
     const last = lines.at(-1);
     const unbroken = text.slice(text.lastIndexOf("\n") + 1);
     const file = new AppendFile(openSync(path, "a", 0o600), disk);
@@ -153,6 +147,16 @@ export class Journal {
   close(): void {
     this.#file.close();
   }
+}
+
+/** What a crash leaves is no damage. @throws UsageError `JOURNAL_DAMAGED` */
+export function refuseDamage(path: string, problem: ReadJournal["problem"]): void {
+  if (problem === undefined || problem.isTorn) return;
+  throw new UsageError(
+    "JOURNAL_DAMAGED",
+    `${path}, line ${problem.line}: ${problem.message}`,
+    "Plan afresh instead of resuming.",
+  );
 }
 
 function makeFolder(path: string): void {

@@ -24,11 +24,14 @@ export interface ApplyOptions {
 }
 
 /**
- * A plan file and a journal each say what is to be done; so do a plan file and a list of organizations.
+ * A plan file and a journal each say what is to be done, and in which organizations.
  * @throws UsageError for options of which one would have to be ignored
  */
-export function refuseContradictions({ planFile, resume, org }: ApplyOptions): void {
-  if (planFile === undefined) return;
+export function refuseContradictions({ planFile, resume, org, journal }: ApplyOptions): void {
+  if (planFile === undefined) {
+    if (resume !== undefined) refuseBesideResume(org, journal);
+    return;
+  }
   if (resume !== undefined) {
     throw new UsageError(
       "PLAN_WITH_RESUME",
@@ -41,5 +44,21 @@ export function refuseContradictions({ planFile, resume, org }: ApplyOptions): v
     "PLAN_WITH_ORG",
     "A plan file and --org do not go together: the plan says which organizations it is about.",
     "Make a plan of fewer organizations with: rolecall plan --org KEY --out FILE",
+  );
+}
+
+function refuseBesideResume(org: ApplyOptions["org"], journal: ApplyOptions["journal"]): void {
+  if (org !== undefined) {
+    throw new UsageError(
+      "RESUME_WITH_ORG",
+      "--resume and --org do not go together: the journal says which organizations the run was about.",
+      "Leave out --org to go on with the run, or plan those organizations afresh.",
+    );
+  }
+  if (journal === undefined) return;
+  throw new UsageError(
+    "RESUME_WITH_JOURNAL",
+    "--resume and --journal do not go together: a run that is gone on with is written to its own journal.",
+    "Leave out --journal.",
   );
 }

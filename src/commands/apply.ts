@@ -1,33 +1,27 @@
 import { UsageError } from "../model/errors.ts";
-import { type Operation, takesAway } from "../model/operation.ts";
+import { takesAway } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
 import { sanitizeText } from "../model/sanitize.ts";
+import type { RefusedOperation } from "../plan/choice.ts";
 import { digestPlan } from "../plan/digest.ts";
-import { matchSaved, type PlanRefusal, type RefusedOperation, refusePlan } from "../plan/saved.ts";
+import { matchSaved, type PlanRefusal, refusePlan } from "../plan/saved.ts";
 import { applyHeadline, renderApplied, renderRefused } from "../report/apply-text.ts";
 import { plural } from "../report/layout.ts";
 import { painterFor } from "../report/paint.ts";
 import { renderPlan } from "../report/text.ts";
 import { VERSION } from "../version.ts";
 import { type ApplyOptions, refuseContradictions } from "./apply-options.ts";
-import { type AppliedPlan, applyPlan } from "./apply-plan.ts";
+import { type AppliedPlan, applyPlan, lockFor } from "./apply-plan.ts";
+import { exitCodeOf, reasonToStop, type Selection } from "./apply-verdict.ts";
 import { loadForCommand } from "./load.ts";
 import { guardChosen, lookAgain } from "./look-again.ts";
 import type { MadePlan } from "./make-plan.ts";
 import { planWithProgress } from "./plan.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { startProgress } from "./progress.ts";
-import { openResume, type Resumed } from "./resume.ts";
+import { openResume, orgsOfRun } from "./resume.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
-import { hasGaps, hasProblems, isRefused } from "./verdict.ts";
-
-/** What is to be done, out of what could be done. */
-interface Selection {
-  readonly operations: readonly Operation[];
-  readonly refused: readonly RefusedOperation[];
-  /** The cut-off run that is gone on with. */
-  readonly resumed?: Pick<Resumed, "journal" | "settle" | "release">;
-}
+import { namedAddresses, needsWholeRead } from "./touched.ts";
 
 /** Makes the plan so, after guards, policies and the person have agreed. See the exit codes in the README. */
 export async function runApply(runtime: Runtime, options: ApplyOptions): Promise<ExitCode> {
@@ -76,15 +70,22 @@ async function decide(
 ): Promise<ApplyCommandResult> {
   const guarded = guardSelection(made, selection, options);
   showPlan(runtime, guarded, selection, options);
-  const stop = reasonToStop(guarded, selection, options);
+  const stop = reasonToStop(made, guarded, selection, options);
   if (stop !== undefined) {
     if (options.dryRun !== true && stop.exitCode === ExitCode.done) completeJournal(selection);
     return giveUp(runtime, selection, { plan: guarded, ...stop });
   }
   await confirm(runtime, options, selection.operations.length);
-  const change = await lookAgain(runtime, made, selection.operations, options.allow ?? []);
-  if (change !== undefined) return giveUp(runtime, { ...selection, ...change }, { plan: guarded, ...change });
-  return await carryOutSelection(runtime, options, made, guarded, selection);
+  // From before the second look on: what it sees is what is written to.
+  const release = selection.resumed === undefined ? lockFor(made) : () => undefined;
+  try {
+    const change = await lookAgain(runtime, made, selection.operations, options.allow ?? []);
+    if (change !== undefined)
+      return giveUp(runtime, { ...selection, ...change }, { plan: guarded, ...change });
+    return await carryOutSelection(runtime, options, made, guarded, selection);
+  } finally {
+    release();
+  }
 }
 
 /** Nothing is left to do: what is missing in the journal is only what the crash kept from it. */
@@ -133,15 +134,18 @@ async function planForApply(
   saved: Plan | undefined,
 ): Promise<Prepared> {
   if (saved === undefined) {
-    const made = await planWithProgress(runtime, options);
+    // The guards of the run that is gone on with looked at all of its organizations.
+    const org =
+      options.resume === undefined ? options.org : await orgsOfRun(runtime, options.resume, options);
+    const made = await planWithProgress(runtime, { ...options, ...(org === undefined ? {} : { org }) });
     return { made, selection: await select(runtime, options, made, undefined) };
   }
   const org = saved.orgs.map(({ key }) => key);
-  if (!saved.operations.some(takesAway)) {
-    const addresses = new Set(saved.operations.map((operation) => operation.address));
+  if (!needsWholeRead(saved.operations)) {
+    const addresses = namedAddresses(saved.operations);
     const made = await planWithProgress(runtime, { ...options, org, addresses });
     const selection = await select(runtime, options, made, saved);
-    if (!selection.operations.some(takesAway)) return { made, selection };
+    if (!needsWholeRead(selection.operations)) return { made, selection };
   }
   const made = await planWithProgress(runtime, { ...options, org });
   return { made, selection: await select(runtime, options, made, saved) };
@@ -176,38 +180,17 @@ function guardSelection(made: MadePlan, selection: Selection, options: ApplyOpti
 
 function showPlan(runtime: Runtime, plan: Plan, selection: Selection, options: ApplyOptions): void {
   const painter = painterFor(runtime.stdout.hasColor);
-  runtime.stdout.write(
-    renderPlan(plan, { painter, width: runtime.stdout.width, isVerbose: options.verbose === true }),
-  );
-  if (selection.refused.length > 0)
-    runtime.stdout.write(renderRefused(selection.refused, { painter, width: runtime.stdout.width }));
-}
-
-function reasonToStop(
-  plan: Plan,
-  selection: Selection,
-  options: ApplyOptions,
-): { exitCode: ExitCode; message: string } | undefined {
-  const lifted = options.allow?.includes("incomplete") === true;
-  if (isRefused(plan)) return { exitCode: ExitCode.refused, message: "Refused; nothing was written." };
-  if (hasGaps(plan) && !lifted) {
-    return { exitCode: ExitCode.failed, message: "Not everything could be read, so nothing was written." };
-  }
-  if (selection.refused.length > 0 && (options.strict === true || selection.operations.length === 0)) {
-    return {
-      exitCode: ExitCode.refused,
-      message: `${plural(selection.refused.length, "operation")} refused because what is live has moved; nothing was written.`,
-    };
-  }
-  if (selection.operations.length === 0) {
-    return {
-      exitCode: hasProblems(plan) ? ExitCode.failed : ExitCode.done,
-      message: "Nothing to do; nothing was written.",
-    };
-  }
-  return options.dryRun === true
-    ? { exitCode: ExitCode.done, message: "Dry run: nothing was written." }
-    : undefined;
+  const { width } = runtime.stdout;
+  const isPart = options.planFile !== undefined || options.resume !== undefined;
+  // Of a plan of which only part is done, the rest is not news, and "no changes" would be a lie.
+  const shown = isPart ? { ...plan, pending: [], deferred: [], spared: [] } : plan;
+  runtime.stdout.write(renderPlan(shown, { painter, width, isVerbose: options.verbose === true, isPart }));
+  if (selection.refused.length === 0) return;
+  const title =
+    options.resume === undefined
+      ? "Refused, because what they were computed from has moved:"
+      : "Not gone on with, because it is no longer what was begun:";
+  runtime.stdout.write(renderRefused(selection.refused, { painter, width }, title));
 }
 
 async function confirm(runtime: Runtime, options: ApplyOptions, count: number): Promise<void> {
@@ -235,7 +218,8 @@ async function carryOutSelection(
   selection.resumed?.settle();
   const applied = await applyPlan(runtime, { ...made, plan }, selection.operations, {
     ...(options.journal === undefined ? {} : { journal: options.journal }),
-    ...(selection.resumed === undefined ? {} : { resumed: selection.resumed.journal, isLocked: true }),
+    ...(selection.resumed === undefined ? {} : { resumed: selection.resumed.journal }),
+    isLocked: true,
     redeploy: options.redeploy === true,
     allow: options.allow ?? [],
     onResult: () => {
@@ -256,16 +240,4 @@ async function carryOutSelection(
     refused: selection.refused,
     message: applyHeadline(applied),
   };
-}
-
-function exitCodeOf(applied: AppliedPlan, selection: Selection, plan: Plan): ExitCode {
-  const worked = applied.results.filter((result) => result.status === "applied").length;
-  if (worked === 0) return ExitCode.failed;
-  const isWhole =
-    worked === applied.results.length &&
-    applied.different.length === 0 &&
-    applied.isReadBack &&
-    selection.refused.length === 0 &&
-    !hasProblems(plan);
-  return isWhole ? ExitCode.done : ExitCode.partial;
 }

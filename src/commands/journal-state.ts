@@ -14,6 +14,8 @@ export interface Intent {
 export interface JournalState {
   /** Everything the run was to do, by operation id. */
   readonly intended: ReadonlyMap<string, Intent>;
+  /** Keys of the organizations that it looked at, whether or not it was to do anything there. */
+  readonly orgs: ReadonlySet<string>;
   /** The files it began with: SHA-256 by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly done: ReadonlySet<string>;
@@ -26,6 +28,7 @@ export interface JournalState {
 /** Reads the state of a run out of its journal. */
 export function journalState(lines: readonly JournalLine[]): JournalState {
   const intended = new Map<string, Intent>();
+  const orgs = new Set<string>();
   const files = new Map<string, string>();
   const done = new Set<string>();
   const unneeded = new Set<string>();
@@ -33,6 +36,7 @@ export function journalState(lines: readonly JournalLine[]): JournalState {
   for (const { kind, content } of lines) {
     if (kind === "begin") {
       for (const intent of objectsIn(content.operations).map(toIntent)) intended.set(intent.id, intent);
+      for (const { key } of objectsIn(content.orgs)) orgs.add(textOf(key));
       for (const { path, sha256 } of objectsIn(content.files)) files.set(textOf(path), textOf(sha256));
     }
     const id = typeof content.id === "string" ? content.id : undefined;
@@ -44,7 +48,7 @@ export function journalState(lines: readonly JournalLine[]): JournalState {
     if (status === "applied") done.add(id);
     if (status === "unneeded") unneeded.add(id);
   }
-  return { intended, files, done, unneeded, inDoubt };
+  return { intended, orgs, files, done, unneeded, inDoubt };
 }
 
 function toIntent(content: Readonly<Record<string, Json | undefined>>): Intent {

@@ -1,11 +1,13 @@
 import type { Operation } from "../model/operation.ts";
 import type { GuardName, GuardResult } from "../model/plan.ts";
+import type { RefusedOperation } from "../plan/choice.ts";
 import { type GuardOptions, runGuards } from "../plan/guard.ts";
-import { matchSaved, type RefusedOperation } from "../plan/saved.ts";
+import { matchSaved } from "../plan/saved.ts";
 import { renderRefused } from "../report/apply-text.ts";
 import { painterFor } from "../report/paint.ts";
 import { type MadePlan, planConnected } from "./make-plan.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
+import { concernedAddresses } from "./touched.ts";
 import { hasGaps } from "./verdict.ts";
 
 /** Guards whose judgement rests on nothing but the places that are touched. */
@@ -42,7 +44,7 @@ export async function lookAgain(
   const orgs = [...made.connected.values()].filter(({ desired }) =>
     operations.some((operation) => operation.org === desired.key),
   );
-  const addresses = new Set(operations.map((operation) => operation.address));
+  const addresses = concernedAddresses(made, operations);
   const again = await planConnected(made.loaded, orgs, [], { addresses });
   if (hasGaps(again.plan) && !allow.includes("incomplete")) {
     const message = "What is to be changed could not be read once more, so nothing was written.";
@@ -65,7 +67,8 @@ export async function lookAgain(
 
 function refuse(runtime: Runtime, refused: readonly RefusedOperation[], message: string): Objection {
   const painter = painterFor(runtime.stdout.hasColor);
-  runtime.stdout.write(renderRefused(refused, { painter, width: runtime.stdout.width }));
+  const title = "Refused, because what they were computed from has moved:";
+  runtime.stdout.write(renderRefused(refused, { painter, width: runtime.stdout.width }, title));
   return { exitCode: ExitCode.refused, message, refused };
 }
 

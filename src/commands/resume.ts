@@ -1,12 +1,16 @@
 import { resolve } from "node:path";
 import { isMail, type LookUp, lookUp } from "../apply/carry-out.ts";
-import { Journal, readJournal } from "../apply/journal.ts";
+import { Journal, readJournal, refuseDamage } from "../apply/journal.ts";
 import { parseAddress } from "../model/address.ts";
 import { UsageError } from "../model/errors.ts";
 import type { Operation } from "../model/operation.ts";
-import { hashOfEssence, type RefusedOperation } from "../plan/saved.ts";
+import type { Plan } from "../model/plan.ts";
+import { Choice, type RefusedOperation } from "../plan/choice.ts";
+import { grantOperationId } from "../plan/draft-input.ts";
+import { hashOfEssence } from "../plan/saved.ts";
 import { isSettingSatisfied, lockFor } from "./apply-plan.ts";
 import { type Intent, type JournalState, journalState } from "./journal-state.ts";
+import { type LoadOptions, loadForCommand } from "./load.ts";
 import type { MadePlan } from "./make-plan.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -35,7 +39,8 @@ export async function openResume(runtime: Runtime, path: string, made: MadePlan)
   try {
     // Looked at before it is opened for writing: the journal of another run stays as it is.
     const { lines, problem } = readJournal(file);
-    if (problem?.isTorn !== false) refuseOtherRun(path, journalState(lines), made);
+    refuseDamage(path, problem);
+    refuseOtherRun(path, journalState(lines), made.plan.files);
     const reopened = Journal.reopen(file, () => runtime.clock.now());
     journal = reopened.journal;
     const chosen = await choose(runtime, journalState(reopened.lines), made, reopened.journal);
@@ -47,10 +52,28 @@ export async function openResume(runtime: Runtime, path: string, made: MadePlan)
   }
 }
 
-function refuseOtherRun(path: string, state: JournalState, made: MadePlan): void {
-  if (state.intended.size === 0)
-    throw new UsageError("JOURNAL_EMPTY", `${path} tells of no run that could be resumed.`);
-  const now = new Map(made.plan.files.map((file) => [file.path, file.sha256]));
+/**
+ * Keys of the organizations that a run was about.
+ * @throws UsageError for a journal that cannot be read, is damaged, tells of no run, or began with other files
+ */
+export async function orgsOfRun(runtime: Runtime, path: string, options: LoadOptions): Promise<string[]> {
+  const { config } = await loadForCommand(runtime, options);
+  const { lines, problem } = readJournal(resolve(runtime.cwd, path));
+  refuseDamage(path, problem);
+  const state = journalState(lines);
+  refuseOtherRun(path, state, config.files);
+  return [...state.orgs];
+}
+
+function refuseOtherRun(path: string, state: JournalState, files: Plan["files"]): void {
+  if (state.intended.size === 0) {
+    throw new UsageError(
+      "JOURNAL_EMPTY",
+      `${path} tells of no run that could be resumed.`,
+      "See with rolecall journal show what it holds, or plan afresh.",
+    );
+  }
+  const now = new Map(files.map((file) => [file.path, file.sha256]));
   const changed = [...new Set([...state.files.keys(), ...now.keys()])]
     .filter((file) => state.files.get(file) !== now.get(file))
     .sort();
@@ -68,24 +91,24 @@ async function choose(
   made: MadePlan,
   journal: Journal,
 ): Promise<Pick<Resumed, "operations" | "refused" | "settle">> {
-  const candidates = made.plan.operations.filter(
-    (operation) => state.intended.get(operation.id)?.action === operation.action,
-  );
+  const candidates = made.plan.operations.filter(({ id }) => state.intended.has(id));
   // Looked up side by side: each may take seconds until the vendor's lists are sure to have caught up.
   const verdicts = await Promise.all(
     candidates.map(async (operation) => await judge(runtime, state, made, operation)),
   );
-  const operations = candidates.filter((_, index) => verdicts[index] === "left");
-  const refused = candidates.flatMap((operation, index): RefusedOperation[] => {
+  const done = new Set(candidates.filter((_, index) => verdicts[index] === "done"));
+  const choice = new Choice(made.plan.operations.filter((operation) => !done.has(operation)));
+  for (const [index, operation] of candidates.entries()) {
     const verdict = verdicts[index];
-    return typeof verdict === "object" ? [{ operation, message: verdict.refusal }] : [];
-  });
-  const open = new Set([...operations, ...refused.map(({ operation }) => operation)].map(({ id }) => id));
-  const settled = [...state.intended.values()].filter(
-    ({ id }) => !state.done.has(id) && !state.unneeded.has(id) && !open.has(id) && isRead(made, id),
-  );
+    if (verdict === "left") choice.take(operation);
+    if (typeof verdict === "object") choice.refuse(operation, verdict.refusal);
+  }
+  for (const { operation, waitsFor } of made.plan.deferred)
+    if (state.intended.has(operation.id)) choice.refuse(operation, `it is put off: it waits for ${waitsFor}`);
+  const { approved, refused } = choice.settle();
+  const settled = settledOf(state, made, [...approved, ...refused.map(({ operation }) => operation)]);
   return {
-    operations,
+    operations: approved,
     refused,
     settle: () => {
       for (const intent of settled) journal.append("end", endOf(intent, state));
@@ -94,19 +117,42 @@ async function choose(
   };
 }
 
+/** What was to be done, has no end yet, and is not called for any more: what is live is as it was to become. */
+function settledOf(
+  { intended, done, unneeded }: JournalState,
+  made: MadePlan,
+  open: readonly Operation[],
+): readonly Intent[] {
+  const isOpen = new Set(open.map(({ id }) => id));
+  // What is left alone now is not as it was to become.
+  for (const { address, subject } of made.plan.spared)
+    if (subject !== undefined) isOpen.add(grantOperationId(address, subject));
+  return [...intended.values()].filter(
+    ({ id }) => !done.has(id) && !unneeded.has(id) && !isOpen.has(id) && isRead(made, id),
+  );
+}
+
 type Verdict = "left" | "done" | { readonly refusal: string };
 
 async function judge(
   runtime: Runtime,
-  state: JournalState,
+  { intended, done, inDoubt }: JournalState,
   made: MadePlan,
   operation: Operation,
 ): Promise<Verdict> {
-  if (state.intended.get(operation.id)?.essence !== hashOfEssence(operation))
+  const { id, action } = operation;
+  const intent = intended.get(id);
+  if (intent?.action !== action || intent.essence !== hashOfEssence(operation))
     return { refusal: "it would now be another change than the one that was begun" };
-  if (!state.inDoubt.has(operation.id)) return "left";
+  if (!done.has(id) && !inDoubt.has(id)) return "left";
   const found = await find(runtime, made, operation);
   if (found === "done") return "done";
+  if (found === "unknown") return { refusal: "it may have been done, and what is live cannot be told now" };
+  if (done.has(id)) {
+    // What reads the same before and after has been done all the same.
+    return found === "same" ? "done" : { refusal: "the run did it, and somebody has undone it since" };
+  }
+  if (found === "moved") return { refusal: "it may have been done, and something else is there now" };
   if (found === "same" && isMail(operation))
     return { refusal: "it may have been sent, which nobody can see, and is not sent twice" };
   return "left";

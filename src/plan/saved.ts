@@ -1,27 +1,15 @@
 import { createHash } from "node:crypto";
 import { describeAccess } from "../model/compare.ts";
 import { canonicalJson } from "../model/json.ts";
-import { type GrantOperation, losesAnything, type Operation, takesAway } from "../model/operation.ts";
+import type { Operation } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
+import { Choice, type Chosen } from "./choice.ts";
 
 /** Why a saved plan is refused as a whole. */
 export interface PlanRefusal {
   readonly code: "PLAN_TAMPERED" | "PLAN_OTHER_VERSION" | "PLAN_FILES_CHANGED" | "PLAN_UNKNOWN_ORG";
   readonly message: string;
   readonly hint: string;
-}
-
-/** An operation of a saved plan that no longer fits what is live or what the files say now. */
-export interface RefusedOperation {
-  readonly operation: Operation;
-  readonly message: string;
-}
-
-/** What of a saved plan may still be carried out. */
-export interface MatchedPlan {
-  /** The operations as the fresh plan has them; the saved ones only choose among these. */
-  readonly approved: readonly Operation[];
-  readonly refused: readonly RefusedOperation[];
 }
 
 /** Checks a saved plan against itself, this tool and the files as they are now. Undefined: nothing is wrong. */
@@ -51,12 +39,27 @@ export function refusePlan(
       hint: "Make the plan again and have it reviewed again.",
     };
   }
-  const foreign = saved.orgs.map((org) => org.key).filter((key) => !now.orgs.includes(key));
-  if (foreign.length === 0) return undefined;
+  return refuseOrgs(saved, now.orgs);
+}
+
+function refuseOrgs(saved: Plan, known: readonly string[]): PlanRefusal | undefined {
+  const listed = saved.orgs.map((org) => org.key);
+  const foreign = listed.filter((key) => !known.includes(key));
+  if (foreign.length > 0) {
+    return {
+      code: "PLAN_UNKNOWN_ORG",
+      message: `The plan is about ${foreign.join(", ")}, which the files do not have.`,
+      hint: "Make the plan again from these files.",
+    };
+  }
+  const unlisted = [...new Set(saved.operations.map(({ org }) => org))].filter(
+    (key) => !listed.includes(key),
+  );
+  if (unlisted.length === 0) return undefined;
   return {
     code: "PLAN_UNKNOWN_ORG",
-    message: `The plan is about ${foreign.join(", ")}, which the files do not have.`,
-    hint: "Make the plan again from these files.",
+    message: `The plan has operations in ${unlisted.join(", ")}, which it does not list among its organizations.`,
+    hint: "Make the plan again with: rolecall plan --out FILE",
   };
 }
 
@@ -84,66 +87,18 @@ export function matchSaved(
   saved: Pick<Plan, "operations">,
   fresh: readonly Operation[],
   options: MatchOptions,
-): MatchedPlan {
+): Chosen {
   const byId = new Map(fresh.map((operation) => [operation.id, operation]));
-  const refused: RefusedOperation[] = [];
-  const gone = new Set<string>();
-  const approved = new Map<string, Operation>();
+  const choice = new Choice(fresh);
   for (const operation of saved.operations) {
     const now = byId.get(operation.id);
-    const isSame = now !== undefined && essence(now) === essence(operation);
-    if (!isSame || gone.has(now.id)) refuse(operation, movedText(operation, now));
+    if (now === undefined || essence(now) !== essence(operation))
+      choice.refuse(operation, movedText(operation, now));
     else if (options.comparesCascades && cascadesOf(now) !== cascadesOf(operation))
-      refuse(operation, "it would now take other access along than when the plan was made");
-    else approved.set(now.id, now);
+      choice.refuse(operation, "it would now take other access along than when the plan was made");
+    else choice.take(operation);
   }
-  const giveBacks = giveBacksOf(fresh);
-  for (;;) {
-    // The reviewed dependencies count, and those of now: a plan from which something was cut out may lack what they need.
-    const stuck = saved.operations.filter(
-      (operation) =>
-        approved.has(operation.id) &&
-        (leansOn(operation, (id) => gone.has(id)) ||
-          leansOn(byId.get(operation.id), (id) => byId.has(id) && !approved.has(id))),
-    );
-    const unmended = saved.operations.filter(
-      ({ id }) => approved.has(id) && giveBacks.get(id)?.some((other) => !approved.has(other)) === true,
-    );
-    if (stuck.length + unmended.length === 0) break;
-    for (const operation of stuck) refuse(operation, "it depends on something that is not done");
-    for (const operation of unmended)
-      refuse(operation, "what it takes from somebody who is to keep it would not be given back");
-  }
-  return { approved: fresh.filter(({ id }) => approved.has(id)), refused };
-
-  function refuse(operation: Operation, message: string): void {
-    approved.delete(operation.id);
-    if (!gone.has(operation.id)) refused.push({ operation, message });
-    gone.add(operation.id);
-  }
-}
-
-/** For what takes access along, the ids of the operations that give some of it back right after. */
-function giveBacksOf(operations: readonly Operation[]): ReadonlyMap<string, readonly string[]> {
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const giveBacks = new Map<string, string[]>();
-  for (const operation of operations) {
-    if (operation.kind !== "grant" || losesAnything(operation)) continue;
-    for (const id of operation.dependsOn) {
-      const cause = byId.get(id);
-      if (cause === undefined || !takesFrom(cause, operation)) continue;
-      const known = giveBacks.get(id);
-      if (known === undefined) giveBacks.set(id, [operation.id]);
-      else known.push(operation.id);
-    }
-  }
-  return giveBacks;
-}
-
-function takesFrom(cause: Operation, { address, subject }: GrantOperation): boolean {
-  if (!takesAway(cause)) return false;
-  if (cause.kind === "grant" && cause.subject === subject) return true;
-  return cause.effects.some((effect) => effect.address === address && effect.subject === subject);
+  return choice.settle();
 }
 
 function cascadesOf({ effects }: Operation): string {
@@ -153,14 +108,6 @@ function cascadesOf({ effects }: Operation): string {
     )
     .sort()
     .join("\n");
-}
-
-function leansOn(operation: Operation | undefined, isMissing: (id: string) => boolean): boolean {
-  if (operation === undefined) return false;
-  return (
-    operation.dependsOn.some(isMissing) ||
-    (operation.coveredBy !== undefined && isMissing(operation.coveredBy))
-  );
 }
 
 /** What has to be the same for an operation to be the one that was reviewed. */
@@ -191,7 +138,7 @@ export function hashOfEssence(operation: Operation): string {
 
 /** Why an operation of a plan no longer is what it was, given what the plan of now has in its place. */
 export function movedText(operation: Operation, now: Operation | undefined): string {
-  if (now === undefined) return "neither the files nor what is live ask for it any more";
+  if (now === undefined) return "no longer called for; what is live has changed since";
   const was = valueText(operation);
   const is = valueText(now);
   return was === is

@@ -86,13 +86,14 @@ function closing(applied: AppliedLines): string {
     : "What was done has been read back.";
 }
 
-/** The operations of a saved plan that are not done because what they were computed from has moved. */
+/** Operations that were asked for and are not done, each with its reason. */
 export function renderRefused(
   refused: readonly { readonly operation: Operation; readonly message: string }[],
   style: Style,
+  title: string,
 ): string {
   const out = new Lines(style);
-  out.push("Refused, because what they were computed from has moved:", 0, style.painter.strong);
+  out.push(title, 0, style.painter.strong);
   for (const { operation, message } of refused) {
     out.push(`${SIGNS[operation.action]} ${operationTitle(operation)}: ${message}`, 2, style.painter.remove);
   }

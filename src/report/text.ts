@@ -16,6 +16,8 @@ export interface TextOptions {
   readonly width?: number;
   /** Also what was left alone, one by one, and the guards that passed. */
   readonly isVerbose?: boolean;
+  /** True if the rest of the plan is not shown: nothing is said then of where there are no changes. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ class PlanWriter {
     this.#writePeople();
     for (const org of this.#plan.orgs) this.#writeOrg(org);
     this.#writeGuards();
-    this.#lines.push(this.#paint.strong(summarize(this.#plan)));
+    if (this.#options.isPart !== true || this.#plan.operations.length > 0)
+      this.#lines.push(this.#paint.strong(summarize(this.#plan)));
     return `${this.#lines.join("\n")}\n`;
   }
 
@@ -119,6 +122,7 @@ class PlanWriter {
     const deferred = this.#plan.deferred.filter((entry) => entry.operation.org === org.key);
     const spared = this.#plan.spared.filter((entry) => entry.org === org.key);
     const isQuiet = operations.length + pending.length + deferred.length + org.gaps.length === 0;
+    if (isQuiet && this.#options.isPart === true) return;
     const name = org.name === org.key ? org.provider : `${org.provider}: ${org.name}`;
     const acting = org.actor === undefined ? "not read" : `acting as ${org.actor}`;
     this.#line(`${org.key}  (${name}; ${acting})${isQuiet ? "  no changes" : ""}`, 0, this.#paint.strong);

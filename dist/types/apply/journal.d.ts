@@ -46,6 +46,8 @@ export declare class Journal {
     /** Flushes what is left and ends. */
     close(): void;
 }
+/** What a crash leaves is no damage. @throws UsageError `JOURNAL_DAMAGED` */
+export declare function refuseDamage(path: string, problem: ReadJournal["problem"]): void;
 /** What was read of a journal, and the first thing that is wrong with it. */
 export interface ReadJournal {
     readonly lines: readonly JournalLine[];

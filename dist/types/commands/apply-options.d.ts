@@ -21,7 +21,7 @@ export interface ApplyOptions {
     readonly verbose?: boolean;
 }
 /**
- * A plan file and a journal each say what is to be done; so do a plan file and a list of organizations.
+ * A plan file and a journal each say what is to be done, and in which organizations.
  * @throws UsageError for options of which one would have to be ignored
  */
-export declare function refuseContradictions({ planFile, resume, org }: ApplyOptions): void;
+export declare function refuseContradictions({ planFile, resume, org, journal }: ApplyOptions): void;

@@ -1,5 +1,5 @@
 import type { Plan } from "../model/plan.ts";
-import { type RefusedOperation } from "../plan/saved.ts";
+import type { RefusedOperation } from "../plan/choice.ts";
 import { type ApplyOptions } from "./apply-options.ts";
 import { type AppliedPlan } from "./apply-plan.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";

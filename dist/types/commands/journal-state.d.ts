@@ -11,6 +11,8 @@ export interface Intent {
 export interface JournalState {
     /** Everything the run was to do, by operation id. */
     readonly intended: ReadonlyMap<string, Intent>;
+    /** Keys of the organizations that it looked at, whether or not it was to do anything there. */
+    readonly orgs: ReadonlySet<string>;
     /** The files it began with: SHA-256 by path. */
     readonly files: ReadonlyMap<string, string>;
     readonly done: ReadonlySet<string>;

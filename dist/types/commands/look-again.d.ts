@@ -1,7 +1,7 @@
 import type { Operation } from "../model/operation.ts";
 import type { GuardName, GuardResult } from "../model/plan.ts";
+import type { RefusedOperation } from "../plan/choice.ts";
 import { type GuardOptions } from "../plan/guard.ts";
-import { type RefusedOperation } from "../plan/saved.ts";
 import { type MadePlan } from "./make-plan.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
 /** Why nothing is to be written after all. */

@@ -1,21 +1,11 @@
-import { type Operation } from "../model/operation.ts";
+import type { Operation } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
+import { type Chosen } from "./choice.ts";
 /** Why a saved plan is refused as a whole. */
 export interface PlanRefusal {
     readonly code: "PLAN_TAMPERED" | "PLAN_OTHER_VERSION" | "PLAN_FILES_CHANGED" | "PLAN_UNKNOWN_ORG";
     readonly message: string;
     readonly hint: string;
-}
-/** An operation of a saved plan that no longer fits what is live or what the files say now. */
-export interface RefusedOperation {
-    readonly operation: Operation;
-    readonly message: string;
-}
-/** What of a saved plan may still be carried out. */
-export interface MatchedPlan {
-    /** The operations as the fresh plan has them; the saved ones only choose among these. */
-    readonly approved: readonly Operation[];
-    readonly refused: readonly RefusedOperation[];
 }
 /** Checks a saved plan against itself, this tool and the files as they are now. Undefined: nothing is wrong. */
 export declare function refusePlan(saved: Plan, now: {
@@ -36,7 +26,7 @@ export interface MatchOptions {
  * Holds a saved plan against a fresh one. An operation may be carried out only if the fresh plan has it too, with the
  * same before, after and observed value; so a plan file can never ask for more than files and live state ask for.
  */
-export declare function matchSaved(saved: Pick<Plan, "operations">, fresh: readonly Operation[], options: MatchOptions): MatchedPlan;
+export declare function matchSaved(saved: Pick<Plan, "operations">, fresh: readonly Operation[], options: MatchOptions): Chosen;
 /** What has to be the same for an operation to be the one that was reviewed. */
 export declare function essence(operation: Operation): string;
 /** The same as a short text, for a journal. */

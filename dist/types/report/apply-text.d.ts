@@ -29,9 +29,9 @@ interface Style {
 export declare function renderApplied(applied: AppliedLines, style: Style): string;
 /** The last line of a run: "Applied 5 of 6 operations, 1 failed. Converged." */
 export declare function applyHeadline(applied: AppliedLines): string;
-/** The operations of a saved plan that are not done because what they were computed from has moved. */
+/** Operations that were asked for and are not done, each with its reason. */
 export declare function renderRefused(refused: readonly {
     readonly operation: Operation;
     readonly message: string;
-}[], style: Style): string;
+}[], style: Style, title: string): string;
 export {};

@@ -8,6 +8,8 @@ export interface TextOptions {
     readonly width?: number;
     /** Also what was left alone, one by one, and the guards that passed. */
     readonly isVerbose?: boolean;
+    /** True if the rest of the plan is not shown: nothing is said then of where there are no changes. */
+    readonly isPart?: boolean;
 }
 /**
  * The plan as a careful engineer wants to read it: what people gain and lose, then the operations with where they

@@ -6,95 +6,20 @@ import { runPlan } from "../../../src/commands/plan.ts";
 import { ExitCode } from "../../../src/commands/runtime.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { digestPlan } from "../../../src/plan/digest.ts";
-import type { Host } from "../../../src/simulator/host.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
-import { openWorkbench, type Workbench } from "../../helpers/workbench.ts";
+import type { Workbench } from "../../helpers/workbench.ts";
+import { answering, liveCompany, openCompany } from "./team-company.ts";
 
 // Access through a group may take the place of direct access, and the other way round.
-
-const names = ["ada", "rolecall", "alan", "katherine"];
-
-interface Company {
-  readonly team: { readonly members: readonly string[]; readonly permissions: readonly string[] };
-  /** Direct access to the project, beside the account in use. */
-  readonly access?: Readonly<Record<string, readonly string[]>>;
-}
-
-function stateOf({ team, access = {} }: Company): StateValue {
-  const email = (name: string): string => `${name}@acme.example`;
-  const direct = Object.entries({ rolecall: ["admin"], ...access });
-  return {
-    users: names.map((name) => ({ email: email(name), first_name: name, last_name: "X" })),
-    tokens: [{ token: "simulated-upsun-token", user: email("rolecall") }],
-    organizations: [
-      {
-        name: "acme",
-        owner: email("ada"),
-        capabilities: ["teams"],
-        members: { [email("rolecall")]: ["admin"], [email("alan")]: [], [email("katherine")]: [] },
-        projects: [
-          {
-            id: "m3x5qkz7wq2ny",
-            title: "Site",
-            environments: [
-              { name: "main", type: "production" },
-              { name: "next", type: "development" },
-            ],
-            access: Object.fromEntries(direct.map(([name, held]) => [email(name), [...held]])),
-          },
-        ],
-        teams: [
-          {
-            label: "frontend",
-            project_permissions: [...team.permissions],
-            members: team.members.map(email),
-            projects: ["Site"],
-          },
-        ],
-      },
-    ],
-  };
-}
 
 let bench: Workbench;
 afterEach(() => bench.close());
 
-async function open(company: Company, groups: string, access: string, wrapHost?: (host: Host) => Host) {
-  bench = await openWorkbench({
-    files: {
-      "access.yaml": `version: 1
-people:
-${names.map((name) => `  ${name}: { email: ${name}@acme.example }`).join("\n")}
-orgs:
-  acme:
-    provider: upsun
-    owner: ada
-    groups: { frontend: ${groups} }
-    projects: { site: { id: m3x5qkz7wq2ny, access: { rolecall: admin, ${access} } } }
-`,
-    },
-    state: { upsun: stateOf(company) },
-    ...(wrapHost === undefined ? {} : { wrapHost }),
-  });
+async function open(...company: Parameters<typeof openCompany>): Promise<void> {
+  bench = await openCompany(...company);
 }
 
-/** A vendor that answers some writes without doing them. */
-function answering(path: RegExp, status: number): (host: Host) => Host {
-  return (host) => ({
-    ...host,
-    deliver: async (request) =>
-      request.method === "POST" && path.test(new URL(request.url).pathname)
-        ? { kind: "answer", response: Response.json({ message: "as you say" }, { status }) }
-        : await host.deliver(request),
-  });
-}
-
-function live(): { team: unknown; access: Record<string, unknown> } {
-  const saved = bench.simulators.upsun?.save() as {
-    organizations: { teams: unknown[]; projects: { access: Record<string, unknown> }[] }[];
-  };
-  const [organization] = saved.organizations;
-  return { team: organization?.teams[0], access: organization?.projects[0]?.access ?? {} };
+function live(): ReturnType<typeof liveCompany> {
+  return liveCompany(bench);
 }
 
 const intoTheTeam = {

@@ -170,10 +170,13 @@ describe("a plan about other organizations", () => {
     const plan = await openPlanned("heroku");
     const only = plan.orgs.filter(({ key }) => key === "acme-labs");
 
-    const code = await applyForged({ ...plan, orgs: only });
+    for (const orgs of [only, []]) {
+      const code = await applyForged({ ...plan, orgs });
 
-    expect(code).toBe(ExitCode.partial);
-    for (const { url } of bench.writes()) expect(url).not.toContain("acme-inc");
+      expect([code, bench.stderr()]).toEqual([ExitCode.refused, expect.stringContaining("PLAN_UNKNOWN_ORG")]);
+      expect(bench.requests).toEqual([]);
+      bench.reset();
+    }
   });
 });
 

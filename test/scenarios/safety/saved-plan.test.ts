@@ -88,7 +88,9 @@ describe.each(providerIds)("%s", (provider) => {
     expect(await applySaved()).toBe(ExitCode.refused);
 
     expect(bench.writes()).toEqual([]);
-    expect(bench.stdout()).toContain("neither the files nor what is live ask for it any more");
+    expect(bench.stdout()).toContain("no longer called for; what is live has changed since");
+    expect(bench.stdout()).not.toContain("No changes");
+    expect(bench.stderr()).toContain("Nothing of this plan is called for any more; nothing was written.");
   });
 });
 
