@@ -63072,9 +63072,6 @@ function setOutput(name, value) {
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 
-// src/cli/process-runtime.ts
-import { createInterface } from "node:readline/promises";
-
 // src/http/clock.ts
 import { setMaxListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { printError } from "../commands/print-error.ts";
 import { ExitCode } from "../commands/runtime.ts";
-import { processRuntime } from "./process-runtime.ts";
+import { type ProcessRuntime, processRuntime } from "./process-runtime.ts";
 import { buildProgram } from "./program.ts";
 
 /** Runs the command line and sets the process's exit code. */
@@ -9,11 +9,17 @@ export async function main(argv: readonly string[]): Promise<void> {
   const controller = new AbortController();
   listenForInterrupts(controller);
   const runtime = processRuntime(controller.signal);
+  let isApplied = false;
+  // Only then all that was written has been taken or refused.
+  process.once("beforeExit", () => answerForOutput(runtime, isApplied));
   try {
     const setExitCode = (code: ExitCode): void => {
       process.exitCode = code;
     };
     const program = buildProgram(runtime, setExitCode, argv[2]);
+    program.hook("postAction", (_, command) => {
+      isApplied = command.name() === "apply" && command.opts().dryRun !== true;
+    });
     await program.parseAsync([...argv]);
   } catch (error) {
     process.exitCode = error instanceof CommanderError ? exitCodeOf(error) : printError(runtime, error);
@@ -25,10 +31,28 @@ function exitCodeOf(error: CommanderError): number {
   return error.exitCode === 0 ? ExitCode.done : ExitCode.failed;
 }
 
-/** The first Ctrl-C finishes what is in flight, the second one leaves at once. */
+/**
+ * Nobody is to take half a result for the whole: where standard output is lost, what went well otherwise has failed.
+ * An apply's exit code stands, since it tells what was done at the vendors; a failure's, since it tells more. Lost words
+ * on standard error change nothing: they are how a run goes, not what comes of it.
+ */
+function answerForOutput({ stdout, stderr }: ProcessRuntime, isApplied: boolean): void {
+  const lost = stdout.lost();
+  if (lost === undefined) return;
+  stderr.write(`error[OUTPUT_NOT_WRITTEN] Standard output is not whole: ${lost.message}.\n`);
+  if (isApplied) {
+    stderr.write("  The exit code tells how the apply ended; rolecall plan tells what is left.\n");
+    return;
+  }
+  stderr.write("  Make room where it goes, then run it again.\n");
+  const code = Number(process.exitCode ?? ExitCode.done);
+  if (code === ExitCode.done || code === ExitCode.changes) process.exitCode = ExitCode.failed;
+}
+
+/** The first Ctrl-C finishes what is in flight, the second one leaves at once. So do the other ways to end a program. */
 function listenForInterrupts(controller: AbortController): void {
   let count = 0;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
       count += 1;
       if (count > 1) process.exit(130);
