@@ -30,12 +30,15 @@ describe("a question on the terminal", () => {
     ["Ctrl-C", "\u0003"],
     ["Ctrl-D", "\u0004"],
     ["Ctrl-C behind a yes", "yes\u0003"],
-  ])("has no answer where somebody leaves by %s, and what comes next stands on its own line", async (_, keys) => {
-    const { answer, after } = await press(keys);
+  ])(
+    "has no answer where somebody leaves by %s, and what comes next stands on its own line",
+    async (_, keys) => {
+      const { answer, after } = await press(keys);
 
-    expect(answer).toBe("");
-    expect(after.endsWith("\n")).toBe(true);
-  });
+      expect(answer).toBe("");
+      expect(after.endsWith("\n")).toBe(true);
+    },
+  );
 
   it("has no answer where the program is told to end meanwhile", async () => {
     const controller = new AbortController();
