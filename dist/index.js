@@ -33519,18 +33519,18 @@ function noteEnd(journal, result2) {
 // src/apply/journal.ts
 init_errors();
 init_json();
-import { createHash as createHash3 } from "node:crypto";
-import { mkdirSync, openSync, readFileSync } from "node:fs";
+import { constants as constants2 } from "node:buffer";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 
 // src/apply/append-file.ts
-import { closeSync, fdatasync, fdatasyncSync, fstatSync, ftruncateSync, writeSync } from "node:fs";
+import { closeSync, fdatasync, fdatasyncSync, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { promisify } from "node:util";
 var localDisk = {
   write: (descriptor, bytes) => writeSync(descriptor, bytes),
   flush: promisify(fdatasync)
 };
-var AppendFile = class {
+var AppendFile = class _AppendFile {
   #descriptor;
   #disk;
   #written = 0;
@@ -33538,9 +33538,22 @@ var AppendFile = class {
   #flushed = 0;
   #flushing;
   #failure;
-  constructor(descriptor, disk = localDisk) {
-    this.#descriptor = descriptor;
+  constructor(opened, disk) {
     this.#disk = disk;
+    if (typeof opened === "number") this.#descriptor = opened;
+    else this.#failure = opened;
+  }
+  /** Makes a file that must not be there yet. @throws Error of the system */
+  static make(path2, disk = localDisk) {
+    return new _AppendFile(openFile(path2, "ax", disk), disk);
+  }
+  /** Goes on with a file. One that cannot be opened is broken from the start: it may be that nothing is written to it. */
+  static goOn(path2, disk = localDisk) {
+    try {
+      return new _AppendFile(openFile(path2, "a", disk), disk);
+    } catch (error2) {
+      return new _AppendFile(error2, disk);
+    }
   }
   /** Why it is broken. */
   get failure() {
@@ -33548,30 +33561,23 @@ var AppendFile = class {
   }
   /** Writes all of it or nothing, and gives whether it did. */
   append(text8) {
-    if (this.#failure !== void 0) return false;
+    const descriptor = this.#descriptor;
+    if (descriptor === void 0 || this.#failure !== void 0) return false;
     const bytes = Buffer.from(text8);
     let count2 = 0;
     try {
       while (count2 < bytes.length) {
-        const taken = this.#disk.write(this.#descriptor, bytes.subarray(count2));
+        const taken = this.#disk.write(descriptor, bytes.subarray(count2));
         if (taken === 0) throw new Error("the disk takes nothing more");
         count2 += taken;
       }
     } catch (error2) {
       this.#failure = error2;
-      this.#takeBack(count2);
+      takeBack(descriptor, count2);
       return false;
     }
     this.#written += 1;
     return true;
-  }
-  /** Part of a piece would pass for the mark of a crash, and after such a mark for damage. */
-  #takeBack(count2) {
-    if (count2 === 0) return;
-    try {
-      ftruncateSync(this.#descriptor, fstatSync(this.#descriptor).size - count2);
-    } catch {
-    }
   }
   /**
    * Resolves once all that was written so far is on the disk. Whoever waits at one time shares one flush: a slow disk
@@ -33580,14 +33586,14 @@ var AppendFile = class {
   async settled() {
     const wanted = this.#written;
     while (this.#flushed < wanted && this.#failure === void 0) {
-      this.#flushing ??= this.#flush();
+      this.#flushing ??= this.#flush(this.#descriptor);
       await this.#flushing;
     }
   }
-  async #flush() {
+  async #flush(descriptor) {
     const upTo = this.#written;
     try {
-      await this.#disk.flush(this.#descriptor);
+      if (descriptor !== void 0) await this.#disk.flush(descriptor);
       this.#flushed = upTo;
     } catch (error2) {
       this.#failure ??= error2;
@@ -33597,6 +33603,7 @@ var AppendFile = class {
   }
   /** Flushes what is left and ends. */
   close() {
+    if (this.#descriptor === void 0) return;
     try {
       if (this.#flushed < this.#written) fdatasyncSync(this.#descriptor);
     } catch {
@@ -33604,9 +33611,105 @@ var AppendFile = class {
     closeSync(this.#descriptor);
   }
 };
+function openFile(path2, flags, disk) {
+  return disk.open?.(path2, flags) ?? openSync(path2, flags, 384);
+}
+function takeBack(descriptor, count2) {
+  if (count2 === 0) return;
+  try {
+    ftruncateSync(descriptor, fstatSync(descriptor).size - count2);
+  } catch {
+  }
+}
+
+// src/apply/journal-chain.ts
+init_json();
+import { createHash as createHash3 } from "node:crypto";
+var KINDS = ["begin", "start", "end", "finish", "resume"];
+var GENESIS = "0".repeat(64);
+function hashLine(body2) {
+  return sha256(canonicalJson(body2));
+}
+function tornContent(text8) {
+  return { torn: sha256(text8) };
+}
+function checkChain(text8) {
+  const lines = [];
+  const rows2 = text8.split("\n");
+  const unbroken = rows2.pop() ?? "";
+  if (unbroken !== "") rows2.push(unbroken);
+  let torn;
+  for (const [index, row3] of rows2.entries()) {
+    const parsed2 = parseLine(row3);
+    if (parsed2 === void 0) {
+      if (torn !== void 0 && !beginsToGoOn(row3, torn.text)) return noLine(lines, torn.line);
+      torn = torn === void 0 ? { line: index + 1, text: row3 } : { ...torn, text: `${torn.text}
+${row3}` };
+      continue;
+    }
+    if (torn !== void 0 && tornHash(parsed2) !== sha256(torn.text)) return noLine(lines, torn.line);
+    const fault = faultOf(parsed2, row3, lines.at(-1), torn !== void 0);
+    if (fault !== void 0) return { lines, problem: { line: index + 1, message: fault, isTorn: false } };
+    torn = void 0;
+    lines.push(parsed2);
+  }
+  if (torn === void 0) return { lines };
+  if (unbroken === "") return noLine(lines, torn.line);
+  return { lines, problem: { line: torn.line, message: "the last line is cut short", isTorn: true } };
+}
+function beginsToGoOn(row3, torn) {
+  const beginning2 = `${canonicalJson({ content: tornContent(torn) }).slice(0, -1)},`;
+  return row3 !== "" && (beginning2.startsWith(row3) || row3.startsWith(beginning2));
+}
+function noLine(lines, line) {
+  return { lines, problem: { line, message: "it is no line of a journal", isTorn: false } };
+}
+function faultOf(line, text8, before, isAfterTorn) {
+  const sequence = (before?.sequence ?? 0) + 1;
+  if (line.sequence !== sequence) return `line number ${line.sequence} stands where ${sequence} belongs`;
+  if (line.previous !== (before?.hash ?? GENESIS)) return "it does not follow from the line before";
+  const { hash, ...body2 } = line;
+  if (hashLine(body2) !== hash || canonicalJson(line) !== text8) return "its content is not what was written";
+  if (!isAfterTorn && tornHash(line) !== void 0) return "the line that was cut short before it is missing";
+  return void 0;
+}
+function tornHash(line) {
+  return line?.kind === "resume" ? line.content.torn : void 0;
+}
+function sha256(text8) {
+  return createHash3("sha256").update(text8).digest("hex");
+}
+function parseLine(text8) {
+  try {
+    const value = JSON.parse(text8);
+    return isJsonObject(value) && isLine(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function isLine(value) {
+  const { sequence, time: time2, kind, content, previous, hash } = value;
+  return Number.isSafeInteger(sequence) && typeof time2 === "string" && new Date(time2).toISOString() === time2 && KINDS.some((known) => known === kind) && isJsonObject(content) && typeof previous === "string" && typeof hash === "string";
+}
+
+// src/apply/regular-file.ts
+import { closeSync as closeSync2, constants, fstatSync as fstatSync2, openSync as openSync2, readFileSync } from "node:fs";
+var MEBIBYTE = 1024 * 1024;
+function readRegularFile(path2, mostBytes) {
+  const descriptor = openSync2(path2, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync2(descriptor);
+    if (stats.isDirectory()) throw new Error("it is a folder");
+    if (!stats.isFile()) throw new Error("it is a pipe or a device, and only regular files are read");
+    if (stats.size > mostBytes) throw new Error(`it is larger than ${Math.floor(mostBytes / MEBIBYTE)} MiB`);
+    return readFileSync(descriptor);
+  } finally {
+    closeSync2(descriptor);
+  }
+}
 
 // src/apply/journal.ts
-var GENESIS = "0".repeat(64);
+var MOST_BYTES = constants2.MAX_STRING_LENGTH;
 var Journal = class _Journal {
   path;
   #file;
@@ -33626,8 +33729,7 @@ var Journal = class _Journal {
   static create(path2, now, disk) {
     makeFolder(path2);
     try {
-      const file = new AppendFile(openSync(path2, "ax", 384), disk);
-      return new _Journal(path2, file, now, { sequence: 0, previous: GENESIS });
+      return new _Journal(path2, AppendFile.make(path2, disk), now, { sequence: 0, previous: GENESIS });
     } catch (error2) {
       if (error2.code !== "EEXIST") throw notMade(path2, error2.message);
       throw new UsageError(
@@ -33639,7 +33741,8 @@ var Journal = class _Journal {
   }
   /**
    * Goes on with a journal that was cut off. The first line that is appended comes after one of kind `resume`; a run
-   * that writes nothing leaves no trace. @throws UsageError if it is damaged before its last line
+   * that writes nothing leaves no trace, and may read one that cannot be written: {@link Journal.failure} tells at once.
+   * @throws UsageError if it cannot be read, or is damaged before its last line
    */
   static reopen(path2, now, disk) {
     const text8 = readText(path2);
@@ -33647,25 +33750,25 @@ var Journal = class _Journal {
     refuseDamage(path2, problem);
     const last = lines.at(-1);
     const unbroken = text8.slice(text8.lastIndexOf("\n") + 1);
-    const file = new AppendFile(openSync(path2, "a", 384), disk);
-    const journal = new _Journal(path2, file, now, {
+    const torn = problem === void 0 ? void 0 : text8.split("\n").slice(problem.line - 1).join("\n");
+    const journal = new _Journal(path2, AppendFile.goOn(path2, disk), now, {
       sequence: last?.sequence ?? 0,
       previous: last?.hash ?? GENESIS,
       resumption: {
-        content: problem === void 0 ? {} : { torn: sha256(unbroken) },
+        content: torn === void 0 ? {} : tornContent(torn),
         lineBreak: unbroken === "" ? "" : "\n"
       }
     });
     return { journal, lines };
   }
-  /** Set once a line could not be written; nothing is written from then on. */
+  /** Set once a line could not be written, or none can be; nothing is written from then on. */
   get failure() {
     const { failure } = this.#file;
     if (failure === void 0) return void 0;
     return new UsageError(
       "JOURNAL_NOT_WRITABLE",
       `The journal ${this.path} cannot be written: ${failure.message}.`,
-      "Free space on its disk, then see with rolecall plan what is left."
+      "Free space on its disk or make it writable, then see with rolecall plan what is left."
     );
   }
   /**
@@ -33714,7 +33817,7 @@ function refuseDamage(path2, problem) {
   if (problem === void 0 || problem.isTorn) return;
   throw new UsageError(
     "JOURNAL_DAMAGED",
-    `${path2}, line ${problem.line}: ${problem.message}`,
+    `${path2}, line ${problem.line}: ${problem.message}.`,
     "Plan afresh instead of resuming."
   );
 }
@@ -33734,76 +33837,24 @@ function notMade(path2, reason) {
     "Give another file with --journal."
   );
 }
-function hashLine(body2) {
-  return sha256(canonicalJson(body2));
-}
-function sha256(text8) {
-  return createHash3("sha256").update(text8).digest("hex");
-}
 function readJournal(path2) {
   return checkChain(readText(path2));
 }
 function readText(path2) {
   try {
-    return readFileSync(path2, "utf8");
+    return readRegularFile(path2, MOST_BYTES).toString("utf8");
   } catch (error2) {
     throw new UsageError(
       "JOURNAL_NOT_FOUND",
-      `The journal ${path2} cannot be read: ${error2.message}.`
+      `The journal ${path2} cannot be read: ${error2.message}.`,
+      "Name the journal of a run: .rolecall/journal-TIME.jsonl beside the files, or what --journal said."
     );
-  }
-}
-function checkChain(text8) {
-  const lines = [];
-  const rows2 = text8.split("\n");
-  const unbroken = rows2.pop() ?? "";
-  if (unbroken !== "") rows2.push(unbroken);
-  let torn;
-  for (const [index, row3] of rows2.entries()) {
-    const parsed2 = parseLine(row3);
-    if (torn !== void 0 && tornHash(parsed2) !== sha256(torn.text)) return noLine(lines, torn.line);
-    if (parsed2 === void 0) {
-      torn = { line: index + 1, text: row3 };
-      continue;
-    }
-    const fault = faultOf(parsed2, row3, lines.at(-1), torn !== void 0);
-    if (fault !== void 0) return { lines, problem: { line: index + 1, message: fault, isTorn: false } };
-    torn = void 0;
-    lines.push(parsed2);
-  }
-  if (torn === void 0) return { lines };
-  if (unbroken === "") return noLine(lines, torn.line);
-  return { lines, problem: { line: torn.line, message: "the last line is cut short", isTorn: true } };
-}
-function noLine(lines, line) {
-  return { lines, problem: { line, message: "it is no line of a journal", isTorn: false } };
-}
-function faultOf(line, text8, before, isAfterTorn) {
-  const sequence = (before?.sequence ?? 0) + 1;
-  if (line.sequence !== sequence) return `line number ${line.sequence} stands where ${sequence} belongs`;
-  if (line.previous !== (before?.hash ?? GENESIS)) return "it does not follow from the line before";
-  const { hash, ...body2 } = line;
-  if (hashLine(body2) !== hash || canonicalJson(line) !== text8) return "its content is not what was written";
-  if (!isAfterTorn && tornHash(line) !== void 0) return "the line that was cut short before it is missing";
-  return void 0;
-}
-function tornHash(line) {
-  return line?.kind === "resume" ? line.content.torn : void 0;
-}
-function parseLine(text8) {
-  try {
-    const value = JSON.parse(text8);
-    if (!isJsonObject(value) || typeof value.hash !== "string" || !isJsonObject(value.content))
-      return void 0;
-    return value;
-  } catch {
-    return void 0;
   }
 }
 
 // src/apply/lock.ts
 init_errors();
-import { closeSync as closeSync2, mkdirSync as mkdirSync2, openSync as openSync2, readFileSync as readFileSync2, rmSync, statSync, writeSync as writeSync2 } from "node:fs";
+import { closeSync as closeSync3, mkdirSync as mkdirSync2, openSync as openSync3, readFileSync as readFileSync2, rmSync, statSync, writeSync as writeSync2 } from "node:fs";
 import { hostname } from "node:os";
 import { dirname as dirname2 } from "node:path";
 var TAKE_OVER_MS = 6e4;
@@ -33825,7 +33876,7 @@ function claimLock(path2, pid) {
 function make(path2, pid) {
   let descriptor;
   try {
-    descriptor = openSync2(path2, "wx", 384);
+    descriptor = openSync3(path2, "wx", 384);
   } catch (error2) {
     return error2.code === "EEXIST" ? "taken" : "impossible";
   }
@@ -33837,7 +33888,7 @@ function make(path2, pid) {
     rmSync(path2, { force: true });
     return "impossible";
   } finally {
-    closeSync2(descriptor);
+    closeSync3(descriptor);
   }
 }
 function takeOver(path2, pid, attempt2 = 1) {
@@ -42212,7 +42263,7 @@ init_errors();
 init_sanitize();
 import { readFileSync as readFileSync4, renameSync as renameSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
-var MOST_BYTES = 256 * 1024 * 1024;
+var MOST_BYTES2 = 256 * 1024 * 1024;
 var MOST_DEPTH = 100;
 async function readPlanFile(runtime, path2) {
   const value = parse5(readText3(runtime, path2), path2);
@@ -42243,7 +42294,7 @@ async function readPlanFile(runtime, path2) {
 function readText3(runtime, path2) {
   try {
     const bytes = readFileSync4(resolve4(runtime.cwd, path2));
-    if (bytes.length > MOST_BYTES) throw new Error("it is larger than 256 MiB");
+    if (bytes.length > MOST_BYTES2) throw new Error("it is larger than 256 MiB");
     return bytes.toString("utf8");
   } catch (error2) {
     throw new UsageError(

@@ -1,27 +1,24 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, openSync, readFileSync } from "node:fs";
+import { constants } from "node:buffer";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../model/errors.ts";
-import { canonicalJson, isJsonObject, type Json, type JsonObject } from "../model/json.ts";
+import { canonicalJson, type JsonObject } from "../model/json.ts";
 import { AppendFile, type Disk } from "./append-file.ts";
+import {
+  checkChain,
+  GENESIS,
+  hashLine,
+  type JournalKind,
+  type JournalLine,
+  type ReadJournal,
+  tornContent,
+} from "./journal-chain.ts";
+import { readRegularFile } from "./regular-file.ts";
 
-/** What a line of the journal is about. */
-export type JournalKind = "begin" | "start" | "end" | "finish" | "resume";
+export type { JournalLine } from "./journal-chain.ts";
 
-/** One line of the journal. Each carries the hash of the line before, so that a line cannot be changed or left out. */
-export interface JournalLine {
-  /** Counts from 1. */
-  readonly sequence: number;
-  /** ISO instant. */
-  readonly time: string;
-  readonly kind: JournalKind;
-  readonly content: JsonObject;
-  /** Hash of the line before; of the first line: 64 zeros. */
-  readonly previous: string;
-  readonly hash: string;
-}
-
-const GENESIS = "0".repeat(64);
+/** No text can be longer. */
+const MOST_BYTES = constants.MAX_STRING_LENGTH;
 
 /** Where a journal goes on. */
 interface JournalEnd {
@@ -54,8 +51,7 @@ export class Journal {
   static create(path: string, now: () => number, disk?: Disk): Journal {
     makeFolder(path);
     try {
-      const file = new AppendFile(openSync(path, "ax", 0o600), disk);
-      return new Journal(path, file, now, { sequence: 0, previous: GENESIS });
+      return new Journal(path, AppendFile.make(path, disk), now, { sequence: 0, previous: GENESIS });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw notMade(path, (error as Error).message);
       throw new UsageError(
@@ -68,7 +64,8 @@ export class Journal {
 
   /**
    * Goes on with a journal that was cut off. The first line that is appended comes after one of kind `resume`; a run
-   * that writes nothing leaves no trace. @throws UsageError if it is damaged before its last line
+   * that writes nothing leaves no trace, and may read one that cannot be written: {@link Journal.failure} tells at once.
+   * @throws UsageError if it cannot be read, or is damaged before its last line
    */
   static reopen(
     path: string,
@@ -80,26 +77,33 @@ export class Journal {
     refuseDamage(path, problem);
     const last = lines.at(-1);
     const unbroken = text.slice(text.lastIndexOf("\n") + 1);
-    const file = new AppendFile(openSync(path, "a", 0o600), disk);
-    const journal = new Journal(path, file, now, {
+    // A crash within the line that goes on leaves more than one torn row.
+    const torn =
+      problem === undefined
+        ? undefined
+        : text
+            .split("\n")
+            .slice(problem.line - 1)
+            .join("\n");
+    const journal = new Journal(path, AppendFile.goOn(path, disk), now, {
       sequence: last?.sequence ?? 0,
       previous: last?.hash ?? GENESIS,
       resumption: {
-        content: problem === undefined ? {} : { torn: sha256(unbroken) },
+        content: torn === undefined ? {} : tornContent(torn),
         lineBreak: unbroken === "" ? "" : "\n",
       },
     });
     return { journal, lines };
   }
 
-  /** Set once a line could not be written; nothing is written from then on. */
+  /** Set once a line could not be written, or none can be; nothing is written from then on. */
   get failure(): UsageError | undefined {
     const { failure } = this.#file;
     if (failure === undefined) return undefined;
     return new UsageError(
       "JOURNAL_NOT_WRITABLE",
       `The journal ${this.path} cannot be written: ${failure.message}.`,
-      "Free space on its disk, then see with rolecall plan what is left.",
+      "Free space on its disk or make it writable, then see with rolecall plan what is left.",
     );
   }
 
@@ -154,7 +158,7 @@ export function refuseDamage(path: string, problem: ReadJournal["problem"]): voi
   if (problem === undefined || problem.isTorn) return;
   throw new UsageError(
     "JOURNAL_DAMAGED",
-    `${path}, line ${problem.line}: ${problem.message}`,
+    `${path}, line ${problem.line}: ${problem.message}.`,
     "Plan afresh instead of resuming.",
   );
 }
@@ -177,21 +181,6 @@ function notMade(path: string, reason: string): UsageError {
   );
 }
 
-function hashLine(body: Omit<JournalLine, "hash">): string {
-  return sha256(canonicalJson(body));
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-/** What was read of a journal, and the first thing that is wrong with it. */
-export interface ReadJournal {
-  readonly lines: readonly JournalLine[];
-  /** `line` counts from 1. A torn last line is a crash's mark, not an attack's; it is told as such. */
-  readonly problem?: { readonly line: number; readonly message: string; readonly isTorn: boolean };
-}
-
 /** Reads a journal and checks its chain. @throws UsageError if there is no such file */
 export function readJournal(path: string): ReadJournal {
   return checkChain(readText(path));
@@ -199,74 +188,12 @@ export function readJournal(path: string): ReadJournal {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readRegularFile(path, MOST_BYTES).toString("utf8");
   } catch (error) {
     throw new UsageError(
       "JOURNAL_NOT_FOUND",
       `The journal ${path} cannot be read: ${(error as Error).message}.`,
+      "Name the journal of a run: .rolecall/journal-TIME.jsonl beside the files, or what --journal said.",
     );
-  }
-}
-
-/**
- * Checks the text of a journal. A line is written at once, its break last: what a crash cut short has none. It stays in
- * the middle of a journal that was gone on with, and the next line then tells its hash. Nothing else is to stand there.
- */
-export function checkChain(text: string): ReadJournal {
-  const lines: JournalLine[] = [];
-  const rows = text.split("\n");
-  const unbroken = rows.pop() ?? "";
-  if (unbroken !== "") rows.push(unbroken);
-  let torn: { readonly line: number; readonly text: string } | undefined;
-  for (const [index, row] of rows.entries()) {
-    const parsed = parseLine(row);
-    if (torn !== undefined && tornHash(parsed) !== sha256(torn.text)) return noLine(lines, torn.line);
-    if (parsed === undefined) {
-      torn = { line: index + 1, text: row };
-      continue;
-    }
-    const fault = faultOf(parsed, row, lines.at(-1), torn !== undefined);
-    if (fault !== undefined) return { lines, problem: { line: index + 1, message: fault, isTorn: false } };
-    torn = undefined;
-    lines.push(parsed);
-  }
-  if (torn === undefined) return { lines };
-  if (unbroken === "") return noLine(lines, torn.line);
-  return { lines, problem: { line: torn.line, message: "the last line is cut short", isTorn: true } };
-}
-
-function noLine(lines: readonly JournalLine[], line: number): ReadJournal {
-  return { lines, problem: { line, message: "it is no line of a journal", isTorn: false } };
-}
-
-function faultOf(
-  line: JournalLine,
-  text: string,
-  before: JournalLine | undefined,
-  isAfterTorn: boolean,
-): string | undefined {
-  const sequence = (before?.sequence ?? 0) + 1;
-  if (line.sequence !== sequence) return `line number ${line.sequence} stands where ${sequence} belongs`;
-  if (line.previous !== (before?.hash ?? GENESIS)) return "it does not follow from the line before";
-  const { hash, ...body } = line;
-  // The text as well: blanks or a key given twice would change what others read in it, and not the hash.
-  if (hashLine(body) !== hash || canonicalJson(line) !== text) return "its content is not what was written";
-  if (!isAfterTorn && tornHash(line) !== undefined) return "the line that was cut short before it is missing";
-  return undefined;
-}
-
-/** The hash that a line tells of the torn one before it. */
-function tornHash(line: JournalLine | undefined): Json | undefined {
-  return line?.kind === "resume" ? line.content.torn : undefined;
-}
-
-function parseLine(text: string): JournalLine | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isJsonObject(value) || typeof value.hash !== "string" || !isJsonObject(value.content))
-      return undefined;
-    return value as unknown as JournalLine;
-  } catch {
-    return undefined;
   }
 }

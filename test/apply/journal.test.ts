@@ -13,14 +13,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Disk } from "../../src/apply/append-file.ts";
-import {
-  checkChain,
-  Journal,
-  type JournalLine,
-  type ReadJournal,
-  readJournal,
-} from "../../src/apply/journal.ts";
+import { Journal, readJournal } from "../../src/apply/journal.ts";
+import { checkChain, type JournalLine, type ReadJournal } from "../../src/apply/journal-chain.ts";
 import { journalState } from "../../src/commands/journal-state.ts";
+import { canonicalJson } from "../../src/model/json.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -89,6 +85,29 @@ function problemOf(rows: readonly string[]): ReadJournal["problem"] {
   return checkChain(`${rows.join("\n")}\n`).problem;
 }
 
+/** Two rows as a crash leaves them that comes within the line that goes on after a first one. */
+function cutShortInGoingOn(path: string, length: number): void {
+  appendFileSync(path, torn);
+  const before = readFileSync(path, "utf8");
+  goOn(path);
+  const resumption = readFileSync(path, "utf8").slice(before.length);
+  writeFileSync(path, before + resumption.slice(0, length));
+}
+
+/** A line that follows from `before`, with whatever its writer liked to put in it. */
+function chained(change: object, before?: JournalLine): string {
+  const body = {
+    sequence: (before?.sequence ?? 0) + 1,
+    time: "2026-11-23T12:00:00.000Z",
+    kind: "begin",
+    content: {},
+    previous: before?.hash ?? "0".repeat(64),
+    ...change,
+  };
+  const hash = createHash("sha256").update(canonicalJson(body)).digest("hex");
+  return canonicalJson({ ...body, hash });
+}
+
 describe("what is no line of the journal", () => {
   it.each([
     ["plain text", "hello"],
@@ -117,6 +136,22 @@ describe("what is no line of the journal", () => {
     expect(problemOf(rows.with(4, `${torn}t`))).toMatchObject({ line: 5, isTorn: false });
     expect(problemOf(rows.toSpliced(4, 1))).toMatchObject({ line: 5, isTorn: false });
     expect(problemOf(rows.with(7, torn))).toMatchObject({ line: 8, isTorn: false });
+  });
+
+  it.each([
+    ["a kind that is none", { kind: "x" }],
+    ["a kind that is no text", { kind: { begin: 1 } }],
+    ["a time that is none", { time: "\u001b]0;owned\u0007\n::set-output name=x::y" }],
+    ["a time that is a number", { time: 5 }],
+    ["a time in another form", { time: "2026-11-23" }],
+    ["a sequence that is a text", { sequence: "1" }],
+    ["content that is a list", { content: [] }],
+  ])("may be chained as a line is: %s", (_what, change) => {
+    expect(problemOf([chained({})])).toBeUndefined();
+    expect(checkChain(`${chained(change)}\n`)).toMatchObject({
+      lines: [],
+      problem: { line: 1, isTorn: false },
+    });
   });
 
   it("is not hidden by what JSON overlooks", () => {
@@ -214,6 +249,52 @@ describe("the journal", () => {
     expect([lines.length, problem]).toEqual([10, undefined]);
   });
 
+  it.each([2, 40, 120, 300])(
+    "goes on after a crash within the line that goes on, of which %i are left",
+    (length) => {
+      const path = written();
+      cutShortInGoingOn(path, length);
+      expect(readJournal(path).problem).toMatchObject({ line: 5, isTorn: true });
+      const found = readFileSync(path, "utf8");
+
+      expect(goOn(path)).toHaveLength(4);
+
+      const { lines, problem } = readJournal(path);
+      expect([lines.length, problem]).toEqual([6, undefined]);
+      expect(readFileSync(path, "utf8").startsWith(found)).toBe(true);
+    },
+  );
+
+  it("goes on after two crashes in a row within such lines", () => {
+    const path = written();
+    cutShortInGoingOn(path, 120);
+    const before = readFileSync(path, "utf8");
+    goOn(path);
+    writeFileSync(path, readFileSync(path, "utf8").slice(0, before.length + 130));
+
+    goOn(path);
+
+    expect(readJournal(path).problem).toBeUndefined();
+    const rows = readFileSync(path, "utf8").trimEnd().split("\n");
+    expect(rows).toHaveLength(9);
+    for (const index of [4, 5, 6]) {
+      expect(problemOf(rows.toSpliced(index, 1))).toMatchObject({ line: 5, isTorn: false });
+      expect(problemOf(rows.with(index, `${rows[index]}0`))).toMatchObject({ line: 5, isTorn: false });
+      expect(problemOf(rows.toSpliced(index, 0, "hello"))).toMatchObject({ line: 5, isTorn: false });
+    }
+    expect(problemOf(rows.toSpliced(4, 3))).toMatchObject({ line: 5, isTorn: false });
+  });
+
+  it("takes two rows at its end for a crash's mark only where a crash can have left them", () => {
+    const path = written();
+    cutShortInGoingOn(path, 120);
+    const text = readFileSync(path, "utf8");
+
+    for (const other of [`${text}\n`, text.replace(torn, `${torn}t`), text.replace(/\n[^\n]*$/, "\nhello")])
+      expect(checkChain(other).problem).toMatchObject({ line: 5, isTorn: false });
+    expect(checkChain("hello\nworld").problem).toMatchObject({ line: 1, isTorn: false });
+  });
+
   it("is left as it is by a run that goes on with it and then writes nothing", () => {
     const path = written();
     appendFileSync(path, torn);
@@ -283,6 +364,44 @@ describe("the journal", () => {
     expect(readFileSync(path, "utf8")).toBe(before);
     goOn(path);
     expect(readJournal(path).problem).toBeUndefined();
+  });
+
+  it("can be read where it cannot be written, and then tells so before anything is sent", async () => {
+    const path = written();
+    const disk: Disk = {
+      open: (_path, flags) => {
+        throw new Error(`EACCES: permission denied, open for ${flags}`);
+      },
+      write: () => 0,
+      flush: async () => undefined,
+    };
+    const refusal = expect.objectContaining({
+      code: "JOURNAL_NOT_WRITABLE",
+      message: expect.stringContaining("permission denied"),
+      hint: expect.stringContaining("make it writable"),
+    });
+
+    const { journal, lines } = Journal.reopen(path, clock, disk);
+
+    expect(lines).toHaveLength(4);
+    expect(journal.failure).toEqual(refusal);
+    // Even a line about what is over: it is the first one, so that others are to come.
+    expect(() => journal.append("end", { id: "b", status: "applied" })).toThrowError(refusal);
+    await expect(journal.settled()).rejects.toEqual(refusal);
+    journal.close();
+    expect(() => Journal.create(join(folder, "new.jsonl"), clock, disk)).toThrowError(
+      expect.objectContaining({ code: "JOURNAL_NOT_WRITABLE" }),
+    );
+  });
+
+  it.each([
+    ["/dev/zero", "it is a pipe or a device"],
+    [".", "it is a folder"],
+  ])("is read from no %s", (path, reason) => {
+    for (const read of [() => readJournal(path), () => Journal.reopen(path, clock)])
+      expect(read).toThrowError(
+        expect.objectContaining({ code: "JOURNAL_NOT_FOUND", message: expect.stringContaining(reason) }),
+      );
   });
 
   it("says that its folder is none, and not that it is there already", () => {

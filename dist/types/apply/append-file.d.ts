@@ -1,5 +1,7 @@
 /** Where the bytes go. */
 export interface Disk {
+    /** Default: as any file. */
+    open?(path: string, flags: string): number;
     /** Gives how many it took, which may be less than all. */
     write(descriptor: number, bytes: Uint8Array): number;
     flush(descriptor: number): Promise<void>;
@@ -10,7 +12,11 @@ export interface Disk {
  */
 export declare class AppendFile {
     #private;
-    constructor(descriptor: number, disk?: Disk);
+    private constructor();
+    /** Makes a file that must not be there yet. @throws Error of the system */
+    static make(path: string, disk?: Disk): AppendFile;
+    /** Goes on with a file. One that cannot be opened is broken from the start: it may be that nothing is written to it. */
+    static goOn(path: string, disk?: Disk): AppendFile;
     /** Why it is broken. */
     get failure(): Error | undefined;
     /** Writes all of it or nothing, and gives whether it did. */
