@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2414681;
+const bundleBytes =  2415189;
 const loadedParts = new Map();
 let bundle;
 
@@ -117,30 +117,30 @@ const parts = {
   "heroku-WH64XDAA.js": [ 1095681,    54853,     6674],
   "import-UPXV3MS4.js": [ 1150562,    45603,     6997],
   "init-FMHWSZ5P.js": [ 1196191,     4604,     7271],
-  "journal-V4PJJWIK.js": [ 1200824,     4020,     7340],
-  "js-yaml-XQ5A33W6.js": [ 1204873,     5425,     7365],
-  "lib-2XCCIJ3J.js": [ 1210323,   121145,     7393],
-  "main.js": [ 1331485,    80152,     8109],
-  "markdown-UZBPSSS5.js": [ 1411667,    21549,     8591],
-  "matrix-BZXYNM6U.js": [ 1433244,     3024,     8719],
-  "offboard-SHJBE3WQ.js": [ 1436298,    13983,     8736],
-  "plan-JTCKAGKP.js": [ 1450307,     2110,     8817],
-  "plan-page-D4F5LVWB.js": [ 1452448,    14717,     8827],
-  "report-I6TAMGAB.js": [ 1467193,    73485,     8938],
-  "revoke-74OD55B7.js": [ 1540706,     6199,     9465],
-  "sarif-SROORKUH.js": [ 1546932,     2832,     9499],
-  "schema-JJ4I7K6G.js": [ 1549792,     1509,     9516],
-  "scim-LX4KBPOG.js": [ 1551327,    96982,     9524],
-  "simulate-WWULYKV3.js": [ 1648339,     6294,    10095],
-  "simulator-6GJSEOLV.js": [ 1654664,    56270,    10136],
-  "simulator-GCC5TFLD.js": [ 1710965,    64735,    10469],
-  "simulator-TCEOKFC6.js": [ 1775731,    75967,    10850],
-  "simulator-ZCT763VU.js": [ 1851729,    82621,    11299],
-  "upsun-546K2UMH.js": [ 1934377,    85420,    11786],
-  "validate-AZGF4U4U.js": [ 2019827,     4378,    12289],
-  "validate-plan-QQYENNY6.js": [ 2024240,   114277,    12315],
-  "validate.generated-W5FDFDGM.js": [ 2138557,   266063,    12995],
-  "who-can-YOH35ARH.js": [ 2404649,    10031,    14591],
+  "journal-CAGYLCHX.js": [ 1200824,     4528,     7340],
+  "js-yaml-XQ5A33W6.js": [ 1205381,     5425,     7367],
+  "lib-2XCCIJ3J.js": [ 1210831,   121145,     7395],
+  "main.js": [ 1331993,    80152,     8111],
+  "markdown-UZBPSSS5.js": [ 1412175,    21549,     8593],
+  "matrix-BZXYNM6U.js": [ 1433752,     3024,     8721],
+  "offboard-SHJBE3WQ.js": [ 1436806,    13983,     8738],
+  "plan-JTCKAGKP.js": [ 1450815,     2110,     8819],
+  "plan-page-D4F5LVWB.js": [ 1452956,    14717,     8829],
+  "report-I6TAMGAB.js": [ 1467701,    73485,     8940],
+  "revoke-74OD55B7.js": [ 1541214,     6199,     9467],
+  "sarif-SROORKUH.js": [ 1547440,     2832,     9501],
+  "schema-JJ4I7K6G.js": [ 1550300,     1509,     9518],
+  "scim-LX4KBPOG.js": [ 1551835,    96982,     9526],
+  "simulate-WWULYKV3.js": [ 1648847,     6294,    10097],
+  "simulator-6GJSEOLV.js": [ 1655172,    56270,    10138],
+  "simulator-GCC5TFLD.js": [ 1711473,    64735,    10471],
+  "simulator-TCEOKFC6.js": [ 1776239,    75967,    10852],
+  "simulator-ZCT763VU.js": [ 1852237,    82621,    11301],
+  "upsun-546K2UMH.js": [ 1934885,    85420,    11788],
+  "validate-AZGF4U4U.js": [ 2020335,     4378,    12291],
+  "validate-plan-QQYENNY6.js": [ 2024748,   114277,    12317],
+  "validate.generated-W5FDFDGM.js": [ 2139065,   266063,    12997],
+  "who-can-YOH35ARH.js": [ 2405157,    10031,    14593],
 };
 
 // src/version.ts
@@ -7337,31 +7337,33 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //policies: []
 //#  - { id: two-admins, check: min-holders, role: admin, count: 2, severity: warning }
 //`;0&&(module.exports={runInit});
-//@part journal-V4PJJWIK.js
+//@part journal-CAGYLCHX.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_V4PJJWIK_exports={};__export(journal_V4PJJWIK_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
-//journal_V4PJJWIK_exports);var import_chunk_7MVAMPXM=require("./chunk-7MVAMPXM.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var journal_CAGYLCHX_exports={};__export(journal_CAGYLCHX_exports,{runJournalShow:()=>runJournalShow,runJournalVerify:()=>runJournalVerify});module.exports=__toCommonJS(
+//journal_CAGYLCHX_exports);var import_chunk_7MVAMPXM=require("./chunk-7MVAMPXM.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
-//import_node_path=require("node:path");function runJournalVerify(runtime,file){let{lines,problem}=(0,import_chunk_7MVAMPXM.readJournal)((0,import_node_path.resolve)(
-//runtime.cwd,file));return lines.length===0&&problem?.isTorn!==!1?(runtime.stdout.write(`${file}: not one whole line of a journal.
-//`),import_chunk_ZNEVERE5.ExitCode.failed):problem===void 0||problem.isTorn?(runtime.stdout.write(`${file}: ${soundness(lines,problem!==void 0)}.
-//`),import_chunk_ZNEVERE5.ExitCode.done):(runtime.stdout.write(`${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.
-//`),import_chunk_ZNEVERE5.ExitCode.failed)}function soundness(lines,isTorn){let whole=`${(0,import_chunk_5U7THPQO.plural)(lines.length,isTorn?"whole line":"line")}\
-//, the chain is whole`;return!isTorn&&lines.at(-1)?.kind==="finish"?whole:`${whole}${isTorn?"; the last line was cut short by a crash":""}; it ends before the ru\
-//n did: lines may be missing at the end`}function runJournalShow(runtime,file,format){let{lines,problem}=(0,import_chunk_7MVAMPXM.readJournal)((0,import_node_path.resolve)(
-//runtime.cwd,file));if(format==="json")return runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({lines,problem:problem??null})}
-//`),import_chunk_ZNEVERE5.ExitCode.done;for(let line of lines)runtime.stdout.write(`${line.time}  ${(0,import_chunk_56G277NA.sanitizeText)(describe(line))}
-//`);let{intended,done,unneeded,inDoubt}=(0,import_chunk_7MVAMPXM.journalState)(lines),open=[...intended.keys()].filter(id=>!done.has(id)&&!unneeded.has(id));return runtime.
-//stdout.write(open.length===0?`Everything that was to be done was done.
-//`:`Not done: ${(0,import_chunk_5U7THPQO.plural)(open.length,"operation")}${inDoubt.size===0?"":`, of which ${inDoubt.size} may have taken effect`}. Go on with: \
-//rolecall apply --resume ${file}
-//`),import_chunk_ZNEVERE5.ExitCode.done}function describe({kind,content}){switch(kind){case"begin":return`begin   plan ${String(content.digest)}${Array.isArray(content.
-//allow)&&content.allow.length>0?`, lifted: ${content.allow.join(", ")}`:""}`;case"start":return`start   ${String(content.action)} ${String(content.id)}${content.
-//attempt===1?"":` (attempt ${String(content.attempt)})`}`;case"end":return`end     ${String(content.id)}: ${String(content.status)}${problemText(content.problem)}`;case"\
-//finish":return`finish  ${String(content.applied)} applied, ${String(content.failed)} failed, ${String(content.skipped)} skipped`;case"resume":return`resume  goe\
-//s on${content.torn===void 0?"":" after a line that was cut short"}`}}function problemText(problem){return typeof problem=="object"&&problem!==null&&"message"in problem?
-//`, ${String(problem.message)}`:""}0&&(module.exports={runJournalShow,runJournalVerify});
+//import_node_path=require("node:path");function runJournalVerify(runtime,file){let read=(0,import_chunk_7MVAMPXM.readJournal)((0,import_node_path.resolve)(runtime.
+//cwd,file)),fault=faultOf(file,read);return runtime.stdout.write(`${fault??`${file}: ${soundness(read.lines,read.problem!==void 0)}.`}
+//`),fault===void 0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}function faultOf(file,{lines,problem}){return problem!==void 0&&!problem.
+//isTorn?`${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.`:lines.length===0?`${file}: not one whole line of a journa\
+//l.`:void 0}function soundness(lines,isTorn){let whole=`${(0,import_chunk_5U7THPQO.plural)(lines.length,isTorn?"whole line":"line")}, the chain is whole`;return!isTorn&&
+//lines.at(-1)?.kind==="finish"?whole:`${whole}${isTorn?"; the last line was cut short by a crash":""}; it ends before the run did: lines may be missing at the en\
+//d`}function runJournalShow(runtime,file,format){let read=(0,import_chunk_7MVAMPXM.readJournal)((0,import_node_path.resolve)(runtime.cwd,file)),{lines,problem}=read,
+//fault=faultOf(file,read),exitCode=fault===void 0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed;if(format==="json")return runtime.stdout.
+//write(`${(0,import_chunk_56G277NA.printableJson)({lines,problem:problem??null})}
+//`),exitCode;for(let line of lines)runtime.stdout.write(`${(0,import_chunk_56G277NA.sanitizeText)(`${line.time}  ${describe(line)}`)}
+//`);return runtime.stdout.write(`${(0,import_chunk_56G277NA.sanitizeText)(fault??`${cutShort(problem)}${whatIsLeft(file,(0,import_chunk_7MVAMPXM.journalState)(lines))}`)}\
+//
+//`),exitCode}function cutShort(problem){return problem===void 0?"":"The last line was cut short by a crash. "}function whatIsLeft(file,{intended,done,unneeded,inDoubt}){
+//if(intended.size===0)return"It tells of nothing that was to be done.";let open=[...intended.keys()].filter(id=>!done.has(id)&&!unneeded.has(id));if(open.length===
+//0)return"Everything that was to be done was done.";let doubt=inDoubt.size===0?"":`, of which ${inDoubt.size} may have taken effect`;return`Not done: ${(0,import_chunk_5U7THPQO.plural)(
+//open.length,"operation")}${doubt}. Go on with: rolecall apply --resume ${file}`}function describe({kind,content}){let text=key=>textOf(content[key]);switch(kind){case"\
+//begin":return`begin   plan ${text("digest")}${lifted(content.allow)}`;case"start":return`start   ${text("action")} ${text("id")}${content.attempt===1?"":` (atte\
+//mpt ${text("attempt")})`}`;case"end":return`end     ${text("id")}: ${text("status")}${problemText(content.problem)}`;case"finish":return`finish  ${text("applied")}\
+// applied, ${text("failed")} failed, ${text("skipped")} skipped`;case"resume":return`resume  goes on${content.torn===void 0?"":" after a line that was cut short"}`}}
+//function lifted(allow){return Array.isArray(allow)&&allow.length>0?`, lifted: ${allow.map(textOf).join(", ")}`:""}function problemText(problem){return(0,import_chunk_2OOWBOU4.isJsonObject)(
+//problem)&&problem.message!==void 0?`, ${textOf(problem.message)}`:""}function textOf(value){return typeof value=="string"?value:JSON.stringify(value??null)}0&&(module.exports={runJournalShow,runJournalVerify});
 //@part js-yaml-XQ5A33W6.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -8543,8 +8545,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-WWULYKV3.js")));
 //setExitCode(await runSimulate(runtime,{...options,...envOut===void 0?{}:{envFile:envOut}}))})}function addJournal(program2,runtime,setExitCode){let journal=program2.
 //command("journal").description("read and check the record of an apply");journal.command("show").description("in words").argument("<file>").addOption(form2()).action(
-//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-V4PJJWIK.js")))).runJournalShow(runtime,file,options.format))),journal.
-//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-V4PJJWIK.js")))).
+//async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-CAGYLCHX.js")))).runJournalShow(runtime,file,options.format))),journal.
+//command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async file=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-CAGYLCHX.js")))).
 //runJournalVerify(runtime,file)))}function describeCommands(program2){return program2.commands.map(command=>({name:command.name(),description:command.description(),
 //options:command.options.flatMap(option=>option.long===void 0?[]:[option.long])}))}var GUARDS=["last-owner","self","escalation","removals","person","incomplete"],
 //GROUPS=[{commands:["init","validate","fmt","grant","revoke","offboard","import"],add:addFileCommands},{commands:["plan","apply","drift"],add:addReconcilingCommands},

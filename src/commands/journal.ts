@@ -1,25 +1,26 @@
 import { resolve } from "node:path";
-import { type JournalLine, readJournal } from "../apply/journal.ts";
+import { readJournal } from "../apply/journal.ts";
+import type { JournalLine, ReadJournal } from "../apply/journal-chain.ts";
+import { isJsonObject, type Json } from "../model/json.ts";
 import { printableJson, sanitizeText } from "../model/sanitize.ts";
 import { plural } from "../report/layout.ts";
-import { journalState } from "./journal-state.ts";
+import { type JournalState, journalState } from "./journal-state.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** Checks that no line of a journal was changed, left out or put in. Exit 1 if one was. */
 export function runJournalVerify(runtime: Runtime, file: string): ExitCode {
-  const { lines, problem } = readJournal(resolve(runtime.cwd, file));
-  if (lines.length === 0 && problem?.isTorn !== false) {
-    runtime.stdout.write(`${file}: not one whole line of a journal.\n`);
-    return ExitCode.failed;
+  const read = readJournal(resolve(runtime.cwd, file));
+  const fault = faultOf(file, read);
+  runtime.stdout.write(`${fault ?? `${file}: ${soundness(read.lines, read.problem !== undefined)}.`}\n`);
+  return fault === undefined ? ExitCode.done : ExitCode.failed;
+}
+
+/** Why a file cannot be relied on. A line that a crash cut short is no reason. */
+function faultOf(file: string, { lines, problem }: ReadJournal): string | undefined {
+  if (problem !== undefined && !problem.isTorn) {
+    return `${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.`;
   }
-  if (problem === undefined || problem.isTorn) {
-    runtime.stdout.write(`${file}: ${soundness(lines, problem !== undefined)}.\n`);
-    return ExitCode.done;
-  }
-  runtime.stdout.write(
-    `${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.\n`,
-  );
-  return ExitCode.failed;
+  return lines.length === 0 ? `${file}: not one whole line of a journal.` : undefined;
 }
 
 /** What is known of a chain without a fault. Lines left out at its end do not break it, so that is said. */
@@ -30,41 +31,60 @@ function soundness(lines: readonly JournalLine[], isTorn: boolean): string {
   return `${whole}${cut}; it ends before the run did: lines may be missing at the end`;
 }
 
-/** Shows a journal in words, and what was left undone. */
+/** Shows a journal in words, and what was left undone. Exit 1 for one that cannot be relied on. */
 export function runJournalShow(runtime: Runtime, file: string, format: "text" | "json"): ExitCode {
-  const { lines, problem } = readJournal(resolve(runtime.cwd, file));
+  const read = readJournal(resolve(runtime.cwd, file));
+  const { lines, problem } = read;
+  const fault = faultOf(file, read);
+  const exitCode = fault === undefined ? ExitCode.done : ExitCode.failed;
   if (format === "json") {
     runtime.stdout.write(`${printableJson({ lines, problem: problem ?? null })}\n`);
-    return ExitCode.done;
+    return exitCode;
   }
-  for (const line of lines) runtime.stdout.write(`${line.time}  ${sanitizeText(describe(line))}\n`);
-  const { intended, done, unneeded, inDoubt } = journalState(lines);
-  const open = [...intended.keys()].filter((id) => !done.has(id) && !unneeded.has(id));
+  for (const line of lines) runtime.stdout.write(`${sanitizeText(`${line.time}  ${describe(line)}`)}\n`);
   runtime.stdout.write(
-    open.length === 0
-      ? "Everything that was to be done was done.\n"
-      : `Not done: ${plural(open.length, "operation")}${inDoubt.size === 0 ? "" : `, of which ${inDoubt.size} may have taken effect`}. Go on with: rolecall apply --resume ${file}\n`,
+    `${sanitizeText(fault ?? `${cutShort(problem)}${whatIsLeft(file, journalState(lines))}`)}\n`,
   );
-  return ExitCode.done;
+  return exitCode;
+}
+
+function cutShort(problem: ReadJournal["problem"]): string {
+  return problem === undefined ? "" : "The last line was cut short by a crash. ";
+}
+
+function whatIsLeft(file: string, { intended, done, unneeded, inDoubt }: JournalState): string {
+  if (intended.size === 0) return "It tells of nothing that was to be done.";
+  const open = [...intended.keys()].filter((id) => !done.has(id) && !unneeded.has(id));
+  if (open.length === 0) return "Everything that was to be done was done.";
+  const doubt = inDoubt.size === 0 ? "" : `, of which ${inDoubt.size} may have taken effect`;
+  return `Not done: ${plural(open.length, "operation")}${doubt}. Go on with: rolecall apply --resume ${file}`;
 }
 
 function describe({ kind, content }: JournalLine): string {
+  const text = (key: string): string => textOf(content[key]);
   switch (kind) {
     case "begin":
-      return `begin   plan ${String(content.digest)}${Array.isArray(content.allow) && content.allow.length > 0 ? `, lifted: ${content.allow.join(", ")}` : ""}`;
+      return `begin   plan ${text("digest")}${lifted(content.allow)}`;
     case "start":
-      return `start   ${String(content.action)} ${String(content.id)}${content.attempt === 1 ? "" : ` (attempt ${String(content.attempt)})`}`;
+      return `start   ${text("action")} ${text("id")}${content.attempt === 1 ? "" : ` (attempt ${text("attempt")})`}`;
     case "end":
-      return `end     ${String(content.id)}: ${String(content.status)}${problemText(content.problem)}`;
+      return `end     ${text("id")}: ${text("status")}${problemText(content.problem)}`;
     case "finish":
-      return `finish  ${String(content.applied)} applied, ${String(content.failed)} failed, ${String(content.skipped)} skipped`;
+      return `finish  ${text("applied")} applied, ${text("failed")} failed, ${text("skipped")} skipped`;
     case "resume":
       return `resume  goes on${content.torn === undefined ? "" : " after a line that was cut short"}`;
   }
 }
 
-function problemText(problem: unknown): string {
-  return typeof problem === "object" && problem !== null && "message" in problem
-    ? `, ${String(problem.message)}`
-    : "";
+function lifted(allow: Json | undefined): string {
+  return Array.isArray(allow) && allow.length > 0 ? `, lifted: ${allow.map(textOf).join(", ")}` : "";
+}
+
+function problemText(problem: Json | undefined): string {
+  return isJsonObject(problem) && problem.message !== undefined ? `, ${textOf(problem.message)}` : "";
+}
+
+/** Whoever wrote the journal may have put anything in the place of a text. */
+function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }
