@@ -23405,9 +23405,9 @@ function matchesLevel(levels, holding, org, breadth) {
     );
   }
   if (roles2 === void 0 && permissions3 === void 0) return true;
-  const held = levelsOf(form, holding.access);
-  if (held.some((level) => roles2?.includes(level) === true && !isPermission(form, level))) return true;
-  if (held.some((level) => permissions3?.includes(level) === true)) return true;
+  const held2 = levelsOf(form, holding.access);
+  if (held2.some((level) => roles2?.includes(level) === true && !isPermission(form, level))) return true;
+  if (held2.some((level) => permissions3?.includes(level) === true)) return true;
   return breadth === "any-environment" && hasEnvironmentRole(holding, roles2);
 }
 function hasEnvironmentRole(holding, roles2) {
@@ -23532,13 +23532,13 @@ var init_holders = __esm({
 function checkExclusive(rule, selector, context, report2) {
   const duties = (Array.isArray(rule.json.duties) ? rule.json.duties : []).filter(isJsonObject).map(readDuty);
   const most = typeof rule.json.max === "number" ? rule.json.max : 1;
-  for (const [subject, held] of heldDuties(duties, selector, context)) {
-    if (held.size <= most) continue;
-    const list3 = [...held.values()];
+  for (const [subject, held2] of heldDuties(duties, selector, context)) {
+    if (held2.size <= most) continue;
+    const list3 = [...held2.values()];
     const last = list3.at(-1);
     if (last === void 0) continue;
     report2({
-      message: `${subject} has ${held.size} duties of which one person may have ${most}: ${list3.map(
+      message: `${subject} has ${held2.size} duties of which one person may have ${most}: ${list3.map(
         (entry) => `${entry.duty.name} (${describeAccess(entry.holding.access)} on ${entry.holding.address})`
       ).join("; ")}.`,
       hint: "Give one of them to somebody else.",
@@ -23562,9 +23562,9 @@ function heldDuties(duties, selector, context) {
       for (const [index, duty] of here) {
         if (!duty.matchesAddress(holding.address) || !duty.matchesLevel(holding, org, "any-environment"))
           continue;
-        const held = bySubject2.get(holding.subject) ?? /* @__PURE__ */ new Map();
-        if (!held.has(index)) held.set(index, { duty, holding, org });
-        bySubject2.set(holding.subject, held);
+        const held2 = bySubject2.get(holding.subject) ?? /* @__PURE__ */ new Map();
+        if (!held2.has(index)) held2.set(index, { duty, holding, org });
+        bySubject2.set(holding.subject, held2);
       }
     });
   }
@@ -28937,7 +28937,7 @@ var init_evaluate = __esm({
 
 // src/http/file-cache.ts
 import { createHash as createHash4, createHmac as createHmac2 } from "node:crypto";
-import { mkdirSync as mkdirSync3, readFileSync as readFileSync3, renameSync, rmSync as rmSync2, statSync as statSync2, writeFileSync } from "node:fs";
+import { mkdirSync as mkdirSync3, readFileSync as readFileSync2, renameSync, rmSync as rmSync2, statSync as statSync2, writeFileSync } from "node:fs";
 import { appendFile as appendFile2 } from "node:fs/promises";
 import { join } from "node:path";
 function createFileCache(options) {
@@ -28966,7 +28966,7 @@ function entryOf(seal2, line) {
 }
 function readWhole(path2, longest) {
   try {
-    if (statSync2(path2).size <= longest) return readFileSync3(path2, "utf8");
+    if (statSync2(path2).size <= longest) return readFileSync2(path2, "utf8");
     rmSync2(path2, { force: true });
   } catch {
   }
@@ -41939,10 +41939,10 @@ function refusalOfMember(world, operation) {
   }
   if (world.powers.has("owner") || world.powers.has("admin")) return void 0;
   if (operation.subject === actor.subject) return "Holders of members cannot change their own permissions.";
-  const held = reach([...world.powers]);
+  const held2 = reach([...world.powers]);
   const before = reach(operation.before?.permissions ?? []);
   const lacking = [...reach(operation.after?.permissions ?? [])].filter(
-    (one) => !held.has(one) && !before.has(one)
+    (one) => !held2.has(one) && !before.has(one)
   );
   if (lacking.length === 0) return void 0;
   return `Holders of members cannot give what they do not hold: ${lacking.sort().join(", ")}.`;
@@ -42459,9 +42459,9 @@ function refuseWhenFrozen(organization2, form) {
 }
 function standingOf(organization2, userId2) {
   if (organization2.ownerId === userId2) return /* @__PURE__ */ new Set(["owner", ...memberPermissions]);
-  const held = organization2.members.get(userId2)?.permissions ?? [];
-  if (held.includes("admin")) return memberPermissions;
-  const standing = new Set(held);
+  const held2 = organization2.members.get(userId2)?.permissions ?? [];
+  if (held2.includes("admin")) return memberPermissions;
+  const standing = new Set(held2);
   if (standing.has("billing") || standing.has("plans")) standing.add("projects:list");
   return standing;
 }
@@ -42497,8 +42497,8 @@ function hasSshRights(permissions3, type) {
   return permissions3.includes("admin") || permissions3.includes(`${type}:admin`) || permissions3.includes(`${type}:contributor`);
 }
 function levelOf(organization2, userId2) {
-  const held = organization2.members.get(userId2)?.permissions ?? [];
-  const isLight = held.every((permission) => permission === "projects:list" || permission === "billing");
+  const held2 = organization2.members.get(userId2)?.permissions ?? [];
+  const isLight = held2.every((permission) => permission === "projects:list" || permission === "billing");
   if (!isLight || organization2.ownerId === userId2) return "admin";
   const works = organization2.projects.some(
     (project2) => ["production", "staging", "development"].some(
@@ -43486,9 +43486,9 @@ var init_simulator_projects = __esm({
 
 // src/providers/upsun/simulator-environments.ts
 function isRedeployable(call, organization2, project2, environment3) {
-  const held = effectivePermissions(organization2, project2, call.caller.id);
+  const held2 = effectivePermissions(organization2, project2, call.caller.id);
   const type = environment3.type;
-  const mayDeploy = ["admin", `${type}:admin`, `${type}:contributor`].some((one) => held.includes(one));
+  const mayDeploy = ["admin", `${type}:admin`, `${type}:contributor`].some((one) => held2.includes(one));
   return environment3.status === "active" && mayDeploy;
 }
 function environmentBody(call, organization2, project2, environment3) {
@@ -43654,8 +43654,8 @@ function extendedAccess(call) {
   if (visible.length === 0)
     throw new Refusal(403, "You are not allowed to see the access of this user.", "plain");
   const items = visible.flatMap((organization2) => {
-    const held = organization2.members.get(userId2);
-    const own = held === void 0 ? [] : [item(userId2, organization2, "organization", organization2.id, held.permissions, held.createdAt)];
+    const held2 = organization2.members.get(userId2);
+    const own = held2 === void 0 ? [] : [item(userId2, organization2, "organization", organization2.id, held2.permissions, held2.createdAt)];
     return [
       ...own,
       ...organization2.projects.flatMap((project2) => projectItem(userId2, organization2, project2))
@@ -43798,9 +43798,9 @@ function saveTeam(store2, team2) {
     projects: [...team2.projects.keys()]
   };
 }
-function saveHeld(store2, held) {
+function saveHeld(store2, held2) {
   const email2 = emailsOf(store2);
-  return Object.fromEntries([...held].map(([id, record3]) => [email2(id), [...record3.permissions]]));
+  return Object.fromEntries([...held2].map(([id, record3]) => [email2(id), [...record3.permissions]]));
 }
 function emailsOf(store2) {
   return (id) => store2.users.get(id)?.email ?? id;
@@ -43900,15 +43900,15 @@ function settleSsh(store2, organization2, project2) {
   }
 }
 function loadHeld(store2, value, where, stamp2) {
-  const held = /* @__PURE__ */ new Map();
+  const held2 = /* @__PURE__ */ new Map();
   const entries = value === void 0 || value === null ? {} : fields(value, where);
   for (const [email2, permissions3] of Object.entries(entries)) {
-    held.set(ensureUser(store2, email2).id, {
+    held2.set(ensureUser(store2, email2).id, {
       ...stamp2(),
       permissions: strings(permissions3, `${where}: ${email2}`)
     });
   }
-  return held;
+  return held2;
 }
 function loadInvitationBase(store2, entry, ownerId2, stamp2) {
   const inviter = optionalText2(entry.inviter);
@@ -45379,10 +45379,10 @@ function weakerCover(a, b) {
 function isPlain(access2) {
   return (access2.permissions ?? []).every((permission) => permission === "view");
 }
-function countsAs(cover, held, desired) {
+function countsAs(cover, held2, desired) {
   if (cover === "everything") return desired;
-  if (cover === "view" && isPlain(held) && desired === void 0) return void 0;
-  return held;
+  if (cover === "view" && isPlain(held2) && desired === void 0) return void 0;
+  return held2;
 }
 function coveredWithoutRow(cover, desired) {
   if (cover === "everything") return desired;
@@ -45923,8 +45923,8 @@ var init_read_apps = __esm({
           const subject = this.#builder.subjectOf(row3.identity);
           seen.add(subject);
           if (row3.permissions.includes("manage") && this.#isActor(row3)) this.managed.push(app2.row.name);
-          const held = heldAccess(this.#team.profile, row3.permissions);
-          const access2 = countsAs(this.#cover(app2, subject, row3.role), held, this.#desired(app2, subject));
+          const held2 = heldAccess(this.#team.profile, row3.permissions);
+          const access2 = countsAs(this.#cover(app2, subject, row3.role), held2, this.#desired(app2, subject));
           if (access2 === void 0) this.#joined += 1;
           else this.#grant(app2, row3.identity, access2);
         }
@@ -47674,7 +47674,7 @@ function entriesAt(value, where, key2) {
   if (Array.isArray(value)) {
     return value.map((item2) => typeof item2 === "string" ? { email: item2 } : objectAt2(item2, where));
   }
-  return Object.entries(objectAt2(value, where)).map(([email2, held]) => ({ email: email2, [key2]: held }));
+  return Object.entries(objectAt2(value, where)).map(([email2, held2]) => ({ email: email2, [key2]: held2 }));
 }
 var DEFAULTS2, Loader;
 var init_simulator_state2 = __esm({
@@ -48027,10 +48027,10 @@ var init_simulator_schema2 = __esm({
       additionalProperties: false
     });
     list2 = (items) => ({ type: "array", items });
-    people = (item2, held) => ({
+    people = (item2, held2) => ({
       anyOf: [
         list2({ anyOf: [email, item2] }),
-        { type: "object", propertyNames: email, additionalProperties: held }
+        { type: "object", propertyNames: email, additionalProperties: held2 }
       ]
     });
     app = record(["name"], {
@@ -57772,12 +57772,12 @@ var init_simulator_list = __esm({
         const key2 = JSON.stringify([query.filter, query.sortBy, query.sortOrder, query.count]);
         let offset = 0;
         if (query.cursor !== void 0 && query.cursor !== "") {
-          const held = this.#cursors.get(query.cursor);
-          if (held === void 0 || held.key !== key2)
+          const held2 = this.#cursors.get(query.cursor);
+          if (held2 === void 0 || held2.key !== key2)
             throw invalid2("invalidCursor", "The cursor does not belong to this request.");
-          if (now() - held.at > limits.cursorSeconds * 1e3)
+          if (now() - held2.at > limits.cursorSeconds * 1e3)
             throw invalid2("expiredCursor", "The cursor has expired.");
-          offset = held.offset;
+          offset = held2.offset;
         }
         if (offset + size >= total || size === 0) return { offset, size, isCursor: true };
         const next = `${Math.floor(random() * 1e15).toString(36)}-${this.#cursors.size}`;
@@ -61821,10 +61821,10 @@ function summarize2(review) {
   const differences = review.cells.filter(
     ({ state }) => state !== void 0 && isDifference.has(state)
   ).length;
-  const held = review.cells.filter(({ here, there }) => here !== void 0 || there !== void 0).length;
+  const held2 = review.cells.filter(({ here, there }) => here !== void 0 || there !== void 0).length;
   return [
     `${amount(review.people.length, "person", "people")} × ${amount(review.resources.length, "resource", "resources")}`,
-    amount(held, "place where somebody has access", "places where somebody has access"),
+    amount(held2, "place where somebody has access", "places where somebody has access"),
     ...review.comparison === void 0 ? [] : [amount(differences, "difference", "differences")]
   ].join(", ");
 }
@@ -62596,7 +62596,7 @@ var init_annotations = __esm({
 });
 
 // src/action/process-ports.ts
-import { existsSync as existsSync4, readFileSync as readFileSync6 } from "node:fs";
+import { existsSync as existsSync4, readFileSync as readFileSync5 } from "node:fs";
 import { resolve as resolve9 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
@@ -71690,26 +71690,35 @@ function readText(path2) {
 
 // src/apply/lock.ts
 init_errors();
-import { closeSync as closeSync3, mkdirSync as mkdirSync2, openSync as openSync3, readFileSync as readFileSync2, rmSync, statSync, writeSync as writeSync2 } from "node:fs";
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { closeSync as closeSync3, mkdirSync as mkdirSync2, openSync as openSync3, rmSync, statSync, writeSync as writeSync2 } from "node:fs";
 import { hostname } from "node:os";
 import { dirname as dirname2 } from "node:path";
 var TAKE_OVER_MS = 6e4;
+var MOST_BYTES2 = 4096;
+var held = /* @__PURE__ */ new Set();
 function lockApply(path2, pid) {
-  const claim = claimLock(path2, pid);
+  const text8 = `${pid} ${hostname()} ${randomUUID2()}
+`;
+  const claim = claimLock(path2, text8);
   if (claim === "taken") throw running(path2);
   if (claim === "impossible") return () => void 0;
-  return () => rmSync(path2, { force: true });
+  held.add(text8);
+  return () => {
+    held.delete(text8);
+    if (readText2(path2) === text8) rmSync(path2, { force: true });
+  };
 }
-function claimLock(path2, pid) {
+function claimLock(path2, text8) {
   try {
     mkdirSync2(dirname2(path2), { recursive: true });
   } catch {
     return "impossible";
   }
-  const claim = make(path2, pid);
-  return claim === "taken" && isAbandoned(path2) ? takeOver(path2, pid) : claim;
+  const claim = make(path2, text8);
+  return claim === "taken" && isAbandoned(path2, text8) ? takeOver(path2, text8) : claim;
 }
-function make(path2, pid) {
+function make(path2, text8) {
   let descriptor;
   try {
     descriptor = openSync3(path2, "wx", 384);
@@ -71717,8 +71726,7 @@ function make(path2, pid) {
     return error2.code === "EEXIST" ? "taken" : "impossible";
   }
   try {
-    writeSync2(descriptor, `${pid} ${hostname()}
-`);
+    writeSync2(descriptor, text8);
     return "made";
   } catch {
     rmSync(path2, { force: true });
@@ -71727,14 +71735,14 @@ function make(path2, pid) {
     closeSync3(descriptor);
   }
 }
-function takeOver(path2, pid, attempt3 = 1) {
+function takeOver(path2, text8, attempt3 = 1) {
   const right = `${path2}.take-over-${attempt3}`;
-  const claim = make(right, pid);
-  if (claim === "taken" && isLeftBehind(right)) return takeOver(path2, pid, attempt3 + 1);
+  const claim = make(right, text8);
+  if (claim === "taken" && isLeftBehind(right)) return takeOver(path2, text8, attempt3 + 1);
   if (claim !== "made") return claim;
   try {
-    if (isAbandoned(path2)) rmSync(path2, { force: true });
-    return make(path2, pid);
+    if (isAbandoned(path2, text8)) rmSync(path2, { force: true });
+    return make(path2, text8);
   } finally {
     rmSync(right, { force: true });
   }
@@ -71743,9 +71751,11 @@ function isLeftBehind(path2) {
   const made = statSync(path2, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made) > TAKE_OVER_MS;
 }
-function isAbandoned(path2) {
-  const [pid = "", host = ""] = readText2(path2).trim().split(" ");
+function isAbandoned(path2, ours) {
+  const found = readText2(path2);
+  const [pid = "", host = ""] = found.trim().split(" ");
   if (host !== hostname() || !/^\d+$/.test(pid)) return false;
+  if (ours.startsWith(`${pid} `)) return !held.has(found);
   try {
     process.kill(Number(pid), 0);
     return false;
@@ -71755,7 +71765,7 @@ function isAbandoned(path2) {
 }
 function readText2(path2) {
   try {
-    return readFileSync2(path2, "utf8");
+    return readRegularFile(path2, MOST_BYTES2).toString("utf8");
   } catch {
     return "";
   }
@@ -73591,9 +73601,9 @@ function guardChosen(made, operations, options) {
 // src/commands/plan-file.ts
 init_errors();
 init_sanitize();
-import { readFileSync as readFileSync4, renameSync as renameSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { readFileSync as readFileSync3, renameSync as renameSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
-var MOST_BYTES2 = 256 * 1024 * 1024;
+var MOST_BYTES3 = 256 * 1024 * 1024;
 var MOST_DEPTH = 100;
 function writePlanFile(runtime, path2, plan) {
   const target = resolve4(runtime.cwd, path2);
@@ -73637,8 +73647,8 @@ async function readPlanFile(runtime, path2) {
 }
 function readText3(runtime, path2) {
   try {
-    const bytes = readFileSync4(resolve4(runtime.cwd, path2));
-    if (bytes.length > MOST_BYTES2) throw new Error("it is larger than 256 MiB");
+    const bytes = readFileSync3(resolve4(runtime.cwd, path2));
+    if (bytes.length > MOST_BYTES3) throw new Error("it is larger than 256 MiB");
     return bytes.toString("utf8");
   } catch (error2) {
     throw new UsageError(
@@ -74297,9 +74307,9 @@ function parseLimit(text8) {
 // src/action/files.ts
 init_errors();
 import { execFileSync } from "node:child_process";
-import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync, readFileSync as readFileSync5, writeFileSync as writeFileSync5 } from "node:fs";
+import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync, readFileSync as readFileSync4, writeFileSync as writeFileSync5 } from "node:fs";
 import { dirname as dirname5, join as join7, relative as relative4, resolve as resolve8, sep as sep5 } from "node:path";
-var MOST_BYTES3 = 256 * 1024 * 1024;
+var MOST_BYTES4 = 256 * 1024 * 1024;
 var DEEPEST = 12;
 function createFiles(folder, temp) {
   return {
@@ -74315,8 +74325,8 @@ function createFiles(folder, temp) {
 }
 function readText4(path2) {
   try {
-    const bytes = readFileSync5(path2);
-    if (bytes.length > MOST_BYTES3) throw new Error("it is larger than 256 MiB");
+    const bytes = readFileSync4(path2);
+    if (bytes.length > MOST_BYTES4) throw new Error("it is larger than 256 MiB");
     return bytes.toString("utf8");
   } catch (error2) {
     const message = error2 instanceof Error ? error2.message : String(error2);
@@ -74667,7 +74677,7 @@ function connect5(context, token2, runtime) {
   });
 }
 function readEvent(path2) {
-  return path2 === void 0 || path2 === "" || !existsSync4(path2) ? void 0 : readFileSync6(path2, "utf8");
+  return path2 === void 0 || path2 === "" || !existsSync4(path2) ? void 0 : readFileSync5(path2, "utf8");
 }
 
 // src/github/action-run.ts

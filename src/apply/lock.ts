@@ -1,37 +1,50 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { UsageError } from "../model/errors.ts";
+import { readRegularFile } from "./regular-file.ts";
 
 /** What came of making a file that must not be there yet. */
 type Claim = "made" | "taken" | "impossible";
 
 const TAKE_OVER_MS = 60_000;
+/** Far longer than what a lock says. */
+const MOST_BYTES = 4096;
+
+/** What the locks say that this process holds. */
+const held = new Set<string>();
 
 /**
  * Keeps a second apply of the same files out as long as the first one runs. Gives the release.
  * @throws UsageError `APPLY_RUNNING` if another one holds it
  */
 export function lockApply(path: string, pid: number): () => void {
-  const claim = claimLock(path, pid);
+  const text = `${pid} ${hostname()} ${randomUUID()}\n`;
+  const claim = claimLock(path, text);
   if (claim === "taken") throw running(path);
   // Where nothing can be written beside the files, the journal is elsewhere and this protection is not to be had.
   if (claim === "impossible") return () => undefined;
-  return () => rmSync(path, { force: true });
+  held.add(text);
+  return () => {
+    held.delete(text);
+    // It may have been deleted by hand, and be another one's by now.
+    if (readText(path) === text) rmSync(path, { force: true });
+  };
 }
 
-function claimLock(path: string, pid: number): Claim {
+function claimLock(path: string, text: string): Claim {
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch {
     return "impossible";
   }
-  const claim = make(path, pid);
-  return claim === "taken" && isAbandoned(path) ? takeOver(path, pid) : claim;
+  const claim = make(path, text);
+  return claim === "taken" && isAbandoned(path, text) ? takeOver(path, text) : claim;
 }
 
 /** The file says whose it is. Of all who try, one makes it. */
-function make(path: string, pid: number): Claim {
+function make(path: string, text: string): Claim {
   let descriptor: number;
   try {
     descriptor = openSync(path, "wx", 0o600);
@@ -39,7 +52,7 @@ function make(path: string, pid: number): Claim {
     return (error as NodeJS.ErrnoException).code === "EEXIST" ? "taken" : "impossible";
   }
   try {
-    writeSync(descriptor, `${pid} ${hostname()}\n`);
+    writeSync(descriptor, text);
     return "made";
   } catch {
     // One that does not say whose it is would be held for ever.
@@ -54,15 +67,15 @@ function make(path: string, pid: number): Claim {
  * Puts a lock of our own in the place of an abandoned one. One process at a time does that: by the time another one
  * has seen that the lock is abandoned, it may be somebody's who has taken it over.
  */
-function takeOver(path: string, pid: number, attempt = 1): Claim {
+function takeOver(path: string, text: string, attempt = 1): Claim {
   const right = `${path}.take-over-${attempt}`;
-  const claim = make(right, pid);
+  const claim = make(right, text);
   // One that was left behind stays: removing it would be the same race once more.
-  if (claim === "taken" && isLeftBehind(right)) return takeOver(path, pid, attempt + 1);
+  if (claim === "taken" && isLeftBehind(right)) return takeOver(path, text, attempt + 1);
   if (claim !== "made") return claim;
   try {
-    if (isAbandoned(path)) rmSync(path, { force: true });
-    return make(path, pid);
+    if (isAbandoned(path, text)) rmSync(path, { force: true });
+    return make(path, text);
   } finally {
     rmSync(right, { force: true });
   }
@@ -74,10 +87,15 @@ function isLeftBehind(path: string): boolean {
   return Math.abs(Date.now() - made) > TAKE_OVER_MS;
 }
 
-/** True if the process that made the lock ran on this machine and is no more: it was killed. */
-function isAbandoned(path: string): boolean {
-  const [pid = "", host = ""] = readText(path).trim().split(" ");
+/**
+ * True if the process that made the lock ran on this machine and is no more: it was killed. One that had our own number
+ * is no more either, unless it is we who hold the lock: in a container that is started again they often repeat.
+ */
+function isAbandoned(path: string, ours: string): boolean {
+  const found = readText(path);
+  const [pid = "", host = ""] = found.trim().split(" ");
   if (host !== hostname() || !/^\d+$/.test(pid)) return false;
+  if (ours.startsWith(`${pid} `)) return !held.has(found);
   try {
     process.kill(Number(pid), 0);
     return false;
@@ -88,7 +106,7 @@ function isAbandoned(path: string): boolean {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readRegularFile(path, MOST_BYTES).toString("utf8");
   } catch {
     return "";
   }

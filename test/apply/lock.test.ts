@@ -77,6 +77,33 @@ describe("the lock of an apply", () => {
     );
   });
 
+  it.each(["", " 3f1c2c8e-0000-4000-8000-000000000000"])(
+    "is taken over from an earlier process with our own number, as one of a container has (%j)",
+    (mark) => {
+      const path = join(folder, "apply.lock");
+      writeFileSync(path, `${process.pid} ${hostname()}${mark}\n`);
+
+      const release = lockApply(path, process.pid);
+
+      expect(outcomeOf(path, process.pid)).toBe("APPLY_RUNNING");
+      release();
+      expect(existsSync(path)).toBe(false);
+    },
+  );
+
+  it("is not removed by the one who held it, where it is another one's by now", () => {
+    const path = join(folder, "apply.lock");
+    const release = lockApply(path, process.pid);
+    rmSync(path);
+    const other = lockApply(path, process.pid);
+
+    release();
+
+    expect(outcomeOf(path, process.pid)).toBe("APPLY_RUNNING");
+    other();
+    expect(existsSync(path)).toBe(false);
+  });
+
   it("is not taken from a process that has just taken it over", () => {
     const path = abandonedLock();
     let first: unknown;
@@ -87,7 +114,7 @@ describe("the lock of an apply", () => {
     const second = outcomeOf(path, 1002);
 
     expect([first, second]).toEqual([expect.any(Function), "APPLY_RUNNING"]);
-    expect(readFileSync(path, "utf8")).toBe(`1001 ${hostname()}\n`);
+    expect(readFileSync(path, "utf8").startsWith(`1001 ${hostname()} `)).toBe(true);
     expect(readdirSync(folder)).toEqual(["apply.lock"]);
   });
 
@@ -101,7 +128,7 @@ describe("the lock of an apply", () => {
     const first = outcomeOf(path, 1001);
 
     expect([first, second]).toEqual([expect.any(Function), "APPLY_RUNNING"]);
-    expect(readFileSync(path, "utf8")).toBe(`1001 ${hostname()}\n`);
+    expect(readFileSync(path, "utf8").startsWith(`1001 ${hostname()} `)).toBe(true);
     expect(readdirSync(folder)).toEqual(["apply.lock"]);
   });
 
