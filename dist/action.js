@@ -28966,7 +28966,8 @@ function entryOf(seal2, line) {
 }
 function readWhole(path2, longest) {
   try {
-    if (statSync2(path2).size <= longest) return readFileSync2(path2, "utf8");
+    const stats = statSync2(path2);
+    if (stats.isFile() && stats.size <= longest) return readFileSync2(path2, "utf8");
     rmSync2(path2, { force: true });
   } catch {
   }
@@ -58751,6 +58752,38 @@ var init_runtime = __esm({
   }
 });
 
+// src/commands/whole-file.ts
+import { closeSync as closeSync4, lstatSync, openSync as openSync4, renameSync as renameSync2, rmSync as rmSync3, writeFileSync as writeFileSync2 } from "node:fs";
+function writeWholeFile(path2, parts, mode = 438) {
+  refuseOthers(path2);
+  const temporary = `${path2}.${process.pid}.tmp`;
+  try {
+    const descriptor = openSync4(temporary, "w", mode);
+    try {
+      for (const part of parts) writeFileSync2(descriptor, part);
+    } finally {
+      closeSync4(descriptor);
+    }
+    renameSync2(temporary, path2);
+  } catch (error2) {
+    rmSync3(temporary, { force: true });
+    throw error2;
+  }
+}
+function refuseOthers(path2) {
+  const stats = lstatSync(path2, { throwIfNoEntry: false });
+  if (stats === void 0 || stats.isFile()) return;
+  if (stats.isDirectory()) throw new Error("it is a folder");
+  throw new Error(
+    `it is a ${stats.isSymbolicLink() ? "link" : "pipe or a device"}, whose place a file would take`
+  );
+}
+var init_whole_file = __esm({
+  "src/commands/whole-file.ts"() {
+    "use strict";
+  }
+});
+
 // src/plan/validate-plan.generated.js
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
@@ -61099,7 +61132,7 @@ var init_read_live = __esm({
 
 // src/commands/report-base.ts
 import { execFile } from "node:child_process";
-import { existsSync as existsSync3, mkdirSync as mkdirSync4, mkdtempSync, realpathSync, rmSync as rmSync3, statSync as statSync3, writeFileSync as writeFileSync3 } from "node:fs";
+import { existsSync as existsSync3, mkdirSync as mkdirSync4, mkdtempSync, realpathSync, rmSync as rmSync4, statSync as statSync3, writeFileSync as writeFileSync3 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname as dirname4, join as join5, posix, relative as relative3, resolve as resolve6, sep as sep4 } from "node:path";
 async function loadBase2(runtime, compare2, options) {
@@ -61115,7 +61148,7 @@ async function loadBase2(runtime, compare2, options) {
       loaded: await loadValid({ ...runtime, cwd: folder }, { ...options, config: path2 }, label)
     };
   } finally {
-    rmSync3(folder, { recursive: true, force: true });
+    rmSync4(folder, { recursive: true, force: true });
   }
 }
 async function loadValid(runtime, options, label) {
@@ -61764,7 +61797,6 @@ var report_exports = {};
 __export(report_exports, {
   runReport: () => runReport
 });
-import { closeSync as closeSync4, openSync as openSync4, renameSync as renameSync3, rmSync as rmSync4, writeFileSync as writeFileSync4 } from "node:fs";
 import { basename as basename2, extname, resolve as resolve7 } from "node:path";
 async function runReport(runtime, options) {
   const csv = csvPath(options.out);
@@ -61840,21 +61872,13 @@ function csvPath(out) {
   return `${extension === "" ? out : out.slice(0, -extension.length)}.csv`;
 }
 function writeWhole(runtime, path2, parts) {
-  const target = resolve7(runtime.cwd, path2);
-  const temporary = `${target}.${process.pid}.tmp`;
   try {
-    const file = openSync4(temporary, "w");
-    try {
-      for (const part of parts) writeFileSync4(file, part);
-    } finally {
-      closeSync4(file);
-    }
-    renameSync3(temporary, target);
+    writeWholeFile(resolve7(runtime.cwd, path2), parts);
   } catch (error2) {
-    rmSync4(temporary, { force: true });
     throw new UsageError(
       "REPORT_NOT_WRITABLE",
-      `The review cannot be written to ${path2}: ${error2.message}.`
+      `The review cannot be written to ${path2}: ${error2.message}.`,
+      "Name a file with --out, in a folder that is there and can be written."
     );
   }
 }
@@ -61873,6 +61897,7 @@ var init_report = __esm({
     init_report_base();
     init_report_review();
     init_runtime();
+    init_whole_file();
   }
 });
 
@@ -62596,7 +62621,7 @@ var init_annotations = __esm({
 });
 
 // src/action/process-ports.ts
-import { existsSync as existsSync4, readFileSync as readFileSync5 } from "node:fs";
+import { existsSync as existsSync4, readFileSync as readFileSync3 } from "node:fs";
 import { resolve as resolve9 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
@@ -73599,23 +73624,21 @@ function guardChosen(made, operations, options) {
 }
 
 // src/commands/plan-file.ts
+import { resolve as resolve4 } from "node:path";
 init_errors();
 init_sanitize();
-import { readFileSync as readFileSync3, renameSync as renameSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { resolve as resolve4 } from "node:path";
+init_whole_file();
 var MOST_BYTES3 = 256 * 1024 * 1024;
 var MOST_DEPTH = 100;
 function writePlanFile(runtime, path2, plan) {
-  const target = resolve4(runtime.cwd, path2);
-  const temporary = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync2(temporary, `${printableJson(plan)}
-`, { mode: 384 });
-    renameSync2(temporary, target);
+    writeWholeFile(resolve4(runtime.cwd, path2), [`${printableJson(plan)}
+`], 384);
   } catch (error2) {
     throw new UsageError(
       "PLAN_NOT_WRITABLE",
-      `The plan cannot be written to ${path2}: ${error2.message}.`
+      `The plan cannot be written to ${path2}: ${error2.message}.`,
+      "Name a file with --out, in a folder that is there and can be written."
     );
   }
 }
@@ -73647,9 +73670,7 @@ async function readPlanFile(runtime, path2) {
 }
 function readText3(runtime, path2) {
   try {
-    const bytes = readFileSync3(resolve4(runtime.cwd, path2));
-    if (bytes.length > MOST_BYTES3) throw new Error("it is larger than 256 MiB");
-    return bytes.toString("utf8");
+    return readRegularFile(resolve4(runtime.cwd, path2), MOST_BYTES3).toString("utf8");
   } catch (error2) {
     throw new UsageError(
       "PLAN_NOT_READABLE",
@@ -74305,35 +74326,43 @@ function parseLimit(text8) {
 }
 
 // src/action/files.ts
-init_errors();
 import { execFileSync } from "node:child_process";
-import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync, readFileSync as readFileSync4, writeFileSync as writeFileSync5 } from "node:fs";
+import { mkdirSync as mkdirSync5, mkdtempSync as mkdtempSync2, readdirSync } from "node:fs";
 import { dirname as dirname5, join as join7, relative as relative4, resolve as resolve8, sep as sep5 } from "node:path";
+init_whole_file();
+init_errors();
 var MOST_BYTES4 = 256 * 1024 * 1024;
 var DEEPEST = 12;
 function createFiles(folder, temp) {
   return {
     read: (path2) => readText4(resolve8(folder, path2)),
-    write: (path2, text8) => {
-      const target = resolve8(folder, path2);
-      mkdirSync5(dirname5(target), { recursive: true });
-      writeFileSync5(target, text8, { mode: 384 });
-    },
+    write: (path2, text8) => writeText(resolve8(folder, path2), text8),
     find: (pattern) => /[*?]/.test(pattern) ? search2(folder, pattern) : [pattern],
     checkOut: async (commit) => checkOut2(folder, temp, commit)
   };
 }
 function readText4(path2) {
   try {
-    const bytes = readFileSync4(path2);
-    if (bytes.length > MOST_BYTES4) throw new Error("it is larger than 256 MiB");
-    return bytes.toString("utf8");
+    return readRegularFile(path2, MOST_BYTES4).toString("utf8");
   } catch (error2) {
     const message = error2 instanceof Error ? error2.message : String(error2);
     throw new UsageError(
       "NOT_READABLE",
       `${path2} cannot be read: ${message}.`,
       "Look at the step that should have made it."
+    );
+  }
+}
+function writeText(path2, text8) {
+  try {
+    mkdirSync5(dirname5(path2), { recursive: true });
+    writeWholeFile(path2, [text8], 384);
+  } catch (error2) {
+    const message = error2 instanceof Error ? error2.message : String(error2);
+    throw new UsageError(
+      "NOT_WRITABLE",
+      `${path2} cannot be written: ${message}.`,
+      "Name a file as plan-file."
     );
   }
 }
@@ -74677,7 +74706,7 @@ function connect5(context, token2, runtime) {
   });
 }
 function readEvent(path2) {
-  return path2 === void 0 || path2 === "" || !existsSync4(path2) ? void 0 : readFileSync5(path2, "utf8");
+  return path2 === void 0 || path2 === "" || !existsSync4(path2) ? void 0 : readFileSync3(path2, "utf8");
 }
 
 // src/github/action-run.ts

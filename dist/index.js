@@ -36360,7 +36360,8 @@ function entryOf(seal2, line) {
 }
 function readWhole(path2, longest) {
   try {
-    if (statSync2(path2).size <= longest) return readFileSync2(path2, "utf8");
+    const stats = statSync2(path2);
+    if (stats.isFile() && stats.size <= longest) return readFileSync2(path2, "utf8");
     rmSync2(path2, { force: true });
   } catch {
   }
@@ -42269,10 +42270,9 @@ function guardChosen(made, operations, options) {
 }
 
 // src/commands/plan-file.ts
+import { resolve as resolve4 } from "node:path";
 init_errors();
 init_sanitize();
-import { readFileSync as readFileSync3, renameSync as renameSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { resolve as resolve4 } from "node:path";
 var MOST_BYTES3 = 256 * 1024 * 1024;
 var MOST_DEPTH = 100;
 async function readPlanFile(runtime, path2) {
@@ -42303,9 +42303,7 @@ async function readPlanFile(runtime, path2) {
 }
 function readText3(runtime, path2) {
   try {
-    const bytes = readFileSync3(resolve4(runtime.cwd, path2));
-    if (bytes.length > MOST_BYTES3) throw new Error("it is larger than 256 MiB");
-    return bytes.toString("utf8");
+    return readRegularFile(resolve4(runtime.cwd, path2), MOST_BYTES3).toString("utf8");
   } catch (error2) {
     throw new UsageError(
       "PLAN_NOT_READABLE",

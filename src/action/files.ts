@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { readRegularFile } from "../apply/regular-file.ts";
+import { writeWholeFile } from "../commands/whole-file.ts";
 import type { Files } from "../github/action-ports.ts";
 import { UsageError } from "../model/errors.ts";
 
@@ -13,11 +15,7 @@ const DEEPEST = 12;
 export function createFiles(folder: string, temp: string): Files {
   return {
     read: (path) => readText(resolve(folder, path)),
-    write: (path, text) => {
-      const target = resolve(folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text, { mode: 0o600 });
-    },
+    write: (path, text) => writeText(resolve(folder, path), text),
     find: (pattern) => (/[*?]/.test(pattern) ? search(folder, pattern) : [pattern]),
     checkOut: async (commit) => checkOut(folder, temp, commit),
   };
@@ -25,15 +23,27 @@ export function createFiles(folder: string, temp: string): Files {
 
 function readText(path: string): string {
   try {
-    const bytes = readFileSync(path);
-    if (bytes.length > MOST_BYTES) throw new Error("it is larger than 256 MiB");
-    return bytes.toString("utf8");
+    return readRegularFile(path, MOST_BYTES).toString("utf8");
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(
       "NOT_READABLE",
       `${path} cannot be read: ${message}.`,
       "Look at the step that should have made it.",
+    );
+  }
+}
+
+function writeText(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeWholeFile(path, [text], 0o600);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      "NOT_WRITABLE",
+      `${path} cannot be written: ${message}.`,
+      "Name a file as plan-file.",
     );
   }
 }

@@ -1,25 +1,24 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { readRegularFile } from "../apply/regular-file.ts";
 import { UsageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { printableJson } from "../model/sanitize.ts";
 import type { Runtime } from "./runtime.ts";
+import { writeWholeFile } from "./whole-file.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
 /** Deeper than any plan; values are walked recursively later on. */
 const MOST_DEPTH = 100;
 
-/** Writes a plan whole or not at all. */
+/** Writes a plan whole or not at all. @throws UsageError `PLAN_NOT_WRITABLE` */
 export function writePlanFile(runtime: Runtime, path: string, plan: Plan): void {
-  const target = resolve(runtime.cwd, path);
-  const temporary = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, `${printableJson(plan)}\n`, { mode: 0o600 });
-    renameSync(temporary, target);
+    writeWholeFile(resolve(runtime.cwd, path), [`${printableJson(plan)}\n`], 0o600);
   } catch (error) {
     throw new UsageError(
       "PLAN_NOT_WRITABLE",
       `The plan cannot be written to ${path}: ${(error as Error).message}.`,
+      "Name a file with --out, in a folder that is there and can be written.",
     );
   }
 }
@@ -57,9 +56,7 @@ export async function readPlanFile(runtime: Runtime, path: string): Promise<Plan
 
 function readText(runtime: Runtime, path: string): string {
   try {
-    const bytes = readFileSync(resolve(runtime.cwd, path));
-    if (bytes.length > MOST_BYTES) throw new Error("it is larger than 256 MiB");
-    return bytes.toString("utf8");
+    return readRegularFile(resolve(runtime.cwd, path), MOST_BYTES).toString("utf8");
   } catch (error) {
     throw new UsageError(
       "PLAN_NOT_READABLE",

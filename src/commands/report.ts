@@ -1,4 +1,3 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { insightOrgs } from "../insight/effective.ts";
 import { UsageError } from "../model/errors.ts";
@@ -14,6 +13,7 @@ import { readLive } from "./read-live.ts";
 import { loadBase } from "./report-base.ts";
 import { buildReview, isReadWhole, type ReviewSource } from "./report-review.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
+import { writeWholeFile } from "./whole-file.ts";
 
 /** The options of `rolecall report`. */
 export interface ReportOptions extends LoadOptions {
@@ -117,23 +117,14 @@ function csvPath(out: string): string {
   return `${extension === "" ? out : out.slice(0, -extension.length)}.csv`;
 }
 
-/** Whole or not at all. */
 function writeWhole(runtime: Runtime, path: string, parts: Iterable<string>): void {
-  const target = resolve(runtime.cwd, path);
-  const temporary = `${target}.${process.pid}.tmp`;
   try {
-    const file = openSync(temporary, "w");
-    try {
-      for (const part of parts) writeFileSync(file, part);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, target);
+    writeWholeFile(resolve(runtime.cwd, path), parts);
   } catch (error) {
-    rmSync(temporary, { force: true });
     throw new UsageError(
       "REPORT_NOT_WRITABLE",
       `The review cannot be written to ${path}: ${(error as Error).message}.`,
+      "Name a file with --out, in a folder that is there and can be written.",
     );
   }
 }

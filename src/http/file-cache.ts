@@ -170,10 +170,11 @@ function entryOf(seal: Seal, line: string): { hash: string; response: StoredResp
   return { hash: key, response: { etag, status, headers, text: body } };
 }
 
-/** A file that is longer than anything this cache writes is not its own, and removed. */
+/** A file that is longer than anything this cache writes is not its own, and removed; so is what would never end. */
 function readWhole(path: string, longest: number): string {
   try {
-    if (statSync(path).size <= longest) return readFileSync(path, "utf8");
+    const stats = statSync(path);
+    if (stats.isFile() && stats.size <= longest) return readFileSync(path, "utf8");
     rmSync(path, { force: true });
   } catch {
     // Missing, or not to be read: as good as empty.

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import type { StateValue } from "./simulator.ts";
 
 /** The state of all simulators, as the file gives it. */
@@ -70,8 +70,11 @@ export async function readStateFile(
 ): Promise<SimulatorState> {
   let text: string;
   try {
+    // A pipe or a device would hang or never end.
+    if (!(await stat(path)).isFile()) throw new StateFileError(path, ["It is no regular file."]);
     text = await readFile(path, "utf8");
   } catch (error) {
+    if (error instanceof StateFileError) throw error;
     throw new StateFileError(path, [`It cannot be read: ${errorCode(error)}.`]);
   }
   return await parseState(text, path, parts);

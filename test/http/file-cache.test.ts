@@ -1,10 +1,12 @@
 import {
   appendFileSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -47,6 +49,19 @@ async function written(count: number): Promise<void> {
 }
 
 describe("the file cache", () => {
+  it("is empty, and begins anew, where a device that never ends stands in its place", async () => {
+    open().set("a", answer("old"));
+    await written(1);
+    const path = file();
+    rmSync(path);
+    symlinkSync("/dev/zero", path);
+
+    const later = open();
+
+    expect(later.get("a")).toBeUndefined();
+    expect(existsSync(path)).toBe(false);
+  });
+
   it("gives an answer to a later run, and the last one of a key", async () => {
     const first = open();
     first.set("a", answer("old"));
