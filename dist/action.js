@@ -74716,6 +74716,7 @@ import { join as join10 } from "node:path";
 
 // src/github/action-plan.ts
 init_errors();
+init_sanitize();
 import { join as join9 } from "node:path";
 
 // src/github/action-inputs.ts
@@ -75308,7 +75309,7 @@ function labelOf(plan) {
 }
 function writePlanFile2({ ports, inputs }, plan) {
   const path2 = inputs.planFile === "" ? join9(ports.context.temp, "rolecall-plan.json") : inputs.planFile;
-  ports.files.write(path2, `${JSON.stringify(plan, null, 2)}
+  ports.files.write(path2, `${printableJson(plan)}
 `);
   ports.runner.output("plan-file", path2);
 }

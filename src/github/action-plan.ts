@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ConfigError, UsageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
+import { printableJson } from "../model/sanitize.ts";
 import { listOf } from "./action-inputs.ts";
 import type { PlannedRun } from "./action-ports.ts";
 import { annotateAll, publish, type Session, warn, writeSummary } from "./action-session.ts";
@@ -102,7 +103,7 @@ export function labelOf(plan: Plan): LabelState {
 /** `plan-file` for a command that writes one: where it says, else beside the job's other files. */
 export function writePlanFile({ ports, inputs }: Session, plan: Plan): void {
   const path = inputs.planFile === "" ? join(ports.context.temp, "rolecall-plan.json") : inputs.planFile;
-  ports.files.write(path, `${JSON.stringify(plan, null, 2)}\n`);
+  ports.files.write(path, `${printableJson(plan)}\n`);
   ports.runner.output("plan-file", path);
 }
 
