@@ -73474,6 +73474,11 @@ function verdictOf(plan, isDetailed) {
   if (hasGaps(plan) || hasProblems(plan)) return ExitCode2.failed;
   return isDetailed && hasChanges(plan) ? ExitCode2.changes : ExitCode2.done;
 }
+function driftVerdictOf(plan) {
+  if (hasGaps(plan) || hasProblems(plan)) return ExitCode2.failed;
+  const isMisowned = plan.findings.some(({ code }) => code === "OWNER_DIFFERS");
+  return hasChanges(plan) || isMisowned ? ExitCode2.changes : ExitCode2.done;
+}
 function hasChanges(plan) {
   return plan.operations.length > 0;
 }
@@ -74258,6 +74263,8 @@ function bindCommands(runtime, temp) {
         }
       };
     },
+    verdictOf: (plan) => verdictOf(plan, true),
+    driftVerdictOf,
     planFiles: (selection, base) => makeFilePlan(runtime, { ...configOf2(selection), ...orgsOf(selection), base }),
     applyFile: async (selection, planFile) => {
       await refuseOtherOrgs(runtime, selection, planFile);
@@ -75408,7 +75415,7 @@ async function runReport2(session) {
     isQuiet: render.isQuiet(plan),
     label: labelOf(plan)
   });
-  return exitCodeOf2(plan);
+  return session.ports.commands.verdictOf(plan);
 }
 var approved = { kind: "approved" };
 async function reviewOf(session, plan) {
@@ -75474,12 +75481,6 @@ async function publishNothing(session, plan) {
 async function finish4(session, plan, page2, state) {
   const label = state === "applied" ? labelOf(plan) : "failed";
   await publish(session, { page: page2, state, plan, isQuiet: false, isFinal: true, label });
-}
-function exitCodeOf2(plan) {
-  if (plan.orgs.some((org) => org.gaps.length > 0)) return 1;
-  const isRefused2 = plan.guards.some((guard) => guard.verdict === "refused") || plan.findings.some((finding) => finding.severity === "error");
-  if (isRefused2) return REFUSED;
-  return plan.operations.length + plan.deferred.length > 0 ? 2 : 0;
 }
 
 // src/github/action-drift.ts
@@ -75590,24 +75591,20 @@ function checkedLine(request2) {
 async function runDrift(session) {
   const plan = await check4(session);
   writePlanFile2(session, plan);
-  const isFailing = plan.orgs.some((org) => org.gaps.length > 0);
-  const isDrift = plan.operations.length + plan.deferred.length > 0 || plan.findings.some(isMisowned);
+  const exitCode = session.ports.commands.driftVerdictOf(plan);
   const page2 = session.ports.render.drift(plan);
   await publish(
     { ...session, pullRequest: void 0 },
     { page: page2, state: "open", plan, isQuiet: true, label: "changes" }
   );
   await keepIssue(session, {
-    state: isFailing ? "failing" : isDrift ? "drift" : "clean",
+    state: exitCode === 0 ? "clean" : exitCode === 2 ? "drift" : "failing",
     page: page2,
     content: contentOf(plan),
     digest: plan.digest,
     summary: session.ports.render.driftSummary(plan)
   });
-  return isFailing ? 1 : isDrift ? 2 : 0;
-}
-function isMisowned(finding) {
-  return finding.code === "OWNER_DIFFERS";
+  return exitCode;
 }
 async function check4(session) {
   try {
@@ -75636,6 +75633,9 @@ function diagnosticsOf(error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
   return [{ severity: "error", code, message }];
 }
+function isOfLive({ code }) {
+  return code === "OWNER_DIFFERS" || code === "RESOURCE_NOT_FOUND";
+}
 function contentOf(plan) {
   const operations = [...plan.operations, ...plan.deferred.map((entry) => entry.operation)];
   return fingerprint(
@@ -75647,7 +75647,7 @@ function contentOf(plan) {
         reason: reason.code
       })),
       gaps: plan.orgs.flatMap((org) => org.gaps.map(({ address, code }) => ({ address, code }))),
-      owners: plan.findings.filter(isMisowned).map(({ message }) => message)
+      found: plan.findings.filter(isOfLive).map(({ message }) => message)
     },
     16
   );

@@ -7,7 +7,7 @@ import { type MakePlanOptions, makePlan } from "../commands/make-plan.ts";
 import { readPlanFile, writePlanFile } from "../commands/plan-file.ts";
 import type { Runtime } from "../commands/runtime.ts";
 import { validateFiles } from "../commands/validate.ts";
-import { verdictOf } from "../commands/verdict.ts";
+import { driftVerdictOf, verdictOf } from "../commands/verdict.ts";
 import type { ActionCommands, AppliedRun, ConfigSelection } from "../github/action-ports.ts";
 import { UsageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
@@ -44,6 +44,8 @@ export function bindCommands(runtime: Runtime, temp: string): ActionCommands {
         },
       };
     },
+    verdictOf: (plan) => verdictOf(plan, true),
+    driftVerdictOf,
     planFiles: (selection, base) =>
       makeFilePlan(runtime, { ...configOf(selection), ...orgsOf(selection), base }),
     applyFile: async (selection, planFile) => {

@@ -3,8 +3,8 @@ import { classifyDrift, type DriftEntry } from "../plan/drift.ts";
 import { renderDrift } from "../report/drift-text.ts";
 import { painterFor } from "../report/paint.ts";
 import { type PlanOptions, planWithProgress } from "./plan.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
-import { hasGaps, hasProblems } from "./verdict.ts";
+import type { ExitCode, Runtime } from "./runtime.ts";
+import { driftVerdictOf } from "./verdict.ts";
 
 /** The options of `rolecall drift`. */
 export interface DriftOptions
@@ -31,9 +31,5 @@ export async function runDrift(runtime: Runtime, options: DriftOptions): Promise
       }),
     );
   }
-  if (hasGaps(plan) || hasProblems(plan)) return ExitCode.failed;
-  return entries.some((entry) => entry.class !== "pending") ||
-    plan.findings.some((f) => f.code === "OWNER_DIFFERS")
-    ? ExitCode.changes
-    : ExitCode.done;
+  return driftVerdictOf(plan);
 }

@@ -29,6 +29,13 @@ export function verdictOf(plan: Plan, isDetailed: boolean): ExitCode {
   return isDetailed && hasChanges(plan) ? ExitCode.changes : ExitCode.done;
 }
 
+/** The exit code of reading a plan as drift. What waits for a person is none. */
+export function driftVerdictOf(plan: Plan): ExitCode {
+  if (hasGaps(plan) || hasProblems(plan)) return ExitCode.failed;
+  const isMisowned = plan.findings.some(({ code }) => code === "OWNER_DIFFERS");
+  return hasChanges(plan) || isMisowned ? ExitCode.changes : ExitCode.done;
+}
+
 /** True if there is something to do now. What is put off waits for a person, as an open invitation does. */
 export function hasChanges(plan: Plan): boolean {
   return plan.operations.length > 0;

@@ -49,7 +49,7 @@ export async function runReport(session: Session): Promise<number> {
     isQuiet: render.isQuiet(plan),
     label: labelOf(plan),
   });
-  return exitCodeOf(plan);
+  return session.ports.commands.verdictOf(plan);
 }
 
 const approved: Review = { kind: "approved" };
@@ -135,13 +135,4 @@ async function publishNothing(session: Session, plan: Plan): Promise<number> {
 async function finish(session: Session, plan: Plan, page: Page, state: MarkerState): Promise<void> {
   const label = state === "applied" ? labelOf(plan) : "failed";
   await publish(session, { page, state, plan, isQuiet: false, isFinal: true, label });
-}
-
-function exitCodeOf(plan: Plan): number {
-  if (plan.orgs.some((org) => org.gaps.length > 0)) return 1;
-  const isRefused =
-    plan.guards.some((guard) => guard.verdict === "refused") ||
-    plan.findings.some((finding) => finding.severity === "error");
-  if (isRefused) return REFUSED;
-  return plan.operations.length + plan.deferred.length > 0 ? 2 : 0;
 }

@@ -11,25 +11,20 @@ import { fingerprint } from "./reviewed-plan.ts";
 export async function runDrift(session: Session): Promise<number> {
   const plan = await check(session);
   writePlanFile(session, plan);
-  const isFailing = plan.orgs.some((org) => org.gaps.length > 0);
-  const isDrift = plan.operations.length + plan.deferred.length > 0 || plan.findings.some(isMisowned);
+  const exitCode = session.ports.commands.driftVerdictOf(plan);
   const page = session.ports.render.drift(plan);
   await publish(
     { ...session, pullRequest: undefined },
     { page, state: "open", plan, isQuiet: true, label: "changes" },
   );
   await keepIssue(session, {
-    state: isFailing ? "failing" : isDrift ? "drift" : "clean",
+    state: exitCode === 0 ? "clean" : exitCode === 2 ? "drift" : "failing",
     page,
     content: contentOf(plan),
     digest: plan.digest,
     summary: session.ports.render.driftSummary(plan),
   });
-  return isFailing ? 1 : isDrift ? 2 : 0;
-}
-
-function isMisowned(finding: Diagnostic): boolean {
-  return finding.code === "OWNER_DIFFERS";
+  return exitCode;
 }
 
 /** The plan; a check that fails altogether is told in the issue too, because a schedule fails in silence. */
@@ -62,6 +57,11 @@ function diagnosticsOf(error: unknown): readonly Diagnostic[] {
   return [{ severity: "error", code, message }];
 }
 
+/** Findings that hang on what is live, and not on the files alone. */
+function isOfLive({ code }: Diagnostic): boolean {
+  return code === "OWNER_DIFFERS" || code === "RESOURCE_NOT_FOUND";
+}
+
 /** What makes drift the same drift: not where in the files it stands, and not when it was read. */
 function contentOf(plan: Plan): string {
   const operations = [...plan.operations, ...plan.deferred.map((entry) => entry.operation)];
@@ -74,7 +74,7 @@ function contentOf(plan: Plan): string {
         reason: reason.code,
       })),
       gaps: plan.orgs.flatMap((org) => org.gaps.map(({ address, code }) => ({ address, code }))),
-      owners: plan.findings.filter(isMisowned).map(({ message }) => message),
+      found: plan.findings.filter(isOfLive).map(({ message }) => message),
     },
     16,
   );

@@ -18,7 +18,7 @@ export interface ConfigSelection {
 /** A plan that was just made, with the right to carry out exactly it. */
 export interface PlannedRun {
   readonly plan: Plan;
-  /** Exit code of looking at it: 0, 1, 2 (changes) or 4. */
+  /** {@link ActionCommands.verdictOf} it. */
   readonly exitCode: number;
   apply(): Promise<AppliedRun>;
 }
@@ -44,6 +44,10 @@ export interface ActionCommands {
     selection: ConfigSelection,
   ): Promise<{ readonly exitCode: number; readonly diagnostics: readonly Diagnostic[] }>;
   plan(selection: ConfigSelection): Promise<PlannedRun>;
+  /** Exit code of looking at a plan, one of several shards too: 0, 1, 2 (changes) or 4. */
+  verdictOf(plan: Plan): number;
+  /** Exit code of reading a plan as drift: 0, 1 or 2 (drift). */
+  driftVerdictOf(plan: Plan): number;
   /**
    * What the files change against the files in another folder; needs no credential and reads nothing live. Undefined if
    * the other files are invalid.

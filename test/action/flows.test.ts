@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../src/commands/runtime.ts";
+import { verdictOf } from "../../src/commands/verdict.ts";
 import { readMarker } from "../../src/github/marker.ts";
 import { ConfigError, UsageError } from "../../src/model/errors.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import { buildGrant, buildOrg, buildPlan } from "../report/plan-builder.ts";
 import { Stage } from "./stage.ts";
 
@@ -8,6 +11,7 @@ const add = buildGrant("acme", "linus", { after: { role: "member" } });
 const removal = buildGrant("acme", "bob", { before: { role: "member" } });
 const one = buildPlan({ operations: [add], digest: "sha256:one" });
 const two = buildPlan({ operations: [add, removal], digest: "sha256:two" });
+const notFound = { severity: "error", code: "RESOURCE_NOT_FOUND", message: "acme has no such app." } as const;
 const none = buildPlan({ orgs: [buildOrg("acme")], digest: "sha256:none" });
 
 let stage: Stage;
@@ -49,6 +53,16 @@ describe("the life of a pull request", () => {
     );
     expect(readMarker(stage.bodyOf(pull))?.state).toBe("applied");
     expect(pull.comments.length).toBe(1);
+  });
+
+  it("writes nothing into the plan file that reads as something else", async () => {
+    const name = "\u202e\u2066evil\u009b31m";
+    stage.plan = buildPlan({ orgs: [buildOrg("acme", { name })] });
+    await stage.onPullRequest(stage.github.addPull(), { command: "plan", "plan-file": "plan.json" });
+    const text = stage.files.get("plan.json") ?? "";
+
+    expect(text).toMatch(/^[\n\x20-\x7e]+$/);
+    expect(JSON.parse(text)).toEqual(stage.plan);
   });
 
   it("writes the plan file, the summary file and the job summary", async () => {
@@ -208,6 +222,18 @@ describe("drift", () => {
     ).toBe(0);
   });
 
+  it("is nothing that waits for a person, and a check that fails where a resource is not found", async () => {
+    stage.plan = buildPlan({ deferred: [{ operation: add, waitsFor: "ada to accept" }] });
+    await stage.act("schedule", {}, { command: "drift" });
+    expect(stage.outputs["exit-code"]).toBe("0");
+    expect(stage.github.issues.size).toBe(0);
+
+    stage.plan = buildPlan({ findings: [notFound] });
+    await stage.act("schedule", {}, { command: "drift" });
+    expect(stage.outputs["exit-code"]).toBe("1");
+    expect(stage.github.issues.get(1)?.title).toBe("Access drift check fails: access.yaml");
+  });
+
   it("tells a check that fails apart from drift, and closes nothing for it", async () => {
     stage.plan = one;
     await stage.act("schedule", {}, { command: "drift" });
@@ -247,6 +273,35 @@ describe("report", () => {
     stage.files.set("plans/1.json", JSON.stringify(alpha));
     expect(await stage.onPullRequest(pull, { command: "report", "plan-file": "plans/*.json" })).toBe(1);
     expect(stage.bodyOf(pull)).toContain("`beta` `SHARD_MISSING`");
+  });
+
+  it("gives the exit code that a plan in one job gives", async () => {
+    const pull = stage.github.addPull();
+    const operation = buildGrant("alpha", "ada", { after: { role: "admin" } });
+    const org = buildOrg("alpha");
+    const gaps = [{ address: "alpha", code: "FORBIDDEN", message: "The key may not read." }];
+    const refused = {
+      guard: "incomplete",
+      verdict: "refused",
+      text: "",
+      operations: [operation.id],
+    } as const;
+    const plans: [Partial<Plan>, number][] = [
+      [{ deferred: [{ operation, waitsFor: "ada to accept" }] }, ExitCode.done],
+      [{ operations: [operation] }, ExitCode.changes],
+      [{ operations: [operation], findings: [notFound] }, ExitCode.failed],
+      [{ operations: [operation], guards: [refused], orgs: [{ ...org, gaps }] }, ExitCode.refused],
+    ];
+    stage.orgs = ["alpha"];
+    for (const [parts, exitCode] of plans) {
+      const plan = buildPlan({ orgs: [org], ...parts });
+      stage.files.set("plans/1.json", JSON.stringify(plan));
+
+      await stage.onPullRequest(pull, { command: "report", "plan-file": "plans/*.json" });
+
+      expect(stage.outputs["exit-code"]).toBe(String(exitCode));
+      expect(verdictOf(plan, true)).toBe(exitCode);
+    }
   });
 
   it("holds the shards against the reviewed plan after the merge", async () => {

@@ -1,4 +1,5 @@
 import { rendering } from "../../src/action/rendering.ts";
+import { driftVerdictOf, verdictOf } from "../../src/commands/verdict.ts";
 import type { ActionCommands, AppliedRun, PlannedRun } from "../../src/github/action-ports.ts";
 import { runAction } from "../../src/github/action-run.ts";
 import { readContext } from "../../src/github/context.ts";
@@ -118,6 +119,8 @@ export class Stage {
         diagnostics: this.diagnostics,
       }),
       plan: async () => this.#planned(),
+      verdictOf: (plan) => verdictOf(plan, true),
+      driftVerdictOf,
       planFiles: async () => this.filePlan,
       applyFile: async () => this.#apply(this.plan),
       report: async () => 0,

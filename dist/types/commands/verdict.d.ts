@@ -8,5 +8,7 @@ export declare function hasProblems(plan: Plan): boolean;
 export declare function isRefused(plan: Plan): boolean;
 /** The exit code of looking at a plan without carrying it out. */
 export declare function verdictOf(plan: Plan, isDetailed: boolean): ExitCode;
+/** The exit code of reading a plan as drift. What waits for a person is none. */
+export declare function driftVerdictOf(plan: Plan): ExitCode;
 /** True if there is something to do now. What is put off waits for a person, as an open invitation does. */
 export declare function hasChanges(plan: Plan): boolean;
