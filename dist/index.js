@@ -35443,6 +35443,10 @@ function classify(error2, isAnswered) {
     if (lasting !== void 0)
       return { kind: "unreachable", wasSent: false, isPermanent: true, because: lasting };
   }
+  if (isBlockedPort(error2)) {
+    const because = "its port is reserved for another protocol, and fetch never connects to it";
+    return { kind: "unreachable", wasSent: false, isPermanent: true, because };
+  }
   if (codes2.some(
     (code) => code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT" || code === "ETIMEDOUT"
   )) {
@@ -35460,6 +35464,9 @@ function classify(error2, isAnswered) {
     isPermanent: false,
     because: `the connection broke before an answer came${detail}`
   };
+}
+function isBlockedPort(error2) {
+  return error2 instanceof Error && error2.cause instanceof Error && error2.cause.message === "bad port";
 }
 function errorCodes(error2) {
   const codes2 = [];

@@ -82,6 +82,10 @@ function classify(error: unknown, isAnswered: boolean): Classified {
     if (lasting !== undefined)
       return { kind: "unreachable", wasSent: false, isPermanent: true, because: lasting };
   }
+  if (isBlockedPort(error)) {
+    const because = "its port is reserved for another protocol, and fetch never connects to it";
+    return { kind: "unreachable", wasSent: false, isPermanent: true, because };
+  }
   if (
     codes.some(
       (code) => code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT" || code === "ETIMEDOUT",
@@ -103,6 +107,11 @@ function classify(error: unknown, isAnswered: boolean): Classified {
         isPermanent: false,
         because: `the connection broke before an answer came${detail}`,
       };
+}
+
+/** The ports of https://fetch.spec.whatwg.org/#port-blocking are refused without a code, before anything is sent. */
+function isBlockedPort(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof Error && error.cause.message === "bad port";
 }
 
 /** Codes along the chain of causes; `fetch` wraps the real error once or twice. */

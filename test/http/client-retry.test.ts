@@ -263,6 +263,16 @@ describe("a write", () => {
     expect(clock.slept).toHaveLength(2);
   });
 
+  it("is sent nowhere, and tried once, where fetch refuses the port", async () => {
+    const { client, clock } = makeClient({ baseUrl: "http://127.0.0.1:1" });
+
+    const failure = await failureOf(client.request({ method: "POST", url: "/" }));
+
+    expect([failure.kind, failure.isLost]).toEqual(["unreachable", false]);
+    expect(failure.message).toMatch(/127\.0\.0\.1:1: its port is reserved/);
+    expect(clock.slept).toEqual([]);
+  });
+
   it("is repeated after a reset if its caller says that it may be", async () => {
     const server = await serve(reset, ok({}));
     const { client } = makeClient({ baseUrl: server.origin });
