@@ -36415,6 +36415,7 @@ function tokenVariables(org, provider) {
 function findCredential(org, provider, env) {
   const found = lookUpCredential(org, provider, env);
   if (found === void 0) throw missingToken(org.key, org, provider);
+  if (!isSendable(found.token)) throw badToken(org.key, found.variable, provider);
   return found;
 }
 function lookUpCredential(org, provider, env) {
@@ -36431,6 +36432,16 @@ function missingToken(keys, org, provider) {
     namingVariable(org, provider, provider.tokenHelp)
   );
 }
+function isSendable(token2) {
+  return /^[\x20-\x7e]*$/.test(token2);
+}
+function badToken(keys, variable, provider) {
+  return new UsageError(
+    "BAD_TOKEN",
+    `${keys}: the token for ${provider.title} in ${variable} holds a character that no token has, such as a line break or a letter with an accent.`,
+    `Copy the token again and set ${variable} to it alone; nothing was sent.`
+  );
+}
 function namingVariable(org, provider, hint) {
   const own = org.tokenVariable;
   if (own === void 0) return hint;
@@ -36441,15 +36452,20 @@ function checkCredentials(runtime, loaded, orgs) {
   const byVariable = /* @__PURE__ */ new Map();
   for (const org of orgs) {
     const provider = loaded.providers.get(org.provider);
-    if (provider === void 0 || lookUpCredential(org, provider, runtime.env) !== void 0) continue;
-    const name = [org.provider, ...tokenVariables(org, provider)].join(" ");
-    byVariable.set(name, [...byVariable.get(name) ?? [], { org, provider }]);
+    if (provider === void 0) continue;
+    const found = lookUpCredential(org, provider, runtime.env);
+    if (found !== void 0 && isSendable(found.token)) continue;
+    const variables = found === void 0 ? tokenVariables(org, provider) : [found.variable];
+    const name = [org.provider, ...variables].join(" ");
+    const group2 = byVariable.get(name);
+    if (group2 !== void 0) {
+      group2.keys.push(org.key);
+      continue;
+    }
+    const tell = (keys) => found === void 0 ? missingToken(keys, org, provider) : badToken(keys, found.variable, provider);
+    byVariable.set(name, { keys: [org.key], tell });
   }
-  const errors = [...byVariable.values()].flatMap((group2) => {
-    const keys = group2.map(({ org }) => org.key).join(", ");
-    return group2.slice(0, 1).map(({ org, provider }) => missingToken(keys, org, provider));
-  });
-  const [first, ...more] = errors;
+  const [first, ...more] = [...byVariable.values()].map(({ keys, tell }) => tell(keys.join(", ")));
   if (first !== void 0) throw new UsageError(first.code, first.message, first.hint, more);
 }
 function connectOrgs(runtime, loaded, orgs, options = {}) {

@@ -57,10 +57,11 @@ export function tokenVariables(org: DesiredOrg, provider: Provider): readonly st
   return org.tokenVariable === undefined ? provider.tokenVariables : [org.tokenVariable];
 }
 
-/** @throws UsageError `MISSING_TOKEN`, which names the variable, the organization and what to do */
+/** @throws UsageError `MISSING_TOKEN` or `BAD_TOKEN`, which names the variable, the organization and what to do */
 export function findCredential(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Credential {
   const found = lookUpCredential(org, provider, env);
   if (found === undefined) throw missingToken(org.key, org, provider);
+  if (!isSendable(found.token)) throw badToken(org.key, found.variable, provider);
   return found;
 }
 
@@ -80,6 +81,19 @@ function missingToken(keys: string, org: DesiredOrg, provider: Provider): UsageE
   );
 }
 
+/** No vendor's token has anything but visible ASCII; a header could not carry a line break or a letter beyond Latin-1. */
+function isSendable(token: string): boolean {
+  return /^[\x20-\x7e]*$/.test(token);
+}
+
+function badToken(keys: string, variable: string, provider: Provider): UsageError {
+  return new UsageError(
+    "BAD_TOKEN",
+    `${keys}: the token for ${provider.title} in ${variable} holds a character that no token has, such as a line break or a letter with an accent.`,
+    `Copy the token again and set ${variable} to it alone; nothing was sent.`,
+  );
+}
+
 /** A hint that names the usual variables, with the organization's own in their place. */
 export function namingVariable(org: DesiredOrg, provider: Provider, hint: string): string {
   const own = org.tokenVariable;
@@ -88,20 +102,29 @@ export function namingVariable(org: DesiredOrg, provider: Provider, hint: string
   return usual.reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), own), hint);
 }
 
-/** Every missing token is told at once, one line for each variable. @throws UsageError `MISSING_TOKEN` */
+/**
+ * Everything that is wrong with tokens is told at once, one line for each variable.
+ * @throws UsageError `MISSING_TOKEN` or `BAD_TOKEN`
+ */
 function checkCredentials(runtime: Runtime, loaded: Loaded, orgs: readonly DesiredOrg[]): void {
-  const byVariable = new Map<string, { readonly org: DesiredOrg; readonly provider: Provider }[]>();
+  const byVariable = new Map<string, { readonly keys: string[]; tell(keys: string): UsageError }>();
   for (const org of orgs) {
     const provider = loaded.providers.get(org.provider);
-    if (provider === undefined || lookUpCredential(org, provider, runtime.env) !== undefined) continue;
-    const name = [org.provider, ...tokenVariables(org, provider)].join(" ");
-    byVariable.set(name, [...(byVariable.get(name) ?? []), { org, provider }]);
+    if (provider === undefined) continue;
+    const found = lookUpCredential(org, provider, runtime.env);
+    if (found !== undefined && isSendable(found.token)) continue;
+    const variables = found === undefined ? tokenVariables(org, provider) : [found.variable];
+    const name = [org.provider, ...variables].join(" ");
+    const group = byVariable.get(name);
+    if (group !== undefined) {
+      group.keys.push(org.key);
+      continue;
+    }
+    const tell = (keys: string): UsageError =>
+      found === undefined ? missingToken(keys, org, provider) : badToken(keys, found.variable, provider);
+    byVariable.set(name, { keys: [org.key], tell });
   }
-  const errors = [...byVariable.values()].flatMap((group) => {
-    const keys = group.map(({ org }) => org.key).join(", ");
-    return group.slice(0, 1).map(({ org, provider }) => missingToken(keys, org, provider));
-  });
-  const [first, ...more] = errors;
+  const [first, ...more] = [...byVariable.values()].map(({ keys, tell }) => tell(keys.join(", ")));
   if (first !== undefined) throw new UsageError(first.code, first.message, first.hint, more);
 }
 

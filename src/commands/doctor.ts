@@ -68,7 +68,7 @@ async function examine(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promi
     checks.push({ name: "host", ok: true, text: Object.values(hosts).join(", ") });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const name = error.code === "MISSING_TOKEN" ? "credential" : "host";
+    const name = error.code === "MISSING_TOKEN" || error.code === "BAD_TOKEN" ? "credential" : "host";
     const text =
       error.code === "MISSING_TOKEN"
         ? `${tokenVariables(org, provider).join(" or ")} is not set`

@@ -39,7 +39,7 @@ export interface Credential {
 }
 /** The variables that may hold an organization's token, first match wins. */
 export declare function tokenVariables(org: DesiredOrg, provider: Provider): readonly string[];
-/** @throws UsageError `MISSING_TOKEN`, which names the variable, the organization and what to do */
+/** @throws UsageError `MISSING_TOKEN` or `BAD_TOKEN`, which names the variable, the organization and what to do */
 export declare function findCredential(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Credential;
 /** A hint that names the usual variables, with the organization's own in their place. */
 export declare function namingVariable(org: DesiredOrg, provider: Provider, hint: string): string;
