@@ -33950,6 +33950,153 @@ var init_positions = __esm({
   }
 });
 
+// src/config/unclosed.ts
+function closerOf({ mark }) {
+  return CLOSERS[mark];
+}
+function findUnclosed(text8, offset) {
+  const open3 = new Scanner(text8, offset).run();
+  const opener = open3.at(-1);
+  if (opener === void 0 || !isSoundWhenClosed(text8.slice(0, offset), open3)) return void 0;
+  const left = new Scanner(text8, text8.length).run();
+  return { opener, isClosedLater: !left.some((one) => one.offset === opener.offset) };
+}
+function isSoundWhenClosed(before, open3) {
+  const outermost = open3[0]?.offset ?? 0;
+  const indent = " ".repeat(outermost - before.lastIndexOf("\n", outermost) + 1);
+  const closers = open3.map(closerOf).reverse().join("");
+  try {
+    parseEvents(`${before}
+${indent}${closers}
+`, { maxDepth: MAX_DEPTH });
+    return true;
+  } catch {
+    return false;
+  }
+}
+var CLOSERS, MOST_OPEN, BLOCK_HEADER, LINE, PROPERTY, Scanner;
+var init_unclosed = __esm({
+  "src/config/unclosed.ts"() {
+    "use strict";
+    init_js_yaml();
+    init_positions();
+    CLOSERS = { "{": "}", "[": "]", '"': '"', "'": "'" };
+    MOST_OPEN = 1e3;
+    BLOCK_HEADER = /[|>][-+0-9]{0,2}[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y;
+    LINE = /([ ]*)([^\r\n]*)(?:\r\n?|\n|$)/y;
+    PROPERTY = /(?:[&!][^\s,[\]{}]*|---)(?=\s|$)/y;
+    Scanner = class {
+      #text;
+      #end;
+      #open = [];
+      #at = 0;
+      /** True where a value may begin: only there does a quote, or outside of brackets a bracket, mean something. */
+      #isFresh = true;
+      constructor(text8, end) {
+        this.#text = text8;
+        this.#end = end;
+      }
+      /** What is open at the end, outermost first. */
+      run() {
+        while (this.#at < this.#end && this.#open.length < MOST_OPEN) this.#step();
+        return this.#open;
+      }
+      #step() {
+        const char = this.#text.charAt(this.#at);
+        if (char === "\n" || char === "\r") this.#take(1, true);
+        else if (char === " " || char === "	") this.#take(1, this.#isFresh);
+        else if (char === "#" && /^\s?$/.test(this.#text.charAt(this.#at - 1))) this.#skipLine();
+        else if (char === "{" || char === "[") this.#openBracket(char);
+        else if (char === "}" || char === "]") this.#closeBracket(char);
+        else if ((char === '"' || char === "'") && this.#isFresh) this.#skipQuoted(char);
+        else if (char === ",") this.#take(1, this.#open.length > 0);
+        else if (char === ":") this.#take(1, this.#isSeparator());
+        else this.#stepPlain(char);
+      }
+      #stepPlain(char) {
+        const length = this.#isFresh ? this.#lengthBeforeValue(char) : 0;
+        const header = this.#isFresh && this.#open.length === 0 ? this.#match(BLOCK_HEADER) : void 0;
+        if (length > 0) this.#take(length, true);
+        else if (header !== void 0) this.#skipBlock(header.length);
+        else this.#take(1, false);
+      }
+      /** The length of a dash, a question mark, an anchor or a tag, behind which a value may still begin; 0 if it is none. */
+      #lengthBeforeValue(char) {
+        if ((char === "-" || char === "?") && this.#isBlankAt(this.#at + 1)) return 1;
+        return this.#match(PROPERTY)?.length ?? 0;
+      }
+      #take(length, isFresh) {
+        this.#at += length;
+        this.#isFresh = isFresh;
+      }
+      #match(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.exec(this.#text)?.[0];
+      }
+      #isBlankAt(at) {
+        return /^\s?$/.test(this.#text.charAt(at));
+      }
+      /** A colon before a blank; between brackets also right after a quoted key, or before what cannot be in a plain text. */
+      #isSeparator() {
+        if (this.#isBlankAt(this.#at + 1)) return true;
+        if (this.#open.length === 0) return false;
+        return /["'\]}]/.test(this.#text.charAt(this.#at - 1)) || /[,[\]{}]/.test(this.#text.charAt(this.#at + 1));
+      }
+      #openBracket(mark) {
+        if (this.#isFresh || this.#open.length > 0) this.#open.push({ mark, offset: this.#at });
+        this.#take(1, this.#isFresh || this.#open.length > 0);
+      }
+      #closeBracket(char) {
+        const last = this.#open.at(-1);
+        if (last !== void 0 && closerOf(last) === char) this.#open.pop();
+        this.#take(1, false);
+      }
+      #skipLine() {
+        while (this.#at < this.#end && !/[\r\n]/.test(this.#text.charAt(this.#at))) this.#at += 1;
+      }
+      #skipQuoted(mark) {
+        const start = this.#at;
+        for (let at = start + 1; at < this.#end; at += 1) {
+          const char = this.#text.charAt(at);
+          if (char === "\\" && mark === '"') at += 1;
+          else if (char === mark && mark === "'" && this.#text.charAt(at + 1) === "'") at += 1;
+          else if (char === mark) {
+            this.#at = at + 1;
+            this.#isFresh = false;
+            return;
+          }
+        }
+        this.#open.push({ mark, offset: start });
+        this.#at = this.#end;
+      }
+      /** The lines of a block text are those that are blank or begin at least where its first line does. */
+      #skipBlock(headerLength) {
+        const own = this.#indentOfLine();
+        this.#take(headerLength, true);
+        this.#skipLine();
+        this.#at += this.#text.startsWith("\r\n", this.#at) ? 2 : 1;
+        let least;
+        while (this.#at < this.#end) {
+          LINE.lastIndex = this.#at;
+          const [line = "", blanks = "", rest = ""] = LINE.exec(this.#text) ?? [];
+          if (rest !== "") {
+            least ??= Math.max(blanks.length, own + 1);
+            if (blanks.length < least) return;
+          }
+          this.#at += line.length;
+        }
+      }
+      #indentOfLine() {
+        let start = this.#at;
+        while (start > 0 && !/[\r\n]/.test(this.#text.charAt(start - 1))) start -= 1;
+        let end = start;
+        while (this.#text.charAt(end) === " ") end += 1;
+        return end - start;
+      }
+    };
+  }
+});
+
 // src/config/parse.ts
 function parseText(text8) {
   let events;
@@ -34071,12 +34218,36 @@ function describeSyntax(text8, error2) {
       offset
     };
   }
+  const unclosed = /indentation|unexpected end/.test(reason) ? describeUnclosed(text8, offset) : void 0;
+  if (unclosed !== void 0) return unclosed;
   const known = HINTS.find(([pattern]) => pattern.test(reason));
   return {
     code: known?.[1] ?? "YAML_SYNTAX",
     message: `The file is not valid YAML: ${reason}.`,
     ...known === void 0 ? {} : { hint: known[2] },
     ...offset === void 0 ? {} : { offset }
+  };
+}
+function describeUnclosed(text8, offset = text8.length) {
+  const found = findUnclosed(text8, offset);
+  if (found === void 0) return void 0;
+  const { mark, offset: start } = found.opener;
+  const closer = closerOf(found.opener);
+  if (!found.isClosedLater) {
+    const whole = mark === "{" ? "mapping" : mark === "[" ? "list" : "text";
+    return {
+      code: "YAML_SYNTAX",
+      message: `The file is not valid YAML: this ${mark} is never closed.`,
+      hint: `Write the ${closer} that belongs to it where its ${whole} ends.`,
+      offset: start
+    };
+  }
+  const line = text8.slice(0, start).split(/\r\n?|\n/).length;
+  return {
+    code: "YAML_SYNTAX",
+    message: `The file is not valid YAML: the ${mark} of line ${line} is still open, and this line begins too far left to be inside it.`,
+    hint: `Write the ${closer} that belongs to it before this line, or indent this line further.`,
+    offset
   };
 }
 function tabBefore(text8, offset) {
@@ -34091,6 +34262,7 @@ var init_parse = __esm({
     "use strict";
     init_js_yaml();
     init_positions();
+    init_unclosed();
     MAX_ALIASES = 1e4;
     MAX_UNFOLDED = 1e6;
     HINTS = [
@@ -74881,7 +75053,7 @@ init_json();
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 var REVIEWED_LIMIT = 12e3;
 var INFLATED_LIMIT = 4 * 1024 * 1024;
-var LINE = /^<!-- rolecall:(plan|drift) v1 ([A-Za-z0-9_-]+) -->\r?(?:\n|$)/;
+var LINE2 = /^<!-- rolecall:(plan|drift) v1 ([A-Za-z0-9_-]+) -->\r?(?:\n|$)/;
 function writeMarker(marker) {
   const { kind, reviewed, ...rest } = marker;
   const packed = reviewed === void 0 ? void 0 : deflateRawSync(canonicalJson(reviewed)).toString("base64url");
@@ -74892,7 +75064,7 @@ function writeMarker(marker) {
   return `<!-- rolecall:${kind} v1 ${Buffer.from(canonicalJson(content)).toString("base64url")} -->`;
 }
 function readMarker(body2) {
-  const match = LINE.exec(body2);
+  const match = LINE2.exec(body2);
   if (match === null) return void 0;
   const raw = parse8(Buffer.from(match[2] ?? "", "base64url").toString("utf8"));
   if (raw === void 0) return void 0;
@@ -74911,7 +75083,7 @@ function readMarker(body2) {
   };
 }
 function stripMarker(body2) {
-  return body2.replace(LINE, "");
+  return body2.replace(LINE2, "");
 }
 function parse8(text8) {
   try {

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import type { Code } from "./codes.ts";
 import { MAX_DEPTH, PositionIndex } from "./positions.ts";
+import { closerOf, findUnclosed } from "./unclosed.ts";
 
 /** Aliases in one file. */
 const MAX_ALIASES = 10_000;
@@ -169,12 +170,38 @@ function describeSyntax(text: string, error: unknown): TextProblem {
       offset,
     };
   }
+  const unclosed = /indentation|unexpected end/.test(reason) ? describeUnclosed(text, offset) : undefined;
+  if (unclosed !== undefined) return unclosed;
   const known = HINTS.find(([pattern]) => pattern.test(reason));
   return {
     code: known?.[1] ?? "YAML_SYNTAX",
     message: `The file is not valid YAML: ${reason}.`,
     ...(known === undefined ? {} : { hint: known[2] }),
     ...(offset === undefined ? {} : { offset }),
+  };
+}
+
+/** The parser stumbles over what comes long after the mistake: where the text ends, or a line begins too far left. */
+function describeUnclosed(text: string, offset = text.length): TextProblem | undefined {
+  const found = findUnclosed(text, offset);
+  if (found === undefined) return undefined;
+  const { mark, offset: start } = found.opener;
+  const closer = closerOf(found.opener);
+  if (!found.isClosedLater) {
+    const whole = mark === "{" ? "mapping" : mark === "[" ? "list" : "text";
+    return {
+      code: "YAML_SYNTAX",
+      message: `The file is not valid YAML: this ${mark} is never closed.`,
+      hint: `Write the ${closer} that belongs to it where its ${whole} ends.`,
+      offset: start,
+    };
+  }
+  const line = text.slice(0, start).split(/\r\n?|\n/).length;
+  return {
+    code: "YAML_SYNTAX",
+    message: `The file is not valid YAML: the ${mark} of line ${line} is still open, and this line begins too far left to be inside it.`,
+    hint: `Write the ${closer} that belongs to it before this line, or indent this line further.`,
+    offset,
   };
 }
 

@@ -62,7 +62,7 @@ const cases: Record<Code, readonly Case[]> = {
   ],
   MULTIPLE_DOCUMENTS: [{ files: `${minimal}---\nversion: 1\n`, expected: ["MULTIPLE_DOCUMENTS 4:1"] }],
   YAML_SYNTAX: [
-    { files: "version: 1\nteams: [a, b\n", expected: ["YAML_SYNTAX 3:1"] },
+    { files: "version: 1\nteams: [a, b\n", expected: ["YAML_SYNTAX 2:8"] },
     { files: "version: 1\nteams: {\n  a: [b]\n}\n", expected: ["YAML_SYNTAX 4:1"] },
     { files: "version: 1\nteams: *nobody\n", expected: ["YAML_SYNTAX 2:9"] },
     { files: "version: 1\n? [a]\n: b\n", expected: ["YAML_SYNTAX 1:1"] },
