@@ -29508,21 +29508,24 @@ function editDistance2(a, b, limit) {
   }
   return last[b.length] ?? 0;
 }
+var SEE_SCHEMA, FILL_OR_REMOVE;
 var init_suggest = __esm({
   "src/config/suggest.ts"() {
     "use strict";
+    SEE_SCHEMA = "`rolecall schema` prints what is possible here.";
+    FILL_OR_REMOVE = "Write a value behind the key, or remove the key.";
   }
 });
 
 // src/config/explain-errors.ts
-function explainErrors(errors, root) {
+function explainErrors(errors, root, name) {
   const kept = [];
   for (const error2 of errors) {
     if (error2.keyword === "if" || error2.propertyName !== void 0) continue;
     if (error2.keyword === "anyOf" || error2.keyword === "oneOf") chooseAlternative(kept, error2, root);
     else kept.push(error2);
   }
-  return kept.map((error2) => explain(error2, root));
+  return kept.map((error2) => explain(error2, root, name));
 }
 function chooseAlternative(kept, choice, root) {
   const branches = /* @__PURE__ */ new Map();
@@ -29572,69 +29575,79 @@ function anyKindOf(choice, branches) {
 function typesOf(type) {
   return (Array.isArray(type) ? type : [type]).map(String);
 }
-function explain(error2, root) {
+function explain(error2, root, name) {
   const path2 = pathOf(error2.instancePath, root);
   const value = valueAt(root, path2);
-  const what = path2.length === 0 ? "The value" : nameOf(path2);
-  const finding = (code, message, hint, at = "value") => ({
-    code,
-    path: path2,
-    at,
-    message,
-    ...hint === void 0 ? {} : { hint }
-  });
+  const whole = name === void 0 ? [] : [name];
+  const what = path2.length + whole.length === 0 ? "The value" : nameOf([...whole, ...path2]);
+  const finding = (code, message, hint, at = "value") => ({ code, path: path2, at, message, hint });
   switch (error2.keyword) {
     case "additionalProperties":
       return unknownKey(error2, path2);
     case "propertyNames": {
-      const name = String(error2.params.propertyName);
+      const name2 = String(error2.params.propertyName);
       const hint = "Use letters, digits, _, and inside the name also . and -.";
-      const message = name === "" ? "A key is empty." : `${quote(name)} cannot be used as a key here.`;
-      return { ...finding("BAD_NAME", message, hint, "key"), path: [...path2, name] };
+      const message = name2 === "" ? "A key is empty." : `${quote(name2)} cannot be used as a key here.`;
+      return { ...finding("BAD_NAME", message, hint, "key"), path: [...path2, name2] };
     }
     case "required":
-      return finding(
-        "MISSING_KEY",
-        `${what} needs the key ${String(error2.params.missingProperty)}.`,
-        void 0,
-        "key"
-      );
+      return missingKey(finding, what, String(error2.params.missingProperty));
     case "type":
-      return finding("WRONG_TYPE", wrongType(what, typesOf(error2.params.type), value), emptyHint(value));
+      return finding(
+        "WRONG_TYPE",
+        wrongType(what, typesOf(error2.params.type), value),
+        typeHint(error2, value)
+      );
     case "enum":
       return unknownValue(finding, what, value, error2.params.allowedValues);
     case "const":
       return unknownValue(finding, what, value, [error2.params.allowedValue ?? null]);
     case "format":
-      return error2.params.format === "email" ? finding("BAD_EMAIL", `${show(value)} is no e-mail address.`) : finding("BAD_VALUE", `${show(value)} is no ${String(error2.params.format)}.`);
+      return error2.params.format === "email" ? finding("BAD_EMAIL", `${show(value)} is no e-mail address.`, exampleOf(error2) ?? "Write NAME@HOST.") : finding("BAD_VALUE", `${show(value)} is no ${String(error2.params.format)}.`, ruleHint(error2));
     default:
-      return finding("BAD_VALUE", `${what} ${ruleOf(error2)}`, describedRule(error2));
+      return finding("BAD_VALUE", `${what} ${ruleOf(error2)}`, ruleHint(error2));
   }
 }
 function unknownKey(error2, path2) {
   const key2 = String(error2.params.additionalProperty);
   const known = isJsonObject(error2.parentSchema?.properties) ? Object.keys(error2.parentSchema.properties) : [];
-  const hint = key2 === "<<" ? "YAML 1.2 has no merge keys; use a team, or repeat the lines." : suggestion(key2, known);
+  const hint = key2 === "<<" ? "YAML 1.2 has no merge keys; use a team, or repeat the lines." : suggestion(key2, known) ?? SEE_SCHEMA;
   return {
     code: "UNKNOWN_KEY",
     path: [...path2, key2],
     at: "key",
     message: path2.length === 0 ? `The key ${quote(key2)} means nothing here.` : `${nameOf(path2)} has no key ${quote(key2)}.`,
-    ...hint === void 0 ? {} : { hint }
+    hint
   };
 }
 function unknownValue(finding, what, value, allowed) {
   const names = Array.isArray(allowed) ? allowed.map((item2) => typeof item2 === "string" ? item2 : JSON.stringify(item2)) : [];
   if (typeof value === "object")
-    return finding("WRONG_TYPE", `${what} must be one of ${names.join(", ")}.`, emptyHint(value));
-  return finding("UNKNOWN_VALUE", `${what} cannot be ${show(value)}.`, suggestion(String(value), names));
+    return finding(
+      "WRONG_TYPE",
+      `${what} must be one of ${names.join(", ")}.`,
+      value === null ? FILL_OR_REMOVE : "Write one of these names, or remove the key."
+    );
+  return finding(
+    "UNKNOWN_VALUE",
+    `${what} cannot be ${show(value)}.`,
+    suggestion(String(value), names) ?? SEE_SCHEMA
+  );
 }
 function wrongType(what, types, value) {
   const wanted = types.map((type) => TYPE_NAMES[type] ?? type).join(" or ");
   return `${what} must be ${wanted}, not ${kindOf(value)}.`;
 }
-function emptyHint(value) {
-  return value === null ? "Write a value behind the key, or remove the key." : void 0;
+function typeHint(error2, value) {
+  if (value === null) return FILL_OR_REMOVE;
+  const type = typesOf(error2.params.type)[0] ?? "";
+  const required3 = error2.parentSchema?.required;
+  if (type === "object" && Array.isArray(required3) && required3.length > 0)
+    return `Write a mapping with at least ${required3.join(", ")}.`;
+  return exampleOf(error2) ?? TYPE_HINTS[type] ?? SEE_SCHEMA;
+}
+function missingKey(finding, what, key2) {
+  return finding("MISSING_KEY", `${what} needs the key ${key2}.`, `Add ${key2} to it.`, "key");
 }
 function kindOf(value) {
   if (value === null || value === void 0) return "empty";
@@ -29648,7 +29661,11 @@ function show(value) {
 function ruleOf(error2) {
   return RULES[error2.keyword]?.(error2.params) ?? "is not written as it should be.";
 }
-function describedRule(error2) {
+function ruleHint(error2) {
+  if (RULES[error2.keyword] === void 0) return exampleOf(error2) ?? SEE_SCHEMA;
+  return exampleOf(error2) ?? "Write such a value, or remove the key.";
+}
+function exampleOf(error2) {
   const examples = error2.parentSchema?.examples;
   return Array.isArray(examples) && examples.length > 0 ? `For example: ${JSON.stringify(examples[0])}.` : void 0;
 }
@@ -29677,7 +29694,7 @@ function valueAt(root, path2) {
   }
   return value;
 }
-var TYPE_NAMES, RULES;
+var TYPE_NAMES, TYPE_HINTS, RULES;
 var init_explain_errors = __esm({
   "src/config/explain-errors.ts"() {
     "use strict";
@@ -29691,6 +29708,14 @@ var init_explain_errors = __esm({
       integer: "a whole number",
       number: "a number",
       null: "empty"
+    };
+    TYPE_HINTS = {
+      string: "Write a text; one that looks like a number, a date or true needs quotes.",
+      array: "Write a list, such as [a, b].",
+      object: "Write a mapping, such as { key: value }.",
+      boolean: "Write true or false.",
+      integer: "Write a number, such as 2.",
+      number: "Write a number, such as 2."
     };
     RULES = {
       minLength: () => "must not be empty.",
@@ -29717,7 +29742,8 @@ function mergeFiles(files, validators, problems) {
     if (file.value === void 0) continue;
     if (!isJsonObject(file.value)) {
       const message = "The file must be a mapping with keys such as version, people and orgs.";
-      problems.add({ code: "WRONG_TYPE", message, spot: { file: file.path, path: [], at: "value" } });
+      const hint = index === 0 ? "Begin with `version: 1`, or run `rolecall init`." : "Write people:, teams: or orgs:.";
+      problems.add({ code: "WRONG_TYPE", message, hint, spot: { file: file.path, path: [], at: "value" } });
       continue;
     }
     checkFile(file.path, file.value, index === 0, validators, problems);
@@ -29731,7 +29757,7 @@ function mergeFiles(files, validators, problems) {
 }
 function checkPart(check5, value, place, problems) {
   if (check5 === void 0 || problems.isFull || check5(value)) return;
-  for (const { path: path2, at, ...finding } of explainErrors(check5.errors ?? [], value)) {
+  for (const { path: path2, at, ...finding } of explainErrors(check5.errors ?? [], value, place.path.at(-1))) {
     problems.add({ ...finding, spot: { file: place.file, path: [...place.path, ...path2], at } });
   }
 }
@@ -29752,7 +29778,8 @@ function checkFile(file, value, isRoot, validators, problems) {
   }
   if (value.orgs !== void 0 && !isJsonObject(value.orgs)) {
     const message = `"orgs" must be a mapping from keys to organizations.`;
-    problems.add({ code: "WRONG_TYPE", message, spot: { file, path: ["orgs"], at: "value" } });
+    const hint = "Write orgs: { KEY: { provider: NAME } }, or remove the key.";
+    problems.add({ code: "WRONG_TYPE", message, hint, spot: { file, path: ["orgs"], at: "value" } });
   }
 }
 function checkVersion(file, version, isRoot, problems) {
@@ -29979,11 +30006,11 @@ ${subject}`;
         }
         const { groups: groups3 } = this.#context;
         if (groups3 === void 0 || groups3.has(resolved.group)) return true;
-        const hint = suggestion(resolved.group, groups3);
+        const hint = suggestion(resolved.group, groups3) ?? "Add it to the groups of the organization.";
         this.#context.problems.add({
           code: "UNKNOWN_GROUP",
           message: `The organization declares no group ${quote(resolved.group)}.`,
-          ...hint === void 0 ? {} : { hint },
+          hint,
           spot
         });
         return false;
@@ -30063,7 +30090,7 @@ function readLevel(value, levels, isOpen2, code, path2, report2) {
   report2({
     code,
     message: `There is no ${noun} ${quote(name)} here.`,
-    ...hintOf2(suggestion(name, names)),
+    hint: suggestion(name, names) ?? SEE_SCHEMA,
     path: path2,
     at: "value"
   });
@@ -30078,7 +30105,7 @@ function checkKeys(value, known, report2, code = "UNKNOWN_KEY") {
     report2({
       code,
       message: `${what} ${quote(key2)}.`,
-      ...hintOf2(suggestion(key2, known)),
+      hint: suggestion(key2, known) ?? SEE_SCHEMA,
       path: [key2],
       at: "key"
     });
@@ -30114,21 +30141,18 @@ function refuse2(value, wanted, path2, report2, hint) {
   report2({
     code: "WRONG_TYPE",
     message: `${written}; it must be ${wanted}.`,
-    ...hintOf2(hint),
+    hint: hint ?? (value === null ? FILL_OR_REMOVE : `Write ${wanted} in its place.`),
     path: path2,
     at: "value"
   });
   return void 0;
 }
-function missing(message) {
-  return { code: "MISSING_ROLE", message, path: [], at: "key" };
+function missing(message, hint) {
+  return { code: "MISSING_ROLE", message, hint, path: [], at: "key" };
 }
 function redundant(role2, environments) {
   const message = `The role ${role2} already includes ${environments.join(" and ")}; the roles there change nothing.`;
   return { code: "REDUNDANT_ACCESS", message, hint: "Leave out one or the other.", path: [], at: "key" };
-}
-function hintOf2(hint) {
-  return hint === void 0 ? {} : { hint };
 }
 var TERM_KEYS;
 var init_grant_parts = __esm({
@@ -30244,7 +30268,9 @@ var init_grant_reader = __esm({
         const role2 = readRoleKey(value, form.roles, form.isOpen === true, report2);
         const terms = readTerms(value, report2);
         const disabled = form.canDisable === true ? readDisabled(value, report2) : false;
-        if (role2 === void 0 && value.role === void 0) report2(missing("The grant names no role."));
+        if (role2 === void 0 && value.role === void 0) {
+          report2(missing("The grant names no role.", "Add role: to it, or remove the entry."));
+        }
         if (role2 === void 0 || terms === void 0 || disabled === void 0 || !isKnown) return void 0;
         return { access: this.#share(disabled ? { role: role2, disabled } : { role: role2 }), ...terms };
       }
@@ -30266,8 +30292,9 @@ var init_grant_reader = __esm({
         const isKnown = checkKeys(value, ["permissions", ...TERM_KEYS], report2);
         const terms = readTerms(value, report2);
         const list3 = value.permissions;
-        if (list3 === void 0) report2(missing("The grant names no permissions."));
-        else if (!Array.isArray(list3)) refuse2(list3, "a list of permissions", ["permissions"], report2);
+        if (list3 === void 0) {
+          report2(missing("The grant names no permissions.", "Add permissions: to it, or remove the entry."));
+        } else if (!Array.isArray(list3)) refuse2(list3, "a list of permissions", ["permissions"], report2);
         if (!Array.isArray(list3)) return void 0;
         const access2 = this.#permissionsOf(form, list3, ["permissions"], report2);
         return access2 === void 0 || terms === void 0 || !isKnown ? void 0 : { access: access2, ...terms };
@@ -30305,7 +30332,8 @@ var init_grant_reader = __esm({
         const terms = readTerms(value, report2);
         const names = Object.keys(environments ?? {});
         if (value.role === void 0 && names.length === 0 && isKnown && environments !== void 0) {
-          report2(missing(`The grant names no role and none of ${types.join(", ")}.`));
+          const hint = `Add role: to it, or one of ${types.join(", ")}.`;
+          report2(missing(`The grant names no role and none of ${types.join(", ")}.`, hint));
           return void 0;
         }
         if (environments === void 0 || terms === void 0 || !isKnown) return void 0;
@@ -30325,7 +30353,8 @@ var init_grant_reader = __esm({
         const terms = readTerms(value, report2);
         const subject = value.subject;
         if (subject === void 0) {
-          report2({ code: "MISSING_KEY", message: "The entry names no subject.", path: [], at: "value" });
+          const hint = "Add subject: to it.";
+          report2({ code: "MISSING_KEY", message: "The entry names no subject.", hint, path: [], at: "value" });
         } else if (typeof subject !== "string") refuse2(subject, "a subject", ["subject"], report2);
         if (typeof subject !== "string" || terms === void 0 || !isKnown) return void 0;
         return { access: this.#share({}), ...terms };
@@ -30566,7 +30595,7 @@ var init_org_sections = __esm({
           this.#context.problems.add({
             code: "BAD_SETTING",
             message: problem,
-            ...hint === void 0 ? {} : { hint },
+            hint: hint ?? SEE_SCHEMA,
             spot
           });
           return;
@@ -30666,9 +30695,9 @@ function readModes(context) {
 function checkManaged(context, section, names) {
   const spot = spotIn(context, ["manage", section], "key");
   if (!names.includes(section)) {
-    const hint = suggestion(section, names);
+    const hint = suggestion(section, names) ?? "Remove the line.";
     const message = `There is no section ${JSON.stringify(section)} to manage.`;
-    context.problems.add({ code: "UNKNOWN_SECTION", message, ...hint === void 0 ? {} : { hint }, spot });
+    context.problems.add({ code: "UNKNOWN_SECTION", message, hint, spot });
   } else if (context.value[section] === void 0) {
     context.problems.add({
       code: "UNDECLARED_SECTION",
@@ -30866,11 +30895,18 @@ function checkProvider(key2, { value, file }, resolution) {
   const { problems, providerIds } = resolution;
   const at = (path2, side) => spotIn({ key: key2, file }, path2, side);
   if (key2 === "") {
-    problems.add({ code: "BAD_NAME", message: "The key of an organization is empty.", spot: at([], "key") });
+    const hint2 = "Write the name by which plans are to call it.";
+    problems.add({
+      code: "BAD_NAME",
+      message: "The key of an organization is empty.",
+      hint: hint2,
+      spot: at([], "key")
+    });
   }
   if (!isJsonObject(value)) {
     const message2 = `The organization ${quote(key2)} must be a mapping with at least provider.`;
-    problems.add({ code: "WRONG_TYPE", message: message2, spot: at([], "value") });
+    const hint2 = `Write { provider: NAME }, where NAME is one of ${providerIds.join(", ")}.`;
+    problems.add({ code: "WRONG_TYPE", message: message2, hint: hint2, spot: at([], "value") });
     return void 0;
   }
   const provider = value.provider;
@@ -30886,12 +30922,12 @@ function checkProvider(key2, { value, file }, resolution) {
     return void 0;
   }
   const name = typeof provider === "string" ? provider : JSON.stringify(provider);
-  const hint = suggestion(name, providerIds);
+  const hint = suggestion(name, providerIds) ?? `One of ${providerIds.join(", ")}.`;
   const message = `There is no provider ${quote(name)}.`;
   problems.add({
     code: "UNKNOWN_PROVIDER",
     message,
-    ...hint === void 0 ? {} : { hint },
+    hint,
     spot: at(["provider"], "value")
   });
   return void 0;
@@ -31108,11 +31144,11 @@ function textOf2(value) {
 function checkScopes(person2, file, scopes, problems) {
   for (const scope2 of Object.keys(person2.accounts)) {
     if (scopes.providerIds.includes(scope2) || scopes.orgKeys.includes(scope2)) continue;
-    const hint = suggestion(scope2, [...scopes.providerIds, ...scopes.orgKeys]);
+    const hint = suggestion(scope2, [...scopes.providerIds, ...scopes.orgKeys]) ?? `Write one of ${scopes.providerIds.join(", ")}, or the key of an organization.`;
     problems.add({
       code: "UNKNOWN_ACCOUNT_SCOPE",
       message: `${quote(scope2)} is neither a provider nor an organization of the files.`,
-      ...hint === void 0 ? {} : { hint },
+      hint,
       spot: { file, path: ["people", person2.key, "accounts", scope2], at: "key" }
     });
   }
@@ -31177,7 +31213,7 @@ var init_codes = __esm({
       FILE_TOO_LARGE: error("The file is larger than 64 MiB."),
       NOT_UTF8: error("The file is not valid UTF-8."),
       BYTE_ORDER_MARK: warning("The file begins with a byte order mark."),
-      EMPTY_FILE: error("The file is empty, or holds nothing but comments."),
+      EMPTY_FILE: error("The file is empty, or holds nothing but comments or an empty value."),
       MULTIPLE_DOCUMENTS: error("The file holds more than one YAML document."),
       YAML_SYNTAX: error("The file is not valid YAML."),
       TAB_INDENTATION: error("A line is indented with a tab."),
@@ -31286,7 +31322,7 @@ var init_problems = __esm({
             code: problem.code,
             message: this.#clean(problem.message),
             ...problem.spot === void 0 ? {} : locate(problem.spot),
-            ...problem.hint === void 0 ? {} : { hint: this.#clean(problem.hint) }
+            hint: this.#clean(problem.hint)
           })
         );
         diagnostics.sort(compareDiagnostics);
@@ -34140,7 +34176,7 @@ function construct(text8, events, json2) {
       problems: [
         {
           code: "EMPTY_FILE",
-          message: "The file is empty.",
+          message: emptyMessage(text8, events),
           hint: "Begin with `version: 1`, or run `rolecall init`."
         }
       ]
@@ -34159,6 +34195,11 @@ function construct(text8, events, json2) {
     };
   }
   return { value, problems: [] };
+}
+function emptyMessage(text8, events) {
+  if (text8.trim() === "") return "The file is empty.";
+  const isWritten = events.some((event) => event.type === EVENT_ID.SCALAR && event.valueStart >= 0);
+  return isWritten ? "The file holds nothing but an empty value." : "The file holds nothing but comments.";
 }
 function constructDespiteDuplicates(text8, events) {
   const problems = new PositionIndex(text8).duplicateKeys().map(
@@ -34197,7 +34238,7 @@ function isModest(root, limit) {
 }
 function describeSyntax(text8, error2) {
   if (!(error2 instanceof YAMLException)) {
-    return { code: "YAML_SYNTAX", message: "The file cannot be read as YAML." };
+    return { code: "YAML_SYNTAX", message: "The file cannot be read as YAML.", hint: QUOTE_TEXTS };
   }
   const reason = error2.reason;
   const offset = error2.mark === void 0 ? void 0 : Math.min(error2.mark.position, text8.length);
@@ -34224,7 +34265,7 @@ function describeSyntax(text8, error2) {
   return {
     code: known?.[1] ?? "YAML_SYNTAX",
     message: `The file is not valid YAML: ${reason}.`,
-    ...known === void 0 ? {} : { hint: known[2] },
+    hint: known?.[2] ?? QUOTE_TEXTS,
     ...offset === void 0 ? {} : { offset }
   };
 }
@@ -34256,7 +34297,7 @@ function tabBefore(text8, offset) {
   const tab = indentation.indexOf("	");
   return tab < 0 ? void 0 : start + tab;
 }
-var MAX_ALIASES, MAX_UNFOLDED, HINTS;
+var MAX_ALIASES, MAX_UNFOLDED, HINTS, QUOTE_TEXTS;
 var init_parse = __esm({
   "src/config/parse.ts"() {
     "use strict";
@@ -34284,6 +34325,7 @@ var init_parse = __esm({
       [/complex keys/, "YAML_SYNTAX", "A key has to be a plain text."],
       [/non-printable|null byte/, "YAML_SYNTAX", "The file holds control characters; is it a text file?"]
     ];
+    QUOTE_TEXTS = "Look at the line before too; a text that begins with a mark such as @ or %, or holds a colon, needs quotes.";
   }
 });
 
@@ -34424,7 +34466,8 @@ async function readBytes(path2, shown2) {
   try {
     const stats = await stat2(path2);
     if (!stats.isFile()) {
-      return { code: "UNREADABLE_FILE", message: `${shown2} is not a regular file.` };
+      const hint = "Put a file in its place; pipes, devices and folders are not read.";
+      return { code: "UNREADABLE_FILE", message: `${shown2} is not a regular file.`, hint };
     }
     if (stats.size > MAX_BYTES) {
       const size = `${Math.ceil(stats.size / 1024 / 1024)} MiB`;
@@ -34543,6 +34586,9 @@ var init_read_files = __esm({
 function isEmail(text8) {
   return /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u.test(text8);
 }
+function suggestNobody(written, people2) {
+  return suggestion(written, people2) ?? `Add ${quote(written)} under people, or write an e-mail in its place.`;
+}
 function resolveTeams(definitions, directory, problems) {
   const resolver = new TeamResolver(definitions, directory, problems);
   return new Teams(new Map([...definitions.keys()].map((name) => [name, resolver.resolve(name)])));
@@ -34621,11 +34667,11 @@ var init_teams = __esm({
         }
         const name = item2.slice("team:".length);
         if (!this.#definitions.has(name)) {
-          const hint = suggestion(name, this.#definitions.keys());
+          const hint = suggestion(name, this.#definitions.keys()) ?? "Add it under teams.";
           this.#problems.add({
             code: "UNKNOWN_TEAM",
             message: `There is no team ${quote(name)}.`,
-            ...hint === void 0 ? {} : { hint },
+            hint,
             spot
           });
           return [];
@@ -34639,7 +34685,8 @@ var init_teams = __esm({
         }
         if (this.#open.length >= MAX_DEPTH) {
           const message = `Teams are nested more than ${MAX_DEPTH} deep at ${quote(item2)}.`;
-          this.#problems.add({ code: "TOO_DEEP", message, spot });
+          const hint = "Name the members themselves in place of a team.";
+          this.#problems.add({ code: "TOO_DEEP", message, hint, spot });
           return [];
         }
         const members = this.resolve(name);
@@ -34654,11 +34701,11 @@ var init_teams = __esm({
       #resolvePerson(item2, spot) {
         if (this.#directory.people.has(item2)) return item2;
         if (isEmail(item2)) return this.#directory.personByEmail(item2)?.key ?? normalizeEmail(item2);
-        const hint = item2.startsWith("group:") ? "A vendor-side group cannot be in a team; name it where the team is named." : this.#definitions.has(item2) ? `A team is written team:${item2}.` : suggestion(item2, [...this.#directory.people.keys()]);
+        const hint = item2.startsWith("group:") ? "A vendor-side group cannot be in a team; name it where the team is named." : this.#definitions.has(item2) ? `A team is written team:${item2}.` : suggestNobody(item2, this.#directory.people.keys());
         this.#problems.add({
           code: "UNKNOWN_SUBJECT",
           message: `${quote(item2)} is nobody in people, and no e-mail.`,
-          ...hint === void 0 ? {} : { hint },
+          hint,
           spot
         });
         return void 0;
@@ -34675,6 +34722,7 @@ var init_teams = __esm({
         this.#problems.add({
           code: "EMPTY_TEAM",
           message: `The team ${quote(name)} has no members, so what it holds nobody holds.`,
+          hint: "Add members, or remove the team and what names it.",
           spot: { file: definition.file, path: ["teams", name], at: "key" }
         });
       }
@@ -34714,23 +34762,23 @@ var init_subjects = __esm({
         if (isEmail(text8)) {
           return { kind: "one", subject: this.directory.personByEmail(text8)?.key ?? normalizeEmail(text8) };
         }
-        const hint = this.teams.has(text8) ? `A team is written team:${text8}.` : suggestion(text8, [...this.directory.people.keys()]);
+        const hint = this.teams.has(text8) ? `A team is written team:${text8}.` : suggestNobody(text8, this.directory.people.keys());
         return {
           kind: "nobody",
           code: "UNKNOWN_SUBJECT",
           message: `${quote(text8)} is nobody in people, and no e-mail.`,
-          ...hint === void 0 ? {} : { hint }
+          hint
         };
       }
       #resolveTeam(name) {
         const members = this.teams.membersOf(name);
         if (members !== void 0) return { kind: "team", members };
-        const hint = this.directory.people.has(name) ? `${name} is a person; write ${name} without team:.` : suggestion(name, [...this.teams.members.keys()]);
+        const hint = this.directory.people.has(name) ? `${name} is a person; write ${name} without team:.` : suggestion(name, this.teams.members.keys()) ?? "Add it under teams.";
         return {
           kind: "nobody",
           code: "UNKNOWN_TEAM",
           message: `There is no team ${quote(name)}.`,
-          ...hint === void 0 ? {} : { hint }
+          hint
         };
       }
     };

@@ -19,7 +19,7 @@ export const codes = {
   FILE_TOO_LARGE: error("The file is larger than 64 MiB."),
   NOT_UTF8: error("The file is not valid UTF-8."),
   BYTE_ORDER_MARK: warning("The file begins with a byte order mark."),
-  EMPTY_FILE: error("The file is empty, or holds nothing but comments."),
+  EMPTY_FILE: error("The file is empty, or holds nothing but comments or an empty value."),
   MULTIPLE_DOCUMENTS: error("The file holds more than one YAML document."),
   YAML_SYNTAX: error("The file is not valid YAML."),
   TAB_INDENTATION: error("A line is indented with a tab."),

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { Code } from "./codes.ts";
 import type { PathPart } from "./positions.ts";
-import { quote, suggestion } from "./suggest.ts";
+import { FILL_OR_REMOVE, quote, SEE_SCHEMA, suggestion } from "./suggest.ts";
 import type { SchemaError } from "./validators.ts";
 
 /** One violation of the schema, in our own words, with its path below the value that was validated. */
@@ -11,7 +11,7 @@ export interface SchemaFinding {
   readonly path: readonly PathPart[];
   readonly at: "key" | "value";
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -24,15 +24,22 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   null: "empty",
 };
 
-/** Turns a validator's errors into findings; never repeats the validator's own words. */
-export function explainErrors(errors: readonly SchemaError[], root: unknown): readonly SchemaFinding[] {
+/**
+ * Turns a validator's errors into findings; never repeats the validator's own words. `name` is the key behind which the
+ * validated value stands.
+ */
+export function explainErrors(
+  errors: readonly SchemaError[],
+  root: unknown,
+  name?: PathPart,
+): readonly SchemaFinding[] {
   const kept: SchemaError[] = [];
   for (const error of errors) {
     if (error.keyword === "if" || error.propertyName !== undefined) continue;
     if (error.keyword === "anyOf" || error.keyword === "oneOf") chooseAlternative(kept, error, root);
     else kept.push(error);
   }
-  return kept.map((error) => explain(error, root));
+  return kept.map((error) => explain(error, root, name));
 }
 
 /** The branches' errors stand right before the error of the choice; only those of the likeliest branch stay. */
@@ -93,22 +100,17 @@ function typesOf(type: Json | undefined): readonly string[] {
   return (Array.isArray(type) ? type : [type]).map(String);
 }
 
-function explain(error: SchemaError, root: unknown): SchemaFinding {
+function explain(error: SchemaError, root: unknown, name: PathPart | undefined): SchemaFinding {
   const path = pathOf(error.instancePath, root);
   const value = valueAt(root, path);
-  const what = path.length === 0 ? "The value" : nameOf(path);
+  const whole = name === undefined ? [] : [name];
+  const what = path.length + whole.length === 0 ? "The value" : nameOf([...whole, ...path]);
   const finding = (
     code: Code,
     message: string,
-    hint?: string,
+    hint: string,
     at: "key" | "value" = "value",
-  ): SchemaFinding => ({
-    code,
-    path,
-    at,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  });
+  ): SchemaFinding => ({ code, path, at, message, hint });
   switch (error.keyword) {
     case "additionalProperties":
       return unknownKey(error, path);
@@ -119,24 +121,23 @@ function explain(error: SchemaError, root: unknown): SchemaFinding {
       return { ...finding("BAD_NAME", message, hint, "key"), path: [...path, name] };
     }
     case "required":
-      return finding(
-        "MISSING_KEY",
-        `${what} needs the key ${String(error.params.missingProperty)}.`,
-        undefined,
-        "key",
-      );
+      return missingKey(finding, what, String(error.params.missingProperty));
     case "type":
-      return finding("WRONG_TYPE", wrongType(what, typesOf(error.params.type), value), emptyHint(value));
+      return finding(
+        "WRONG_TYPE",
+        wrongType(what, typesOf(error.params.type), value),
+        typeHint(error, value),
+      );
     case "enum":
       return unknownValue(finding, what, value, error.params.allowedValues);
     case "const":
       return unknownValue(finding, what, value, [error.params.allowedValue ?? null]);
     case "format":
       return error.params.format === "email"
-        ? finding("BAD_EMAIL", `${show(value)} is no e-mail address.`)
-        : finding("BAD_VALUE", `${show(value)} is no ${String(error.params.format)}.`);
+        ? finding("BAD_EMAIL", `${show(value)} is no e-mail address.`, exampleOf(error) ?? "Write NAME@HOST.")
+        : finding("BAD_VALUE", `${show(value)} is no ${String(error.params.format)}.`, ruleHint(error));
     default:
-      return finding("BAD_VALUE", `${what} ${ruleOf(error)}`, describedRule(error));
+      return finding("BAD_VALUE", `${what} ${ruleOf(error)}`, ruleHint(error));
   }
 }
 
@@ -146,7 +147,9 @@ function unknownKey(error: SchemaError, path: readonly PathPart[]): SchemaFindin
     ? Object.keys(error.parentSchema.properties)
     : [];
   const hint =
-    key === "<<" ? "YAML 1.2 has no merge keys; use a team, or repeat the lines." : suggestion(key, known);
+    key === "<<"
+      ? "YAML 1.2 has no merge keys; use a team, or repeat the lines."
+      : (suggestion(key, known) ?? SEE_SCHEMA);
   return {
     code: "UNKNOWN_KEY",
     path: [...path, key],
@@ -155,12 +158,12 @@ function unknownKey(error: SchemaError, path: readonly PathPart[]): SchemaFindin
       path.length === 0
         ? `The key ${quote(key)} means nothing here.`
         : `${nameOf(path)} has no key ${quote(key)}.`,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   };
 }
 
 function unknownValue(
-  finding: (code: Code, message: string, hint?: string) => SchemaFinding,
+  finding: (code: Code, message: string, hint: string) => SchemaFinding,
   what: string,
   value: unknown,
   allowed: Json | undefined,
@@ -169,8 +172,16 @@ function unknownValue(
     ? allowed.map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
     : [];
   if (typeof value === "object")
-    return finding("WRONG_TYPE", `${what} must be one of ${names.join(", ")}.`, emptyHint(value));
-  return finding("UNKNOWN_VALUE", `${what} cannot be ${show(value)}.`, suggestion(String(value), names));
+    return finding(
+      "WRONG_TYPE",
+      `${what} must be one of ${names.join(", ")}.`,
+      value === null ? FILL_OR_REMOVE : "Write one of these names, or remove the key.",
+    );
+  return finding(
+    "UNKNOWN_VALUE",
+    `${what} cannot be ${show(value)}.`,
+    suggestion(String(value), names) ?? SEE_SCHEMA,
+  );
 }
 
 function wrongType(what: string, types: readonly string[], value: unknown): string {
@@ -178,8 +189,30 @@ function wrongType(what: string, types: readonly string[], value: unknown): stri
   return `${what} must be ${wanted}, not ${kindOf(value)}.`;
 }
 
-function emptyHint(value: unknown): string | undefined {
-  return value === null ? "Write a value behind the key, or remove the key." : undefined;
+const TYPE_HINTS: Readonly<Record<string, string>> = {
+  string: "Write a text; one that looks like a number, a date or true needs quotes.",
+  array: "Write a list, such as [a, b].",
+  object: "Write a mapping, such as { key: value }.",
+  boolean: "Write true or false.",
+  integer: "Write a number, such as 2.",
+  number: "Write a number, such as 2.",
+};
+
+function typeHint(error: SchemaError, value: unknown): string {
+  if (value === null) return FILL_OR_REMOVE;
+  const type = typesOf(error.params.type)[0] ?? "";
+  const required = error.parentSchema?.required;
+  if (type === "object" && Array.isArray(required) && required.length > 0)
+    return `Write a mapping with at least ${required.join(", ")}.`;
+  return exampleOf(error) ?? TYPE_HINTS[type] ?? SEE_SCHEMA;
+}
+
+function missingKey(
+  finding: (code: Code, message: string, hint: string, at: "key") => SchemaFinding,
+  what: string,
+  key: string,
+): SchemaFinding {
+  return finding("MISSING_KEY", `${what} needs the key ${key}.`, `Add ${key} to it.`, "key");
 }
 
 function kindOf(value: unknown): string {
@@ -210,7 +243,12 @@ function ruleOf(error: SchemaError): string {
   return RULES[error.keyword]?.(error.params) ?? "is not written as it should be.";
 }
 
-function describedRule(error: SchemaError): string | undefined {
+function ruleHint(error: SchemaError): string {
+  if (RULES[error.keyword] === undefined) return exampleOf(error) ?? SEE_SCHEMA;
+  return exampleOf(error) ?? "Write such a value, or remove the key.";
+}
+
+function exampleOf(error: SchemaError): string | undefined {
   const examples = error.parentSchema?.examples;
   return Array.isArray(examples) && examples.length > 0
     ? `For example: ${JSON.stringify(examples[0])}.`

@@ -190,11 +190,11 @@ export class GrantCollector {
     }
     const { groups } = this.#context;
     if (groups === undefined || groups.has(resolved.group)) return true;
-    const hint = suggestion(resolved.group, groups);
+    const hint = suggestion(resolved.group, groups) ?? "Add it to the groups of the organization.";
     this.#context.problems.add({
       code: "UNKNOWN_GROUP",
       message: `The organization declares no group ${quote(resolved.group)}.`,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
       spot,
     });
     return false;

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../model/json.ts";
 import type { EnvironmentsForm, NamedLevel } from "../model/shape.ts";
 import type { Code } from "./codes.ts";
 import type { PathPart } from "./positions.ts";
-import { quote, suggestion } from "./suggest.ts";
+import { FILL_OR_REMOVE, quote, SEE_SCHEMA, suggestion } from "./suggest.ts";
 import { parseUntil } from "./until.ts";
 
 /** What stands behind a subject. Equal access is one object, so that a million grants stay small. */
@@ -17,7 +17,7 @@ export interface GrantTerms {
 export interface GrantProblem {
   readonly code: Code;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
   readonly path: readonly PathPart[];
   readonly at: "key" | "value";
 }
@@ -77,7 +77,7 @@ export function readLevel(
   report({
     code,
     message: `There is no ${noun} ${quote(name)} here.`,
-    ...hintOf(suggestion(name, names)),
+    hint: suggestion(name, names) ?? SEE_SCHEMA,
     path,
     at: "value",
   });
@@ -99,7 +99,7 @@ export function checkKeys(
     report({
       code,
       message: `${what} ${quote(key)}.`,
-      ...hintOf(suggestion(key, known)),
+      hint: suggestion(key, known) ?? SEE_SCHEMA,
       path: [key],
       at: "key",
     });
@@ -149,7 +149,7 @@ export function refuse(
   report({
     code: "WRONG_TYPE",
     message: `${written}; it must be ${wanted}.`,
-    ...hintOf(hint),
+    hint: hint ?? (value === null ? FILL_OR_REMOVE : `Write ${wanted} in its place.`),
     path,
     at: "value",
   });
@@ -157,16 +157,12 @@ export function refuse(
 }
 
 /** The problem of a grant that names no access. */
-export function missing(message: string): GrantProblem {
-  return { code: "MISSING_ROLE", message, path: [], at: "key" };
+export function missing(message: string, hint: string): GrantProblem {
+  return { code: "MISSING_ROLE", message, hint, path: [], at: "key" };
 }
 
 /** The problem of roles that the role of the whole already includes. */
 export function redundant(role: string, environments: readonly string[]): GrantProblem {
   const message = `The role ${role} already includes ${environments.join(" and ")}; the roles there change nothing.`;
   return { code: "REDUNDANT_ACCESS", message, hint: "Leave out one or the other.", path: [], at: "key" };
-}
-
-function hintOf(hint: string | undefined): { hint?: string } {
-  return hint === undefined ? {} : { hint };
 }

@@ -83,7 +83,9 @@ export class GrantReader {
     const role = readRoleKey(value, form.roles, form.isOpen === true, report);
     const terms = readTerms(value, report);
     const disabled = form.canDisable === true ? readDisabled(value, report) : false;
-    if (role === undefined && value.role === undefined) report(missing("The grant names no role."));
+    if (role === undefined && value.role === undefined) {
+      report(missing("The grant names no role.", "Add role: to it, or remove the entry."));
+    }
     if (role === undefined || terms === undefined || disabled === undefined || !isKnown) return undefined;
     return { access: this.#share(disabled ? { role, disabled } : { role }), ...terms };
   }
@@ -106,8 +108,9 @@ export class GrantReader {
     const isKnown = checkKeys(value, ["permissions", ...TERM_KEYS], report);
     const terms = readTerms(value, report);
     const list = value.permissions;
-    if (list === undefined) report(missing("The grant names no permissions."));
-    else if (!Array.isArray(list)) refuse(list, "a list of permissions", ["permissions"], report);
+    if (list === undefined) {
+      report(missing("The grant names no permissions.", "Add permissions: to it, or remove the entry."));
+    } else if (!Array.isArray(list)) refuse(list, "a list of permissions", ["permissions"], report);
     if (!Array.isArray(list)) return undefined;
     const access = this.#permissionsOf(form, list, ["permissions"], report);
     return access === undefined || terms === undefined || !isKnown ? undefined : { access, ...terms };
@@ -152,7 +155,8 @@ export class GrantReader {
     const terms = readTerms(value, report);
     const names = Object.keys(environments ?? {});
     if (value.role === undefined && names.length === 0 && isKnown && environments !== undefined) {
-      report(missing(`The grant names no role and none of ${types.join(", ")}.`));
+      const hint = `Add role: to it, or one of ${types.join(", ")}.`;
+      report(missing(`The grant names no role and none of ${types.join(", ")}.`, hint));
       return undefined;
     }
     if (environments === undefined || terms === undefined || !isKnown) return undefined;
@@ -173,7 +177,8 @@ export class GrantReader {
     const terms = readTerms(value, report);
     const subject = value.subject;
     if (subject === undefined) {
-      report({ code: "MISSING_KEY", message: "The entry names no subject.", path: [], at: "value" });
+      const hint = "Add subject: to it.";
+      report({ code: "MISSING_KEY", message: "The entry names no subject.", hint, path: [], at: "value" });
     } else if (typeof subject !== "string") refuse(subject, "a subject", ["subject"], report);
     if (typeof subject !== "string" || terms === undefined || !isKnown) return undefined;
     return { access: this.#share({}), ...terms };

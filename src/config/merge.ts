@@ -43,7 +43,9 @@ export function mergeFiles(
     if (file.value === undefined) continue;
     if (!isJsonObject(file.value)) {
       const message = "The file must be a mapping with keys such as version, people and orgs.";
-      problems.add({ code: "WRONG_TYPE", message, spot: { file: file.path, path: [], at: "value" } });
+      const hint =
+        index === 0 ? "Begin with `version: 1`, or run `rolecall init`." : "Write people:, teams: or orgs:.";
+      problems.add({ code: "WRONG_TYPE", message, hint, spot: { file: file.path, path: [], at: "value" } });
       continue;
     }
     checkFile(file.path, file.value, index === 0, validators, problems);
@@ -64,7 +66,7 @@ export function checkPart(
   problems: ProblemList,
 ): void {
   if (check === undefined || problems.isFull || check(value)) return;
-  for (const { path, at, ...finding } of explainErrors(check.errors ?? [], value)) {
+  for (const { path, at, ...finding } of explainErrors(check.errors ?? [], value, place.path.at(-1))) {
     problems.add({ ...finding, spot: { file: place.file, path: [...place.path, ...path], at } });
   }
 }
@@ -92,7 +94,8 @@ function checkFile(
   }
   if (value.orgs !== undefined && !isJsonObject(value.orgs)) {
     const message = `"orgs" must be a mapping from keys to organizations.`;
-    problems.add({ code: "WRONG_TYPE", message, spot: { file, path: ["orgs"], at: "value" } });
+    const hint = "Write orgs: { KEY: { provider: NAME } }, or remove the key.";
+    problems.add({ code: "WRONG_TYPE", message, hint, spot: { file, path: ["orgs"], at: "value" } });
   }
 }
 

@@ -11,7 +11,7 @@ import { GrantReader } from "./grant-reader.ts";
 import { type OrgContext, spotIn } from "./org-context.ts";
 import type { PathPart } from "./positions.ts";
 import type { Subjects } from "./subjects.ts";
-import { quote, suggestion } from "./suggest.ts";
+import { quote, SEE_SCHEMA, suggestion } from "./suggest.ts";
 
 /** Resources and settings of one organization, by address. */
 export interface CollectedSections {
@@ -140,7 +140,7 @@ class SectionReader {
       this.#context.problems.add({
         code: "BAD_SETTING",
         message: problem,
-        ...(hint === undefined ? {} : { hint }),
+        hint: hint ?? SEE_SCHEMA,
         spot,
       });
       return;

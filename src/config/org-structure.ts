@@ -86,9 +86,9 @@ export function readModes(context: Omit<OrgContext, "modes">): ReadonlyMap<strin
 function checkManaged(context: Omit<OrgContext, "modes">, section: string, names: readonly string[]): void {
   const spot = spotIn(context, ["manage", section], "key");
   if (!names.includes(section)) {
-    const hint = suggestion(section, names);
+    const hint = suggestion(section, names) ?? "Remove the line.";
     const message = `There is no section ${JSON.stringify(section)} to manage.`;
-    context.problems.add({ code: "UNKNOWN_SECTION", message, ...(hint === undefined ? {} : { hint }), spot });
+    context.problems.add({ code: "UNKNOWN_SECTION", message, hint, spot });
   } else if (context.value[section] === undefined) {
     context.problems.add({
       code: "UNDECLARED_SECTION",

@@ -63,11 +63,18 @@ function checkProvider(
   const { problems, providerIds } = resolution;
   const at = (path: readonly string[], side: "key" | "value") => spotIn({ key, file }, path, side);
   if (key === "") {
-    problems.add({ code: "BAD_NAME", message: "The key of an organization is empty.", spot: at([], "key") });
+    const hint = "Write the name by which plans are to call it.";
+    problems.add({
+      code: "BAD_NAME",
+      message: "The key of an organization is empty.",
+      hint,
+      spot: at([], "key"),
+    });
   }
   if (!isJsonObject(value)) {
     const message = `The organization ${quote(key)} must be a mapping with at least provider.`;
-    problems.add({ code: "WRONG_TYPE", message, spot: at([], "value") });
+    const hint = `Write { provider: NAME }, where NAME is one of ${providerIds.join(", ")}.`;
+    problems.add({ code: "WRONG_TYPE", message, hint, spot: at([], "value") });
     return undefined;
   }
   const provider = value.provider;
@@ -83,12 +90,12 @@ function checkProvider(
     return undefined;
   }
   const name = typeof provider === "string" ? provider : JSON.stringify(provider);
-  const hint = suggestion(name, providerIds);
+  const hint = suggestion(name, providerIds) ?? `One of ${providerIds.join(", ")}.`;
   const message = `There is no provider ${quote(name)}.`;
   problems.add({
     code: "UNKNOWN_PROVIDER",
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     spot: at(["provider"], "value"),
   });
   return undefined;

@@ -12,7 +12,7 @@ const MAX_UNFOLDED = 1_000_000;
 export interface TextProblem {
   readonly code: Code;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
   readonly offset?: number;
 }
 
@@ -66,7 +66,7 @@ function construct(text: string, events: Event[], json: boolean): ParsedText {
       problems: [
         {
           code: "EMPTY_FILE",
-          message: "The file is empty.",
+          message: emptyMessage(text, events),
           hint: "Begin with `version: 1`, or run `rolecall init`.",
         },
       ],
@@ -85,6 +85,12 @@ function construct(text: string, events: Event[], json: boolean): ParsedText {
     };
   }
   return { value, problems: [] };
+}
+
+function emptyMessage(text: string, events: readonly Event[]): string {
+  if (text.trim() === "") return "The file is empty.";
+  const isWritten = events.some((event) => event.type === EVENT_ID.SCALAR && event.valueStart >= 0);
+  return isWritten ? "The file holds nothing but an empty value." : "The file holds nothing but comments.";
 }
 
 /** All duplicates are reported at once, and the rest of the file is checked as if the last of each counted. */
@@ -147,9 +153,12 @@ const HINTS: readonly (readonly [RegExp, Code, string])[] = [
   [/non-printable|null byte/, "YAML_SYNTAX", "The file holds control characters; is it a text file?"],
 ];
 
+const QUOTE_TEXTS =
+  "Look at the line before too; a text that begins with a mark such as @ or %, or holds a colon, needs quotes.";
+
 function describeSyntax(text: string, error: unknown): TextProblem {
   if (!(error instanceof YAMLException)) {
-    return { code: "YAML_SYNTAX", message: "The file cannot be read as YAML." };
+    return { code: "YAML_SYNTAX", message: "The file cannot be read as YAML.", hint: QUOTE_TEXTS };
   }
   const reason = error.reason;
   const offset = error.mark === undefined ? undefined : Math.min(error.mark.position, text.length);
@@ -176,7 +185,7 @@ function describeSyntax(text: string, error: unknown): TextProblem {
   return {
     code: known?.[1] ?? "YAML_SYNTAX",
     message: `The file is not valid YAML: ${reason}.`,
-    ...(known === undefined ? {} : { hint: known[2] }),
+    hint: known?.[2] ?? QUOTE_TEXTS,
     ...(offset === undefined ? {} : { offset }),
   };
 }

@@ -70,11 +70,13 @@ function textOf(value: unknown): string | undefined {
 function checkScopes(person: Person, file: string, scopes: AccountScopes, problems: ProblemList): void {
   for (const scope of Object.keys(person.accounts)) {
     if (scopes.providerIds.includes(scope) || scopes.orgKeys.includes(scope)) continue;
-    const hint = suggestion(scope, [...scopes.providerIds, ...scopes.orgKeys]);
+    const hint =
+      suggestion(scope, [...scopes.providerIds, ...scopes.orgKeys]) ??
+      `Write one of ${scopes.providerIds.join(", ")}, or the key of an organization.`;
     problems.add({
       code: "UNKNOWN_ACCOUNT_SCOPE",
       message: `${quote(scope)} is neither a provider nor an organization of the files.`,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
       spot: { file, path: ["people", person.key, "accounts", scope], at: "key" },
     });
   }

@@ -14,7 +14,8 @@ export type Spot =
 export interface Problem {
   readonly code: Code;
   readonly message: string;
-  readonly hint?: string;
+  /** The next step. */
+  readonly hint: string;
   readonly spot?: Spot;
 }
 
@@ -67,7 +68,7 @@ export class ProblemList {
         code: problem.code,
         message: this.#clean(problem.message),
         ...(problem.spot === undefined ? {} : locate(problem.spot)),
-        ...(problem.hint === undefined ? {} : { hint: this.#clean(problem.hint) }),
+        hint: this.#clean(problem.hint),
       }),
     );
     diagnostics.sort(compareDiagnostics);

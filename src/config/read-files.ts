@@ -109,7 +109,8 @@ async function readBytes(path: string, shown: string): Promise<Uint8Array | Prob
   try {
     const stats = await stat(path);
     if (!stats.isFile()) {
-      return { code: "UNREADABLE_FILE", message: `${shown} is not a regular file.` };
+      const hint = "Put a file in its place; pipes, devices and folders are not read.";
+      return { code: "UNREADABLE_FILE", message: `${shown} is not a regular file.`, hint };
     }
     if (stats.size > MAX_BYTES) {
       const size = `${Math.ceil(stats.size / 1024 / 1024)} MiB`;

@@ -3,14 +3,14 @@ import type { SubjectKey } from "../model/subject.ts";
 import { groupNameOf, groupSubject, normalizeEmail } from "../model/subject.ts";
 import type { Code } from "./codes.ts";
 import { quote, suggestion } from "./suggest.ts";
-import { isEmail, type TeamMembers, type Teams } from "./teams.ts";
+import { isEmail, suggestNobody, type TeamMembers, type Teams } from "./teams.ts";
 
 /** Whom a subject of the file stands for. */
 export type ResolvedSubject =
   | { readonly kind: "one"; readonly subject: SubjectKey }
   | { readonly kind: "group"; readonly subject: SubjectKey; readonly group: string }
   | { readonly kind: "team"; readonly members: TeamMembers }
-  | { readonly kind: "nobody"; readonly code: Code; readonly message: string; readonly hint?: string };
+  | { readonly kind: "nobody"; readonly code: Code; readonly message: string; readonly hint: string };
 
 /** Resolves subjects as they are written; each text is looked at once. */
 export class Subjects {
@@ -42,12 +42,12 @@ export class Subjects {
     }
     const hint = this.teams.has(text)
       ? `A team is written team:${text}.`
-      : suggestion(text, [...this.directory.people.keys()]);
+      : suggestNobody(text, this.directory.people.keys());
     return {
       kind: "nobody",
       code: "UNKNOWN_SUBJECT",
       message: `${quote(text)} is nobody in people, and no e-mail.`,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     };
   }
 
@@ -56,12 +56,12 @@ export class Subjects {
     if (members !== undefined) return { kind: "team", members };
     const hint = this.directory.people.has(name)
       ? `${name} is a person; write ${name} without team:.`
-      : suggestion(name, [...this.teams.members.keys()]);
+      : (suggestion(name, this.teams.members.keys()) ?? "Add it under teams.");
     return {
       kind: "nobody",
       code: "UNKNOWN_TEAM",
       message: `There is no team ${quote(name)}.`,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     };
   }
 }

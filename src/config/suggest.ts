@@ -28,6 +28,12 @@ export function suggestion(name: string, names: Iterable<string>): string | unde
     : `Possible here: ${all.join(", ")}.`;
 }
 
+/** The next step where there is more to choose from than fits into a line. */
+export const SEE_SCHEMA = "`rolecall schema` prints what is possible here.";
+
+/** The next step where a key has no value. */
+export const FILL_OR_REMOVE = "Write a value behind the key, or remove the key.";
+
 /** A name as it appears in a sentence, cut where absurdly long, without control characters. */
 export function quote(name: string): string {
   const shown = name.length > 80 ? `${name.slice(0, 77)}...` : name;

@@ -39,6 +39,13 @@ export function isEmail(text: string): boolean {
   return /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u.test(text);
 }
 
+/** What to do about a subject that is nobody. */
+export function suggestNobody(written: string, people: Iterable<string>): string {
+  return (
+    suggestion(written, people) ?? `Add ${quote(written)} under people, or write an e-mail in its place.`
+  );
+}
+
 /** Resolves teams in teams and finds circles, unknown names, and names that are a person's too. */
 export function resolveTeams(
   definitions: ReadonlyMap<string, Definition>,
@@ -96,11 +103,11 @@ class TeamResolver {
     }
     const name = item.slice("team:".length);
     if (!this.#definitions.has(name)) {
-      const hint = suggestion(name, this.#definitions.keys());
+      const hint = suggestion(name, this.#definitions.keys()) ?? "Add it under teams.";
       this.#problems.add({
         code: "UNKNOWN_TEAM",
         message: `There is no team ${quote(name)}.`,
-        ...(hint === undefined ? {} : { hint }),
+        hint,
         spot,
       });
       return [];
@@ -114,7 +121,8 @@ class TeamResolver {
     }
     if (this.#open.length >= MAX_DEPTH) {
       const message = `Teams are nested more than ${MAX_DEPTH} deep at ${quote(item)}.`;
-      this.#problems.add({ code: "TOO_DEEP", message, spot });
+      const hint = "Name the members themselves in place of a team.";
+      this.#problems.add({ code: "TOO_DEEP", message, hint, spot });
       return [];
     }
     const members = this.resolve(name);
@@ -138,11 +146,11 @@ class TeamResolver {
       ? "A vendor-side group cannot be in a team; name it where the team is named."
       : this.#definitions.has(item)
         ? `A team is written team:${item}.`
-        : suggestion(item, [...this.#directory.people.keys()]);
+        : suggestNobody(item, this.#directory.people.keys());
     this.#problems.add({
       code: "UNKNOWN_SUBJECT",
       message: `${quote(item)} is nobody in people, and no e-mail.`,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
       spot,
     });
     return undefined;
@@ -161,6 +169,7 @@ class TeamResolver {
     this.#problems.add({
       code: "EMPTY_TEAM",
       message: `The team ${quote(name)} has no members, so what it holds nobody holds.`,
+      hint: "Add members, or remove the team and what names it.",
       spot: { file: definition.file, path: ["teams", name], at: "key" },
     });
   }

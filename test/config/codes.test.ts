@@ -59,6 +59,7 @@ const cases: Record<Code, readonly Case[]> = {
     { files: "", expected: ["EMPTY_FILE 1:1"] },
     { files: "# nothing\n", expected: ["EMPTY_FILE 1:1"] },
     { files: "---\n", expected: ["EMPTY_FILE 1:1"] },
+    { files: "null\n", expected: ["EMPTY_FILE 1:1"] },
   ],
   MULTIPLE_DOCUMENTS: [{ files: `${minimal}---\nversion: 1\n`, expected: ["MULTIPLE_DOCUMENTS 4:1"] }],
   YAML_SYNTAX: [
@@ -161,6 +162,18 @@ const cases: Record<Code, readonly Case[]> = {
   ],
   WRONG_TYPE: [
     { files: "- a\n", expected: ["WRONG_TYPE 1:1"] },
+    { files: "hello\n", expected: ["WRONG_TYPE 1:1"] },
+    {
+      files: { "access.yaml": `${minimal}include: [more.yaml]\n`, "more.yaml": "hello\n" },
+      expected: ["WRONG_TYPE 1:1"],
+    },
+    { files: `${minimal}people: []\n`, expected: ["WRONG_TYPE 3:9"] },
+    { files: `${minimal}people: { ada: 1, bob: [] }\n`, expected: ["WRONG_TYPE 3:16", "WRONG_TYPE 3:24"] },
+    { files: `${minimal}teams: 5\n`, expected: ["WRONG_TYPE 3:8"] },
+    { files: `${minimal}policies: {}\n`, expected: ["WRONG_TYPE 3:11"] },
+    { files: "version: 1\norgs: 5\n", expected: ["WRONG_TYPE 2:7"] },
+    { files: "version: 1\norgs: { acme: 5 }\n", expected: ["WRONG_TYPE 2:15"] },
+    { files: `${minimal}include: 7\n`, expected: ["WRONG_TYPE 3:10"] },
     { files: "version: 1\norgs: []\n", expected: ["WRONG_TYPE 2:7"] },
     { files: "version: 1\norgs: { acme: }\n", expected: ["WRONG_TYPE 2:9"] },
     { files: `${minimal}include: people.yaml\n`, expected: ["WRONG_TYPE 3:10"] },
@@ -252,6 +265,10 @@ const cases: Record<Code, readonly Case[]> = {
       expected: ["UNKNOWN_SUBJECT 3:14", "UNKNOWN_SUBJECT 3:22"],
     },
     { files: heroku("protect: [nobody]"), expected: ["UNKNOWN_SUBJECT 6:15"] },
+    {
+      files: "version: 1\norgs: { acme: { provider: heroku, members: { no: admin } } }\n",
+      expected: ["UNKNOWN_SUBJECT 2:46"],
+    },
     { files: upsun("owner: nobody"), expected: ["UNKNOWN_SUBJECT 6:12"] },
     {
       files: head("provider: scim\nspaces: { news: { owner: nobody, users: [{ subject: nobody }] } }"),
@@ -401,6 +418,14 @@ describe("the catalogue", () => {
         expect(await summarize(files, options)).toEqual(expected);
         expect(expected.some((line) => line.startsWith(code))).toBe(true);
       });
+
+      it(`says what to do about ${code} (${index + 1})`, async () => {
+        for (const { message, hint } of await diagnose(files, options)) {
+          expect(message).toMatch(/\.$/);
+          expect(hint, message).toMatch(/\w.*[.?]$/);
+          expect(hint).not.toMatch(/undefined|null|\[object/);
+        }
+      });
     }
   }
 
@@ -422,6 +447,18 @@ describe("the catalogue", () => {
       const found = await diagnose(first.files, first.options);
       expect(found.find((diagnostic) => diagnostic.code === code)?.severity).toBe(entry.severity);
     }
+  });
+});
+
+describe("a file that holds nothing", () => {
+  it.each([
+    ["", "is empty"],
+    [" \n\n", "is empty"],
+    ["# nothing\n", "holds nothing but comments"],
+    ["null\n", "holds nothing but an empty value"],
+    ["# nothing\n---\n~\n", "holds nothing but an empty value"],
+  ])("is told apart: %j", async (text, words) => {
+    expect((await diagnose(text)).map(({ message }) => message)).toEqual([`The file ${words}.`]);
   });
 });
 

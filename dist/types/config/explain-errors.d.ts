@@ -7,7 +7,10 @@ export interface SchemaFinding {
     readonly path: readonly PathPart[];
     readonly at: "key" | "value";
     readonly message: string;
-    readonly hint?: string;
+    readonly hint: string;
 }
-/** Turns a validator's errors into findings; never repeats the validator's own words. */
-export declare function explainErrors(errors: readonly SchemaError[], root: unknown): readonly SchemaFinding[];
+/**
+ * Turns a validator's errors into findings; never repeats the validator's own words. `name` is the key behind which the
+ * validated value stands.
+ */
+export declare function explainErrors(errors: readonly SchemaError[], root: unknown, name?: PathPart): readonly SchemaFinding[];

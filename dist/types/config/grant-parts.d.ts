@@ -13,7 +13,7 @@ export interface GrantTerms {
 export interface GrantProblem {
     readonly code: Code;
     readonly message: string;
-    readonly hint?: string;
+    readonly hint: string;
     readonly path: readonly PathPart[];
     readonly at: "key" | "value";
 }
@@ -36,6 +36,6 @@ export declare function readDisabled(value: JsonObject, report: Report): boolean
 /** Reports a value of the wrong kind. */
 export declare function refuse(value: unknown, wanted: string, path: readonly PathPart[], report: Report, hint?: string): undefined;
 /** The problem of a grant that names no access. */
-export declare function missing(message: string): GrantProblem;
+export declare function missing(message: string, hint: string): GrantProblem;
 /** The problem of roles that the role of the whole already includes. */
 export declare function redundant(role: string, environments: readonly string[]): GrantProblem;

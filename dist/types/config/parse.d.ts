@@ -3,7 +3,7 @@ import type { Code } from "./codes.ts";
 export interface TextProblem {
     readonly code: Code;
     readonly message: string;
-    readonly hint?: string;
+    readonly hint: string;
     readonly offset?: number;
 }
 /** A text read as YAML 1.2, core schema. `value` is absent if nothing of it can be used. */

@@ -16,7 +16,8 @@ export type Spot = {
 export interface Problem {
     readonly code: Code;
     readonly message: string;
-    readonly hint?: string;
+    /** The next step. */
+    readonly hint: string;
     readonly spot?: Spot;
 }
 /** Problems of one kind that are kept; what comes after them is only counted. */

@@ -17,7 +17,7 @@ export type ResolvedSubject = {
     readonly kind: "nobody";
     readonly code: Code;
     readonly message: string;
-    readonly hint?: string;
+    readonly hint: string;
 };
 /** Resolves subjects as they are written; each text is looked at once. */
 export declare class Subjects {

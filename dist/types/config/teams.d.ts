@@ -16,5 +16,7 @@ export declare class Teams {
 }
 /** Looks like an e-mail address as far as subjects are concerned. */
 export declare function isEmail(text: string): boolean;
+/** What to do about a subject that is nobody. */
+export declare function suggestNobody(written: string, people: Iterable<string>): string;
 /** Resolves teams in teams and finds circles, unknown names, and names that are a person's too. */
 export declare function resolveTeams(definitions: ReadonlyMap<string, Definition>, directory: Directory, problems: ProblemList): Teams;
