@@ -62252,21 +62252,24 @@ var init_markdown_text = __esm({
 
 // src/report/markdown-caution.ts
 function collectCautions(plan) {
-  const counts = { removal: 0, demotion: 0, power: 0 };
+  const counts = { removal: 0, demotion: 0, power: 0, protection: 0 };
   const entries = [];
   for (const operation of plan.operations) {
     const cautions = cautionsOf(operation);
     for (const caution of cautions) counts[caution] += 1;
     if (cautions.length > 0) entries.push(entryOf5(operation));
-    const cascades = cascadeEntries(operation);
+    const cascades = effectEntries(operation, "cascade");
+    const protections = effectEntries(operation, "protection");
     counts.removal += cascades.length;
-    entries.push(...cascades);
+    counts.protection += protections.length;
+    entries.push(...cascades, ...protections);
   }
   return {
     entries,
     removals: counts.removal,
     demotions: counts.demotion,
     powers: counts.power,
+    protections: counts.protection,
     guards: plan.guards.filter((result2) => result2.verdict !== "passed"),
     errors: plan.findings.filter((finding) => finding.severity === "error")
   };
@@ -62281,9 +62284,9 @@ function entryOf5(operation) {
     reason: operation.reason.text
   };
 }
-function cascadeEntries(operation) {
+function effectEntries(operation, kind) {
   return operation.effects.flatMap((effect) => {
-    if (effect.kind !== "cascade") return [];
+    if (effect.kind !== kind) return [];
     const address = effect.address ?? operation.address;
     const who = effect.subject ?? (operation.kind === "grant" ? operation.subject : operation.setting);
     const line = () => `${codeSpan(effect.text)} on ${codeSpan(address)}`;
@@ -62292,7 +62295,7 @@ function cascadeEntries(operation) {
         org: operation.org,
         who,
         address,
-        verb: "access is lost",
+        verb: EFFECT_VERBS[kind],
         line,
         reason: `comes with ${operation.id}`
       }
@@ -62338,6 +62341,7 @@ function titleOf2(cautions) {
     ...cautions.removals > 0 ? [countOf(cautions.removals, "removal")] : [],
     ...cautions.demotions > 0 ? [countOf(cautions.demotions, "demotion")] : [],
     ...cautions.powers > 0 ? [countOf(cautions.powers, "owner or admin change")] : [],
+    ...cautions.protections > 0 ? [countOf(cautions.protections, "protection change")] : [],
     ...refused2 > 0 ? [`refused by ${countOf(refused2, "guard")}`] : [],
     ...lifted > 0 ? [`${countOf(lifted, "guard")} lifted`] : [],
     ...cautions.errors.length > 0 ? [countOf(cautions.errors.length, "error")] : []
@@ -62416,12 +62420,14 @@ function verbOf(operation) {
   if (operation.direction === "less") return `${power}access is lowered`;
   return operation.direction === "more" ? `${power}access is raised` : `${power}access changes`;
 }
+var EFFECT_VERBS;
 var init_markdown_caution = __esm({
   "src/report/markdown-caution.ts"() {
     "use strict";
     init_group_by();
     init_markdown_text();
     init_markdown_words();
+    EFFECT_VERBS = { cascade: "access is lost", protection: "protection changes" };
   }
 });
 

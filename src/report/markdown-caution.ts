@@ -1,11 +1,11 @@
-import type { Operation } from "../model/operation.ts";
+import type { Effect, Operation } from "../model/operation.ts";
 import type { Finding, GuardResult, Plan } from "../model/plan.ts";
 import { groupBy } from "./group-by.ts";
 import type { Page, Stage } from "./markdown-page.ts";
 import { codeSpan, countOf, formatCount } from "./markdown-text.ts";
 import { cautionsOf, describeChange, isPowerful } from "./markdown-words.ts";
 
-/** One change that a reviewer must see: an operation's own, or a loss that it brings along. */
+/** One change that a reviewer must see: an operation's own, or what it brings along. */
 interface CautionEntry {
   readonly org: string;
   readonly who: string;
@@ -23,27 +23,32 @@ export interface Cautions {
   readonly removals: number;
   readonly demotions: number;
   readonly powers: number;
+  /** Places whose protection starts or ends: many people may reach them then, or none but those who are named. */
+  readonly protections: number;
   readonly guards: readonly GuardResult[];
   readonly errors: readonly Finding[];
 }
 
-/** Picks the removals, demotions, owner and admin changes, guards that object and errors out of a plan. */
+/** Picks the removals, demotions, owner, admin and protection changes, guards that object and errors out of a plan. */
 export function collectCautions(plan: Plan): Cautions {
-  const counts = { removal: 0, demotion: 0, power: 0 };
+  const counts = { removal: 0, demotion: 0, power: 0, protection: 0 };
   const entries: CautionEntry[] = [];
   for (const operation of plan.operations) {
     const cautions = cautionsOf(operation);
     for (const caution of cautions) counts[caution] += 1;
     if (cautions.length > 0) entries.push(entryOf(operation));
-    const cascades = cascadeEntries(operation);
+    const cascades = effectEntries(operation, "cascade");
+    const protections = effectEntries(operation, "protection");
     counts.removal += cascades.length;
-    entries.push(...cascades);
+    counts.protection += protections.length;
+    entries.push(...cascades, ...protections);
   }
   return {
     entries,
     removals: counts.removal,
     demotions: counts.demotion,
     powers: counts.power,
+    protections: counts.protection,
     guards: plan.guards.filter((result) => result.verdict !== "passed"),
     errors: plan.findings.filter((finding) => finding.severity === "error"),
   };
@@ -60,10 +65,15 @@ function entryOf(operation: Operation): CautionEntry {
   };
 }
 
-/** Access that ends because other access ends is lost all the same. */
-function cascadeEntries(operation: Operation): readonly CautionEntry[] {
+const EFFECT_VERBS = { cascade: "access is lost", protection: "protection changes" } as const;
+
+/** Access that ends because other access ends is lost all the same; a lock that ends lets in people nobody names. */
+function effectEntries(
+  operation: Operation,
+  kind: Effect["kind"] & keyof typeof EFFECT_VERBS,
+): CautionEntry[] {
   return operation.effects.flatMap((effect) => {
-    if (effect.kind !== "cascade") return [];
+    if (effect.kind !== kind) return [];
     const address = effect.address ?? operation.address;
     const who = effect.subject ?? (operation.kind === "grant" ? operation.subject : operation.setting);
     const line = (): string => `${codeSpan(effect.text)} on ${codeSpan(address)}`;
@@ -72,7 +82,7 @@ function cascadeEntries(operation: Operation): readonly CautionEntry[] {
         org: operation.org,
         who,
         address,
-        verb: "access is lost",
+        verb: EFFECT_VERBS[kind],
         line,
         reason: `comes with ${operation.id}`,
       },
@@ -124,6 +134,7 @@ function titleOf(cautions: Cautions): string {
     ...(cautions.removals > 0 ? [countOf(cautions.removals, "removal")] : []),
     ...(cautions.demotions > 0 ? [countOf(cautions.demotions, "demotion")] : []),
     ...(cautions.powers > 0 ? [countOf(cautions.powers, "owner or admin change")] : []),
+    ...(cautions.protections > 0 ? [countOf(cautions.protections, "protection change")] : []),
     ...(refused > 0 ? [`refused by ${countOf(refused, "guard")}`] : []),
     ...(lifted > 0 ? [`${countOf(lifted, "guard")} lifted`] : []),
     ...(cautions.errors.length > 0 ? [countOf(cautions.errors.length, "error")] : []),

@@ -49,7 +49,10 @@ function list(items: readonly string[], className = ""): string {
   return `<ul${className === "" ? "" : ` class="${className}"`}>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 
-/** What a reviewer must see first: refusals, errors, what could not be read, removals, demotions, powerful changes. */
+/**
+ * What a reviewer must see first: refusals, errors, what could not be read, removals, demotions, powerful changes, and
+ * protections that start or end.
+ */
 function renderCautions(plan: Plan, anchors: Anchors): string {
   const guards = plan.guards.filter((guard) => guard.verdict !== "passed");
   const errors = plan.findings.filter((finding) => finding.severity === "error");
@@ -60,7 +63,13 @@ function renderCautions(plan: Plan, anchors: Anchors): string {
       .filter((effect) => effect.kind === "cascade")
       .map((effect) => renderLoss(effect, operation)),
   );
-  if (guards.length + errors.length + gaps.length + risky.length + lost.length === 0) return "";
+  const protections = plan.operations.flatMap((operation) =>
+    operation.effects
+      .filter((effect) => effect.kind === "protection")
+      .map((effect) => renderProtection(effect, operation, anchors)),
+  );
+  const count = guards.length + errors.length + gaps.length + risky.length + lost.length + protections.length;
+  if (count === 0) return "";
   const items = [
     ...guards.map(renderGuard),
     ...errors.map(renderFinding),
@@ -73,6 +82,7 @@ function renderCautions(plan: Plan, anchors: Anchors): string {
         `<a href="#${anchors.get(operation) ?? ""}">${escapeHtml(sentenceOf(operation))}</a> ${tag("span", "faint", whyOf(operation))}`,
     ),
     ...lost,
+    ...protections,
   ];
   return `<section class="caution" aria-labelledby="caution"><h2 id="caution">Look twice</h2>${list(items)}</section>`;
 }
@@ -91,6 +101,13 @@ function renderLoss(effect: Effect, operation: Operation): string {
   const text = effect.text.startsWith(subject) ? effect.text : `${subject} ${effect.text}`;
   const where = effect.address === undefined ? "" : ` on ${tag("code", "", effect.address)}`;
   return `${escapeHtml(text)}${where} ${tag("span", "faint", "comes along")}`;
+}
+
+/** A lock that ends lets in people whom the plan does not name. */
+function renderProtection(effect: Effect, operation: Operation, anchors: Anchors): string {
+  const where = tag("code", "", effect.address ?? operation.address);
+  const link = `<a href="#${anchors.get(operation) ?? ""}">${escapeHtml(effect.text)}</a>`;
+  return `${link} on ${where} ${tag("span", "faint", "protection")}`;
 }
 
 function renderGuard(guard: GuardResult): string {

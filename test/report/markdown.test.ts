@@ -185,6 +185,17 @@ describe("a plan of a few changes", () => {
     expect(page).toContain("> - `bob loses admin` on `acme/projects/shop` (`comes with acme bob`)");
   });
 
+  it("cautions against a lock that ends, which lets in people whom it does not name", () => {
+    const effects = [{ kind: "protection" as const, text: "the lock ends: everybody can join" }];
+    const change = { before: true, after: false, direction: "none" as const, effects };
+    const operations = [buildSetting("acme/apps/shop", "locked", change)];
+
+    const page = renderMarkdown(buildPlan({ operations }), { limit: COMMENT_LIMIT });
+
+    expect(page).toContain("> **1 protection change**");
+    expect(page).toContain("> - `the lock ends: everybody can join` on `acme/apps/shop` (`comes with");
+  });
+
   it("shows the operations as a diff with the sign in the first column", () => {
     expect(text).toContain("@@ members @@");
     expect(text).toContain("\n! grace: admin → member\n");

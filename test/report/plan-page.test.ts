@@ -50,6 +50,17 @@ const plan = buildPlan({
 });
 
 describe("the plan as a page", () => {
+  it("asks for a second look at a lock that ends", () => {
+    const effects = [{ kind: "protection" as const, text: "the lock ends: everybody can join" }];
+    const change = { before: true, after: false, direction: "none" as const, effects };
+
+    const text = textOf(
+      renderPlanPage(buildPlan({ operations: [buildSetting("acme/apps/shop", "locked", change)] })),
+    );
+
+    expect(text).toMatch(/Look twice +the lock ends: everybody can join +on +acme\/apps\/shop +protection/);
+  });
+
   it("leads with what deserves a second look, then people, then the operations of each organization", () => {
     const text = textOf(renderPlanPage(plan));
     const order = [

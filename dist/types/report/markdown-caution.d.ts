@@ -1,6 +1,6 @@
 import type { Finding, GuardResult, Plan } from "../model/plan.ts";
 import type { Page, Stage } from "./markdown-page.ts";
-/** One change that a reviewer must see: an operation's own, or a loss that it brings along. */
+/** One change that a reviewer must see: an operation's own, or what it brings along. */
 interface CautionEntry {
     readonly org: string;
     readonly who: string;
@@ -17,10 +17,12 @@ export interface Cautions {
     readonly removals: number;
     readonly demotions: number;
     readonly powers: number;
+    /** Places whose protection starts or ends: many people may reach them then, or none but those who are named. */
+    readonly protections: number;
     readonly guards: readonly GuardResult[];
     readonly errors: readonly Finding[];
 }
-/** Picks the removals, demotions, owner and admin changes, guards that object and errors out of a plan. */
+/** Picks the removals, demotions, owner, admin and protection changes, guards that object and errors out of a plan. */
 export declare function collectCautions(plan: Plan): Cautions;
 /** True if there is nothing to be careful about. */
 export declare function isCalm(cautions: Cautions): boolean;
