@@ -42012,6 +42012,9 @@ function createWorld(draft2) {
     emailOf: (subject) => directory.emailOf(subject, desired.provider, desired.key) ?? subject,
     powers,
     managesMembers: managesMembers2,
+    hasOtherProjects: [...live.resources.values()].some(
+      (resource) => resource.section === "projects" && !live.grants.has(resource.address)
+    ),
     mayChangeAccess: (project2) => rights[project2] === "yes" || rights[project2] !== "no" && (managesMembers2 || isAdminOf(project2)),
     mayInviteTo: (project2) => isAdminOf(project2) || rights[project2] === "yes" && !managesMembers2
   };
@@ -42022,16 +42025,23 @@ function placeOf2(operation) {
   if (section === "groups") return "team-member";
   return groupNameOf(operation.subject) === void 0 ? "access" : "reach";
 }
-function openInvitations(world, subject) {
-  const withdrawn = new Set(
-    world.draft.operations.filter((one) => one.kind === "grant" && one.subject === subject && one.action === "remove").map((one) => one.address)
-  );
-  const open3 = [];
-  for (const [address, holders2] of world.draft.live.grants) {
-    const grant2 = holders2.get(subject);
-    if (grant2?.pending !== void 0 && !withdrawn.has(address)) open3.push([address, grant2]);
+function openInvitations({ live, operations }) {
+  const withdrawn = /* @__PURE__ */ new Set();
+  for (const one of operations) {
+    if (one.kind === "grant" && one.action === "remove") withdrawn.add(`${one.address}
+${one.subject}`);
   }
-  return open3.sort(([a], [b]) => a < b ? -1 : 1);
+  const open3 = /* @__PURE__ */ new Map();
+  for (const address of [...live.grants.keys()].sort()) {
+    for (const [subject, grant2] of live.grants.get(address) ?? []) {
+      if (grant2.pending === void 0 || withdrawn.has(`${address}
+${subject}`)) continue;
+      const known = open3.get(subject);
+      if (known === void 0) open3.set(subject, [address]);
+      else known.push(address);
+    }
+  }
+  return open3;
 }
 function replacesInvitation(operation) {
   return operation.action === "update" && operation.observed?.pending !== void 0;
@@ -42046,22 +42056,22 @@ var init_refine_world = __esm({
 });
 
 // src/providers/upsun/refine-effects.ts
-function addEffects(world, operation, all) {
+function addEffects(world, operation, covering) {
   const effects = [
     ...operation.effects,
-    ...operation.kind === "grant" ? effectsOfGrant(world, operation, all) : [],
+    ...operation.kind === "grant" ? effectsOfGrant(world, operation, covering) : [],
     ...sshAdvice(world, operation)
   ];
   return effects.length === operation.effects.length ? operation : { ...operation, effects };
 }
-function effectsOfGrant(world, operation, all) {
+function effectsOfGrant(world, operation, covering) {
   const place = placeOf2(operation);
   const effects = [];
   if (place === "member" || place === "access") effects.push(...mailOf(world, operation));
   if (place === "member" && operation.action === "add") {
     effects.push({ kind: "cost", text: "a further user of the organization may be charged for" });
   }
-  if (place === "access" && all.some((other) => other.coveredBy === operation.id)) {
+  if (place === "access" && covering.has(operation.id)) {
     effects.push({
       kind: "note",
       subject: operation.subject,
@@ -42085,11 +42095,7 @@ function mailOf(world, operation) {
   return mail(`an invitation goes to ${world.emailOf(operation.subject)}`);
 }
 function lostElsewhere(world, operation) {
-  const { desired, live } = world.draft;
-  const others = [...live.resources.values()].filter(
-    (resource) => resource.section === "projects" && !live.grants.has(resource.address)
-  );
-  if (others.length === 0 && desired.modes.has("projects")) return [];
+  if (!world.hasOtherProjects && world.draft.desired.modes.has("projects")) return [];
   return [
     {
       kind: "cascade",
@@ -42216,7 +42222,10 @@ var init_refine_escalations = __esm({
 // src/providers/upsun/refine-strangers.ts
 function settleStrangers(world, draft2) {
   const verdicts = { deferred: [], pending: [], dropped: /* @__PURE__ */ new Set(), covered: /* @__PURE__ */ new Map() };
-  for (const wish of wishesOf(world, draft2.operations)) judge2(world, wish, verdicts);
+  const open3 = openInvitations(draft2);
+  for (const wish of wishesOf(world, draft2.operations)) {
+    judge2(world, wish, open3.get(wish.subject) ?? [], verdicts);
+  }
   const operations = draft2.operations.filter((operation) => !verdicts.dropped.has(operation.id)).map((operation) => settle(world, operation, verdicts));
   return {
     ...draft2,
@@ -42244,15 +42253,9 @@ function wishesOf(world, operations) {
     };
   });
 }
-function judge2(world, wish, verdicts) {
-  const open3 = openInvitations(world, wish.subject);
+function judge2(world, wish, open3, verdicts) {
   if (open3.length > 0) {
-    waitForOpen(
-      world,
-      wish,
-      open3.map(([address]) => address),
-      verdicts
-    );
+    waitForOpen(world, wish, open3, verdicts);
     return;
   }
   const { membership } = wish;
@@ -42321,7 +42324,8 @@ var init_refine_strangers = __esm({
 function refine(draft2) {
   const world = createWorld(draft2);
   const settled = settleStrangers(world, coverRoles(draft2));
-  const operations = settled.operations.map((operation) => addEffects(world, operation, settled.operations));
+  const covering = new Set(settled.operations.flatMap(({ coveredBy }) => coveredBy ?? []));
+  const operations = settled.operations.map((operation) => addEffects(world, operation, covering));
   return {
     ...settled,
     operations,

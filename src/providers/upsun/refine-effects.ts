@@ -6,24 +6,27 @@ import { groupNameOf } from "../../model/subject.ts";
 import { placeOf, replacesInvitation, type World } from "./refine-world.ts";
 import { sshChangesOf } from "./ssh.ts";
 
-/** Adds who is written to, what it may cost, what is lost or kept elsewhere, and what has to follow. */
-export function addEffects(world: World, operation: Operation, all: readonly Operation[]): Operation {
+/**
+ * Adds who is written to, what it may cost, what is lost or kept elsewhere, and what has to follow. `covering` are the
+ * ids of operations that bring others about.
+ */
+export function addEffects(world: World, operation: Operation, covering: ReadonlySet<string>): Operation {
   const effects = [
     ...operation.effects,
-    ...(operation.kind === "grant" ? effectsOfGrant(world, operation, all) : []),
+    ...(operation.kind === "grant" ? effectsOfGrant(world, operation, covering) : []),
     ...sshAdvice(world, operation),
   ];
   return effects.length === operation.effects.length ? operation : { ...operation, effects };
 }
 
-function effectsOfGrant(world: World, operation: GrantOperation, all: readonly Operation[]): Effect[] {
+function effectsOfGrant(world: World, operation: GrantOperation, covering: ReadonlySet<string>): Effect[] {
   const place = placeOf(operation);
   const effects: Effect[] = [];
   if (place === "member" || place === "access") effects.push(...mailOf(world, operation));
   if (place === "member" && operation.action === "add") {
     effects.push({ kind: "cost", text: "a further user of the organization may be charged for" });
   }
-  if (place === "access" && all.some((other) => other.coveredBy === operation.id)) {
+  if (place === "access" && covering.has(operation.id)) {
     effects.push({
       kind: "note",
       subject: operation.subject,
@@ -50,11 +53,7 @@ function mailOf(world: World, operation: GrantOperation): Effect[] {
 
 /** Removal from the organization reaches projects that nobody manages here. */
 function lostElsewhere(world: World, operation: GrantOperation): Effect[] {
-  const { desired, live } = world.draft;
-  const others = [...live.resources.values()].filter(
-    (resource) => resource.section === "projects" && !live.grants.has(resource.address),
-  );
-  if (others.length === 0 && desired.modes.has("projects")) return [];
+  if (!world.hasOtherProjects && world.draft.desired.modes.has("projects")) return [];
   return [
     {
       kind: "cascade",

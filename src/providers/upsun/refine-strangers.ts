@@ -1,3 +1,4 @@
+import type { Address } from "../../model/address.ts";
 import { compareText } from "../../model/diagnostic.ts";
 import type { GrantOperation, Operation } from "../../model/operation.ts";
 import type { DeferredEntry, PendingEntry } from "../../model/plan.ts";
@@ -30,7 +31,10 @@ interface Verdicts {
  */
 export function settleStrangers(world: World, draft: Draft): Draft {
   const verdicts: Verdicts = { deferred: [], pending: [], dropped: new Set(), covered: new Map() };
-  for (const wish of wishesOf(world, draft.operations)) judge(world, wish, verdicts);
+  const open = openInvitations(draft);
+  for (const wish of wishesOf(world, draft.operations)) {
+    judge(world, wish, open.get(wish.subject) ?? [], verdicts);
+  }
   const operations = draft.operations
     .filter((operation) => !verdicts.dropped.has(operation.id))
     .map((operation) => settle(world, operation, verdicts));
@@ -64,15 +68,10 @@ function wishesOf(world: World, operations: readonly Operation[]): readonly Wish
     });
 }
 
-function judge(world: World, wish: Wish, verdicts: Verdicts): void {
-  const open = openInvitations(world, wish.subject);
+/** `open`: where an invitation waits for the stranger already. */
+function judge(world: World, wish: Wish, open: readonly Address[], verdicts: Verdicts): void {
   if (open.length > 0) {
-    waitForOpen(
-      world,
-      wish,
-      open.map(([address]) => address),
-      verdicts,
-    );
+    waitForOpen(world, wish, open, verdicts);
     return;
   }
   const { membership } = wish;
@@ -89,7 +88,7 @@ function judge(world: World, wish: Wish, verdicts: Verdicts): void {
 }
 
 /** Somebody is invited already: nothing more is sent until that is accepted. */
-function waitForOpen(world: World, wish: Wish, open: readonly string[], verdicts: Verdicts): void {
+function waitForOpen(world: World, wish: Wish, open: readonly Address[], verdicts: Verdicts): void {
   const { membership } = wish;
   defer(wish.subject, [...wish.projects, ...wish.teams], verdicts);
   if (membership === undefined) return;

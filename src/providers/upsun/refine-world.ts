@@ -2,7 +2,6 @@ import type { Address } from "../../model/address.ts";
 import { formatAddress, parseAddress } from "../../model/address.ts";
 import { isJsonObject } from "../../model/json.ts";
 import type { GrantOperation, Operation } from "../../model/operation.ts";
-import type { LiveGrant } from "../../model/state.ts";
 import { groupNameOf, type SubjectKey } from "../../model/subject.ts";
 import type { Draft } from "../provider.ts";
 
@@ -20,6 +19,8 @@ export interface World {
   readonly powers: ReadonlySet<string>;
   /** Whether the acting account manages the organization's users. */
   readonly managesMembers: boolean;
+  /** True if live projects are left whose holders are not listed here. */
+  readonly hasOtherProjects: boolean;
   /** Whether the acting account may change access on a project. */
   mayChangeAccess(project: Address): boolean;
   /** Whether the acting account may invite strangers to a project. */
@@ -48,6 +49,9 @@ export function createWorld(draft: Draft): World {
     emailOf: (subject) => directory.emailOf(subject, desired.provider, desired.key) ?? subject,
     powers,
     managesMembers,
+    hasOtherProjects: [...live.resources.values()].some(
+      (resource) => resource.section === "projects" && !live.grants.has(resource.address),
+    ),
     mayChangeAccess: (project) =>
       rights[project] === "yes" || (rights[project] !== "no" && (managesMembers || isAdminOf(project))),
     mayInviteTo: (project) => isAdminOf(project) || (rights[project] === "yes" && !managesMembers),
@@ -64,22 +68,22 @@ export function placeOf(operation: GrantOperation): GrantPlace {
   return groupNameOf(operation.subject) === undefined ? "access" : "reach";
 }
 
-/** Open invitations of a subject that the draft does not withdraw, by address. */
-export function openInvitations(
-  world: World,
-  subject: SubjectKey,
-): readonly (readonly [Address, LiveGrant])[] {
-  const withdrawn = new Set(
-    world.draft.operations
-      .filter((one) => one.kind === "grant" && one.subject === subject && one.action === "remove")
-      .map((one) => one.address),
-  );
-  const open: (readonly [Address, LiveGrant])[] = [];
-  for (const [address, holders] of world.draft.live.grants) {
-    const grant = holders.get(subject);
-    if (grant?.pending !== undefined && !withdrawn.has(address)) open.push([address, grant]);
+/** Addresses with an open invitation that the draft does not withdraw, in order, by who is invited. */
+export function openInvitations({ live, operations }: Draft): ReadonlyMap<SubjectKey, readonly Address[]> {
+  const withdrawn = new Set<string>();
+  for (const one of operations) {
+    if (one.kind === "grant" && one.action === "remove") withdrawn.add(`${one.address}\n${one.subject}`);
   }
-  return open.sort(([a], [b]) => (a < b ? -1 : 1));
+  const open = new Map<SubjectKey, Address[]>();
+  for (const address of [...live.grants.keys()].sort()) {
+    for (const [subject, grant] of live.grants.get(address) ?? []) {
+      if (grant.pending === undefined || withdrawn.has(`${address}\n${subject}`)) continue;
+      const known = open.get(subject);
+      if (known === undefined) open.set(subject, [address]);
+      else known.push(address);
+    }
+  }
+  return open;
 }
 
 /** True for the grant that a pending invitation would change. */

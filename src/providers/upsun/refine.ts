@@ -11,7 +11,8 @@ import { createWorld } from "./refine-world.ts";
 export function refine(draft: Draft): Draft {
   const world = createWorld(draft);
   const settled = settleStrangers(world, coverRoles(draft));
-  const operations = settled.operations.map((operation) => addEffects(world, operation, settled.operations));
+  const covering = new Set(settled.operations.flatMap(({ coveredBy }) => coveredBy ?? []));
+  const operations = settled.operations.map((operation) => addEffects(world, operation, covering));
   return {
     ...settled,
     operations,

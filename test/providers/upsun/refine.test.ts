@@ -357,3 +357,31 @@ it("changes nothing when it is asked twice, and leaves its input alone", async (
   expect(JSON.stringify(plan.operations)).toBe(frozen);
   expect(again.operations.map((one) => one.id).sort()).toEqual(plan.operations.map((one) => one.id).sort());
 });
+
+it("looks at each operation a few times, however many there are", async () => {
+  const plan = await planOf(acme(), invited({ development: "contributor" }));
+  const pattern = plan.operations.filter((one) => one.kind === "grant" && one.action === "add");
+  let reads = 0;
+  const many = Array.from({ length: 500 }, (_, index) =>
+    pattern.map((one) => {
+      const subject = `guest-${index}@contractor.example`;
+      const operation: Operation = {
+        ...one,
+        subject,
+        id: `${one.address} ${subject}`,
+        effects: [],
+      } as Operation;
+      return new Proxy(operation, {
+        get: (target, key) => {
+          reads += 1;
+          return Reflect.get(target, key);
+        },
+      });
+    }),
+  ).flat();
+  const refined = upsun.refine({ ...plan, operations: many });
+
+  expect(refined.operations).toHaveLength(many.length);
+  expect(refined.operations.filter((one) => one.coveredBy !== undefined)).toHaveLength(500);
+  expect(reads / many.length).toBeLessThan(100);
+});

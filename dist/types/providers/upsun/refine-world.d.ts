@@ -1,6 +1,5 @@
 import type { Address } from "../../model/address.ts";
 import type { GrantOperation, Operation } from "../../model/operation.ts";
-import type { LiveGrant } from "../../model/state.ts";
 import { type SubjectKey } from "../../model/subject.ts";
 import type { Draft } from "../provider.ts";
 /** A draft with what `refine` asks of it again and again. */
@@ -17,6 +16,8 @@ export interface World {
     readonly powers: ReadonlySet<string>;
     /** Whether the acting account manages the organization's users. */
     readonly managesMembers: boolean;
+    /** True if live projects are left whose holders are not listed here. */
+    readonly hasOtherProjects: boolean;
     /** Whether the acting account may change access on a project. */
     mayChangeAccess(project: Address): boolean;
     /** Whether the acting account may invite strangers to a project. */
@@ -26,7 +27,7 @@ export declare function createWorld(draft: Draft): World;
 /** What kind of thing a grant operation changes. */
 export type GrantPlace = "member" | "access" | "team-member" | "reach";
 export declare function placeOf(operation: GrantOperation): GrantPlace;
-/** Open invitations of a subject that the draft does not withdraw, by address. */
-export declare function openInvitations(world: World, subject: SubjectKey): readonly (readonly [Address, LiveGrant])[];
+/** Addresses with an open invitation that the draft does not withdraw, in order, by who is invited. */
+export declare function openInvitations({ live, operations }: Draft): ReadonlyMap<SubjectKey, readonly Address[]>;
 /** True for the grant that a pending invitation would change. */
 export declare function replacesInvitation(operation: Operation): boolean;
