@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2427527;
+const bundleBytes =  2427508;
 const loadedParts = new Map();
 let bundle;
 
@@ -142,7 +142,7 @@ const parts = {
   "validate-SXGGZHDN.js": [ 2032673,     4378,    12367],
   "validate-plan-QQYENNY6.js": [ 2037086,   114277,    12393],
   "validate.generated-W5FDFDGM.js": [ 2151403,   266063,    13073],
-  "who-can-TFEQMEPL.js": [ 2417495,    10031,    14669],
+  "who-can-ASL5NIL7.js": [ 2417495,    10012,    14669],
 };
 
 // src/version.ts
@@ -8591,7 +8591,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"who-can").description("who can do something, and why"))).argument("[ability]","for example deploy or manage-users").option("--on <address>","address or glob: a\
 //cme/apps/*").option("--role <role>","who holds this role, instead of an ability").option("--environment <type>","only on this environment type").option("--live",
 //"from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(ability,options)=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./who-can-TFEQMEPL.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
+//await(await Promise.resolve().then(()=>__toESM(require("./who-can-ASL5NIL7.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
 //program2.command("expiring").description("grants that end soon"))).option("--within <span>","how soon: 14d, 2w, 36h","14d").option("--detailed-exitcode","exit 2\
 // when a grant ends that soon").option("--at <date>","count from this date or instant").addOption(form()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./expiring-MISRSQMH.js")))).
 //runExpiring(runtime,options))),withOrg(withConfig(program2.command("report").description("an access review as a page and a table: who has what, and why"))).requiredOption(
@@ -14666,10 +14666,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //type:"object"},schema:g.else.type,parentSchema:g.else,data:f};e===null?e=[y]:e.push(y),r++}var _=T===r;E=_,E&&Z!==!0&&(Z=!0),S="else"}if(!E){let T={instancePath:t,
 //schemaPath:"#/if",keyword:"if",params:{failingKeyword:S},schema:g.if,parentSchema:g,data:f};e===null?e=[T]:e.push(T),r++}return Le.errors=e,W.props=Z,r===0}Le.evaluated=
 //{dynamicProps:!0,dynamicItems:!1};var tr={file:Ce,people:Re,teams:Me,policies:Be,"org:upsun":Je,"org:heroku":Qe,"org:cloudtruth":Te,"org:scim":Ue};0&&(module.exports={validator0,validator1,validator2,validator3,validator4,validator5,validator6,validator7,validators});
-//@part who-can-TFEQMEPL.js
+//@part who-can-ASL5NIL7.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_TFEQMEPL_exports={};__export(who_can_TFEQMEPL_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_TFEQMEPL_exports);var import_chunk_OOVLZTLN=require("./chunk-OOVLZTLN.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_ASL5NIL7_exports={};__export(who_can_ASL5NIL7_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_ASL5NIL7_exports);var import_chunk_OOVLZTLN=require("./chunk-OOVLZTLN.js"),
 //import_chunk_6G2SVEG6=require("./chunk-6G2SVEG6.js"),import_chunk_7UTXGQJB=require("./chunk-7UTXGQJB.js"),import_chunk_RNHWACJD=require("./chunk-RNHWACJD.js"),import_chunk_F2ROW4HR=require("./chunk-F2ROW4HR.js"),
 //import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_CVK4GXPW=require("./chunk-CVK4GXPW.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
@@ -14679,9 +14679,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //if(!abilities.includes(ability)){let near=(0,import_chunk_US3Q2ARN.similarName)(ability,abilities);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ABILITY",
 //`No vendor of these files has a word "${ability}".`,near===void 0?`The words are: ${abilities.join(", ")}.`:`Did you mean "${near}"?`)}let result=ask(on,input,options,
 //(org,effective)=>{let capability=(0,import_chunk_6G2SVEG6.capabilitiesOf)(org,effective).find(candidate=>candidate.ability===ability);return capability===void 0?
-//{answer:"no"}:capability});return{what:ability,asked:"ability",on,...result,silent:silentSections(ability,input.orgs,result.addresses),alsoByMembership:membershipToo(
-//ability,input.orgs,result.addresses)}}function holdersOf(role,on,input,options={}){let known=knownLevels(input.orgs),result=ask(on,input,options,(org,effective)=>holdsLevel(
-//org,effective,role));if(!known.includes(role)&&result.yes.length===0){let near=(0,import_chunk_US3Q2ARN.similarName)(role,known);throw new import_chunk_IRUXY2ZB.UsageError(
+//{answer:"no"}:capability}),asked=sectionsAsked(result.addresses);return{what:ability,asked:"ability",on,...result,silent:silentSections(ability,input.orgs,asked),
+//alsoByMembership:membershipToo(ability,input.orgs,asked)}}function holdersOf(role,on,input,options={}){let known=knownLevels(input.orgs),result=ask(on,input,options,
+//(org,effective)=>holdsLevel(org,effective,role));if(!known.includes(role)&&result.yes.length===0){let near=(0,import_chunk_US3Q2ARN.similarName)(role,known);throw new import_chunk_IRUXY2ZB.UsageError(
 //"UNKNOWN_ROLE",`No vendor of these files has a role or permission "${role}".`,near===void 0?`There are: ${known.join(", ")}.`:`Did you mean "${near}"?`)}return{
 //what:role,asked:"role",on,...result,silent:[],alsoByMembership:[]}}var cellRank={no:0,unknown:1,yes:2};function ask(on,input,options,judge){let matches=(0,import_chunk_VDCRVG6J.compileGlobs)(
 //[on],"address"),addresses=matchingAddresses(on,matches,input.orgs),yes=[],unknown=[],judgeOne=(org,effective)=>effective===void 0||effective.isDisabled?{answer:"\
@@ -14712,15 +14712,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //...shape.sections.map(section=>section.holders?.form)]){if(form===void 0||form.form==="listed")continue;let named=form.form==="permissions"?form.permissions:form.
 //roles;for(let level of named)levels.add(level.name);if(form.form==="environments")for(let level of form.environmentRoles)levels.add(level.name)}for(let setting of shape.
 //sections.flatMap(section=>section.settings))setting.kind==="subject"&&levels.add(setting.key);levels.add("member")}return[...levels].sort(import_chunk_KE4X6HSZ.compareText)}
-//function membershipToo(ability,orgs,addresses){let asked=new Set(addresses.map(address=>(0,import_chunk_R6K7UJQQ.parseAddress)(address).org));return orgs.filter(
-//org=>asked.has(org.desired.key)&&!addresses.includes((0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key))).filter(org=>hasRow(org,"members",ability)).map(org=>org.
-//desired.key)}function hasRow(org,section,ability){return(0,import_chunk_6G2SVEG6.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===ability))}
-//function silentSections(ability,orgs,addresses){let silent=new Map;for(let org of orgs){let own=addresses.filter(address=>(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address).org===org.desired.key);for(let section of new Set(own.map(import_chunk_ZGCMAYRN.sectionOf)))hasRow(org,section,ability)||silent.set(`${org.desired.key}\
-///${section}`,{org:org.desired.key,provider:org.desired.provider,section})}return[...silent.values()]}async function runWhoCan(runtime,options){let{ability,role}=options;
-//if(ability===void 0==(role===void 0))throw new import_chunk_IRUXY2ZB.UsageError("WHO_CAN_WHAT","who-can asks about one action or one role.","Write rolecall who-\
-//can deploy --on acme/apps/shop, or rolecall who-can --role admin --on acme/apps/shop.");let{input,at,isComplete}=await(0,import_chunk_OOVLZTLN.gatherInsight)(runtime,
-//options),on=options.on??"**",narrowing=options.environment===void 0?{}:{environment:options.environment},answer=ability===void 0?holdersOf(role??"",on,input,narrowing):
-//whoCan(ability,on,input,narrowing);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at,...answer})}
+//function sectionsAsked(addresses){let asked=new Map;for(let address of addresses){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),sections=asked.get(org);
+//sections===void 0?asked.set(org,new Set([(0,import_chunk_ZGCMAYRN.sectionOf)(address)])):sections.add((0,import_chunk_ZGCMAYRN.sectionOf)(address))}return asked}
+//function membershipToo(ability,orgs,asked){return orgs.filter(org=>asked.get(org.desired.key)?.has("members")===!1).filter(org=>hasRow(org,"members",ability)).map(
+//org=>org.desired.key)}function hasRow(org,section,ability){return(0,import_chunk_6G2SVEG6.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===
+//ability))}function silentSections(ability,orgs,asked){return orgs.flatMap(org=>{let{key,provider}=org.desired;return[...asked.get(key)??[]].filter(section=>!hasRow(
+//org,section,ability)).map(section=>({org:key,provider,section}))})}async function runWhoCan(runtime,options){let{ability,role}=options;if(ability===void 0==(role===
+//void 0))throw new import_chunk_IRUXY2ZB.UsageError("WHO_CAN_WHAT","who-can asks about one action or one role.","Write rolecall who-can deploy --on acme/apps/sho\
+//p, or rolecall who-can --role admin --on acme/apps/shop.");let{input,at,isComplete}=await(0,import_chunk_OOVLZTLN.gatherInsight)(runtime,options),on=options.on??
+//"**",narrowing=options.environment===void 0?{}:{environment:options.environment},answer=ability===void 0?holdersOf(role??"",on,input,narrowing):whoCan(ability,on,
+//input,narrowing);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at,...answer})}
 //`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_7UTXGQJB.renderWhoCan)(answer,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(
 //hasColor)}))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}0&&(module.exports={runWhoCan});

@@ -1,6 +1,6 @@
 import { addressesOf, environmentRolesOf, formOf, levelsOf, sectionOf } from "../model/access-book.ts";
 import type { Address } from "../model/address.ts";
-import { formatAddress, parseAddress } from "../model/address.ts";
+import { parseAddress } from "../model/address.ts";
 import { compareText } from "../model/diagnostic.ts";
 import { UsageError } from "../model/errors.ts";
 import { compileGlobs } from "../model/glob.ts";
@@ -91,13 +91,14 @@ export function whoCan(
     const capability = capabilitiesOf(org, effective).find((candidate) => candidate.ability === ability);
     return capability === undefined ? { answer: "no" } : capability;
   });
+  const asked = sectionsAsked(result.addresses);
   return {
     what: ability,
     asked: "ability",
     on,
     ...result,
-    silent: silentSections(ability, input.orgs, result.addresses),
-    alsoByMembership: membershipToo(ability, input.orgs, result.addresses),
+    silent: silentSections(ability, input.orgs, asked),
+    alsoByMembership: membershipToo(ability, input.orgs, asked),
   };
 }
 
@@ -275,14 +276,25 @@ function knownLevels(orgs: readonly InsightOrg[]): readonly string[] {
   return [...levels].sort(compareText);
 }
 
+/** The sections that were asked about, by organization. */
+function sectionsAsked(addresses: readonly Address[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const asked = new Map<string, Set<string>>();
+  for (const address of addresses) {
+    const { org } = parseAddress(address);
+    const sections = asked.get(org);
+    if (sections === undefined) asked.set(org, new Set([sectionOf(address)]));
+    else sections.add(sectionOf(address));
+  }
+  return asked;
+}
+
 function membershipToo(
   ability: string,
   orgs: readonly InsightOrg[],
-  addresses: readonly Address[],
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly string[] {
-  const asked = new Set(addresses.map((address) => parseAddress(address).org));
   return orgs
-    .filter((org) => asked.has(org.desired.key) && !addresses.includes(formatAddress(org.desired.key)))
+    .filter((org) => asked.get(org.desired.key)?.has("members") === false)
     .filter((org) => hasRow(org, "members", ability))
     .map((org) => org.desired.key);
 }
@@ -294,19 +306,11 @@ function hasRow(org: InsightOrg, section: string, ability: string): boolean {
 function silentSections(
   ability: string,
   orgs: readonly InsightOrg[],
-  addresses: readonly Address[],
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
 ): WhoCan["silent"] {
-  const silent = new Map<string, WhoCan["silent"][number]>();
-  for (const org of orgs) {
-    const own = addresses.filter((address) => parseAddress(address).org === org.desired.key);
-    for (const section of new Set(own.map(sectionOf))) {
-      if (hasRow(org, section, ability)) continue;
-      silent.set(`${org.desired.key}/${section}`, {
-        org: org.desired.key,
-        provider: org.desired.provider,
-        section,
-      });
-    }
-  }
-  return [...silent.values()];
+  return orgs.flatMap((org) => {
+    const { key, provider } = org.desired;
+    const silent = [...(asked.get(key) ?? [])].filter((section) => !hasRow(org, section, ability));
+    return silent.map((section) => ({ org: key, provider, section }));
+  });
 }

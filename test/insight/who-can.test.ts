@@ -226,3 +226,25 @@ describe("who-can is the inverse of explain", () => {
     );
   });
 });
+
+it("takes a bounded number of looks at each organization, however many there are", () => {
+  const names = Array.from({ length: 400 }, (_, index) => `org-${index}`);
+  const orgs = Object.fromEntries(
+    names.map((name) => [name, { grants: { "projects/shop": { ada: { role: "admin" } } } }]),
+  );
+  const { config, orgs: known } = inputOf({ people, orgs });
+  let reads = 0;
+  const counted = known.map((org) => ({
+    ...org,
+    desired: new Proxy(org.desired, {
+      get: (target, key) => {
+        reads += 1;
+        return Reflect.get(target, key);
+      },
+    }),
+  }));
+  const answer = whoCan("push", "*/projects/*", { config, orgs: counted });
+
+  expect(answer.yes).toHaveLength(400);
+  expect(reads / names.length).toBeLessThan(100);
+});
