@@ -810,6 +810,21 @@ var init_subject = __esm({
   }
 });
 
+// src/model/append.ts
+function append(list3, more) {
+  for (const item2 of more) list3.push(item2);
+}
+function appendUnder(lists, key2, item2) {
+  const list3 = lists.get(key2);
+  if (list3 === void 0) lists.set(key2, [item2]);
+  else list3.push(item2);
+}
+var init_append = __esm({
+  "src/model/append.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/glob.ts
 function compileGlobs(globs, style) {
   const fold2 = style === "name" ? (text8) => text8.toLowerCase() : (text8) => text8;
@@ -6946,9 +6961,9 @@ function checkReferences(rule, context) {
     ...subjectFindings(rule, "except", context)
   ];
   const duties = Array.isArray(rule.json.duties) ? rule.json.duties.filter(isJsonObject) : [];
-  findings.push(...placeFindings(rule, rule.json, [], context));
+  append(findings, placeFindings(rule, rule.json, [], context));
   for (const [index, duty] of duties.entries()) {
-    findings.push(...placeFindings(rule, duty, ["duties", index], context));
+    append(findings, placeFindings(rule, duty, ["duties", index], context));
   }
   return findings;
 }
@@ -6986,7 +7001,7 @@ function placeFindings(rule, json2, path2, context) {
     const place = placeIn(rule.origin, ...path2, "orgs");
     findings.push(ruleFinding(rule, "POLICY_UNKNOWN_ORG", place, message, { hint, about: name }));
   }
-  if (findings.length === 0) findings.push(...levelFindings(rule, json2, path2, context));
+  if (findings.length === 0) append(findings, levelFindings(rule, json2, path2, context));
   return findings;
 }
 function levelFindings(rule, json2, path2, context) {
@@ -7029,6 +7044,7 @@ var init_references = __esm({
   "src/policy/references.ts"() {
     "use strict";
     init_access_book();
+    init_append();
     init_glob();
     init_json();
     init_similar_name();
@@ -7157,7 +7173,7 @@ async function evaluatePolicies(input) {
   const seen = /* @__PURE__ */ new Set();
   for (const source2 of sources) {
     const { rule, findings: problems } = readRule(source2);
-    findings.push(...problems);
+    append(findings, problems);
     if (rule === void 0) continue;
     if (seen.has(rule.id)) {
       const message = `There are two policies with the id ${rule.id}.`;
@@ -7165,7 +7181,7 @@ async function evaluatePolicies(input) {
       findings.push(ruleFinding(rule, "POLICY_DUPLICATE_ID", rule.origin, message, { hint }));
     }
     seen.add(rule.id);
-    findings.push(...await evaluateRule(rule, context));
+    append(findings, await evaluateRule(rule, context));
   }
   return findings.sort(compareFindings);
 }
@@ -7194,6 +7210,7 @@ var checks;
 var init_evaluate = __esm({
   "src/policy/evaluate.ts"() {
     "use strict";
+    init_append();
     init_context();
     init_duties();
     init_expression();
@@ -13680,7 +13697,7 @@ var init_live_builder = __esm({
 });
 
 // src/providers/upsun/place-projects.ts
-function append(lists, key2, project2) {
+function append2(lists, key2, project2) {
   const list3 = lists.get(key2);
   if (list3 === void 0) lists.set(key2, [project2]);
   else list3.push(project2);
@@ -13736,9 +13753,9 @@ var init_place_projects = __esm({
       #byEither = /* @__PURE__ */ new Map();
       constructor(projects) {
         for (const project2 of projects) {
-          append(this.#byId, project2.id, project2);
-          append(this.#byTitle, project2.title, project2);
-          for (const name of /* @__PURE__ */ new Set([project2.id, project2.title])) append(this.#byEither, name, project2);
+          append2(this.#byId, project2.id, project2);
+          append2(this.#byTitle, project2.title, project2);
+          for (const name of /* @__PURE__ */ new Set([project2.id, project2.title])) append2(this.#byEither, name, project2);
         }
       }
       withId(id) {
@@ -14158,7 +14175,7 @@ function lostWithMembership2(subject, world) {
     const { section } = parseAddress(address);
     if (section === "projects") changes.push({ project: address, types: sshTypes(grant2.access) });
     if (section === "groups")
-      changes.push(...onReached(world, address, sshTypesOfTeam(liveRole(world, address))));
+      append(changes, onReached(world, address, sshTypesOfTeam(liveRole(world, address))));
   }
   return only(changes);
 }
@@ -14178,6 +14195,7 @@ var init_ssh = __esm({
   "src/providers/upsun/ssh.ts"() {
     "use strict";
     init_address();
+    init_append();
     init_json();
     init_shape();
     init_subject();
@@ -14202,14 +14220,14 @@ async function afterApply(session, operations, options) {
       );
       continue;
     }
-    lines.push(...await redeployTypes(session, address, project2, types));
+    append(lines, await redeployTypes(session, address, project2, types));
   }
   return lines;
 }
 async function redeployTypes(session, address, project2, types) {
   const lines = [];
   try {
-    for (const type of types) lines.push(...await redeploy(session, project2, type));
+    for (const type of types) append(lines, await redeploy(session, project2, type));
   } catch (error2) {
     if (!(error2 instanceof ProviderError)) throw error2;
     lines.push(`${address}: not redeployed: ${error2.message}`);
@@ -14274,6 +14292,7 @@ var POLL_MS, PATIENCE_MS;
 var init_redeploy = __esm({
   "src/providers/upsun/redeploy.ts"() {
     "use strict";
+    init_append();
     init_errors();
     init_json();
     init_client();
@@ -14376,8 +14395,8 @@ function effectsOfGrant(world, operation, covering) {
   }
   if (operation.action === "remove" && operation.observed?.pending === void 0) {
     if (place === "member") effects.push(...lostElsewhere(world, operation));
-    if (place === "access") effects.push(...keptThroughTeams(world, operation));
-    if (place === "reach") effects.push(...lostByTeam(world, operation));
+    if (place === "access") append(effects, keptThroughTeams(world, operation));
+    if (place === "reach") append(effects, lostByTeam(world, operation));
   }
   return effects;
 }
@@ -14447,6 +14466,7 @@ var init_refine_effects = __esm({
   "src/providers/upsun/refine-effects.ts"() {
     "use strict";
     init_address();
+    init_append();
     init_compare();
     init_json();
     init_subject();
@@ -17776,6 +17796,7 @@ var ACCEPT, ACCEPT_INVITATIONS, FIRST_RANGE, LOW_WATER, REFILL_MS, HerokuClient;
 var init_client2 = __esm({
   "src/providers/heroku/client.ts"() {
     "use strict";
+    init_append();
     init_json();
     init_errors3();
     ACCEPT = "application/vnd.heroku+json; version=3";
@@ -17825,7 +17846,7 @@ var init_client2 = __esm({
           const page2 = this.#body(response, false);
           if (!Array.isArray(page2)) throw this.#unlisted(response);
           this.#takePage(page2, seen, response);
-          items.push(...page2);
+          append(items, page2);
           const next = response.headers.get("next-range");
           if (next === null) return items;
           if (next === range || ranges.has(next))
@@ -34030,6 +34051,7 @@ function byId(a, b) {
 
 // src/plan/dependencies.ts
 init_address();
+init_append();
 init_shape();
 init_subject();
 
@@ -34252,7 +34274,7 @@ var Linker = class {
     const membership = this.#byId.get(grantOperationId(this.#root, operation.subject));
     if (membership?.action === "add") needs.push(membership.id);
     const group2 = groupNameOf(operation.subject);
-    if (group2 !== void 0) needs.push(...this.#settingsOfGroup(group2));
+    if (group2 !== void 0) append(needs, this.#settingsOfGroup(group2));
     return needs;
   }
   #settingsOfGroup(group2) {
@@ -34267,9 +34289,9 @@ var Linker = class {
     const isGroupMembership = this.#shape.sections.some(
       (s2) => s2.section === section && s2.holders?.form.form === "listed" && s2.lifecycle === "managed"
     );
-    if (isGroupMembership) needs.push(...ids(this.#addsBySubject.get(operation.subject)));
+    if (isGroupMembership) append(needs, ids(this.#addsBySubject.get(operation.subject)));
     if (groupNameOf(operation.subject) !== void 0)
-      needs.push(...ids(this.#addsByAddress.get(operation.address)));
+      append(needs, ids(this.#addsByAddress.get(operation.address)));
     return needs;
   }
   /** Whoever takes over a role that must not be left empty comes first, unless somebody holds it throughout. */
@@ -34526,7 +34548,7 @@ function lastOwner({ desired, live, shape: shape4, operations }) {
     if (holders2.before.size === 0 || holders2.after.size > 0) continue;
     if (!isRoot && !holders2.isAnybodyLeft) continue;
     const isBlamed = (operation) => operation.address === address && holders2.before.has(subjectOf(operation)) || lostByCascade(operation, address).some((subject) => holders2.before.has(subject));
-    objections.push(...touching.filter(isBlamed).map(({ id }) => id));
+    for (const { id } of touching.filter(isBlamed)) objections.push(id);
   }
   return result(
     "last-owner",
@@ -36714,9 +36736,11 @@ function printable(source2) {
 }
 
 // src/config/merge.ts
+init_append();
 init_json();
 
 // src/config/explain-errors.ts
+init_append();
 init_json();
 
 // src/config/suggest.ts
@@ -36805,16 +36829,16 @@ function chooseAlternative(kept, choice, root) {
     if (!last.instancePath.startsWith(choice.instancePath)) break;
     kept.pop();
     const branch = last.schemaPath.slice(below.length).split("/")[0] ?? "";
-    branches.set(branch, [last, ...branches.get(branch) ?? []]);
+    appendUnder(branches, branch, last);
   }
-  const all = [...branches.values()];
+  const all = [...branches.values()].map((errors) => errors.reverse());
   const value = valueAt(root, pathOf(choice.instancePath, root));
   const ranked = all.map((errors) => ({ errors, score: strangeness(errors, choice, value) })).sort((a, b) => a.score - b.score);
   const best = ranked[0];
   if (best === void 0) kept.push(choice);
   else if (all.every((errors) => isMissingKeyOf(choice, errors))) kept.push(oneKeyOf(choice, all));
   else if (best.score >= 1e3) kept.push(anyKindOf(choice, all));
-  else kept.push(...best.errors);
+  else append(kept, best.errors);
 }
 function strangeness(errors, choice, value) {
   let score = errors.length;
@@ -37002,7 +37026,7 @@ function mergeFiles(files, validators, problems) {
     addAll(people2, "people", file.path, file.value, problems);
     addAll(teams, "teams", file.path, file.value, problems);
     addAll(orgs, "orgs", file.path, file.value, problems);
-    policies.push(...policiesOf(file.path, file.value));
+    append(policies, policiesOf(file.path, file.value));
   }
   checkPolicyIds(policies, problems);
   return { people: people2, teams, orgs, policies };
@@ -37094,6 +37118,7 @@ init_address();
 init_json();
 
 // src/config/grant-collector.ts
+init_append();
 init_compare();
 init_json();
 var NO_VIA = [];
@@ -37163,7 +37188,7 @@ var GrantCollector = class {
     const covered = /* @__PURE__ */ new Map();
     for (const [subject, vias] of members) {
       const pattern = this.#context.protection.patternFor(subject);
-      if (pattern !== void 0) covered.set(pattern, [...covered.get(pattern) ?? [], subject]);
+      if (pattern !== void 0) appendUnder(covered, pattern, subject);
       for (const via of vias) {
         const grant2 = shared.get(via) ?? this.#grantThrough(target, key2, terms, via);
         shared.set(via, grant2);

@@ -1,3 +1,4 @@
+import { append, appendUnder } from "../model/append.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { Code } from "./codes.ts";
@@ -52,9 +53,10 @@ function chooseAlternative(kept: SchemaError[], choice: SchemaError, root: unkno
     if (!last.instancePath.startsWith(choice.instancePath)) break;
     kept.pop();
     const branch = last.schemaPath.slice(below.length).split("/")[0] ?? "";
-    branches.set(branch, [last, ...(branches.get(branch) ?? [])]);
+    appendUnder(branches, branch, last);
   }
-  const all = [...branches.values()];
+  // They were taken from the end.
+  const all = [...branches.values()].map((errors) => errors.reverse());
   const value = valueAt(root, pathOf(choice.instancePath, root));
   const ranked = all
     .map((errors) => ({ errors, score: strangeness(errors, choice, value) }))
@@ -63,7 +65,7 @@ function chooseAlternative(kept: SchemaError[], choice: SchemaError, root: unkno
   if (best === undefined) kept.push(choice);
   else if (all.every((errors) => isMissingKeyOf(choice, errors))) kept.push(oneKeyOf(choice, all));
   else if (best.score >= 1000) kept.push(anyKindOf(choice, all));
-  else kept.push(...best.errors);
+  else append(kept, best.errors);
 }
 
 /** How unlikely it is that this branch was meant. */

@@ -1,5 +1,6 @@
 import type { Access } from "../model/access.ts";
 import type { Address } from "../model/address.ts";
+import { appendUnder } from "../model/append.ts";
 import { uniteAccess } from "../model/compare.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { AccessForm } from "../model/shape.ts";
@@ -127,7 +128,7 @@ export class GrantCollector {
     const covered = new Map<string, SubjectKey[]>();
     for (const [subject, vias] of members) {
       const pattern = this.#context.protection.patternFor(subject);
-      if (pattern !== undefined) covered.set(pattern, [...(covered.get(pattern) ?? []), subject]);
+      if (pattern !== undefined) appendUnder(covered, pattern, subject);
       for (const via of vias) {
         const grant = shared.get(via) ?? this.#grantThrough(target, key, terms, via);
         shared.set(via, grant);

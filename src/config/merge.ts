@@ -1,3 +1,4 @@
+import { append } from "../model/append.ts";
 import type { JsonObject } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { Code } from "./codes.ts";
@@ -52,7 +53,7 @@ export function mergeFiles(
     addAll(people, "people", file.path, file.value, problems);
     addAll(teams, "teams", file.path, file.value, problems);
     addAll(orgs, "orgs", file.path, file.value, problems);
-    policies.push(...policiesOf(file.path, file.value));
+    append(policies, policiesOf(file.path, file.value));
   }
   checkPolicyIds(policies, problems);
   return { people, teams, orgs, policies };

@@ -1,3 +1,4 @@
+import { appendUnder } from "../model/append.ts";
 import { UsageError } from "../model/errors.ts";
 import { normalizeEmail } from "../model/subject.ts";
 import { removeEntries, replaceValue, requireEntry } from "./collections.ts";
@@ -78,7 +79,7 @@ function removeMentions(
   const byCollection = new Map<Collection, { mention: Mention; steps: Step[] }>();
   const splices = new Map<string, Splice[]>();
   const add = (file: string, more: readonly Splice[]): void => {
-    splices.set(file, [...(splices.get(file) ?? []), ...more]);
+    for (const splice of more) appendUnder(splices, file, splice);
   };
   for (const mention of mentions) {
     if (mention.kind === "owner") {

@@ -1,6 +1,7 @@
 import { Octokit, RequestError } from "octokit";
 import type { Fetch } from "../http/http.ts";
 import { HttpFailure } from "../http/http.ts";
+import { append } from "../model/append.ts";
 import { ProviderError } from "../model/errors.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { GitHub, Repository } from "./github.ts";
@@ -118,7 +119,7 @@ class Caller {
       if (page >= MOST_PAGES) throw notAList(path, `it has more than ${MOST_PAGES} pages`);
       const { data, headers } = await this.#request("GET", next, {});
       if (!Array.isArray(data)) throw notAList(path, "the answer is no list");
-      items.push(...(data as unknown[]));
+      append(items, data as unknown[]);
       next = this.#nextPage(headers.link, path);
     }
     return items;

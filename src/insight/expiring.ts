@@ -1,5 +1,6 @@
 import type { Access } from "../model/access.ts";
 import type { Address } from "../model/address.ts";
+import { append } from "../model/append.ts";
 import { describeAccess } from "../model/compare.ts";
 import { compareText } from "../model/diagnostic.ts";
 import type { Origin, OriginRef } from "../model/state.ts";
@@ -52,7 +53,10 @@ export function listExpiring(
         (grant.until >= now ? ending : ended).push(found);
       }
     }
-    ended.push(...org.expired.map((grant) => ({ ...grant, org: org.key })));
+    append(
+      ended,
+      org.expired.map((grant) => ({ ...grant, org: org.key })),
+    );
   }
   const describe = (found: Found): EndingGrant => describeEnd(found, now, files.locate);
   return {

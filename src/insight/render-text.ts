@@ -1,3 +1,4 @@
+import { append } from "../model/append.ts";
 import { sanitizeAll } from "../model/sanitize.ts";
 import type { Origin } from "../model/state.ts";
 import { groupNameOf } from "../model/subject.ts";
@@ -31,10 +32,10 @@ export function renderExplanation(foreign: Explanation, options: TextOptions): s
       ...wrapText(`in ${explanation.teams.map((team) => `team:${team}`).join(", ")}`, options.width),
     );
   }
-  for (const org of explanation.orgs) lines.push("", ...renderOrg(org, options));
+  for (const org of explanation.orgs) append(lines, ["", ...renderOrg(org, options)]);
   if (explanation.orgs.length === 0)
     lines.push("", `Holds nothing${explanation.isLive ? "" : " in the files"}.`);
-  lines.push(...renderUnread(explanation.unread, options));
+  append(lines, renderUnread(explanation.unread, options));
   return `${lines.join("\n")}\n`;
 }
 
@@ -47,7 +48,7 @@ function renderOrg(org: ExplainedOrg, options: TextOptions): readonly string[] {
     org.addresses.map((entry) => entry.address),
     options,
   );
-  for (const entry of org.addresses) lines.push(...renderAddress(entry, width, options));
+  for (const entry of org.addresses) append(lines, renderAddress(entry, width, options));
   for (const grant of org.expired) {
     const text = `${grant.has} on ${grant.address}, ended on ${dayOf(grant.until)}, ${places(grant.origins)}`;
     lines.push(labelled(2, "over", text, options, painter.faint));
@@ -202,10 +203,10 @@ export function renderWhoCan(foreign: WhoCan, options: TextOptions): string {
   const lines: string[] = [];
   if (answer.yes.length === 0) lines.push(`Nobody ${question} on ${answer.on}${environment} for certain.`);
   else lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`));
-  lines.push(...renderHolders(answer.yes, options));
+  append(lines, renderHolders(answer.yes, options));
   if (answer.unknown.length > 0) {
     lines.push("", painter.strong("Unknown: the vendor does not say whether these can"));
-    lines.push(...renderHolders(answer.unknown, options));
+    append(lines, renderHolders(answer.unknown, options));
   }
   for (const entry of answer.silent) {
     const text = `No table of ${entry.provider} says what ${answer.what} means on ${entry.section} of ${entry.org}.`;
@@ -215,7 +216,7 @@ export function renderWhoCan(foreign: WhoCan, options: TextOptions): string {
     const text = `Membership of ${org} can bring ${answer.what} too: ask with --on ${org}.`;
     lines.push("", ...wrapText(text, options.width).map(painter.faint));
   }
-  lines.push(...renderUnread(answer.unread, options));
+  append(lines, renderUnread(answer.unread, options));
   return `${lines.join("\n")}\n`;
 }
 
@@ -304,5 +305,5 @@ function renderUnread(
 
 function columnWidth(texts: readonly string[], options: TextOptions): number {
   const most = Math.max(10, Math.floor(options.width / 2));
-  return Math.min(most, Math.max(0, ...texts.map((text) => text.length)));
+  return texts.reduce((longest, text) => Math.min(most, Math.max(longest, text.length)), 0);
 }

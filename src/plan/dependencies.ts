@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from "../model/address.ts";
+import { append } from "../model/append.ts";
 import type { GrantOperation, Operation } from "../model/operation.ts";
 import { EXISTENCE, type OrgShape } from "../model/shape.ts";
 import type { LiveOrg } from "../model/state.ts";
@@ -78,7 +79,7 @@ class Linker {
     const membership = this.#byId.get(grantOperationId(this.#root, operation.subject));
     if (membership?.action === "add") needs.push(membership.id);
     const group = groupNameOf(operation.subject);
-    if (group !== undefined) needs.push(...this.#settingsOfGroup(group));
+    if (group !== undefined) append(needs, this.#settingsOfGroup(group));
     return needs;
   }
 
@@ -95,9 +96,9 @@ class Linker {
     const isGroupMembership = this.#shape.sections.some(
       (s) => s.section === section && s.holders?.form.form === "listed" && s.lifecycle === "managed",
     );
-    if (isGroupMembership) needs.push(...ids(this.#addsBySubject.get(operation.subject)));
+    if (isGroupMembership) append(needs, ids(this.#addsBySubject.get(operation.subject)));
     if (groupNameOf(operation.subject) !== undefined)
-      needs.push(...ids(this.#addsByAddress.get(operation.address)));
+      append(needs, ids(this.#addsByAddress.get(operation.address)));
     return needs;
   }
 

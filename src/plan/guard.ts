@@ -85,7 +85,7 @@ function lastOwner({ desired, live, shape, operations }: GuardedOrg): GuardResul
     const isBlamed = (operation: Operation): boolean =>
       (operation.address === address && holders.before.has(subjectOf(operation))) ||
       lostByCascade(operation, address).some((subject) => holders.before.has(subject));
-    objections.push(...touching.filter(isBlamed).map(({ id }) => id));
+    for (const { id } of touching.filter(isBlamed)) objections.push(id);
   }
   return result(
     "last-owner",

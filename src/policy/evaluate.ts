@@ -1,4 +1,5 @@
 import type { LoadedConfig, PolicySource } from "../config/config.ts";
+import { append } from "../model/append.ts";
 import type { AccessRule } from "../model/holdings.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { OrgShape } from "../model/shape.ts";
@@ -56,7 +57,7 @@ export async function evaluatePolicies(input: PolicyInput): Promise<readonly Pol
   const seen = new Set<string>();
   for (const source of sources) {
     const { rule, findings: problems } = readRule(source);
-    findings.push(...problems);
+    append(findings, problems);
     if (rule === undefined) continue;
     if (seen.has(rule.id)) {
       const message = `There are two policies with the id ${rule.id}.`;
@@ -64,7 +65,7 @@ export async function evaluatePolicies(input: PolicyInput): Promise<readonly Pol
       findings.push(ruleFinding(rule, "POLICY_DUPLICATE_ID", rule.origin, message, { hint }));
     }
     seen.add(rule.id);
-    findings.push(...(await evaluateRule(rule, context)));
+    append(findings, await evaluateRule(rule, context));
   }
   return findings.sort(compareFindings);
 }

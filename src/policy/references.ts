@@ -1,4 +1,5 @@
 import { addressesOf, sectionOf } from "../model/access-book.ts";
+import { append } from "../model/append.ts";
 import { isGlob } from "../model/glob.ts";
 import type { JsonObject } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
@@ -16,9 +17,9 @@ export function checkReferences(rule: Rule, context: PolicyContext): readonly Po
     ...subjectFindings(rule, "except", context),
   ];
   const duties = Array.isArray(rule.json.duties) ? rule.json.duties.filter(isJsonObject) : [];
-  findings.push(...placeFindings(rule, rule.json, [], context));
+  append(findings, placeFindings(rule, rule.json, [], context));
   for (const [index, duty] of duties.entries()) {
-    findings.push(...placeFindings(rule, duty, ["duties", index], context));
+    append(findings, placeFindings(rule, duty, ["duties", index], context));
   }
   return findings;
 }
@@ -67,7 +68,7 @@ function placeFindings(
     const place = placeIn(rule.origin, ...path, "orgs");
     findings.push(ruleFinding(rule, "POLICY_UNKNOWN_ORG", place, message, { hint, about: name }));
   }
-  if (findings.length === 0) findings.push(...levelFindings(rule, json, path, context));
+  if (findings.length === 0) append(findings, levelFindings(rule, json, path, context));
   return findings;
 }
 

@@ -125,3 +125,34 @@ Ended, and still in the files
     );
   });
 });
+
+describe("an answer of any length", () => {
+  const many = 150_000;
+
+  it("lists every holder", () => {
+    const answer = whoCan("push", "acme/projects/shop", input);
+    const [holder] = answer.yes;
+    if (holder === undefined) throw new Error("nobody can push");
+    const yes = Array.from({ length: many }, (_, index) => ({ ...holder, subject: `p${index}`, paths: [] }));
+    const unread = Array.from({ length: many }, (_, index) => ({ org: `org-${index}`, problem: "gone" }));
+    const text = renderWhoCan({ ...answer, yes, unknown: yes, unread }, wide);
+
+    expect(text.match(/^ {2}p\d+ /gm)).toHaveLength(2 * many);
+    expect(text.match(/ could not be read: gone$/gm)).toHaveLength(many);
+  });
+
+  it("explains every address", () => {
+    const explanation = explain("linus", input);
+    const [org] = explanation.orgs;
+    const [address] = org?.addresses ?? [];
+    if (org === undefined || address === undefined) throw new Error("linus holds nothing");
+    const addresses = Array.from({ length: many }, (_, index) => ({
+      ...address,
+      address: `acme/projects/x${index}`,
+      paths: [],
+    }));
+    const text = renderExplanation({ ...explanation, orgs: [{ ...org, addresses, expired: [] }] }, wide);
+
+    expect(text.match(/^ {2}acme\/projects\/x\d+ /gm)).toHaveLength(many);
+  });
+});

@@ -1,4 +1,5 @@
 import type { HttpClient, HttpRequest, HttpResponse } from "../../http/http.ts";
+import { append } from "../../model/append.ts";
 import { isJsonObject } from "../../model/json.ts";
 import type { ConnectContext } from "../provider.ts";
 import { type CallContext, errorFromFailure, errorFromResponse, herokuError } from "./errors.ts";
@@ -96,7 +97,7 @@ export class HerokuClient {
       const page = this.#body(response, false);
       if (!Array.isArray(page)) throw this.#unlisted(response);
       this.#takePage(page, seen, response);
-      items.push(...page);
+      append(items, page as unknown[]);
       const next = response.headers.get("next-range");
       if (next === null) return items;
       if (next === range || ranges.has(next))

@@ -1,3 +1,4 @@
+import { append } from "../../model/append.ts";
 import { ProviderError } from "../../model/errors.ts";
 import { isJsonObject, type JsonObject } from "../../model/json.ts";
 import type { Operation } from "../../model/operation.ts";
@@ -38,7 +39,7 @@ export async function afterApply(
       );
       continue;
     }
-    lines.push(...(await redeployTypes(session, address, project, types)));
+    append(lines, await redeployTypes(session, address, project, types));
   }
   return lines;
 }
@@ -52,7 +53,7 @@ async function redeployTypes(
 ): Promise<readonly string[]> {
   const lines: string[] = [];
   try {
-    for (const type of types) lines.push(...(await redeploy(session, project, type)));
+    for (const type of types) append(lines, await redeploy(session, project, type));
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     lines.push(`${address}: not redeployed: ${error.message}`);

@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from "../../model/address.ts";
+import { append } from "../../model/append.ts";
 import { describeAccess } from "../../model/compare.ts";
 import { isJsonObject, type Json } from "../../model/json.ts";
 import type { Effect, GrantOperation, Operation } from "../../model/operation.ts";
@@ -35,8 +36,8 @@ function effectsOfGrant(world: World, operation: GrantOperation, covering: Reado
   }
   if (operation.action === "remove" && operation.observed?.pending === undefined) {
     if (place === "member") effects.push(...lostElsewhere(world, operation));
-    if (place === "access") effects.push(...keptThroughTeams(world, operation));
-    if (place === "reach") effects.push(...lostByTeam(world, operation));
+    if (place === "access") append(effects, keptThroughTeams(world, operation));
+    if (place === "reach") append(effects, lostByTeam(world, operation));
   }
   return effects;
 }

@@ -1,6 +1,7 @@
 import type { Access } from "../../model/access.ts";
 import type { Address } from "../../model/address.ts";
 import { formatAddress, parseAddress } from "../../model/address.ts";
+import { append } from "../../model/append.ts";
 import { isJsonObject, type Json } from "../../model/json.ts";
 import type { GrantOperation, Operation } from "../../model/operation.ts";
 import { EXISTENCE } from "../../model/shape.ts";
@@ -103,7 +104,7 @@ function lostWithMembership(subject: SubjectKey, world: SshWorld): readonly SshC
     const { section } = parseAddress(address);
     if (section === "projects") changes.push({ project: address, types: sshTypes(grant.access) });
     if (section === "groups")
-      changes.push(...onReached(world, address, sshTypesOfTeam(liveRole(world, address))));
+      append(changes, onReached(world, address, sshTypesOfTeam(liveRole(world, address))));
   }
   return only(changes);
 }
