@@ -29294,7 +29294,8 @@ function selectOrgs(config, keys) {
       );
     }
   }
-  return config.orgs.filter((org) => keys.includes(org.key));
+  const selected = new Set(keys);
+  return config.orgs.filter((org) => selected.has(org.key));
 }
 var init_connect = __esm({
   "src/commands/connect.ts"() {

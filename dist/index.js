@@ -36587,7 +36587,8 @@ function selectOrgs(config, keys) {
       );
     }
   }
-  return config.orgs.filter((org) => keys.includes(org.key));
+  const selected = new Set(keys);
+  return config.orgs.filter((org) => selected.has(org.key));
 }
 
 // src/config/load.ts

@@ -257,5 +257,6 @@ export function selectOrgs(config: LoadedConfig, keys: readonly string[] | undef
       );
     }
   }
-  return config.orgs.filter((org) => keys.includes(org.key));
+  const selected = new Set(keys);
+  return config.orgs.filter((org) => selected.has(org.key));
 }

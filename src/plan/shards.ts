@@ -1,3 +1,5 @@
+import { append, appendUnder } from "../model/append.ts";
+
 /** One organization to be given to a shard. */
 export interface ShardItem {
   readonly key: string;
@@ -19,7 +21,7 @@ export interface Shard {
  */
 export function balanceShards(items: readonly ShardItem[], most: number): Shard[] {
   const groups = new Map<string, ShardItem[]>();
-  for (const item of items) groups.set(item.credential, [...(groups.get(item.credential) ?? []), item]);
+  for (const item of items) appendUnder(groups, item.credential, item);
   const sorted = [...groups.values()]
     .map((group) => ({
       keys: group.map((item) => item.key),
@@ -31,7 +33,7 @@ export function balanceShards(items: readonly ShardItem[], most: number): Shard[
     const target = shards.length < most ? undefined : lightest(shards);
     if (target === undefined) shards.push({ orgs: [...group.keys], weight: group.weight });
     else {
-      target.orgs.push(...group.keys);
+      append(target.orgs, group.keys);
       target.weight += group.weight;
     }
   }
