@@ -19161,19 +19161,79 @@ var require_undici = __commonJS({
   }
 });
 
+// src/http/text-finder.ts
+function blockAt(text8, index) {
+  const first = text8.charCodeAt(index);
+  const second = text8.charCodeAt(index + 1);
+  const third = text8.charCodeAt(index + 2);
+  return (first ^ second << 6 ^ third << 12) & (1 << hashBits) - 1;
+}
+var blockLength, hashBits, TextFinder;
+var init_text_finder = __esm({
+  "src/http/text-finder.ts"() {
+    "use strict";
+    blockLength = 3;
+    hashBits = 18;
+    TextFinder = class {
+      #window;
+      #texts = /* @__PURE__ */ new Set();
+      /** By the last characters of a text, the lengths of those that end so. */
+      #lengths = /* @__PURE__ */ new Map();
+      /** By block, how far the end of the window can be moved on. */
+      #steps;
+      /** `window`: length of the shortest text that will be looked for; at least 3. */
+      constructor(window2) {
+        this.#window = window2;
+      }
+      add(text8) {
+        if (text8.length < this.#window)
+          throw new RangeError(`A text is shorter than ${this.#window} characters.`);
+        if (this.#texts.has(text8)) return;
+        this.#texts.add(text8);
+        const ending = text8.slice(-this.#window);
+        const lengths = this.#lengths.get(ending);
+        if (lengths === void 0) this.#lengths.set(ending, /* @__PURE__ */ new Set([text8.length]));
+        else lengths.add(text8.length);
+        const farthest = this.#window - blockLength;
+        this.#steps ??= new Uint8Array(1 << hashBits).fill(farthest + 1);
+        for (let index = 0; index <= farthest; index++) {
+          const block = blockAt(ending, index);
+          this.#steps[block] = Math.min(this.#steps[block] ?? 0, farthest - index);
+        }
+      }
+      /** True if any of them is in the text. */
+      isIn(text8) {
+        return !this.#spans(text8).next().done;
+      }
+      /** Everywhere that one of them is, by where it ends; they may overlap. */
+      spansIn(text8) {
+        return [...this.#spans(text8)];
+      }
+      *#spans(text8) {
+        const steps = this.#steps;
+        if (steps === void 0) return;
+        for (let end = this.#window; end <= text8.length; ) {
+          const step = steps[blockAt(text8, end - blockLength)] ?? 0;
+          if (step > 0) {
+            end += step;
+            continue;
+          }
+          for (const length of this.#lengths.get(text8.slice(end - this.#window, end)) ?? []) {
+            const start = end - length;
+            if (start >= 0 && this.#texts.has(text8.slice(start, end))) yield { start, end };
+          }
+          end += 1;
+        }
+      }
+    };
+  }
+});
+
 // src/http/redact.ts
 function createRedactor(secrets) {
-  const forms = /* @__PURE__ */ new Set();
-  for (const secret of secrets) {
-    if (secret === void 0) continue;
-    for (const part of [secret, secret.trim(), ...secret.split(/\r?\n/)]) {
-      if (part.length >= shortestSecret) addForms(part, forms);
-    }
-  }
-  if (forms.size === 0) return (text8) => text8;
-  const sorted = [...forms].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(sorted.map(escapePattern).join("|"), "g");
-  return (text8) => text8.replace(pattern, redactedMark);
+  const filter = new SecretFilter();
+  for (const secret of secrets) if (secret !== void 0) filter.add(secret);
+  return (text8) => filter.redact(text8);
 }
 function addForms(secret, forms) {
   forms.add(secret);
@@ -19204,15 +19264,37 @@ function encodeSafely(text8) {
     return text8;
   }
 }
-function escapePattern(text8) {
-  return text8.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-}
-var redactedMark, shortestSecret, entities;
+var redactedMark, shortestSecret, shortestLong, SecretFilter, entities;
 var init_redact = __esm({
   "src/http/redact.ts"() {
     "use strict";
+    init_text_finder();
     redactedMark = "[secret]";
     shortestSecret = 4;
+    shortestLong = 12;
+    SecretFilter = class {
+      #short = new TextFinder(shortestSecret);
+      #long = new TextFinder(shortestLong);
+      add(secret) {
+        const forms = /* @__PURE__ */ new Set();
+        for (const part of [secret, secret.trim(), ...secret.split(/\r?\n/)]) {
+          if (part.length >= shortestSecret) addForms(part, forms);
+        }
+        for (const form of forms) (form.length < shortestLong ? this.#short : this.#long).add(form);
+      }
+      /** The text with a mark in place of each secret; one mark for secrets that overlap or hold one another. */
+      redact(text8) {
+        const spans = [...this.#short.spansIn(text8), ...this.#long.spansIn(text8)];
+        if (spans.length === 0) return text8;
+        const parts = [];
+        let done = 0;
+        for (const { start, end } of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+          if (start >= done) parts.push(text8.slice(done, start), redactedMark);
+          done = Math.max(done, end);
+        }
+        return parts.join("") + text8.slice(done);
+      }
+    };
     entities = {
       "&": "amp",
       "<": "lt",
@@ -21378,15 +21460,20 @@ var init_gates = __esm({
 function isQuoted({ status: status2, text: text8 }) {
   return text8 !== "" && (status2 >= 400 || !/^\s*[[{]/.test(text8.slice(0, 100)));
 }
-var shortestCredential, SentSecrets;
+var shortestCredential, few, SentSecrets;
 var init_sent_secrets = __esm({
   "src/http/sent-secrets.ts"() {
     "use strict";
     init_redact();
+    init_text_finder();
     shortestCredential = 12;
+    few = 4;
     SentSecrets = class {
       #known = /* @__PURE__ */ new Set();
-      #redact = (text8) => text8;
+      #finder = new TextFinder(shortestCredential);
+      #filter = new SecretFilter();
+      /** Those that the filter does not have yet: their forms are worked out only when there is something to take out. */
+      #unfiltered = [];
       /** `known` are credentials that may be sent by somebody else in the same run. */
       constructor(known = []) {
         this.#remember([...known]);
@@ -21406,13 +21493,21 @@ var init_sent_secrets = __esm({
         return { ...result2, answer: { ...result2.answer, headers: new Headers(answered), text: text8 } };
       }
       #remember(values) {
-        const fresh = values.filter((value) => value.length >= shortestCredential && !this.#known.has(value));
-        if (fresh.length === 0) return;
-        for (const value of fresh) this.#known.add(value);
-        this.#redact = createRedactor(this.#known);
+        for (const value of values) {
+          if (value.length < shortestCredential || this.#known.has(value)) continue;
+          this.#known.add(value);
+          this.#finder.add(value);
+          this.#unfiltered.push(value);
+        }
+      }
+      #redact(text8) {
+        for (const secret of this.#unfiltered) this.#filter.add(secret);
+        this.#unfiltered = [];
+        return this.#filter.redact(text8);
       }
       /** Looked for first: to replace what is not there in every form that it may have takes far longer. */
       #isIn(text8) {
+        if (this.#known.size > few) return this.#finder.isIn(text8);
         for (const secret of this.#known) if (text8.includes(secret)) return true;
         return false;
       }
@@ -72295,8 +72390,8 @@ function membershipId(address, group2, subject) {
   return `${formatAddress(parseAddress2(address).org, GROUPS, group2)} ${subject}`;
 }
 function meet(one, other) {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  for (const item2 of few) if (many.has(item2)) return true;
+  const [few2, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const item2 of few2) if (many.has(item2)) return true;
   return false;
 }
 function groupsOf(operations, live) {

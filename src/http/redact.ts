@@ -1,3 +1,5 @@
+import { TextFinder } from "./text-finder.ts";
+
 /** Takes secrets out of any text. */
 export type Redactor = (text: string) => string;
 
@@ -7,24 +9,45 @@ export const redactedMark = "[secret]";
 // A shorter "secret" would be found inside ordinary words and say more by its absence than by its presence.
 const shortestSecret = 4;
 
+// Most forms are longer than this; those that are not are looked for apart, so that the others are found faster.
+const shortestLong = 12;
+
 /**
- * Makes a function that replaces every secret, also in the forms in which it travels: percent-encoded, as a form
- * value, inside JSON or HTML, and in base64 as the password or the name of Basic authentication. Of a secret of several lines
- * each line counts. Values shorter than four characters are left out.
+ * Replaces secrets, also in the forms in which they travel: percent-encoded, as a form value, inside JSON or HTML, and
+ * in base64 as the password or the name of Basic authentication. Of a secret of several lines each line counts. Values
+ * shorter than four characters are left out.
  */
-export function createRedactor(secrets: Iterable<string | undefined>): Redactor {
-  const forms = new Set<string>();
-  for (const secret of secrets) {
-    if (secret === undefined) continue;
+export class SecretFilter {
+  readonly #short = new TextFinder(shortestSecret);
+  readonly #long = new TextFinder(shortestLong);
+
+  add(secret: string): void {
+    const forms = new Set<string>();
     for (const part of [secret, secret.trim(), ...secret.split(/\r?\n/)]) {
       if (part.length >= shortestSecret) addForms(part, forms);
     }
+    for (const form of forms) (form.length < shortestLong ? this.#short : this.#long).add(form);
   }
-  if (forms.size === 0) return (text) => text;
-  // The longest first, so that no secret survives in part because a shorter one inside it was replaced before.
-  const sorted = [...forms].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(sorted.map(escapePattern).join("|"), "g");
-  return (text) => text.replace(pattern, redactedMark);
+
+  /** The text with a mark in place of each secret; one mark for secrets that overlap or hold one another. */
+  redact(text: string): string {
+    const spans = [...this.#short.spansIn(text), ...this.#long.spansIn(text)];
+    if (spans.length === 0) return text;
+    const parts: string[] = [];
+    let done = 0;
+    for (const { start, end } of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (start >= done) parts.push(text.slice(done, start), redactedMark);
+      done = Math.max(done, end);
+    }
+    return parts.join("") + text.slice(done);
+  }
+}
+
+/** Makes a function that takes these secrets out of a text, as {@link SecretFilter} does. */
+export function createRedactor(secrets: Iterable<string | undefined>): Redactor {
+  const filter = new SecretFilter();
+  for (const secret of secrets) if (secret !== undefined) filter.add(secret);
+  return (text) => filter.redact(text);
 }
 
 /** As HTML writes what means something to it. */
@@ -69,8 +92,4 @@ function encodeSafely(text: string): string {
   } catch {
     return text;
   }
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }

@@ -1,10 +1,14 @@
 import type { AttemptResult, RawAnswer } from "./attempt.ts";
 import type { RequestHeaders } from "./encode.ts";
 import type { HttpRequest } from "./http.ts";
-import { createRedactor, type Redactor } from "./redact.ts";
+import { SecretFilter } from "./redact.ts";
+import { TextFinder } from "./text-finder.ts";
 
 /** Shorter values, such as the kind of a grant, are ordinary words. */
 const shortestCredential = 12;
+
+/** So few are found faster one after the other. */
+const few = 4;
 
 /**
  * Every credential that was sent in a run. A vendor may repeat one, in a refusal or in the name of something, and its
@@ -12,7 +16,10 @@ const shortestCredential = 12;
  */
 export class SentSecrets {
   readonly #known = new Set<string>();
-  #redact: Redactor = (text) => text;
+  readonly #finder = new TextFinder(shortestCredential);
+  readonly #filter = new SecretFilter();
+  /** Those that the filter does not have yet: their forms are worked out only when there is something to take out. */
+  #unfiltered: string[] = [];
 
   /** `known` are credentials that may be sent by somebody else in the same run. */
   constructor(known: Iterable<string> = []) {
@@ -37,14 +44,23 @@ export class SentSecrets {
   }
 
   #remember(values: readonly string[]): void {
-    const fresh = values.filter((value) => value.length >= shortestCredential && !this.#known.has(value));
-    if (fresh.length === 0) return;
-    for (const value of fresh) this.#known.add(value);
-    this.#redact = createRedactor(this.#known);
+    for (const value of values) {
+      if (value.length < shortestCredential || this.#known.has(value)) continue;
+      this.#known.add(value);
+      this.#finder.add(value);
+      this.#unfiltered.push(value);
+    }
+  }
+
+  #redact(text: string): string {
+    for (const secret of this.#unfiltered) this.#filter.add(secret);
+    this.#unfiltered = [];
+    return this.#filter.redact(text);
   }
 
   /** Looked for first: to replace what is not there in every form that it may have takes far longer. */
   #isIn(text: string): boolean {
+    if (this.#known.size > few) return this.#finder.isIn(text);
     for (const secret of this.#known) if (text.includes(secret)) return true;
     return false;
   }
