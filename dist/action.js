@@ -9588,12 +9588,12 @@ var require_readable = __commonJS({
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
-          const onAbort = () => {
+          const onAbort2 = () => {
             this.destroy(signal.reason ?? new AbortError());
           };
-          signal?.addEventListener("abort", onAbort);
+          signal?.addEventListener("abort", onAbort2);
           this.on("close", function() {
-            signal?.removeEventListener("abort", onAbort);
+            signal?.removeEventListener("abort", onAbort2);
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
@@ -21254,11 +21254,37 @@ var init_revalidation = __esm({
   }
 });
 
+// src/http/on-abort.ts
+function onAbort(signal, callback) {
+  const known = waiting.get(signal);
+  if (known !== void 0) {
+    known.add(callback);
+    return;
+  }
+  const callbacks = /* @__PURE__ */ new Set([callback]);
+  waiting.set(signal, callbacks);
+  signal.addEventListener(
+    "abort",
+    () => {
+      for (const each of callbacks) each();
+    },
+    { once: true }
+  );
+}
+var waiting;
+var init_on_abort = __esm({
+  "src/http/on-abort.ts"() {
+    "use strict";
+    waiting = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/http/gate.ts
 var shortestSpacingMs, spacingDecay, Gate, Fifo;
 var init_gate = __esm({
   "src/http/gate.ts"() {
     "use strict";
+    init_on_abort();
     shortestSpacingMs = 2;
     spacingDecay = 0.995;
     Gate = class {
@@ -21284,7 +21310,7 @@ var init_gate = __esm({
       constructor(clock, signal) {
         this.#clock = clock;
         this.#signal = signal;
-        signal.addEventListener("abort", () => this.#refuseAll(), { once: true });
+        onAbort(signal, () => this.#refuseAll());
       }
       /** How many requests may be in flight now. */
       get limit() {
@@ -21523,6 +21549,7 @@ var init_run = __esm({
     "use strict";
     init_gates();
     init_http();
+    init_on_abort();
     init_retry();
     init_sent_secrets();
     defaultConcurrency = 8;
@@ -21541,7 +21568,7 @@ var init_run = __esm({
         this.secrets = options.secrets ?? new SentSecrets();
         this.#gates = options.gates ?? new Gates(options.clock, options.signal);
         setMaxListeners2(0, options.signal);
-        options.signal.addEventListener("abort", () => this.#abortReads(), { once: true });
+        onAbort(options.signal, () => this.#abortReads());
       }
       credentialKey(options) {
         return options.credentialKey ?? this.options.credentialKey ?? "";
@@ -49605,23 +49632,23 @@ function withNeeds(operation, needs) {
 }
 function defer2(draft2, waits) {
   if (waits.size === 0) return draft2;
-  const waiting = new Map(waits);
+  const waiting2 = new Map(waits);
   for (let isGrowing = true; isGrowing; ) {
     isGrowing = false;
     for (const operation of draft2.operations) {
-      const cause = operation.dependsOn.find((id) => waiting.has(id));
-      if (cause === void 0 || waiting.has(operation.id)) continue;
-      waiting.set(operation.id, waiting.get(cause) ?? cause);
+      const cause = operation.dependsOn.find((id) => waiting2.has(id));
+      if (cause === void 0 || waiting2.has(operation.id)) continue;
+      waiting2.set(operation.id, waiting2.get(cause) ?? cause);
       isGrowing = true;
     }
   }
   const deferred = draft2.operations.flatMap((operation) => {
-    const waitsFor = waiting.get(operation.id);
+    const waitsFor = waiting2.get(operation.id);
     return waitsFor === void 0 ? [] : [{ operation, waitsFor }];
   });
   return {
     ...draft2,
-    operations: draft2.operations.filter((operation) => !waiting.has(operation.id)),
+    operations: draft2.operations.filter((operation) => !waiting2.has(operation.id)),
     deferred: [...draft2.deferred, ...deferred.sort((a, b) => compareText(a.operation.id, b.operation.id))]
   };
 }
@@ -54465,10 +54492,10 @@ var init_listing = __esm({
         let total;
         let ahead = [];
         for (let page2 = 0; page2 < MOST_PAGES2; page2 += 1) {
-          const [waiting, ...rest] = ahead;
-          const isNext = waiting?.startIndex === received + 1;
+          const [waiting2, ...rest] = ahead;
+          const isNext = waiting2?.startIndex === received + 1;
           ahead = isNext ? rest : [];
-          const answer5 = isNext ? waiting.answer : await read(received + 1);
+          const answer5 = isNext ? waiting2.answer : await read(received + 1);
           const problem = this.#refused(answer5, page2);
           if (problem !== void 0) return problem;
           const list3 = pageOf2(answer5.body);
@@ -54708,12 +54735,12 @@ var init_session4 = __esm({
         for (const pause of [...SETTLING_PAUSES, void 0]) {
           const list3 = await lister.all(path2);
           const byId3 = new Map(list3.map((raw) => [String(raw.id), raw]));
-          const waiting = [...this.#unsettled.keys()].filter((id) => known.has(id) || byId3.has(id));
-          if (pause !== void 0 && waiting.some((id) => this.#isStale(id, byId3.get(id)))) {
+          const waiting2 = [...this.#unsettled.keys()].filter((id) => known.has(id) || byId3.has(id));
+          if (pause !== void 0 && waiting2.some((id) => this.#isStale(id, byId3.get(id)))) {
             await this.context.clock.sleep(pause);
             continue;
           }
-          for (const id of waiting) this.#unsettled.delete(id);
+          for (const id of waiting2) this.#unsettled.delete(id);
           return this.#records(path2, list3, keep2);
         }
         throw new ProviderError({
@@ -56629,15 +56656,15 @@ var init_simulator_bulk = __esm({
       /** What others refer to goes first; what goes round in a circle, or refers to nothing, fails. */
       run(items) {
         const results = /* @__PURE__ */ new Map();
-        let waiting = [...items];
-        while (waiting.length > 0 && this.#errors < this.#most) {
-          const ready = waiting.filter((item2) => item2.needs.every((id) => this.#ids.has(id)));
-          const next = ready.length > 0 ? ready : waiting;
+        let waiting2 = [...items];
+        while (waiting2.length > 0 && this.#errors < this.#most) {
+          const ready = waiting2.filter((item2) => item2.needs.every((id) => this.#ids.has(id)));
+          const next = ready.length > 0 ? ready : waiting2;
           for (const item2 of next) {
             if (this.#errors >= this.#most) break;
             results.set(item2, this.#one(item2, ready.length > 0));
           }
-          waiting = waiting.filter((item2) => !next.includes(item2));
+          waiting2 = waiting2.filter((item2) => !next.includes(item2));
         }
         return items.map((item2) => results.get(item2)).filter((result2) => result2 !== void 0);
       }
@@ -60844,8 +60871,8 @@ function combineHoldings(org, holdings) {
   const form = formOf(org.shape, first.section);
   const isInForce2 = (holding) => holding.pending === void 0 && holding.isDisabled !== true;
   const inForce = holdings.filter(isInForce2);
-  const waiting = holdings.filter((holding) => holding.isDisabled !== true);
-  const counted = inForce.length > 0 ? inForce : waiting.length > 0 ? waiting : holdings;
+  const waiting2 = holdings.filter((holding) => holding.isDisabled !== true);
+  const counted = inForce.length > 0 ? inForce : waiting2.length > 0 ? waiting2 : holdings;
   const levels = counted.filter((holding) => titleOf(holding) === void 0);
   const titles2 = new Set(counted.map(titleOf).filter((title) => title !== void 0));
   const access2 = unite2(form, levels.length > 0 ? levels : counted);
@@ -60859,7 +60886,7 @@ function combineHoldings(org, holdings) {
     access: access2,
     environments: environmentRolesOf(form, access2),
     titles: [...titles2],
-    isDisabled: waiting.length === 0,
+    isDisabled: waiting2.length === 0,
     ...pending === void 0 ? {} : { pending },
     ...isEndless ? {} : { until: Math.max(...ends.map((end) => end ?? 0)) },
     holdings
@@ -71303,9 +71330,9 @@ function applyHeadline(applied2) {
   const parts = [`Applied ${by("applied")} of ${plural(applied2.results.length, "operation")}`];
   if (by("failed") > 0) parts.push(`${by("failed")} failed`);
   if (by("skipped") > 0) parts.push(`${by("skipped")} skipped`);
-  const waiting = applied2.results.filter((result2) => result2.isPending === true).length;
-  if (waiting > 0)
-    parts.push(`${plural(waiting, "person waits", "people wait")} for an invitation to be accepted`);
+  const waiting2 = applied2.results.filter((result2) => result2.isPending === true).length;
+  if (waiting2 > 0)
+    parts.push(`${plural(waiting2, "person waits", "people wait")} for an invitation to be accepted`);
   return `${parts.join(", ")}. ${closing(applied2)}`;
 }
 function closing(applied2) {
@@ -71538,19 +71565,19 @@ var Schedule = class {
     }
   }
   async runPhase(phase) {
-    let waiting = this.#operations.filter(
+    let waiting2 = this.#operations.filter(
       (operation) => operation.phase === phase && !this.#isCovered(operation)
     );
     const running2 = /* @__PURE__ */ new Set();
-    while (waiting.length > 0 || running2.size > 0) {
-      const { ready, later } = this.#partition(waiting);
-      waiting = later;
+    while (waiting2.length > 0 || running2.size > 0) {
+      const { ready, later } = this.#partition(waiting2);
+      waiting2 = later;
       for (const group2 of this.#group(ready)) {
         while (running2.size >= this.#options.concurrency) await Promise.race(running2);
         this.#launch(group2, running2);
       }
       if (running2.size > 0) await Promise.race(running2);
-      else if (waiting.length > 0 && ready.length === 0 && !this.#skipStuck(waiting)) break;
+      else if (waiting2.length > 0 && ready.length === 0 && !this.#skipStuck(waiting2)) break;
     }
   }
   results() {
@@ -71572,10 +71599,10 @@ var Schedule = class {
     });
     running2.add(promise);
   }
-  #partition(waiting) {
+  #partition(waiting2) {
     const ready = [];
     const later = [];
-    for (const operation of waiting) {
+    for (const operation of waiting2) {
       const blocker = operation.dependsOn.find((id) => this.#blocks(id));
       const open3 = operation.dependsOn.some((id) => this.#known.has(id) && !this.#settled.has(id));
       if (blocker !== void 0) this.#settle(skipped(operation, blocker));
@@ -71590,8 +71617,8 @@ var Schedule = class {
     return result2 !== void 0 && result2.status !== "applied";
   }
   /** Nothing runs and nothing is ready: what is left waits for something that will never come. */
-  #skipStuck(waiting) {
-    const open3 = waiting.filter((operation) => !this.#settled.has(operation.id));
+  #skipStuck(waiting2) {
+    const open3 = waiting2.filter((operation) => !this.#settled.has(operation.id));
     for (const operation of open3) this.#settle(skipped(operation, operation.dependsOn.join(", ")));
     return false;
   }
@@ -72670,10 +72697,10 @@ function deferLastHolders(operations, live, shape4) {
     const keeper = chooseKeeper(touching, address, roles2, live);
     if (keeper === void 0) continue;
     removed.add(keeper.id);
-    const waiting = [...holders2.invited].sort().join(" or ");
+    const waiting2 = [...holders2.invited].sort().join(" or ");
     deferred.push({
       operation: keeper,
-      waitsFor: `${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles2.join(" or ")}`
+      waitsFor: `${waiting2} to accept the invitation: until then ${keeper.subject} is the last active ${roles2.join(" or ")}`
     });
   }
   return { operations: withoutDeferred(operations, removed, deferred), deferred };

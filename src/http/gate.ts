@@ -1,4 +1,5 @@
 import type { Clock } from "./http.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** Leave to send one request. */
 export interface Ticket {
@@ -49,7 +50,7 @@ export class Gate {
   constructor(clock: Clock, signal: AbortSignal) {
     this.#clock = clock;
     this.#signal = signal;
-    signal.addEventListener("abort", () => this.#refuseAll(), { once: true });
+    onAbort(signal, () => this.#refuseAll());
   }
 
   /** How many requests may be in flight now. */

@@ -4,6 +4,7 @@ import type { PauseEvent, RequestEvent } from "./events.ts";
 import type { Gate } from "./gate.ts";
 import { Gates } from "./gates.ts";
 import { type Clock, type Fetch, type HttpClientOptions, HttpFailure } from "./http.ts";
+import { onAbort } from "./on-abort.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./retry.ts";
 import { SentSecrets } from "./sent-secrets.ts";
 import type { Target } from "./target.ts";
@@ -60,7 +61,7 @@ export class Run {
     this.#gates = options.gates ?? new Gates(options.clock, options.signal);
     // Every wait listens to this signal; Node would take more than ten for a leak.
     setMaxListeners(0, options.signal);
-    options.signal.addEventListener("abort", () => this.#abortReads(), { once: true });
+    onAbort(options.signal, () => this.#abortReads());
   }
 
   credentialKey(options: HttpClientOptions): string {
