@@ -29329,6 +29329,7 @@ function connectOrgs(runtime, loaded, orgs, options = {}) {
   const shared = {
     gates,
     caches: /* @__PURE__ */ new Map(),
+    accounts: /* @__PURE__ */ new Map(),
     secrets: new SentSecrets(
       orgs.map((org) => findCredential(org, providerOf(loaded, org), runtime.env).token)
     )
@@ -29372,16 +29373,23 @@ function connectOrg(runtime, loaded, desired, options) {
       });
     }
   });
+  const hosts = resolveHosts(desired, provider, runtime.env);
+  const accountKey = JSON.stringify([provider.id, hosts, token2]);
+  const known = options.accounts.get(accountKey);
+  const account = known ?? {};
+  options.accounts.set(accountKey, account);
   const connection2 = provider.connect({
     org: desired,
     shape: provider.shape(desired.options),
     directory: loaded.config.directory,
     token: token2,
-    hosts: resolveHosts(desired, provider, runtime.env),
+    hosts,
     http,
-    clock: runtime.clock
+    clock: runtime.clock,
+    account
   });
-  return { desired, provider, connection: connection2, requests: () => count2, forget: () => cache?.clear() };
+  const isFurther = known !== void 0;
+  return { desired, provider, connection: connection2, requests: () => count2, isFurther, forget: () => cache?.clear() };
 }
 function resolveHosts(org, provider, env) {
   const hosts = {};
@@ -39916,6 +39924,25 @@ var init_narrow = __esm({
 });
 
 // src/providers/upsun/token.ts
+function emptyHanded(failure, response) {
+  return upsunError(failure, {
+    code: "NOT_JSON",
+    message: `${response.request} answered without an access token.`,
+    request: response.request,
+    hint: "Check the address of the login host (UPSUN_AUTH_URL)."
+  });
+}
+function refusalOf(failure, response) {
+  if (response.status !== 400 && response.status !== 401) return errorOfResponse(failure, response, false);
+  const variables = failure.tokenVariables.join(" or ");
+  return upsunError(failure, {
+    code: "UNAUTHORIZED",
+    message: `The API token in ${variables} was not accepted (${wordsOf(response) ?? `status ${response.status}`}).`,
+    request: response.request,
+    status: response.status,
+    hint: tokenHint(failure)
+  });
+}
 var EARLY_MS, CLIENT, TokenSource;
 var init_token = __esm({
   "src/providers/upsun/token.ts"() {
@@ -39928,17 +39955,18 @@ var init_token = __esm({
       #http;
       #apiToken;
       #clock;
-      #failure;
       #current;
       #exchange;
       constructor(options) {
         this.#http = options.http;
         this.#apiToken = options.apiToken;
         this.#clock = options.clock;
-        this.#failure = options.failure;
       }
-      /** A token good for another minute at least. `rejected` names one that the API no longer takes. */
-      async get(rejected) {
+      /**
+       * A token good for another minute at least. `rejected` names one that the API no longer takes.
+       * @throws ProviderError in the words of the one who asks
+       */
+      async get(failure, rejected) {
         const current = this.#current;
         const isRejected = rejected !== void 0 && current?.token.generation === rejected.generation;
         if (current !== void 0 && !isRejected && current.endsAt - EARLY_MS > this.#clock.now())
@@ -39946,60 +39974,33 @@ var init_token = __esm({
         this.#exchange ??= this.#renew().finally(() => {
           this.#exchange = void 0;
         });
-        return await this.#exchange;
+        const outcome = await this.#exchange;
+        if (typeof outcome === "function") throw outcome(failure);
+        return outcome;
       }
       async #renew() {
-        const response = await this.#post();
-        if (response.status !== 200) throw this.#refusal(response);
-        const body2 = this.#bodyOf(response);
-        const life = typeof body2?.expires_in === "number" ? body2.expires_in : 900;
-        if (typeof body2?.access_token !== "string" || body2.access_token === "") {
-          throw upsunError(this.#failure, {
-            code: "NOT_JSON",
-            message: `${response.request} answered without an access token.`,
-            request: response.request,
-            hint: "Check the address of the login host (UPSUN_AUTH_URL)."
-          });
+        try {
+          const response = await this.#post();
+          if (response.status !== 200) return (failure) => refusalOf(failure, response);
+          const body2 = response.json();
+          const { access_token: value, expires_in: life } = isJsonObject(body2) ? body2 : {};
+          if (typeof value !== "string" || value === "") return (failure) => emptyHanded(failure, response);
+          const generation = (this.#current?.token.generation ?? 0) + 1;
+          const token2 = { value, generation };
+          this.#current = { token: token2, endsAt: this.#clock.now() + (typeof life === "number" ? life : 900) * 1e3 };
+          return token2;
+        } catch (error2) {
+          return (failure) => errorOfFailure(failure, error2, false);
         }
-        const generation = (this.#current?.token.generation ?? 0) + 1;
-        const token2 = { value: body2.access_token, generation };
-        this.#current = { token: token2, endsAt: this.#clock.now() + life * 1e3 };
-        return token2;
       }
       async #post() {
-        try {
-          return await this.#http.request({
-            method: "POST",
-            url: "/oauth2/token",
-            headers: { authorization: CLIENT },
-            body: { form: { grant_type: "api_token", api_token: this.#apiToken } },
-            isRepeatable: true,
-            isPublic: true
-          });
-        } catch (error2) {
-          throw errorOfFailure(this.#failure, error2, false);
-        }
-      }
-      #bodyOf(response) {
-        try {
-          const body2 = response.json();
-          return isJsonObject(body2) ? body2 : void 0;
-        } catch (error2) {
-          throw errorOfFailure(this.#failure, error2, false);
-        }
-      }
-      /** A bad API token is a 400 or a 401, with either of two bodies. */
-      #refusal(response) {
-        if (response.status !== 400 && response.status !== 401) {
-          return errorOfResponse(this.#failure, response, false);
-        }
-        const variables = this.#failure.tokenVariables.join(" or ");
-        return upsunError(this.#failure, {
-          code: "UNAUTHORIZED",
-          message: `The API token in ${variables} was not accepted (${wordsOf(response) ?? `status ${response.status}`}).`,
-          request: response.request,
-          status: response.status,
-          hint: tokenHint(this.#failure)
+        return await this.#http.request({
+          method: "POST",
+          url: "/oauth2/token",
+          headers: { authorization: CLIENT },
+          body: { form: { grant_type: "api_token", api_token: this.#apiToken } },
+          isRepeatable: true,
+          isPublic: true
         });
       }
     };
@@ -40007,6 +40008,17 @@ var init_token = __esm({
 });
 
 // src/providers/upsun/client.ts
+function tokensOf(context) {
+  const known = context.account && sharedTokens.get(context.account);
+  if (known !== void 0) return known;
+  const tokens = new TokenSource({
+    http: context.http({ baseUrl: context.hosts.auth ?? "https://auth.upsun.com" }),
+    apiToken: context.token,
+    clock: context.clock
+  });
+  if (context.account !== void 0) sharedTokens.set(context.account, tokens);
+  return tokens;
+}
 function withToken(request2, token2) {
   return { ...request2, headers: { ...request2.headers, authorization: `Bearer ${token2}` } };
 }
@@ -40035,7 +40047,7 @@ function userReference(id, value) {
 function segment(id) {
   return encodeURIComponent(id);
 }
-var tokenVariables2, UpsunClient;
+var tokenVariables2, UpsunClient, sharedTokens;
 var init_client2 = __esm({
   "src/providers/upsun/client.ts"() {
     "use strict";
@@ -40061,12 +40073,7 @@ var init_client2 = __esm({
           headers: { accept: "application/json, application/hal+json, application/problem+json" },
           credentialKey: org.tokenVariable ?? "default"
         });
-        this.#tokens = new TokenSource({
-          http: context.http({ baseUrl: context.hosts.auth ?? "https://auth.upsun.com" }),
-          apiToken: context.token,
-          clock: context.clock,
-          failure: this.failure
-        });
+        this.#tokens = tokensOf(context);
       }
       /** Reads one object or array. @throws ProviderError */
       async get(path2) {
@@ -40167,10 +40174,10 @@ var init_client2 = __esm({
       }
       async #send(request2, isWrite) {
         try {
-          const token2 = await this.#tokens.get();
+          const token2 = await this.#tokens.get(this.failure);
           const response = await this.#http.request(withToken(request2, token2.value));
           if (response.status !== 401 || isStepUp(response)) return response;
-          const fresh = await this.#tokens.get(token2);
+          const fresh = await this.#tokens.get(this.failure, token2);
           return await this.#http.request(withToken(request2, fresh.value));
         } catch (error2) {
           throw errorOfFailure(this.failure, error2, isWrite);
@@ -40217,6 +40224,7 @@ var init_client2 = __esm({
         });
       }
     };
+    sharedTokens = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -41898,10 +41906,10 @@ function factsOf(organization2, facts, roster) {
     adminOf: [...facts.adminOf]
   };
 }
-function predictReads(org) {
+function predictReads(org, isFurther = false) {
   const hasProjects = isManaged2(org, "projects");
   const hasGroups = isManaged2(org, "groups");
-  const login = 1;
+  const login = isFurther ? 0 : 1;
   const whoAndWhere = 2;
   if (!hasProjects && !hasGroups && !isManaged2(org, "members")) return login + whoAndWhere;
   const resources = [...org.resources.values()];
@@ -46591,11 +46599,11 @@ function findEscalations2(draft2, operations) {
   const { powers } = draft2.live.actor;
   if (powers.includes("role:admin")) return [];
   return operations.flatMap((operation) => {
-    const text8 = refusalOf(draft2, operation);
+    const text8 = refusalOf2(draft2, operation);
     return text8 === void 0 ? [] : [{ operation: operation.id, text: text8 }];
   });
 }
-function refusalOf(draft2, operation) {
+function refusalOf2(draft2, operation) {
   const { actor } = draft2.live;
   const who = `${actor.subject} (${actor.standing})`;
   if (operation.address === formatAddress(draft2.live.org)) {
@@ -73583,7 +73591,7 @@ function refuseOverBudget(connected, limit) {
   );
 }
 function predictRequests(connected) {
-  return connected.reduce((sum, org) => sum + org.provider.predictReads(org.desired), 0);
+  return connected.reduce((sum, org) => sum + org.provider.predictReads(org.desired, org.isFurther), 0);
 }
 async function planConnected(loaded, connected, findings, options) {
   const planned = /* @__PURE__ */ new Map();

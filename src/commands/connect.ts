@@ -21,6 +21,8 @@ export interface ConnectedOrg {
   readonly connection: Connection;
   /** Requests sent so far. */
   requests(): number;
+  /** True if one before it in this run has the same token at the same hosts. */
+  readonly isFurther: boolean;
   /** Forgets answers of earlier runs: what they lead to cannot be true. */
   forget(): void;
 }
@@ -140,6 +142,7 @@ export function connectOrgs(
   const shared: Shared = {
     gates,
     caches: new Map(),
+    accounts: new Map(),
     secrets: new SentSecrets(
       orgs.map((org) => findCredential(org, providerOf(loaded, org), runtime.env).token),
     ),
@@ -151,6 +154,8 @@ export function connectOrgs(
 interface Shared {
   readonly gates: Gates;
   readonly caches: Map<string, ResponseCache>;
+  /** By provider, hosts and token. */
+  readonly accounts: Map<string, object>;
   readonly secrets: SentSecrets;
 }
 
@@ -199,16 +204,23 @@ function connectOrg(
       });
     },
   });
+  const hosts = resolveHosts(desired, provider, runtime.env);
+  const accountKey = JSON.stringify([provider.id, hosts, token]);
+  const known = options.accounts.get(accountKey);
+  const account = known ?? {};
+  options.accounts.set(accountKey, account);
   const connection = provider.connect({
     org: desired,
     shape: provider.shape(desired.options),
     directory: loaded.config.directory,
     token,
-    hosts: resolveHosts(desired, provider, runtime.env),
+    hosts,
     http,
     clock: runtime.clock,
+    account,
   });
-  return { desired, provider, connection, requests: () => count, forget: () => cache?.clear() };
+  const isFurther = known !== undefined;
+  return { desired, provider, connection, requests: () => count, isFurther, forget: () => cache?.clear() };
 }
 
 /** @throws UsageError for a host that is missing, malformed, or would carry a token in the clear */

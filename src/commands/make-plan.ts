@@ -66,7 +66,7 @@ function refuseOverBudget(connected: readonly ConnectedOrg[], limit: number | un
 
 /** Fewest requests that reading these organizations takes, told before anything is sent. */
 export function predictRequests(connected: readonly ConnectedOrg[]): number {
-  return connected.reduce((sum, org) => sum + org.provider.predictReads(org.desired), 0);
+  return connected.reduce((sum, org) => sum + org.provider.predictReads(org.desired, org.isFurther), 0);
 }
 
 /** Reads organizations that are connected already, and plans them. */

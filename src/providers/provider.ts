@@ -35,8 +35,11 @@ export interface Provider {
    * operation depends on or brings along, what has to wait, what the acting identity may not do. Pure.
    */
   refine(draft: Draft): Draft;
-  /** Fewest requests that one read of this org needs, as far as the files tell how long the listings are; for the forecast. */
-  predictReads(org: DesiredOrg): number;
+  /**
+   * Fewest requests that one read of this org needs, as far as the files tell how long the listings are; for the
+   * forecast. `isFurther`: an organization with the same `account` is read as well, so that what is shared was sent.
+   */
+  predictReads(org: DesiredOrg, isFurther?: boolean): number;
   /** What roles and permissions allow, for explain and who-can. */
   readonly abilities: readonly AbilityTable[];
   /** Access that follows from other access by the vendor's rules. */
@@ -123,6 +126,11 @@ export interface ConnectContext {
   readonly hosts: Readonly<Record<string, string>>;
   readonly http: HttpClientFactory;
   readonly clock: Clock;
+  /**
+   * One object for all connections of a run with the same token and hosts; what belongs to the token may be kept by it.
+   * Absent: nothing is shared.
+   */
+  readonly account?: object;
 }
 
 /** Which part of an organization to read. */

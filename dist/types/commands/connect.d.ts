@@ -10,6 +10,8 @@ export interface ConnectedOrg {
     readonly connection: Connection;
     /** Requests sent so far. */
     requests(): number;
+    /** True if one before it in this run has the same token at the same hosts. */
+    readonly isFurther: boolean;
     /** Forgets answers of earlier runs: what they lead to cannot be true. */
     forget(): void;
 }

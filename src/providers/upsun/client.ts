@@ -50,12 +50,7 @@ export class UpsunClient {
       headers: { accept: "application/json, application/hal+json, application/problem+json" },
       credentialKey: org.tokenVariable ?? "default",
     });
-    this.#tokens = new TokenSource({
-      http: context.http({ baseUrl: context.hosts.auth ?? "https://auth.upsun.com" }),
-      apiToken: context.token,
-      clock: context.clock,
-      failure: this.failure,
-    });
+    this.#tokens = tokensOf(context);
   }
 
   /** Reads one object or array. @throws ProviderError */
@@ -168,10 +163,10 @@ export class UpsunClient {
 
   async #send(request: HttpRequest, isWrite: boolean): Promise<HttpResponse> {
     try {
-      const token = await this.#tokens.get();
+      const token = await this.#tokens.get(this.failure);
       const response = await this.#http.request(withToken(request, token.value));
       if (response.status !== 401 || isStepUp(response)) return response;
-      const fresh = await this.#tokens.get(token);
+      const fresh = await this.#tokens.get(this.failure, token);
       return await this.#http.request(withToken(request, fresh.value));
     } catch (error) {
       throw errorOfFailure(this.failure, error, isWrite);
@@ -225,6 +220,21 @@ export class UpsunClient {
       hint: "Check the address of the API; if it is right, this version of rolecall does not know this answer.",
     });
   }
+}
+
+/** One login for all organizations that have the account in common. */
+const sharedTokens = new WeakMap<object, TokenSource>();
+
+function tokensOf(context: ConnectContext): TokenSource {
+  const known = context.account && sharedTokens.get(context.account);
+  if (known !== undefined) return known;
+  const tokens = new TokenSource({
+    http: context.http({ baseUrl: context.hosts.auth ?? "https://auth.upsun.com" }),
+    apiToken: context.token,
+    clock: context.clock,
+  });
+  if (context.account !== undefined) sharedTokens.set(context.account, tokens);
+  return tokens;
 }
 
 function withToken(request: HttpRequest, token: string): HttpRequest {

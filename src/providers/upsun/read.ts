@@ -124,10 +124,10 @@ function factsOf(
 }
 
 /** Requests a read takes, as far as the files tell how long the lists are; the cheaper direction of the access lists. */
-export function predictReads(org: DesiredOrg): number {
+export function predictReads(org: DesiredOrg, isFurther = false): number {
   const hasProjects = isManaged(org, "projects");
   const hasGroups = isManaged(org, "groups");
-  const login = 1;
+  const login = isFurther ? 0 : 1;
   const whoAndWhere = 2;
   if (!hasProjects && !hasGroups && !isManaged(org, "members")) return login + whoAndWhere;
   const resources = [...org.resources.values()];

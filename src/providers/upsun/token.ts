@@ -21,24 +21,31 @@ export interface AccessToken {
   readonly generation: number;
 }
 
-/** Exchanges the long-lived API token for access tokens and renews them; requests at one time share an exchange. */
+/** What to say of an exchange that failed, to each of those that waited for it. */
+type Complaint = (failure: FailureContext) => unknown;
+
+/**
+ * Exchanges the long-lived API token for access tokens and renews them; requests at one time share an exchange, also
+ * those of several organizations.
+ */
 export class TokenSource {
   readonly #http: HttpClient;
   readonly #apiToken: string;
   readonly #clock: Clock;
-  readonly #failure: FailureContext;
   #current: { token: AccessToken; endsAt: number } | undefined;
-  #exchange: Promise<AccessToken> | undefined;
+  #exchange: Promise<AccessToken | Complaint> | undefined;
 
-  constructor(options: { http: HttpClient; apiToken: string; clock: Clock; failure: FailureContext }) {
+  constructor(options: { http: HttpClient; apiToken: string; clock: Clock }) {
     this.#http = options.http;
     this.#apiToken = options.apiToken;
     this.#clock = options.clock;
-    this.#failure = options.failure;
   }
 
-  /** A token good for another minute at least. `rejected` names one that the API no longer takes. */
-  async get(rejected?: AccessToken): Promise<AccessToken> {
+  /**
+   * A token good for another minute at least. `rejected` names one that the API no longer takes.
+   * @throws ProviderError in the words of the one who asks
+   */
+  async get(failure: FailureContext, rejected?: AccessToken): Promise<AccessToken> {
     const current = this.#current;
     const isRejected = rejected !== undefined && current?.token.generation === rejected.generation;
     if (current !== undefined && !isRejected && current.endsAt - EARLY_MS > this.#clock.now())
@@ -46,64 +53,57 @@ export class TokenSource {
     this.#exchange ??= this.#renew().finally(() => {
       this.#exchange = undefined;
     });
-    return await this.#exchange;
+    const outcome = await this.#exchange;
+    if (typeof outcome === "function") throw outcome(failure);
+    return outcome;
   }
 
-  async #renew(): Promise<AccessToken> {
-    const response = await this.#post();
-    if (response.status !== 200) throw this.#refusal(response);
-    const body = this.#bodyOf(response);
-    const life = typeof body?.expires_in === "number" ? body.expires_in : 900;
-    if (typeof body?.access_token !== "string" || body.access_token === "") {
-      throw upsunError(this.#failure, {
-        code: "NOT_JSON",
-        message: `${response.request} answered without an access token.`,
-        request: response.request,
-        hint: "Check the address of the login host (UPSUN_AUTH_URL).",
-      });
+  async #renew(): Promise<AccessToken | Complaint> {
+    try {
+      const response = await this.#post();
+      if (response.status !== 200) return (failure) => refusalOf(failure, response);
+      const body = response.json();
+      const { access_token: value, expires_in: life } = isJsonObject(body) ? body : {};
+      if (typeof value !== "string" || value === "") return (failure) => emptyHanded(failure, response);
+      const generation = (this.#current?.token.generation ?? 0) + 1;
+      const token = { value, generation };
+      this.#current = { token, endsAt: this.#clock.now() + (typeof life === "number" ? life : 900) * 1000 };
+      return token;
+    } catch (error) {
+      return (failure) => errorOfFailure(failure, error, false);
     }
-    const generation = (this.#current?.token.generation ?? 0) + 1;
-    const token = { value: body.access_token, generation };
-    this.#current = { token, endsAt: this.#clock.now() + life * 1000 };
-    return token;
   }
 
   async #post(): Promise<HttpResponse> {
-    try {
-      return await this.#http.request({
-        method: "POST",
-        url: "/oauth2/token",
-        headers: { authorization: CLIENT },
-        body: { form: { grant_type: "api_token", api_token: this.#apiToken } },
-        isRepeatable: true,
-        isPublic: true,
-      });
-    } catch (error) {
-      throw errorOfFailure(this.#failure, error, false);
-    }
-  }
-
-  #bodyOf(response: HttpResponse) {
-    try {
-      const body = response.json();
-      return isJsonObject(body) ? body : undefined;
-    } catch (error) {
-      throw errorOfFailure(this.#failure, error, false);
-    }
-  }
-
-  /** A bad API token is a 400 or a 401, with either of two bodies. */
-  #refusal(response: HttpResponse): Error {
-    if (response.status !== 400 && response.status !== 401) {
-      return errorOfResponse(this.#failure, response, false);
-    }
-    const variables = this.#failure.tokenVariables.join(" or ");
-    return upsunError(this.#failure, {
-      code: "UNAUTHORIZED",
-      message: `The API token in ${variables} was not accepted (${wordsOf(response) ?? `status ${response.status}`}).`,
-      request: response.request,
-      status: response.status,
-      hint: tokenHint(this.#failure),
+    return await this.#http.request({
+      method: "POST",
+      url: "/oauth2/token",
+      headers: { authorization: CLIENT },
+      body: { form: { grant_type: "api_token", api_token: this.#apiToken } },
+      isRepeatable: true,
+      isPublic: true,
     });
   }
+}
+
+function emptyHanded(failure: FailureContext, response: HttpResponse): Error {
+  return upsunError(failure, {
+    code: "NOT_JSON",
+    message: `${response.request} answered without an access token.`,
+    request: response.request,
+    hint: "Check the address of the login host (UPSUN_AUTH_URL).",
+  });
+}
+
+/** A bad API token is a 400 or a 401, with either of two bodies. */
+function refusalOf(failure: FailureContext, response: HttpResponse): Error {
+  if (response.status !== 400 && response.status !== 401) return errorOfResponse(failure, response, false);
+  const variables = failure.tokenVariables.join(" or ");
+  return upsunError(failure, {
+    code: "UNAUTHORIZED",
+    message: `The API token in ${variables} was not accepted (${wordsOf(response) ?? `status ${response.status}`}).`,
+    request: response.request,
+    status: response.status,
+    hint: tokenHint(failure),
+  });
 }

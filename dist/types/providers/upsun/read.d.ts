@@ -8,4 +8,4 @@ import type { Session } from "./session.ts";
  */
 export declare function readOrganization(session: Session, scope: ReadScope): Promise<LiveOrg>;
 /** Requests a read takes, as far as the files tell how long the lists are; the cheaper direction of the access lists. */
-export declare function predictReads(org: DesiredOrg): number;
+export declare function predictReads(org: DesiredOrg, isFurther?: boolean): number;

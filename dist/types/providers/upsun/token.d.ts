@@ -5,15 +5,20 @@ export interface AccessToken {
     readonly value: string;
     readonly generation: number;
 }
-/** Exchanges the long-lived API token for access tokens and renews them; requests at one time share an exchange. */
+/**
+ * Exchanges the long-lived API token for access tokens and renews them; requests at one time share an exchange, also
+ * those of several organizations.
+ */
 export declare class TokenSource {
     #private;
     constructor(options: {
         http: HttpClient;
         apiToken: string;
         clock: Clock;
-        failure: FailureContext;
     });
-    /** A token good for another minute at least. `rejected` names one that the API no longer takes. */
-    get(rejected?: AccessToken): Promise<AccessToken>;
+    /**
+     * A token good for another minute at least. `rejected` names one that the API no longer takes.
+     * @throws ProviderError in the words of the one who asks
+     */
+    get(failure: FailureContext, rejected?: AccessToken): Promise<AccessToken>;
 }
