@@ -14208,7 +14208,7 @@ async function afterApply(session, operations, options) {
   const { live } = session;
   if (live === void 0) return [];
   const world = { desired: session.context.org, live };
-  const inForce = operations.filter((operation) => isInForce(session, operation));
+  const inForce = operations.filter((operation) => isInForce2(session, operation));
   const changes = uniteChanges(inForce.flatMap((operation) => sshChangesOf(operation, world)));
   const lines = [];
   for (const { project: address, types } of changes) {
@@ -14234,7 +14234,7 @@ async function redeployTypes(session, address, project2, types) {
   }
   return lines;
 }
-function isInForce(session, operation) {
+function isInForce2(session, operation) {
   if (operation.kind === "setting" || operation.action !== "add") return true;
   return operation.subject.startsWith("group:") || userIdOf(session, operation.subject) !== void 0;
 }
@@ -34404,16 +34404,18 @@ function compileGaps(live) {
 init_address();
 init_subject();
 function countLosses(operations, live) {
-  let count2 = 0;
+  const lost = /* @__PURE__ */ new Set();
   for (const operation of operations) {
-    const cascades = operation.effects.filter((effect) => effect.kind === "cascade").length;
-    count2 += cascades;
+    const cascades = operation.effects.filter((effect) => effect.kind === "cascade");
+    for (const { address, subject, text: text8 } of cascades)
+      lost.add(address === void 0 ? `${operation.id} ${text8}` : `${address} ${subject ?? ""}`);
     if (!isLoss(operation)) continue;
     const group2 = groupOf2(operation);
-    const members = group2 === void 0 ? 0 : live.grants.get(formatAddress(live.org, GROUPS, group2))?.size ?? 0;
-    count2 += cascades > 0 ? 1 : Math.max(1, members);
+    const members = group2 === void 0 ? void 0 : live.grants.get(formatAddress(live.org, GROUPS, group2));
+    if (members === void 0 || members.size === 0 || cascades.length > 0) lost.add(operation.id);
+    else for (const member2 of members.keys()) lost.add(`${operation.address} ${member2}`);
   }
-  return count2;
+  return lost.size;
 }
 function isLoss(operation) {
   if (operation.observed?.pending !== void 0 || !losesAnything(operation)) return false;
@@ -34636,17 +34638,17 @@ function incomplete({ desired, live, operations }) {
 function person(orgs, directory) {
   const lost = /* @__PURE__ */ new Map();
   const gained = /* @__PURE__ */ new Set();
-  for (const org of orgs) countChangesByPerson(org.operations, lost, gained);
+  for (const org of orgs) collectChangesByPerson(org, lost, gained);
   for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
   const before = countGrantsOf(lost, orgs);
   const bare = [...lost].filter(
-    ([subject, ids2]) => !gained.has(subject) && ids2.length >= (before.get(subject) ?? 0)
+    ([subject, { addresses }]) => !gained.has(subject) && addresses.size >= (before.get(subject) ?? 0)
   );
   const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
   return result(
     "person",
     void 0,
-    bare.flatMap(([, ids2]) => [...new Set(ids2)]),
+    bare.flatMap(([, { operations }]) => [...operations]),
     bare.length === 0 ? `${losers} something, nobody loses everything` : `${bare.map(([subject]) => subject).sort().join(", ")} would lose everything everywhere`,
     "If they have left, remove them from people too; otherwise leave them something, or use --allow person."
   );
@@ -34657,27 +34659,32 @@ function countGrantsOf(people2, orgs) {
   for (const { live } of orgs) {
     for (const holders2 of live.grants.values()) {
       holders2.forEach((grant2, subject) => {
-        if (grant2.pending !== void 0 || grant2.access.disabled === true || !people2.has(subject)) return;
+        if (!isInForce(grant2) || !people2.has(subject)) return;
         counts.set(subject, (counts.get(subject) ?? 0) + 1);
       });
     }
   }
   return counts;
 }
-function countChangesByPerson(operations, lost, gained) {
-  const lose = (subject, id) => {
-    const ids2 = lost.get(subject);
-    if (ids2 === void 0) lost.set(subject, [id]);
-    else ids2.push(id);
+function isInForce(grant2) {
+  return grant2 !== void 0 && grant2.pending === void 0 && grant2.access.disabled !== true;
+}
+function collectChangesByPerson({ operations, live }, lost, gained) {
+  const lose = (subject, id, address) => {
+    const losses = lost.get(subject) ?? { operations: /* @__PURE__ */ new Set(), addresses: /* @__PURE__ */ new Set() };
+    lost.set(subject, losses);
+    losses.operations.add(id);
+    if (address !== void 0 && isInForce(live.grants.get(address)?.get(subject)))
+      losses.addresses.add(address);
   };
   for (const operation of operations) {
-    for (const effect of operation.effects) {
-      const subject = effect.kind === "cascade" ? effect.subject : void 0;
-      if (subject !== void 0 && groupNameOf(subject) === void 0) lose(subject, operation.id);
+    for (const { kind, subject, address } of operation.effects) {
+      if (kind === "cascade" && subject !== void 0 && groupNameOf(subject) === void 0)
+        lose(subject, operation.id, address);
     }
     if (operation.kind !== "grant" || operation.observed?.pending !== void 0) continue;
     if (operation.action === "remove" || operation.after?.disabled === true)
-      lose(operation.subject, operation.id);
+      lose(operation.subject, operation.id, operation.address);
     else if (operation.action === "add") gained.add(operation.subject);
   }
 }

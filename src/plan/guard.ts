@@ -2,7 +2,7 @@ import { losesAnything, type Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
 import type { DeferredEntry, GuardName, GuardResult } from "../model/plan.ts";
 import type { OrgShape } from "../model/shape.ts";
-import type { DesiredOrg, LiveOrg } from "../model/state.ts";
+import type { DesiredOrg, LiveGrant, LiveOrg } from "../model/state.ts";
 import { groupNameOf } from "../model/subject.ts";
 import { compileGaps } from "./gaps.ts";
 import { countHolders, lostByCascade } from "./holders.ts";
@@ -189,20 +189,27 @@ function incomplete({ desired, live, operations }: GuardedOrg): GuardResult {
   );
 }
 
+/** What one person loses. */
+interface PersonLosses {
+  readonly operations: Set<string>;
+  /** Where they hold something themselves that goes; by how many ways it goes does not matter. */
+  readonly addresses: Set<string>;
+}
+
 function person(orgs: readonly GuardedOrg[], directory: Directory): GuardResult {
-  const lost = new Map<string, string[]>();
+  const lost = new Map<string, PersonLosses>();
   const gained = new Set<string>();
-  for (const org of orgs) countChangesByPerson(org.operations, lost, gained);
+  for (const org of orgs) collectChangesByPerson(org, lost, gained);
   for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
   const before = countGrantsOf(lost, orgs);
   const bare = [...lost].filter(
-    ([subject, ids]) => !gained.has(subject) && ids.length >= (before.get(subject) ?? 0),
+    ([subject, { addresses }]) => !gained.has(subject) && addresses.size >= (before.get(subject) ?? 0),
   );
   const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
   return result(
     "person",
     undefined,
-    bare.flatMap(([, ids]) => [...new Set(ids)]),
+    bare.flatMap(([, { operations }]) => [...operations]),
     bare.length === 0
       ? `${losers} something, nobody loses everything`
       : `${bare
@@ -224,7 +231,7 @@ function countGrantsOf(
     for (const holders of live.grants.values()) {
       // No array for each entry, as a loop would make: there may be a million.
       holders.forEach((grant, subject) => {
-        if (grant.pending !== undefined || grant.access.disabled === true || !people.has(subject)) return;
+        if (!isInForce(grant) || !people.has(subject)) return;
         counts.set(subject, (counts.get(subject) ?? 0) + 1);
       });
     }
@@ -232,24 +239,31 @@ function countGrantsOf(
   return counts;
 }
 
-function countChangesByPerson(
-  operations: readonly Operation[],
-  lost: Map<string, string[]>,
+function isInForce(grant: LiveGrant | undefined): boolean {
+  return grant !== undefined && grant.pending === undefined && grant.access.disabled !== true;
+}
+
+function collectChangesByPerson(
+  { operations, live }: GuardedOrg,
+  lost: Map<string, PersonLosses>,
   gained: Set<string>,
 ): void {
-  const lose = (subject: string, id: string): void => {
-    const ids = lost.get(subject);
-    if (ids === undefined) lost.set(subject, [id]);
-    else ids.push(id);
+  const lose = (subject: string, id: string, address: string | undefined): void => {
+    const losses = lost.get(subject) ?? { operations: new Set(), addresses: new Set() };
+    lost.set(subject, losses);
+    losses.operations.add(id);
+    // What goes where they hold nothing themselves came through a group, in which they may well stay.
+    if (address !== undefined && isInForce(live.grants.get(address)?.get(subject)))
+      losses.addresses.add(address);
   };
   for (const operation of operations) {
-    for (const effect of operation.effects) {
-      const subject = effect.kind === "cascade" ? effect.subject : undefined;
-      if (subject !== undefined && groupNameOf(subject) === undefined) lose(subject, operation.id);
+    for (const { kind, subject, address } of operation.effects) {
+      if (kind === "cascade" && subject !== undefined && groupNameOf(subject) === undefined)
+        lose(subject, operation.id, address);
     }
     if (operation.kind !== "grant" || operation.observed?.pending !== undefined) continue;
     if (operation.action === "remove" || operation.after?.disabled === true)
-      lose(operation.subject, operation.id);
+      lose(operation.subject, operation.id, operation.address);
     else if (operation.action === "add") gained.add(operation.subject);
   }
 }

@@ -3,20 +3,24 @@ import { losesAnything, type Operation } from "../model/operation.ts";
 import type { LiveOrg } from "../model/state.ts";
 import { GROUPS, groupNameOf } from "../model/subject.ts";
 
-/** Removed, lowered and expired grants, with those that go by cascade. What a group loses each of its members loses. */
+/**
+ * Removed, lowered and expired grants, with those that go by cascade; each once, however many operations take it. What a
+ * group loses each of its members loses.
+ */
 export function countLosses(operations: readonly Operation[], live: LiveOrg): number {
-  let count = 0;
+  const lost = new Set<string>();
   for (const operation of operations) {
-    const cascades = operation.effects.filter((effect) => effect.kind === "cascade").length;
-    count += cascades;
+    const cascades = operation.effects.filter((effect) => effect.kind === "cascade");
+    for (const { address, subject, text } of cascades)
+      lost.add(address === undefined ? `${operation.id} ${text}` : `${address} ${subject ?? ""}`);
     if (!isLoss(operation)) continue;
     const group = groupOf(operation);
-    const members =
-      group === undefined ? 0 : (live.grants.get(formatAddress(live.org, GROUPS, group))?.size ?? 0);
+    const members = group === undefined ? undefined : live.grants.get(formatAddress(live.org, GROUPS, group));
     // Where the plan says one by one who loses something with the group, they are counted already.
-    count += cascades > 0 ? 1 : Math.max(1, members);
+    if (members === undefined || members.size === 0 || cascades.length > 0) lost.add(operation.id);
+    else for (const member of members.keys()) lost.add(`${operation.address} ${member}`);
   }
-  return count;
+  return lost.size;
 }
 
 /** A whole resource that goes takes along what its effects say, and is no loss of its own. */

@@ -314,6 +314,39 @@ describe("person", () => {
     expect(judge({ desired, live: blocked }).get("person")?.verdict).toBe("refused");
   });
 
+  it("does not take for two losses what goes with a group and with the membership", () => {
+    const dev = "acme/groups/dev";
+    const world: World = {
+      desired: { acme: { ada: { role: "admin" } }, "acme/scopes/prod": { bob: { role: "viewer" } } },
+      live: {
+        acme: { ada: { role: "admin" }, bob: member },
+        [dev]: { bob: {} },
+        "acme/scopes/prod": { bob: { role: "viewer" } },
+      },
+      modes: { members: "exact", groups: "exact", scopes: "exact" },
+    };
+
+    expect(planned(world).operations.map(({ id }) => id)).toEqual([`${dev} #exists`, "acme bob"]);
+    expect(judge(world).get("person")?.verdict).toBe("passed");
+    expect(judge(world).get("removals")?.text).toMatch(/^2 of 4 /);
+  });
+
+  it("does not count among their grants what they only have through a group", () => {
+    const org = planned({
+      desired: { acme: {} },
+      live: { acme: { bob: member }, "acme/groups/dev": { bob: {} } },
+    });
+    const [leave] = org.operations;
+    if (leave === undefined) throw new Error("Nothing was planned.");
+    const effects = [{ kind: "cascade", address: "acme/apps/shop", subject: "bob", text: "" } as const];
+
+    const results = runGuards([{ ...org, operations: [{ ...leave, effects }] }], directory, {
+      allow: new Set(),
+    });
+
+    expect(results.find(({ guard }) => guard === "person")?.verdict).toBe("passed");
+  });
+
   it("passes when the person is no longer in people", () => {
     const gone = { acme: { ada: { role: "admin" }, "bob@acme.example": member } };
 

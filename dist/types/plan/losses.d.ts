@@ -1,6 +1,9 @@
 import { type Operation } from "../model/operation.ts";
 import type { LiveOrg } from "../model/state.ts";
-/** Removed, lowered and expired grants, with those that go by cascade. What a group loses each of its members loses. */
+/**
+ * Removed, lowered and expired grants, with those that go by cascade; each once, however many operations take it. What a
+ * group loses each of its members loses.
+ */
 export declare function countLosses(operations: readonly Operation[], live: LiveOrg): number;
 /** True if the account in use loses something: by itself, by what goes along with something else, or by a group that the account is in. */
 export declare function weakensActor(operation: Operation, live: LiveOrg, groups: ReadonlySet<string>): boolean;
