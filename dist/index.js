@@ -34055,6 +34055,95 @@ init_append();
 init_shape();
 init_subject();
 
+// src/plan/group-gains.ts
+init_address();
+init_shape();
+init_subject();
+function holdBackGains(operations, live) {
+  const losses = findLosses(operations, live);
+  if (losses.size === 0) return operations;
+  const waits = new Waits(operations);
+  const gains = operations.filter(isGroupGain).sort((a, b) => a.id < b.id ? -1 : 1);
+  for (const gain of gains) {
+    const found = losses.get(gainingGroup(gain) ?? "");
+    if (found === void 0) continue;
+    const { members, settings, reach: reach2 } = found;
+    waits.add(gain.id, [...members, ...settings, ...gain.kind === "setting" ? reach2 : []]);
+  }
+  return operations.map((operation) => waits.withNeeds(operation));
+}
+function isGroupGain(operation) {
+  if (operation.action === "remove" || gainingGroup(operation) === void 0) return false;
+  return operation.direction === "more" || operation.direction === "mixed";
+}
+function gainingGroup(operation) {
+  if (operation.kind === "grant") return groupNameOf(operation.subject);
+  const { section, name } = parseAddress(operation.address);
+  return section === GROUPS && operation.setting !== EXISTENCE ? name : void 0;
+}
+function findLosses(operations, live) {
+  const byGroup = /* @__PURE__ */ new Map();
+  const of = (group2) => {
+    const known = byGroup.get(group2) ?? { members: [], settings: [], reach: [] };
+    byGroup.set(group2, known);
+    return known;
+  };
+  for (const operation of operations) {
+    if (!losesAnything(operation)) continue;
+    if (operation.kind === "grant" && operation.subject === live.actor.subject) continue;
+    for (const group3 of groupsLeft(operation)) of(group3).members.push(operation.id);
+    const group2 = gainingGroup(operation);
+    if (group2 === void 0) continue;
+    of(group2)[operation.kind === "setting" ? "settings" : "reach"].push(operation.id);
+  }
+  return byGroup;
+}
+function groupsLeft(operation) {
+  if (operation.kind !== "grant" || operation.action !== "remove") return [];
+  const left = operation.effects.flatMap(
+    ({ kind, address }) => kind === "cascade" && address !== void 0 ? [address] : []
+  );
+  return [operation.address, ...left].flatMap((address) => {
+    if (sectionOf(address) !== GROUPS) return [];
+    const { name } = parseAddress(address);
+    return name === void 0 ? [] : [name];
+  });
+}
+var Waits = class {
+  #coverers = /* @__PURE__ */ new Map();
+  #waitedForBy = /* @__PURE__ */ new Map();
+  #more = /* @__PURE__ */ new Map();
+  constructor(operations) {
+    for (const { id, coveredBy, dependsOn } of operations) {
+      if (coveredBy !== void 0) this.#coverers.set(id, coveredBy);
+      for (const needed of dependsOn) this.#note(id, needed);
+    }
+  }
+  add(id, needs) {
+    const wanted = new Set(needs.map((need) => this.#coverers.get(need) ?? need));
+    const waiting2 = this.#waitingFor(id);
+    const possible = [...wanted].filter((need) => !waiting2.has(need));
+    this.#more.set(id, possible);
+    for (const need of possible) this.#note(id, need);
+  }
+  withNeeds(operation) {
+    const more = this.#more.get(operation.id) ?? [];
+    if (more.length === 0) return operation;
+    return { ...operation, dependsOn: [.../* @__PURE__ */ new Set([...operation.dependsOn, ...more])].sort() };
+  }
+  #note(id, needed) {
+    const known = this.#waitedForBy.get(needed);
+    if (known === void 0) this.#waitedForBy.set(needed, [id]);
+    else known.push(id);
+  }
+  /** Everything that cannot be done before an operation, itself included. */
+  #waitingFor(id) {
+    const found = /* @__PURE__ */ new Set([id]);
+    for (const next of found) for (const other of this.#waitedForBy.get(next) ?? []) found.add(other);
+    return found;
+  }
+};
+
 // src/plan/holders.ts
 init_subject();
 function holdsRole(access, roles2) {
@@ -34228,13 +34317,14 @@ function change(set, item2, { action }) {
 function linkOperations(operations, live, shape4) {
   const byId3 = new Map(operations.map((operation) => [operation.id, operation]));
   const linker = new Linker(operations, byId3, live, shape4);
-  return operations.map((operation) => {
+  const linked = operations.map((operation) => {
     const needs = [...operation.dependsOn, ...linker.needs(operation)];
     if (needs.length === 0) return operation;
     const wanted = needs.map((id) => byId3.get(id)?.coveredBy ?? id);
     const dependsOn = [...new Set(wanted)].filter((id) => id !== operation.id && byId3.has(id)).sort();
     return { ...operation, dependsOn };
   });
+  return holdBackGains(linked, live);
 }
 var Linker = class {
   #byId;
@@ -34277,10 +34367,11 @@ var Linker = class {
     if (group2 !== void 0) append(needs, this.#settingsOfGroup(group2));
     return needs;
   }
+  /** But for those that take something: they may themselves wait for the group's reach. */
   #settingsOfGroup(group2) {
     const address = formatAddress(parseAddress(this.#root).org, GROUPS, group2);
     const prefix = `${address} #`;
-    return [...this.#byId.keys()].filter((id) => id.startsWith(prefix));
+    return [...this.#byId.values()].filter((operation) => operation.id.startsWith(prefix) && !losesAnything(operation)).map(({ id }) => id);
   }
   #needsOfLoss(operation) {
     const needs = this.#successors(operation);

@@ -1,33 +1,36 @@
 import { formatAddress, parseAddress } from "../model/address.ts";
 import { append } from "../model/append.ts";
-import type { GrantOperation, Operation } from "../model/operation.ts";
+import { type GrantOperation, losesAnything, type Operation } from "../model/operation.ts";
 import { EXISTENCE, type OrgShape } from "../model/shape.ts";
 import type { LiveOrg } from "../model/state.ts";
 import { GROUPS, groupNameOf } from "../model/subject.ts";
 import { grantOperationId, settingOperationId } from "./draft-input.ts";
+import { holdBackGains } from "./group-gains.ts";
 import { gainsRole, holdsRole, losesRole } from "./holders.ts";
 import { Replacements } from "./replacements.ts";
 
 /**
  * Adds what must have succeeded before an operation may start:
  * a grant waits for its holder's membership and for the group or resource it needs; a group's reach waits for the
- * group's settings; a loss waits for what takes over from it; the last keepers wait for their successors.
+ * group's settings; a loss waits for what takes over from it; the last keepers wait for their successors; what a group
+ * gains waits for what it loses.
  * Waiting for something that another operation's call brings about means waiting for that operation.
  */
 export function linkOperations(
   operations: readonly Operation[],
   live: LiveOrg,
   shape: OrgShape,
-): Operation[] {
+): readonly Operation[] {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const linker = new Linker(operations, byId, live, shape);
-  return operations.map((operation) => {
+  const linked = operations.map((operation) => {
     const needs = [...operation.dependsOn, ...linker.needs(operation)];
     if (needs.length === 0) return operation;
     const wanted = needs.map((id) => byId.get(id)?.coveredBy ?? id);
     const dependsOn = [...new Set(wanted)].filter((id) => id !== operation.id && byId.has(id)).sort();
     return { ...operation, dependsOn };
   });
+  return holdBackGains(linked, live);
 }
 
 class Linker {
@@ -83,10 +86,13 @@ class Linker {
     return needs;
   }
 
+  /** But for those that take something: they may themselves wait for the group's reach. */
   #settingsOfGroup(group: string): string[] {
     const address = formatAddress(parseAddress(this.#root).org, GROUPS, group);
     const prefix = `${address} #`;
-    return [...this.#byId.keys()].filter((id) => id.startsWith(prefix));
+    return [...this.#byId.values()]
+      .filter((operation) => operation.id.startsWith(prefix) && !losesAnything(operation))
+      .map(({ id }) => id);
   }
 
   #needsOfLoss(operation: GrantOperation): string[] {

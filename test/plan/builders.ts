@@ -2,7 +2,7 @@ import type { Access } from "../../src/model/access.ts";
 import { normalizeAccess } from "../../src/model/compare.ts";
 import type { Json } from "../../src/model/json.ts";
 import { Directory, type Person } from "../../src/model/person.ts";
-import type { AccessForm, OrgShape } from "../../src/model/shape.ts";
+import type { AccessForm, OrgShape, SettingShape } from "../../src/model/shape.ts";
 import type {
   DesiredGrant,
   DesiredOrg,
@@ -25,6 +25,19 @@ export const appForm: AccessForm = {
   always: ["view"],
 };
 
+/** What a group may do: the higher, the more. */
+const levelSetting: SettingShape = {
+  key: "level",
+  description: "",
+  schema: { type: "number" },
+  kind: "value",
+  normalize: (value) => ({ value }),
+  compare: (before, after) => {
+    const gain = Number(after ?? 0) - Number(before ?? 0);
+    return gain > 0 ? "more" : gain < 0 ? "less" : "none";
+  },
+};
+
 /** A made-up system with a member list that needs an admin, apps with permissions, and groups that reach apps. */
 export const shape: OrgShape = {
   options: {},
@@ -44,6 +57,13 @@ export const shape: OrgShape = {
           description: "",
           schema: { type: "boolean" },
           kind: "value",
+          normalize: (value) => ({ value }),
+        },
+        {
+          key: "owner",
+          description: "",
+          schema: { type: "string" },
+          kind: "subject",
           normalize: (value) => ({ value }),
         },
       ],
@@ -70,7 +90,7 @@ export const shape: OrgShape = {
       lifecycle: "managed",
       hasId: false,
       holders: { key: "members", form: { form: "listed" }, description: "", acceptsGroups: false, keeps: [] },
-      settings: [],
+      settings: [levelSetting],
       reaches: { key: "apps", section: "apps", description: "" },
     },
   ],

@@ -92,11 +92,11 @@ orgs:
 }
 
 /** A vendor that answers some writes without doing them. */
-export function answering(path: RegExp, status: number): (host: Host) => Host {
+export function answering(path: RegExp, status: number, method = "POST"): (host: Host) => Host {
   return (host) => ({
     ...host,
     deliver: async (request) =>
-      request.method === "POST" && path.test(new URL(request.url).pathname)
+      request.method === method && path.test(new URL(request.url).pathname)
         ? { kind: "answer", response: Response.json({ message: "as you say" }, { status }) }
         : await host.deliver(request),
   });
