@@ -35183,18 +35183,28 @@ function judgeSetting(input, section, address, key2, desired, result2) {
   const live = input.live.settings.get(address)?.get(key2);
   const shape4 = section.settings.find((setting) => setting.key === key2);
   if (isSatisfied(shape4, live, desired)) return;
-  if (live?.fixed !== void 0) {
-    result2.spared.push({ org: input.desired.key, address, code: "fixed", text: `${key2}: ${live.fixed}` });
+  const direction = key2 === EXISTENCE ? "more" : shape4?.compare?.(live?.value, desired.value) ?? "none";
+  const spared = spareSetting(input, section, live, direction);
+  if (spared !== void 0) {
+    const { code, text: text8 } = spared;
+    result2.spared.push({ org: input.desired.key, address, code, text: `${key2}: ${text8}` });
     return;
   }
   result2.operations.push({
     ...settingOperation(input, address, key2, live === void 0 ? "add" : "update", live),
     after: desired.value,
     ...describeValues(shape4, live?.value, desired.value),
-    direction: key2 === EXISTENCE ? "more" : shape4?.compare?.(live?.value, desired.value) ?? "none",
+    direction,
     reason: live === void 0 ? { code: "declared", text: "declared" } : { code: "changed", text: "differs from the files" },
     origins: desired.origins.map((ref) => input.locate(ref))
   });
+}
+function spareSetting(input, section, live, direction) {
+  if (live?.fixed !== void 0) return { code: "fixed", text: live.fixed };
+  if (input.desired.modes.get(section.section) !== "additive") return void 0;
+  if (direction === "less")
+    return { code: "additive", text: "more than the files ask for; this section only adds" };
+  return direction === "mixed" ? { code: "additive", text: "the change would also take something; this section only adds" } : void 0;
 }
 function describeValues(shape4, before, after) {
   if (shape4?.describe === void 0) return {};

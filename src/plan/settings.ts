@@ -1,6 +1,6 @@
 import type { Address } from "../model/address.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
-import type { SettingOperation } from "../model/operation.ts";
+import type { Direction, SettingOperation } from "../model/operation.ts";
 import type { Finding, SparedEntry } from "../model/plan.ts";
 import { EXISTENCE, type SectionShape, type SettingShape } from "../model/shape.ts";
 import type { DesiredSetting, LiveResource, LiveSetting } from "../model/state.ts";
@@ -46,21 +46,40 @@ function judgeSetting(
   const live = input.live.settings.get(address)?.get(key);
   const shape = section.settings.find((setting) => setting.key === key);
   if (isSatisfied(shape, live, desired)) return;
-  if (live?.fixed !== undefined) {
-    result.spared.push({ org: input.desired.key, address, code: "fixed", text: `${key}: ${live.fixed}` });
+  const direction = key === EXISTENCE ? "more" : (shape?.compare?.(live?.value, desired.value) ?? "none");
+  const spared = spareSetting(input, section, live, direction);
+  if (spared !== undefined) {
+    const { code, text } = spared;
+    result.spared.push({ org: input.desired.key, address, code, text: `${key}: ${text}` });
     return;
   }
   result.operations.push({
     ...settingOperation(input, address, key, live === undefined ? "add" : "update", live),
     after: desired.value,
     ...describeValues(shape, live?.value, desired.value),
-    direction: key === EXISTENCE ? "more" : (shape?.compare?.(live?.value, desired.value) ?? "none"),
+    direction,
     reason:
       live === undefined
         ? { code: "declared", text: "declared" }
         : { code: "changed", text: "differs from the files" },
     origins: desired.origins.map((ref) => input.locate(ref)),
   });
+}
+
+/** Why a setting stays as it is, if it does. */
+function spareSetting(
+  input: DraftInput,
+  section: SectionShape,
+  live: LiveSetting | undefined,
+  direction: Direction,
+): Pick<SparedEntry, "code" | "text"> | undefined {
+  if (live?.fixed !== undefined) return { code: "fixed", text: live.fixed };
+  if (input.desired.modes.get(section.section) !== "additive") return undefined;
+  if (direction === "less")
+    return { code: "additive", text: "more than the files ask for; this section only adds" };
+  return direction === "mixed"
+    ? { code: "additive", text: "the change would also take something; this section only adds" }
+    : undefined;
 }
 
 function describeValues(

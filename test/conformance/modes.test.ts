@@ -4,8 +4,9 @@ import { makePlan } from "../../src/commands/make-plan.ts";
 import { ExitCode } from "../../src/commands/runtime.ts";
 import { parseAddress } from "../../src/model/address.ts";
 import { ConfigError } from "../../src/model/errors.ts";
-import type { Operation } from "../../src/model/operation.ts";
+import { losesAnything, type Operation } from "../../src/model/operation.ts";
 import type { GuardName, SparedEntry } from "../../src/model/plan.ts";
+import type { SettingShape } from "../../src/model/shape.ts";
 import type { DesiredOrg, LiveGrant } from "../../src/model/state.ts";
 import { SectionLookup } from "../../src/plan/sections.ts";
 import { type AccessMoment, readMoment } from "../chaos/access-watch.ts";
@@ -215,7 +216,9 @@ describe.each(rows)("$provider, $section", ({ provider, section, isImplying, lif
     });
 
     const own = additive.operations.filter((operation) => sectionOf(operation) === section);
-    expect(own.filter((o) => o.action === "remove" || o.direction === "less").map(nameOf)).toEqual([]);
+    const isTaking = (o: Operation): boolean =>
+      o.action === "remove" || o.direction === "less" || (o.kind === "setting" && o.direction === "mixed");
+    expect(own.filter(isTaking).map(nameOf)).toEqual([]);
     const dropped = base.operations.filter(
       (operation) =>
         operation.kind === "grant" &&
@@ -292,6 +295,32 @@ describe.each(examples)("$provider", ({ provider, sections }) => {
     await applyExactly(provider, guarded);
   });
 
+  const settings = sections.flatMap((section) =>
+    section.settings.filter(givesOrTakes).map(({ key }) => ({ section: section.section, key })),
+  );
+  it.each(settings)("changes $section $key for less only where it is exact", async ({ section, key }) => {
+    const { name, value } = takingValues[`${provider} ${section} ${key}`] ?? {};
+    if (name === undefined) throw new Error("It has no value that takes something: see takingValues.");
+    const planIn = (mode: string): Promise<Planned> =>
+      planEdited(provider, (org) => {
+        const resource = (org[section] as Record<string, OrgText> | undefined)?.[name];
+        if (resource === undefined) return;
+        resource[key] = value;
+        org.manage = { [section]: mode };
+      });
+    const isIt = ({ address, text }: SparedEntry): boolean =>
+      address.endsWith(`/${section}/${name}`) && text.startsWith(`${key}: `);
+
+    const exact = await planIn("exact");
+    const taking = exact.operations.filter(({ id }) => id.endsWith(`/${section}/${name} #${key}`));
+    expect(taking.map(losesAnything)).toEqual([true]);
+
+    const additive = await planIn("additive");
+    expect(additive.operations.map(nameOf)).not.toContain(taking.map(nameOf)[0]);
+    expect(additive.spared.filter(isIt).map(({ code }) => code)).toEqual(["additive"]);
+    await applyExactly(provider, additive);
+  });
+
   it("refuses files that both protect and manage somebody", async () => {
     const both = planEdited(provider, (org) => {
       org.protect = ["ada@*"];
@@ -350,6 +379,17 @@ function dropReach(org: OrgText, name: string): OrgText {
   });
   return { ...org, groups: Object.fromEntries(entries) };
 }
+
+/** Whether a change of a setting can take something from somebody. */
+function givesOrTakes({ compare }: SettingShape): boolean {
+  return compare !== undefined;
+}
+
+/** For each such setting a resource of the example, and a value that takes something from what is live there. */
+const takingValues: Readonly<Record<string, { readonly name: string; readonly value: unknown }>> = {
+  "upsun groups role": { name: "frontend", value: { development: "viewer" } },
+  "scim spaces whitelist": { name: "sport", value: { exact: ["203.0.113.0/24"] } },
+};
 
 /**
  * What else a plan has to do when a section is left out, because the vendor's rules tie it to another one, and why.

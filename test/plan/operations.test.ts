@@ -50,6 +50,27 @@ describe("what becomes of differences", () => {
     ]);
   });
 
+  it("never lowers a setting in an additive section, lists what it spared, and raises and changes the rest", () => {
+    const dev = "acme/groups/dev";
+    const ops = "acme/groups/ops";
+    const shop = "acme/apps/shop";
+    const org = planned({
+      modes: { groups: "additive", apps: "additive" },
+      settings: { [dev]: { level: 1 }, [ops]: { level: 3 }, [shop]: { locked: true } },
+      liveSettings: { [dev]: { level: 2 }, [ops]: { level: 2 }, [shop]: { locked: false } },
+    });
+
+    expect(org.operations.map(line)).toEqual([`~ ${ops} #level`, `~ ${shop} #locked`]);
+    expect(org.spared).toEqual([
+      {
+        org: "acme",
+        address: dev,
+        code: "additive",
+        text: "level: more than the files ask for; this section only adds",
+      },
+    ]);
+  });
+
   it("does nothing in a section to be ignored", () => {
     expect(
       lines({
