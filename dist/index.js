@@ -31167,9 +31167,11 @@ var init_simulator4 = __esm({
         const { switches: switches3 } = call.org;
         const isWrite = call.method !== "GET" && call.segments.at(-1) !== ".search";
         if (!isWrite) {
-          const response2 = route(call);
-          call.org.countRead();
-          return response2;
+          try {
+            return route(call);
+          } finally {
+            call.org.countRead();
+          }
         }
         if (switches3.errorBeforeWrite > 0) {
           switches3.errorBeforeWrite -= 1;

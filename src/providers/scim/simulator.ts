@@ -119,9 +119,12 @@ class ScimSimulator implements Simulator {
     const { switches } = call.org;
     const isWrite = call.method !== "GET" && call.segments.at(-1) !== ".search";
     if (!isWrite) {
-      const response = route(call);
-      call.org.countRead();
-      return response;
+      try {
+        return route(call);
+      } finally {
+        // A read that does not find what is hidden is a read too.
+        call.org.countRead();
+      }
     }
     if (switches.errorBeforeWrite > 0) {
       switches.errorBeforeWrite -= 1;
