@@ -36,7 +36,7 @@ beforeEach(() => {
   mkdirSync(join(folder, "folder"));
   writeFileSync(join(folder, "file"), "before");
   symlinkSync("file", join(folder, "link"));
-  execFileSync("mkfifo", [join(folder, "pipe")]);
+  execFileSync("sh", ["-c", 'mkfifo "$1"', "sh", join(folder, "pipe")]);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
