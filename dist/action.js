@@ -74497,6 +74497,7 @@ async function decide(runtime, options, { made, selection }) {
     if (options.dryRun !== true && stop.exitCode === ExitCode2.done) completeJournal(selection);
     return giveUp(runtime, selection, { plan: guarded, ...stop });
   }
+  if (selection.resumed?.journal.failure !== void 0) throw selection.resumed.journal.failure;
   await confirm(runtime, options, selection.operations.length);
   const release = selection.resumed === void 0 ? lockFor(made) : () => void 0;
   try {

@@ -75,6 +75,8 @@ async function decide(
     if (options.dryRun !== true && stop.exitCode === ExitCode.done) completeJournal(selection);
     return giveUp(runtime, selection, { plan: guarded, ...stop });
   }
+  // Nobody is to be asked for a run that could not be written down.
+  if (selection.resumed?.journal.failure !== undefined) throw selection.resumed.journal.failure;
   await confirm(runtime, options, selection.operations.length);
   // From before the second look on: what it sees is what is written to.
   const release = selection.resumed === undefined ? lockFor(made) : () => undefined;
