@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2437269;
+const bundleBytes =  2438061;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,94 +56,94 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-XQTMNOZK.js": [    7752,     2330,      162],
-  "apply-RXECXHQB.js": [   10109,     2375,      175],
+  "apply-BPCCFM2E.js": [   10109,     2375,      175],
   "ask-WNKD3EQP.js": [   12509,     1401,      187],
   "chunk-2OOWBOU4.js": [   13937,     2168,      195],
-  "chunk-37JFRH72.js": [   16132,     2091,      207],
-  "chunk-56G277NA.js": [   18250,     2702,      217],
-  "chunk-5CK5OD2E.js": [   20979,   101708,      233],
-  "chunk-5U7THPQO.js": [  122714,     1471,      858],
-  "chunk-6L64KLWC.js": [  124212,   194182,      867],
-  "chunk-6PMZ34IE.js": [  318421,     2244,     2108],
-  "chunk-7MSOXZ4R.js": [  320692,     1491,     2123],
-  "chunk-DN4OQBJB.js": [  322210,     1046,     2131],
-  "chunk-F7BNATC7.js": [  323283,     2248,     2137],
-  "chunk-GI67SQQT.js": [  325558,    11874,     2162],
-  "chunk-HJYCLW2C.js": [  337459,      859,     2231],
-  "chunk-HRJXAZ2G.js": [  338345,     1561,     2236],
-  "chunk-IRUXY2ZB.js": [  339933,     1519,     2245],
-  "chunk-IWMUDMM4.js": [  341479,     1607,     2253],
-  "chunk-J6UDRH64.js": [  343113,   134846,     2262],
-  "chunk-J7L6FZAR.js": [  477986,     7255,     3060],
-  "chunk-KE4X6HSZ.js": [  485268,     1299,     3102],
-  "chunk-KGD74H7N.js": [  486594,     6856,     3109],
-  "chunk-L3C4GI3B.js": [  493477,     1186,     3147],
-  "chunk-LA7EM5LG.js": [  494690,     7843,     3153],
-  "chunk-LBSXUOGZ.js": [  502560,    46830,     3201],
-  "chunk-M5BVCWHA.js": [  549417,    10185,     3477],
-  "chunk-N4JZ6KYO.js": [  559629,     2046,     3540],
-  "chunk-NGT7BXMT.js": [  561702,     2081,     3551],
-  "chunk-NOPGSWF3.js": [  563810,    23433,     3562],
-  "chunk-ODZURKCL.js": [  587270,     1527,     3704],
-  "chunk-QOPSIYNY.js": [  588824,     2506,     3712],
-  "chunk-QPTZETRY.js": [  591357,     6082,     3726],
-  "chunk-R6K7UJQQ.js": [  597466,     1701,     3761],
-  "chunk-SHEYSHW7.js": [  599194,    10156,     3770],
-  "chunk-SWFEFFEY.js": [  609377,     4498,     3828],
-  "chunk-US3Q2ARN.js": [  613902,     1729,     3854],
-  "chunk-UVEONKK4.js": [  615658,    10198,     3864],
-  "chunk-VDCRVG6J.js": [  625883,     1510,     3927],
-  "chunk-WGQWA4S5.js": [  627420,    12636,     3935],
-  "chunk-WRFNZWNQ.js": [  640083,    56789,     4013],
-  "chunk-X7ZILNFK.js": [  696899,     1306,     4341],
-  "chunk-XDCMK7J7.js": [  698232,     1647,     4348],
-  "chunk-XHITVFP3.js": [  699906,     9567,     4357],
-  "chunk-XNDMRY4L.js": [  709500,     1132,     4412],
-  "chunk-YBCXAOVR.js": [  710659,     4469,     4418],
-  "chunk-YT5PPGRC.js": [  715155,     3525,     4447],
-  "chunk-ZGCMAYRN.js": [  718707,     9454,     4466],
-  "chunk-ZNEVERE5.js": [  728188,      903,     4520],
-  "chunk-ZVYRCK5S.js": [  729118,     4130,     4525],
-  "cloudtruth-DEHLTS56.js": [  733280,    71921,     4549],
-  "compile-schema-Z3TFW4OO.js": [  805237,   220098,     4972],
-  "completion-JW6WCMOL.js": [ 1025367,     3004,     6242],
-  "demo-XCKSLYBH.js": [ 1028397,     4107,     6288],
-  "doctor-EK2RZW72.js": [ 1032532,     4822,     6312],
-  "drift-7HNBDM4R.js": [ 1037381,     4384,     6343],
-  "drift-text-TFUQHACG.js": [ 1041797,     1357,     6366],
-  "evaluate-5L444PFV.js": [ 1043184,    48659,     6373],
-  "expiring-ERXEO5AM.js": [ 1091873,     3865,     6658],
-  "explain-XFARYU7U.js": [ 1095767,     2119,     6679],
-  "finding-UYKEM7NA.js": [ 1097915,     1195,     6689],
-  "fmt-RPENAF4J.js": [ 1099135,    10326,     6695],
-  "grant-AXYFFXG6.js": [ 1109488,     6346,     6759],
-  "heroku-PECQBT6J.js": [ 1115862,    54927,     6793],
-  "import-7XL42HXT.js": [ 1170817,    45656,     7116],
-  "init-FMHWSZ5P.js": [ 1216499,     4604,     7390],
-  "journal-J7COPP3L.js": [ 1221132,     4585,     7459],
-  "js-yaml-XQ5A33W6.js": [ 1225746,     5425,     7487],
-  "lib-2XCCIJ3J.js": [ 1231196,   121145,     7515],
-  "main.js": [ 1352358,    80152,     8231],
-  "markdown-24N7E6RN.js": [ 1432540,    21867,     8713],
-  "matrix-ALTMYZD5.js": [ 1454435,     3103,     8843],
-  "offboard-PW6LCBW5.js": [ 1457568,    14064,     8861],
-  "plan-PFD3NYQH.js": [ 1471658,     2272,     8942],
-  "plan-page-VOZPUQAZ.js": [ 1473961,    15199,     8953],
-  "report-6I6UY6PC.js": [ 1489188,    73354,     9067],
-  "revoke-U3NIBRZO.js": [ 1562570,     6250,     9593],
-  "sarif-SROORKUH.js": [ 1568847,     2832,     9627],
-  "schema-JJ4I7K6G.js": [ 1571707,     1509,     9644],
-  "scim-LX4KBPOG.js": [ 1573242,    96982,     9652],
-  "simulate-I7O52LE5.js": [ 1670254,     6294,    10223],
-  "simulator-2EODJGXZ.js": [ 1676579,    75950,    10264],
-  "simulator-6GJSEOLV.js": [ 1752560,    56270,    10712],
-  "simulator-GCC5TFLD.js": [ 1808861,    64735,    11045],
-  "simulator-ZCT763VU.js": [ 1873627,    82621,    11426],
-  "upsun-FC5MEZTQ.js": [ 1956275,    86023,    11913],
-  "validate-S3O6IUKG.js": [ 2042328,     4432,    12419],
-  "validate-plan-QQYENNY6.js": [ 2046795,   114277,    12445],
-  "validate.generated-W5FDFDGM.js": [ 2161112,   266063,    13125],
-  "who-can-QWVCHNKF.js": [ 2427204,    10064,    14721],
+  "chunk-2XV4MESA.js": [   16132,    46830,      207],
+  "chunk-37JFRH72.js": [   62989,     2091,      483],
+  "chunk-56G277NA.js": [   65107,     2702,      493],
+  "chunk-5CK5OD2E.js": [   67836,   101708,      509],
+  "chunk-5U7THPQO.js": [  169571,     1471,     1134],
+  "chunk-6PMZ34IE.js": [  171069,     2244,     1143],
+  "chunk-7MSOXZ4R.js": [  173340,     1491,     1158],
+  "chunk-DN4OQBJB.js": [  174858,     1046,     1166],
+  "chunk-F7BNATC7.js": [  175931,     2248,     1172],
+  "chunk-GZ4TH3OI.js": [  178206,    10156,     1197],
+  "chunk-HJYCLW2C.js": [  188389,      859,     1255],
+  "chunk-HRJXAZ2G.js": [  189275,     1561,     1260],
+  "chunk-I3GVSUZM.js": [  190863,    56789,     1269],
+  "chunk-I5BLM4YB.js": [  247679,     7255,     1597],
+  "chunk-IRUXY2ZB.js": [  254961,     1519,     1639],
+  "chunk-IWMUDMM4.js": [  256507,     1607,     1647],
+  "chunk-KB6UTLIX.js": [  258141,   194182,     1656],
+  "chunk-KE4X6HSZ.js": [  452350,     1299,     2897],
+  "chunk-KGD74H7N.js": [  453676,     6856,     2904],
+  "chunk-KLDXOG7P.js": [  460559,   135638,     2942],
+  "chunk-L3C4GI3B.js": [  596224,     1186,     3744],
+  "chunk-LCCK4BBQ.js": [  597437,     3525,     3750],
+  "chunk-M5BVCWHA.js": [  600989,    10185,     3769],
+  "chunk-N4JZ6KYO.js": [  611201,     2046,     3832],
+  "chunk-NGT7BXMT.js": [  613274,     2081,     3843],
+  "chunk-NOPGSWF3.js": [  615382,    23433,     3854],
+  "chunk-ODZURKCL.js": [  638842,     1527,     3996],
+  "chunk-QPTZETRY.js": [  640396,     6082,     4004],
+  "chunk-R6K7UJQQ.js": [  646505,     1701,     4039],
+  "chunk-SWFEFFEY.js": [  648233,     4498,     4048],
+  "chunk-UCB7CJI6.js": [  652758,    11874,     4074],
+  "chunk-US3Q2ARN.js": [  664659,     1729,     4143],
+  "chunk-UVEONKK4.js": [  666415,    10198,     4153],
+  "chunk-VDCRVG6J.js": [  676640,     1510,     4216],
+  "chunk-W76LP3S3.js": [  678177,     7843,     4224],
+  "chunk-WGQWA4S5.js": [  686047,    12636,     4272],
+  "chunk-WM5Z3HKF.js": [  698710,     9567,     4350],
+  "chunk-X5KAAZW5.js": [  708304,     2506,     4405],
+  "chunk-X7ZILNFK.js": [  710837,     1306,     4419],
+  "chunk-XDCMK7J7.js": [  712170,     1647,     4426],
+  "chunk-XNDMRY4L.js": [  713844,     1132,     4435],
+  "chunk-YBCXAOVR.js": [  715003,     4469,     4441],
+  "chunk-ZGCMAYRN.js": [  719499,     9454,     4470],
+  "chunk-ZNEVERE5.js": [  728980,      903,     4524],
+  "chunk-ZVYRCK5S.js": [  729910,     4130,     4529],
+  "cloudtruth-DEHLTS56.js": [  734072,    71921,     4553],
+  "compile-schema-Z3TFW4OO.js": [  806029,   220098,     4976],
+  "completion-JW6WCMOL.js": [ 1026159,     3004,     6246],
+  "demo-BWBDZIYJ.js": [ 1029189,     4107,     6292],
+  "doctor-DV26OHB2.js": [ 1033324,     4822,     6316],
+  "drift-FDCBDPBP.js": [ 1038173,     4384,     6347],
+  "drift-text-TFUQHACG.js": [ 1042589,     1357,     6370],
+  "evaluate-5L444PFV.js": [ 1043976,    48659,     6377],
+  "expiring-HM2BQNAF.js": [ 1092665,     3865,     6662],
+  "explain-RNSQTVHX.js": [ 1096559,     2119,     6683],
+  "finding-UYKEM7NA.js": [ 1098707,     1195,     6693],
+  "fmt-Z4YSWPUV.js": [ 1099927,    10326,     6699],
+  "grant-S62MRP4V.js": [ 1110280,     6346,     6763],
+  "heroku-PECQBT6J.js": [ 1116654,    54927,     6797],
+  "import-QHHZ62LA.js": [ 1171609,    45656,     7120],
+  "init-FMHWSZ5P.js": [ 1217291,     4604,     7394],
+  "journal-J7COPP3L.js": [ 1221924,     4585,     7463],
+  "js-yaml-XQ5A33W6.js": [ 1226538,     5425,     7491],
+  "lib-2XCCIJ3J.js": [ 1231988,   121145,     7519],
+  "main.js": [ 1353150,    80152,     8235],
+  "markdown-24N7E6RN.js": [ 1433332,    21867,     8717],
+  "matrix-X2X5M4UT.js": [ 1455227,     3103,     8847],
+  "offboard-XXRMTO3Q.js": [ 1458360,    14064,     8865],
+  "plan-U7R36CQS.js": [ 1472450,     2272,     8946],
+  "plan-page-VOZPUQAZ.js": [ 1474753,    15199,     8957],
+  "report-NU434OKU.js": [ 1489980,    73354,     9071],
+  "revoke-32RZZDYG.js": [ 1563362,     6250,     9597],
+  "sarif-SROORKUH.js": [ 1569639,     2832,     9631],
+  "schema-JJ4I7K6G.js": [ 1572499,     1509,     9648],
+  "scim-LX4KBPOG.js": [ 1574034,    96982,     9656],
+  "simulate-I7O52LE5.js": [ 1671046,     6294,    10227],
+  "simulator-2EODJGXZ.js": [ 1677371,    75950,    10268],
+  "simulator-6GJSEOLV.js": [ 1753352,    56270,    10716],
+  "simulator-GCC5TFLD.js": [ 1809653,    64735,    11049],
+  "simulator-ZCT763VU.js": [ 1874419,    82621,    11430],
+  "upsun-FC5MEZTQ.js": [ 1957067,    86023,    11917],
+  "validate-4RVRI27X.js": [ 2043120,     4432,    12423],
+  "validate-plan-QQYENNY6.js": [ 2047587,   114277,    12449],
+  "validate.generated-W5FDFDGM.js": [ 2161904,   266063,    13129],
+  "who-can-KLDYW2ZQ.js": [ 2427996,    10064,    14725],
 };
 
 // src/version.ts
@@ -172,13 +172,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_56G277NA.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-RXECXHQB.js
+//@part apply-BPCCFM2E.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_RXECXHQB_exports={};__export(apply_RXECXHQB_exports,{applyCommand:()=>import_chunk_LBSXUOGZ.applyCommand,runApply:()=>import_chunk_LBSXUOGZ.runApply});
-//module.exports=__toCommonJS(apply_RXECXHQB_exports);var import_chunk_LBSXUOGZ=require("./chunk-LBSXUOGZ.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
-//import_chunk_LA7EM5LG=require("./chunk-LA7EM5LG.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_BPCCFM2E_exports={};__export(apply_BPCCFM2E_exports,{applyCommand:()=>import_chunk_2XV4MESA.applyCommand,runApply:()=>import_chunk_2XV4MESA.runApply});
+//module.exports=__toCommonJS(apply_BPCCFM2E_exports);var import_chunk_2XV4MESA=require("./chunk-2XV4MESA.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
+//import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -204,6 +204,282 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(copy=items.slice(0,index)),copy?.push(item)}return copy??items}function isSorted(keys){for(let index=1;index<keys.length;index+=1)if((keys[index-1]??"")>(keys[index]??
 //""))return!1;return!0}function firstOf(source,keys,count){let copy={};for(let key of keys.slice(0,count))define(copy,key,source[key]);return copy}function define(copy,key,item){
 //key!=="__proto__"?copy[key]=item:Object.defineProperty(copy,key,{value:item,enumerable:!0})}0&&(module.exports={canonicalJson,isJsonObject});
+//@part chunk-2XV4MESA.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_2XV4MESA_exports={};__export(chunk_2XV4MESA_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_2XV4MESA_exports);
+//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
+//import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
+//import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_node_path3=require("node:path"),
+//Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(fresh.map(operation=>[operation.id,operation]))}take(operation){
+//this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.
+//id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(
+//this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.values()],stuck=taken.filter(operation=>leansOn(operation,
+//id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.get(id)?.some(other=>!this.#taken.has(other)));
+//if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on something that is not done");for(let operation of unmended)
+//this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};
+//function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),giveBacks=new Map;for(let operation of operations)if(!(operation.
+//kind!=="grant"||(0,import_chunk_I3GVSUZM.losesAnything)(operation)))for(let id of operation.dependsOn){let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,
+//operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.push(operation.id)}return giveBacks}function takesFrom(cause,{
+//address,subject}){return(0,import_chunk_I3GVSUZM.takesAway)(cause)?cause.kind==="grant"&&cause.subject===subject?!0:cause.effects.some(effect=>effect.address===
+//address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==
+//void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file doe\
+//s not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTH\
+//ER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(
+//saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}\
+//.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.
+//filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not ha\
+//ve.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.
+//length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations in ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Mak\
+//e the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.
+//map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){
+//let byId=new Map(fresh.map(operation=>[operation.id,operation])),choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);
+//now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?
+//choice.refuse(operation,"it would now take other access along than when the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){
+//return effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
+//`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
+//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
+//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
+//if(now===void 0)return"no longer called for; what is live has changed since";let was=valueText(operation),is=valueText(now);return was===is?"it would now be ano\
+//ther change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
+//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
+//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
+//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
+//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
+//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
+//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
+//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}${note}`,0,
+//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
+//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
+//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
+//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
+//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
+//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
+//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
+//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style,title){let out=new Lines(style);
+//out.push(title,0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}\
+//: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){let wrapped=(0,import_chunk_5U7THPQO.wrap)(
+//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.split(`
+//`).map(paint))}text(){return`${this.#lines.join(`
+//`)}
+//`}};function refuseContradictions({planFile,resume,org,journal}){if(planFile===void 0){resume!==void 0&&refuseBesideResume(org,journal);return}if(resume!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME","A plan file and --resume do not go together: the journal says what is left to do.","Leave out the\
+// plan file to go on with the run, or --resume to apply what of the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG",
+//"A plan file and --org do not go together: the plan says which organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --o\
+//ut FILE")}function refuseBesideResume(org,journal){if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_ORG","--resume and --org do not go to\
+//gether: the journal says which organizations the run was about.","Leave out --org to go on with the run, or plan those organizations afresh.");if(journal!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_JOURNAL","--resume and --journal do not go together: a run that is gone on with is written to its own jo\
+//urnal.","Leave out --journal.")}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=1)
+//try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
+//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
+//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
+//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
+//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
+//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
+//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
+//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
+//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
+//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again.",isInDoubt:!0}}}async function lookUp(connection,operation,tools){
+//let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=
+//compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
+//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
+//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
+//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
+//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
+//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
+//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
+//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
+//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
+//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
+//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
+//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
+//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
+//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
+//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
+//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
+//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
+//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
+//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
+//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
+//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
+//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
+//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
+//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
+//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
+//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
+//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
+//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
+//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
+//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
+//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
+//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
+//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
+//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
+//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
+//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
+//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
+//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
+//ground!==void 0&&((0,import_chunk_I3GVSUZM.takesAway)(ground)||(0,import_chunk_I3GVSUZM.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
+//let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({...failed(operation,failure),status:"skipped"}));let results=group.
+//length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(
+//journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(journal,results)}async function settleEnds(journal,results){try{return await journal.
+//settled(),[...results]}catch{let missing="the journal could not be written to its end";return results.map(result=>result.status==="applied"?{...result,note:result.
+//note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];let answers;
+//try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}
+//let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,await settleBatched(run,operation,answers[index])));return await Promise.
+//all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??
+//{});let settled=await settleFailure(connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(
+//connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.
+//has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){
+//let content={id:operation.id,org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=
+//value)}journal.append("start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,
+//...result.note===void 0?{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){
+//let text=`${pid} ${(0,import_node_os.hostname)()} ${(0,import_node_crypto2.randomUUID)()}
+//`,claim=claimLock(path,text);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:(held.add(text),()=>{held.delete(text),readText(path)===text&&
+//(0,import_node_fs2.rmSync)(path,{force:!0})})}function claimLock(path,text){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{
+//return"impossible"}let claim=make(path,text);return claim==="taken"&&isAbandoned(path,text)?takeOver(path,text):claim}function make(path,text){let descriptor;try{
+//descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,
+//text),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,text,attempt=1){
+//let right=`${path}.take-over-${attempt}`,claim=make(right,text);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,text,attempt+1);if(claim!=="made")return claim;
+//try{return isAbandoned(path,text)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,text)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
+//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path,ours){
+//let found=readText(path),[pid="",host=""]=found.trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;if(ours.startsWith(`${pid}\
+// `))return!held.has(found);try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(
+//path,MOST_BYTES).toString("utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Another apply of these fil\
+//es is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){
+//let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply(
+//(0,import_node_path.resolve)(made.loaded.config.root,".rolecall","apply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.
+//resumed??import_chunk_M5BVCWHA.Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_ZVYRCK5S.VERSION,
+//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,
+//sha256})=>({path,sha256})),allow:[...options.allow??[]],operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.
+//clock,signal:runtime.signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
+//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
+//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&
+//journal.close()}}function intentOf(operation){let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}
+//function journalPath(runtime,made,options){if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.
+//clock.now()).toISOString().replaceAll(":","").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.
+//pid}`);for(let number=1;;number+=1){let path=number===1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){
+//let groups=new Map;for(let operation of operations)groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.
+//connected.get(key),planned=made.planned.get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.
+//connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.
+//kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address),setting=shape.sections.find(candidate=>candidate.
+//section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):
+//(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after)}async function afterApply(made,results,redeploy){
+//let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===
+//0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}
+//return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.
+//size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.
+//some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.
+//clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_I3GVSUZM.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}
+//if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(
+//operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.kind==="grant"&&
+//operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.before??
+//null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).length}
+//function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_W76LP3S3.isRefused)(plan))return{
+//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_W76LP3S3.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
+//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?{exitCode:(0,import_chunk_W76LP3S3.hasProblems)(
+//plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
+//{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{
+//resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing of this plan is called for any more; nothing was written. See with rolecall p\
+//lan what is.";let why=resume===void 0?" because what is live has moved":"";return`${(0,import_chunk_5U7THPQO.plural)(refused.length,"operation")} refused${why};\
+// nothing was written.`}function nothingToDo(others,{resume,planFile}){let what=resume===void 0?planFile===void 0?void 0:"plan":"run";if(what===void 0)return"Not\
+//hing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","other changes are")} not part of it: rol\
+//ecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){let worked=applied2.
+//results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&applied2.different.
+//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_W76LP3S3.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.
+//partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_I3GVSUZM.takesAway)(operation)||groupOf(operation)!==void 0)}function namedAddresses(operations){
+//let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(address),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
+//address).org));for(let id of dependsOn)addresses.add(addressOf(id));coveredBy!==void 0&&addresses.add(addressOf(coveredBy));for(let effect of effects)effect.address!==
+//void 0&&addresses.add(effect.address)}return addresses}function concernedAddresses(made,operations){let addresses=namedAddresses(operations);for(let[key,{desired,
+//live}]of made.planned){let groups=new Set;for(let operation of operations){let group=operation.org===key?groupOf(operation):void 0;group!==void 0&&(groups.add(`\
+//group:${group}`),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).org,import_chunk_L3C4GI3B.GROUPS,
+//group)))}if(groups.size!==0)for(let grants of[desired.grants,live.grants])for(let[address,holders]of grants)[...groups].some(group=>holders.has(group))&&addresses.
+//add(address)}return addresses}function groupOf(operation){let holder=operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0;if(holder!==
+//void 0)return holder;let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}function addressOf(id){
+//let group=id.indexOf(" group:");return id.slice(0,group===-1?id.lastIndexOf(" "):group)}var LOCAL_GUARDS=new Set(["last-owner","self"]);async function lookAgain(runtime,made,operations,allow){
+//let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());if(expired.length>0){let refused2=expired.map(operation=>({operation,
+//message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run out for some of this plan. Nothing was written; plan again.")}let orgs=[
+//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_I3GVSUZM.planConnected)(
+//made.loaded,orgs,[],{addresses});if((0,import_chunk_W76LP3S3.hasGaps)(again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.
+//operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,refused,"Something else changes what this plan is about: another apply, or somebody \
+//by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,{allow:new Set(allow)}).find(one=>one.verdict==="refused"&&LOCAL_GUARDS.has(one.
+//guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, because what is live has moved: ${guard.text}. Nothing was written; plan again.`;return{
+//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.
+//stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width},"Refused, because what they were computed from has moved\
+//:")),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused}}function guardChosen(made,operations,options){let chosen=new Set(operations.map(({id})=>id)),
+//orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:[{...org,operations:org.operations.filter(({id})=>chosen.has(id))}]});
+//return(0,import_chunk_I3GVSUZM.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){let file=(0,import_node_path3.resolve)(
+//runtime.cwd,path),release=lockFor(made),journal;try{let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)(file);(0,import_chunk_M5BVCWHA.refuseDamage)(path,problem),
+//refuseOtherRun(path,(0,import_chunk_M5BVCWHA.journalState)(lines),made.plan.files);let reopened=import_chunk_M5BVCWHA.Journal.reopen(file,()=>runtime.clock.now());
+//return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_M5BVCWHA.journalState)(reopened.lines),made,reopened.journal),journal:reopened.journal,
+//release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_KLDXOG7P.loadForCommand)(
+//runtime,options),{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_M5BVCWHA.refuseDamage)(path,
+//problem);let state=(0,import_chunk_M5BVCWHA.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
+//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
+//l show what it holds, or plan afresh.");let now=new Map(files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(
+//file=>state.files.get(file)!==now.get(file)).sort();if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no lo\
+//nger the ones that the run began with: ${changed.join(", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){
+//let candidates=made.plan.operations.filter(({id})=>state.intended.has(id)),verdicts=await Promise.all(candidates.map(async operation=>await judge(runtime,state,
+//made,operation))),done=new Set(candidates.filter((_,index)=>verdicts[index]==="done")),choice=new Choice(made.plan.operations.filter(operation=>!done.has(operation)));
+//for(let[index,operation]of candidates.entries()){let verdict=verdicts[index];verdict==="left"&&choice.take(operation),typeof verdict=="object"&&choice.refuse(operation,
+//verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
+//let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
+//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
+//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_I3GVSUZM.grantOperationId)(
+//address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
+//intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
+//refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
+//return found==="done"?"done":found==="unknown"?{refusal:"it may have been done, and what is live cannot be told now"}:done.has(id)?found==="same"?"done":{refusal:"\
+//the run did it, and somebody has undone it since"}:found==="moved"?{refusal:"it may have been done, and something else is there now"}:found==="same"&&isMail(operation)?
+//{refusal:"it may have been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.
+//org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.
+//signal,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(
+//" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||
+//done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
+//found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
+//return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
+//void 0:await(0,import_chunk_W76LP3S3.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
+//void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
+//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
+//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
+//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
+//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(made,guarded,selection,options);
+//if(stop!==void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,
+//...stop});if(selection.resumed?.journal.failure!==void 0)throw selection.resumed.journal.failure;await confirm(runtime,options,selection.operations.length);let release=selection.
+//resumed===void 0?lockFor(made):()=>{};try{let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==void 0?giveUp(runtime,
+//{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({
+//resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
+//return runtime.stderr.write(`${outcome.message}
+//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,
+//options);return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_I3GVSUZM.digestPlan})}
+//async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.resume===void 0?options.org:await orgsOfRun(runtime,options.resume,options),
+//made2=await(0,import_chunk_W76LP3S3.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
+//made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_W76LP3S3.planWithProgress)(
+//runtime,{...options,org,addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_W76LP3S3.planWithProgress)(
+//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==
+//void 0){let{operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.
+//plan.operations,refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_I3GVSUZM.takesAway)});return{
+//operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(
+//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,plan,selection,options){
+//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==void 0,shown=isPart?
+//{...plan,pending:[],deferred:[],spared:[]}:plan;if(runtime.stdout.write((0,import_chunk_UVEONKK4.renderPlan)(shown,{painter,width,isVerbose:options.verbose===!0,
+//isPart})),selection.refused.length===0)return;let title=options.resume===void 0?"Refused, because what they were computed from has moved:":"Not gone on with, be\
+//cause it is no longer what was begun:";runtime.stdout.write(renderRefused(selection.refused,{painter,width},title))}async function confirm(runtime,options,count2){
+//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
+//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
+//count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was \
+//written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_W76LP3S3.startProgress)(runtime,"applying",options.
+//verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
+//journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},isLocked:!0,redeploy:options.redeploy===!0,allow:options.allow??[],onResult:()=>{done+=
+//1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.
+//stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.journalPath}
+//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
+//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
 //@part chunk-37JFRH72.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -864,14 +1140,527 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //isStart=!1;return lines.push(line),lines.join(`
 //`)}function plural(count,one,many=`${one}s`){return`${count} ${count===1?one:many}`}function columnWidth(texts,most){return Math.min(most,texts.reduce((width,text)=>Math.
 //max(width,text.length),0))}0&&(module.exports={columnWidth,plural,wrap});
-//@part chunk-6L64KLWC.js
+//@part chunk-6PMZ34IE.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_6L64KLWC_exports={};__export(chunk_6L64KLWC_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_6PMZ34IE_exports={};__export(chunk_6PMZ34IE_exports,{renderDiagnostics:()=>renderDiagnostics});module.exports=__toCommonJS(chunk_6PMZ34IE_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//import_chunk_56G277NA=require("./chunk-56G277NA.js");function renderDiagnostics(diagnostics,painter){return`${[...diagnostics.map(diagnostic=>renderDiagnostic(diagnostic,
+//painter)),countLine(diagnostics)].join(`
+//
+//`)}
+//`}function renderDiagnostic(diagnostic,painter){let{severity,code,message,place,hint,frame,address}=diagnostic,paint=severity==="error"?painter.remove:severity===
+//"warning"?painter.warn:painter.faint,lines=[`${place===void 0?address===void 0?"":`${(0,import_chunk_56G277NA.sanitizeText)(address)}: `:`${(0,import_chunk_56G277NA.sanitizeText)(
+//place.file)}:${place.line}:${place.column}: `}${paint(`${severity}[${code}]`)} ${(0,import_chunk_56G277NA.sanitizeText)(message)}`];return frame!==void 0&&frame!==
+//""&&lines.push(painter.faint(frame.replace(/\n$/,""))),hint!==void 0&&lines.push(`  ${(0,import_chunk_56G277NA.sanitizeText)(hint)}`),lines.join(`
+//`)}function countLine(diagnostics){let count=severity=>diagnostics.filter(d=>d.severity===severity).length,parts=[count("error")>0?(0,import_chunk_5U7THPQO.plural)(
+//count("error"),"error"):"",count("warning")>0?(0,import_chunk_5U7THPQO.plural)(count("warning"),"warning"):"",count("note")>0?(0,import_chunk_5U7THPQO.plural)(count(
+//"note"),"note"):""].filter(part=>part!=="");return parts.length===0?"No problems.":`${parts.join(", ")}.`}0&&(module.exports={renderDiagnostics});
+//@part chunk-7MSOXZ4R.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7MSOXZ4R_exports={};__export(chunk_7MSOXZ4R_exports,{readRegularFile:()=>readRegularFile});module.exports=__toCommonJS(chunk_7MSOXZ4R_exports);var import_node_fs=require("node:fs"),
+//MEBIBYTE=1024*1024;function readRegularFile(path,mostBytes){let descriptor=(0,import_node_fs.openSync)(path,import_node_fs.constants.O_RDONLY|(import_node_fs.constants.
+//O_NONBLOCK??0));try{let stats=(0,import_node_fs.fstatSync)(descriptor);if(stats.isDirectory())throw new Error("it is a folder");if(!stats.isFile())throw new Error(
+//"it is a pipe or a device, and only regular files are read");if(stats.size>mostBytes)throw new Error(`it is larger than ${Math.floor(mostBytes/MEBIBYTE)} MiB`);
+//return(0,import_node_fs.readFileSync)(descriptor)}finally{(0,import_node_fs.closeSync)(descriptor)}}0&&(module.exports={readRegularFile});
+//@part chunk-DN4OQBJB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DN4OQBJB_exports={};__export(chunk_DN4OQBJB_exports,{append:()=>append,appendUnder:()=>appendUnder});module.exports=__toCommonJS(chunk_DN4OQBJB_exports);
+//function append(list,more){for(let item of more)list.push(item)}function appendUnder(lists,key,item){let list=lists.get(key);list===void 0?lists.set(key,[item]):
+//list.push(item)}0&&(module.exports={append,appendUnder});
+//@part chunk-F7BNATC7.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_F7BNATC7_exports={};__export(chunk_F7BNATC7_exports,{escapeHtml:()=>escapeHtml,renderHtml:()=>renderHtml,scriptJson:()=>scriptJson});module.exports=__toCommonJS(
+//chunk_F7BNATC7_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_node_crypto=require("node:crypto");function escapeHtml(text){return(0,import_chunk_56G277NA.sanitizeText)(
+//text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function scriptJson(value){return JSON.
+//stringify(value).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026").replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029")}function renderHtml({
+//title,style,body,script}){return`<!doctype html>
+//<html lang="en">
+//<head>
+//<meta charset="utf-8">
+//<meta http-equiv="Content-Security-Policy" content="${["default-src 'none'",`style-src '${digest(style)}'`,...script===void 0?[]:[`script-src '${digest(script)}\
+//'`,"require-trusted-types-for 'script'"],"base-uri 'none'","form-action 'none'"].join("; ")}">
+//<meta name="viewport" content="width=device-width, initial-scale=1">
+//<meta name="color-scheme" content="light dark">
+//<meta name="referrer" content="no-referrer">
+//<title>${escapeHtml(title)}</title>
+//<style>${style}</style>
+//</head>
+//<body>
+//${body}
+//${script===void 0?"":`<script>${script}</script>
+//`}</body>
+//</html>
+//`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
+//@part chunk-GZ4TH3OI.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_GZ4TH3OI_exports={};__export(chunk_GZ4TH3OI_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
+//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
+//chunk_GZ4TH3OI_exports);var import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),1);function insertEntry(file,collection,piece){
+//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
+//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
+//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
+//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
+//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_KB6UTLIX.columnAt)(text,
+//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_KB6UTLIX.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
+//let all=(0,import_chunk_KB6UTLIX.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
+//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
+//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
+//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_KB6UTLIX.entryOf)(
+//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
+//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
+//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_KB6UTLIX.entriesOf)(collection).
+//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
+//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_KB6UTLIX.entriesOf)(node).at(-1);if(last!==void 0)
+//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
+//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
+//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_KB6UTLIX.lineEnd)(text,keyEnd)));
+//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_KB6UTLIX.entriesOf)(
+//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_KB6UTLIX.lineEnd)(
+//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_KB6UTLIX.columnAt)(text,startOf(first)),indent="\
+// ".repeat(column),eol=(0,import_chunk_KB6UTLIX.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
+//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_KB6UTLIX.lineStart)(text,itemStart),
+//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_KB6UTLIX.entriesOf)(
+//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
+//last),isOwnLine=text.slice((0,import_chunk_KB6UTLIX.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_KB6UTLIX.lineEnd)(text,at));return isOwnLine&&
+///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_KB6UTLIX.lineBreakOf)(text)}${" ".repeat((0,import_chunk_KB6UTLIX.indentAt)(text,begin))}${piece}`}:
+//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
+//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
+//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
+//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
+//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_KB6UTLIX.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
+//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
+//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_KB6UTLIX.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_KB6UTLIX.indentAt)(
+//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
+//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_KB6UTLIX.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
+//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_KB6UTLIX.columnAt)(
+//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_KB6UTLIX.nextLine)(
+//text,before.end)===(0,import_chunk_KB6UTLIX.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_KB6UTLIX.deleteLines)(
+//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_KB6UTLIX.nextLine)(text,last);if(next>=text.length)return last;
+//let line=text.slice(next,(0,import_chunk_KB6UTLIX.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
+//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
+//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
+//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_KB6UTLIX.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
+//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
+//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_KB6UTLIX.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
+//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
+//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
+//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
+//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
+//@part chunk-HJYCLW2C.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
+//ts";0&&(module.exports={EXISTENCE});
+//@part chunk-HRJXAZ2G.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
+//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
+//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
+//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
+//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
+//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
+//@part chunk-I3GVSUZM.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_I3GVSUZM_exports={};__export(chunk_I3GVSUZM_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,grantOperationId:()=>grantOperationId,losesAnything:()=>losesAnything,
+//makePlan:()=>makePlan,planConnected:()=>planConnected,predictRequests:()=>predictRequests,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(
+//chunk_I3GVSUZM_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
+//import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function losesAnything(operation){return operation.action==="remo\
+//ve"||operation.direction==="less"||operation.direction==="mixed"}function takesAway(operation){return losesAnything(operation)||operation.effects.some(effect=>effect.
+//kind==="cascade")}function digestPlan(plan){let content={schema:plan.schema,tool:plan.tool,files:plan.files,orgs:plan.orgs.map(({key,provider,name})=>({key,provider,
+//name})),operations:plan.operations,deferred:plan.deferred.map(({operation})=>operation.id)};return`sha256:${(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_2OOWBOU4.canonicalJson)(
+//content)).digest("hex")}`}function grantOperationId(address,subject){return`${address} ${subject}`}function settingOperationId(address,setting){return`${address}\
+// #${setting}`}function foldCascades(operations,live,shape){let folded=new Set,effects=new Map;for(let operation of operations){if(operation.action!=="remove")continue;
+//let lost=operation.kind==="setting"?lostWithResource(operation,live):isMemberRemoval(operation,live)&&operation.observed?.pending===void 0?lostWithMembership(operation,
+//live,shape):[];if(lost.length!==0){for(let{id}of lost)folded.add(id);effects.set(operation.id,lost.map(({effect})=>effect))}}return operations.filter(operation=>!folded.
+//has(operation.id)||operation.action!=="remove").map(operation=>{let more=effects.get(operation.id);return more===void 0?operation:{...operation,effects:[...operation.
+//effects,...more]}})}function isMemberRemoval(operation,live){return operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)}function lostWithMembership(operation,live,shape){
+//let lost=[];for(let[address,holders]of live.grants){let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address);if(section===void 0||!shape.members.cascades.includes(
+//section))continue;let grant=holders.get(operation.subject);grant!==void 0&&grant.pending===void 0&&lost.push(loss(address,operation.subject,grant))}return lost.
+//sort(byId)}function lostWithResource(operation,live){if(operation.setting!==import_chunk_HJYCLW2C.EXISTENCE)return[];let lost=[];for(let[subject,grant]of live.grants.
+//get(operation.address)??[])lost.push(loss(operation.address,subject,grant));let group=(0,import_chunk_L3C4GI3B.groupSubject)((0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address).name??"");for(let[address,holders]of live.grants){let grant=holders.get(group);grant!==void 0&&lost.push(loss(address,group,grant))}return lost.
+//sort(byId)}function loss(address,subject,grant){let who=(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0?subject:`group ${(0,import_chunk_L3C4GI3B.groupNameOf)(
+//subject)}`;return{id:grantOperationId(address,subject),effect:{kind:"cascade",address,subject,text:`${who} loses ${(0,import_chunk_QPTZETRY.describeAccess)(grant.
+//access)}`}}}function byId(a,b){return a.id<b.id?-1:a.id>b.id?1:0}function holdBackGains(operations,live){let losses=findLosses(operations,live);if(losses.size===
+//0)return operations;let waits=new Waits(operations),gains=operations.filter(isGroupGain).sort((a,b)=>a.id<b.id?-1:1);for(let gain of gains){let found=losses.get(
+//gainingGroup(gain)??"");if(found===void 0)continue;let{members,settings,reach}=found;waits.add(gain.id,[...members,...settings,...gain.kind==="setting"?reach:[]])}
+//return operations.map(operation=>waits.withNeeds(operation))}function isGroupGain(operation){return operation.action==="remove"||gainingGroup(operation)===void 0?
+//!1:operation.direction==="more"||operation.direction==="mixed"}function gainingGroup(operation){if(operation.kind==="grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(
+//operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS&&operation.setting!==
+//import_chunk_HJYCLW2C.EXISTENCE?name:void 0}function findLosses(operations,live){let byGroup=new Map,of=group=>{let known=byGroup.get(group)??{members:[],settings:[],
+//reach:[]};return byGroup.set(group,known),known};for(let operation of operations){if(!losesAnything(operation)||operation.kind==="grant"&&operation.subject===live.
+//actor.subject)continue;for(let group2 of groupsLeft(operation))of(group2).members.push(operation.id);let group=gainingGroup(operation);group!==void 0&&of(group)[operation.
+//kind==="setting"?"settings":"reach"].push(operation.id)}return byGroup}function groupsLeft(operation){if(operation.kind!=="grant"||operation.action!=="remove")return[];
+//let left=operation.effects.flatMap(({kind,address})=>kind==="cascade"&&address!==void 0?[address]:[]);return[operation.address,...left].flatMap(address=>{if((0,import_chunk_R6K7UJQQ.sectionOf)(
+//address)!==import_chunk_L3C4GI3B.GROUPS)return[];let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return name===void 0?[]:[name]})}var Waits=class{#coverers=new Map;#waitedForBy=new Map;#more=new Map;constructor(operations){
+//for(let{id,coveredBy,dependsOn}of operations){coveredBy!==void 0&&this.#coverers.set(id,coveredBy);for(let needed of dependsOn)this.#note(id,needed)}}add(id,needs){
+//let wanted=new Set(needs.map(need=>this.#coverers.get(need)??need)),waiting=this.#waitingFor(id),possible=[...wanted].filter(need=>!waiting.has(need));this.#more.
+//set(id,possible);for(let need of possible)this.#note(id,need)}withNeeds(operation){let more=this.#more.get(operation.id)??[];return more.length===0?operation:{...operation,
+//dependsOn:[...new Set([...operation.dependsOn,...more])].sort()}}#note(id,needed){let known=this.#waitedForBy.get(needed);known===void 0?this.#waitedForBy.set(needed,
+//[id]):known.push(id)}#waitingFor(id){let found=new Set([id]);for(let next of found)for(let other of this.#waitedForBy.get(next)??[])found.add(other);return found}};
+//function holdsRole(access,roles){return access===void 0||access.disabled===!0?!1:access.role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.
+//includes(permission))??!1}function losesRole(operation,roles){return operation.observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.
+//after,roles)}function gainsRole(operation,roles){return!holdsRole(operation.before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.
+//settles!==void 0?operation.settles==="now":operation.action==="update"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){
+//let before=new Set,invited=new Set,everybody=new Set;for(let[subject,grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_L3C4GI3B.groupNameOf)(
+//subject)!==void 0||!holdsRole(grant.access,roles))&&(grant.pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,
+//everybody};for(let operation of operations){for(let subject of lostByCascade(operation,address))dropFrom(sets,subject);operation.kind==="grant"&&operation.address===
+//address&&applyTo(sets,operation,roles)}return{before,after,invited,isAnybodyLeft:everybody.size>0}}function lostByCascade(operation,address){return operation.effects.
+//flatMap(effect=>effect.kind==="cascade"&&effect.address===address&&effect.subject!==void 0?[effect.subject]:[])}function dropFrom(sets,subject){for(let set of[sets.
+//after,sets.invited,sets.everybody])set.delete(subject)}function applyTo(sets,operation,roles){let{subject}=operation;if(operation.action==="remove"){dropFrom(sets,
+//subject);return}sets.everybody.add(subject),(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0&&(sets.invited.delete(subject),holdsRole(operation.after,roles)?
+//settlesNow(operation)?sets.after.add(subject):sets.invited.add(subject):sets.after.delete(subject))}var Replacements=class{#gains;#groups;#ids;constructor(operations,live){
+//this.#gains=operations.filter(isGain),this.#ids=new Set(this.#gains.map(({id})=>id)),this.#groups=groupsOf(operations,live)}of(operation){if(this.#groups.size===
+//0||this.#gains.length===0||!losesAnything(operation))return[];let section=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address);if(section===void 0)return[];let{
+//name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);if(operation.kind==="setting")return section===import_chunk_L3C4GI3B.GROUPS?this.#ofGroup(name):
+//[];if(section===import_chunk_L3C4GI3B.GROUPS)return this.#ofGroup(name,operation.subject);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);return group===
+//void 0?this.#through(operation.subject,operation.address):this.#ofGroup(group,void 0,operation.address)}#ofGroup(name,member,address){let group=this.#groups.get(
+//name??"");if(group===void 0)return[];let people=member===void 0?group.membersNow:new Set([member]),addresses=address===void 0?group.reachNow:new Set([address]);
+//return this.#covering(people,addresses,name)}#through(subject,address){let ids2=[];for(let[name,group]of this.#groups)!group.membersLater.has(subject)||!group.reachLater.
+//has(address)||ids2.push(membershipId(address,name,subject),`${address} ${(0,import_chunk_L3C4GI3B.groupSubject)(name)}`,...group.gains);return ids2.filter(id=>this.#ids.
+//has(id))}#covering(people,addresses,except){let isCovered=operation=>{let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address),through=operation.
+//kind==="grant"&&section!==import_chunk_L3C4GI3B.GROUPS?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0,group=section===import_chunk_L3C4GI3B.GROUPS?
+//name:through;if(group===void 0)return operation.kind==="grant"&&people.has(operation.subject)&&addresses.has(operation.address);if(group===except)return!1;let known=this.#groups.
+//get(group);return known===void 0?!1:(operation.kind==="grant"&&section===import_chunk_L3C4GI3B.GROUPS?people.has(operation.subject):meet(known.membersLater,people))&&
+//(through===void 0?meet(known.reachLater,addresses):addresses.has(operation.address))};return this.#gains.filter(isCovered).map(({id})=>id)}};function isGain(operation){
+//return losesAnything(operation)||(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address)===void 0?!1:operation.action==="add"||operation.direction==="more"}function membershipId(address,group,subject){
+//return`${(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(address).org,import_chunk_L3C4GI3B.GROUPS,group)} ${subject}`}function meet(one,other){
+//let[few,many]=one.size<other.size?[one,other]:[other,one];for(let item of few)if(many.has(item))return!0;return!1}function groupsOf(operations,live){let touched=operations.
+//filter(operation=>(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address)===import_chunk_L3C4GI3B.GROUPS||subjectGroup(operation)!==void 0);if(touched.length===0)
+//return new Map;let names=new Set(touched.map(groupNamed));for(let address of live.grants.keys())(0,import_chunk_R6K7UJQQ.sectionOf)(address)===import_chunk_L3C4GI3B.GROUPS&&
+//names.add((0,import_chunk_R6K7UJQQ.parseAddress)(address).name??"");return new Map([...names].map(name=>[name,groupOf(name,live,touched)]))}function subjectGroup(operation){
+//return operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0}function groupNamed(operation){return subjectGroup(operation)??(0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address).name??""}function groupOf(name,live,touched){let own=touched.filter(operation=>groupNamed(operation)===name),address=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//(0,import_chunk_R6K7UJQQ.parseAddress)(live.org).org,import_chunk_L3C4GI3B.GROUPS,name),subject=(0,import_chunk_L3C4GI3B.groupSubject)(name),membersNow=new Set;
+//for(let[member,grant]of live.grants.get(address)??[])grant.pending===void 0&&membersNow.add(member);let reachNow=new Set;for(let[place,holders]of live.grants)holders.
+//has(subject)&&reachNow.add(place);let membersLater=new Set(membersNow),reachLater=new Set(reachNow),gains=[];for(let operation of own)operation.kind==="setting"?
+//isGain(operation)&&gains.push(operation.id):operation.address===address?change(membersLater,operation.subject,operation):change(reachLater,operation.address,operation);
+//return{membersNow,membersLater,reachNow,reachLater,gains}}function change(set,item,{action}){action==="remove"?set.delete(item):set.add(item)}function linkOperations(operations,live,shape){
+//let byId2=new Map(operations.map(operation=>[operation.id,operation])),linker=new Linker(operations,byId2,live,shape),linked=operations.map(operation=>{let needs=[
+//...operation.dependsOn,...linker.needs(operation)];if(needs.length===0)return operation;let wanted=needs.map(id=>byId2.get(id)?.coveredBy??id),dependsOn=[...new Set(
+//wanted)].filter(id=>id!==operation.id&&byId2.has(id)).sort();return{...operation,dependsOn}});return holdBackGains(linked,live)}var Linker=class{#byId;#live;#root;#shape;#addsBySubject=new Map;#steady=new Map;#addsByAddress=new Map;#replacements;constructor(operations,byId2,live,shape){
+//this.#byId=byId2,this.#live=live,this.#root=(0,import_chunk_R6K7UJQQ.formatAddress)(live.org),this.#shape=shape,this.#replacements=new Replacements(operations,live);
+//for(let operation of operations)operation.kind!=="grant"||operation.action==="remove"||operation.direction==="less"||(push(this.#addsBySubject,operation.subject,
+//operation),push(this.#addsByAddress,operation.address,operation))}needs(operation){return[...this.#ownNeeds(operation),...this.#replacements.of(operation)]}#ownNeeds(operation){
+//return operation.kind==="setting"?operation.setting!==import_chunk_HJYCLW2C.EXISTENCE?[settingOperationId(operation.address,import_chunk_HJYCLW2C.EXISTENCE)]:operation.
+//action==="remove"?this.#replacementsOfGroup(operation.address):[]:operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"?this.#needsOfLoss(
+//operation):this.#needsOfGain(operation)}#needsOfGain(operation){if(operation.address===this.#root)return[];let needs=[settingOperationId(operation.address,import_chunk_HJYCLW2C.EXISTENCE)],
+//membership=this.#byId.get(grantOperationId(this.#root,operation.subject));membership?.action==="add"&&needs.push(membership.id);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(
+//operation.subject);return group!==void 0&&(0,import_chunk_DN4OQBJB.append)(needs,this.#settingsOfGroup(group)),needs}#settingsOfGroup(group){let prefix=`${(0,import_chunk_R6K7UJQQ.formatAddress)(
+//(0,import_chunk_R6K7UJQQ.parseAddress)(this.#root).org,import_chunk_L3C4GI3B.GROUPS,group)} #`;return[...this.#byId.values()].filter(operation=>operation.id.startsWith(
+//prefix)&&!losesAnything(operation)).map(({id})=>id)}#needsOfLoss(operation){let needs=this.#successors(operation);if(operation.action!=="remove")return needs;let section=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address).section;return this.#shape.sections.some(s=>s.section===section&&s.holders?.form.form==="listed"&&s.lifecycle==="managed")&&(0,import_chunk_DN4OQBJB.append)(
+//needs,ids(this.#addsBySubject.get(operation.subject))),(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject)!==void 0&&(0,import_chunk_DN4OQBJB.append)(needs,
+//ids(this.#addsByAddress.get(operation.address))),needs}#successors(operation){let roles=operation.address===this.#root?this.#shape.members.keeps:this.#shape.sections.
+//find(s=>s.section===(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).section)?.holders?.keeps??[];return roles.length===0||!losesRole(operation,roles)?
+//[]:this.#hasSteadyHolder(operation.address,roles)?[]:ids(this.#addsByAddress.get(operation.address)?.filter(other=>gainsRole(other,roles)))}#hasSteadyHolder(address,roles){
+//let known=this.#steady.get(address);if(known!==void 0)return known;let isSteady=!1;for(let[subject,grant]of this.#live.grants.get(address)??[]){if(grant.pending!==
+//void 0||(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,roles))continue;let operation=this.#byId.get(grantOperationId(address,subject));
+//(operation?.kind!=="grant"||!losesRole(operation,roles))&&(isSteady=!0)}return this.#steady.set(address,isSteady),isSteady}#replacementsOfGroup(address){return(this.#byId.
+//get(settingOperationId(address,import_chunk_HJYCLW2C.EXISTENCE))?.effects??[]).flatMap(effect=>effect.address===void 0?[]:ids(this.#addsByAddress.get(effect.address)))}};
+//function push(map,key,operation){let list=map.get(key);list===void 0?map.set(key,[operation]):list.push(operation)}function ids(operations){return(operations??[]).
+//map(operation=>operation.id)}function diffGrants(desired,live){let differences=[],agreed=new Agreed;for(let[address,wanted]of desired){let present=live.get(address),
+//found=diffWanted(address,wanted,present,differences,agreed);present!==void 0&&found<present.size&&diffUnwanted(address,wanted,present,differences)}for(let[address,
+//present]of live)if(!desired.has(address))for(let[subject,grant]of present)differences.push({address,subject,live:grant});return differences}var Agreed=class{#wanted=new Map;#lastLive;#lastWanted;has(live,wanted){
+//if(live===this.#lastLive&&wanted===this.#lastWanted)return!0;if(this.#wanted.get(live)!==wanted){if(!(0,import_chunk_QPTZETRY.satisfies)(live,wanted))return!1;this.#wanted.
+//set(live,wanted)}return this.#lastLive=live,this.#lastWanted=wanted,!0}};function diffWanted(address,wanted,present,differences,agreed){let found=0;return wanted.
+//forEach((grant,subject)=>{let live=present?.get(subject);if(live===void 0){differences.push({address,subject,desired:grant});return}found+=1,(!agreed.has(live.access,
+//grant.access)||live.pending!==void 0)&&differences.push({address,subject,desired:grant,live})}),found}function diffUnwanted(address,wanted,present,differences){
+//for(let[subject,grant]of present)wanted.has(subject)||differences.push({address,subject,live:grant})}function compileGaps(live){let byAddress=new Map(live.gaps.
+//map(gap=>[gap.address,gap])),whole=byAddress.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org)),bySection=new Map;for(let gap of live.gaps)gap.address.split(
+//"/").length===2&&bySection.set(gap.address,gap);return address=>{let direct=whole??byAddress.get(address);return direct!==void 0||bySection.size===0?direct:bySection.
+//get(address.split("/").slice(0,2).join("/"))}}function countLosses(operations,live){let lost=new Set;for(let operation of operations){let cascades=operation.effects.
+//filter(effect=>effect.kind==="cascade");for(let{address,subject,text}of cascades)lost.add(address===void 0?`${operation.id} ${text}`:`${address} ${subject??""}`);
+//if(!isLoss(operation))continue;let group=groupOf2(operation),members=group===void 0?void 0:live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org,import_chunk_L3C4GI3B.GROUPS,
+//group));if(members===void 0||members.size===0||cascades.length>0)lost.add(operation.id);else for(let member of members.keys())lost.add(`${operation.address} ${member}`)}
+//return lost.size}function isLoss(operation){return operation.observed?.pending!==void 0||!losesAnything(operation)?!1:operation.kind==="grant"||operation.action!==
+//"remove"}function weakensActor(operation,live,groups){let{subject}=live.actor;if(operation.effects.some(effect=>effect.kind==="cascade"&&effect.subject===subject))
+//return!0;if(!losesAnything(operation))return!1;let group=groupOf2(operation);return group!==void 0&&groups.has(group)?!0:operation.kind==="grant"&&(operation.subject===
+//subject||isSameAccount(operation,live))}function groupsOfActor(live){let names=new Set;for(let[address,holders]of live.grants){if((0,import_chunk_R6K7UJQQ.sectionOf)(
+//address)!==import_chunk_L3C4GI3B.GROUPS||!holders.has(live.actor.subject))continue;let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);name!==void 0&&names.
+//add(name)}return names}function groupOf2(operation){if(operation.kind==="grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}function isSameAccount(operation,live){let id=operation.observed?.identity?.id;return id!==
+//void 0&&id===live.actor.identity.id}function deferLastHolders(operations,live,shape){let deferred=[],removed=new Set;for(let{address,roles,operations:touching}of keptAddresses(
+//operations,shape)){let holders=countHolders(live,address,roles,touching);if(holders.before.size===0||holders.after.size>0||holders.invited.size===0)continue;let keeper=chooseKeeper(
+//touching,address,roles,live);if(keeper===void 0)continue;removed.add(keeper.id);let waiting=[...holders.invited].sort().join(" or ");deferred.push({operation:keeper,
+//waitsFor:`${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles.join(" or ")}`})}return{operations:withoutDeferred(operations,
+//removed,deferred),deferred}}function withoutDeferred(operations,removed,deferred){let remaining=operations.filter(operation=>!removed.has(operation.id));for(;;){
+//let stuck=remaining.filter(operation=>operation.dependsOn.some(id=>removed.has(id)));if(stuck.length===0)return remaining;for(let operation of stuck)removed.add(
+//operation.id),deferred.push({operation,waitsFor:`${operation.dependsOn.filter(id=>removed.has(id)).join(", ")}`});remaining=remaining.filter(operation=>!removed.
+//has(operation.id))}}function keptAddresses(operations,shape){let keepsBySection=new Map(shape.sections.map(section=>[section.section,section.holders?.keeps??[]])),
+//kept=new Map,touch=(address,operation)=>{let known=kept.get(address);if(known!==void 0){known.operations.at(-1)!==operation&&known.operations.push(operation);return}
+//let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address),roles=section===void 0?shape.members.keeps:keepsBySection.get(section)??[];roles.length>0&&kept.set(address,
+//{address,roles,operations:[operation]})};for(let operation of operations){operation.kind==="grant"&&touch(operation.address,operation);for(let{kind,address}of operation.
+//effects)kind==="cascade"&&address!==void 0&&touch(address,operation)}return[...kept.values()].sort((a,b)=>a.address<b.address?-1:1)}function chooseKeeper(operations,address,roles,live){
+//let losing=operations.filter(operation=>operation.kind==="grant"&&operation.address===address&&losesRole(operation,roles));return losing.sort((a,b)=>a.subject<b.
+//subject?-1:1),losing.find(operation=>operation.subject===live.actor.subject)??losing[0]}var DEFAULT_PERCENT=25,DEFAULT_COUNT=10,MOST_FIGURES=5;function runGuards(orgs,directory,options){
+//let results=[];for(let org of orgs)results.push(lastOwner(org),self(org),escalation(org),removals(org,options),incomplete(org));return results.push(person(orgs,
+//directory)),results.map(result2=>result2.verdict==="refused"&&options.allow.has(result2.guard)?{...result2,verdict:"allowed"}:result2)}function result(guard,org,objections,text,hint){
+//let isRefused=objections.length>0;return{guard,...org===void 0?{}:{org},verdict:isRefused?"refused":"passed",text,operations:objections,...isRefused&&hint!==void 0?
+//{hint}:{}}}function lastOwner({desired,live,shape,operations}){let objections=[],figures=[];for(let{address,roles,operations:touching}of keptAddresses(operations,
+//shape)){let holders=countHolders(live,address,roles,touching),isRoot=address===live.org,left=holders.after.size,words=roles.map(role=>left===1?role:`${role}s`).
+//join(" or ");if(figures.push({left,text:`${left} active ${words} left on ${address}`}),holders.before.size===0||holders.after.size>0||!isRoot&&!holders.isAnybodyLeft)
+//continue;let isBlamed=operation=>operation.address===address&&holders.before.has(subjectOf(operation))||lostByCascade(operation,address).some(subject=>holders.before.
+//has(subject));for(let{id}of touching.filter(isBlamed))objections.push(id)}return result("last-owner",desired.key,objections,lastOwnerText(figures),"Keep one hol\
+//der who is active now; an invited person does not count.")}function lastOwnerText(figures){if(figures.length===0)return"no role that must be kept is touched";if(figures.
+//length<=MOST_FIGURES)return figures.map(({text})=>text).join("; ");let fewest=[...figures].sort((a,b)=>a.left-b.left).slice(0,MOST_FIGURES),least=fewest.at(-1)?.
+//left??0;return`${fewest.map(({text})=>text).join("; ")}; ${least} or more in ${figures.length-fewest.length} other places`}function subjectOf(operation){return operation.
+//kind==="grant"?operation.subject:""}function self({desired,live,operations}){let groups=groupsOfActor(live),own=operations.filter(operation=>weakensActor(operation,
+//live,groups));return result("self",desired.key,own.map(operation=>operation.id),own.length===0?`nothing is taken from ${live.actor.subject}, the account in use`:
+//`${own.length} ${own.length===1?"operation takes":"operations take"} access from ${live.actor.subject}, the account in use`,`Keep ${live.actor.subject} in the f\
+//iles as it is, or run with another token.`)}function escalation({desired,operations,escalations}){let planned=new Set(operations.map(operation=>operation.id)),open=escalations.
+//filter(entry=>planned.has(entry.operation)),reasons=[...new Set(open.map(entry=>entry.text))];return result("escalation",desired.key,open.map(entry=>entry.operation),
+//open.length===0?"the account in use may do all of it":`${open.length} ${open.length===1?"operation":"operations"} may not be done by the account in use: ${reasons.
+//join(" ")}`,"Use a token of an account with more rights, or leave these out.")}var liveCounts=new WeakMap;function countLiveGrants(live){let count=liveCounts.get(
+//live.grants);if(count!==void 0)return count;count=0;for(let holders of live.grants.values())for(let grant of holders.values())grant.pending===void 0&&(count+=1);
+//return liveCounts.set(live.grants,count),count}function removals({desired,live,operations},options){let total=countLiveGrants(live),lost=countLosses(operations,
+//live),limit=removalLimit(total,options),objections=lost>limit?operations.filter(o=>losesAnything(o)).map(o=>o.id):[];return result("removals",desired.key,objections,
+//`${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,`If this is what you want, run with --max-removals ${lost}.`)}function removalLimit(total,options){
+//let{maxRemovals}=options;return maxRemovals===void 0?Math.max(DEFAULT_COUNT,Math.floor(total*DEFAULT_PERCENT/100)):"count"in maxRemovals?maxRemovals.count:Math.
+//floor(total*maxRemovals.percent/100)}function incomplete({desired,live,operations}){let gapAt=compileGaps(live),affected=operations.filter(operation=>gapAt(operation.
+//address)!==void 0),text=live.gaps.length===0?"everything was read to its end":`${live.gaps.length} ${live.gaps.length===1?"part":"parts"} could not be read to t\
+//he end, ${affected.length} ${affected.length===1?"operation rests":"operations rest"} on that`;return result("incomplete",desired.key,affected.map(operation=>operation.
+//id),text,"Run again when everything can be read; --allow incomplete goes on all the same.")}function person(orgs,directory){let lost=new Map,gained=new Set;for(let org of orgs)
+//collectChangesByPerson(org,lost,gained);for(let subject of lost.keys())directory.people.has(subject)||lost.delete(subject);let before=countGrantsOf(lost,orgs),bare=[
+//...lost].filter(([subject,{addresses}])=>!gained.has(subject)&&addresses.size>=(before.get(subject)??0)),losers=lost.size===1?"1 person loses":`${lost.size} peo\
+//ple lose`;return result("person",void 0,bare.flatMap(([,{operations}])=>[...operations]),bare.length===0?`${losers} something, nobody loses everything`:`${bare.
+//map(([subject])=>subject).sort().join(", ")} would lose everything everywhere`,"If they have left, remove them from people too; otherwise leave them something, \
+//or use --allow person.")}function countGrantsOf(people,orgs){let counts=new Map;if(people.size===0)return counts;for(let{live}of orgs)for(let holders of live.grants.
+//values())holders.forEach((grant,subject)=>{!isInForce(grant)||!people.has(subject)||counts.set(subject,(counts.get(subject)??0)+1)});return counts}function isInForce(grant){
+//return grant!==void 0&&grant.pending===void 0&&grant.access.disabled!==!0}function collectChangesByPerson({operations,live},lost,gained){let lose=(subject,id,address)=>{
+//let losses=lost.get(subject)??{operations:new Set,addresses:new Set};lost.set(subject,losses),losses.operations.add(id),address!==void 0&&isInForce(live.grants.
+//get(address)?.get(subject))&&losses.addresses.add(address)};for(let operation of operations){for(let{kind,subject,address}of operation.effects)kind==="cascade"&&
+//subject!==void 0&&(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0&&lose(subject,operation.id,address);operation.kind!=="grant"||operation.observed?.pending!==
+//void 0||(operation.action==="remove"||operation.after?.disabled===!0?lose(operation.subject,operation.id,operation.address):operation.action==="add"&&gained.add(
+//operation.subject))}}function compileProtection(desired,directory){if(desired.protect.length===0)return()=>{};let tests=desired.protect.map(glob=>({glob,matches:(0,import_chunk_VDCRVG6J.compileGlobs)(
+//[glob],"name")}));return(subject,identity)=>{let names=[subject,identity?.email,identity?.name,directory.emailOf(subject,desired.provider,desired.key)];return tests.
+//find(({matches})=>names.some(name=>name!==void 0&&matches(name)))?.glob}}var LISTED={form:"listed"},SectionLookup=class{#shape;#desired;#bySection;#reachedBy;#last;constructor(shape,desired){
+//this.#shape=shape,this.#desired=desired,this.#bySection=new Map(shape.sections.map(section=>[section.section,section])),this.#reachedBy=new Map(shape.sections.flatMap(
+//section=>section.reaches===void 0?[]:[[section.reaches.section,section.section]]))}sectionAt(address){let section=this.#sectionOf(address);return section===void 0?
+//void 0:this.#bySection.get(section)}section(name){return this.#bySection.get(name)}decidingSection(address,subject){let section=this.#sectionOf(address);return section===
+//void 0?"members":this.#isReach(section,subject)?this.#reachedBy.get(section)??section:section}formAt(address,subject){let section=this.#sectionOf(address);return section===
+//void 0?this.#shape.members.form:this.#isReach(section,subject)?LISTED:this.#bySection.get(section)?.holders?.form??LISTED}keepsAt(address){let section=this.#sectionOf(
+//address);return section===void 0?this.#shape.members.keeps:this.#bySection.get(section)?.holders?.keeps??[]}modeAt(address,subject){let section=this.#sectionOf(
+//address),mode=this.#desired.modes.get(this.decidingSection(address,subject));if(mode===void 0||mode==="ignore")return;if(section===void 0||this.#isReach(section,
+//subject))return mode;let resource=this.#desired.resources.get(address);return resource===void 0?this.#modeOfStranger(section,mode):resource.hasHolders?mode:void 0}#sectionOf(address){
+//return this.#last?.address!==address&&(this.#last={address,section:(0,import_chunk_R6K7UJQQ.sectionOf)(address)}),this.#last.section}#modeOfStranger(section,mode){
+//return this.#bySection.get(section)?.lifecycle==="managed"||this.#desired.unlisted==="revoke"?mode:void 0}#isReach(section,subject){return this.#reachedBy.has(section)&&
+//(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0}};function judgeGrants(input,differences){let judge=new GrantJudge(input);for(let difference of differences)
+//input.addresses!==void 0&&!input.addresses.has(difference.address)||judge.judge(difference);return judge.result}var GrantJudge=class{result={operations:[],pending:[],
+//spared:[],findings:[]};#input;#sections;#gapAt;#protectedBy;#expired;#doubtful;constructor(input){this.#input=input,this.#sections=new SectionLookup(input.shape,
+//input.desired),this.#gapAt=compileGaps(input.live),this.#protectedBy=compileProtection(input.desired,input.directory),this.#expired=new Map(input.desired.expired.
+//map(grant=>[grantOperationId(grant.address,grant.subject),grant])),this.#doubtful=findDoubtfulSections(input,this.#sections)}judge(difference){let{desired,live}=difference;
+//desired!==void 0&&live!==void 0?this.#judgeBoth(difference,desired,live):desired!==void 0?this.#judgeMissing(difference,desired):live!==void 0&&this.#judgeExtra(
+//difference,live)}#judgeBoth({address,subject},desired,live){let mode=this.#sections.modeAt(address,subject);if(mode===void 0)return;if((0,import_chunk_QPTZETRY.satisfies)(
+//live.access,desired.access)){if(live.pending===void 0)return;this.result.pending.push({org:this.#input.desired.key,address,subject,access:live.access,state:live.
+//pending.state});return}if(live.fixed!==void 0){this.#spare(address,subject,live,"fixed",live.fixed);return}let form=this.#sections.formAt(address,subject),after=mode===
+//"additive"?(0,import_chunk_QPTZETRY.uniteAccess)(form,live.access,desired.access):desired.access;if(mode==="additive"&&(0,import_chunk_QPTZETRY.satisfies)(live.
+//access,after)){this.#spare(address,subject,live,"additive","more than the files ask for; this section only adds");return}this.#push({address,subject,live},"upda\
+//te",desired,{before:live.access,after,direction:(0,import_chunk_QPTZETRY.compareAccess)(form,live.access,after),reason:this.#reasonOfChange(address,subject,live)})}#judgeMissing({
+//address,subject},desired){if(this.#sections.modeAt(address,subject)===void 0)return;if(this.#isOnMissingResource(address)){this.#reportMissing(address,subject,desired);
+//return}let form=this.#sections.formAt(address,subject);this.#push({address,subject},"add",desired,{after:desired.access,direction:(0,import_chunk_QPTZETRY.compareAccess)(
+//form,void 0,desired.access),reason:{code:"declared",text:desired.isImplied===!0?"comes with access below":"declared"}})}#judgeExtra({address,subject},live){let mode=this.#sections.
+//modeAt(address,subject);if(mode===void 0)return;let glob=this.#protectedBy(subject,live.identity);if(glob!==void 0){this.#spare(address,subject,live,"protected",
+//`protected by ${glob}`);return}if(live.fixed!==void 0){let code=live.access.disabled===!0?"disabled":live.fixed.startsWith("second account")?"account":"fixed";this.#spare(
+//address,subject,live,code,live.fixed);return}if(mode==="additive"){this.#spare(address,subject,live,"additive","not in the files; this section only adds");return}
+//let doubt=this.#doubtOf(address);if(doubt!==void 0){this.#spare(address,subject,live,"unlisted",doubt);return}this.#gapAt(address)===void 0&&this.#push({address,
+//subject,live},"remove",void 0,{before:live.access,direction:"less",reason:this.#reasonOfRemoval(address,subject,live)})}#push(at,action,desired,change2){let expired=this.#expired.
+//get(grantOperationId(at.address,at.subject)),origins=desired?.origins??(change2.reason.code==="expired"?expired?.origins:void 0)??[];this.result.operations.push(
+//{kind:"grant",id:grantOperationId(at.address,at.subject),org:this.#input.desired.key,provider:this.#input.desired.provider,address:at.address,subject:at.subject,
+//action,...change2,...desired?.reason===void 0?{}:{why:desired.reason},...desired?.until===void 0?{}:{until:new Date(desired.until).toISOString()},origins:origins.
+//map(ref=>this.#input.locate(ref)),effects:[],dependsOn:[],phase:0,...at.live===void 0?{}:{observed:observedGrant(at.live)}})}#spare(address,subject,live,code,text){
+//this.result.spared.push({org:this.#input.desired.key,address,subject,access:live.access,code,text})}#doubtOf(address){if(!(this.#doubtful.size===0||this.#input.
+//desired.resources.has(address)))return this.#doubtful.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"")}#isOnMissingResource(address){let section=this.#sections.
+//sectionAt(address);return section===void 0||section.lifecycle==="managed"?!1:!this.#input.live.resources.has(address)}#reportMissing(address,subject,desired){let section=this.#sections.
+//sectionAt(address),isReported=this.#input.desired.resources.has(address)||this.#gapAt(address)!==void 0;if(section===void 0||isReported)return;let{name=address}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address),origins=desired.origins.map(ref=>this.#input.locate(ref)),[first]=origins;this.result.findings.push({severity:"error",code:"RESOURCE_NOT_FOUND",org:this.#input.
+//desired.key,address,message:`${subject} is to reach the ${section.noun} "${name}", and ${this.#input.desired.name} has no such ${section.noun} that this token c\
+//an see.`,hint:`Correct its name, or declare it under ${section.section}.`,...first===void 0?{}:{place:{file:first.file,line:first.line,column:first.column}},origins})}#reasonOfChange(address,subject,live){
+//let expired=this.#expired.get(grantOperationId(address,subject));return expired!==void 0?{code:"expired",text:`part of it ${expiredText(expired)}`}:live.pending!==
+//void 0?{code:"changed",text:`the open invitation is for ${(0,import_chunk_QPTZETRY.describeAccess)(live.access)}`}:{code:"changed",text:"differs from the files"}}#reasonOfRemoval(address,subject,live){
+//let expired=this.#expired.get(grantOperationId(address,subject));if(expired!==void 0)return{code:"expired",text:expiredText(expired)};let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address);return section!==void 0&&!this.#input.desired.resources.has(address)?{code:"not-declared-resource",text:`${section}/${(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address).name??""} is not in the files`}:{code:"not-declared",text:live.pending===void 0?"not in the files":"invited, but not in the files"}}};function findDoubtfulSections(input,sections){
+//let doubtful=new Map;if(input.addresses!==void 0)return doubtful;for(let{address,section,key}of input.desired.resources.values()){let shape=sections.section(section);
+//shape?.lifecycle!=="adopted"||input.live.resources.has(address)||doubtful.set(section,`not revoked: it may be the ${shape.noun} "${key}", which was not found`)}
+//return doubtful}function expiredText(expired){return`expired on ${new Date(expired.until-1).toISOString().slice(0,10)}`}function observedGrant(live){return{access:live.
+//access,identity:live.identity,...live.pending===void 0?{}:{pending:live.pending.state},...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:
+//{ref:live.ref}}}var Phase={create:0,join:1,raise:2,change:3,lower:4,revoke:5,dissolve:6,leave:7,self:8};function orderOperations(operations,org,actor){let root=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//org),phased=operations.map(operation=>({...operation,phase:phaseOf(operation,root,actor)})),byId2=new Map(phased.map(operation=>[operation.id,operation]));return topological(
+//phased.map(operation=>raiseToDependencies(operation,byId2,new Set)).sort(compareOperations))}function phaseOf(operation,root,actor){let loses=operation.action===
+//"remove"||operation.direction==="less"||operation.direction==="mixed";return operation.kind==="grant"&&operation.subject===actor&&loses?Phase.self:operation.kind===
+//"setting"&&operation.setting===import_chunk_HJYCLW2C.EXISTENCE?operation.action==="remove"?Phase.dissolve:Phase.create:operation.action==="remove"?operation.address===
+//root?Phase.leave:Phase.revoke:operation.direction==="less"?Phase.lower:operation.direction==="more"?operation.address===root?Phase.join:Phase.raise:operation.kind===
+//"setting"&&operation.action==="add"?Phase.join:Phase.change}function raiseToDependencies(operation,byId2,path){if(operation.dependsOn.length===0)return operation;
+//if(path.has(operation.id))throw new Error(`Operations depend on each other in a circle: ${[...path,operation.id].join(" -> ")}`);let inner=new Set([...path,operation.
+//id]),{phase}=operation;for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&(phase=Math.max(phase,raiseToDependencies(needed,byId2,inner).
+//phase))}return phase===operation.phase?operation:{...operation,phase}}function compareOperations(a,b){return a.phase-b.phase||(a.id<b.id?-1:a.id>b.id?1:0)}function topological(operations){
+//let byId2=new Map(operations.map(operation=>[operation.id,operation])),done=new Set,ordered=[],visit=operation=>{if(!done.has(operation.id)){done.add(operation.
+//id);for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&visit(needed)}ordered.push(operation)}};for(let operation of operations)visit(operation);
+//return ordered}function judgeSettings(input){let result2={operations:[],spared:[],findings:[]},sections=new SectionLookup(input.shape,input.desired),missing=judgeResources(
+//input,sections,result2);for(let[address,settings]of input.desired.settings){if(input.addresses!==void 0&&!input.addresses.has(address))continue;let section=sections.
+//sectionAt(address);if(!(section===void 0||missing.has(address)||!isManaged(input,section)))for(let[key,desired]of settings)judgeSetting(input,section,address,key,
+//desired,result2)}return result2}function isManaged(input,section){let mode=input.desired.modes.get(section.section);return mode!==void 0&&mode!=="ignore"}function judgeSetting(input,section,address,key,desired,result2){
+//let live=input.live.settings.get(address)?.get(key),shape=section.settings.find(setting=>setting.key===key);if(isSatisfied(shape,live,desired))return;let direction=key===
+//import_chunk_HJYCLW2C.EXISTENCE?"more":shape?.compare?.(live?.value,desired.value)??"none",spared=spareSetting(input,section,live,direction);if(spared!==void 0){
+//let{code,text}=spared;result2.spared.push({org:input.desired.key,address,code,text:`${key}: ${text}`});return}result2.operations.push({...settingOperation(input,
+//address,key,live===void 0?"add":"update",live),after:desired.value,...describeValues(shape,live?.value,desired.value),direction,reason:live===void 0?{code:"decl\
+//ared",text:"declared"}:{code:"changed",text:"differs from the files"},origins:desired.origins.map(ref=>input.locate(ref))})}function spareSetting(input,section,live,direction){
+//if(live?.fixed!==void 0)return{code:"fixed",text:live.fixed};if(input.desired.modes.get(section.section)==="additive")return direction==="less"?{code:"additive",
+//text:"more than the files ask for; this section only adds"}:direction==="mixed"?{code:"additive",text:"the change would also take something; this section only a\
+//dds"}:void 0}function describeValues(shape,before,after){return shape?.describe===void 0?{}:{...before===void 0?{}:{beforeText:shape.describe(before)},afterText:shape.
+//describe(after)}}function isSatisfied(shape,live,desired){return shape?.isSatisfied!==void 0?shape.isSatisfied(live?.value,desired.value):live!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
+//live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(desired.value)}function settingOperation(input,address,key,action,live){return{kind:"setting",id:settingOperationId(
+//address,key),org:input.desired.key,provider:input.desired.provider,address,setting:key,action,...live===void 0?{}:{before:live.value,observed:observedSetting(live)},
+//direction:"none",reason:{code:"declared",text:"declared"},origins:[],effects:[],dependsOn:[],phase:0}}function observedSetting(live){return{value:live.value,...live.
+//version===void 0?{}:{version:live.version},...live.ref===void 0?{}:{ref:live.ref}}}function judgeResources(input,sections,result2){let missing=new Set,gapAt=compileGaps(
+//input.live);for(let resource of input.desired.resources.values()){let section=sections.section(resource.section);section===void 0||section.lifecycle==="managed"||
+//!isManaged(input,section)||input.live.resources.has(resource.address)||gapAt(resource.address)!==void 0||input.addresses!==void 0&&!input.addresses.has(resource.
+//address)||(missing.add(resource.address),result2.findings.push(missingResource(input,section,resource.address,resource.id)))}for(let resource of input.live.resources.
+//values()){let section=sections.section(resource.section);section===void 0||input.desired.resources.has(resource.address)||!isManaged(input,section)||judgeStranger(
+//input,section,resource,result2)}return missing}function missingResource(input,section,address,id){let resource=input.desired.resources.get(address),origins=resource===
+//void 0?[]:[input.locate(resource.origin)],name=id===void 0?`"${resource?.key??address}"`:`"${resource?.key??address}" (id ${id})`;return{severity:"error",code:"\
+//RESOURCE_NOT_FOUND",org:input.desired.key,address,message:`The ${section.noun} ${name} is in the files, but ${input.desired.name} has no such ${section.noun} th\
+//at this token can see.`,hint:`Correct its ${section.hasId?"id":"name"}, remove it from the files, or give the token access to it.`,...origins[0]===void 0?{}:{place:{
+//file:origins[0].file,line:origins[0].line,column:origins[0].column}},origins}}function judgeStranger(input,section,resource,result2){let{desired,live}=input,spare=(code,text)=>{
+//result2.spared.push({org:desired.key,address:resource.address,code,text})};if(section.lifecycle==="adopted"){desired.unlisted==="report"&&spare("unlisted",`${section.
+//noun} exists, but is not in the files`);return}if(input.addresses!==void 0&&!input.addresses.has(resource.address))return;if(desired.modes.get(section.section)===
+//"additive"){spare("additive","not in the files; this section only adds");return}if(compileGaps(live)(resource.address)!==void 0)return;let existing=live.settings.
+//get(resource.address)?.get(import_chunk_HJYCLW2C.EXISTENCE)??{value:!0};if(existing.fixed!==void 0){spare("fixed",existing.fixed);return}result2.operations.push(
+//{...settingOperation(input,resource.address,import_chunk_HJYCLW2C.EXISTENCE,"remove",existing),direction:"less",reason:{code:"not-declared",text:"not in the fil\
+//es"}})}function draftOrg(input){let grants=judgeGrants(input,diffGrants(input.desired.grants,input.live.grants)),settings=judgeSettings(input),operations=foldCascades(
+//[...grants.operations,...settings.operations],input.live,input.shape);return{operations,pending:grants.pending,deferred:[],spared:[...grants.spared,...settings.
+//spared].filter(isLeftAlone(operations)).sort(bySubject),findings:[...grants.findings,...settings.findings,...ownerFinding(input)]}}function settleOrg(input,draft){
+//let linked=linkOperations(draft.operations,input.live,input.shape),settled=deferLastHolders(linked,input.live,input.shape);return{operations:orderOperations(settled.
+//operations,input.desired.key,input.live.actor.subject),deferred:[...draft.deferred,...settled.deferred]}}function isLeftAlone(operations){let lost=new Set(operations.
+//flatMap(({effects})=>effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address} ${subject}`]:[])));return({address,subject})=>subject===void 0||!lost.
+//has(`${address} ${subject}`)}function ownerFinding({desired,live,locate}){if(desired.owner===void 0||live.owner===void 0||desired.owner.subject===live.owner)return[];
+//let origin=locate(desired.owner.origin);return[{severity:"error",code:"OWNER_DIFFERS",org:desired.key,address:(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),
+//message:`The files say that ${desired.owner.subject} owns ${desired.name}; its owner is ${live.owner}.`,hint:"Ownership is only compared, never changed: correct\
+// the file, or have the owner changed at the vendor.",place:{file:origin.file,line:origin.line,column:origin.column},origins:[origin]}]}function bySubject(a,b){let keyA=`${a.
+//address} ${a.subject??""}`,keyB=`${b.address} ${b.subject??""}`;return keyA<keyB?-1:keyA>keyB?1:0}function assemblePlan(orgs,frame){let rank=new Map(frame.order.
+//map((key,index)=>[key,index])),sorted=[...orgs].sort((a,b)=>(rank.get(a.desired.key)??0)-(rank.get(b.desired.key)??0)),plan={schema:1,tool:frame.tool,at:frame.at,
+//files:frame.files,orgs:[...sorted.map(describeOrg),...frame.unread].sort((a,b)=>(rank.get(a.key)??0)-(rank.get(b.key)??0)),operations:sorted.flatMap(org=>org.operations),
+//pending:sorted.flatMap(org=>org.pending),deferred:sorted.flatMap(org=>org.deferred),spared:sorted.flatMap(org=>org.spared),guards:runGuards(sorted,frame.directory,
+//frame.guards),findings:[...frame.findings,...sorted.flatMap(org=>[...org.findings,...notices(org)])]};return{...plan,digest:digestPlan(plan)}}function describeOrg(org){
+//return{key:org.desired.key,provider:org.desired.provider,name:org.desired.name,actor:`${actorName(org.live.actor)} (${org.live.actor.standing})`,liveGrants:countLiveGrants(
+//org.live),gaps:org.live.gaps,requests:org.requests}}function actorName({subject,identity}){return subject.startsWith("id:")?identity.name??subject:subject}function notices(org){
+//return org.live.notices.map(notice=>({...notice,org:org.desired.key}))}async function checkConfig(loaded,orgs){let vendor=orgs.flatMap(org=>(loaded.providers.get(
+//org.provider)?.check(org,loaded.config.directory)??[]).map(finding=>situateFinding(loaded,org,finding))),errors=vendor.filter(finding=>finding.severity==="error");
+//if(errors.length>0)throw new import_chunk_IRUXY2ZB.ConfigError([...errors,...loaded.config.warnings].sort(import_chunk_KE4X6HSZ.compareDiagnostics));let policies=await checkPolicies(
+//loaded,orgs);return[...loaded.config.warnings,...vendor,...policies].sort(import_chunk_KE4X6HSZ.compareDiagnostics)}async function checkPolicies(loaded,orgs){if(loaded.
+//config.policies.length===0)return[];let{evaluatePolicies}=await Promise.resolve().then(()=>__toESM(require("./evaluate-5L444PFV.js"))),{findingDiagnostic}=await Promise.resolve().then(()=>__toESM(require("./finding-UYKEM7NA.js"))),
+//selected=new Set(orgs.map(org=>org.key)),inheritance=provider=>loaded.providers.get(provider)?.inheritance??[];return(await evaluatePolicies({config:loaded.config,
+//now:loaded.now,shapes:(provider,options)=>loaded.shapeOf(provider,options),inheritance})).filter(finding=>finding.org===void 0||selected.has(finding.org)).map(finding=>({
+//...findingDiagnostic(finding,loaded.config),...finding.org===void 0?{}:{org:finding.org},...finding.address===void 0?{}:{address:finding.address}}))}async function makePlan(runtime,options){
+//let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),orgs=(0,import_chunk_KLDXOG7P.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
+//loaded,orgs),connected=(0,import_chunk_KLDXOG7P.connectOrgs)(runtime,loaded,orgs,options);return refuseOverBudget(connected,options.maxRequests),await planConnected(
+//loaded,connected,findings,options)}function refuseOverBudget(connected,limit){if(limit===void 0)return;let predicted=predictRequests(connected);if(!(predicted<=
+//limit))throw new import_chunk_IRUXY2ZB.UsageError("TOO_MANY_REQUESTS",`This plan needs at least ${predicted} requests, and --max-requests allows ${limit}.`,"Rai\
+//se the limit, or plan fewer organizations at a time with --org.")}function predictRequests(connected){return connected.reduce((sum,org)=>sum+org.provider.predictReads(
+//org.desired,org.isFurther),0)}async function planConnected(loaded,connected,findings,options){let planned=new Map,unread=[];return await Promise.all(connected.map(
+//async org=>{try{let result2=await planOrg(loaded,org,options.addresses);planned.set(org.desired.key,result2),result2.live.gaps.some(isUntrue)&&org.forget()}catch(error){
+//let result2=unreadOrg(org,error);unread.push(result2),result2.gaps.some(isUntrue)&&org.forget()}})),refuseSameOrg([...planned.values()]),{plan:assemblePlan([...planned.
+//values()],{tool:import_chunk_ZVYRCK5S.VERSION,at:new Date(loaded.now).toISOString(),files:loaded.config.files,directory:loaded.config.directory,guards:{allow:new Set(
+//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}},findings,unread,order:loaded.config.orgs.map(org=>org.key)}),loaded,connected:new Map(
+//connected.map(org=>[org.desired.key,org])),planned}}function refuseSameOrg(orgs){let seen=new Map;for(let{desired,live}of orgs){if(live.vendorId===void 0)continue;
+//let identity=`${desired.provider} ${live.vendorId}`,other=seen.get(identity);if(other!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("SAME_ORG",`${other} a\
+//nd ${desired.key} are one organization at the vendor, ${live.vendorId}: each would undo what the other does.`,"Put the two entries of the files together.");seen.
+//set(identity,desired.key)}}function isUntrue(gap){return gap.code==="INCOMPLETE"||gap.code==="NOT_JSON"}async function planOrg(loaded,org,addresses){let{desired,
+//provider}=org,live=await org.connection.read(addresses===void 0?{}:{addresses}),input={desired,live,shape:provider.shape(desired.options),directory:loaded.config.
+//directory,locate:ref=>loaded.config.locate(ref),...addresses===void 0?{}:{addresses}},drafted=draftOrg(input),refined=provider.refine({desired,live,directory:loaded.
+//config.directory,operations:drafted.operations,pending:drafted.pending,deferred:drafted.deferred,spared:drafted.spared,escalations:[],findings:[]}),settled=settleOrg(
+//input,{...refined,operations:locateOrigins(input,refined.operations)});return{desired,live,shape:input.shape,operations:settled.operations,deferred:settled.deferred,
+//pending:refined.pending,spared:refined.spared,escalations:refined.escalations,findings:[...drafted.findings,...refined.findings.map(finding=>situateFinding(loaded,
+//desired,finding))],requests:org.requests()}}function locateOrigins(input,operations){return operations.map(operation=>{if(operation.kind!=="grant"||operation.origins.
+//length>0||operation.action==="remove")return operation;let desired=input.desired.grants.get(operation.address)?.get(operation.subject);return desired===void 0?operation:
+//{...operation,origins:desired.origins.map(ref=>input.locate(ref))}})}function situateFinding(loaded,desired,finding){let{about,...diagnostic}=finding,ref=about===
+//void 0?desired.origin:originOf(desired,about);return{...loaded.config.situate(diagnostic,ref),org:desired.key,...about===void 0?{}:{address:about.address}}}function originOf(desired,about){
+//let grant=about.subject===void 0?void 0:desired.grants.get(about.address)?.get(about.subject),setting=about.setting===void 0?void 0:desired.settings.get(about.address)?.
+//get(about.setting);return grant?.origins[0]??setting?.origins[0]??desired.resources.get(about.address)?.origin??desired.origin}function unreadOrg(org,error){return{
+//key:org.desired.key,provider:org.desired.provider,name:org.desired.name,liveGrants:0,gaps:[{address:org.desired.key,...describeReadError(org,error)}],requests:org.
+//requests()}}function describeReadError({desired,provider},error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{details}=error,id=details.requestId===
+//void 0?"":` (request ${details.requestId})`;return{code:details.code,message:`${details.message}${id}`,...details.hint===void 0?{}:{hint:(0,import_chunk_KLDXOG7P.namingVariable)(
+//desired,provider,details.hint)}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{code:error.kind.toUpperCase().replaceAll("-","_"),message:error.message};
+//throw error}0&&(module.exports={checkConfig,digestPlan,grantOperationId,losesAnything,makePlan,planConnected,predictRequests,runGuards,takesAway});
+//@part chunk-I5BLM4YB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_I5BLM4YB_exports={};__export(chunk_I5BLM4YB_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_I5BLM4YB_exports);
+//var import_chunk_WM5Z3HKF=require("./chunk-WM5Z3HKF.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
+//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
+//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
+//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_WM5Z3HKF.isLiveAsked)(
+//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_WM5Z3HKF.unreadOrgs)(
+//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_WM5Z3HKF.effectiveAccess)(org,(0,import_chunk_WM5Z3HKF.filesOf)(org),
+//subject),book=(0,import_chunk_WM5Z3HKF.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_WM5Z3HKF.effectiveAccess)(org,book,subject),account=config.directory.
+//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
+//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
+//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
+//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_QPTZETRY.describeAccess)(
+//grant.access),until:(0,import_chunk_WGQWA4S5.isoInstant)(grant.until),origins:(0,import_chunk_WGQWA4S5.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
+//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_WM5Z3HKF.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
+//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
+//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_WM5Z3HKF.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
+//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_WGQWA4S5.isoInstant)(
+//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
+//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
+//return effective.isDisabled?[]:(0,import_chunk_WM5Z3HKF.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
+//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
+//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
+//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
+//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
+//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
+//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
+//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
+//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
+// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
+//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
+//{at,subjects:explanations})}
+//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_WGQWA4S5.renderExplanation)(
+//explanation,layout)).join(`
+//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(
+//runtime,options),selected=(0,import_chunk_KLDXOG7P.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_WM5Z3HKF.readLive)(runtime,
+//loaded,selected):void 0,orgs=(0,import_chunk_WM5Z3HKF.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
+//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
+//@part chunk-IRUXY2ZB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IRUXY2ZB_exports={};__export(chunk_IRUXY2ZB_exports,{ConfigError:()=>ConfigError,ProviderError:()=>ProviderError,UsageError:()=>UsageError});module.exports=
+//__toCommonJS(chunk_IRUXY2ZB_exports);var ConfigError=class extends Error{diagnostics;constructor(diagnostics){super(diagnostics[0]?.message??"The configuration \
+//is invalid."),this.name="ConfigError",this.diagnostics=diagnostics}},ProviderError=class extends Error{details;constructor(details){super(details.message,details.
+//cause===void 0?void 0:{cause:details.cause}),this.name="ProviderError",this.details=details}get code(){return this.details.code}},UsageError=class extends Error{code;hint;more;constructor(code,message,hint,more=[]){
+//super(message),this.name="UsageError",this.code=code,this.hint=hint,this.more=more}};0&&(module.exports={ConfigError,ProviderError,UsageError});
+//@part chunk-IWMUDMM4.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IWMUDMM4_exports={};__export(chunk_IWMUDMM4_exports,{writeWholeFile:()=>writeWholeFile});module.exports=__toCommonJS(chunk_IWMUDMM4_exports);var import_node_fs=require("node:fs");
+//function writeWholeFile(path,parts,mode=438){refuseOthers(path);let temporary=`${path}.${process.pid}.tmp`;try{let descriptor=(0,import_node_fs.openSync)(temporary,
+//"w",mode);try{for(let part of parts)(0,import_node_fs.writeFileSync)(descriptor,part)}finally{(0,import_node_fs.closeSync)(descriptor)}(0,import_node_fs.renameSync)(
+//temporary,path)}catch(error){throw(0,import_node_fs.rmSync)(temporary,{force:!0}),error}}function refuseOthers(path){let stats=(0,import_node_fs.lstatSync)(path,
+//{throwIfNoEntry:!1});if(!(stats===void 0||stats.isFile()))throw stats.isDirectory()?new Error("it is a folder"):new Error(`it is a ${stats.isSymbolicLink()?"lin\
+//k":"pipe or a device"}, whose place a file would take`)}0&&(module.exports={writeWholeFile});
+//@part chunk-KB6UTLIX.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KB6UTLIX_exports={};__export(chunk_KB6UTLIX_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
 //deleteLines:()=>deleteLines,entriesOf:()=>entriesOf,entryOf:()=>entryOf,indentAt:()=>indentAt,keyText:()=>keyText,lineBreakOf:()=>lineBreakOf,lineEnd:()=>lineEnd,
 //lineStart:()=>lineStart,nextLine:()=>nextLine,openFiles:()=>openFiles,require_dist:()=>require_dist,rootFileOf:()=>rootFileOf,showDifference:()=>showDifference,
-//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_6L64KLWC_exports);var import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),
-//import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_KB6UTLIX_exports);var import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
+//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),require_identity=(0,import_chunk_N4JZ6KYO.__commonJS)(
 //{"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),
@@ -2078,9 +2867,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return patch===void 0?`--- a/${path}
 //+++ b/${path}
 //(too many changes to show line by line)
-//`:patch.replace(/^=+\n/,"")}async function openFiles(runtime,options){let loaded=await(0,import_chunk_J6UDRH64.loadForCommand)(runtime,options);return{loaded,config:loaded.
+//`:patch.replace(/^=+\n/,"")}async function openFiles(runtime,options){let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options);return{loaded,config:loaded.
 //config,workspace:new Workspace(loaded.config),shapeOf:org=>loaded.shapeOf(org.provider,org.options),now:loaded.now,rootFile:rootFileOf(loaded.config,runtime.cwd,
-//options.config??".")}}async function tryFiles(runtime,{workspace,rootFile},use){return await workspace.tryOut(runtime.cwd,rootFile,async({cwd,config})=>use(await(0,import_chunk_J6UDRH64.loadForCommand)(
+//options.config??".")}}async function tryFiles(runtime,{workspace,rootFile},use){return await workspace.tryOut(runtime.cwd,rootFile,async({cwd,config})=>use(await(0,import_chunk_KLDXOG7P.loadForCommand)(
 //{...runtime,cwd},{config})))}async function commitEdit(runtime,open,outcome,options){let changed=open.workspace.changed(),verdict=changed.length===0?{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.
 //done}:await judge(runtime,open,outcome,options);if(verdict.exitCode!==import_chunk_ZNEVERE5.ExitCode.done)return verdict.exitCode;if(options.dryRun===!0)showDifference(
 //runtime,open.workspace);else{open.workspace.save();for(let line of outcome.done)runtime.stdout.write(`${(0,import_chunk_56G277NA.sanitizeText)(line)}
@@ -2089,14 +2878,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`):options.dryRun===!0?runtime.stderr.write(`Dry run: nothing was written.
 //`):runtime.stderr.write("Only the files were changed; `rolecall plan` shows what it means.\n"),import_chunk_ZNEVERE5.ExitCode.done}function showDifference(runtime,workspace){
 //for(let path of workspace.changed()){let shown=workspace.shown(path,runtime.cwd);runtime.stdout.write(unifiedDiff(shown,workspace.textBefore(path),workspace.textOf(
-//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_WRFNZWNQ.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
+//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_I3GVSUZM.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
 //runtime,open,async after=>{let notes=options.explain?.(after)??[],all=[...outcome.notes,...notes],findings=await checkAndTell(runtime,after,all),known=new Set(before.
 //map(identityOf)),fresh=findings.filter(finding=>finding.severity!=="note"&&!known.has(identityOf(finding))),refused=fresh.filter(finding=>finding.severity==="er\
 //ror");if(fresh.length>0&&show(runtime,fresh),refused.length>0){for(let note of all)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);return runtime.stderr.write(`Refused by a policy; nothing was written.
 //`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.refused}}return{notes,exitCode:import_chunk_ZNEVERE5.ExitCode.done}})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;return show(runtime,error.diagnostics),runtime.stderr.write(`The files would not be valid; nothing was written.
-//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_WRFNZWNQ.checkConfig)(
+//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_I3GVSUZM.checkConfig)(
 //after,after.config.orgs)}catch(error){for(let note of notes)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);throw error}}function show(runtime,diagnostics){let sorted=[...diagnostics].sort(import_chunk_KE4X6HSZ.compareDiagnostics);runtime.stderr.write((0,import_chunk_6PMZ34IE.renderDiagnostics)(
 //sorted,(0,import_chunk_X7ZILNFK.painterFor)(runtime.stderr.hasColor)))}function identityOf({code,message,address}){return JSON.stringify([code,message,address??
@@ -2105,168 +2894,59 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //1]===" "&&splices.push({start:start+1,end:start+2,text:""});let isOwnLine=text.slice(lineStart(text,end-1),end-1).trim()==="";text[end-2]===" "&&!isOwnLine&&splices.
 //push({start:end-2,end:end-1,text:""})}}),applySplices(text,splices)}0&&(module.exports={Workspace,applySplices,columnAt,commitEdit,deleteLines,entriesOf,entryOf,indentAt,keyText,lineBreakOf,lineEnd,lineStart,nextLine,openFiles,require_dist,
 //rootFileOf,showDifference,tightenLists,tryFiles});
-//@part chunk-6PMZ34IE.js
+//@part chunk-KE4X6HSZ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_6PMZ34IE_exports={};__export(chunk_6PMZ34IE_exports,{renderDiagnostics:()=>renderDiagnostics});module.exports=__toCommonJS(chunk_6PMZ34IE_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
-//import_chunk_56G277NA=require("./chunk-56G277NA.js");function renderDiagnostics(diagnostics,painter){return`${[...diagnostics.map(diagnostic=>renderDiagnostic(diagnostic,
-//painter)),countLine(diagnostics)].join(`
-//
-//`)}
-//`}function renderDiagnostic(diagnostic,painter){let{severity,code,message,place,hint,frame,address}=diagnostic,paint=severity==="error"?painter.remove:severity===
-//"warning"?painter.warn:painter.faint,lines=[`${place===void 0?address===void 0?"":`${(0,import_chunk_56G277NA.sanitizeText)(address)}: `:`${(0,import_chunk_56G277NA.sanitizeText)(
-//place.file)}:${place.line}:${place.column}: `}${paint(`${severity}[${code}]`)} ${(0,import_chunk_56G277NA.sanitizeText)(message)}`];return frame!==void 0&&frame!==
-//""&&lines.push(painter.faint(frame.replace(/\n$/,""))),hint!==void 0&&lines.push(`  ${(0,import_chunk_56G277NA.sanitizeText)(hint)}`),lines.join(`
-//`)}function countLine(diagnostics){let count=severity=>diagnostics.filter(d=>d.severity===severity).length,parts=[count("error")>0?(0,import_chunk_5U7THPQO.plural)(
-//count("error"),"error"):"",count("warning")>0?(0,import_chunk_5U7THPQO.plural)(count("warning"),"warning"):"",count("note")>0?(0,import_chunk_5U7THPQO.plural)(count(
-//"note"),"note"):""].filter(part=>part!=="");return parts.length===0?"No problems.":`${parts.join(", ")}.`}0&&(module.exports={renderDiagnostics});
-//@part chunk-7MSOXZ4R.js
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KE4X6HSZ_exports={};__export(chunk_KE4X6HSZ_exports,{compareDiagnostics:()=>compareDiagnostics,compareText:()=>compareText});module.exports=__toCommonJS(
+//chunk_KE4X6HSZ_exports);function compareDiagnostics(a,b){let byFile=compareText(a.place?.file??"",b.place?.file??"");if(byFile!==0)return byFile;let byLine=(a.place?.
+//line??0)-(b.place?.line??0);if(byLine!==0)return byLine;let byColumn=(a.place?.column??0)-(b.place?.column??0);return byColumn!==0?byColumn:compareText(a.code,b.
+//code)||compareText(a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}0&&(module.exports={compareDiagnostics,compareText});
+//@part chunk-KGD74H7N.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7MSOXZ4R_exports={};__export(chunk_7MSOXZ4R_exports,{readRegularFile:()=>readRegularFile});module.exports=__toCommonJS(chunk_7MSOXZ4R_exports);var import_node_fs=require("node:fs"),
-//MEBIBYTE=1024*1024;function readRegularFile(path,mostBytes){let descriptor=(0,import_node_fs.openSync)(path,import_node_fs.constants.O_RDONLY|(import_node_fs.constants.
-//O_NONBLOCK??0));try{let stats=(0,import_node_fs.fstatSync)(descriptor);if(stats.isDirectory())throw new Error("it is a folder");if(!stats.isFile())throw new Error(
-//"it is a pipe or a device, and only regular files are read");if(stats.size>mostBytes)throw new Error(`it is larger than ${Math.floor(mostBytes/MEBIBYTE)} MiB`);
-//return(0,import_node_fs.readFileSync)(descriptor)}finally{(0,import_node_fs.closeSync)(descriptor)}}0&&(module.exports={readRegularFile});
-//@part chunk-DN4OQBJB.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DN4OQBJB_exports={};__export(chunk_DN4OQBJB_exports,{append:()=>append,appendUnder:()=>appendUnder});module.exports=__toCommonJS(chunk_DN4OQBJB_exports);
-//function append(list,more){for(let item of more)list.push(item)}function appendUnder(lists,key,item){let list=lists.get(key);list===void 0?lists.set(key,[item]):
-//list.push(item)}0&&(module.exports={append,appendUnder});
-//@part chunk-F7BNATC7.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_F7BNATC7_exports={};__export(chunk_F7BNATC7_exports,{escapeHtml:()=>escapeHtml,renderHtml:()=>renderHtml,scriptJson:()=>scriptJson});module.exports=__toCommonJS(
-//chunk_F7BNATC7_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_node_crypto=require("node:crypto");function escapeHtml(text){return(0,import_chunk_56G277NA.sanitizeText)(
-//text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function scriptJson(value){return JSON.
-//stringify(value).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026").replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029")}function renderHtml({
-//title,style,body,script}){return`<!doctype html>
-//<html lang="en">
-//<head>
-//<meta charset="utf-8">
-//<meta http-equiv="Content-Security-Policy" content="${["default-src 'none'",`style-src '${digest(style)}'`,...script===void 0?[]:[`script-src '${digest(script)}\
-//'`,"require-trusted-types-for 'script'"],"base-uri 'none'","form-action 'none'"].join("; ")}">
-//<meta name="viewport" content="width=device-width, initial-scale=1">
-//<meta name="color-scheme" content="light dark">
-//<meta name="referrer" content="no-referrer">
-//<title>${escapeHtml(title)}</title>
-//<style>${style}</style>
-//</head>
-//<body>
-//${body}
-//${script===void 0?"":`<script>${script}</script>
-//`}</body>
-//</html>
-//`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
-//@part chunk-GI67SQQT.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_GI67SQQT_exports={};__export(chunk_GI67SQQT_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
-//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_GI67SQQT_exports);var import_chunk_QOPSIYNY=require("./chunk-QOPSIYNY.js"),
-//import_chunk_6L64KLWC=require("./chunk-6L64KLWC.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
-//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
-//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
-//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
-//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
-//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
-//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
-//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
-//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
-//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
-//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
-//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
-//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
-// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
-//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
-//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
-//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_J6UDRH64.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
-//let end=(0,import_chunk_J6UDRH64.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
-// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
-//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
-//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
-//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
-//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
-//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
-//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
-//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
-//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
-//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
-//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
-//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
-//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
-//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
-// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
-//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
-//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
-//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
-//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
-//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
-//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
-//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
-//re is no organization "${org}" in the files.`,(0,import_chunk_J6UDRH64.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
-//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
-//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
-//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
-//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
-//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
-//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
-//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
-//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
-//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
-//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
-// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
-//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_J6UDRH64.suggestion)(name,names)??
-//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
-//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
-//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_6L64KLWC.entriesOf)(
-//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_QOPSIYNY.subjectOfItem)(value);return text===
-//void 0?[]:(place.isReach?text:(0,import_chunk_QOPSIYNY.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
-//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
-//@part chunk-HJYCLW2C.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
-//ts";0&&(module.exports={EXISTENCE});
-//@part chunk-HRJXAZ2G.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
-//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
-//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
-//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
-//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
-//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
-//@part chunk-IRUXY2ZB.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IRUXY2ZB_exports={};__export(chunk_IRUXY2ZB_exports,{ConfigError:()=>ConfigError,ProviderError:()=>ProviderError,UsageError:()=>UsageError});module.exports=
-//__toCommonJS(chunk_IRUXY2ZB_exports);var ConfigError=class extends Error{diagnostics;constructor(diagnostics){super(diagnostics[0]?.message??"The configuration \
-//is invalid."),this.name="ConfigError",this.diagnostics=diagnostics}},ProviderError=class extends Error{details;constructor(details){super(details.message,details.
-//cause===void 0?void 0:{cause:details.cause}),this.name="ProviderError",this.details=details}get code(){return this.details.code}},UsageError=class extends Error{code;hint;more;constructor(code,message,hint,more=[]){
-//super(message),this.name="UsageError",this.code=code,this.hint=hint,this.more=more}};0&&(module.exports={ConfigError,ProviderError,UsageError});
-//@part chunk-IWMUDMM4.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IWMUDMM4_exports={};__export(chunk_IWMUDMM4_exports,{writeWholeFile:()=>writeWholeFile});module.exports=__toCommonJS(chunk_IWMUDMM4_exports);var import_node_fs=require("node:fs");
-//function writeWholeFile(path,parts,mode=438){refuseOthers(path);let temporary=`${path}.${process.pid}.tmp`;try{let descriptor=(0,import_node_fs.openSync)(temporary,
-//"w",mode);try{for(let part of parts)(0,import_node_fs.writeFileSync)(descriptor,part)}finally{(0,import_node_fs.closeSync)(descriptor)}(0,import_node_fs.renameSync)(
-//temporary,path)}catch(error){throw(0,import_node_fs.rmSync)(temporary,{force:!0}),error}}function refuseOthers(path){let stats=(0,import_node_fs.lstatSync)(path,
-//{throwIfNoEntry:!1});if(!(stats===void 0||stats.isFile()))throw stats.isDirectory()?new Error("it is a folder"):new Error(`it is a ${stats.isSymbolicLink()?"lin\
-//k":"pipe or a device"}, whose place a file would take`)}0&&(module.exports={writeWholeFile});
-//@part chunk-J6UDRH64.js
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KGD74H7N_exports={};__export(chunk_KGD74H7N_exports,{cautionsOf:()=>cautionsOf,countOperations:()=>countOperations,describeChange:()=>describeChange,headline:()=>headline,
+//isPowerful:()=>isPowerful});module.exports=__toCommonJS(chunk_KGD74H7N_exports);var import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js");function headline(operations){let all=new Map,of=subject=>{let known=all.get(subject)??{gains:[],losses:[],
+//changes:[]};return all.set(subject,known),known};for(let operation of operations){operation.kind==="grant"&&collectGrant(operation,of(operation.subject));for(let effect of operation.
+//effects)effect.kind!=="cascade"||effect.subject===void 0||of(effect.subject).losses.push(cascadePhrase(effect))}return[...all].map(([subject,collected])=>({subject,
+//...collected})).sort((a,b)=>a.subject<b.subject?-1:1)}function cascadePhrase(effect){let start=effect.text.indexOf("loses "),what=start<0?effect.text:effect.text.
+//slice(start+6);return effect.address===void 0?what:`${what} on ${shortPlace(effect.address)}`}function collectGrant(operation,into){let{before,after}=operation,
+//place=shortPlace(operation.address);before===void 0&&after!==void 0?into.gains.push(...phrases(after,void 0,place)):after===void 0&&before!==void 0?into.losses.
+//push(...lossPhrases(operation,before,place)):before!==void 0&&after!==void 0&&collectUpdate(operation,before,after,place,into)}function lossPhrases(operation,before,place){
+//return operation.observed?.pending===void 0?phrases(before,void 0,place):phrases(before,void 0,place).map(phrase=>`the invitation: ${phrase}`)}function collectUpdate(operation,before,after,place,into){
+//if(before.disabled!==after.disabled&&(after.disabled===!0?into.losses.push(`all use of ${place} (disabled)`):into.gains.push(`use of ${place} again (enabled)`)),
+//before.role!==after.role&&after.environments===void 0&&before.environments===void 0){(operation.direction==="more"?into.gains:operation.direction==="less"?into.
+//losses:into.changes).push(operation.direction==="less"?`${before.role??"access"} on ${place}, stays ${after.role??"a holder"}`:`${after.role??"access"} on ${place}\
+// (was ${before.role??"a holder"})`);return}if(operation.reason.code==="bounced"){into.changes.push(`invitation to ${place} sent again`);return}into.gains.push(...phrases(
+//after,before,place)),into.losses.push(...phrases(before,after,place)),operation.direction==="none"&&into.changes.push(`${describeDetails(before,after)} on ${place}`)}
+//function describeDetails(before,after){let changed=Object.entries(after.details??{}).filter(([key,value])=>before.details?.[key]!==value);return changed.length===
+//0?(0,import_chunk_QPTZETRY.describeAccess)(after):changed.map(([key,value])=>`${key} ${before.details?.[key]??"none"} \u2192 ${value}`).join(", ")}function phrases(access,other,place){
+//let found=[];for(let[type,role]of Object.entries(access.environments??{}))other?.environments?.[type]!==role&&found.push(`${role} on ${place}/${type}`);let permissions=(access.
+//permissions??[]).filter(name=>other?.permissions?.includes(name)!==!0);return permissions.length>0&&found.push(`${permissions.join(", ")} on ${place}`),access.role!==
+//void 0&&access.environments===void 0&&access.role!==other?.role&&found.push(`${access.role} on ${place}${access.disabled===!0?" (disabled)":""}`),other===void 0&&
+//found.length===0&&found.push(access.permissions===void 0?`a place on ${place}`:`membership of ${place}, without permissions`),found}function shortPlace(address){
+//let{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return section===void 0||name===void 0?org:section==="groups"?`group ${org}/${name}`:`${org}\
+///${name}`}function cautionsOf(operation){let cautions=[];return operation.action==="remove"?cautions.push("removal"):(operation.direction==="less"||operation.direction===
+//"mixed")&&cautions.push("demotion"),operation.kind==="grant"&&(isPowerful(operation.before)||isPowerful(operation.after))&&(operation.direction!=="none"||operation.
+//action!=="update")&&cautions.push("power"),operation.kind==="setting"&&/owner|admin/i.test(operation.setting)&&cautions.push("power"),cautions}function isPowerful(access){
+//return access===void 0?!1:[...access.role===void 0?[]:[access.role],...access.permissions??[],...Object.values(access.environments??{})].some(name=>/(?:^|[^a-z])(?:owner|admin|administrator|superuser|root)(?:$|[^a-z])/i.
+//test(name))}function describeChange(operation){return operation.kind==="grant"?describeGrantChange(operation):describeSettingChange(operation)}function describeGrantChange(operation){
+//let{before,after}=operation;if(before===void 0)return after===void 0?"no access":(0,import_chunk_QPTZETRY.describeAccess)(after);if(after===void 0)return(0,import_chunk_QPTZETRY.describeAccess)(
+//before);let[from,to]=[(0,import_chunk_QPTZETRY.describeAccess)(before),(0,import_chunk_QPTZETRY.describeAccess)(after)];return from===to?describeDetails2(before,
+//after):`${from} \u2192 ${to}`}function describeDetails2(before,after){let changed=Object.entries(after.details??{}).filter(([key,value])=>before.details?.[key]!==
+//value);return changed.length===0?(0,import_chunk_QPTZETRY.describeAccess)(after):changed.map(([key,value])=>`${key} ${before.details?.[key]??"none"} \u2192 ${value}`).
+//join(", ")}function describeSettingChange(operation){let{setting,before,after,beforeText,afterText}=operation,value=json=>typeof json=="string"?json:(0,import_chunk_2OOWBOU4.canonicalJson)(
+//json),from=beforeText??(before===void 0?void 0:value(before)),to=afterText??(after===void 0?void 0:value(after));return from===void 0?to===void 0?setting:`${setting}\
+//: ${to}`:to===void 0?`${setting}: ${from}`:`${setting}: ${from} \u2192 ${to}`}function countOperations(plan){let counts={add:0,update:0,remove:0};for(let operation of plan.
+//operations)counts[operation.action]+=1;return{adds:counts.add,updates:counts.update,removes:counts.remove,pending:plan.pending.length,deferred:plan.deferred.length}}0&&(module.exports={cautionsOf,countOperations,describeChange,headline,isPowerful});
+//@part chunk-KLDXOG7P.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_J6UDRH64_exports={};__export(chunk_J6UDRH64_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KLDXOG7P_exports={};__export(chunk_KLDXOG7P_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
 //connectOrgs:()=>connectOrgs,findCredential:()=>findCredential,isGlob:()=>isGlob,loadForCommand:()=>loadForCommand,namingVariable:()=>namingVariable,parseGlob:()=>parseGlob,
 //parseSpan:()=>parseSpan,parseText:()=>parseText,parseUntil:()=>parseUntil,resolveHosts:()=>resolveHosts,selectOrgs:()=>selectOrgs,suggestion:()=>suggestion,tokenVariables:()=>tokenVariables});
-//module.exports=__toCommonJS(chunk_J6UDRH64_exports);var import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
+//module.exports=__toCommonJS(chunk_KLDXOG7P_exports);var import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),import_node_events=require("node:events"),
@@ -2330,60 +3010,64 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}};function restore(known,answer){let headers=new Headers(known.headers);for(let[name,value]of answer.headers)name!=="content-length"&&name!=="content-type"&&
 //headers.set(name,value);return{status:known.status,headers,text:known.text}}var waiting=new WeakMap;function onAbort(signal,callback){let known=waiting.get(signal);
 //if(known!==void 0){known.add(callback);return}let callbacks=new Set([callback]);waiting.set(signal,callbacks),signal.addEventListener("abort",()=>{for(let each of callbacks)
-//each()},{once:!0})}var shortestSpacingMs=2,spacingDecay=.995,Gate=class{#clock;#signal;#waiting=new Fifo;#returning=new Fifo;#ceiling=1;#limit=1;#inFlight=0;#tickets=0;#slowedAtTicket=0;#pausedUntil=0;#lastStart=Number.
-//NEGATIVE_INFINITY;#vendorSpacingMs=0;#learnedSpacingMs=0;#throttledAt;#goodSinceThrottle=0;#wokenAt=0;#sleep;constructor(clock,signal){this.#clock=clock,this.#signal=
-//signal,onAbort(signal,()=>this.#refuseAll())}get limit(){return Math.floor(this.#limit)}get waitMs(){return Math.max(0,this.#nextStart()-this.#now())}allow(concurrency){
-//let ceiling=Math.max(1,Math.floor(concurrency));ceiling<=this.#ceiling||(this.#limit=this.#limit>=this.#ceiling?ceiling:this.#limit,this.#ceiling=ceiling)}enter(isReturning){
-//return this.#signal.aborted?Promise.reject(this.#signal.reason):new Promise((enter,refuse4)=>{(isReturning?this.#returning:this.#waiting).push({enter,refuse:refuse4}),
-//this.#letThrough()})}leave(ticket,outcome){this.#inFlight-=1,outcome==="good"?this.#speedUp():outcome==="congested"&&this.#slowDown(ticket),this.#letThrough()}pause(milliseconds){
-//this.#pausedUntil=Math.max(this.#pausedUntil,this.#now()+milliseconds),this.#letThrough()}throttled(ticket){if(ticket.number<=this.#slowedAtTicket)return;let now=this.#now();
-//this.#throttledAt!==void 0&&this.#goodSinceThrottle>=2&&(this.#learnedSpacingMs=Math.max(0,now-this.#throttledAt)/this.#goodSinceThrottle),this.#throttledAt=now,
-//this.#goodSinceThrottle=0}space(milliseconds){milliseconds!==this.#vendorSpacingMs&&(this.#vendorSpacingMs=milliseconds,this.#letThrough())}#now(){return Math.max(
-//this.#clock.now(),this.#wokenAt)}#nextStart(){let spacing=Math.max(this.#vendorSpacingMs,this.#learnedSpacingMs);return Math.max(this.#pausedUntil,spacing===0?0:
-//this.#lastStart+spacing)}#countedStart(planned){let now=this.#now(),spacing=Math.max(this.#vendorSpacingMs,this.#learnedSpacingMs);return planned>now-spacing?planned:
-//now}#speedUp(){this.#goodSinceThrottle+=1,this.#limit<this.#ceiling&&(this.#limit=Math.min(this.#ceiling,this.#limit+1/this.#limit));let spacing=this.#learnedSpacingMs*
-//spacingDecay;this.#learnedSpacingMs=spacing<shortestSpacingMs?0:spacing}#slowDown(ticket){ticket.number<=this.#slowedAtTicket||(this.#slowedAtTicket=this.#tickets,
+//each()},{once:!0})}var shortestSpacingMs=2,spacingDecay=.995,firstProbe=32,soonestProbe=8,latestProbe=1024,Gate=class{#clock;#signal;#waiting=new Fifo;#returning=new Fifo;#ceiling=1;#limit=1;#taken=Number.
+//POSITIVE_INFINITY;#probeAfter=firstProbe;#goodSinceProbe=0;#inFlight=0;#tickets=0;#slowedAtTicket=0;#pausedUntil=0;#lastStart=Number.NEGATIVE_INFINITY;#vendorSpacingMs=0;#learnedSpacingMs=0;#throttledAt;#goodSinceThrottle=0;#wokenAt=0;#sleep;constructor(clock,signal){
+//this.#clock=clock,this.#signal=signal,onAbort(signal,()=>this.#refuseAll())}get limit(){return Math.min(Math.floor(this.#limit),this.#taken)}get waitMs(){return Math.
+//max(0,this.#nextStart()-this.#now())}allow(concurrency){let ceiling=Math.max(1,Math.floor(concurrency));ceiling<=this.#ceiling||(this.#limit=this.#limit>=this.#ceiling?
+//ceiling:this.#limit,this.#ceiling=ceiling)}enter(isReturning){return this.#signal.aborted?Promise.reject(this.#signal.reason):new Promise((enter,refuse4)=>{(isReturning?
+//this.#returning:this.#waiting).push({enter,refuse:refuse4}),this.#letThrough()})}leave(ticket,outcome){this.#inFlight-=1,outcome==="good"?this.#speedUp():outcome===
+//"congested"&&this.#slowDown(ticket),this.#letThrough()}pause(milliseconds){this.#pausedUntil=Math.max(this.#pausedUntil,this.#now()+milliseconds),this.#letThrough()}throttled(ticket){
+//if(ticket.number<=this.#slowedAtTicket)return;let now=this.#now();this.#learnedSpacingMs===0&&ticket.inFlight>1?this.#takeFewer(ticket.inFlight-1):(this.#taken=
+//Number.POSITIVE_INFINITY,this.#throttledAt!==void 0&&this.#goodSinceThrottle>=2&&(this.#learnedSpacingMs=Math.max(0,now-this.#throttledAt)/this.#goodSinceThrottle)),
+//this.#throttledAt=now,this.#goodSinceThrottle=0}space(milliseconds){milliseconds!==this.#vendorSpacingMs&&(this.#vendorSpacingMs=milliseconds,this.#letThrough())}#now(){
+//return Math.max(this.#clock.now(),this.#wokenAt)}#nextStart(){let spacing=Math.max(this.#vendorSpacingMs,this.#learnedSpacingMs);return Math.max(this.#pausedUntil,
+//spacing===0?0:this.#lastStart+spacing)}#countedStart(planned){let now=this.#now(),spacing=Math.max(this.#vendorSpacingMs,this.#learnedSpacingMs);return planned>
+//now-spacing?planned:now}#speedUp(){this.#goodSinceThrottle+=1,this.#probe();let most=Math.min(this.#ceiling,this.#taken);this.#limit<most&&(this.#limit=Math.min(
+//most,this.#limit+1/this.#limit));let spacing=this.#learnedSpacingMs*spacingDecay;this.#learnedSpacingMs=spacing<shortestSpacingMs?0:spacing}#takeFewer(atMost){let isProbe=this.#taken<
+//Number.POSITIVE_INFINITY;this.#taken=isProbe?atMost:Math.max(1,Math.min(atMost,Math.floor(this.#limit/2))),this.#probeAfter=isProbe?Math.min(latestProbe,this.#probeAfter*
+//4):firstProbe,this.#goodSinceProbe=0}#probe(){this.#taken>=this.#ceiling||(this.#goodSinceProbe+=1,!(this.#goodSinceProbe<this.#probeAfter)&&(this.#goodSinceProbe=
+//0,this.#probeAfter=Math.max(soonestProbe,this.#probeAfter/2),this.#taken+=1))}#slowDown(ticket){ticket.number<=this.#slowedAtTicket||(this.#slowedAtTicket=this.#tickets,
 //this.#limit=Math.max(1,this.#limit/2))}#letThrough(){for(;this.#inFlight<this.limit&&this.#returning.size+this.#waiting.size>0;){let start=this.#nextStart();if(start>
 //this.#now()){this.#wakeAt(start);return}let waiter=this.#returning.shift()??this.#waiting.shift();if(waiter===void 0)return;this.#inFlight+=1,this.#tickets+=1,this.#lastStart=
-//this.#countedStart(start),waiter.enter({number:this.#tickets})}}#wakeAt(until){if(this.#sleep!==void 0){if(this.#sleep.until===until)return;this.#sleep.controller.
-//abort()}let sleep={until,controller:new AbortController};this.#sleep=sleep,this.#clock.sleep(until-this.#now(),sleep.controller.signal).then(()=>{this.#sleep===
-//sleep&&(this.#sleep=void 0,this.#wokenAt=Math.max(this.#wokenAt,until),this.#letThrough())},()=>{})}#refuseAll(){this.#sleep?.controller.abort(),this.#sleep=void 0;
-//for(let queue of[this.#returning,this.#waiting])for(let waiter=queue.shift();waiter!==void 0;waiter=queue.shift())waiter.refuse(this.#signal.reason)}},Fifo=class{#items=[];#first=0;get size(){
-//return this.#items.length-this.#first}push(item){this.#items.push(item)}shift(){if(this.#first>=this.#items.length)return;let item=this.#items[this.#first];return this.#items[this.#first]=
-//void 0,this.#first+=1,this.#first>1024&&this.#first*2>this.#items.length&&(this.#items=this.#items.slice(this.#first),this.#first=0),item}},Gates=class{#clock;#signal;#gates=new Map;constructor(clock,signal){
-//this.#clock=clock,this.#signal=signal}find(origin,credentialKey){let key=`${origin} ${credentialKey}`,gate=this.#gates.get(key);return gate===void 0&&(gate=new Gate(
-//this.#clock,this.#signal),this.#gates.set(key,gate)),gate}},shortestCredential=12,few=4,SentSecrets=class{#known=new Set;#finder=new import_chunk_ZVYRCK5S.TextFinder(
-//shortestCredential);#filter=new import_chunk_ZVYRCK5S.SecretFilter;#unfiltered=[];constructor(known=[]){this.#remember([...known])}takeOut(result,request,headers){
-//let form=request.body!==void 0&&"form"in request.body?request.body.form:void 0;if(this.#remember([...headers.authorization?.split(" ").slice(1)??[],...Object.values(
-//form??{})]),result.kind==="failure"||form!==void 0&&result.answer.status<300||!isQuoted(result.answer)&&!this.#isIn(result.answer.text))return result;let answered=[
-//...result.answer.headers].map(([name,value])=>[name,this.#redact(value)]),text=this.#redact(result.answer.text);return{...result,answer:{...result.answer,headers:new Headers(
-//answered),text}}}#remember(values){for(let value of values)value.length<shortestCredential||this.#known.has(value)||(this.#known.add(value),this.#finder.add(value),
-//this.#unfiltered.push(value))}#redact(text){for(let secret of this.#unfiltered)this.#filter.add(secret);return this.#unfiltered=[],this.#filter.redact(text)}#isIn(text){
-//if(this.#known.size>few)return this.#finder.isIn(text);for(let secret of this.#known)if(text.includes(secret))return!0;return!1}};function isQuoted({status,text}){
-//return text!==""&&(status>=400||!/^\s*[[{]/.test(text.slice(0,100)))}var defaultConcurrency=8,Run=class{options;policy;random;secrets;#gates;#reads=new Set;#sent=0;constructor(options){
-//this.options=options,this.policy={...defaultRetryPolicy,...options.retry},this.random=options.random??Math.random,this.secrets=options.secrets??new SentSecrets,
-//this.#gates=options.gates??new Gates(options.clock,options.signal),(0,import_node_events.setMaxListeners)(0,options.signal),onAbort(options.signal,()=>this.#abortReads())}credentialKey(options){
-//return options.credentialKey??this.options.credentialKey??""}gate(target,options){let gate=this.#gates.find(target.origin,this.credentialKey(options));return gate.
-//allow(options.concurrency??defaultConcurrency),gate}count(label){let limit=this.options.maxRequests;if(limit!==void 0&&this.#sent>=limit){let message=`${label} \
-//was not sent: the limit of ${limit} requests for this run is used up.`;throw new import_chunk_XNDMRY4L.HttpFailure("budget",label,message,{isLost:!1})}this.#sent+=
-//1}startRead(){let controller=new AbortController;return this.#reads.add(controller),controller}endRead(controller){this.#reads.delete(controller)}#abortReads(){
-//for(let controller of this.#reads)controller.abort(this.options.signal.reason)}};function createTarget(baseUrl){let url=new URL(baseUrl);return{origin:url.origin,
-//host:url.host,base:`${url.origin}${url.pathname.replace(/\/+$/,"")}`}}function resolveAddress(target,request){let text=request.url.startsWith("/")?`${target.base}${request.
-//url}`:request.url,url=parseAddress(text);if(url===void 0)throw refuse(request.method,"an address that cannot be read",target);if(url.origin!==target.origin||url.
-//username!==""||url.password!=="")throw refuse(request.method,url.host===target.host?url.protocol+url.host:url.host,target);return url.hash="",url}function redirectAddress(from,location){
-//if(!(location===null||location===""))return parseAddress(location,from)}function describeRequest(method,url){return`${method} ${url.pathname}`}function parseAddress(text,from){
-//try{return from===void 0?new URL(text):new URL(text,from)}catch{return}}function refuse(method,where,target){let message=`The server ${target.host} gave a link \
-//to ${where}; it is not followed, because the token is for ${target.host} only.`;return new import_chunk_XNDMRY4L.HttpFailure("foreign-host",method,message,{isLost:!1})}
-//var longestRedirects=3,redirects=new Set([301,302,303,307,308]),redirectsAfterWrite=new Set([302,303]);function judgeFailure(work,problem,around){work.failures+=
-//1,problem.failure.kind==="timeout"&&(work.timeouts+=1);let{tries,connectTries,timeoutTries}=around.policy,isUsedUp=work.failures>=(problem.wasSent?tries:connectTries)||
-//work.timeouts>=timeoutTries;return!(!problem.isPermanent&&(work.isRepeatable||!problem.wasSent))||isUsedUp||isLate(work,around)?{action:"throw",failure:problem.
-//failure}:{action:"again",delayMs:backoffMs(around.policy,work.failures,around.random)}}function judgeAnswer(work,response,around){let{status}=response;return status===
-//401&&work.canRenew&&!work.hasRenewed?(work.hasRenewed=!0,{action:"renew"}):redirects.has(status)?judgeRedirect(work,response,around):isOverloaded(status)||status===
-//408?judgeServerError(work,response,around):work.expectsJson&&status>=200&&status<300&&status!==204&&!isReadable(response)&&work.unreadable===0&&!isLate(work,around)?
-//(work.unreadable+=1,{action:"again",delayMs:backoffMs(around.policy,1,around.random)}):{action:"return"}}function isOverloaded(status){return status>=500&&status!==
-//501&&status!==505}function judgeThrottle(work,answer,paceMs,around){work.throttles+=1;let{policy}=around,backoff=backoffMs(policy,work.throttles,around.random),
-//asked=retryAfterMs(answer.headers,around.now)??(paceMs>0?paceMs:backoff),wait=work.throttles>2&&asked<policy.firstDelayMs?backoff:asked;if(!(work.throttles>policy.
-//throttles||wait>policy.longestPauseMs))return around.now+wait-work.startedAt>policy.totalMs?void 0:wait}function judgeServerError(work,response,around){if(work.
+//this.#countedStart(start),waiter.enter({number:this.#tickets,inFlight:this.#inFlight})}}#wakeAt(until){if(this.#sleep!==void 0){if(this.#sleep.until===until)return;
+//this.#sleep.controller.abort()}let sleep={until,controller:new AbortController};this.#sleep=sleep,this.#clock.sleep(until-this.#now(),sleep.controller.signal).then(
+//()=>{this.#sleep===sleep&&(this.#sleep=void 0,this.#wokenAt=Math.max(this.#wokenAt,until),this.#letThrough())},()=>{})}#refuseAll(){this.#sleep?.controller.abort(),
+//this.#sleep=void 0;for(let queue of[this.#returning,this.#waiting])for(let waiter=queue.shift();waiter!==void 0;waiter=queue.shift())waiter.refuse(this.#signal.
+//reason)}},Fifo=class{#items=[];#first=0;get size(){return this.#items.length-this.#first}push(item){this.#items.push(item)}shift(){if(this.#first>=this.#items.length)
+//return;let item=this.#items[this.#first];return this.#items[this.#first]=void 0,this.#first+=1,this.#first>1024&&this.#first*2>this.#items.length&&(this.#items=
+//this.#items.slice(this.#first),this.#first=0),item}},Gates=class{#clock;#signal;#gates=new Map;constructor(clock,signal){this.#clock=clock,this.#signal=signal}find(origin,credentialKey){
+//let key=`${origin} ${credentialKey}`,gate=this.#gates.get(key);return gate===void 0&&(gate=new Gate(this.#clock,this.#signal),this.#gates.set(key,gate)),gate}},
+//shortestCredential=12,few=4,SentSecrets=class{#known=new Set;#finder=new import_chunk_ZVYRCK5S.TextFinder(shortestCredential);#filter=new import_chunk_ZVYRCK5S.SecretFilter;#unfiltered=[];constructor(known=[]){
+//this.#remember([...known])}takeOut(result,request,headers){let form=request.body!==void 0&&"form"in request.body?request.body.form:void 0;if(this.#remember([...headers.
+//authorization?.split(" ").slice(1)??[],...Object.values(form??{})]),result.kind==="failure"||form!==void 0&&result.answer.status<300||!isQuoted(result.answer)&&
+//!this.#isIn(result.answer.text))return result;let answered=[...result.answer.headers].map(([name,value])=>[name,this.#redact(value)]),text=this.#redact(result.answer.
+//text);return{...result,answer:{...result.answer,headers:new Headers(answered),text}}}#remember(values){for(let value of values)value.length<shortestCredential||
+//this.#known.has(value)||(this.#known.add(value),this.#finder.add(value),this.#unfiltered.push(value))}#redact(text){for(let secret of this.#unfiltered)this.#filter.
+//add(secret);return this.#unfiltered=[],this.#filter.redact(text)}#isIn(text){if(this.#known.size>few)return this.#finder.isIn(text);for(let secret of this.#known)
+//if(text.includes(secret))return!0;return!1}};function isQuoted({status,text}){return text!==""&&(status>=400||!/^\s*[[{]/.test(text.slice(0,100)))}var defaultConcurrency=8,
+//Run=class{options;policy;random;secrets;#gates;#reads=new Set;#sent=0;constructor(options){this.options=options,this.policy={...defaultRetryPolicy,...options.retry},
+//this.random=options.random??Math.random,this.secrets=options.secrets??new SentSecrets,this.#gates=options.gates??new Gates(options.clock,options.signal),(0,import_node_events.setMaxListeners)(
+//0,options.signal),onAbort(options.signal,()=>this.#abortReads())}credentialKey(options){return options.credentialKey??this.options.credentialKey??""}gate(target,options){
+//let gate=this.#gates.find(target.origin,this.credentialKey(options));return gate.allow(options.concurrency??defaultConcurrency),gate}count(label){let limit=this.
+//options.maxRequests;if(limit!==void 0&&this.#sent>=limit){let message=`${label} was not sent: the limit of ${limit} requests for this run is used up.`;throw new import_chunk_XNDMRY4L.HttpFailure(
+//"budget",label,message,{isLost:!1})}this.#sent+=1}startRead(){let controller=new AbortController;return this.#reads.add(controller),controller}endRead(controller){
+//this.#reads.delete(controller)}#abortReads(){for(let controller of this.#reads)controller.abort(this.options.signal.reason)}};function createTarget(baseUrl){let url=new URL(
+//baseUrl);return{origin:url.origin,host:url.host,base:`${url.origin}${url.pathname.replace(/\/+$/,"")}`}}function resolveAddress(target,request){let text=request.
+//url.startsWith("/")?`${target.base}${request.url}`:request.url,url=parseAddress(text);if(url===void 0)throw refuse(request.method,"an address that cannot be rea\
+//d",target);if(url.origin!==target.origin||url.username!==""||url.password!=="")throw refuse(request.method,url.host===target.host?url.protocol+url.host:url.host,
+//target);return url.hash="",url}function redirectAddress(from,location){if(!(location===null||location===""))return parseAddress(location,from)}function describeRequest(method,url){
+//return`${method} ${url.pathname}`}function parseAddress(text,from){try{return from===void 0?new URL(text):new URL(text,from)}catch{return}}function refuse(method,where,target){
+//let message=`The server ${target.host} gave a link to ${where}; it is not followed, because the token is for ${target.host} only.`;return new import_chunk_XNDMRY4L.HttpFailure(
+//"foreign-host",method,message,{isLost:!1})}var longestRedirects=3,redirects=new Set([301,302,303,307,308]),redirectsAfterWrite=new Set([302,303]);function judgeFailure(work,problem,around){
+//work.failures+=1,problem.failure.kind==="timeout"&&(work.timeouts+=1);let{tries,connectTries,timeoutTries}=around.policy,isUsedUp=work.failures>=(problem.wasSent?
+//tries:connectTries)||work.timeouts>=timeoutTries;return!(!problem.isPermanent&&(work.isRepeatable||!problem.wasSent))||isUsedUp||isLate(work,around)?{action:"th\
+//row",failure:problem.failure}:{action:"again",delayMs:backoffMs(around.policy,work.failures,around.random)}}function judgeAnswer(work,response,around){let{status}=response;
+//return status===401&&work.canRenew&&!work.hasRenewed?(work.hasRenewed=!0,{action:"renew"}):redirects.has(status)?judgeRedirect(work,response,around):isOverloaded(
+//status)||status===408?judgeServerError(work,response,around):work.expectsJson&&status>=200&&status<300&&status!==204&&!isReadable(response)&&work.unreadable===0&&
+//!isLate(work,around)?(work.unreadable+=1,{action:"again",delayMs:backoffMs(around.policy,1,around.random)}):{action:"return"}}function isOverloaded(status){return status>=
+//500&&status!==501&&status!==505}function judgeThrottle(work,answer,paceMs,around){work.throttles+=1;let{policy}=around,backoff=backoffMs(policy,work.throttles,around.
+//random),asked=retryAfterMs(answer.headers,around.now)??(paceMs>0?paceMs:backoff),wait=work.throttles>2&&asked<policy.firstDelayMs?backoff:asked;if(!(work.throttles>
+//policy.throttles||wait>policy.longestPauseMs))return around.now+wait-work.startedAt>policy.totalMs?void 0:wait}function judgeServerError(work,response,around){if(work.
 //failures+=1,!work.isRepeatable||work.failures>=around.policy.tries)return{action:"return"};let asked=retryAfterMs(response.headers,around.now)??0,delayMs=Math.max(
 //asked,backoffMs(around.policy,work.failures,around.random));return asked>around.policy.longestPauseMs||isLate(work,around,delayMs)?{action:"return"}:{action:"ag\
 //ain",delayMs}}function judgeRedirect(work,response,around){let{target}=around,to=redirectAddress(work.url,response.headers.get("location")),where=to===void 0?"n\
@@ -3057,423 +3741,31 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //for(let id of ids){let entry=(0,import_chunk_37JFRH72.findProvider)(id);entry!==void 0&&loaded.set(id,await entry.load())}},shapes:shapeOf2}),providers:loaded,now,
 //shapeOf:(provider,orgOptions)=>{let shape=shapeOf2(provider,orgOptions);if(shape===void 0)throw new Error(`Provider ${provider} was not loaded.`);return shape}}}0&&(module.exports={DEFAULT_FILE,Directory,MAX_BYTES,SourceFile,connectOrgs,findCredential,isGlob,loadForCommand,namingVariable,parseGlob,parseSpan,parseText,parseUntil,
 //resolveHosts,selectOrgs,suggestion,tokenVariables});
-//@part chunk-J7L6FZAR.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_J7L6FZAR_exports={};__export(chunk_J7L6FZAR_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_J7L6FZAR_exports);
-//var import_chunk_XHITVFP3=require("./chunk-XHITVFP3.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),
-//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
-//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
-//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
-//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_XHITVFP3.isLiveAsked)(
-//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_XHITVFP3.unreadOrgs)(
-//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_XHITVFP3.effectiveAccess)(org,(0,import_chunk_XHITVFP3.filesOf)(org),
-//subject),book=(0,import_chunk_XHITVFP3.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_XHITVFP3.effectiveAccess)(org,book,subject),account=config.directory.
-//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
-//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
-//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
-//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_QPTZETRY.describeAccess)(
-//grant.access),until:(0,import_chunk_WGQWA4S5.isoInstant)(grant.until),origins:(0,import_chunk_WGQWA4S5.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
-//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_XHITVFP3.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
-//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
-//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_XHITVFP3.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
-//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_WGQWA4S5.isoInstant)(
-//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
-//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
-//return effective.isDisabled?[]:(0,import_chunk_XHITVFP3.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
-//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
-//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
-//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
-//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
-//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
-//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
-//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
-//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
-// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
-//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
-//{at,subjects:explanations})}
-//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_WGQWA4S5.renderExplanation)(
-//explanation,layout)).join(`
-//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_J6UDRH64.loadForCommand)(
-//runtime,options),selected=(0,import_chunk_J6UDRH64.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_XHITVFP3.readLive)(runtime,
-//loaded,selected):void 0,orgs=(0,import_chunk_XHITVFP3.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
-//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
-//@part chunk-KE4X6HSZ.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KE4X6HSZ_exports={};__export(chunk_KE4X6HSZ_exports,{compareDiagnostics:()=>compareDiagnostics,compareText:()=>compareText});module.exports=__toCommonJS(
-//chunk_KE4X6HSZ_exports);function compareDiagnostics(a,b){let byFile=compareText(a.place?.file??"",b.place?.file??"");if(byFile!==0)return byFile;let byLine=(a.place?.
-//line??0)-(b.place?.line??0);if(byLine!==0)return byLine;let byColumn=(a.place?.column??0)-(b.place?.column??0);return byColumn!==0?byColumn:compareText(a.code,b.
-//code)||compareText(a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}0&&(module.exports={compareDiagnostics,compareText});
-//@part chunk-KGD74H7N.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KGD74H7N_exports={};__export(chunk_KGD74H7N_exports,{cautionsOf:()=>cautionsOf,countOperations:()=>countOperations,describeChange:()=>describeChange,headline:()=>headline,
-//isPowerful:()=>isPowerful});module.exports=__toCommonJS(chunk_KGD74H7N_exports);var import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js");function headline(operations){let all=new Map,of=subject=>{let known=all.get(subject)??{gains:[],losses:[],
-//changes:[]};return all.set(subject,known),known};for(let operation of operations){operation.kind==="grant"&&collectGrant(operation,of(operation.subject));for(let effect of operation.
-//effects)effect.kind!=="cascade"||effect.subject===void 0||of(effect.subject).losses.push(cascadePhrase(effect))}return[...all].map(([subject,collected])=>({subject,
-//...collected})).sort((a,b)=>a.subject<b.subject?-1:1)}function cascadePhrase(effect){let start=effect.text.indexOf("loses "),what=start<0?effect.text:effect.text.
-//slice(start+6);return effect.address===void 0?what:`${what} on ${shortPlace(effect.address)}`}function collectGrant(operation,into){let{before,after}=operation,
-//place=shortPlace(operation.address);before===void 0&&after!==void 0?into.gains.push(...phrases(after,void 0,place)):after===void 0&&before!==void 0?into.losses.
-//push(...lossPhrases(operation,before,place)):before!==void 0&&after!==void 0&&collectUpdate(operation,before,after,place,into)}function lossPhrases(operation,before,place){
-//return operation.observed?.pending===void 0?phrases(before,void 0,place):phrases(before,void 0,place).map(phrase=>`the invitation: ${phrase}`)}function collectUpdate(operation,before,after,place,into){
-//if(before.disabled!==after.disabled&&(after.disabled===!0?into.losses.push(`all use of ${place} (disabled)`):into.gains.push(`use of ${place} again (enabled)`)),
-//before.role!==after.role&&after.environments===void 0&&before.environments===void 0){(operation.direction==="more"?into.gains:operation.direction==="less"?into.
-//losses:into.changes).push(operation.direction==="less"?`${before.role??"access"} on ${place}, stays ${after.role??"a holder"}`:`${after.role??"access"} on ${place}\
-// (was ${before.role??"a holder"})`);return}if(operation.reason.code==="bounced"){into.changes.push(`invitation to ${place} sent again`);return}into.gains.push(...phrases(
-//after,before,place)),into.losses.push(...phrases(before,after,place)),operation.direction==="none"&&into.changes.push(`${describeDetails(before,after)} on ${place}`)}
-//function describeDetails(before,after){let changed=Object.entries(after.details??{}).filter(([key,value])=>before.details?.[key]!==value);return changed.length===
-//0?(0,import_chunk_QPTZETRY.describeAccess)(after):changed.map(([key,value])=>`${key} ${before.details?.[key]??"none"} \u2192 ${value}`).join(", ")}function phrases(access,other,place){
-//let found=[];for(let[type,role]of Object.entries(access.environments??{}))other?.environments?.[type]!==role&&found.push(`${role} on ${place}/${type}`);let permissions=(access.
-//permissions??[]).filter(name=>other?.permissions?.includes(name)!==!0);return permissions.length>0&&found.push(`${permissions.join(", ")} on ${place}`),access.role!==
-//void 0&&access.environments===void 0&&access.role!==other?.role&&found.push(`${access.role} on ${place}${access.disabled===!0?" (disabled)":""}`),other===void 0&&
-//found.length===0&&found.push(access.permissions===void 0?`a place on ${place}`:`membership of ${place}, without permissions`),found}function shortPlace(address){
-//let{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return section===void 0||name===void 0?org:section==="groups"?`group ${org}/${name}`:`${org}\
-///${name}`}function cautionsOf(operation){let cautions=[];return operation.action==="remove"?cautions.push("removal"):(operation.direction==="less"||operation.direction===
-//"mixed")&&cautions.push("demotion"),operation.kind==="grant"&&(isPowerful(operation.before)||isPowerful(operation.after))&&(operation.direction!=="none"||operation.
-//action!=="update")&&cautions.push("power"),operation.kind==="setting"&&/owner|admin/i.test(operation.setting)&&cautions.push("power"),cautions}function isPowerful(access){
-//return access===void 0?!1:[...access.role===void 0?[]:[access.role],...access.permissions??[],...Object.values(access.environments??{})].some(name=>/(?:^|[^a-z])(?:owner|admin|administrator|superuser|root)(?:$|[^a-z])/i.
-//test(name))}function describeChange(operation){return operation.kind==="grant"?describeGrantChange(operation):describeSettingChange(operation)}function describeGrantChange(operation){
-//let{before,after}=operation;if(before===void 0)return after===void 0?"no access":(0,import_chunk_QPTZETRY.describeAccess)(after);if(after===void 0)return(0,import_chunk_QPTZETRY.describeAccess)(
-//before);let[from,to]=[(0,import_chunk_QPTZETRY.describeAccess)(before),(0,import_chunk_QPTZETRY.describeAccess)(after)];return from===to?describeDetails2(before,
-//after):`${from} \u2192 ${to}`}function describeDetails2(before,after){let changed=Object.entries(after.details??{}).filter(([key,value])=>before.details?.[key]!==
-//value);return changed.length===0?(0,import_chunk_QPTZETRY.describeAccess)(after):changed.map(([key,value])=>`${key} ${before.details?.[key]??"none"} \u2192 ${value}`).
-//join(", ")}function describeSettingChange(operation){let{setting,before,after,beforeText,afterText}=operation,value=json=>typeof json=="string"?json:(0,import_chunk_2OOWBOU4.canonicalJson)(
-//json),from=beforeText??(before===void 0?void 0:value(before)),to=afterText??(after===void 0?void 0:value(after));return from===void 0?to===void 0?setting:`${setting}\
-//: ${to}`:to===void 0?`${setting}: ${from}`:`${setting}: ${from} \u2192 ${to}`}function countOperations(plan){let counts={add:0,update:0,remove:0};for(let operation of plan.
-//operations)counts[operation.action]+=1;return{adds:counts.add,updates:counts.update,removes:counts.remove,pending:plan.pending.length,deferred:plan.deferred.length}}0&&(module.exports={cautionsOf,countOperations,describeChange,headline,isPowerful});
 //@part chunk-L3C4GI3B.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_L3C4GI3B_exports={};__export(chunk_L3C4GI3B_exports,{GROUPS:()=>GROUPS,groupNameOf:()=>groupNameOf,groupSubject:()=>groupSubject,normalizeEmail:()=>normalizeEmail});
 //module.exports=__toCommonJS(chunk_L3C4GI3B_exports);var GROUPS="groups";function groupSubject(name){return`group:${name}`}function groupNameOf(subject){return subject.
 //startsWith("group:")?subject.slice(6):void 0}function normalizeEmail(email){return email.trim().toLowerCase()}0&&(module.exports={GROUPS,groupNameOf,groupSubject,normalizeEmail});
-//@part chunk-LA7EM5LG.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_LA7EM5LG_exports={};__export(chunk_LA7EM5LG_exports,{driftVerdictOf:()=>driftVerdictOf,hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,
-//planWithProgress:()=>planWithProgress,readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_LA7EM5LG_exports);
-//var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;function writePlanFile(runtime,path,plan){
-//try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.cwd,path),[`${(0,import_chunk_56G277NA.printableJson)(plan)}
-//`],384)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be written to ${path}: ${error.message}.`,"Name a file with\
-// --out, in a folder that is there and can be written.")}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(
-//value,MOST_DEPTH))throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make \
-//it again with: rolecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no\
-// plan of schema 1${typeof version=="number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
-//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
-//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)((0,import_node_path.resolve)(
-//runtime.cwd,path),MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_READABLE",`The plan file ${path} cannot be read\
-//: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[value];for(let depth=0;depth<=most;depth+=1){let next=[];
-//for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.push(inner);if(next.length===0)return!1;level=next}return!0}
-//function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolec\
-//all plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(runtime,plan,options))}async function formatPlan(runtime,plan,options){
-//switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}
-//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-24N7E6RN.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
-//
-//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-VOZPUQAZ.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_UVEONKK4.renderPlan)(
-//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
-//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
-//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
-//if(!isLive){stderr.write(`${line}
-//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
-//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
-//round(event.milliseconds)} ms
-//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
-//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
-//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
-//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
-//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
-//done}function driftVerdictOf(plan){if(hasGaps(plan)||hasProblems(plan))return import_chunk_ZNEVERE5.ExitCode.failed;let isMisowned=plan.findings.some(({code})=>code===
-//"OWNER_DIFFERS");return hasChanges(plan)||isMisowned?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}function hasChanges(plan){return plan.
-//operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.out!==void 0&&writePlanFile(runtime,
-//options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==void 0&&runtime.stderr.write(`The p\
-//lan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
-//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
-//!0);try{let made=await(0,import_chunk_WRFNZWNQ.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
-//plan,(0,import_chunk_WRFNZWNQ.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
-//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
-//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={driftVerdictOf,hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
-//@part chunk-LBSXUOGZ.js
+//@part chunk-LCCK4BBQ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_LBSXUOGZ_exports={};__export(chunk_LBSXUOGZ_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_LBSXUOGZ_exports);
-//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_LA7EM5LG=require("./chunk-LA7EM5LG.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
-//import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
-//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
-//import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_node_path3=require("node:path"),
-//Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(fresh.map(operation=>[operation.id,operation]))}take(operation){
-//this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.
-//id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(
-//this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.values()],stuck=taken.filter(operation=>leansOn(operation,
-//id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.get(id)?.some(other=>!this.#taken.has(other)));
-//if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on something that is not done");for(let operation of unmended)
-//this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};
-//function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),giveBacks=new Map;for(let operation of operations)if(!(operation.
-//kind!=="grant"||(0,import_chunk_WRFNZWNQ.losesAnything)(operation)))for(let id of operation.dependsOn){let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,
-//operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.push(operation.id)}return giveBacks}function takesFrom(cause,{
-//address,subject}){return(0,import_chunk_WRFNZWNQ.takesAway)(cause)?cause.kind==="grant"&&cause.subject===subject?!0:cause.effects.some(effect=>effect.address===
-//address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==
-//void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file doe\
-//s not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTH\
-//ER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(
-//saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}\
-//.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.
-//filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not ha\
-//ve.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.
-//length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations in ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Mak\
-//e the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.
-//map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){
-//let byId=new Map(fresh.map(operation=>[operation.id,operation])),choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);
-//now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?
-//choice.refuse(operation,"it would now take other access along than when the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){
-//return effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
-//`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
-//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
-//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
-//if(now===void 0)return"no longer called for; what is live has changed since";let was=valueText(operation),is=valueText(now);return was===is?"it would now be ano\
-//ther change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
-//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
-//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
-//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
-//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
-//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
-//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
-//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}${note}`,0,
-//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
-//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
-//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
-//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
-//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
-//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
-//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
-//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style,title){let out=new Lines(style);
-//out.push(title,0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}\
-//: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){let wrapped=(0,import_chunk_5U7THPQO.wrap)(
-//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.split(`
-//`).map(paint))}text(){return`${this.#lines.join(`
-//`)}
-//`}};function refuseContradictions({planFile,resume,org,journal}){if(planFile===void 0){resume!==void 0&&refuseBesideResume(org,journal);return}if(resume!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME","A plan file and --resume do not go together: the journal says what is left to do.","Leave out the\
-// plan file to go on with the run, or --resume to apply what of the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG",
-//"A plan file and --org do not go together: the plan says which organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --o\
-//ut FILE")}function refuseBesideResume(org,journal){if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_ORG","--resume and --org do not go to\
-//gether: the journal says which organizations the run was about.","Leave out --org to go on with the run, or plan those organizations afresh.");if(journal!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_JOURNAL","--resume and --journal do not go together: a run that is gone on with is written to its own jo\
-//urnal.","Leave out --journal.")}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=1)
-//try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
-//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
-//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
-//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
-//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
-//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
-//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
-//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
-//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
-//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again.",isInDoubt:!0}}}async function lookUp(connection,operation,tools){
-//let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=
-//compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
-//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
-//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
-//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
-//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
-//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
-//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
-//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
-//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
-//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
-//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
-//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
-//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
-//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
-//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
-//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
-//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
-//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
-//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
-//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
-//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
-//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
-//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
-//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
-//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
-//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
-//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
-//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
-//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
-//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
-//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
-//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
-//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
-//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
-//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
-//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
-//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
-//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
-//ground!==void 0&&((0,import_chunk_WRFNZWNQ.takesAway)(ground)||(0,import_chunk_WRFNZWNQ.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
-//let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({...failed(operation,failure),status:"skipped"}));let results=group.
-//length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(
-//journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(journal,results)}async function settleEnds(journal,results){try{return await journal.
-//settled(),[...results]}catch{let missing="the journal could not be written to its end";return results.map(result=>result.status==="applied"?{...result,note:result.
-//note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];let answers;
-//try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}
-//let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,await settleBatched(run,operation,answers[index])));return await Promise.
-//all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??
-//{});let settled=await settleFailure(connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(
-//connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.
-//has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){
-//let content={id:operation.id,org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=
-//value)}journal.append("start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,
-//...result.note===void 0?{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){
-//let text=`${pid} ${(0,import_node_os.hostname)()} ${(0,import_node_crypto2.randomUUID)()}
-//`,claim=claimLock(path,text);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:(held.add(text),()=>{held.delete(text),readText(path)===text&&
-//(0,import_node_fs2.rmSync)(path,{force:!0})})}function claimLock(path,text){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{
-//return"impossible"}let claim=make(path,text);return claim==="taken"&&isAbandoned(path,text)?takeOver(path,text):claim}function make(path,text){let descriptor;try{
-//descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,
-//text),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,text,attempt=1){
-//let right=`${path}.take-over-${attempt}`,claim=make(right,text);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,text,attempt+1);if(claim!=="made")return claim;
-//try{return isAbandoned(path,text)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,text)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
-//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path,ours){
-//let found=readText(path),[pid="",host=""]=found.trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;if(ours.startsWith(`${pid}\
-// `))return!held.has(found);try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(
-//path,MOST_BYTES).toString("utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Another apply of these fil\
-//es is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){
-//let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply(
-//(0,import_node_path.resolve)(made.loaded.config.root,".rolecall","apply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.
-//resumed??import_chunk_M5BVCWHA.Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_ZVYRCK5S.VERSION,
-//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,
-//sha256})=>({path,sha256})),allow:[...options.allow??[]],operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.
-//clock,signal:runtime.signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
-//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
-//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&
-//journal.close()}}function intentOf(operation){let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}
-//function journalPath(runtime,made,options){if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.
-//clock.now()).toISOString().replaceAll(":","").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.
-//pid}`);for(let number=1;;number+=1){let path=number===1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){
-//let groups=new Map;for(let operation of operations)groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.
-//connected.get(key),planned=made.planned.get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.
-//connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.
-//kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address),setting=shape.sections.find(candidate=>candidate.
-//section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):
-//(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after)}async function afterApply(made,results,redeploy){
-//let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===
-//0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}
-//return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.
-//size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.
-//some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.
-//clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_WRFNZWNQ.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}
-//if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(
-//operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.kind==="grant"&&
-//operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.before??
-//null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).length}
-//function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_LA7EM5LG.isRefused)(plan))return{
-//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_LA7EM5LG.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
-//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?{exitCode:(0,import_chunk_LA7EM5LG.hasProblems)(
-//plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
-//{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{
-//resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing of this plan is called for any more; nothing was written. See with rolecall p\
-//lan what is.";let why=resume===void 0?" because what is live has moved":"";return`${(0,import_chunk_5U7THPQO.plural)(refused.length,"operation")} refused${why};\
-// nothing was written.`}function nothingToDo(others,{resume,planFile}){let what=resume===void 0?planFile===void 0?void 0:"plan":"run";if(what===void 0)return"Not\
-//hing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","other changes are")} not part of it: rol\
-//ecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){let worked=applied2.
-//results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&applied2.different.
-//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_LA7EM5LG.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.
-//partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_WRFNZWNQ.takesAway)(operation)||groupOf(operation)!==void 0)}function namedAddresses(operations){
-//let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(address),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
-//address).org));for(let id of dependsOn)addresses.add(addressOf(id));coveredBy!==void 0&&addresses.add(addressOf(coveredBy));for(let effect of effects)effect.address!==
-//void 0&&addresses.add(effect.address)}return addresses}function concernedAddresses(made,operations){let addresses=namedAddresses(operations);for(let[key,{desired,
-//live}]of made.planned){let groups=new Set;for(let operation of operations){let group=operation.org===key?groupOf(operation):void 0;group!==void 0&&(groups.add(`\
-//group:${group}`),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).org,import_chunk_L3C4GI3B.GROUPS,
-//group)))}if(groups.size!==0)for(let grants of[desired.grants,live.grants])for(let[address,holders]of grants)[...groups].some(group=>holders.has(group))&&addresses.
-//add(address)}return addresses}function groupOf(operation){let holder=operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0;if(holder!==
-//void 0)return holder;let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}function addressOf(id){
-//let group=id.indexOf(" group:");return id.slice(0,group===-1?id.lastIndexOf(" "):group)}var LOCAL_GUARDS=new Set(["last-owner","self"]);async function lookAgain(runtime,made,operations,allow){
-//let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());if(expired.length>0){let refused2=expired.map(operation=>({operation,
-//message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run out for some of this plan. Nothing was written; plan again.")}let orgs=[
-//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_WRFNZWNQ.planConnected)(
-//made.loaded,orgs,[],{addresses});if((0,import_chunk_LA7EM5LG.hasGaps)(again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.
-//operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,refused,"Something else changes what this plan is about: another apply, or somebody \
-//by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,{allow:new Set(allow)}).find(one=>one.verdict==="refused"&&LOCAL_GUARDS.has(one.
-//guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, because what is live has moved: ${guard.text}. Nothing was written; plan again.`;return{
-//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width},"Refused, because what they were computed from has moved\
-//:")),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused}}function guardChosen(made,operations,options){let chosen=new Set(operations.map(({id})=>id)),
-//orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:[{...org,operations:org.operations.filter(({id})=>chosen.has(id))}]});
-//return(0,import_chunk_WRFNZWNQ.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){let file=(0,import_node_path3.resolve)(
-//runtime.cwd,path),release=lockFor(made),journal;try{let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)(file);(0,import_chunk_M5BVCWHA.refuseDamage)(path,problem),
-//refuseOtherRun(path,(0,import_chunk_M5BVCWHA.journalState)(lines),made.plan.files);let reopened=import_chunk_M5BVCWHA.Journal.reopen(file,()=>runtime.clock.now());
-//return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_M5BVCWHA.journalState)(reopened.lines),made,reopened.journal),journal:reopened.journal,
-//release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_J6UDRH64.loadForCommand)(
-//runtime,options),{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_M5BVCWHA.refuseDamage)(path,
-//problem);let state=(0,import_chunk_M5BVCWHA.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
-//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
-//l show what it holds, or plan afresh.");let now=new Map(files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(
-//file=>state.files.get(file)!==now.get(file)).sort();if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no lo\
-//nger the ones that the run began with: ${changed.join(", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){
-//let candidates=made.plan.operations.filter(({id})=>state.intended.has(id)),verdicts=await Promise.all(candidates.map(async operation=>await judge(runtime,state,
-//made,operation))),done=new Set(candidates.filter((_,index)=>verdicts[index]==="done")),choice=new Choice(made.plan.operations.filter(operation=>!done.has(operation)));
-//for(let[index,operation]of candidates.entries()){let verdict=verdicts[index];verdict==="left"&&choice.take(operation),typeof verdict=="object"&&choice.refuse(operation,
-//verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
-//let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
-//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
-//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_WRFNZWNQ.grantOperationId)(
-//address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
-//intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
-//refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
-//return found==="done"?"done":found==="unknown"?{refusal:"it may have been done, and what is live cannot be told now"}:done.has(id)?found==="same"?"done":{refusal:"\
-//the run did it, and somebody has undone it since"}:found==="moved"?{refusal:"it may have been done, and something else is there now"}:found==="same"&&isMail(operation)?
-//{refusal:"it may have been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.
-//org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.
-//signal,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(
-//" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||
-//done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
-//found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
-//return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
-//void 0:await(0,import_chunk_LA7EM5LG.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
-//void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
-//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
-//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
-//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
-//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(made,guarded,selection,options);
-//if(stop!==void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,
-//...stop});if(selection.resumed?.journal.failure!==void 0)throw selection.resumed.journal.failure;await confirm(runtime,options,selection.operations.length);let release=selection.
-//resumed===void 0?lockFor(made):()=>{};try{let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==void 0?giveUp(runtime,
-//{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({
-//resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
-//return runtime.stderr.write(`${outcome.message}
-//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_J6UDRH64.loadForCommand)(runtime,
-//options);return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_WRFNZWNQ.digestPlan})}
-//async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.resume===void 0?options.org:await orgsOfRun(runtime,options.resume,options),
-//made2=await(0,import_chunk_LA7EM5LG.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
-//made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_LA7EM5LG.planWithProgress)(
-//runtime,{...options,org,addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_LA7EM5LG.planWithProgress)(
-//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==
-//void 0){let{operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.
-//plan.operations,refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_WRFNZWNQ.takesAway)});return{
-//operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(
-//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,plan,selection,options){
-//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==void 0,shown=isPart?
-//{...plan,pending:[],deferred:[],spared:[]}:plan;if(runtime.stdout.write((0,import_chunk_UVEONKK4.renderPlan)(shown,{painter,width,isVerbose:options.verbose===!0,
-//isPart})),selection.refused.length===0)return;let title=options.resume===void 0?"Refused, because what they were computed from has moved:":"Not gone on with, be\
-//cause it is no longer what was begun:";runtime.stdout.write(renderRefused(selection.refused,{painter,width},title))}async function confirm(runtime,options,count2){
-//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
-//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
-//count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was \
-//written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_LA7EM5LG.startProgress)(runtime,"applying",options.
-//verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
-//journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},isLocked:!0,redeploy:options.redeploy===!0,allow:options.allow??[],onResult:()=>{done+=
-//1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.
-//stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.journalPath}
-//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
-//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_LCCK4BBQ_exports={};__export(chunk_LCCK4BBQ_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_LCCK4BBQ_exports);var import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),
+//import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),
+//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
+//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
+// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
+//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
+//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
+//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_GZ4TH3OI.removeEntries)(
+//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_GZ4TH3OI.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
+//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_KB6UTLIX.entryOf)(
+//manage,section),splice=present2===void 0?(0,import_chunk_GZ4TH3OI.insertEntry)(file,manage,(0,import_chunk_GZ4TH3OI.renderPair)(section,"exact")):(0,import_chunk_GZ4TH3OI.replaceValue)(
+//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(
+//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_GZ4TH3OI.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
+//isMap)(whole)){workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_KB6UTLIX.lineStart)(file.text,(0,import_chunk_GZ4TH3OI.startOf)(
+//present)),indent=file.text.slice(start,(0,import_chunk_GZ4TH3OI.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_KB6UTLIX.lineBreakOf)(
+//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
 //@part chunk-M5BVCWHA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3709,20 +4001,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_url.fileURLToPath)(bundleUrl));for(let level=0;level<LEVELS;level+=1){let candidate=(0,import_node_path.resolve)(folder,...path);if((0,import_node_fs.existsSync)(
 //candidate))return candidate;folder=(0,import_node_path.dirname)(folder)}throw new import_chunk_IRUXY2ZB.UsageError("NOT_SHIPPED",`${path.join("/")} is not besid\
 //e this program.`,"Run rolecall from a clone of its repository or from the installed package.")}0&&(module.exports={findShipped});
-//@part chunk-QOPSIYNY.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QOPSIYNY_exports={};__export(chunk_QOPSIYNY_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
-//exports=__toCommonJS(chunk_QOPSIYNY_exports);var import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),EMAIL=/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;function readSubject(text,config){let{directory,teams}=config;if((0,import_chunk_L3C4GI3B.groupNameOf)(
-//text)!==void 0)return{written:text,key:text,kind:"group"};if(text.startsWith("team:")){let name=text.slice(5);if(teams.has(name))return{written:text,key:text,kind:"\
-//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_J6UDRH64.suggestion)(name,teams.keys()))}let key=spelledSubject(
-//text,directory);if(directory.people.has(key))return{written:key,key,kind:"person"};if(EMAIL.test(text))return{written:text,key,kind:"person"};let hint=teams.has(
-//text)?`A team is written team:${text}.`:(0,import_chunk_J6UDRH64.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
-//UBJECT",`"${text}" is nobody in people, and no e-mail.`,hint)}function spelledSubject(text,directory){return directory.people.has(text)||text.startsWith("team:")||
-//(0,import_chunk_L3C4GI3B.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):
-//text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.subject:void 0;return typeof subject==
-//"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
 //@part chunk-QPTZETRY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3767,64 +4045,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||
 //rest.length===0?{org:unescapePart(org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}function sectionOf(address){let start=address.
 //indexOf("/"),end=address.indexOf("/",start+1);return start===-1||end===-1?void 0:unescapePart(address.slice(start+1,end))}0&&(module.exports={formatAddress,parseAddress,sectionOf});
-//@part chunk-SHEYSHW7.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_SHEYSHW7_exports={};__export(chunk_SHEYSHW7_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
-//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
-//chunk_SHEYSHW7_exports);var import_chunk_6L64KLWC=require("./chunk-6L64KLWC.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_6L64KLWC.require_dist)(),1);function insertEntry(file,collection,piece){
-//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
-//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
-//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
-//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
-//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_6L64KLWC.columnAt)(text,
-//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_6L64KLWC.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
-//let all=(0,import_chunk_6L64KLWC.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
-//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
-//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
-//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_6L64KLWC.entryOf)(
-//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
-//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
-//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_6L64KLWC.entriesOf)(collection).
-//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
-//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_6L64KLWC.entriesOf)(node).at(-1);if(last!==void 0)
-//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
-//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
-//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_6L64KLWC.lineEnd)(text,keyEnd)));
-//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_6L64KLWC.entriesOf)(
-//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_6L64KLWC.lineEnd)(
-//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_6L64KLWC.columnAt)(text,startOf(first)),indent="\
-// ".repeat(column),eol=(0,import_chunk_6L64KLWC.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
-//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_6L64KLWC.lineStart)(text,itemStart),
-//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_6L64KLWC.entriesOf)(
-//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
-//last),isOwnLine=text.slice((0,import_chunk_6L64KLWC.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_6L64KLWC.lineEnd)(text,at));return isOwnLine&&
-///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_6L64KLWC.lineBreakOf)(text)}${" ".repeat((0,import_chunk_6L64KLWC.indentAt)(text,begin))}${piece}`}:
-//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
-//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
-//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
-//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
-//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_6L64KLWC.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
-//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
-//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_6L64KLWC.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_6L64KLWC.indentAt)(
-//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
-//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_6L64KLWC.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
-//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_6L64KLWC.columnAt)(
-//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_6L64KLWC.nextLine)(
-//text,before.end)===(0,import_chunk_6L64KLWC.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_6L64KLWC.deleteLines)(
-//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_6L64KLWC.nextLine)(text,last);if(next>=text.length)return last;
-//let line=text.slice(next,(0,import_chunk_6L64KLWC.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
-//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
-//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
-//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_6L64KLWC.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
-//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
-//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_6L64KLWC.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
-//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
-//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
-//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
-//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
 //@part chunk-SWFEFFEY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3851,6 +4071,75 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //email!==void 0&&isEmail(a,b.email)}function keyOfAccount(identity){return identity.email===void 0?`id:${identity.id??"unknown"}`:(0,import_chunk_L3C4GI3B.normalizeEmail)(
 //identity.email)}var AccessPool=class{#known=new Map;share(key,make){let known=this.#known.get(key);if(known!==void 0)return known;let access=make();return this.#known.
 //set(key,access),access}};0&&(module.exports={AccessPool,LiveOrgBuilder});
+//@part chunk-UCB7CJI6.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_UCB7CJI6_exports={};__export(chunk_UCB7CJI6_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
+//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_UCB7CJI6_exports);var import_chunk_X5KAAZW5=require("./chunk-X5KAAZW5.js"),
+//import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
+//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
+//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
+//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
+//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
+//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
+//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
+//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
+//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
+//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
+//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
+//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
+//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
+// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
+//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
+//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
+//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_KLDXOG7P.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
+//let end=(0,import_chunk_KLDXOG7P.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
+// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
+//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
+//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
+//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
+//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
+//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
+//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
+//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
+//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
+//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
+//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
+//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
+//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
+//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
+// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
+//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
+//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
+//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
+//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
+//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
+//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
+//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
+//re is no organization "${org}" in the files.`,(0,import_chunk_KLDXOG7P.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
+//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
+//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
+//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
+//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
+//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
+//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
+//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
+//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
+//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
+//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
+// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
+//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_KLDXOG7P.suggestion)(name,names)??
+//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
+//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
+//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
+//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_KB6UTLIX.entriesOf)(
+//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_X5KAAZW5.subjectOfItem)(value);return text===
+//void 0?[]:(place.isReach?text:(0,import_chunk_X5KAAZW5.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
+//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
 //@part chunk-US3Q2ARN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3932,6 +4221,54 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //filter(isGlob).map(glob=>compileGlob(glob,style));return text=>literals.has(fold(text))||patterns.some(pattern=>pattern.test(text))}function isGlob(text){return text.
 //includes("*")||text.includes("?")}function compileGlob(glob,style){let any=style==="address"?"[^/]":".",source=glob.replace(/\*+|\?|[.+^${}()|[\]\\]/g,part=>part===
 //"?"?any:part.startsWith("*")?part.length>1?".*":`${any}*`:`\\${part}`);return new RegExp(`^${source}$`,style==="name"?"isu":"su")}0&&(module.exports={compileGlobs,isGlob});
+//@part chunk-W76LP3S3.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_W76LP3S3_exports={};__export(chunk_W76LP3S3_exports,{driftVerdictOf:()=>driftVerdictOf,hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,
+//planWithProgress:()=>planWithProgress,readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_W76LP3S3_exports);
+//var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;function writePlanFile(runtime,path,plan){
+//try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.cwd,path),[`${(0,import_chunk_56G277NA.printableJson)(plan)}
+//`],384)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be written to ${path}: ${error.message}.`,"Name a file with\
+// --out, in a folder that is there and can be written.")}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(
+//value,MOST_DEPTH))throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make \
+//it again with: rolecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no\
+// plan of schema 1${typeof version=="number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
+//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
+//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)((0,import_node_path.resolve)(
+//runtime.cwd,path),MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_READABLE",`The plan file ${path} cannot be read\
+//: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[value];for(let depth=0;depth<=most;depth+=1){let next=[];
+//for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.push(inner);if(next.length===0)return!1;level=next}return!0}
+//function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolec\
+//all plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(runtime,plan,options))}async function formatPlan(runtime,plan,options){
+//switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}
+//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-24N7E6RN.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
+//
+//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-VOZPUQAZ.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_UVEONKK4.renderPlan)(
+//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
+//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
+//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
+//if(!isLive){stderr.write(`${line}
+//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
+//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
+//round(event.milliseconds)} ms
+//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
+//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
+//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
+//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
+//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
+//done}function driftVerdictOf(plan){if(hasGaps(plan)||hasProblems(plan))return import_chunk_ZNEVERE5.ExitCode.failed;let isMisowned=plan.findings.some(({code})=>code===
+//"OWNER_DIFFERS");return hasChanges(plan)||isMisowned?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}function hasChanges(plan){return plan.
+//operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.out!==void 0&&writePlanFile(runtime,
+//options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==void 0&&runtime.stderr.write(`The p\
+//lan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
+//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
+//!0);try{let made=await(0,import_chunk_I3GVSUZM.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
+//plan,(0,import_chunk_I3GVSUZM.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
+//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
+//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={driftVerdictOf,hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
 //@part chunk-WGQWA4S5.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -4010,356 +4347,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"inherited"?{because:path.because.replace(/\.$/u,"")}:{},...holding.until===void 0?{}:{until:isoInstant(holding.until)},...holding.reason===void 0?{}:{reason:holding.
 //reason},...holding.pending===void 0?{}:{pending:holding.pending}}}function locateAll(refs,locate){return refs.map(ref=>locate(ref))}function isoInstant(instant){
 //return new Date(instant).toISOString()}0&&(module.exports={explainPath,isoInstant,locateAll,pathText,renderExpiring,renderExplanation,renderWhoCan});
-//@part chunk-WRFNZWNQ.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_WRFNZWNQ_exports={};__export(chunk_WRFNZWNQ_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,grantOperationId:()=>grantOperationId,losesAnything:()=>losesAnything,
-//makePlan:()=>makePlan,planConnected:()=>planConnected,predictRequests:()=>predictRequests,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(
-//chunk_WRFNZWNQ_exports);var import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
-//import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function losesAnything(operation){return operation.action==="remo\
-//ve"||operation.direction==="less"||operation.direction==="mixed"}function takesAway(operation){return losesAnything(operation)||operation.effects.some(effect=>effect.
-//kind==="cascade")}function digestPlan(plan){let content={schema:plan.schema,tool:plan.tool,files:plan.files,orgs:plan.orgs.map(({key,provider,name})=>({key,provider,
-//name})),operations:plan.operations,deferred:plan.deferred.map(({operation})=>operation.id)};return`sha256:${(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_2OOWBOU4.canonicalJson)(
-//content)).digest("hex")}`}function grantOperationId(address,subject){return`${address} ${subject}`}function settingOperationId(address,setting){return`${address}\
-// #${setting}`}function foldCascades(operations,live,shape){let folded=new Set,effects=new Map;for(let operation of operations){if(operation.action!=="remove")continue;
-//let lost=operation.kind==="setting"?lostWithResource(operation,live):isMemberRemoval(operation,live)&&operation.observed?.pending===void 0?lostWithMembership(operation,
-//live,shape):[];if(lost.length!==0){for(let{id}of lost)folded.add(id);effects.set(operation.id,lost.map(({effect})=>effect))}}return operations.filter(operation=>!folded.
-//has(operation.id)||operation.action!=="remove").map(operation=>{let more=effects.get(operation.id);return more===void 0?operation:{...operation,effects:[...operation.
-//effects,...more]}})}function isMemberRemoval(operation,live){return operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)}function lostWithMembership(operation,live,shape){
-//let lost=[];for(let[address,holders]of live.grants){let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address);if(section===void 0||!shape.members.cascades.includes(
-//section))continue;let grant=holders.get(operation.subject);grant!==void 0&&grant.pending===void 0&&lost.push(loss(address,operation.subject,grant))}return lost.
-//sort(byId)}function lostWithResource(operation,live){if(operation.setting!==import_chunk_HJYCLW2C.EXISTENCE)return[];let lost=[];for(let[subject,grant]of live.grants.
-//get(operation.address)??[])lost.push(loss(operation.address,subject,grant));let group=(0,import_chunk_L3C4GI3B.groupSubject)((0,import_chunk_R6K7UJQQ.parseAddress)(
-//operation.address).name??"");for(let[address,holders]of live.grants){let grant=holders.get(group);grant!==void 0&&lost.push(loss(address,group,grant))}return lost.
-//sort(byId)}function loss(address,subject,grant){let who=(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0?subject:`group ${(0,import_chunk_L3C4GI3B.groupNameOf)(
-//subject)}`;return{id:grantOperationId(address,subject),effect:{kind:"cascade",address,subject,text:`${who} loses ${(0,import_chunk_QPTZETRY.describeAccess)(grant.
-//access)}`}}}function byId(a,b){return a.id<b.id?-1:a.id>b.id?1:0}function holdBackGains(operations,live){let losses=findLosses(operations,live);if(losses.size===
-//0)return operations;let waits=new Waits(operations),gains=operations.filter(isGroupGain).sort((a,b)=>a.id<b.id?-1:1);for(let gain of gains){let found=losses.get(
-//gainingGroup(gain)??"");if(found===void 0)continue;let{members,settings,reach}=found;waits.add(gain.id,[...members,...settings,...gain.kind==="setting"?reach:[]])}
-//return operations.map(operation=>waits.withNeeds(operation))}function isGroupGain(operation){return operation.action==="remove"||gainingGroup(operation)===void 0?
-//!1:operation.direction==="more"||operation.direction==="mixed"}function gainingGroup(operation){if(operation.kind==="grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(
-//operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS&&operation.setting!==
-//import_chunk_HJYCLW2C.EXISTENCE?name:void 0}function findLosses(operations,live){let byGroup=new Map,of=group=>{let known=byGroup.get(group)??{members:[],settings:[],
-//reach:[]};return byGroup.set(group,known),known};for(let operation of operations){if(!losesAnything(operation)||operation.kind==="grant"&&operation.subject===live.
-//actor.subject)continue;for(let group2 of groupsLeft(operation))of(group2).members.push(operation.id);let group=gainingGroup(operation);group!==void 0&&of(group)[operation.
-//kind==="setting"?"settings":"reach"].push(operation.id)}return byGroup}function groupsLeft(operation){if(operation.kind!=="grant"||operation.action!=="remove")return[];
-//let left=operation.effects.flatMap(({kind,address})=>kind==="cascade"&&address!==void 0?[address]:[]);return[operation.address,...left].flatMap(address=>{if((0,import_chunk_R6K7UJQQ.sectionOf)(
-//address)!==import_chunk_L3C4GI3B.GROUPS)return[];let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return name===void 0?[]:[name]})}var Waits=class{#coverers=new Map;#waitedForBy=new Map;#more=new Map;constructor(operations){
-//for(let{id,coveredBy,dependsOn}of operations){coveredBy!==void 0&&this.#coverers.set(id,coveredBy);for(let needed of dependsOn)this.#note(id,needed)}}add(id,needs){
-//let wanted=new Set(needs.map(need=>this.#coverers.get(need)??need)),waiting=this.#waitingFor(id),possible=[...wanted].filter(need=>!waiting.has(need));this.#more.
-//set(id,possible);for(let need of possible)this.#note(id,need)}withNeeds(operation){let more=this.#more.get(operation.id)??[];return more.length===0?operation:{...operation,
-//dependsOn:[...new Set([...operation.dependsOn,...more])].sort()}}#note(id,needed){let known=this.#waitedForBy.get(needed);known===void 0?this.#waitedForBy.set(needed,
-//[id]):known.push(id)}#waitingFor(id){let found=new Set([id]);for(let next of found)for(let other of this.#waitedForBy.get(next)??[])found.add(other);return found}};
-//function holdsRole(access,roles){return access===void 0||access.disabled===!0?!1:access.role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.
-//includes(permission))??!1}function losesRole(operation,roles){return operation.observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.
-//after,roles)}function gainsRole(operation,roles){return!holdsRole(operation.before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.
-//settles!==void 0?operation.settles==="now":operation.action==="update"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){
-//let before=new Set,invited=new Set,everybody=new Set;for(let[subject,grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_L3C4GI3B.groupNameOf)(
-//subject)!==void 0||!holdsRole(grant.access,roles))&&(grant.pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,
-//everybody};for(let operation of operations){for(let subject of lostByCascade(operation,address))dropFrom(sets,subject);operation.kind==="grant"&&operation.address===
-//address&&applyTo(sets,operation,roles)}return{before,after,invited,isAnybodyLeft:everybody.size>0}}function lostByCascade(operation,address){return operation.effects.
-//flatMap(effect=>effect.kind==="cascade"&&effect.address===address&&effect.subject!==void 0?[effect.subject]:[])}function dropFrom(sets,subject){for(let set of[sets.
-//after,sets.invited,sets.everybody])set.delete(subject)}function applyTo(sets,operation,roles){let{subject}=operation;if(operation.action==="remove"){dropFrom(sets,
-//subject);return}sets.everybody.add(subject),(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0&&(sets.invited.delete(subject),holdsRole(operation.after,roles)?
-//settlesNow(operation)?sets.after.add(subject):sets.invited.add(subject):sets.after.delete(subject))}var Replacements=class{#gains;#groups;#ids;constructor(operations,live){
-//this.#gains=operations.filter(isGain),this.#ids=new Set(this.#gains.map(({id})=>id)),this.#groups=groupsOf(operations,live)}of(operation){if(this.#groups.size===
-//0||this.#gains.length===0||!losesAnything(operation))return[];let section=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address);if(section===void 0)return[];let{
-//name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);if(operation.kind==="setting")return section===import_chunk_L3C4GI3B.GROUPS?this.#ofGroup(name):
-//[];if(section===import_chunk_L3C4GI3B.GROUPS)return this.#ofGroup(name,operation.subject);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);return group===
-//void 0?this.#through(operation.subject,operation.address):this.#ofGroup(group,void 0,operation.address)}#ofGroup(name,member,address){let group=this.#groups.get(
-//name??"");if(group===void 0)return[];let people=member===void 0?group.membersNow:new Set([member]),addresses=address===void 0?group.reachNow:new Set([address]);
-//return this.#covering(people,addresses,name)}#through(subject,address){let ids2=[];for(let[name,group]of this.#groups)!group.membersLater.has(subject)||!group.reachLater.
-//has(address)||ids2.push(membershipId(address,name,subject),`${address} ${(0,import_chunk_L3C4GI3B.groupSubject)(name)}`,...group.gains);return ids2.filter(id=>this.#ids.
-//has(id))}#covering(people,addresses,except){let isCovered=operation=>{let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address),through=operation.
-//kind==="grant"&&section!==import_chunk_L3C4GI3B.GROUPS?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0,group=section===import_chunk_L3C4GI3B.GROUPS?
-//name:through;if(group===void 0)return operation.kind==="grant"&&people.has(operation.subject)&&addresses.has(operation.address);if(group===except)return!1;let known=this.#groups.
-//get(group);return known===void 0?!1:(operation.kind==="grant"&&section===import_chunk_L3C4GI3B.GROUPS?people.has(operation.subject):meet(known.membersLater,people))&&
-//(through===void 0?meet(known.reachLater,addresses):addresses.has(operation.address))};return this.#gains.filter(isCovered).map(({id})=>id)}};function isGain(operation){
-//return losesAnything(operation)||(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address)===void 0?!1:operation.action==="add"||operation.direction==="more"}function membershipId(address,group,subject){
-//return`${(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(address).org,import_chunk_L3C4GI3B.GROUPS,group)} ${subject}`}function meet(one,other){
-//let[few,many]=one.size<other.size?[one,other]:[other,one];for(let item of few)if(many.has(item))return!0;return!1}function groupsOf(operations,live){let touched=operations.
-//filter(operation=>(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address)===import_chunk_L3C4GI3B.GROUPS||subjectGroup(operation)!==void 0);if(touched.length===0)
-//return new Map;let names=new Set(touched.map(groupNamed));for(let address of live.grants.keys())(0,import_chunk_R6K7UJQQ.sectionOf)(address)===import_chunk_L3C4GI3B.GROUPS&&
-//names.add((0,import_chunk_R6K7UJQQ.parseAddress)(address).name??"");return new Map([...names].map(name=>[name,groupOf(name,live,touched)]))}function subjectGroup(operation){
-//return operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0}function groupNamed(operation){return subjectGroup(operation)??(0,import_chunk_R6K7UJQQ.parseAddress)(
-//operation.address).name??""}function groupOf(name,live,touched){let own=touched.filter(operation=>groupNamed(operation)===name),address=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//(0,import_chunk_R6K7UJQQ.parseAddress)(live.org).org,import_chunk_L3C4GI3B.GROUPS,name),subject=(0,import_chunk_L3C4GI3B.groupSubject)(name),membersNow=new Set;
-//for(let[member,grant]of live.grants.get(address)??[])grant.pending===void 0&&membersNow.add(member);let reachNow=new Set;for(let[place,holders]of live.grants)holders.
-//has(subject)&&reachNow.add(place);let membersLater=new Set(membersNow),reachLater=new Set(reachNow),gains=[];for(let operation of own)operation.kind==="setting"?
-//isGain(operation)&&gains.push(operation.id):operation.address===address?change(membersLater,operation.subject,operation):change(reachLater,operation.address,operation);
-//return{membersNow,membersLater,reachNow,reachLater,gains}}function change(set,item,{action}){action==="remove"?set.delete(item):set.add(item)}function linkOperations(operations,live,shape){
-//let byId2=new Map(operations.map(operation=>[operation.id,operation])),linker=new Linker(operations,byId2,live,shape),linked=operations.map(operation=>{let needs=[
-//...operation.dependsOn,...linker.needs(operation)];if(needs.length===0)return operation;let wanted=needs.map(id=>byId2.get(id)?.coveredBy??id),dependsOn=[...new Set(
-//wanted)].filter(id=>id!==operation.id&&byId2.has(id)).sort();return{...operation,dependsOn}});return holdBackGains(linked,live)}var Linker=class{#byId;#live;#root;#shape;#addsBySubject=new Map;#steady=new Map;#addsByAddress=new Map;#replacements;constructor(operations,byId2,live,shape){
-//this.#byId=byId2,this.#live=live,this.#root=(0,import_chunk_R6K7UJQQ.formatAddress)(live.org),this.#shape=shape,this.#replacements=new Replacements(operations,live);
-//for(let operation of operations)operation.kind!=="grant"||operation.action==="remove"||operation.direction==="less"||(push(this.#addsBySubject,operation.subject,
-//operation),push(this.#addsByAddress,operation.address,operation))}needs(operation){return[...this.#ownNeeds(operation),...this.#replacements.of(operation)]}#ownNeeds(operation){
-//return operation.kind==="setting"?operation.setting!==import_chunk_HJYCLW2C.EXISTENCE?[settingOperationId(operation.address,import_chunk_HJYCLW2C.EXISTENCE)]:operation.
-//action==="remove"?this.#replacementsOfGroup(operation.address):[]:operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"?this.#needsOfLoss(
-//operation):this.#needsOfGain(operation)}#needsOfGain(operation){if(operation.address===this.#root)return[];let needs=[settingOperationId(operation.address,import_chunk_HJYCLW2C.EXISTENCE)],
-//membership=this.#byId.get(grantOperationId(this.#root,operation.subject));membership?.action==="add"&&needs.push(membership.id);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(
-//operation.subject);return group!==void 0&&(0,import_chunk_DN4OQBJB.append)(needs,this.#settingsOfGroup(group)),needs}#settingsOfGroup(group){let prefix=`${(0,import_chunk_R6K7UJQQ.formatAddress)(
-//(0,import_chunk_R6K7UJQQ.parseAddress)(this.#root).org,import_chunk_L3C4GI3B.GROUPS,group)} #`;return[...this.#byId.values()].filter(operation=>operation.id.startsWith(
-//prefix)&&!losesAnything(operation)).map(({id})=>id)}#needsOfLoss(operation){let needs=this.#successors(operation);if(operation.action!=="remove")return needs;let section=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//operation.address).section;return this.#shape.sections.some(s=>s.section===section&&s.holders?.form.form==="listed"&&s.lifecycle==="managed")&&(0,import_chunk_DN4OQBJB.append)(
-//needs,ids(this.#addsBySubject.get(operation.subject))),(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject)!==void 0&&(0,import_chunk_DN4OQBJB.append)(needs,
-//ids(this.#addsByAddress.get(operation.address))),needs}#successors(operation){let roles=operation.address===this.#root?this.#shape.members.keeps:this.#shape.sections.
-//find(s=>s.section===(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).section)?.holders?.keeps??[];return roles.length===0||!losesRole(operation,roles)?
-//[]:this.#hasSteadyHolder(operation.address,roles)?[]:ids(this.#addsByAddress.get(operation.address)?.filter(other=>gainsRole(other,roles)))}#hasSteadyHolder(address,roles){
-//let known=this.#steady.get(address);if(known!==void 0)return known;let isSteady=!1;for(let[subject,grant]of this.#live.grants.get(address)??[]){if(grant.pending!==
-//void 0||(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,roles))continue;let operation=this.#byId.get(grantOperationId(address,subject));
-//(operation?.kind!=="grant"||!losesRole(operation,roles))&&(isSteady=!0)}return this.#steady.set(address,isSteady),isSteady}#replacementsOfGroup(address){return(this.#byId.
-//get(settingOperationId(address,import_chunk_HJYCLW2C.EXISTENCE))?.effects??[]).flatMap(effect=>effect.address===void 0?[]:ids(this.#addsByAddress.get(effect.address)))}};
-//function push(map,key,operation){let list=map.get(key);list===void 0?map.set(key,[operation]):list.push(operation)}function ids(operations){return(operations??[]).
-//map(operation=>operation.id)}function diffGrants(desired,live){let differences=[],agreed=new Agreed;for(let[address,wanted]of desired){let present=live.get(address),
-//found=diffWanted(address,wanted,present,differences,agreed);present!==void 0&&found<present.size&&diffUnwanted(address,wanted,present,differences)}for(let[address,
-//present]of live)if(!desired.has(address))for(let[subject,grant]of present)differences.push({address,subject,live:grant});return differences}var Agreed=class{#wanted=new Map;#lastLive;#lastWanted;has(live,wanted){
-//if(live===this.#lastLive&&wanted===this.#lastWanted)return!0;if(this.#wanted.get(live)!==wanted){if(!(0,import_chunk_QPTZETRY.satisfies)(live,wanted))return!1;this.#wanted.
-//set(live,wanted)}return this.#lastLive=live,this.#lastWanted=wanted,!0}};function diffWanted(address,wanted,present,differences,agreed){let found=0;return wanted.
-//forEach((grant,subject)=>{let live=present?.get(subject);if(live===void 0){differences.push({address,subject,desired:grant});return}found+=1,(!agreed.has(live.access,
-//grant.access)||live.pending!==void 0)&&differences.push({address,subject,desired:grant,live})}),found}function diffUnwanted(address,wanted,present,differences){
-//for(let[subject,grant]of present)wanted.has(subject)||differences.push({address,subject,live:grant})}function compileGaps(live){let byAddress=new Map(live.gaps.
-//map(gap=>[gap.address,gap])),whole=byAddress.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org)),bySection=new Map;for(let gap of live.gaps)gap.address.split(
-//"/").length===2&&bySection.set(gap.address,gap);return address=>{let direct=whole??byAddress.get(address);return direct!==void 0||bySection.size===0?direct:bySection.
-//get(address.split("/").slice(0,2).join("/"))}}function countLosses(operations,live){let lost=new Set;for(let operation of operations){let cascades=operation.effects.
-//filter(effect=>effect.kind==="cascade");for(let{address,subject,text}of cascades)lost.add(address===void 0?`${operation.id} ${text}`:`${address} ${subject??""}`);
-//if(!isLoss(operation))continue;let group=groupOf2(operation),members=group===void 0?void 0:live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org,import_chunk_L3C4GI3B.GROUPS,
-//group));if(members===void 0||members.size===0||cascades.length>0)lost.add(operation.id);else for(let member of members.keys())lost.add(`${operation.address} ${member}`)}
-//return lost.size}function isLoss(operation){return operation.observed?.pending!==void 0||!losesAnything(operation)?!1:operation.kind==="grant"||operation.action!==
-//"remove"}function weakensActor(operation,live,groups){let{subject}=live.actor;if(operation.effects.some(effect=>effect.kind==="cascade"&&effect.subject===subject))
-//return!0;if(!losesAnything(operation))return!1;let group=groupOf2(operation);return group!==void 0&&groups.has(group)?!0:operation.kind==="grant"&&(operation.subject===
-//subject||isSameAccount(operation,live))}function groupsOfActor(live){let names=new Set;for(let[address,holders]of live.grants){if((0,import_chunk_R6K7UJQQ.sectionOf)(
-//address)!==import_chunk_L3C4GI3B.GROUPS||!holders.has(live.actor.subject))continue;let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);name!==void 0&&names.
-//add(name)}return names}function groupOf2(operation){if(operation.kind==="grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}function isSameAccount(operation,live){let id=operation.observed?.identity?.id;return id!==
-//void 0&&id===live.actor.identity.id}function deferLastHolders(operations,live,shape){let deferred=[],removed=new Set;for(let{address,roles,operations:touching}of keptAddresses(
-//operations,shape)){let holders=countHolders(live,address,roles,touching);if(holders.before.size===0||holders.after.size>0||holders.invited.size===0)continue;let keeper=chooseKeeper(
-//touching,address,roles,live);if(keeper===void 0)continue;removed.add(keeper.id);let waiting=[...holders.invited].sort().join(" or ");deferred.push({operation:keeper,
-//waitsFor:`${waiting} to accept the invitation: until then ${keeper.subject} is the last active ${roles.join(" or ")}`})}return{operations:withoutDeferred(operations,
-//removed,deferred),deferred}}function withoutDeferred(operations,removed,deferred){let remaining=operations.filter(operation=>!removed.has(operation.id));for(;;){
-//let stuck=remaining.filter(operation=>operation.dependsOn.some(id=>removed.has(id)));if(stuck.length===0)return remaining;for(let operation of stuck)removed.add(
-//operation.id),deferred.push({operation,waitsFor:`${operation.dependsOn.filter(id=>removed.has(id)).join(", ")}`});remaining=remaining.filter(operation=>!removed.
-//has(operation.id))}}function keptAddresses(operations,shape){let keepsBySection=new Map(shape.sections.map(section=>[section.section,section.holders?.keeps??[]])),
-//kept=new Map,touch=(address,operation)=>{let known=kept.get(address);if(known!==void 0){known.operations.at(-1)!==operation&&known.operations.push(operation);return}
-//let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address),roles=section===void 0?shape.members.keeps:keepsBySection.get(section)??[];roles.length>0&&kept.set(address,
-//{address,roles,operations:[operation]})};for(let operation of operations){operation.kind==="grant"&&touch(operation.address,operation);for(let{kind,address}of operation.
-//effects)kind==="cascade"&&address!==void 0&&touch(address,operation)}return[...kept.values()].sort((a,b)=>a.address<b.address?-1:1)}function chooseKeeper(operations,address,roles,live){
-//let losing=operations.filter(operation=>operation.kind==="grant"&&operation.address===address&&losesRole(operation,roles));return losing.sort((a,b)=>a.subject<b.
-//subject?-1:1),losing.find(operation=>operation.subject===live.actor.subject)??losing[0]}var DEFAULT_PERCENT=25,DEFAULT_COUNT=10,MOST_FIGURES=5;function runGuards(orgs,directory,options){
-//let results=[];for(let org of orgs)results.push(lastOwner(org),self(org),escalation(org),removals(org,options),incomplete(org));return results.push(person(orgs,
-//directory)),results.map(result2=>result2.verdict==="refused"&&options.allow.has(result2.guard)?{...result2,verdict:"allowed"}:result2)}function result(guard,org,objections,text,hint){
-//let isRefused=objections.length>0;return{guard,...org===void 0?{}:{org},verdict:isRefused?"refused":"passed",text,operations:objections,...isRefused&&hint!==void 0?
-//{hint}:{}}}function lastOwner({desired,live,shape,operations}){let objections=[],figures=[];for(let{address,roles,operations:touching}of keptAddresses(operations,
-//shape)){let holders=countHolders(live,address,roles,touching),isRoot=address===live.org,left=holders.after.size,words=roles.map(role=>left===1?role:`${role}s`).
-//join(" or ");if(figures.push({left,text:`${left} active ${words} left on ${address}`}),holders.before.size===0||holders.after.size>0||!isRoot&&!holders.isAnybodyLeft)
-//continue;let isBlamed=operation=>operation.address===address&&holders.before.has(subjectOf(operation))||lostByCascade(operation,address).some(subject=>holders.before.
-//has(subject));for(let{id}of touching.filter(isBlamed))objections.push(id)}return result("last-owner",desired.key,objections,lastOwnerText(figures),"Keep one hol\
-//der who is active now; an invited person does not count.")}function lastOwnerText(figures){if(figures.length===0)return"no role that must be kept is touched";if(figures.
-//length<=MOST_FIGURES)return figures.map(({text})=>text).join("; ");let fewest=[...figures].sort((a,b)=>a.left-b.left).slice(0,MOST_FIGURES),least=fewest.at(-1)?.
-//left??0;return`${fewest.map(({text})=>text).join("; ")}; ${least} or more in ${figures.length-fewest.length} other places`}function subjectOf(operation){return operation.
-//kind==="grant"?operation.subject:""}function self({desired,live,operations}){let groups=groupsOfActor(live),own=operations.filter(operation=>weakensActor(operation,
-//live,groups));return result("self",desired.key,own.map(operation=>operation.id),own.length===0?`nothing is taken from ${live.actor.subject}, the account in use`:
-//`${own.length} ${own.length===1?"operation takes":"operations take"} access from ${live.actor.subject}, the account in use`,`Keep ${live.actor.subject} in the f\
-//iles as it is, or run with another token.`)}function escalation({desired,operations,escalations}){let planned=new Set(operations.map(operation=>operation.id)),open=escalations.
-//filter(entry=>planned.has(entry.operation)),reasons=[...new Set(open.map(entry=>entry.text))];return result("escalation",desired.key,open.map(entry=>entry.operation),
-//open.length===0?"the account in use may do all of it":`${open.length} ${open.length===1?"operation":"operations"} may not be done by the account in use: ${reasons.
-//join(" ")}`,"Use a token of an account with more rights, or leave these out.")}var liveCounts=new WeakMap;function countLiveGrants(live){let count=liveCounts.get(
-//live.grants);if(count!==void 0)return count;count=0;for(let holders of live.grants.values())for(let grant of holders.values())grant.pending===void 0&&(count+=1);
-//return liveCounts.set(live.grants,count),count}function removals({desired,live,operations},options){let total=countLiveGrants(live),lost=countLosses(operations,
-//live),limit=removalLimit(total,options),objections=lost>limit?operations.filter(o=>losesAnything(o)).map(o=>o.id):[];return result("removals",desired.key,objections,
-//`${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,`If this is what you want, run with --max-removals ${lost}.`)}function removalLimit(total,options){
-//let{maxRemovals}=options;return maxRemovals===void 0?Math.max(DEFAULT_COUNT,Math.floor(total*DEFAULT_PERCENT/100)):"count"in maxRemovals?maxRemovals.count:Math.
-//floor(total*maxRemovals.percent/100)}function incomplete({desired,live,operations}){let gapAt=compileGaps(live),affected=operations.filter(operation=>gapAt(operation.
-//address)!==void 0),text=live.gaps.length===0?"everything was read to its end":`${live.gaps.length} ${live.gaps.length===1?"part":"parts"} could not be read to t\
-//he end, ${affected.length} ${affected.length===1?"operation rests":"operations rest"} on that`;return result("incomplete",desired.key,affected.map(operation=>operation.
-//id),text,"Run again when everything can be read; --allow incomplete goes on all the same.")}function person(orgs,directory){let lost=new Map,gained=new Set;for(let org of orgs)
-//collectChangesByPerson(org,lost,gained);for(let subject of lost.keys())directory.people.has(subject)||lost.delete(subject);let before=countGrantsOf(lost,orgs),bare=[
-//...lost].filter(([subject,{addresses}])=>!gained.has(subject)&&addresses.size>=(before.get(subject)??0)),losers=lost.size===1?"1 person loses":`${lost.size} peo\
-//ple lose`;return result("person",void 0,bare.flatMap(([,{operations}])=>[...operations]),bare.length===0?`${losers} something, nobody loses everything`:`${bare.
-//map(([subject])=>subject).sort().join(", ")} would lose everything everywhere`,"If they have left, remove them from people too; otherwise leave them something, \
-//or use --allow person.")}function countGrantsOf(people,orgs){let counts=new Map;if(people.size===0)return counts;for(let{live}of orgs)for(let holders of live.grants.
-//values())holders.forEach((grant,subject)=>{!isInForce(grant)||!people.has(subject)||counts.set(subject,(counts.get(subject)??0)+1)});return counts}function isInForce(grant){
-//return grant!==void 0&&grant.pending===void 0&&grant.access.disabled!==!0}function collectChangesByPerson({operations,live},lost,gained){let lose=(subject,id,address)=>{
-//let losses=lost.get(subject)??{operations:new Set,addresses:new Set};lost.set(subject,losses),losses.operations.add(id),address!==void 0&&isInForce(live.grants.
-//get(address)?.get(subject))&&losses.addresses.add(address)};for(let operation of operations){for(let{kind,subject,address}of operation.effects)kind==="cascade"&&
-//subject!==void 0&&(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0&&lose(subject,operation.id,address);operation.kind!=="grant"||operation.observed?.pending!==
-//void 0||(operation.action==="remove"||operation.after?.disabled===!0?lose(operation.subject,operation.id,operation.address):operation.action==="add"&&gained.add(
-//operation.subject))}}function compileProtection(desired,directory){if(desired.protect.length===0)return()=>{};let tests=desired.protect.map(glob=>({glob,matches:(0,import_chunk_VDCRVG6J.compileGlobs)(
-//[glob],"name")}));return(subject,identity)=>{let names=[subject,identity?.email,identity?.name,directory.emailOf(subject,desired.provider,desired.key)];return tests.
-//find(({matches})=>names.some(name=>name!==void 0&&matches(name)))?.glob}}var LISTED={form:"listed"},SectionLookup=class{#shape;#desired;#bySection;#reachedBy;#last;constructor(shape,desired){
-//this.#shape=shape,this.#desired=desired,this.#bySection=new Map(shape.sections.map(section=>[section.section,section])),this.#reachedBy=new Map(shape.sections.flatMap(
-//section=>section.reaches===void 0?[]:[[section.reaches.section,section.section]]))}sectionAt(address){let section=this.#sectionOf(address);return section===void 0?
-//void 0:this.#bySection.get(section)}section(name){return this.#bySection.get(name)}decidingSection(address,subject){let section=this.#sectionOf(address);return section===
-//void 0?"members":this.#isReach(section,subject)?this.#reachedBy.get(section)??section:section}formAt(address,subject){let section=this.#sectionOf(address);return section===
-//void 0?this.#shape.members.form:this.#isReach(section,subject)?LISTED:this.#bySection.get(section)?.holders?.form??LISTED}keepsAt(address){let section=this.#sectionOf(
-//address);return section===void 0?this.#shape.members.keeps:this.#bySection.get(section)?.holders?.keeps??[]}modeAt(address,subject){let section=this.#sectionOf(
-//address),mode=this.#desired.modes.get(this.decidingSection(address,subject));if(mode===void 0||mode==="ignore")return;if(section===void 0||this.#isReach(section,
-//subject))return mode;let resource=this.#desired.resources.get(address);return resource===void 0?this.#modeOfStranger(section,mode):resource.hasHolders?mode:void 0}#sectionOf(address){
-//return this.#last?.address!==address&&(this.#last={address,section:(0,import_chunk_R6K7UJQQ.sectionOf)(address)}),this.#last.section}#modeOfStranger(section,mode){
-//return this.#bySection.get(section)?.lifecycle==="managed"||this.#desired.unlisted==="revoke"?mode:void 0}#isReach(section,subject){return this.#reachedBy.has(section)&&
-//(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0}};function judgeGrants(input,differences){let judge=new GrantJudge(input);for(let difference of differences)
-//input.addresses!==void 0&&!input.addresses.has(difference.address)||judge.judge(difference);return judge.result}var GrantJudge=class{result={operations:[],pending:[],
-//spared:[],findings:[]};#input;#sections;#gapAt;#protectedBy;#expired;#doubtful;constructor(input){this.#input=input,this.#sections=new SectionLookup(input.shape,
-//input.desired),this.#gapAt=compileGaps(input.live),this.#protectedBy=compileProtection(input.desired,input.directory),this.#expired=new Map(input.desired.expired.
-//map(grant=>[grantOperationId(grant.address,grant.subject),grant])),this.#doubtful=findDoubtfulSections(input,this.#sections)}judge(difference){let{desired,live}=difference;
-//desired!==void 0&&live!==void 0?this.#judgeBoth(difference,desired,live):desired!==void 0?this.#judgeMissing(difference,desired):live!==void 0&&this.#judgeExtra(
-//difference,live)}#judgeBoth({address,subject},desired,live){let mode=this.#sections.modeAt(address,subject);if(mode===void 0)return;if((0,import_chunk_QPTZETRY.satisfies)(
-//live.access,desired.access)){if(live.pending===void 0)return;this.result.pending.push({org:this.#input.desired.key,address,subject,access:live.access,state:live.
-//pending.state});return}if(live.fixed!==void 0){this.#spare(address,subject,live,"fixed",live.fixed);return}let form=this.#sections.formAt(address,subject),after=mode===
-//"additive"?(0,import_chunk_QPTZETRY.uniteAccess)(form,live.access,desired.access):desired.access;if(mode==="additive"&&(0,import_chunk_QPTZETRY.satisfies)(live.
-//access,after)){this.#spare(address,subject,live,"additive","more than the files ask for; this section only adds");return}this.#push({address,subject,live},"upda\
-//te",desired,{before:live.access,after,direction:(0,import_chunk_QPTZETRY.compareAccess)(form,live.access,after),reason:this.#reasonOfChange(address,subject,live)})}#judgeMissing({
-//address,subject},desired){if(this.#sections.modeAt(address,subject)===void 0)return;if(this.#isOnMissingResource(address)){this.#reportMissing(address,subject,desired);
-//return}let form=this.#sections.formAt(address,subject);this.#push({address,subject},"add",desired,{after:desired.access,direction:(0,import_chunk_QPTZETRY.compareAccess)(
-//form,void 0,desired.access),reason:{code:"declared",text:desired.isImplied===!0?"comes with access below":"declared"}})}#judgeExtra({address,subject},live){let mode=this.#sections.
-//modeAt(address,subject);if(mode===void 0)return;let glob=this.#protectedBy(subject,live.identity);if(glob!==void 0){this.#spare(address,subject,live,"protected",
-//`protected by ${glob}`);return}if(live.fixed!==void 0){let code=live.access.disabled===!0?"disabled":live.fixed.startsWith("second account")?"account":"fixed";this.#spare(
-//address,subject,live,code,live.fixed);return}if(mode==="additive"){this.#spare(address,subject,live,"additive","not in the files; this section only adds");return}
-//let doubt=this.#doubtOf(address);if(doubt!==void 0){this.#spare(address,subject,live,"unlisted",doubt);return}this.#gapAt(address)===void 0&&this.#push({address,
-//subject,live},"remove",void 0,{before:live.access,direction:"less",reason:this.#reasonOfRemoval(address,subject,live)})}#push(at,action,desired,change2){let expired=this.#expired.
-//get(grantOperationId(at.address,at.subject)),origins=desired?.origins??(change2.reason.code==="expired"?expired?.origins:void 0)??[];this.result.operations.push(
-//{kind:"grant",id:grantOperationId(at.address,at.subject),org:this.#input.desired.key,provider:this.#input.desired.provider,address:at.address,subject:at.subject,
-//action,...change2,...desired?.reason===void 0?{}:{why:desired.reason},...desired?.until===void 0?{}:{until:new Date(desired.until).toISOString()},origins:origins.
-//map(ref=>this.#input.locate(ref)),effects:[],dependsOn:[],phase:0,...at.live===void 0?{}:{observed:observedGrant(at.live)}})}#spare(address,subject,live,code,text){
-//this.result.spared.push({org:this.#input.desired.key,address,subject,access:live.access,code,text})}#doubtOf(address){if(!(this.#doubtful.size===0||this.#input.
-//desired.resources.has(address)))return this.#doubtful.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"")}#isOnMissingResource(address){let section=this.#sections.
-//sectionAt(address);return section===void 0||section.lifecycle==="managed"?!1:!this.#input.live.resources.has(address)}#reportMissing(address,subject,desired){let section=this.#sections.
-//sectionAt(address),isReported=this.#input.desired.resources.has(address)||this.#gapAt(address)!==void 0;if(section===void 0||isReported)return;let{name=address}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address),origins=desired.origins.map(ref=>this.#input.locate(ref)),[first]=origins;this.result.findings.push({severity:"error",code:"RESOURCE_NOT_FOUND",org:this.#input.
-//desired.key,address,message:`${subject} is to reach the ${section.noun} "${name}", and ${this.#input.desired.name} has no such ${section.noun} that this token c\
-//an see.`,hint:`Correct its name, or declare it under ${section.section}.`,...first===void 0?{}:{place:{file:first.file,line:first.line,column:first.column}},origins})}#reasonOfChange(address,subject,live){
-//let expired=this.#expired.get(grantOperationId(address,subject));return expired!==void 0?{code:"expired",text:`part of it ${expiredText(expired)}`}:live.pending!==
-//void 0?{code:"changed",text:`the open invitation is for ${(0,import_chunk_QPTZETRY.describeAccess)(live.access)}`}:{code:"changed",text:"differs from the files"}}#reasonOfRemoval(address,subject,live){
-//let expired=this.#expired.get(grantOperationId(address,subject));if(expired!==void 0)return{code:"expired",text:expiredText(expired)};let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address);return section!==void 0&&!this.#input.desired.resources.has(address)?{code:"not-declared-resource",text:`${section}/${(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address).name??""} is not in the files`}:{code:"not-declared",text:live.pending===void 0?"not in the files":"invited, but not in the files"}}};function findDoubtfulSections(input,sections){
-//let doubtful=new Map;if(input.addresses!==void 0)return doubtful;for(let{address,section,key}of input.desired.resources.values()){let shape=sections.section(section);
-//shape?.lifecycle!=="adopted"||input.live.resources.has(address)||doubtful.set(section,`not revoked: it may be the ${shape.noun} "${key}", which was not found`)}
-//return doubtful}function expiredText(expired){return`expired on ${new Date(expired.until-1).toISOString().slice(0,10)}`}function observedGrant(live){return{access:live.
-//access,identity:live.identity,...live.pending===void 0?{}:{pending:live.pending.state},...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:
-//{ref:live.ref}}}var Phase={create:0,join:1,raise:2,change:3,lower:4,revoke:5,dissolve:6,leave:7,self:8};function orderOperations(operations,org,actor){let root=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org),phased=operations.map(operation=>({...operation,phase:phaseOf(operation,root,actor)})),byId2=new Map(phased.map(operation=>[operation.id,operation]));return topological(
-//phased.map(operation=>raiseToDependencies(operation,byId2,new Set)).sort(compareOperations))}function phaseOf(operation,root,actor){let loses=operation.action===
-//"remove"||operation.direction==="less"||operation.direction==="mixed";return operation.kind==="grant"&&operation.subject===actor&&loses?Phase.self:operation.kind===
-//"setting"&&operation.setting===import_chunk_HJYCLW2C.EXISTENCE?operation.action==="remove"?Phase.dissolve:Phase.create:operation.action==="remove"?operation.address===
-//root?Phase.leave:Phase.revoke:operation.direction==="less"?Phase.lower:operation.direction==="more"?operation.address===root?Phase.join:Phase.raise:operation.kind===
-//"setting"&&operation.action==="add"?Phase.join:Phase.change}function raiseToDependencies(operation,byId2,path){if(operation.dependsOn.length===0)return operation;
-//if(path.has(operation.id))throw new Error(`Operations depend on each other in a circle: ${[...path,operation.id].join(" -> ")}`);let inner=new Set([...path,operation.
-//id]),{phase}=operation;for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&(phase=Math.max(phase,raiseToDependencies(needed,byId2,inner).
-//phase))}return phase===operation.phase?operation:{...operation,phase}}function compareOperations(a,b){return a.phase-b.phase||(a.id<b.id?-1:a.id>b.id?1:0)}function topological(operations){
-//let byId2=new Map(operations.map(operation=>[operation.id,operation])),done=new Set,ordered=[],visit=operation=>{if(!done.has(operation.id)){done.add(operation.
-//id);for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&visit(needed)}ordered.push(operation)}};for(let operation of operations)visit(operation);
-//return ordered}function judgeSettings(input){let result2={operations:[],spared:[],findings:[]},sections=new SectionLookup(input.shape,input.desired),missing=judgeResources(
-//input,sections,result2);for(let[address,settings]of input.desired.settings){if(input.addresses!==void 0&&!input.addresses.has(address))continue;let section=sections.
-//sectionAt(address);if(!(section===void 0||missing.has(address)||!isManaged(input,section)))for(let[key,desired]of settings)judgeSetting(input,section,address,key,
-//desired,result2)}return result2}function isManaged(input,section){let mode=input.desired.modes.get(section.section);return mode!==void 0&&mode!=="ignore"}function judgeSetting(input,section,address,key,desired,result2){
-//let live=input.live.settings.get(address)?.get(key),shape=section.settings.find(setting=>setting.key===key);if(isSatisfied(shape,live,desired))return;let direction=key===
-//import_chunk_HJYCLW2C.EXISTENCE?"more":shape?.compare?.(live?.value,desired.value)??"none",spared=spareSetting(input,section,live,direction);if(spared!==void 0){
-//let{code,text}=spared;result2.spared.push({org:input.desired.key,address,code,text:`${key}: ${text}`});return}result2.operations.push({...settingOperation(input,
-//address,key,live===void 0?"add":"update",live),after:desired.value,...describeValues(shape,live?.value,desired.value),direction,reason:live===void 0?{code:"decl\
-//ared",text:"declared"}:{code:"changed",text:"differs from the files"},origins:desired.origins.map(ref=>input.locate(ref))})}function spareSetting(input,section,live,direction){
-//if(live?.fixed!==void 0)return{code:"fixed",text:live.fixed};if(input.desired.modes.get(section.section)==="additive")return direction==="less"?{code:"additive",
-//text:"more than the files ask for; this section only adds"}:direction==="mixed"?{code:"additive",text:"the change would also take something; this section only a\
-//dds"}:void 0}function describeValues(shape,before,after){return shape?.describe===void 0?{}:{...before===void 0?{}:{beforeText:shape.describe(before)},afterText:shape.
-//describe(after)}}function isSatisfied(shape,live,desired){return shape?.isSatisfied!==void 0?shape.isSatisfied(live?.value,desired.value):live!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
-//live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(desired.value)}function settingOperation(input,address,key,action,live){return{kind:"setting",id:settingOperationId(
-//address,key),org:input.desired.key,provider:input.desired.provider,address,setting:key,action,...live===void 0?{}:{before:live.value,observed:observedSetting(live)},
-//direction:"none",reason:{code:"declared",text:"declared"},origins:[],effects:[],dependsOn:[],phase:0}}function observedSetting(live){return{value:live.value,...live.
-//version===void 0?{}:{version:live.version},...live.ref===void 0?{}:{ref:live.ref}}}function judgeResources(input,sections,result2){let missing=new Set,gapAt=compileGaps(
-//input.live);for(let resource of input.desired.resources.values()){let section=sections.section(resource.section);section===void 0||section.lifecycle==="managed"||
-//!isManaged(input,section)||input.live.resources.has(resource.address)||gapAt(resource.address)!==void 0||input.addresses!==void 0&&!input.addresses.has(resource.
-//address)||(missing.add(resource.address),result2.findings.push(missingResource(input,section,resource.address,resource.id)))}for(let resource of input.live.resources.
-//values()){let section=sections.section(resource.section);section===void 0||input.desired.resources.has(resource.address)||!isManaged(input,section)||judgeStranger(
-//input,section,resource,result2)}return missing}function missingResource(input,section,address,id){let resource=input.desired.resources.get(address),origins=resource===
-//void 0?[]:[input.locate(resource.origin)],name=id===void 0?`"${resource?.key??address}"`:`"${resource?.key??address}" (id ${id})`;return{severity:"error",code:"\
-//RESOURCE_NOT_FOUND",org:input.desired.key,address,message:`The ${section.noun} ${name} is in the files, but ${input.desired.name} has no such ${section.noun} th\
-//at this token can see.`,hint:`Correct its ${section.hasId?"id":"name"}, remove it from the files, or give the token access to it.`,...origins[0]===void 0?{}:{place:{
-//file:origins[0].file,line:origins[0].line,column:origins[0].column}},origins}}function judgeStranger(input,section,resource,result2){let{desired,live}=input,spare=(code,text)=>{
-//result2.spared.push({org:desired.key,address:resource.address,code,text})};if(section.lifecycle==="adopted"){desired.unlisted==="report"&&spare("unlisted",`${section.
-//noun} exists, but is not in the files`);return}if(input.addresses!==void 0&&!input.addresses.has(resource.address))return;if(desired.modes.get(section.section)===
-//"additive"){spare("additive","not in the files; this section only adds");return}if(compileGaps(live)(resource.address)!==void 0)return;let existing=live.settings.
-//get(resource.address)?.get(import_chunk_HJYCLW2C.EXISTENCE)??{value:!0};if(existing.fixed!==void 0){spare("fixed",existing.fixed);return}result2.operations.push(
-//{...settingOperation(input,resource.address,import_chunk_HJYCLW2C.EXISTENCE,"remove",existing),direction:"less",reason:{code:"not-declared",text:"not in the fil\
-//es"}})}function draftOrg(input){let grants=judgeGrants(input,diffGrants(input.desired.grants,input.live.grants)),settings=judgeSettings(input),operations=foldCascades(
-//[...grants.operations,...settings.operations],input.live,input.shape);return{operations,pending:grants.pending,deferred:[],spared:[...grants.spared,...settings.
-//spared].filter(isLeftAlone(operations)).sort(bySubject),findings:[...grants.findings,...settings.findings,...ownerFinding(input)]}}function settleOrg(input,draft){
-//let linked=linkOperations(draft.operations,input.live,input.shape),settled=deferLastHolders(linked,input.live,input.shape);return{operations:orderOperations(settled.
-//operations,input.desired.key,input.live.actor.subject),deferred:[...draft.deferred,...settled.deferred]}}function isLeftAlone(operations){let lost=new Set(operations.
-//flatMap(({effects})=>effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address} ${subject}`]:[])));return({address,subject})=>subject===void 0||!lost.
-//has(`${address} ${subject}`)}function ownerFinding({desired,live,locate}){if(desired.owner===void 0||live.owner===void 0||desired.owner.subject===live.owner)return[];
-//let origin=locate(desired.owner.origin);return[{severity:"error",code:"OWNER_DIFFERS",org:desired.key,address:(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),
-//message:`The files say that ${desired.owner.subject} owns ${desired.name}; its owner is ${live.owner}.`,hint:"Ownership is only compared, never changed: correct\
-// the file, or have the owner changed at the vendor.",place:{file:origin.file,line:origin.line,column:origin.column},origins:[origin]}]}function bySubject(a,b){let keyA=`${a.
-//address} ${a.subject??""}`,keyB=`${b.address} ${b.subject??""}`;return keyA<keyB?-1:keyA>keyB?1:0}function assemblePlan(orgs,frame){let rank=new Map(frame.order.
-//map((key,index)=>[key,index])),sorted=[...orgs].sort((a,b)=>(rank.get(a.desired.key)??0)-(rank.get(b.desired.key)??0)),plan={schema:1,tool:frame.tool,at:frame.at,
-//files:frame.files,orgs:[...sorted.map(describeOrg),...frame.unread].sort((a,b)=>(rank.get(a.key)??0)-(rank.get(b.key)??0)),operations:sorted.flatMap(org=>org.operations),
-//pending:sorted.flatMap(org=>org.pending),deferred:sorted.flatMap(org=>org.deferred),spared:sorted.flatMap(org=>org.spared),guards:runGuards(sorted,frame.directory,
-//frame.guards),findings:[...frame.findings,...sorted.flatMap(org=>[...org.findings,...notices(org)])]};return{...plan,digest:digestPlan(plan)}}function describeOrg(org){
-//return{key:org.desired.key,provider:org.desired.provider,name:org.desired.name,actor:`${actorName(org.live.actor)} (${org.live.actor.standing})`,liveGrants:countLiveGrants(
-//org.live),gaps:org.live.gaps,requests:org.requests}}function actorName({subject,identity}){return subject.startsWith("id:")?identity.name??subject:subject}function notices(org){
-//return org.live.notices.map(notice=>({...notice,org:org.desired.key}))}async function checkConfig(loaded,orgs){let vendor=orgs.flatMap(org=>(loaded.providers.get(
-//org.provider)?.check(org,loaded.config.directory)??[]).map(finding=>situateFinding(loaded,org,finding))),errors=vendor.filter(finding=>finding.severity==="error");
-//if(errors.length>0)throw new import_chunk_IRUXY2ZB.ConfigError([...errors,...loaded.config.warnings].sort(import_chunk_KE4X6HSZ.compareDiagnostics));let policies=await checkPolicies(
-//loaded,orgs);return[...loaded.config.warnings,...vendor,...policies].sort(import_chunk_KE4X6HSZ.compareDiagnostics)}async function checkPolicies(loaded,orgs){if(loaded.
-//config.policies.length===0)return[];let{evaluatePolicies}=await Promise.resolve().then(()=>__toESM(require("./evaluate-5L444PFV.js"))),{findingDiagnostic}=await Promise.resolve().then(()=>__toESM(require("./finding-UYKEM7NA.js"))),
-//selected=new Set(orgs.map(org=>org.key)),inheritance=provider=>loaded.providers.get(provider)?.inheritance??[];return(await evaluatePolicies({config:loaded.config,
-//now:loaded.now,shapes:(provider,options)=>loaded.shapeOf(provider,options),inheritance})).filter(finding=>finding.org===void 0||selected.has(finding.org)).map(finding=>({
-//...findingDiagnostic(finding,loaded.config),...finding.org===void 0?{}:{org:finding.org},...finding.address===void 0?{}:{address:finding.address}}))}async function makePlan(runtime,options){
-//let loaded=await(0,import_chunk_J6UDRH64.loadForCommand)(runtime,options),orgs=(0,import_chunk_J6UDRH64.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
-//loaded,orgs),connected=(0,import_chunk_J6UDRH64.connectOrgs)(runtime,loaded,orgs,options);return refuseOverBudget(connected,options.maxRequests),await planConnected(
-//loaded,connected,findings,options)}function refuseOverBudget(connected,limit){if(limit===void 0)return;let predicted=predictRequests(connected);if(!(predicted<=
-//limit))throw new import_chunk_IRUXY2ZB.UsageError("TOO_MANY_REQUESTS",`This plan needs at least ${predicted} requests, and --max-requests allows ${limit}.`,"Rai\
-//se the limit, or plan fewer organizations at a time with --org.")}function predictRequests(connected){return connected.reduce((sum,org)=>sum+org.provider.predictReads(
-//org.desired,org.isFurther),0)}async function planConnected(loaded,connected,findings,options){let planned=new Map,unread=[];return await Promise.all(connected.map(
-//async org=>{try{let result2=await planOrg(loaded,org,options.addresses);planned.set(org.desired.key,result2),result2.live.gaps.some(isUntrue)&&org.forget()}catch(error){
-//let result2=unreadOrg(org,error);unread.push(result2),result2.gaps.some(isUntrue)&&org.forget()}})),refuseSameOrg([...planned.values()]),{plan:assemblePlan([...planned.
-//values()],{tool:import_chunk_ZVYRCK5S.VERSION,at:new Date(loaded.now).toISOString(),files:loaded.config.files,directory:loaded.config.directory,guards:{allow:new Set(
-//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}},findings,unread,order:loaded.config.orgs.map(org=>org.key)}),loaded,connected:new Map(
-//connected.map(org=>[org.desired.key,org])),planned}}function refuseSameOrg(orgs){let seen=new Map;for(let{desired,live}of orgs){if(live.vendorId===void 0)continue;
-//let identity=`${desired.provider} ${live.vendorId}`,other=seen.get(identity);if(other!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("SAME_ORG",`${other} a\
-//nd ${desired.key} are one organization at the vendor, ${live.vendorId}: each would undo what the other does.`,"Put the two entries of the files together.");seen.
-//set(identity,desired.key)}}function isUntrue(gap){return gap.code==="INCOMPLETE"||gap.code==="NOT_JSON"}async function planOrg(loaded,org,addresses){let{desired,
-//provider}=org,live=await org.connection.read(addresses===void 0?{}:{addresses}),input={desired,live,shape:provider.shape(desired.options),directory:loaded.config.
-//directory,locate:ref=>loaded.config.locate(ref),...addresses===void 0?{}:{addresses}},drafted=draftOrg(input),refined=provider.refine({desired,live,directory:loaded.
-//config.directory,operations:drafted.operations,pending:drafted.pending,deferred:drafted.deferred,spared:drafted.spared,escalations:[],findings:[]}),settled=settleOrg(
-//input,{...refined,operations:locateOrigins(input,refined.operations)});return{desired,live,shape:input.shape,operations:settled.operations,deferred:settled.deferred,
-//pending:refined.pending,spared:refined.spared,escalations:refined.escalations,findings:[...drafted.findings,...refined.findings.map(finding=>situateFinding(loaded,
-//desired,finding))],requests:org.requests()}}function locateOrigins(input,operations){return operations.map(operation=>{if(operation.kind!=="grant"||operation.origins.
-//length>0||operation.action==="remove")return operation;let desired=input.desired.grants.get(operation.address)?.get(operation.subject);return desired===void 0?operation:
-//{...operation,origins:desired.origins.map(ref=>input.locate(ref))}})}function situateFinding(loaded,desired,finding){let{about,...diagnostic}=finding,ref=about===
-//void 0?desired.origin:originOf(desired,about);return{...loaded.config.situate(diagnostic,ref),org:desired.key,...about===void 0?{}:{address:about.address}}}function originOf(desired,about){
-//let grant=about.subject===void 0?void 0:desired.grants.get(about.address)?.get(about.subject),setting=about.setting===void 0?void 0:desired.settings.get(about.address)?.
-//get(about.setting);return grant?.origins[0]??setting?.origins[0]??desired.resources.get(about.address)?.origin??desired.origin}function unreadOrg(org,error){return{
-//key:org.desired.key,provider:org.desired.provider,name:org.desired.name,liveGrants:0,gaps:[{address:org.desired.key,...describeReadError(org,error)}],requests:org.
-//requests()}}function describeReadError({desired,provider},error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{details}=error,id=details.requestId===
-//void 0?"":` (request ${details.requestId})`;return{code:details.code,message:`${details.message}${id}`,...details.hint===void 0?{}:{hint:(0,import_chunk_J6UDRH64.namingVariable)(
-//desired,provider,details.hint)}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{code:error.kind.toUpperCase().replaceAll("-","_"),message:error.message};
-//throw error}0&&(module.exports={checkConfig,digestPlan,grantOperationId,losesAnything,makePlan,planConnected,predictRequests,runGuards,takesAway});
-//@part chunk-X7ZILNFK.js
+//@part chunk-WM5Z3HKF.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X7ZILNFK_exports={};__export(chunk_X7ZILNFK_exports,{painterFor:()=>painterFor,plain:()=>plain});module.exports=__toCommonJS(chunk_X7ZILNFK_exports);var import_node_util=require("node:util"),
-//painter=paint=>({add:text=>paint("green",text),change:text=>paint("yellow",text),remove:text=>paint("red",text),strong:text=>paint("bold",text),faint:text=>paint(
-//"dim",text),warn:text=>paint("magenta",text)}),plain=painter((_style,text)=>text),colored=painter((style,text)=>(0,import_node_util.styleText)(style,text,{validateStream:!1}));
-//function painterFor(hasColor){return hasColor?colored:plain}0&&(module.exports={painterFor,plain});
-//@part chunk-XDCMK7J7.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XDCMK7J7_exports={};__export(chunk_XDCMK7J7_exports,{compareFindings:()=>compareFindings,findingDiagnostic:()=>findingDiagnostic,fingerprintOf:()=>fingerprintOf});
-//module.exports=__toCommonJS(chunk_XDCMK7J7_exports);var import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js");function fingerprintOf(policy,about){return[policy,
-//about.address,about.subject].filter(part=>part!==void 0).join(" ")}function compareFindings(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.fingerprint,b.fingerprint)||
-//(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function findingDiagnostic(finding,config){return config.
-//situate({severity:finding.severity,code:finding.code,message:`${finding.message} [${finding.fingerprint}]`,...finding.address===void 0?{}:{address:finding.address},
-//...finding.hint===void 0?{}:{hint:finding.hint}},finding.origin)}0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part chunk-XHITVFP3.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XHITVFP3_exports={};__export(chunk_XHITVFP3_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_WM5Z3HKF_exports={};__export(chunk_WM5Z3HKF_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
 //effectiveAccess:()=>effectiveAccess,effectiveHolders:()=>effectiveHolders,filesOf:()=>filesOf,insightOrgs:()=>insightOrgs,isLiveAsked:()=>isLiveAsked,knownAbilities:()=>knownAbilities,
-//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_XHITVFP3_exports);var import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),
+//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_WM5Z3HKF_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
 //import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function insightOrgs(config,providers,live=new Map,unread=new Map){
 //return config.orgs.flatMap(desired=>{let provider=providers.get(desired.provider);if(provider===void 0)return[];let read=live.get(desired.key),problem=unread.get(
@@ -4381,7 +4374,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //subject:first.subject,access,environments:(0,import_chunk_ZGCMAYRN.environmentRolesOf)(form,access),titles:[...titles],isDisabled:waiting.length===0,...pending===
 //void 0?{}:{pending},...isEndless?{}:{until:Math.max(...ends.map(end=>end??0))},holdings}}function titleOf(holding){return holding.path.kind==="owner"||holding.path.
 //kind==="setting"?holding.access.role:void 0}function unite(form,holdings){let[first,...rest]=holdings.map(holding=>holding.access),access=first??{};for(let other of rest)
-//access=form===void 0?access:(0,import_chunk_QPTZETRY.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_J6UDRH64.connectOrgs)(
+//access=form===void 0?access:(0,import_chunk_QPTZETRY.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_KLDXOG7P.connectOrgs)(
 //runtime,loaded,orgs),live=new Map,unread=new Map;for(let{org,read}of await Promise.all(connected.map(readOne)))typeof read=="string"?unread.set(org,read):live.set(
 //org,read);return{live,unread}}async function readOne({desired,connection}){try{return{org:desired.key,read:await connection.read({isWhole:!0})}}catch(error){return{
 //org:desired.key,read:describeFailure(error)}}}function describeFailure(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,hint}=error.details;
@@ -4409,6 +4402,36 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
 //it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
 //tablesOf,unreadOrgs});
+//@part chunk-X5KAAZW5.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X5KAAZW5_exports={};__export(chunk_X5KAAZW5_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
+//exports=__toCommonJS(chunk_X5KAAZW5_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),EMAIL=/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;function readSubject(text,config){let{directory,teams}=config;if((0,import_chunk_L3C4GI3B.groupNameOf)(
+//text)!==void 0)return{written:text,key:text,kind:"group"};if(text.startsWith("team:")){let name=text.slice(5);if(teams.has(name))return{written:text,key:text,kind:"\
+//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_KLDXOG7P.suggestion)(name,teams.keys()))}let key=spelledSubject(
+//text,directory);if(directory.people.has(key))return{written:key,key,kind:"person"};if(EMAIL.test(text))return{written:text,key,kind:"person"};let hint=teams.has(
+//text)?`A team is written team:${text}.`:(0,import_chunk_KLDXOG7P.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
+//UBJECT",`"${text}" is nobody in people, and no e-mail.`,hint)}function spelledSubject(text,directory){return directory.people.has(text)||text.startsWith("team:")||
+//(0,import_chunk_L3C4GI3B.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):
+//text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.subject:void 0;return typeof subject==
+//"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
+//@part chunk-X7ZILNFK.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X7ZILNFK_exports={};__export(chunk_X7ZILNFK_exports,{painterFor:()=>painterFor,plain:()=>plain});module.exports=__toCommonJS(chunk_X7ZILNFK_exports);var import_node_util=require("node:util"),
+//painter=paint=>({add:text=>paint("green",text),change:text=>paint("yellow",text),remove:text=>paint("red",text),strong:text=>paint("bold",text),faint:text=>paint(
+//"dim",text),warn:text=>paint("magenta",text)}),plain=painter((_style,text)=>text),colored=painter((style,text)=>(0,import_node_util.styleText)(style,text,{validateStream:!1}));
+//function painterFor(hasColor){return hasColor?colored:plain}0&&(module.exports={painterFor,plain});
+//@part chunk-XDCMK7J7.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XDCMK7J7_exports={};__export(chunk_XDCMK7J7_exports,{compareFindings:()=>compareFindings,findingDiagnostic:()=>findingDiagnostic,fingerprintOf:()=>fingerprintOf});
+//module.exports=__toCommonJS(chunk_XDCMK7J7_exports);var import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js");function fingerprintOf(policy,about){return[policy,
+//about.address,about.subject].filter(part=>part!==void 0).join(" ")}function compareFindings(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.fingerprint,b.fingerprint)||
+//(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function findingDiagnostic(finding,config){return config.
+//situate({severity:finding.severity,code:finding.code,message:`${finding.message} [${finding.fingerprint}]`,...finding.address===void 0?{}:{address:finding.address},
+//...finding.hint===void 0?{}:{hint:finding.hint}},finding.origin)}0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
 //@part chunk-XNDMRY4L.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -4444,25 +4467,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}
 //`}function code(text){let safe=(0,import_chunk_56G277NA.sanitizeText)(text).replaceAll(`
 //`," "),longest=Math.max(0,...[...safe.matchAll(/`+/g)].map(run=>run[0].length)),fence="`".repeat(longest+1);return`${fence} ${safe} ${fence}`}0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
-//@part chunk-YT5PPGRC.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_YT5PPGRC_exports={};__export(chunk_YT5PPGRC_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_YT5PPGRC_exports);var import_chunk_SHEYSHW7=require("./chunk-SHEYSHW7.js"),
-//import_chunk_6L64KLWC=require("./chunk-6L64KLWC.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_6L64KLWC.require_dist)(),
-//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
-//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
-// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
-//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
-//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
-//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_SHEYSHW7.removeEntries)(
-//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_SHEYSHW7.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
-//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_6L64KLWC.entryOf)(
-//manage,section),splice=present2===void 0?(0,import_chunk_SHEYSHW7.insertEntry)(file,manage,(0,import_chunk_SHEYSHW7.renderPair)(section,"exact")):(0,import_chunk_SHEYSHW7.replaceValue)(
-//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_6L64KLWC.entryOf)(
-//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_SHEYSHW7.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
-//isMap)(whole)){workspace.splice(path,[(0,import_chunk_SHEYSHW7.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_6L64KLWC.lineStart)(file.text,(0,import_chunk_SHEYSHW7.startOf)(
-//present)),indent=file.text.slice(start,(0,import_chunk_SHEYSHW7.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_6L64KLWC.lineBreakOf)(
-//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_6L64KLWC.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
 //@part chunk-ZGCMAYRN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6285,13 +6289,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-XCKSLYBH.js
+//@part demo-BWBDZIYJ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_XCKSLYBH_exports={};__export(demo_XCKSLYBH_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_XCKSLYBH_exports);var import_chunk_LBSXUOGZ=require("./chunk-LBSXUOGZ.js"),
-//import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_LA7EM5LG=require("./chunk-LA7EM5LG.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),
-//import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),
-//import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_BWBDZIYJ_exports={};__export(demo_BWBDZIYJ_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_BWBDZIYJ_exports);var import_chunk_2XV4MESA=require("./chunk-2XV4MESA.js"),
+//import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),
+//import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
+//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -6305,19 +6309,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_path.join)(example,"live.yaml"),modules.map(({id,module:module2})=>({id,stateSchema:module2.stateSchema}))),folder=await(0,import_promises.mkdtemp)(
 //(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_NOPGSWF3.startSimulators)({state,providers:import_chunk_37JFRH72.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
-//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_LA7EM5LG.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_LBSXUOGZ.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
-//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_LA7EM5LG.runPlan)(
+//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_W76LP3S3.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_2XV4MESA.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_W76LP3S3.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
-//@part doctor-EK2RZW72.js
+//@part doctor-DV26OHB2.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var doctor_EK2RZW72_exports={};__export(doctor_EK2RZW72_exports,{runDoctor:()=>runDoctor});module.exports=__toCommonJS(doctor_EK2RZW72_exports);var import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var doctor_DV26OHB2_exports={};__export(doctor_DV26OHB2_exports,{runDoctor:()=>runDoctor});module.exports=__toCommonJS(doctor_DV26OHB2_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
 //import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
-//async function runDoctor(runtime,options){let loaded=await(0,import_chunk_J6UDRH64.loadForCommand)(runtime,options),orgs=(0,import_chunk_J6UDRH64.selectOrgs)(loaded.
+//async function runDoctor(runtime,options){let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),orgs=(0,import_chunk_KLDXOG7P.selectOrgs)(loaded.
 //config,options.org),reports=await Promise.all(orgs.map(async org=>({org:org.key,provider:org.provider,checks:await examine(runtime,loaded,org)}))),isWell=reports.
 //every(report=>report.checks.every(check=>check.ok));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({ok:isWell,orgs:reports})}\
 //
@@ -6329,24 +6333,24 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}}runtime.stdout.write(isWell?`All well.
 //`:`Something is wrong; see above.
 //`)}return isWell?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function examine(runtime,loaded,org){let provider=loaded.providers.
-//get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);let checks=[];try{let{variable}=(0,import_chunk_J6UDRH64.findCredential)(
-//org,provider,runtime.env);checks.push({name:"credential",ok:!0,text:`found in ${variable}`});let hosts=(0,import_chunk_J6UDRH64.resolveHosts)(org,provider,runtime.
+//get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);let checks=[];try{let{variable}=(0,import_chunk_KLDXOG7P.findCredential)(
+//org,provider,runtime.env);checks.push({name:"credential",ok:!0,text:`found in ${variable}`});let hosts=(0,import_chunk_KLDXOG7P.resolveHosts)(org,provider,runtime.
 //env);checks.push({name:"host",ok:!0,text:Object.values(hosts).join(", ")})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.UsageError))throw error;let name=error.
-//code==="MISSING_TOKEN"||error.code==="BAD_TOKEN"?"credential":"host",text=error.code==="MISSING_TOKEN"?`${(0,import_chunk_J6UDRH64.tokenVariables)(org,provider).
+//code==="MISSING_TOKEN"||error.code==="BAD_TOKEN"?"credential":"host",text=error.code==="MISSING_TOKEN"?`${(0,import_chunk_KLDXOG7P.tokenVariables)(org,provider).
 //join(" or ")} is not set`:error.message;return[...checks,{name,ok:!1,text,...error.hint===void 0?{}:{hint:error.hint}}]}return[...checks,await identify(runtime,
-//loaded,org)]}async function identify(runtime,loaded,org){try{let[connected]=(0,import_chunk_J6UDRH64.connectOrgs)(runtime,loaded,[org]);if(connected===void 0)throw new Error(
+//loaded,org)]}async function identify(runtime,loaded,org){try{let[connected]=(0,import_chunk_KLDXOG7P.connectOrgs)(runtime,loaded,[org]);if(connected===void 0)throw new Error(
 //"No connection was made.");let actor=await connected.connection.identify(),who=actor.subject.startsWith("id:")?actor.identity.name??actor.subject:actor.subject,
 //left=await connected.connection.remaining?.(),quota=left===void 0?"":`, ${left} requests left`;return{name:"account",ok:!0,text:`${who}: ${actor.standing}${quota}`}}catch(error){
 //if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,code}=error.details,provider=loaded.providers.get(org.provider),given=error.details.hint,hint=given===
-//void 0||provider===void 0?given:(0,import_chunk_J6UDRH64.namingVariable)(org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?
+//void 0||provider===void 0?given:(0,import_chunk_KLDXOG7P.namingVariable)(org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?
 //{}:{hint}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{name:"account",ok:!1,text:error.message};throw error}}0&&(module.exports={runDoctor});
-//@part drift-7HNBDM4R.js
+//@part drift-FDCBDPBP.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_7HNBDM4R_exports={};__export(drift_7HNBDM4R_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_7HNBDM4R_exports);var import_chunk_YBCXAOVR=require("./chunk-YBCXAOVR.js"),
-//import_chunk_LA7EM5LG=require("./chunk-LA7EM5LG.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_FDCBDPBP_exports={};__export(drift_FDCBDPBP_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_FDCBDPBP_exports);var import_chunk_YBCXAOVR=require("./chunk-YBCXAOVR.js"),
+//import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -6358,11 +6362,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{setting:operation.setting},operation,text:operation.reason.text,origins:operation.origins}}function classOf(operation){return operation.reason.code==="expired"?
 //"expired":operation.action==="add"?"missing":operation.action==="remove"?"unmanaged":"changed"}var RANK={unmanaged:0,changed:1,missing:2,expired:3,pending:4};function compareEntries(a,b){
 //let keyA=`${a.address} ${a.subject??a.setting??""}`,keyB=`${b.address} ${b.subject??b.setting??""}`;return RANK[a.class]-RANK[b.class]||(keyA<keyB?-1:keyA>keyB?
-//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_LA7EM5LG.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
+//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_W76LP3S3.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
 //format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at:plan.at,drift:entries,orgs:plan.orgs,findings:plan.findings})}
 //`);else if(options.format==="markdown"){let{renderDriftMarkdown}=await Promise.resolve().then(()=>__toESM(require("./drift-text-TFUQHACG.js")));runtime.stdout.write(
 //renderDriftMarkdown(plan,entries))}else runtime.stdout.write((0,import_chunk_YBCXAOVR.renderDrift)(plan,entries,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_LA7EM5LG.driftVerdictOf)(plan)}0&&(module.exports={runDrift});
+//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_W76LP3S3.driftVerdictOf)(plan)}0&&(module.exports={runDrift});
 //@part drift-text-TFUQHACG.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6655,11 +6659,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //violation2=>findingOf(rule,violation2));return[...checkReferences(rule,context),...problems,...applyWaivers(rule,found,context.now)]}function findingOf(rule,violation2){
 //let{message,...rest}=violation2;return{...rest,policy:rule.id,code:`POLICY_${rule.check.toUpperCase().replaceAll("-","_")}`,fingerprint:(0,import_chunk_XDCMK7J7.fingerprintOf)(
 //rule.id,violation2),severity:rule.severity,message:rule.message===void 0?message:`${message} ${rule.message}`}}0&&(module.exports={evaluatePolicies});
-//@part expiring-ERXEO5AM.js
+//@part expiring-HM2BQNAF.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var expiring_ERXEO5AM_exports={};__export(expiring_ERXEO5AM_exports,{runExpiring:()=>runExpiring});module.exports=__toCommonJS(expiring_ERXEO5AM_exports);var import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),
-//import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var expiring_HM2BQNAF_exports={};__export(expiring_HM2BQNAF_exports,{runExpiring:()=>runExpiring});module.exports=__toCommonJS(expiring_HM2BQNAF_exports);var import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),
+//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
@@ -6671,17 +6675,17 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return{org:found.org,address:found.address,subject:found.subject,has:(0,import_chunk_QPTZETRY.describeAccess)(found.access),until:(0,import_chunk_WGQWA4S5.isoInstant)(
 //found.until),daysLeft:Math.floor((found.until-now)/DAY_MS),...found.reason===void 0?{}:{reason:found.reason},origins:(0,import_chunk_WGQWA4S5.locateAll)(found.origins,
 //locate)}}function compareGrants(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.address,b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}
-//async function runExpiring(runtime,options){let span=(0,import_chunk_J6UDRH64.parseSpan)(options.within??"14d"),{config,now}=await(0,import_chunk_J6UDRH64.loadForCommand)(
-//runtime,options),orgs=(0,import_chunk_J6UDRH64.selectOrgs)(config,options.org),expiring=listExpiring({orgs,locate:ref=>config.locate(ref)},now,span);if(options.
+//async function runExpiring(runtime,options){let span=(0,import_chunk_KLDXOG7P.parseSpan)(options.within??"14d"),{config,now}=await(0,import_chunk_KLDXOG7P.loadForCommand)(
+//runtime,options),orgs=(0,import_chunk_KLDXOG7P.selectOrgs)(config,options.org),expiring=listExpiring({orgs,locate:ref=>config.locate(ref)},now,span);if(options.
 //format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(expiring)}
 //`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_WGQWA4S5.renderExpiring)(expiring,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(
 //hasColor)}))}return options.detailedExitcode===!0&&expiring.ending.length>0?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runExpiring});
-//@part explain-XFARYU7U.js
+//@part explain-RNSQTVHX.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var explain_XFARYU7U_exports={};__export(explain_XFARYU7U_exports,{gatherInsight:()=>import_chunk_J7L6FZAR.gatherInsight,runExplain:()=>import_chunk_J7L6FZAR.runExplain});
-//module.exports=__toCommonJS(explain_XFARYU7U_exports);var import_chunk_J7L6FZAR=require("./chunk-J7L6FZAR.js"),import_chunk_XHITVFP3=require("./chunk-XHITVFP3.js"),
-//import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var explain_RNSQTVHX_exports={};__export(explain_RNSQTVHX_exports,{gatherInsight:()=>import_chunk_I5BLM4YB.gatherInsight,runExplain:()=>import_chunk_I5BLM4YB.runExplain});
+//module.exports=__toCommonJS(explain_RNSQTVHX_exports);var import_chunk_I5BLM4YB=require("./chunk-I5BLM4YB.js"),import_chunk_WM5Z3HKF=require("./chunk-WM5Z3HKF.js"),
+//import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),
 //import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
@@ -6692,23 +6696,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var finding_UYKEM7NA_exports={};__export(finding_UYKEM7NA_exports,{compareFindings:()=>import_chunk_XDCMK7J7.compareFindings,findingDiagnostic:()=>import_chunk_XDCMK7J7.findingDiagnostic,
 //fingerprintOf:()=>import_chunk_XDCMK7J7.fingerprintOf});module.exports=__toCommonJS(finding_UYKEM7NA_exports);var import_chunk_XDCMK7J7=require("./chunk-XDCMK7J7.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part fmt-RPENAF4J.js
+//@part fmt-Z4YSWPUV.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_RPENAF4J_exports={};__export(fmt_RPENAF4J_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_RPENAF4J_exports);var import_chunk_6L64KLWC=require("./chunk-6L64KLWC.js"),
-//import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_Z4YSWPUV_exports={};__export(fmt_Z4YSWPUV_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_Z4YSWPUV_exports);var import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),
+//import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_6L64KLWC.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_6L64KLWC.require_dist)(),1),SCALAR="",MARKS=new Set(["","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,
-//start}of trailingComments(before))columns.set(text,[...columns.get(text)??[],(0,import_chunk_6L64KLWC.columnAt)(before,start)]);let splices=trailingComments(after).
-//map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_6L64KLWC.columnAt)(after,contentEnd));return{start:contentEnd,
-//end:start,text:" ".repeat(gap)}});return(0,import_chunk_6L64KLWC.applySplices)(after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_KB6UTLIX.require_dist)(),1),SCALAR="",MARKS=new Set(["","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,
+//start}of trailingComments(before))columns.set(text,[...columns.get(text)??[],(0,import_chunk_KB6UTLIX.columnAt)(before,start)]);let splices=trailingComments(after).
+//map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_KB6UTLIX.columnAt)(after,contentEnd));return{start:contentEnd,
+//end:start,text:" ".repeat(gap)}});return(0,import_chunk_KB6UTLIX.applySplices)(after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;
 //for(let lexeme of new import_yaml.Lexer().lex(text)){if(MARKS.has(lexeme)){isScalar3=lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.
-//slice((0,import_chunk_6L64KLWC.lineStart)(text,offset),offset);before.trim()!==""&&found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+
-//before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_6L64KLWC.require_dist)(),
+//slice((0,import_chunk_KB6UTLIX.lineStart)(text,offset),offset);before.trim()!==""&&found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+
+//before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),
 //1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","aliases","accounts","kind","note"],TEAM=["memb\
 //ers","description"],TERMS=["until","reason"];function orderKeys(root,findShape){(0,import_yaml2.isMap)(root)&&(sortKeys(root,FILE),forEachValue(child(root,"peop\
 //le"),person=>sortKeys(person,PERSON)),forEachValue(child(root,"teams"),team=>sortKeys(team,TEAM)),forEachValue(child(root,"orgs"),org=>{(0,import_yaml2.isMap)(org)&&
@@ -6723,22 +6727,22 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //form))}function orderHolders(holders,form){let order=[...levelKeys(form),...TERMS];if((0,import_yaml2.isMap)(holders))forEachValue(holders,grant=>sortKeys(grant,
 //order));else if((0,import_yaml2.isSeq)(holders))for(let item of holders.items)sortKeys(item,["subject",...TERMS])}function levelKeys(form){switch(form.form){case"\
 //role":return["role","disabled"];case"permissions":return["permissions"];case"environments":return["role",...[...form.environments].reverse()];case"listed":return[
-//"subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf((0,import_chunk_6L64KLWC.keyText)(pair));
+//"subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf((0,import_chunk_KB6UTLIX.keyText)(pair));
 //return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(b.pair)||a.index-b.index).map(({pair})=>pair)}
-//function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_6L64KLWC.keyText)(pair)===key)?.value??void 0}function forEachValue(node,visit2){
+//function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_KB6UTLIX.keyText)(pair)===key)?.value??void 0}function forEachValue(node,visit2){
 //if((0,import_yaml2.isMap)(node))for(let pair of node.items)visit2(pair.value??null)}function textOf(node,key){let value=child(node,key);return(0,import_yaml2.isScalar)(
 //value)&&typeof value.value=="string"?value.value:void 0}var LINE_WIDTH=120,MOST_PASSES=4;function formatText(path,text,findShape){let mark=text.startsWith("\uFEFF")?
 //"\uFEFF":"",body=text.slice(mark.length).replaceAll(`\r
 //`,`
 //`),last=body;for(let pass=0;pass<MOST_PASSES;pass+=1){let next=formatOnce(path,last,findShape);if(next===last)break;last=next}if((0,import_chunk_2OOWBOU4.canonicalJson)(
-//(0,import_chunk_J6UDRH64.parseText)(body).value)!==(0,import_chunk_2OOWBOU4.canonicalJson)((0,import_chunk_J6UDRH64.parseText)(last).value)||formatOnce(path,last,
+//(0,import_chunk_KLDXOG7P.parseText)(body).value)!==(0,import_chunk_2OOWBOU4.canonicalJson)((0,import_chunk_KLDXOG7P.parseText)(last).value)||formatOnce(path,last,
 //findShape)!==last)throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} is written in a way that cannot be brought into canonical style safely.`,"\
 //It stays as it is.");return mark+(text.includes(`\r
 //`)?last.replaceAll(`
 //`,`\r
 //`):last)}function formatOnce(path,text,findShape){let ordered=parse(path,text);orderKeys(ordered.contents,findShape);let document=areAliasesSound(ordered)?ordered:
 //parse(path,text);separateParts(document.contents),unfoldLongFlows(document);let styled=document.toString({indent:2,lineWidth:0,flowCollectionPadding:!0,indentSeq:!0});
-//return keepCommentColumns(text,(0,import_chunk_6L64KLWC.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
+//return keepCommentColumns(text,(0,import_chunk_KB6UTLIX.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
 //1.2",merge:!1,uniqueKeys:!1}),[problem]=document.errors;if(problem===void 0)return document;throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} \
 //cannot be taken apart: ${problem.message.split(`
 //`)[0]??""}`,"It stays as it is.")}function areAliasesSound(document){let known=new Set,isSound=!0;return(0,import_yaml3.visit)(document,{Node:(_key,node)=>{(0,import_yaml3.
@@ -6750,45 +6754,45 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(0,import_yaml3.visit)(node,{Alias:()=>{has=!0}}),has}function columnOf(key,ancestors){let depth=ancestors.filter(ancestor=>(0,import_yaml3.isMap)(ancestor)||
 //(0,import_yaml3.isSeq)(ancestor)).length,pair=ancestors.at(-1),name=(0,import_yaml3.isPair)(pair)&&(0,import_yaml3.isScalar)(pair.key)?String(pair.key.value).length+
 //2:key===null?0:2;return Math.max(0,depth-1)*2+name}function widthOf(node){let value=node.toJSON();return JSON.stringify(value).length}async function runFmt(runtime,options){
-//let{workspace,loaded}=await(0,import_chunk_6L64KLWC.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
-//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_6L64KLWC.showDifference)(runtime,
+//let{workspace,loaded}=await(0,import_chunk_KB6UTLIX.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
+//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_KB6UTLIX.showDifference)(runtime,
 //workspace);else{options.check!==!0&&workspace.save();for(let path of changed)runtime.stdout.write(`${workspace.shown(path,runtime.cwd)}
 //`)}return options.check===!0&&changed.length>0?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done}function shapeFinder(loaded){return(id,org)=>{
 //let provider=loaded.providers.get(id);if(provider===void 0)return;let names=Object.keys(provider.shape({}).options).filter(name=>org[name]!==void 0);return provider.
 //shape(Object.fromEntries(names.map(name=>[name,org[name]])))}}0&&(module.exports={runFmt});
-//@part grant-AXYFFXG6.js
+//@part grant-S62MRP4V.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_AXYFFXG6_exports={};__export(grant_AXYFFXG6_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_AXYFFXG6_exports);var import_chunk_GI67SQQT=require("./chunk-GI67SQQT.js"),
-//import_chunk_QOPSIYNY=require("./chunk-QOPSIYNY.js"),import_chunk_SHEYSHW7=require("./chunk-SHEYSHW7.js"),import_chunk_6L64KLWC=require("./chunk-6L64KLWC.js"),import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),
-//import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_S62MRP4V_exports={};__export(grant_S62MRP4V_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_S62MRP4V_exports);var import_chunk_UCB7CJI6=require("./chunk-UCB7CJI6.js"),
+//import_chunk_X5KAAZW5=require("./chunk-X5KAAZW5.js"),import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
+//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
-//function grant(input,request){let subject=(0,import_chunk_QOPSIYNY.readSubject)(request.subject,input.config),place=(0,import_chunk_GI67SQQT.findHolders)(input,
-//subject,request.on),levels=(0,import_chunk_GI67SQQT.readLevels)(place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_GI67SQQT.findEntries)(
+//function grant(input,request){let subject=(0,import_chunk_X5KAAZW5.readSubject)(request.subject,input.config),place=(0,import_chunk_UCB7CJI6.findHolders)(input,
+//subject,request.on),levels=(0,import_chunk_UCB7CJI6.readLevels)(place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_UCB7CJI6.findEntries)(
 //input,place,subject.key),[present]=entries;if(collection===void 0)return beginReach(input,place);if(present===void 0){let piece=newEntry(place,levels,terms);return input.
-//workspace.splice(place.file,[(0,import_chunk_SHEYSHW7.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.
-//address}: ${piece}`],notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_GI67SQQT.checkTerms)(
+//workspace.splice(place.file,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.
+//address}: ${piece}`],notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_UCB7CJI6.checkTerms)(
 //{...until===void 0?{}:{until},...reason===void 0?{}:{reason}},input.now);if(place.isReach&&Object.keys(terms).length>0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NO_TERMS","What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_GI67SQQT.addLevels)(
-//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_SHEYSHW7.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
-//0;return(0,import_chunk_SHEYSHW7.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
+//"NO_TERMS","What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_UCB7CJI6.addLevels)(
+//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_GZ4TH3OI.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
+//0;return(0,import_chunk_GZ4TH3OI.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
 //json,after=changedValue(place,before,levels,terms);if((0,import_chunk_2OOWBOU4.canonicalJson)(before)===(0,import_chunk_2OOWBOU4.canonicalJson)(after))return{done:[],
-//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_SHEYSHW7.replaceValue)(
-//file,present,(0,import_chunk_SHEYSHW7.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_SHEYSHW7.renderInline)(
-//before)} -> ${(0,import_chunk_SHEYSHW7.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_GI67SQQT.addLevels)(
+//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_GZ4TH3OI.replaceValue)(
+//file,present,(0,import_chunk_GZ4TH3OI.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_GZ4TH3OI.renderInline)(
+//before)} -> ${(0,import_chunk_GZ4TH3OI.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_UCB7CJI6.addLevels)(
 //place.form,before,levels,terms):Object.keys(terms).length===0?before:(0,import_chunk_2OOWBOU4.isJsonObject)(before)?{...before,...terms}:{subject:before,...terms}}
 //function beginReach(input,place){let file=input.workspace.file(place.file),key=String(place.path.at(-1)),group=file.collectionAt(place.path.slice(0,-1)),isMapping=(0,import_chunk_2OOWBOU4.isJsonObject)(
 //file.valueAt(place.path.slice(0,-1)));if(!place.isReach||group===void 0||!isMapping)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.path.slice(
-//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_SHEYSHW7.renderPair)(key,[
-//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_SHEYSHW7.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
-//notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_QOPSIYNY.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_GZ4TH3OI.renderPair)(key,[
+//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
+//notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_X5KAAZW5.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
 //on),address=(0,import_chunk_R6K7UJQQ.formatAddress)(org,section,name),holders=input.config.orgs.find(one=>one.key===org)?.grants.get(address);return holders===void 0?
 //!1:(0,import_chunk_L3C4GI3B.groupNameOf)(subject.key)!==void 0||subject.kind==="person"?holders.has(subject.key):[...input.config.teams.get(subject.key.slice(5))??
-//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_6L64KLWC.openFiles)(runtime,options),outcome=grant(
-//open,options);return await(0,import_chunk_6L64KLWC.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
+//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_KB6UTLIX.openFiles)(runtime,options),outcome=grant(
+//open,options);return await(0,import_chunk_KB6UTLIX.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
 //[]:[`${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`]})}0&&(module.exports={runGrant});
 //@part heroku-PECQBT6J.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -7113,47 +7117,47 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ku authorizations:create -s write,identity` while logged in as an admin of the team, and put it in HEROKU_API_KEY.",hosts:[{name:"api",variables:["HEROKU_API_UR\
 //L","HEROKU_HOST"],fallback:"https://api.heroku.com"}],shape:herokuShape,variants:[{}],hasInvitations:!0,check:checkOrg,refine:refineDraft,predictReads,abilities,
 //inheritance,connect};0&&(module.exports={heroku});
-//@part import-7XL42HXT.js
+//@part import-QHHZ62LA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_7XL42HXT_exports={};__export(import_7XL42HXT_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_7XL42HXT_exports);var import_chunk_SHEYSHW7=require("./chunk-SHEYSHW7.js"),
-//import_chunk_6L64KLWC=require("./chunk-6L64KLWC.js"),import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_QHHZ62LA_exports={};__export(import_QHHZ62LA_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_QHHZ62LA_exports);var import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),
+//import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
-//import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_6L64KLWC.require_dist)(),
+//import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),
 //1),LINE_WIDTH=110,MOST_INLINE=5;function renderEntries(entries,indent=0){return entries.flatMap(entry=>renderEntry(entry,indent))}function renderEntry(entry,indent){
 //let space=" ".repeat(indent),above=(entry.above??[]).map(line=>`${space}# ${line}`),{value,entries}=entry;if(value===void 0&&entries===void 0)return above;let head=entry.
-//key===void 0?"-":`${(0,import_chunk_SHEYSHW7.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_SHEYSHW7.renderInline)(
+//key===void 0?"-":`${(0,import_chunk_GZ4TH3OI.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_GZ4TH3OI.renderInline)(
 //value):inlineOf(entry,indent);if(inline!==void 0){let below2=[...(entries??[]).filter(isComment).flatMap(one=>one.above??[]),...entry.below??[]].map(line=>`${space}\
 //  # ${line}`);return[...above,`${space}${head} ${inline}${note}`,...below2]}let below=(entry.below??[]).map(line=>`${space}  # ${line}`);return[...above,`${space}${head}${note}`,
 //...renderEntries(entries??[],indent+2),...below]}function inlineOf(entry,indent){let{entries=[],isList}=entry;if(entries.every(isComment))return isList===!0?"[]":
 //"{}";let values=entries.map(plainValue);if(!(values.every(value2=>value2!==void 0)&&!isRemarked({...entry,note:""}))||entry.isBlock===!0||entries.length>MOST_INLINE&&
-//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_SHEYSHW7.renderInline)(
+//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_GZ4TH3OI.renderInline)(
 //value);return indent+(entry.key?.length??0)+2+text.length>LINE_WIDTH?void 0:text}function plainValue(entry){if(isRemarked(entry))return;if(entry.value!==void 0||
 //entry.isList!==!0)return entry.value;let items=(entry.entries??[]).map(plainValue);return items.every(item=>item!==void 0)?items:void 0}function isComment({value,
 //entries}){return value===void 0&&entries===void 0}function isRemarked({note,above=[],below=[]}){return note!==void 0&&note!==""||above.length>0||below.length>0}
 //var ORDER=["people","teams","orgs"];function insertIntoPart(workspace,path,part,entries){if(entries.length===0)return;let file=workspace.file(path),root=file.own(
-//file.document.contents),present=root===void 0?void 0:(0,import_chunk_6L64KLWC.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
-//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_SHEYSHW7.insertLines)(
+//file.document.contents),present=root===void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
+//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertLines)(
 //file,collection,renderEntries(entries))]);return}if(present!==void 0){workspace.splice(path,[beginEmptyPart(file,part,entries)]);return}workspace.splice(path,[beginPart(
 //file,part,entries)])}function insertInline(workspace,path,part,entry){let file=workspace.file(path),collection=file.collectionAt([part]);collection===void 0||entry.
-//key===void 0||workspace.splice(path,[(0,import_chunk_SHEYSHW7.insertEntry)(file,collection,(0,import_chunk_SHEYSHW7.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
+//key===void 0||workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,collection,(0,import_chunk_GZ4TH3OI.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
 //let{value,entries=[],isList}=entry;if(value!==void 0)return value;let real=entries.filter(one=>one.value!==void 0||one.entries!==void 0);return isList===!0?real.
 //map(plainOf):Object.fromEntries(real.map(one=>[one.key??"",plainOf(one)]))}function beginEmptyPart(file,part,entries){let root=file.own(file.document.contents),
-//present=root===void 0?void 0:(0,import_chunk_6L64KLWC.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
-//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_6L64KLWC.lineBreakOf)(file.text);return{start:colon,end,
-//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_6L64KLWC.lineBreakOf)(text),body=[`${part}\
+//present=root===void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
+//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_KB6UTLIX.lineBreakOf)(file.text);return{start:colon,end,
+//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_KB6UTLIX.lineBreakOf)(text),body=[`${part}\
 //:`,...renderEntries(entries,2)].join(eol),root=file.document.contents,later=ORDER.slice(ORDER.indexOf(part)+1),next=(0,import_yaml.isMap)(root)&&root.flow!==!0?
-//later.map(name=>(0,import_chunk_6L64KLWC.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
-//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_6L64KLWC.lineStart)(text,(0,import_chunk_SHEYSHW7.startOf)(
-//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_6L64KLWC.lineStart)(
+//later.map(name=>(0,import_chunk_KB6UTLIX.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
+//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_KB6UTLIX.lineStart)(text,(0,import_chunk_GZ4TH3OI.startOf)(
+//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_KB6UTLIX.lineStart)(
 //text,at-1);if(!/^#/.test(text.slice(before,at)))return at;at=before}return at}function addToPerson(workspace,person,key,name,value){for(let path of workspace.paths){
 //let file=workspace.file(path);if(file.valueAt(["people",person])===void 0)continue;let inner=file.valueAt(["people",person,key])===void 0?void 0:file.collectionAt(
-//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_SHEYSHW7.insertEntry)(file,inner,
-//(0,import_chunk_SHEYSHW7.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_SHEYSHW7.insertEntry)(file,whole,(0,import_chunk_SHEYSHW7.renderPair)(
+//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,inner,
+//(0,import_chunk_GZ4TH3OI.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,whole,(0,import_chunk_GZ4TH3OI.renderPair)(
 //key,{[name]:value}))]),whole!==void 0}return!1}var EMAIL=/^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;function isWritableEmail(email){
 //return EMAIL.test(email)&&!/[\p{C}]/u.test(email)}function nameFound(seen,directory,taken){let used=new Set(taken),known=namesOfPeople(directory),found=new Map;
 //for(let email of[...seen.keys()].sort()){let account=seen.get(email);if(account===void 0)continue;let key=freeKey(email,used);used.add(key);let person=describe(
@@ -7307,15 +7311,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //resources)lines.push(`${address} is left out: ${why}.`);for(let[key,why]of omissions.settings)lines.push(`${key} is not managed: ${why}.`);for(let[section,why]of omissions.
 //sections)lines.push(`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} is left out: ${why}.`);for(let[section,why]of omissions.additive)lines.push(
 //`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} only adds: ${why}.`);return omissions.owner!==void 0&&lines.push(`The owner is not asserted: ${omissions.
-//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_6L64KLWC.tryFiles)(
+//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_KB6UTLIX.tryFiles)(
 //runtime,trial,async loaded=>{let org=loaded.config.orgs.find(candidate=>candidate.key===key);if(org===void 0)throw new Error("The organization is not in the fil\
 //es.");let broken=brokenRules(loaded,org);return broken.length>0?broken:await planLeftovers(runtime,loaded,org)})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;let shown=error.diagnostics.filter(({severity})=>severity==="error").slice(0,3);throw new import_chunk_IRUXY2ZB.UsageError("IMPORT_INVALID",`What is\
 // live cannot be written validly: ${shown.map(({message})=>message).join(" ")} Nothing was written.`,"This is a fault of rolecall; please report it.")}}function brokenRules(loaded,org){
 //return(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).filter(({severity})=>severity==="error").map(finding=>leftoverOfRule(org,finding))}
 //function leftoverOfRule(org,{about,message}){return{kind:"finding",address:about?.address??org.key,reason:message,...about?.subject===void 0?{}:{subject:about.subject},
-//...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_J6UDRH64.connectOrgs)(runtime,
-//loaded,[org]),{plan}=await(0,import_chunk_WRFNZWNQ.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
+//...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_KLDXOG7P.connectOrgs)(runtime,
+//loaded,[org]),{plan}=await(0,import_chunk_I3GVSUZM.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //org.key));if(whole!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("INCOMPLETE",`Reading again to check the plan failed: ${whole.message}`,whole.hint);return[
 //...gapsOf(plan),...findingsOf(plan),...operationsOf(plan).map(leftoverOfOperation)]}function gapsOf(plan){return plan.orgs.flatMap(({gaps})=>gaps.map(({address,
 //message})=>({kind:"gap",address,reason:message})))}function findingsOf(plan){return plan.findings.filter(({severity})=>severity==="error").map(({code,address,org,
@@ -7330,25 +7334,25 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //options.provider)===void 0){let ids=import_chunk_37JFRH72.providers.map(entry=>entry.id).join(", ");throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_PROVIDER",
 //`There is no provider "${options.provider}".`,`One of ${ids}.`)}let value={provider:options.provider,name:options.org,...readOptions(options.option??[]),...hostOf(
 //target,options)},loaded=await loadAlone(runtime,target.key,value),[org]=loaded.config.orgs;if(org===void 0)throw new Error("The organization was not loaded.");let directory=target.
-//files?.loaded.config.directory??new import_chunk_J6UDRH64.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
+//files?.loaded.config.directory??new import_chunk_KLDXOG7P.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
 //let folder=(0,import_node_fs2.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),"rolecall-import-"));try{return(0,import_node_fs2.writeFileSync)(
 //(0,import_node_path2.join)(folder,"access.yaml"),`version: 1
-//orgs: { ${(0,import_chunk_SHEYSHW7.renderPair)(key,value)} }
-//`),await(0,import_chunk_J6UDRH64.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
+//orgs: { ${(0,import_chunk_GZ4TH3OI.renderPair)(key,value)} }
+//`),await(0,import_chunk_KLDXOG7P.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
 //[];throw first===void 0?error:new import_chunk_IRUXY2ZB.UsageError(first.code,first.message,first.hint)}finally{(0,import_node_fs2.rmSync)(folder,{recursive:!0,
 //force:!0})}}function readOptions(pairs){return Object.fromEntries(pairs.map(pair=>{let at=pair.indexOf("=");if(at<1)throw new import_chunk_IRUXY2ZB.UsageError("\
 //BAD_OPTION",`"${pair}" is no option.`,"Write it like profile=generic.");return[pair.slice(0,at),readValue(pair.slice(at+1))]}))}function readValue(text){return text===
 //"true"?!0:text==="false"?!1:text}var MOST_CHECKS=6;async function runImport(runtime,options){refuseToOverwrite(runtime,options);let target=await openTarget(runtime,
-//options),skeleton=await skeletonOf(runtime,target,options),[connected]=(0,import_chunk_J6UDRH64.connectOrgs)(runtime,skeleton.loaded,[skeleton.org]);if(connected===
+//options),skeleton=await skeletonOf(runtime,target,options),[connected]=(0,import_chunk_KLDXOG7P.connectOrgs)(runtime,skeleton.loaded,[skeleton.org]);if(connected===
 //void 0)throw new Error("The organization was not connected.");runtime.stderr.write(`Reading ${(0,import_chunk_56G277NA.sanitizeText)(options.org)} whole ...
 //`);let live=await connected.connection.read({isWhole:!0});refuseIncomplete(live);let{draft,isChecked}=await settle(runtime,options,{target,connected,live});return deliver(
 //runtime,options,target,draft),report(runtime,live,draft,isChecked,options),import_chunk_ZNEVERE5.ExitCode.done}function refuseToOverwrite(runtime,{out}){if(!(out===
 //void 0||!(0,import_node_fs.existsSync)((0,import_node_path.resolve)(runtime.cwd,out))))throw new import_chunk_IRUXY2ZB.UsageError("FILE_EXISTS",`${out} exists a\
 //lready; nothing was written.`,"Choose another file, or add to this one with --into.")}async function openTarget(runtime,options){let path=options.config??options.
-//into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_J6UDRH64.loadForCommand)(
+//into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(
 //runtime,{config:path});if(loaded.config.orgs.some(org=>org.key===key))throw new import_chunk_IRUXY2ZB.UsageError("ORG_EXISTS",`The files have an organization "${key}\
 //" already.`,"Choose another key with --key.");let same=loaded.config.orgs.find(org=>org.provider===options.provider&&org.name===options.org);if(same!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_6L64KLWC.rootFileOf)(
+//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_KB6UTLIX.rootFileOf)(
 //loaded.config,runtime.cwd,path);return{key,files:{loaded,rootFile,into:intoFile(runtime,loaded,rootFile,options.into)}}}function intoFile(runtime,loaded,rootFile,into){
 //if(into===void 0)return rootFile;let asked=(0,import_node_path.relative)(loaded.config.root,(0,import_node_path.resolve)(runtime.cwd,into)).split(import_node_path.sep).
 //join("/"),name=asked===""?rootFile:asked;if(loaded.config.files.some(file=>file.path===name))return name;throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_FILE",
@@ -7364,10 +7368,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //as written.`,"With --no-check it is written all the same; look at its plan before anything else.")}function omissionsOfGaps(live){let sections=new Map,holders=new Map;
 //for(let{address,message}of live.gaps){let[,section,name]=address.split("/");section!==void 0&&name===void 0?sections.set(section,message):section!==void 0&&holders.
 //set(address,message)}return{...NO_OMISSIONS,sections,holders}}function makeDraft({target,connected,live},options,omissions){let files=target.files?.loaded.config;
-//return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_J6UDRH64.Directory(
+//return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_KLDXOG7P.Directory(
 //[]),teams:files?.teams??new Map,omissions,host:hostOf(target,options),suggestsTeams:options.suggestTeams===!0,canAddAccounts:options.into!==void 0})}function trialOf(runtime,target,draft){
-//let{files}=target;if(files===void 0){let workspace2=new import_chunk_6L64KLWC.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
-//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_6L64KLWC.Workspace(files.loaded.config);return mergeDraft(workspace,files.
+//let{files}=target;if(files===void 0){let workspace2=new import_chunk_KB6UTLIX.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
+//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_KB6UTLIX.Workspace(files.loaded.config);return mergeDraft(workspace,files.
 //into,draft),{workspace,rootFile:files.rootFile}}function mergeDraft(workspace,into,draft){insertIntoPart(workspace,partFile(workspace,into,"people"),"people",draft.
 //people),insertIntoPart(workspace,partFile(workspace,into,"teams"),"teams",draft.teams),insertIntoPart(workspace,into,"orgs",[draft.org]);for(let{person,scope,email}of draft.
 //additions)addToPerson(workspace,person,"accounts",scope,email)}function partFile(workspace,into,part){let has=path=>workspace.file(path).valueAt([part])!==void 0;
@@ -7376,7 +7380,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}function partText(part,entries){return entries.length===0?"":`${part}:
 //${renderEntries(entries,2).join(`
 //`)}
-//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_6L64KLWC.Workspace(files.
+//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_KB6UTLIX.Workspace(files.
 //loaded.config);mergeDraft(workspace,files.into,draft),workspace.save();for(let path2 of workspace.changed())runtime.stderr.write(`wrote ${workspace.shown(path2,
 //runtime.cwd)}
 //`);return}let day=new Date(runtime.clock.now()).toISOString().slice(0,10),heading=`# ${(0,import_chunk_56G277NA.sanitizeText)(options.org)}, imported from ${options.
@@ -8613,19 +8617,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //also the GitHub workflows").option("--force","overwrite what is there").action(async(folder,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./init-FMHWSZ5P.js")))).
 //runInit(runtime,{folder,...options}))),withConfig(program2.command("validate").description("everything that can be checked offline, policies included")).addOption(
 //new Option("--format <form>","how to print it").choices(["text","json","sarif","github"]).default("text")).option("--at <date>","judge expiry at this date or in\
-//stant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-S3O6IUKG.js")))).runValidate(runtime,options))),addEditCommands(
+//stant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-4RVRI27X.js")))).runValidate(runtime,options))),addEditCommands(
 //program2,runtime,setExitCode),addImport(program2,runtime,setExitCode)}function addEditCommands(program2,runtime,setExitCode){let editing=command=>withConfig(command).
 //option("--dry-run","show the difference, write nothing");editing(program2.command("fmt").description("canonical order and style of the files; comments survive")).
-//option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-RPENAF4J.js")))).
+//option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-Z4YSWPUV.js")))).
 //runFmt(runtime,options))),editing(program2.command("grant").description("write a grant into the files; touches no vendor")).argument("<subject>","a person's key\
 // or e-mail, team:NAME or group:NAME").argument("[role]","admin; view,deploy; contributor@development,viewer@staging; nothing for a list").requiredOption("--on <\
 //address>","where: acme, acme/projects/shop").option("--until <date>","when it ends: a date (UTC, the end of that day) or an instant").option("--reason <text>","\
-//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-AXYFFXG6.js")));setExitCode(await runGrant(
+//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-S62MRP4V.js")));setExitCode(await runGrant(
 //runtime,{subject,...options,...role===void 0?{}:{role}}))}),editing(program2.command("revoke").description("take a grant out of the files; touches no vendor")).
 //argument("<subject>","a person's key or e-mail, team:NAME or group:NAME").requiredOption("--on <address>","where: acme, acme/projects/shop").option("--role <rol\
-//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-U3NIBRZO.js")))).
+//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-32RZZDYG.js")))).
 //runRevoke(runtime,{subject,...options}))),editing(program2.command("offboard").description("take a person out of the files everywhere, and tell what they leave \
-//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-PW6LCBW5.js")))).
+//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-XXRMTO3Q.js")))).
 //runOffboard(runtime,{person,...options})))}function addImport(program2,runtime,setExitCode){program2.command("import").description("write what is live as a file\
 // whose plan is empty").requiredOption("--provider <id>","which system").requiredOption("--org <name>","the vendor's name of the organization").option("-c, --con\
 //fig <path>","existing files, for their people and hosts").option("--key <key>","the organization's key in the file (default: made from its name)").option("--opt\
@@ -8633,27 +8637,27 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"--token-env <name>","variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>","write a file of its own (default: stan\
 //dard output)").conflicts("into")).option("--into <file>","put it into this file of the configuration; its comments and order survive").option("--suggest-teams",
 //"turn people who hold the same in several places into teams").option("--no-check","do not read again to see that the plan is empty").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./import-7XL42HXT.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
+//await(await Promise.resolve().then(()=>__toESM(require("./import-QHHZ62LA.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
 //[],value]}var form=()=>new Option("--format <form>","how to print it").choices(["text","json"]).default("text");function addInsightCommands(program2,runtime,setExitCode){
 //withOrg(withConfig(program2.command("explain").description("everything a subject can do, and why"))).argument("<subject>","a person's key or e-mail, or group:NA\
 //ME").option("--live","from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(subject,options)=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./explain-XFARYU7U.js")))).runExplain(runtime,{subject,...options}))),withOrg(withConfig(program2.command(
+//await(await Promise.resolve().then(()=>__toESM(require("./explain-RNSQTVHX.js")))).runExplain(runtime,{subject,...options}))),withOrg(withConfig(program2.command(
 //"who-can").description("who can do something, and why"))).argument("[ability]","for example deploy or manage-users").option("--on <address>","address or glob: a\
 //cme/apps/*").option("--role <role>","who holds this role, instead of an ability").option("--environment <type>","only on this environment type").option("--live",
 //"from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(ability,options)=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./who-can-QWVCHNKF.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
+//await(await Promise.resolve().then(()=>__toESM(require("./who-can-KLDYW2ZQ.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
 //program2.command("expiring").description("grants that end soon"))).option("--within <span>","how soon: 14d, 2w, 36h","14d").option("--detailed-exitcode","exit 2\
-// when a grant ends that soon").option("--at <date>","count from this date or instant").addOption(form()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./expiring-ERXEO5AM.js")))).
+// when a grant ends that soon").option("--at <date>","count from this date or instant").addOption(form()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./expiring-HM2BQNAF.js")))).
 //runExpiring(runtime,options))),withOrg(withConfig(program2.command("report").description("an access review as a page and a table: who has what, and why"))).requiredOption(
 //"--out <file>","the page; the table goes beside it, with .csv").option("--live","from the vendors too, with the differences marked").option("--compare <path-or-\
 //revision>","mark the differences to other files, or to a Git revision of these").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./report-6I6UY6PC.js")))).runReport(runtime,options)))}var form2=()=>new Option("--format <form>","how t\
+//await(await Promise.resolve().then(()=>__toESM(require("./report-NU434OKU.js")))).runReport(runtime,options)))}var form2=()=>new Option("--format <form>","how t\
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
-//"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-EK2RZW72.js")))).
+//"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-DV26OHB2.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-XCKSLYBH.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-BWBDZIYJ.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./matrix-ALTMYZD5.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
+//await(await Promise.resolve().then(()=>__toESM(require("./matrix-X2X5M4UT.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
 //runSchema(runtime,name))),addJournal(program2,runtime,setExitCode),program2.command("completion").description("a completion script for a shell").argument("<shel\
 //l>","bash, zsh or fish").action(async shell=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./completion-JW6WCMOL.js")))).runCompletion(runtime,
@@ -8690,15 +8694,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //nd use none").option("-v, --verbose","every request, every guard, everything left alone")}function addReconcilingCommands(program2,runtime,setExitCode){withGuards(
 //withOrg(withConfig(program2.command("plan").description("show what apply would do; never writes")))).option("--out <file>","save the plan for apply").addOption(
 //new Option("--format <form>","how to print it").choices(["text","json","markdown","html"]).default("text")).option("--detailed-exitcode","exit 2 when there are \
-//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-PFD3NYQH.js")))).
+//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-U7R36CQS.js")))).
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-RXECXHQB.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-BPCCFM2E.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(
-//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-7HNBDM4R.js")))).runDrift(runtime,
+//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-FDCBDPBP.js")))).runDrift(runtime,
 //options)))}async function main(argv){let controller=new AbortController;listenForInterrupts(controller);let runtime=processRuntime(controller.signal),isApplied=!1;
 //process.once("beforeExit",()=>answerForOutput(runtime,isApplied));try{let program2=buildProgram(runtime,code=>{process.exitCode=code},argv[2]);program2.hook("po\
 //stAction",(_,command)=>{isApplied=command.name()==="apply"&&command.opts().dryRun!==!0}),await program2.parseAsync([...argv])}catch(error){process.exitCode=error instanceof
@@ -8840,10 +8844,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let isVarying=options.isStable!==!0,parts=[`digest ${codeSpan(plan.digest)}`,...isVarying&&options.headSha!==void 0?[`commit ${codeSpan(options.headSha.slice(0,
 //12))}`]:[],...isVarying?[`computed ${codeSpan(plan.at)}`]:[],...isVarying&&options.runUrl!==void 0?[link("run",options.runUrl)]:[],`rolecall ${codeSpan(plan.tool)}`];
 //page.gap(),page.add("---","",`<sub>${parts.join(" \xB7 ")}</sub>`)}0&&(module.exports={COMMENT_LIMIT,fitSummary,isQuiet,renderMarkdown});
-//@part matrix-ALTMYZD5.js
+//@part matrix-X2X5M4UT.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_ALTMYZD5_exports={};__export(matrix_ALTMYZD5_exports,{runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_ALTMYZD5_exports);var import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_X2X5M4UT_exports={};__export(matrix_X2X5M4UT_exports,{runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_X2X5M4UT_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
 //import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
@@ -8852,18 +8856,18 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //key),weight:group.reduce((sum,item)=>sum+item.weight,0)})).sort((a,b)=>b.weight-a.weight||((a.keys[0]??"")<(b.keys[0]??"")?-1:1)),shards=[];for(let group of sorted){
 //let target=shards.length<most?void 0:lightest(shards);target===void 0?shards.push({orgs:[...group.keys],weight:group.weight}):((0,import_chunk_DN4OQBJB.append)(
 //target.orgs,group.keys),target.weight+=group.weight)}return shards}function lightest(shards){return shards.reduce((best,shard)=>best===void 0||shard.weight<best.
-//weight?shard:best,void 0)}async function runMatrix(runtime,options){let loaded=await(0,import_chunk_J6UDRH64.loadForCommand)(runtime,options),orgs=(0,import_chunk_J6UDRH64.selectOrgs)(
+//weight?shard:best,void 0)}async function runMatrix(runtime,options){let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),orgs=(0,import_chunk_KLDXOG7P.selectOrgs)(
 //loaded.config,options.org).map(org=>{let provider=loaded.providers.get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not load\
-//ed.`);return{key:org.key,credential:(0,import_chunk_J6UDRH64.tokenVariables)(org,provider).join(" "),weight:provider.predictReads(org)}}),include=balanceShards(
+//ed.`);return{key:org.key,credential:(0,import_chunk_KLDXOG7P.tokenVariables)(org,provider).join(" "),weight:provider.predictReads(org)}}),include=balanceShards(
 //orgs,Math.min(256,options.shards??256)).map((shard,index)=>({shard:index+1,orgs:shard.orgs.join(","),requests:shard.weight}));return runtime.stdout.write(`${JSON.
 //stringify({include})}
 //`),import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runMatrix});
-//@part offboard-PW6LCBW5.js
+//@part offboard-XXRMTO3Q.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_PW6LCBW5_exports={};__export(offboard_PW6LCBW5_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_PW6LCBW5_exports);var import_chunk_YT5PPGRC=require("./chunk-YT5PPGRC.js"),
-//import_chunk_QOPSIYNY=require("./chunk-QOPSIYNY.js"),import_chunk_SHEYSHW7=require("./chunk-SHEYSHW7.js"),import_chunk_6L64KLWC=require("./chunk-6L64KLWC.js"),import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),
-//import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_XXRMTO3Q_exports={};__export(offboard_XXRMTO3Q_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_XXRMTO3Q_exports);var import_chunk_LCCK4BBQ=require("./chunk-LCCK4BBQ.js"),
+//import_chunk_X5KAAZW5=require("./chunk-X5KAAZW5.js"),import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
+//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
@@ -8886,23 +8890,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //omebody else`})}return left}function findMentions(input,subject){let mentions=[];for(let path of input.workspace.paths)new MentionFinder(input,subject,input.workspace.
 //file(path),mentions).find();return mentions}var MentionFinder=class{#input;#subject;#file;#mentions;constructor(input,subject,file,mentions){this.#input=input,this.#subject=
 //subject,this.#file=file,this.#mentions=mentions}find(){let root=this.#file.own(this.#file.document.contents);if(root===void 0)return;let teams=this.#child({parent:root,
-//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_6L64KLWC.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
-//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_6L64KLWC.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
+//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_KB6UTLIX.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
+//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_KB6UTLIX.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
 //let team=teams===void 0?void 0:this.#child(teams,name);if(team===void 0||teams===void 0)return;let inside=this.#child(team,"members");inside===void 0?this.#scan(
-//team,(0,import_chunk_6L64KLWC.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_6L64KLWC.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
+//team,(0,import_chunk_KB6UTLIX.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_KB6UTLIX.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
 //let desired=this.#input.config.orgs.find(org2=>org2.key===key),found=orgs===void 0?void 0:this.#child(orgs,key);if(desired===void 0||found===void 0)return;let org={
-//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_6L64KLWC.entryOf)(
+//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_KB6UTLIX.entryOf)(
 //org.parent,"owner");shape.hasOwner&&owner!==void 0&&this.#means(this.#file.plain(owner.value))&&this.#add(org,void 0,"owner","owner",owner),this.#findInSections(
 //org,shape,desired)}#findInSections(org,shape,desired){for(let section of shape.sections){let place=this.#child(org,section.section);if(place!==void 0)for(let{step,
-//key}of(0,import_chunk_6L64KLWC.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_6L64KLWC.entriesOf)(resource.
+//key}of(0,import_chunk_KB6UTLIX.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_KB6UTLIX.entriesOf)(resource.
 //parent)[0]?.step=="number"?this.#scan({...resource,org:desired.key},key,"grant"):section.holders!==void 0&&this.#scanKey({...resource,org:desired.key},section.holders.
-//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_6L64KLWC.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
+//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_KB6UTLIX.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
 //!this.#means(this.#file.plain(entry.value))||this.#add({...resource,org:desired.key},key,setting.key,"setting",entry)}}}}}#scanKey(place,key,kind){let inside=this.#child(
-//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_6L64KLWC.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_6L64KLWC.entriesOf)(
-//place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_QOPSIYNY.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
+//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_KB6UTLIX.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_KB6UTLIX.entriesOf)(
+//place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_X5KAAZW5.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
 //place,owner,entry.step,kind,entry)}}#add(place,owner,step,kind,entry){this.#mentions.push({file:this.#file.path,collection:place.parent,owner,step,path:place.path,
-//kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_QOPSIYNY.spelledSubject)(text,this.#input.config.
-//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_6L64KLWC.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
+//kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_X5KAAZW5.spelledSubject)(text,this.#input.config.
+//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_KB6UTLIX.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
 //return parent===void 0?void 0:{parent,path:[...place.path,step],...orgOf(place)}}};function orgOf(place){return place.org===void 0?{}:{org:place.org}}function findRemarks(input,names){
 //let remarks=[];for(let{rule,origin}of input.config.policies){if(!mentionsName(rule,names))continue;let{file,line}=input.config.locate(origin),id=typeof rule.id==
 //"string"?rule.id:"a policy";remarks.push(`${file}:${line}: the policy ${id} names them`)}for(let org of input.config.orgs)for(let[key,value]of Object.entries(org.
@@ -8911,41 +8915,41 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //some(name=>isWordIn(text,name))}return Array.isArray(value)?value.some(item=>mentionsName(item,names)):(0,import_chunk_2OOWBOU4.isJsonObject)(value)&&Object.values(
 //value).some(item=>item!==void 0&&mentionsName(item,names))}function isWordIn(text,name){for(let at=text.indexOf(name);at>=0;at=text.indexOf(name,at+1)){let before=text[at-
 //1]??" ",after=text[at+name.length]??" ";if(!/[\p{L}\p{N}._@-]/u.test(before)&&!/[\p{L}\p{N}@_-]/u.test(after))return!0}return!1}function offboard(input,request){
-//let subject=(0,import_chunk_QOPSIYNY.readSubject)(request.person,input.config);if(subject.kind!=="person")throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_PERS\
+//let subject=(0,import_chunk_X5KAAZW5.readSubject)(request.person,input.config);if(subject.kind!=="person")throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_PERS\
 //ON",`${request.person} is a ${subject.kind}, and only people leave.`);let mentions=findMentions(input,subject.key),done=mentions.map(mention=>describe(mention,input,
 //subject.key)),isRemoved=request.keepPerson!==!0&&input.config.directory.people.has(subject.key);removeMentions(input,subject.key,mentions,isRemoved),isRemoved&&
 //done.push(removePerson(input,subject.key));let emptied=mentions.filter(mention=>mention.kind==="grant"&&mention.path.at(-1)==="members"&&mention.path.length===3).
-//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_YT5PPGRC.settleEmptySection)(input.workspace,place)??
+//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_LCCK4BBQ.settleEmptySection)(input.workspace,place)??
 //[]}),remarks=findRemarks(input,namesOf(input,subject.key));return{done,notes:[...emptied,...remarks]}}function namesOf(input,subject){let person=input.config.directory.
 //people.get(subject);if(person===void 0)return new Set([subject]);let emails=[person.email,...person.aliases,...Object.values(person.accounts)].filter(one=>one.includes(
 //"@"));return new Set([subject.toLowerCase(),...emails.map(import_chunk_L3C4GI3B.normalizeEmail)])}function describe(mention,input,subject){let place=mention.path.
 //slice(mention.kind==="team"?0:1).join("/");switch(mention.kind){case"team":return`${mention.file}: out of ${place}`;case"grant":return`${mention.file}: ${place}\
-//: ${(0,import_chunk_SHEYSHW7.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
+//: ${(0,import_chunk_GZ4TH3OI.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
 //ut; it is not managed until somebody else is named`;case"protect":return`${mention.file}: ${place}: no longer protected`;case"owner":return`${mention.file}: ${place}\
 //: still asserted as owner${input.config.directory.people.has(subject)?", by e-mail":""}; hand the organization over at the vendor`}}function removeMentions(input,subject,mentions,isRemoved){
 //let byCollection=new Map,splices=new Map,add=(file,more)=>{for(let splice of more)(0,import_chunk_DN4OQBJB.appendUnder)(splices,file,splice)};for(let mention of mentions){
 //if(mention.kind==="owner"){isRemoved&&add(mention.file,[assertByEmail(input,subject,mention)]);continue}let known=byCollection.get(mention.collection);known===void 0?
 //byCollection.set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.
-//file,(0,import_chunk_SHEYSHW7.removeEntries)(input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(
-//file,list)}function assertByEmail(input,subject,mention){let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_SHEYSHW7.requireEntry)(
-//mention.collection,mention.step);return(0,import_chunk_SHEYSHW7.replaceValue)(input.workspace.file(mention.file),entry,(0,import_chunk_SHEYSHW7.renderInline)(email))}
+//file,(0,import_chunk_GZ4TH3OI.removeEntries)(input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(
+//file,list)}function assertByEmail(input,subject,mention){let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_GZ4TH3OI.requireEntry)(
+//mention.collection,mention.step);return(0,import_chunk_GZ4TH3OI.replaceValue)(input.workspace.file(mention.file),entry,(0,import_chunk_GZ4TH3OI.renderInline)(email))}
 //function removePerson(input,key){for(let path of input.workspace.paths){let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===
-//void 0?void 0:(0,import_chunk_6L64KLWC.entryOf)(root,"people"),collection=file.own(people?.value);if(!(collection===void 0||(0,import_chunk_6L64KLWC.entryOf)(collection,
-//key)===void 0))return input.workspace.splice(path,(0,import_chunk_SHEYSHW7.removeEntries)(file,collection,[key],people?.key)),`${path}: ${key} taken out of peop\
+//void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(root,"people"),collection=file.own(people?.value);if(!(collection===void 0||(0,import_chunk_KB6UTLIX.entryOf)(collection,
+//key)===void 0))return input.workspace.splice(path,(0,import_chunk_GZ4TH3OI.removeEntries)(file,collection,[key],people?.key)),`${path}: ${key} taken out of peop\
 //le`}throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`The entry of ${key} under people is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){
-//let open=await(0,import_chunk_6L64KLWC.openFiles)(runtime,options),{key}=(0,import_chunk_QOPSIYNY.readSubject)(options.person,open.config),outcome=offboard(open,
-//options),code=await(0,import_chunk_6L64KLWC.commitEdit)(runtime,open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.
+//let open=await(0,import_chunk_KB6UTLIX.openFiles)(runtime,options),{key}=(0,import_chunk_X5KAAZW5.readSubject)(options.person,open.config),outcome=offboard(open,
+//options),code=await(0,import_chunk_KB6UTLIX.commitEdit)(runtime,open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.
 //shapeOf);return[...left.length===0?[]:[`${key} leaves behind:`],...left.map(({text})=>`  - ${text}`),"  - open invitations, tokens and keys are not in the files\
 //: `rolecall plan` shows the invitations, the vendors' consoles the rest"]}});return code===import_chunk_ZNEVERE5.ExitCode.refused&&options.keepPerson!==!0&&runtime.
 //stderr.write(`If a policy names the person, change it first, or keep the entry with --keep-person.
 //`),code}0&&(module.exports={runOffboard});
-//@part plan-PFD3NYQH.js
+//@part plan-U7R36CQS.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_PFD3NYQH_exports={};__export(plan_PFD3NYQH_exports,{planWithProgress:()=>import_chunk_LA7EM5LG.planWithProgress,runPlan:()=>import_chunk_LA7EM5LG.runPlan});
-//module.exports=__toCommonJS(plan_PFD3NYQH_exports);var import_chunk_LA7EM5LG=require("./chunk-LA7EM5LG.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
-//import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),
-//import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_U7R36CQS_exports={};__export(plan_U7R36CQS_exports,{planWithProgress:()=>import_chunk_W76LP3S3.planWithProgress,runPlan:()=>import_chunk_W76LP3S3.runPlan});
+//module.exports=__toCommonJS(plan_U7R36CQS_exports);var import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
+//import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
+//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
@@ -9064,11 +9068,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}function renderFooter(plan){let files=plan.files.map(({path,sha256})=>`${(0,import_chunk_F7BNATC7.escapeHtml)(path)} <code>sha256:${(0,import_chunk_F7BNATC7.escapeHtml)(
 //sha256)}</code>`);return`<footer><p>Digest <code>${(0,import_chunk_F7BNATC7.escapeHtml)(plan.digest)}</code></p><details><summary>Made from ${(0,import_chunk_F7BNATC7.escapeHtml)(
 //(0,import_chunk_5U7THPQO.plural)(plan.files.length,"file"))}</summary>${list(files)}</details></footer>`}0&&(module.exports={renderPlanPage});
-//@part report-6I6UY6PC.js
+//@part report-NU434OKU.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var report_6I6UY6PC_exports={};__export(report_6I6UY6PC_exports,{runReport:()=>runReport});module.exports=__toCommonJS(report_6I6UY6PC_exports);var import_chunk_F7BNATC7=require("./chunk-F7BNATC7.js"),
-//import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_XHITVFP3=require("./chunk-XHITVFP3.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var report_NU434OKU_exports={};__export(report_NU434OKU_exports,{runReport:()=>runReport});module.exports=__toCommonJS(report_NU434OKU_exports);var import_chunk_F7BNATC7=require("./chunk-F7BNATC7.js"),
+//import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_WM5Z3HKF=require("./chunk-WM5Z3HKF.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
 //import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
@@ -9481,11 +9485,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return{label:compare,loaded:await loadValid(runtime,{...options,config:compare},compare)};let folder=(0,import_node_fs.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),
 //"rolecall-compare-"));try{let{commit,path}=await checkOut(runtime,compare,options.config??".",folder),label=compare===commit?commit.slice(0,12):`${compare} (${commit.
 //slice(0,12)})`;return{label,loaded:await loadValid({...runtime,cwd:folder},{...options,config:path},label)}}finally{(0,import_node_fs.rmSync)(folder,{recursive:!0,
-//force:!0})}}async function loadValid(runtime,options,label){try{return await(0,import_chunk_J6UDRH64.loadForCommand)(runtime,options)}catch(error){if(!(error instanceof
+//force:!0})}}async function loadValid(runtime,options,label){try{return await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options)}catch(error){if(!(error instanceof
 //import_chunk_IRUXY2ZB.ConfigError))throw error;let[first]=error.diagnostics,place=first?.place===void 0?"":`${first.place.file}:${first.place.line}: `;throw new import_chunk_IRUXY2ZB.UsageError(
 //"COMPARE_INVALID",`The files of ${label} are invalid, so nothing can be compared with them: ${place}${error.message}`,"Name a revision or a path whose files pas\
 //s rolecall validate.")}}async function checkOut(runtime,revision,config,folder){let asked=(0,import_node_path2.resolve)(runtime.cwd,config),rootFile=isFolder(asked)?
-//(0,import_node_path2.join)(asked,import_chunk_J6UDRH64.DEFAULT_FILE):asked,git=new Git(runtime,nearestFolder((0,import_node_path2.dirname)(rootFile))),top=await git.
+//(0,import_node_path2.join)(asked,import_chunk_KLDXOG7P.DEFAULT_FILE):asked,git=new Git(runtime,nearestFolder((0,import_node_path2.dirname)(rootFile))),top=await git.
 //topLevel(revision),commit=await git.commitOf(revision),root=(file=>(0,import_node_path2.relative)(top,file).split(import_node_path2.sep).join("/"))((0,import_node_path2.join)(
 //realFolder((0,import_node_path2.dirname)(rootFile)),(0,import_node_path2.basename)(rootFile))),base=import_node_path2.posix.dirname(root),bytes=await git.read(commit,
 //root,revision);write(folder,root,bytes);let include=includesOf(root,bytes),names=include.length===0?[]:await git.list(commit,base);for(let name of new Set(include.
@@ -9498,15 +9502,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //pth: 0 in a workflow.")}async read(commit,path,revision){let found=await this.#run(["show","--no-textconv",`${commit}:${path}`]);if(typeof found!="string")return found;
 //throw new import_chunk_IRUXY2ZB.UsageError("NOT_IN_REVISION",`${path} is not in ${revision}.`,"Name a revision that has it.")}async list(commit,folder){let below=folder===
 //"."?[]:["--",`${folder}/`],found=await this.#run(["ls-tree","-r","-z","--full-tree","--name-only",commit,...below]);return typeof found=="string"?[]:found.toString(
-//"utf8").split("\0").filter(name=>name!=="")}#run(args){let options={cwd:this.#folder,env:gitEnvironment(this.#runtime.env),encoding:"buffer",maxBuffer:import_chunk_J6UDRH64.MAX_BYTES*
+//"utf8").split("\0").filter(name=>name!=="")}#run(args){let options={cwd:this.#folder,env:gitEnvironment(this.#runtime.env),encoding:"buffer",maxBuffer:import_chunk_KLDXOG7P.MAX_BYTES*
 //2,signal:this.#runtime.signal,windowsHide:!0};return new Promise((done,fail)=>{(0,import_node_child_process.execFile)("git",["--no-pager",...args],options,(error,stdout,stderr)=>{
 //error===null?done(stdout):error.code==="ENOENT"?fail(new import_chunk_IRUXY2ZB.UsageError("NO_GIT","git is not installed, so no revision can be read.","Name a p\
 //ath instead.")):error.name==="AbortError"?fail(error):done(stderr.toString("utf8").trim().split(`
 //`)[0]??"")})})}};function gitEnvironment(env){let kept=Object.entries(env).filter(entry=>entry[1]!==void 0&&/^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|XDG_CONFIG_HOME|GIT_(?:DIR|WORK_TREE|CEILING_DIRECTORIES|CONFIG_\w+))$/iu.
-//test(entry[0]));return{...Object.fromEntries(kept),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0"}}function includesOf(path,bytes){let{value}=new import_chunk_J6UDRH64.SourceFile(
+//test(entry[0]));return{...Object.fromEntries(kept),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0"}}function includesOf(path,bytes){let{value}=new import_chunk_KLDXOG7P.SourceFile(
 //path,bytes),include=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.include:void 0;return Array.isArray(include)?include.filter(pattern=>typeof pattern=="st\
-//ring"):[]}function matching(pattern,base,names){let prefix=base==="."?"":`${base}/`,inside=names.filter(name=>name.startsWith(prefix));if(!(0,import_chunk_J6UDRH64.isGlob)(
-//pattern)){let wanted=prefix+import_node_path2.posix.normalize(pattern);return inside.filter(name=>name===wanted)}let segments=(0,import_chunk_J6UDRH64.parseGlob)(
+//ring"):[]}function matching(pattern,base,names){let prefix=base==="."?"":`${base}/`,inside=names.filter(name=>name.startsWith(prefix));if(!(0,import_chunk_KLDXOG7P.isGlob)(
+//pattern)){let wanted=prefix+import_node_path2.posix.normalize(pattern);return inside.filter(name=>name===wanted)}let segments=(0,import_chunk_KLDXOG7P.parseGlob)(
 //pattern);return inside.filter(name=>matchesSegments(segments,name.slice(prefix.length).split("/")))}function matchesSegments(segments,parts){let[segment,...rest]=segments,
 //[part,...below]=parts;return segment===void 0?part===void 0:part===void 0?!1:segment==="**"?matchesSegments(rest.length===0?[/^(?!\.)/u]:rest,parts)?!0:below.length>
 //0&&!part.startsWith(".")&&part!=="node_modules"&&matchesSegments(segments,below):(typeof segment=="string"?segment===part:segment.test(part))&&matchesSegments(rest,
@@ -9531,14 +9535,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //[]:[base]],collector.subjects()),resources=sortResources(collector.resources(),orgs);return{...facts,orgs,people,resources,cells:collector.cells(people,resources)}}
 //function describeOrg({desired,live,unread},source){return{key:desired.key,provider:desired.provider,title:source.titleOf(desired.provider),name:desired.name,...live===
 //void 0?{}:{readAt:live.readAt},problems:[...unread===void 0?[]:[unread],...(live?.gaps??[]).map(gap=>`${gap.address}: ${gap.message}${gap.hint===void 0?"":` ${gap.
-//hint}`}`)]}}var CellCollector=class{#drafts=new Map;#resources=new Map;#access=new Map;#paths=new Map;compareLive(org,{config}){let live=(0,import_chunk_XHITVFP3.liveOf)(
-//org);this.#addResources(org,[...(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_XHITVFP3.filesOf)(org)),...live===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(
-//live)]);let there=live===void 0?new Map:holdersByKey(org,live),here=holdersByKey(org,(0,import_chunk_XHITVFP3.filesOf)(org));for(let key of new Set([...here.keys(),
-//...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;if(shown===void 0)continue;let difference=(0,import_chunk_XHITVFP3.compareWithLive)(
+//hint}`}`)]}}var CellCollector=class{#drafts=new Map;#resources=new Map;#access=new Map;#paths=new Map;compareLive(org,{config}){let live=(0,import_chunk_WM5Z3HKF.liveOf)(
+//org);this.#addResources(org,[...(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_WM5Z3HKF.filesOf)(org)),...live===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(
+//live)]);let there=live===void 0?new Map:holdersByKey(org,live),here=holdersByKey(org,(0,import_chunk_WM5Z3HKF.filesOf)(org));for(let key of new Set([...here.keys(),
+//...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;if(shown===void 0)continue;let difference=(0,import_chunk_WM5Z3HKF.compareWithLive)(
 //org,shown.address,shown.section,files,found),isKnown=difference?.state!=="not-read";this.#add(shown,{...this.#side("here",org,files,config),...isKnown?this.#side(
 //"there",org,found,config):{},...difference===void 0?{}:{state:difference.state}})}for(let grant of org.desired.expired)this.#addEnd(grant,config)}compareFiles(org,source,other,base){
-//let sides=[org,other].map(side=>side===void 0?new Map:holdersByKey(side,(0,import_chunk_XHITVFP3.filesOf)(side))),[here=new Map,there=new Map]=sides;for(let side of[
-//org,other])side!==void 0&&this.#addResources(side,(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_XHITVFP3.filesOf)(side)));for(let key of new Set([...here.
+//let sides=[org,other].map(side=>side===void 0?new Map:holdersByKey(side,(0,import_chunk_WM5Z3HKF.filesOf)(side))),[here=new Map,there=new Map]=sides;for(let side of[
+//org,other])side!==void 0&&this.#addResources(side,(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_WM5Z3HKF.filesOf)(side)));for(let key of new Set([...here.
 //keys(),...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;shown!==void 0&&this.#add(shown,{...org===void 0?{}:this.#side("here",
 //org,files,source.config),...other===void 0?{}:this.#side("there",other,found,base.config),state:compareFileSides(files,found)})}for(let grant of org?.desired.expired??
 //[])this.#addEnd(grant,source.config)}subjects(){return new Set([...this.#drafts.values()].map(draft=>draft.subject))}resources(){return[...this.#resources.values()]}cells(people,resources){
@@ -9555,15 +9559,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //kind!=="inherited")return(0,import_chunk_WGQWA4S5.pathText)((0,import_chunk_WGQWA4S5.explainPath)(holding,config.locate));let known=this.#paths.get(path.origins)??
 //new Map;this.#paths.set(path.origins,known);let key=[path.because,until,reason,pending].join(`
 //`),text=known.get(key)??(0,import_chunk_WGQWA4S5.pathText)((0,import_chunk_WGQWA4S5.explainPath)(holding,config.locate));return known.set(key,text),text}#accessOf(org,effective){
-//let has=(0,import_chunk_XHITVFP3.describeEffective)(effective),{section,titles,environments,isDisabled}=effective,{details:_details,...access}=effective.access,
+//let has=(0,import_chunk_WM5Z3HKF.describeEffective)(effective),{section,titles,environments,isDisabled}=effective,{details:_details,...access}=effective.access,
 //key=JSON.stringify([org.desired.key,section,has,titles,isDisabled,access]),known=this.#access.get(key);if(known!==void 0)return known;let levels=[...(0,import_chunk_ZGCMAYRN.levelsOf)(
 //(0,import_chunk_ZGCMAYRN.formOf)(org.shape,section),access),...Object.values(environments),...titles],made={has,levels:[...new Set(levels)].sort(import_chunk_KE4X6HSZ.compareText),
-//environments,isDisabled,abilities:isDisabled?[]:abilitiesOf(org,effective)};return this.#access.set(key,made),made}};function abilitiesOf(org,effective){return(0,import_chunk_XHITVFP3.capabilitiesOf)(
+//environments,isDisabled,abilities:isDisabled?[]:abilitiesOf(org,effective)};return this.#access.set(key,made),made}};function abilitiesOf(org,effective){return(0,import_chunk_WM5Z3HKF.capabilitiesOf)(
 //org,effective).flatMap(({ability,answer,environments})=>environments===void 0?answer==="no"?[]:{ability,answer}:["yes","unknown"].flatMap(wanted=>{let types=Object.
 //keys(environments).filter(type=>environments[type]===wanted);return types.length===0?[]:{ability,answer:wanted,environments:types}}))}function keyOf({address,subject}){
 //return`${address}
-//${subject}`}function holdersByKey(org,book){return new Map((0,import_chunk_XHITVFP3.effectiveHolders)(org,book,()=>!0).map(effective=>[keyOf(effective),effective]))}
-//function compareFileSides(here,there){return there===void 0?"added":here===void 0?"removed":(0,import_chunk_XHITVFP3.describeEffective)(here)===(0,import_chunk_XHITVFP3.describeEffective)(
+//${subject}`}function holdersByKey(org,book){return new Map((0,import_chunk_WM5Z3HKF.effectiveHolders)(org,book,()=>!0).map(effective=>[keyOf(effective),effective]))}
+//function compareFileSides(here,there){return there===void 0?"added":here===void 0?"removed":(0,import_chunk_WM5Z3HKF.describeEffective)(here)===(0,import_chunk_WM5Z3HKF.describeEffective)(
 //there)&&here.until===there.until&&here.isDisabled===there.isDisabled?"same":"changed"}function sortResources(resources,orgs){let order=new Map(orgs.map((org,index)=>[
 //org.key,index])),sorted=resources.map(({orgKey,...rest})=>({...rest,org:order.get(orgKey)??0})),isRoot=({address,org})=>address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //orgs[org]?.key??"");return sorted.sort((a,b)=>a.org-b.org||Number(isRoot(b))-Number(isRoot(a))||(0,import_chunk_KE4X6HSZ.compareText)(a.address,b.address))}function isReadWhole(orgs){
@@ -9574,14 +9578,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`);for(let org of review.orgs)for(let problem of org.problems)runtime.stderr.write(`${org.key} was not read to its end: ${problem}
 //`);return isWhole?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function makeReview(runtime,options){let{live,compare}=options;
 //if(live===!0&&compare!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("REPORT_TWO_COMPARISONS","A review shows the differences to one thing: --live or --com\
-//pare.","Make two reviews, one with each.");let loaded=await(0,import_chunk_J6UDRH64.loadForCommand)(runtime,options),selected=(0,import_chunk_J6UDRH64.selectOrgs)(
-//loaded.config,options.org),read=live===!0?await(0,import_chunk_XHITVFP3.readLive)(runtime,loaded,selected):void 0,orgs=(0,import_chunk_XHITVFP3.insightOrgs)({orgs:selected},
+//pare.","Make two reviews, one with each.");let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),selected=(0,import_chunk_KLDXOG7P.selectOrgs)(
+//loaded.config,options.org),read=live===!0?await(0,import_chunk_WM5Z3HKF.readLive)(runtime,loaded,selected):void 0,orgs=(0,import_chunk_WM5Z3HKF.insightOrgs)({orgs:selected},
 //loaded.providers,read?.live,read?.unread),base=compare===void 0?void 0:await loadBase(runtime,compare,options),comparison=comparisonOf(live===!0,base);return{review:buildReview(
 //sourceOf(loaded,orgs),base&&baseSource(base.loaded,options.org),{at:new Date(loaded.now).toISOString(),tool:import_chunk_ZVYRCK5S.VERSION,files:loaded.config.files,
 //...comparison===void 0?{}:{comparison}}),isWhole:isReadWhole(orgs)}}function comparisonOf(isLive,base){return base!==void 0?{kind:"files",label:base.label,files:base.
 //loaded.config.files}:isLive?{kind:"live"}:void 0}function sourceOf({config,providers},orgs){return{config,orgs,titleOf:provider=>providers.get(provider)?.title??
 //provider}}function baseSource(loaded,keys){let isAll=keys===void 0||keys.length===0,orgs=loaded.config.orgs.filter(org=>isAll||keys.includes(org.key));return sourceOf(
-//loaded,(0,import_chunk_XHITVFP3.insightOrgs)({orgs},loaded.providers))}function summarize(review){let isDifference=new Set(STATES.filter(words=>words.isDifference).
+//loaded,(0,import_chunk_WM5Z3HKF.insightOrgs)({orgs},loaded.providers))}function summarize(review){let isDifference=new Set(STATES.filter(words=>words.isDifference).
 //map(words=>words.state)),differences=review.cells.filter(({state})=>state!==void 0&&isDifference.has(state)).length,held=review.cells.filter(({here,there})=>here!==
 //void 0||there!==void 0).length;return[`${amount(review.people.length,"person","people")} \xD7 ${amount(review.resources.length,"resource","resources")}`,amount(
 //held,"place where somebody has access","places where somebody has access"),...review.comparison===void 0?[]:[amount(differences,"difference","differences")]].join(
@@ -9590,29 +9594,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //slice(0,-extension.length)}.csv`}function writeWhole(runtime,path,parts){try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.cwd,path),
 //parts)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("REPORT_NOT_WRITABLE",`The review cannot be written to ${path}: ${error.message}.`,"Name a file w\
 //ith --out, in a folder that is there and can be written.")}}0&&(module.exports={runReport});
-//@part revoke-U3NIBRZO.js
+//@part revoke-32RZZDYG.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_U3NIBRZO_exports={};__export(revoke_U3NIBRZO_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_U3NIBRZO_exports);var import_chunk_GI67SQQT=require("./chunk-GI67SQQT.js"),
-//import_chunk_YT5PPGRC=require("./chunk-YT5PPGRC.js"),import_chunk_QOPSIYNY=require("./chunk-QOPSIYNY.js"),import_chunk_SHEYSHW7=require("./chunk-SHEYSHW7.js"),import_chunk_6L64KLWC=require("./chunk-6L64KLWC.js"),
-//import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_32RZZDYG_exports={};__export(revoke_32RZZDYG_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_32RZZDYG_exports);var import_chunk_UCB7CJI6=require("./chunk-UCB7CJI6.js"),
+//import_chunk_LCCK4BBQ=require("./chunk-LCCK4BBQ.js"),import_chunk_X5KAAZW5=require("./chunk-X5KAAZW5.js"),import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),
+//import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function revoke(input,request){let subject=(0,import_chunk_QOPSIYNY.readSubject)(request.subject,input.config),
-//place=(0,import_chunk_GI67SQQT.findHolders)(input,subject,request.on),{file,collection,entries}=(0,import_chunk_GI67SQQT.findEntries)(input,place,subject.key);if(collection===
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function revoke(input,request){let subject=(0,import_chunk_X5KAAZW5.readSubject)(request.subject,input.config),
+//place=(0,import_chunk_UCB7CJI6.findHolders)(input,subject,request.on),{file,collection,entries}=(0,import_chunk_UCB7CJI6.findEntries)(input,place,subject.key);if(collection===
 //void 0||entries.length===0)throw explainAbsence(input,subject,place);let notes=[],done=request.role===void 0?removeWhole(input,place,entries):removePart(input,place,
-//file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_YT5PPGRC.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"\
+//file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_LCCK4BBQ.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"\
 //members"});note!==void 0&&notes.push(note)}return{done,notes:[...notes,...stillHeld(input,subject,place)]}}function removeWhole(input,place,entries){let file=input.
 //workspace.file(place.file),collection=file.collectionAt(place.path);if(collection===void 0)return[];let parent=file.collectionAt(place.path.slice(0,-1)),owner=parent===
-//void 0?void 0:(0,import_chunk_6L64KLWC.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,
-//(0,import_chunk_SHEYSHW7.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_SHEYSHW7.renderInline)(
-//entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_GI67SQQT.readLevels)(place.form,role,place.address),[entry,
+//void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,
+//(0,import_chunk_GZ4TH3OI.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_GZ4TH3OI.renderInline)(
+//entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_UCB7CJI6.readLevels)(place.form,role,place.address),[entry,
 //second]=entries;if(entry===void 0)return[];if(second!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.entry} stands on ${place.address}\
-// twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_GI67SQQT.removeLevels)(place.form,entry.json,levels,place.address);return left===
-//void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_SHEYSHW7.replaceValue)(file,entry,(0,import_chunk_SHEYSHW7.renderInline)(
-//left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_SHEYSHW7.renderInline)(entry.json)} -> ${(0,import_chunk_SHEYSHW7.renderInline)(
+// twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_UCB7CJI6.removeLevels)(place.form,entry.json,levels,place.address);return left===
+//void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_GZ4TH3OI.replaceValue)(file,entry,(0,import_chunk_GZ4TH3OI.renderInline)(
+//left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_GZ4TH3OI.renderInline)(entry.json)} -> ${(0,import_chunk_GZ4TH3OI.renderInline)(
 //left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(place.address),address=(0,import_chunk_R6K7UJQQ.formatAddress)(
 //place.org.key,section,name);return input.config.orgs.find(org=>org.key===place.org.key)?.grants.get(address)?.get(subject.key)}function explainAbsence(input,subject,place){
 //let held=grantOf(input,subject,place);if(held===void 0)return new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The files give ${subject.key} nothing on ${place.
@@ -9622,8 +9626,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //.`,"Take the person out of the team, or revoke the team's grant and grant the others theirs; either concerns more than this grant.")}function describeOrigin(input,ref){
 //let{file,line,column,via}=input.config.locate(ref),through=via.length===0?"":` through ${via.join(" > ")}`;return`${file}:${line}:${column}${through}`}function stillHeld(input,subject,place){
 //let others=grantOf(input,subject,place)?.origins.filter(ref=>ref.via.length>0)??[];if(others.length===0)return[];let places=others.map(ref=>describeOrigin(input,
-//ref));return[`${subject.key} still holds access on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_6L64KLWC.openFiles)(
-//runtime,options);return await(0,import_chunk_6L64KLWC.commitEdit)(runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
+//ref));return[`${subject.key} still holds access on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_KB6UTLIX.openFiles)(
+//runtime,options);return await(0,import_chunk_KB6UTLIX.commitEdit)(runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
 //@part sarif-SROORKUH.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -12416,19 +12420,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //predictReads,abilities,inheritance,connect};function connect(context){let session=createSession(context);return{identify:()=>identify(session),read:scope=>readOrganization(
 //session,scope),apply:operation=>applyOperation(session,operation),observe:operation=>observeOperation(session,operation),afterApply:(operations,options)=>afterApply(
 //session,operations,options)}}0&&(module.exports={upsun});
-//@part validate-S3O6IUKG.js
+//@part validate-4RVRI27X.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_S3O6IUKG_exports={};__export(validate_S3O6IUKG_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_S3O6IUKG_exports);
-//var import_chunk_WRFNZWNQ=require("./chunk-WRFNZWNQ.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_4RVRI27X_exports={};__export(validate_4RVRI27X_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_4RVRI27X_exports);
+//var import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");async function runValidate(runtime,options){let result=await validateFiles(
 //runtime,options);return runtime.stdout.write(await format(runtime,result,options.format??"text")),result.exitCode}async function validateFiles(runtime,options){
-//try{let loaded=await(0,import_chunk_J6UDRH64.loadForCommand)(runtime,options),findings=await(0,import_chunk_WRFNZWNQ.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;
+//try{let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),findings=await(0,import_chunk_I3GVSUZM.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;
 //return{exitCode:findings.some(finding=>finding.severity==="error")?import_chunk_ZNEVERE5.ExitCode.refused:import_chunk_ZNEVERE5.ExitCode.done,diagnostics:findings,
 //summary:[(0,import_chunk_5U7THPQO.plural)(config.orgs.length,"organization"),(0,import_chunk_5U7THPQO.plural)(config.directory.people.size,"person","people"),(0,import_chunk_5U7THPQO.plural)(
 //config.teams.size,"team"),(0,import_chunk_5U7THPQO.plural)(config.policies.length,"policy","policies")].join(", ")}}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
@@ -14718,19 +14722,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //type:"object"},schema:g.else.type,parentSchema:g.else,data:f};e===null?e=[y]:e.push(y),r++}var _=T===r;E=_,E&&Z!==!0&&(Z=!0),S="else"}if(!E){let T={instancePath:t,
 //schemaPath:"#/if",keyword:"if",params:{failingKeyword:S},schema:g.if,parentSchema:g,data:f};e===null?e=[T]:e.push(T),r++}return Le.errors=e,W.props=Z,r===0}Le.evaluated=
 //{dynamicProps:!0,dynamicItems:!1};var tr={file:Ce,people:Re,teams:Me,policies:Be,"org:upsun":Je,"org:heroku":Qe,"org:cloudtruth":Te,"org:scim":Ue};0&&(module.exports={validator0,validator1,validator2,validator3,validator4,validator5,validator6,validator7,validators});
-//@part who-can-QWVCHNKF.js
+//@part who-can-KLDYW2ZQ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_QWVCHNKF_exports={};__export(who_can_QWVCHNKF_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_QWVCHNKF_exports);var import_chunk_J7L6FZAR=require("./chunk-J7L6FZAR.js"),
-//import_chunk_XHITVFP3=require("./chunk-XHITVFP3.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_J6UDRH64=require("./chunk-J6UDRH64.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_KLDYW2ZQ_exports={};__export(who_can_KLDYW2ZQ_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_KLDYW2ZQ_exports);var import_chunk_I5BLM4YB=require("./chunk-I5BLM4YB.js"),
+//import_chunk_WM5Z3HKF=require("./chunk-WM5Z3HKF.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
 //import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function whoCan(ability,on,input,options={}){let abilities=(0,import_chunk_XHITVFP3.knownAbilities)(
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function whoCan(ability,on,input,options={}){let abilities=(0,import_chunk_WM5Z3HKF.knownAbilities)(
 //input.orgs);if(!abilities.includes(ability)){let near=(0,import_chunk_US3Q2ARN.similarName)(ability,abilities);throw new import_chunk_IRUXY2ZB.UsageError("UNKNO\
 //WN_ABILITY",`No vendor of these files has a word "${ability}".`,near===void 0?`The words are: ${abilities.join(", ")}.`:`Did you mean "${near}"?`)}let result=ask(
-//on,input,options,(org,effective)=>{let capability=(0,import_chunk_XHITVFP3.capabilitiesOf)(org,effective).find(candidate=>candidate.ability===ability);return capability===
+//on,input,options,(org,effective)=>{let capability=(0,import_chunk_WM5Z3HKF.capabilitiesOf)(org,effective).find(candidate=>candidate.ability===ability);return capability===
 //void 0?{answer:"no"}:capability}),asked=sectionsAsked(result.addresses);return{what:ability,asked:"ability",on,...result,silent:silentSections(ability,input.orgs,
 //asked),alsoByMembership:membershipToo(ability,input.orgs,asked)}}function holdersOf(role,on,input,options={}){let known=knownLevels(input.orgs),result=ask(on,input,
 //options,(org,effective)=>holdsLevel(org,effective,role));if(!known.includes(role)&&result.yes.length===0){let near=(0,import_chunk_US3Q2ARN.similarName)(role,known);
@@ -14740,21 +14744,21 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //void 0||effective.isDisabled?{answer:"no"}:narrow(judge(org,effective),options.environment);for(let org of input.orgs)for(let sides of bothSides(org,matches)){let byFiles=judgeOne(
 //org,sides.files),byLive=judgeOne(org,sides.live),judged=cellRank[byLive.answer]>cellRank[byFiles.answer]?byLive:byFiles;if(judged.answer==="no")continue;let by=byFiles.
 //answer===byLive.answer?"both":judged===byLive?"live":"files",holder=describeHolder(org,sides,judged,by,input);(judged.answer==="yes"?yes:unknown).push(holder)}return{
-//...options.environment===void 0?{}:{environment:options.environment},isLive:(0,import_chunk_XHITVFP3.isLiveAsked)(input.orgs),addresses,yes:yes.sort(compareHolders),
-//unknown:unknown.sort(compareHolders),unread:(0,import_chunk_XHITVFP3.unreadOrgs)(input.orgs)}}function*bothSides(org,matches){let book=(0,import_chunk_XHITVFP3.liveOf)(
+//...options.environment===void 0?{}:{environment:options.environment},isLive:(0,import_chunk_WM5Z3HKF.isLiveAsked)(input.orgs),addresses,yes:yes.sort(compareHolders),
+//unknown:unknown.sort(compareHolders),unread:(0,import_chunk_WM5Z3HKF.unreadOrgs)(input.orgs)}}function*bothSides(org,matches){let book=(0,import_chunk_WM5Z3HKF.liveOf)(
 //org),keyOf=effective=>`${effective.address}
-//${effective.subject}`,found=book===void 0?[]:(0,import_chunk_XHITVFP3.effectiveHolders)(org,book,matches),onlyLive=new Map(found.map(effective=>[keyOf(effective),
-//effective]));for(let files of(0,import_chunk_XHITVFP3.effectiveHolders)(org,(0,import_chunk_XHITVFP3.filesOf)(org),matches)){let live=onlyLive.get(keyOf(files));
+//${effective.subject}`,found=book===void 0?[]:(0,import_chunk_WM5Z3HKF.effectiveHolders)(org,book,matches),onlyLive=new Map(found.map(effective=>[keyOf(effective),
+//effective]));for(let files of(0,import_chunk_WM5Z3HKF.effectiveHolders)(org,(0,import_chunk_WM5Z3HKF.filesOf)(org),matches)){let live=onlyLive.get(keyOf(files));
 //onlyLive.delete(keyOf(files)),yield{shown:files,files,...live===void 0?{}:{live}}}for(let live of onlyLive.values())yield{shown:live,live}}function narrow(answer,environment){
 //if(environment===void 0||answer.environments===void 0)return answer;let cell=answer.environments[environment]??"no";return{answer:cell,environments:{[environment]:cell}}}
-//function describeHolder(org,{shown,...sides},judged,by,input){let live=(0,import_chunk_XHITVFP3.compareWithLive)(org,shown.address,shown.section,sides.files,sides.
+//function describeHolder(org,{shown,...sides},judged,by,input){let live=(0,import_chunk_WM5Z3HKF.compareWithLive)(org,shown.address,shown.section,sides.files,sides.
 //live),{directory,locate}=input.config,email=directory.emailOf(shown.subject,org.desired.provider,org.desired.key),pending=shown.pending??(live?.state==="pending"?
 //live.pending:void 0),environments=Object.entries(judged.environments??{}).filter(([,cell])=>cell===judged.answer).map(([type])=>type);return{org:org.desired.key,
-//address:shown.address,subject:shown.subject,...email===void 0?{}:{email},has:(0,import_chunk_XHITVFP3.describeEffective)(shown),...judged.environments===void 0?
+//address:shown.address,subject:shown.subject,...email===void 0?{}:{email},has:(0,import_chunk_WM5Z3HKF.describeEffective)(shown),...judged.environments===void 0?
 //{}:{environments},paths:shown.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_WGQWA4S5.isoInstant)(
 //shown.until)},...pending===void 0?{}:{pending},...live===void 0?{}:{by,live}}}function compareHolders(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.address,
-//b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}function matchingAddresses(on,matches,orgs){let all=orgs.flatMap(org=>[(0,import_chunk_XHITVFP3.filesOf)(
-//org),(0,import_chunk_XHITVFP3.liveOf)(org)].flatMap(book=>book===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(book))),found=[...new Set(all)].filter(matches).
+//b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}function matchingAddresses(on,matches,orgs){let all=orgs.flatMap(org=>[(0,import_chunk_WM5Z3HKF.filesOf)(
+//org),(0,import_chunk_WM5Z3HKF.liveOf)(org)].flatMap(book=>book===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(book))),found=[...new Set(all)].filter(matches).
 //sort(import_chunk_KE4X6HSZ.compareText);if(found.length>0)return found;let near=(0,import_chunk_US3Q2ARN.similarName)(on,all);throw new import_chunk_IRUXY2ZB.UsageError(
 //"UNKNOWN_ADDRESS",`Nothing is called "${on}".`,near===void 0?"Write it like acme, acme/projects/shop or acme/projects/*.":`Did you mean "${near}"?`)}function holdsLevel(org,effective,role){
 //let form=(0,import_chunk_ZGCMAYRN.formOf)(org.shape,effective.section),isWhole=[...(0,import_chunk_ZGCMAYRN.levelsOf)(form,effective.access),...effective.titles].
@@ -14767,11 +14771,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //function sectionsAsked(addresses){let asked=new Map;for(let address of addresses){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),sections=asked.get(org);
 //sections===void 0?asked.set(org,new Set([(0,import_chunk_ZGCMAYRN.sectionOf)(address)])):sections.add((0,import_chunk_ZGCMAYRN.sectionOf)(address))}return asked}
 //function membershipToo(ability,orgs,asked){return orgs.filter(org=>asked.get(org.desired.key)?.has("members")===!1).filter(org=>hasRow(org,"members",ability)).map(
-//org=>org.desired.key)}function hasRow(org,section,ability){return(0,import_chunk_XHITVFP3.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===
+//org=>org.desired.key)}function hasRow(org,section,ability){return(0,import_chunk_WM5Z3HKF.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===
 //ability))}function silentSections(ability,orgs,asked){return orgs.flatMap(org=>{let{key,provider}=org.desired;return[...asked.get(key)??[]].filter(section=>!hasRow(
 //org,section,ability)).map(section=>({org:key,provider,section}))})}async function runWhoCan(runtime,options){let{ability,role}=options;if(ability===void 0==(role===
 //void 0))throw new import_chunk_IRUXY2ZB.UsageError("WHO_CAN_WHAT","who-can asks about one action or one role.","Write rolecall who-can deploy --on acme/apps/sho\
-//p, or rolecall who-can --role admin --on acme/apps/shop.");let{input,at,isComplete}=await(0,import_chunk_J7L6FZAR.gatherInsight)(runtime,options),on=options.on??
+//p, or rolecall who-can --role admin --on acme/apps/shop.");let{input,at,isComplete}=await(0,import_chunk_I5BLM4YB.gatherInsight)(runtime,options),on=options.on??
 //"**",narrowing=options.environment===void 0?{}:{environment:options.environment},answer=ability===void 0?holdersOf(role??"",on,input,narrowing):whoCan(ability,on,
 //input,narrowing);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at,...answer})}
 //`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_WGQWA4S5.renderWhoCan)(answer,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(

@@ -35771,6 +35771,9 @@ function onAbort(signal, callback) {
 // src/http/gate.ts
 var shortestSpacingMs = 2;
 var spacingDecay = 0.995;
+var firstProbe = 32;
+var soonestProbe = 8;
+var latestProbe = 1024;
 var Gate = class {
   #clock;
   #signal;
@@ -35779,6 +35782,10 @@ var Gate = class {
   #returning = new Fifo();
   #ceiling = 1;
   #limit = 1;
+  /** As many as a host that throttles was seen to take at one time; nothing is known to begin with. */
+  #taken = Number.POSITIVE_INFINITY;
+  #probeAfter = firstProbe;
+  #goodSinceProbe = 0;
   #inFlight = 0;
   #tickets = 0;
   #slowedAtTicket = 0;
@@ -35798,7 +35805,7 @@ var Gate = class {
   }
   /** How many requests may be in flight now. */
   get limit() {
-    return Math.floor(this.#limit);
+    return Math.min(Math.floor(this.#limit), this.#taken);
   }
   /** Milliseconds that a request would have to wait now, apart from others before it. */
   get waitMs() {
@@ -35831,12 +35838,16 @@ var Gate = class {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#now() + milliseconds);
     this.#letThrough();
   }
-  /** Notes that the host threw a request back because there were too many: learns the rate that it takes. */
+  /** Notes that the host threw a request back because there were too many: learns how many it takes, or how fast. */
   throttled(ticket) {
     if (ticket.number <= this.#slowedAtTicket) return;
     const now = this.#now();
-    if (this.#throttledAt !== void 0 && this.#goodSinceThrottle >= 2) {
-      this.#learnedSpacingMs = Math.max(0, now - this.#throttledAt) / this.#goodSinceThrottle;
+    if (this.#learnedSpacingMs === 0 && ticket.inFlight > 1) this.#takeFewer(ticket.inFlight - 1);
+    else {
+      this.#taken = Number.POSITIVE_INFINITY;
+      if (this.#throttledAt !== void 0 && this.#goodSinceThrottle >= 2) {
+        this.#learnedSpacingMs = Math.max(0, now - this.#throttledAt) / this.#goodSinceThrottle;
+      }
     }
     this.#throttledAt = now;
     this.#goodSinceThrottle = 0;
@@ -35862,9 +35873,25 @@ var Gate = class {
   }
   #speedUp() {
     this.#goodSinceThrottle += 1;
-    if (this.#limit < this.#ceiling) this.#limit = Math.min(this.#ceiling, this.#limit + 1 / this.#limit);
+    this.#probe();
+    const most = Math.min(this.#ceiling, this.#taken);
+    if (this.#limit < most) this.#limit = Math.min(most, this.#limit + 1 / this.#limit);
     const spacing = this.#learnedSpacingMs * spacingDecay;
     this.#learnedSpacingMs = spacing < shortestSpacingMs ? 0 : spacing;
+  }
+  #takeFewer(atMost) {
+    const isProbe = this.#taken < Number.POSITIVE_INFINITY;
+    this.#taken = isProbe ? atMost : Math.max(1, Math.min(atMost, Math.floor(this.#limit / 2)));
+    this.#probeAfter = isProbe ? Math.min(latestProbe, this.#probeAfter * 4) : firstProbe;
+    this.#goodSinceProbe = 0;
+  }
+  #probe() {
+    if (this.#taken >= this.#ceiling) return;
+    this.#goodSinceProbe += 1;
+    if (this.#goodSinceProbe < this.#probeAfter) return;
+    this.#goodSinceProbe = 0;
+    this.#probeAfter = Math.max(soonestProbe, this.#probeAfter / 2);
+    this.#taken += 1;
   }
   /** Once for all requests that were on their way together. */
   #slowDown(ticket) {
@@ -35884,7 +35911,7 @@ var Gate = class {
       this.#inFlight += 1;
       this.#tickets += 1;
       this.#lastStart = this.#countedStart(start);
-      waiter.enter({ number: this.#tickets });
+      waiter.enter({ number: this.#tickets, inFlight: this.#inFlight });
     }
   }
   #wakeAt(until) {

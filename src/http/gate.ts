@@ -5,6 +5,8 @@ import { onAbort } from "./on-abort.ts";
 export interface Ticket {
   /** Counts up; tells whether a request was sent before or after the gate last slowed down. */
   readonly number: number;
+  /** Requests on their way when this one was sent, itself among them. */
+  readonly inFlight: number;
 }
 
 /** How a request ended, as far as the host's load goes. */
@@ -19,12 +21,17 @@ interface Waiter {
 const shortestSpacingMs = 2;
 // Each good answer shortens the learned spacing by so much, so that a limit that was lifted is found out.
 const spacingDecay = 0.995;
+// Good answers until one request more than the host took at one time is tried: fewer after each try that goes well.
+const firstProbe = 32;
+const soonestProbe = 8;
+const latestProbe = 1_024;
 
 /**
  * Lets requests to one host through: at most so many at one time, in the order in which they came, none during a
- * pause. The number adapts: one more for each round of good answers, half as many when the host is overloaded. When a
- * host throttles again and again, requests are spaced at the rate that it was seen to take, instead of running into
- * the wall at full speed after each pause.
+ * pause. The number adapts: one more for each round of good answers, half as many when the host is overloaded. A host
+ * that throttles is first given fewer at one time, and what it took is gone beyond seldom. Only if it throttles single
+ * requests as well is it a matter of rate: then requests are spaced at the rate that it was seen to take, instead of
+ * running into the wall at full speed after each pause.
  */
 export class Gate {
   readonly #clock: Clock;
@@ -34,6 +41,10 @@ export class Gate {
   readonly #returning = new Fifo<Waiter>();
   #ceiling = 1;
   #limit = 1;
+  /** As many as a host that throttles was seen to take at one time; nothing is known to begin with. */
+  #taken = Number.POSITIVE_INFINITY;
+  #probeAfter = firstProbe;
+  #goodSinceProbe = 0;
   #inFlight = 0;
   #tickets = 0;
   #slowedAtTicket = 0;
@@ -55,7 +66,7 @@ export class Gate {
 
   /** How many requests may be in flight now. */
   get limit(): number {
-    return Math.floor(this.#limit);
+    return Math.min(Math.floor(this.#limit), this.#taken);
   }
 
   /** Milliseconds that a request would have to wait now, apart from others before it. */
@@ -94,12 +105,16 @@ export class Gate {
     this.#letThrough();
   }
 
-  /** Notes that the host threw a request back because there were too many: learns the rate that it takes. */
+  /** Notes that the host threw a request back because there were too many: learns how many it takes, or how fast. */
   throttled(ticket: Ticket): void {
     if (ticket.number <= this.#slowedAtTicket) return;
     const now = this.#now();
-    if (this.#throttledAt !== undefined && this.#goodSinceThrottle >= 2) {
-      this.#learnedSpacingMs = Math.max(0, now - this.#throttledAt) / this.#goodSinceThrottle;
+    if (this.#learnedSpacingMs === 0 && ticket.inFlight > 1) this.#takeFewer(ticket.inFlight - 1);
+    else {
+      this.#taken = Number.POSITIVE_INFINITY;
+      if (this.#throttledAt !== undefined && this.#goodSinceThrottle >= 2) {
+        this.#learnedSpacingMs = Math.max(0, now - this.#throttledAt) / this.#goodSinceThrottle;
+      }
     }
     this.#throttledAt = now;
     this.#goodSinceThrottle = 0;
@@ -130,9 +145,27 @@ export class Gate {
 
   #speedUp(): void {
     this.#goodSinceThrottle += 1;
-    if (this.#limit < this.#ceiling) this.#limit = Math.min(this.#ceiling, this.#limit + 1 / this.#limit);
+    this.#probe();
+    const most = Math.min(this.#ceiling, this.#taken);
+    if (this.#limit < most) this.#limit = Math.min(most, this.#limit + 1 / this.#limit);
     const spacing = this.#learnedSpacingMs * spacingDecay;
     this.#learnedSpacingMs = spacing < shortestSpacingMs ? 0 : spacing;
+  }
+
+  #takeFewer(atMost: number): void {
+    const isProbe = this.#taken < Number.POSITIVE_INFINITY;
+    this.#taken = isProbe ? atMost : Math.max(1, Math.min(atMost, Math.floor(this.#limit / 2)));
+    this.#probeAfter = isProbe ? Math.min(latestProbe, this.#probeAfter * 4) : firstProbe;
+    this.#goodSinceProbe = 0;
+  }
+
+  #probe(): void {
+    if (this.#taken >= this.#ceiling) return;
+    this.#goodSinceProbe += 1;
+    if (this.#goodSinceProbe < this.#probeAfter) return;
+    this.#goodSinceProbe = 0;
+    this.#probeAfter = Math.max(soonestProbe, this.#probeAfter / 2);
+    this.#taken += 1;
   }
 
   /** Once for all requests that were on their way together. */
@@ -154,7 +187,7 @@ export class Gate {
       this.#inFlight += 1;
       this.#tickets += 1;
       this.#lastStart = this.#countedStart(start);
-      waiter.enter({ number: this.#tickets });
+      waiter.enter({ number: this.#tickets, inFlight: this.#inFlight });
     }
   }
 

@@ -168,6 +168,49 @@ describe("a vendor's rate limit", () => {
   });
 });
 
+describe("a vendor that takes only so many at one time, and answers 429 to more", () => {
+  it.each([1, 2, 3, 5])("is found out where it takes %i", async (most) => {
+    const clock = new VirtualClock();
+    const seen = { inFlight: 0, refused: 0 };
+    const fetch = async (): Promise<Response> => {
+      seen.inFlight += 1;
+      const isRefused = seen.inFlight > most;
+      if (isRefused) seen.refused += 1;
+      await clock.sleep(isRefused ? 5 : 20);
+      seen.inFlight -= 1;
+      return new Response("{}", { status: isRefused ? 429 : 200 });
+    };
+    const { client } = makeClient({ baseUrl }, { fetch, clock });
+    const start = clock.now();
+    const answers = (await requestMany(client, 300)) as { status: number }[];
+
+    expect(answers.every((answer) => answer.status === 200)).toBe(true);
+    expect((clock.now() - start) / ((300 / most) * 20)).toBeLessThan(2.2);
+    expect(seen.refused).toBeLessThan(20);
+  });
+
+  it("is sent more again once it takes more", async () => {
+    const clock = new VirtualClock();
+    const seen = { inFlight: 0, most: 0 };
+    let most = 2;
+    const fetch = async (): Promise<Response> => {
+      seen.inFlight += 1;
+      const isRefused = seen.inFlight > most;
+      if (!isRefused) seen.most = Math.max(seen.most, seen.inFlight);
+      await clock.sleep(isRefused ? 5 : 20);
+      seen.inFlight -= 1;
+      return new Response("{}", { status: isRefused ? 429 : 200 });
+    };
+    const { client } = makeClient({ baseUrl }, { fetch, clock });
+    await requestMany(client, 50);
+    const before = seen.most;
+    most = 8;
+    await requestMany(client, 300);
+
+    expect([before, seen.most]).toEqual([2, 8]);
+  });
+});
+
 describe("the budget", () => {
   it("ends the run before the first request beyond it, repetitions counted", async () => {
     const clock = new VirtualClock();
