@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2438061;
+const bundleBytes =  2438753;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,47 +56,47 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-XQTMNOZK.js": [    7752,     2330,      162],
-  "apply-BPCCFM2E.js": [   10109,     2375,      175],
+  "apply-EEKKECKA.js": [   10109,     2375,      175],
   "ask-WNKD3EQP.js": [   12509,     1401,      187],
   "chunk-2OOWBOU4.js": [   13937,     2168,      195],
-  "chunk-2XV4MESA.js": [   16132,    46830,      207],
-  "chunk-37JFRH72.js": [   62989,     2091,      483],
-  "chunk-56G277NA.js": [   65107,     2702,      493],
-  "chunk-5CK5OD2E.js": [   67836,   101708,      509],
-  "chunk-5U7THPQO.js": [  169571,     1471,     1134],
-  "chunk-6PMZ34IE.js": [  171069,     2244,     1143],
-  "chunk-7MSOXZ4R.js": [  173340,     1491,     1158],
-  "chunk-DN4OQBJB.js": [  174858,     1046,     1166],
-  "chunk-F7BNATC7.js": [  175931,     2248,     1172],
-  "chunk-GZ4TH3OI.js": [  178206,    10156,     1197],
-  "chunk-HJYCLW2C.js": [  188389,      859,     1255],
-  "chunk-HRJXAZ2G.js": [  189275,     1561,     1260],
-  "chunk-I3GVSUZM.js": [  190863,    56789,     1269],
-  "chunk-I5BLM4YB.js": [  247679,     7255,     1597],
-  "chunk-IRUXY2ZB.js": [  254961,     1519,     1639],
-  "chunk-IWMUDMM4.js": [  256507,     1607,     1647],
-  "chunk-KB6UTLIX.js": [  258141,   194182,     1656],
-  "chunk-KE4X6HSZ.js": [  452350,     1299,     2897],
-  "chunk-KGD74H7N.js": [  453676,     6856,     2904],
-  "chunk-KLDXOG7P.js": [  460559,   135638,     2942],
-  "chunk-L3C4GI3B.js": [  596224,     1186,     3744],
-  "chunk-LCCK4BBQ.js": [  597437,     3525,     3750],
-  "chunk-M5BVCWHA.js": [  600989,    10185,     3769],
-  "chunk-N4JZ6KYO.js": [  611201,     2046,     3832],
-  "chunk-NGT7BXMT.js": [  613274,     2081,     3843],
-  "chunk-NOPGSWF3.js": [  615382,    23433,     3854],
-  "chunk-ODZURKCL.js": [  638842,     1527,     3996],
-  "chunk-QPTZETRY.js": [  640396,     6082,     4004],
-  "chunk-R6K7UJQQ.js": [  646505,     1701,     4039],
-  "chunk-SWFEFFEY.js": [  648233,     4498,     4048],
-  "chunk-UCB7CJI6.js": [  652758,    11874,     4074],
-  "chunk-US3Q2ARN.js": [  664659,     1729,     4143],
-  "chunk-UVEONKK4.js": [  666415,    10198,     4153],
-  "chunk-VDCRVG6J.js": [  676640,     1510,     4216],
-  "chunk-W76LP3S3.js": [  678177,     7843,     4224],
-  "chunk-WGQWA4S5.js": [  686047,    12636,     4272],
-  "chunk-WM5Z3HKF.js": [  698710,     9567,     4350],
-  "chunk-X5KAAZW5.js": [  708304,     2506,     4405],
+  "chunk-3FYT6LA6.js": [   16132,     9567,      207],
+  "chunk-56G277NA.js": [   25726,     2702,      262],
+  "chunk-5CK5OD2E.js": [   28455,   101708,      278],
+  "chunk-5U7THPQO.js": [  130190,     1471,      903],
+  "chunk-64EYIVWQ.js": [  131688,     2091,      912],
+  "chunk-6PMZ34IE.js": [  133806,     2244,      922],
+  "chunk-7MSOXZ4R.js": [  136077,     1491,      937],
+  "chunk-BONQK263.js": [  137595,    56789,      945],
+  "chunk-CBOELWQA.js": [  194411,    46830,     1273],
+  "chunk-CUMY4CBT.js": [  241268,    11874,     1549],
+  "chunk-DN4OQBJB.js": [  253169,     1046,     1618],
+  "chunk-DXVE3CEO.js": [  254242,    10156,     1624],
+  "chunk-F7BNATC7.js": [  264425,     2248,     1682],
+  "chunk-GJBHD2SP.js": [  266700,     7255,     1707],
+  "chunk-HJYCLW2C.js": [  273982,      859,     1749],
+  "chunk-HRJXAZ2G.js": [  274868,     1561,     1754],
+  "chunk-IRUXY2ZB.js": [  276456,     1519,     1763],
+  "chunk-IWMUDMM4.js": [  278002,     1607,     1771],
+  "chunk-KCLHHJUU.js": [  279636,   194182,     1780],
+  "chunk-KE4X6HSZ.js": [  473845,     1299,     3021],
+  "chunk-KGD74H7N.js": [  475171,     6856,     3028],
+  "chunk-L3C4GI3B.js": [  482054,     1186,     3066],
+  "chunk-M5BVCWHA.js": [  483267,    10185,     3072],
+  "chunk-N4JZ6KYO.js": [  493479,     2046,     3135],
+  "chunk-NGT7BXMT.js": [  495552,     2081,     3146],
+  "chunk-NOPGSWF3.js": [  497660,    23433,     3157],
+  "chunk-NWCV6CG6.js": [  521120,     4498,     3299],
+  "chunk-ODZURKCL.js": [  525645,     1527,     3325],
+  "chunk-P4XIE6S6.js": [  527199,     3525,     3333],
+  "chunk-QPTZETRY.js": [  530751,     6082,     3352],
+  "chunk-R6K7UJQQ.js": [  536860,     1701,     3387],
+  "chunk-THLNB65D.js": [  538588,     7843,     3396],
+  "chunk-UBRVNZVJ.js": [  546458,   135638,     3444],
+  "chunk-US3Q2ARN.js": [  682123,     1729,     4246],
+  "chunk-UVEONKK4.js": [  683879,    10198,     4256],
+  "chunk-VDCRVG6J.js": [  694104,     1510,     4319],
+  "chunk-WGQWA4S5.js": [  695641,    12636,     4327],
+  "chunk-X3K3QYGO.js": [  708304,     2506,     4405],
   "chunk-X7ZILNFK.js": [  710837,     1306,     4419],
   "chunk-XDCMK7J7.js": [  712170,     1647,     4426],
   "chunk-XNDMRY4L.js": [  713844,     1132,     4435],
@@ -104,46 +104,46 @@ const parts = {
   "chunk-ZGCMAYRN.js": [  719499,     9454,     4470],
   "chunk-ZNEVERE5.js": [  728980,      903,     4524],
   "chunk-ZVYRCK5S.js": [  729910,     4130,     4529],
-  "cloudtruth-DEHLTS56.js": [  734072,    71921,     4553],
+  "cloudtruth-LBNWCZE2.js": [  734072,    71921,     4553],
   "compile-schema-Z3TFW4OO.js": [  806029,   220098,     4976],
   "completion-JW6WCMOL.js": [ 1026159,     3004,     6246],
-  "demo-BWBDZIYJ.js": [ 1029189,     4107,     6292],
-  "doctor-DV26OHB2.js": [ 1033324,     4822,     6316],
-  "drift-FDCBDPBP.js": [ 1038173,     4384,     6347],
+  "demo-DO2YETDK.js": [ 1029189,     4107,     6292],
+  "doctor-I7HGZ3XY.js": [ 1033324,     4822,     6316],
+  "drift-F3UXKRKB.js": [ 1038173,     4384,     6347],
   "drift-text-TFUQHACG.js": [ 1042589,     1357,     6370],
   "evaluate-5L444PFV.js": [ 1043976,    48659,     6377],
-  "expiring-HM2BQNAF.js": [ 1092665,     3865,     6662],
-  "explain-RNSQTVHX.js": [ 1096559,     2119,     6683],
+  "expiring-3CD5LARN.js": [ 1092665,     3865,     6662],
+  "explain-CNXG7H5M.js": [ 1096559,     2119,     6683],
   "finding-UYKEM7NA.js": [ 1098707,     1195,     6693],
-  "fmt-Z4YSWPUV.js": [ 1099927,    10326,     6699],
-  "grant-S62MRP4V.js": [ 1110280,     6346,     6763],
-  "heroku-PECQBT6J.js": [ 1116654,    54927,     6797],
-  "import-QHHZ62LA.js": [ 1171609,    45656,     7120],
+  "fmt-2NUEPLBP.js": [ 1099927,    10326,     6699],
+  "grant-6QEEU3NM.js": [ 1110280,     6346,     6763],
+  "heroku-NE22SZIY.js": [ 1116654,    54927,     6797],
+  "import-EEUXABYW.js": [ 1171609,    45656,     7120],
   "init-FMHWSZ5P.js": [ 1217291,     4604,     7394],
   "journal-J7COPP3L.js": [ 1221924,     4585,     7463],
   "js-yaml-XQ5A33W6.js": [ 1226538,     5425,     7491],
   "lib-2XCCIJ3J.js": [ 1231988,   121145,     7519],
   "main.js": [ 1353150,    80152,     8235],
   "markdown-24N7E6RN.js": [ 1433332,    21867,     8717],
-  "matrix-X2X5M4UT.js": [ 1455227,     3103,     8847],
-  "offboard-XXRMTO3Q.js": [ 1458360,    14064,     8865],
-  "plan-U7R36CQS.js": [ 1472450,     2272,     8946],
+  "matrix-U6BXRBJZ.js": [ 1455227,     3103,     8847],
+  "offboard-CRHCU4RA.js": [ 1458360,    14064,     8865],
+  "plan-NZSN2277.js": [ 1472450,     2272,     8946],
   "plan-page-VOZPUQAZ.js": [ 1474753,    15199,     8957],
-  "report-NU434OKU.js": [ 1489980,    73354,     9071],
-  "revoke-32RZZDYG.js": [ 1563362,     6250,     9597],
+  "report-3XRWUWON.js": [ 1489980,    73354,     9071],
+  "revoke-QQS6JEAR.js": [ 1563362,     6250,     9597],
   "sarif-SROORKUH.js": [ 1569639,     2832,     9631],
   "schema-JJ4I7K6G.js": [ 1572499,     1509,     9648],
-  "scim-LX4KBPOG.js": [ 1574034,    96982,     9656],
-  "simulate-I7O52LE5.js": [ 1671046,     6294,    10227],
-  "simulator-2EODJGXZ.js": [ 1677371,    75950,    10268],
-  "simulator-6GJSEOLV.js": [ 1753352,    56270,    10716],
-  "simulator-GCC5TFLD.js": [ 1809653,    64735,    11049],
-  "simulator-ZCT763VU.js": [ 1874419,    82621,    11430],
-  "upsun-FC5MEZTQ.js": [ 1957067,    86023,    11917],
-  "validate-4RVRI27X.js": [ 2043120,     4432,    12423],
-  "validate-plan-QQYENNY6.js": [ 2047587,   114277,    12449],
-  "validate.generated-W5FDFDGM.js": [ 2161904,   266063,    13129],
-  "who-can-KLDYW2ZQ.js": [ 2427996,    10064,    14725],
+  "scim-IGYI5UTV.js": [ 1574034,    97674,     9656],
+  "simulate-ATBUEH5S.js": [ 1671738,     6294,    10231],
+  "simulator-2EODJGXZ.js": [ 1678063,    75950,    10272],
+  "simulator-6GJSEOLV.js": [ 1754044,    56270,    10720],
+  "simulator-GCC5TFLD.js": [ 1810345,    64735,    11053],
+  "simulator-ZCT763VU.js": [ 1875111,    82621,    11434],
+  "upsun-TLSBF5EW.js": [ 1957759,    86023,    11921],
+  "validate-OG7EJSH7.js": [ 2043812,     4432,    12427],
+  "validate-plan-QQYENNY6.js": [ 2048279,   114277,    12453],
+  "validate.generated-W5FDFDGM.js": [ 2162596,   266063,    13133],
+  "who-can-OEFQULBZ.js": [ 2428688,    10064,    14729],
 };
 
 // src/version.ts
@@ -172,13 +172,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_56G277NA.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-BPCCFM2E.js
+//@part apply-EEKKECKA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_BPCCFM2E_exports={};__export(apply_BPCCFM2E_exports,{applyCommand:()=>import_chunk_2XV4MESA.applyCommand,runApply:()=>import_chunk_2XV4MESA.runApply});
-//module.exports=__toCommonJS(apply_BPCCFM2E_exports);var import_chunk_2XV4MESA=require("./chunk-2XV4MESA.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
-//import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_EEKKECKA_exports={};__export(apply_EEKKECKA_exports,{applyCommand:()=>import_chunk_CBOELWQA.applyCommand,runApply:()=>import_chunk_CBOELWQA.runApply});
+//module.exports=__toCommonJS(apply_EEKKECKA_exports);var import_chunk_CBOELWQA=require("./chunk-CBOELWQA.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
+//import_chunk_THLNB65D=require("./chunk-THLNB65D.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_BONQK263=require("./chunk-BONQK263.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -204,292 +204,61 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(copy=items.slice(0,index)),copy?.push(item)}return copy??items}function isSorted(keys){for(let index=1;index<keys.length;index+=1)if((keys[index-1]??"")>(keys[index]??
 //""))return!1;return!0}function firstOf(source,keys,count){let copy={};for(let key of keys.slice(0,count))define(copy,key,source[key]);return copy}function define(copy,key,item){
 //key!=="__proto__"?copy[key]=item:Object.defineProperty(copy,key,{value:item,enumerable:!0})}0&&(module.exports={canonicalJson,isJsonObject});
-//@part chunk-2XV4MESA.js
+//@part chunk-3FYT6LA6.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_2XV4MESA_exports={};__export(chunk_2XV4MESA_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_2XV4MESA_exports);
-//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
-//import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
-//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
-//import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_node_path3=require("node:path"),
-//Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(fresh.map(operation=>[operation.id,operation]))}take(operation){
-//this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.
-//id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(
-//this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.values()],stuck=taken.filter(operation=>leansOn(operation,
-//id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.get(id)?.some(other=>!this.#taken.has(other)));
-//if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on something that is not done");for(let operation of unmended)
-//this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};
-//function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),giveBacks=new Map;for(let operation of operations)if(!(operation.
-//kind!=="grant"||(0,import_chunk_I3GVSUZM.losesAnything)(operation)))for(let id of operation.dependsOn){let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,
-//operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.push(operation.id)}return giveBacks}function takesFrom(cause,{
-//address,subject}){return(0,import_chunk_I3GVSUZM.takesAway)(cause)?cause.kind==="grant"&&cause.subject===subject?!0:cause.effects.some(effect=>effect.address===
-//address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==
-//void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file doe\
-//s not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTH\
-//ER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(
-//saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}\
-//.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.
-//filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not ha\
-//ve.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.
-//length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations in ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Mak\
-//e the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.
-//map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){
-//let byId=new Map(fresh.map(operation=>[operation.id,operation])),choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);
-//now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?
-//choice.refuse(operation,"it would now take other access along than when the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){
-//return effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
-//`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
-//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
-//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
-//if(now===void 0)return"no longer called for; what is live has changed since";let was=valueText(operation),is=valueText(now);return was===is?"it would now be ano\
-//ther change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
-//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
-//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
-//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
-//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
-//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
-//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
-//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}${note}`,0,
-//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
-//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
-//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
-//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
-//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
-//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
-//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
-//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style,title){let out=new Lines(style);
-//out.push(title,0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}\
-//: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){let wrapped=(0,import_chunk_5U7THPQO.wrap)(
-//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.split(`
-//`).map(paint))}text(){return`${this.#lines.join(`
-//`)}
-//`}};function refuseContradictions({planFile,resume,org,journal}){if(planFile===void 0){resume!==void 0&&refuseBesideResume(org,journal);return}if(resume!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME","A plan file and --resume do not go together: the journal says what is left to do.","Leave out the\
-// plan file to go on with the run, or --resume to apply what of the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG",
-//"A plan file and --org do not go together: the plan says which organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --o\
-//ut FILE")}function refuseBesideResume(org,journal){if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_ORG","--resume and --org do not go to\
-//gether: the journal says which organizations the run was about.","Leave out --org to go on with the run, or plan those organizations afresh.");if(journal!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_JOURNAL","--resume and --journal do not go together: a run that is gone on with is written to its own jo\
-//urnal.","Leave out --journal.")}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=1)
-//try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
-//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
-//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
-//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
-//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
-//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
-//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
-//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
-//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
-//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again.",isInDoubt:!0}}}async function lookUp(connection,operation,tools){
-//let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=
-//compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
-//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
-//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
-//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
-//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
-//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
-//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
-//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
-//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
-//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
-//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
-//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
-//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
-//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
-//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
-//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
-//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
-//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
-//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
-//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
-//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
-//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
-//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
-//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
-//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
-//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
-//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
-//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
-//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
-//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
-//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
-//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
-//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
-//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
-//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
-//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
-//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
-//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
-//ground!==void 0&&((0,import_chunk_I3GVSUZM.takesAway)(ground)||(0,import_chunk_I3GVSUZM.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
-//let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({...failed(operation,failure),status:"skipped"}));let results=group.
-//length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(
-//journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(journal,results)}async function settleEnds(journal,results){try{return await journal.
-//settled(),[...results]}catch{let missing="the journal could not be written to its end";return results.map(result=>result.status==="applied"?{...result,note:result.
-//note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];let answers;
-//try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}
-//let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,await settleBatched(run,operation,answers[index])));return await Promise.
-//all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??
-//{});let settled=await settleFailure(connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(
-//connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.
-//has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){
-//let content={id:operation.id,org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=
-//value)}journal.append("start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,
-//...result.note===void 0?{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){
-//let text=`${pid} ${(0,import_node_os.hostname)()} ${(0,import_node_crypto2.randomUUID)()}
-//`,claim=claimLock(path,text);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:(held.add(text),()=>{held.delete(text),readText(path)===text&&
-//(0,import_node_fs2.rmSync)(path,{force:!0})})}function claimLock(path,text){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{
-//return"impossible"}let claim=make(path,text);return claim==="taken"&&isAbandoned(path,text)?takeOver(path,text):claim}function make(path,text){let descriptor;try{
-//descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,
-//text),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,text,attempt=1){
-//let right=`${path}.take-over-${attempt}`,claim=make(right,text);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,text,attempt+1);if(claim!=="made")return claim;
-//try{return isAbandoned(path,text)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,text)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
-//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path,ours){
-//let found=readText(path),[pid="",host=""]=found.trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;if(ours.startsWith(`${pid}\
-// `))return!held.has(found);try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(
-//path,MOST_BYTES).toString("utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Another apply of these fil\
-//es is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){
-//let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply(
-//(0,import_node_path.resolve)(made.loaded.config.root,".rolecall","apply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.
-//resumed??import_chunk_M5BVCWHA.Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_ZVYRCK5S.VERSION,
-//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,
-//sha256})=>({path,sha256})),allow:[...options.allow??[]],operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.
-//clock,signal:runtime.signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
-//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
-//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&
-//journal.close()}}function intentOf(operation){let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}
-//function journalPath(runtime,made,options){if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.
-//clock.now()).toISOString().replaceAll(":","").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.
-//pid}`);for(let number=1;;number+=1){let path=number===1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){
-//let groups=new Map;for(let operation of operations)groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.
-//connected.get(key),planned=made.planned.get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.
-//connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.
-//kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address),setting=shape.sections.find(candidate=>candidate.
-//section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):
-//(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after)}async function afterApply(made,results,redeploy){
-//let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===
-//0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}
-//return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.
-//size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.
-//some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.
-//clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_I3GVSUZM.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}
-//if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(
-//operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.kind==="grant"&&
-//operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.before??
-//null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).length}
-//function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_W76LP3S3.isRefused)(plan))return{
-//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_W76LP3S3.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
-//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?{exitCode:(0,import_chunk_W76LP3S3.hasProblems)(
-//plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
-//{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{
-//resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing of this plan is called for any more; nothing was written. See with rolecall p\
-//lan what is.";let why=resume===void 0?" because what is live has moved":"";return`${(0,import_chunk_5U7THPQO.plural)(refused.length,"operation")} refused${why};\
-// nothing was written.`}function nothingToDo(others,{resume,planFile}){let what=resume===void 0?planFile===void 0?void 0:"plan":"run";if(what===void 0)return"Not\
-//hing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","other changes are")} not part of it: rol\
-//ecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){let worked=applied2.
-//results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&applied2.different.
-//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_W76LP3S3.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.
-//partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_I3GVSUZM.takesAway)(operation)||groupOf(operation)!==void 0)}function namedAddresses(operations){
-//let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(address),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
-//address).org));for(let id of dependsOn)addresses.add(addressOf(id));coveredBy!==void 0&&addresses.add(addressOf(coveredBy));for(let effect of effects)effect.address!==
-//void 0&&addresses.add(effect.address)}return addresses}function concernedAddresses(made,operations){let addresses=namedAddresses(operations);for(let[key,{desired,
-//live}]of made.planned){let groups=new Set;for(let operation of operations){let group=operation.org===key?groupOf(operation):void 0;group!==void 0&&(groups.add(`\
-//group:${group}`),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).org,import_chunk_L3C4GI3B.GROUPS,
-//group)))}if(groups.size!==0)for(let grants of[desired.grants,live.grants])for(let[address,holders]of grants)[...groups].some(group=>holders.has(group))&&addresses.
-//add(address)}return addresses}function groupOf(operation){let holder=operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0;if(holder!==
-//void 0)return holder;let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}function addressOf(id){
-//let group=id.indexOf(" group:");return id.slice(0,group===-1?id.lastIndexOf(" "):group)}var LOCAL_GUARDS=new Set(["last-owner","self"]);async function lookAgain(runtime,made,operations,allow){
-//let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());if(expired.length>0){let refused2=expired.map(operation=>({operation,
-//message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run out for some of this plan. Nothing was written; plan again.")}let orgs=[
-//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_I3GVSUZM.planConnected)(
-//made.loaded,orgs,[],{addresses});if((0,import_chunk_W76LP3S3.hasGaps)(again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.
-//operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,refused,"Something else changes what this plan is about: another apply, or somebody \
-//by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,{allow:new Set(allow)}).find(one=>one.verdict==="refused"&&LOCAL_GUARDS.has(one.
-//guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, because what is live has moved: ${guard.text}. Nothing was written; plan again.`;return{
-//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width},"Refused, because what they were computed from has moved\
-//:")),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused}}function guardChosen(made,operations,options){let chosen=new Set(operations.map(({id})=>id)),
-//orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:[{...org,operations:org.operations.filter(({id})=>chosen.has(id))}]});
-//return(0,import_chunk_I3GVSUZM.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){let file=(0,import_node_path3.resolve)(
-//runtime.cwd,path),release=lockFor(made),journal;try{let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)(file);(0,import_chunk_M5BVCWHA.refuseDamage)(path,problem),
-//refuseOtherRun(path,(0,import_chunk_M5BVCWHA.journalState)(lines),made.plan.files);let reopened=import_chunk_M5BVCWHA.Journal.reopen(file,()=>runtime.clock.now());
-//return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_M5BVCWHA.journalState)(reopened.lines),made,reopened.journal),journal:reopened.journal,
-//release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_KLDXOG7P.loadForCommand)(
-//runtime,options),{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_M5BVCWHA.refuseDamage)(path,
-//problem);let state=(0,import_chunk_M5BVCWHA.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
-//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
-//l show what it holds, or plan afresh.");let now=new Map(files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(
-//file=>state.files.get(file)!==now.get(file)).sort();if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no lo\
-//nger the ones that the run began with: ${changed.join(", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){
-//let candidates=made.plan.operations.filter(({id})=>state.intended.has(id)),verdicts=await Promise.all(candidates.map(async operation=>await judge(runtime,state,
-//made,operation))),done=new Set(candidates.filter((_,index)=>verdicts[index]==="done")),choice=new Choice(made.plan.operations.filter(operation=>!done.has(operation)));
-//for(let[index,operation]of candidates.entries()){let verdict=verdicts[index];verdict==="left"&&choice.take(operation),typeof verdict=="object"&&choice.refuse(operation,
-//verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
-//let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
-//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
-//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_I3GVSUZM.grantOperationId)(
-//address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
-//intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
-//refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
-//return found==="done"?"done":found==="unknown"?{refusal:"it may have been done, and what is live cannot be told now"}:done.has(id)?found==="same"?"done":{refusal:"\
-//the run did it, and somebody has undone it since"}:found==="moved"?{refusal:"it may have been done, and something else is there now"}:found==="same"&&isMail(operation)?
-//{refusal:"it may have been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.
-//org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.
-//signal,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(
-//" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||
-//done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
-//found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
-//return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
-//void 0:await(0,import_chunk_W76LP3S3.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
-//void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
-//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
-//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
-//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
-//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(made,guarded,selection,options);
-//if(stop!==void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,
-//...stop});if(selection.resumed?.journal.failure!==void 0)throw selection.resumed.journal.failure;await confirm(runtime,options,selection.operations.length);let release=selection.
-//resumed===void 0?lockFor(made):()=>{};try{let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==void 0?giveUp(runtime,
-//{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({
-//resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
-//return runtime.stderr.write(`${outcome.message}
-//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,
-//options);return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_I3GVSUZM.digestPlan})}
-//async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.resume===void 0?options.org:await orgsOfRun(runtime,options.resume,options),
-//made2=await(0,import_chunk_W76LP3S3.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
-//made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_W76LP3S3.planWithProgress)(
-//runtime,{...options,org,addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_W76LP3S3.planWithProgress)(
-//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==
-//void 0){let{operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.
-//plan.operations,refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_I3GVSUZM.takesAway)});return{
-//operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(
-//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,plan,selection,options){
-//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==void 0,shown=isPart?
-//{...plan,pending:[],deferred:[],spared:[]}:plan;if(runtime.stdout.write((0,import_chunk_UVEONKK4.renderPlan)(shown,{painter,width,isVerbose:options.verbose===!0,
-//isPart})),selection.refused.length===0)return;let title=options.resume===void 0?"Refused, because what they were computed from has moved:":"Not gone on with, be\
-//cause it is no longer what was begun:";runtime.stdout.write(renderRefused(selection.refused,{painter,width},title))}async function confirm(runtime,options,count2){
-//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
-//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
-//count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was \
-//written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_W76LP3S3.startProgress)(runtime,"applying",options.
-//verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
-//journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},isLocked:!0,redeploy:options.redeploy===!0,allow:options.allow??[],onResult:()=>{done+=
-//1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.
-//stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.journalPath}
-//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
-//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
-//@part chunk-37JFRH72.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_37JFRH72_exports={};__export(chunk_37JFRH72_exports,{findProvider:()=>findProvider,providers:()=>providers});module.exports=__toCommonJS(chunk_37JFRH72_exports);
-//var providers=[{id:"upsun",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./upsun-FC5MEZTQ.js")))).upsun,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-ZCT763VU.js")))},
-//{id:"heroku",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./heroku-PECQBT6J.js")))).heroku,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-6GJSEOLV.js")))},
-//{id:"cloudtruth",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./cloudtruth-DEHLTS56.js")))).cloudtruth,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-GCC5TFLD.js")))},
-//{id:"scim",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./scim-LX4KBPOG.js")))).scim,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-2EODJGXZ.js")))}];
-//function findProvider(id){return providers.find(entry=>entry.id===id)}0&&(module.exports={findProvider,providers});
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_3FYT6LA6_exports={};__export(chunk_3FYT6LA6_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
+//effectiveAccess:()=>effectiveAccess,effectiveHolders:()=>effectiveHolders,filesOf:()=>filesOf,insightOrgs:()=>insightOrgs,isLiveAsked:()=>isLiveAsked,knownAbilities:()=>knownAbilities,
+//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_3FYT6LA6_exports);var import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),
+//import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function insightOrgs(config,providers,live=new Map,unread=new Map){
+//return config.orgs.flatMap(desired=>{let provider=providers.get(desired.provider);if(provider===void 0)return[];let read=live.get(desired.key),problem=unread.get(
+//desired.key);return{desired,shape:provider.shape(desired.options),abilities:provider.abilities,inheritance:provider.inheritance,...read===void 0?{}:{live:read},
+//...problem===void 0?{}:{unread:problem}}})}function isLiveAsked(orgs){return orgs.some(org=>org.live!==void 0||org.unread!==void 0)}function unreadOrgs(orgs){return orgs.
+//flatMap(({desired,unread})=>unread===void 0?[]:{org:desired.key,problem:unread})}function filesOf(org){return(0,import_chunk_ZGCMAYRN.desiredBook)(org.desired)}
+//function liveOf(org){return org.live===void 0?void 0:(0,import_chunk_ZGCMAYRN.liveBook)(org.live)}function effectiveAccess(org,book,subject){let byAddress=new Map;
+//for(let holding of(0,import_chunk_ZGCMAYRN.holdingsOf)(book,org.shape,org.inheritance,subject)){let known=byAddress.get(holding.address);known===void 0?byAddress.
+//set(holding.address,[holding]):known.push(holding)}return new Map([...byAddress].map(([address,holdings])=>[address,combineHoldings(org,holdings)]))}function effectiveHolders(org,book,matches){
+//let byAddress=new Map;return(0,import_chunk_ZGCMAYRN.visitHoldings)(book,org.shape,org.inheritance,holding=>{if(!matches(holding.address)||isGroupWithMembers(book,
+//holding.subject))return;let holders=byAddress.get(holding.address)??new Map;byAddress.set(holding.address,holders);let known=holders.get(holding.subject);known===
+//void 0?holders.set(holding.subject,[holding]):known.push(holding)}),[...byAddress.values()].flatMap(holders=>[...holders.values()].map(holdings=>combineHoldings(
+//org,holdings)))}function isGroupWithMembers(book,subject){let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject);return group!==void 0&&book.grants.has((0,import_chunk_R6K7UJQQ.formatAddress)(
+//book.org,import_chunk_ZGCMAYRN.GROUPS,group))}function combineHoldings(org,holdings){let[first]=holdings;if(first===void 0)throw new Error("There is no access w\
+//ithout a holding.");let form=(0,import_chunk_ZGCMAYRN.formOf)(org.shape,first.section),isInForce=holding=>holding.pending===void 0&&holding.isDisabled!==!0,inForce=holdings.
+//filter(isInForce),waiting=holdings.filter(holding=>holding.isDisabled!==!0),counted=inForce.length>0?inForce:waiting.length>0?waiting:holdings,levels=counted.filter(
+//holding=>titleOf(holding)===void 0),titles=new Set(counted.map(titleOf).filter(title=>title!==void 0)),access=unite(form,levels.length>0?levels:counted),ends=counted.
+//map(holding=>holding.until),isEndless=ends.includes(void 0),pending=inForce.length>0?void 0:counted[0]?.pending;return{address:first.address,section:first.section,
+//subject:first.subject,access,environments:(0,import_chunk_ZGCMAYRN.environmentRolesOf)(form,access),titles:[...titles],isDisabled:waiting.length===0,...pending===
+//void 0?{}:{pending},...isEndless?{}:{until:Math.max(...ends.map(end=>end??0))},holdings}}function titleOf(holding){return holding.path.kind==="owner"||holding.path.
+//kind==="setting"?holding.access.role:void 0}function unite(form,holdings){let[first,...rest]=holdings.map(holding=>holding.access),access=first??{};for(let other of rest)
+//access=form===void 0?access:(0,import_chunk_QPTZETRY.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_UBRVNZVJ.connectOrgs)(
+//runtime,loaded,orgs),live=new Map,unread=new Map;for(let{org,read}of await Promise.all(connected.map(readOne)))typeof read=="string"?unread.set(org,read):live.set(
+//org,read);return{live,unread}}async function readOne({desired,connection}){try{return{org:desired.key,read:await connection.read({isWhole:!0})}}catch(error){return{
+//org:desired.key,read:describeFailure(error)}}}function describeFailure(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,hint}=error.details;
+//return hint===void 0?message:`${message} ${hint}`}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return error.message;throw error}var rank={no:0,unknown:1,
+//yes:2};function capabilitiesOf(org,effective){let found=new Map;for(let table of tablesOf(org,effective.section))for(let row of table.rows){let capability=judge(
+//org,table,row,effective),known=found.get(row.ability);found.set(row.ability,known===void 0?capability:better(known,capability))}return[...found.values()]}function tablesOf(org,section){
+//return org.abilities.filter(table=>table.section===section)}function knownAbilities(orgs){let words=orgs.flatMap(org=>org.abilities.flatMap(table=>table.rows.map(
+//row=>row.ability)));return[...new Set(words)].sort(import_chunk_KE4X6HSZ.compareText)}function judge(org,table,row,effective){let base={ability:row.ability,title:row.
+//title,source:table.source};if(table.levels!=="environment-role")return{...base,answer:bestCell(row,levelNames(org,effective))};let cells=Object.entries(effective.
+//environments).map(([type,role])=>[type,bestCell(row,[role])]),answer=best(cells.map(([,cell])=>cell));return{...base,answer,environments:Object.fromEntries(cells)}}
+//function levelNames(org,effective){return[...(0,import_chunk_ZGCMAYRN.levelsOf)((0,import_chunk_ZGCMAYRN.formOf)(org.shape,effective.section),effective.access),
+//...effective.titles]}function bestCell(row,levels){return best(levels.map(level=>row.cells[level]??"unknown"))}function best(cells){return cells.reduce((a,b)=>rank[b]>
+//rank[a]?b:a,"no")}function better(a,b){let whole=[a,b].filter(capability=>capability.environments===void 0),wholeAnswer=best(whole.map(capability=>capability.answer)),
+//main=rank[b.answer]>rank[a.answer]?b:a,{environments:_dropped,...rest}=main;if(wholeAnswer==="yes")return{...rest,answer:"yes"};let environments={...a.environments};
+//for(let[type,cell]of Object.entries(b.environments??{}))environments[type]=best([environments[type]??"no",cell]);for(let[type,cell]of Object.entries(environments))
+//environments[type]=best([cell,wholeAnswer]);return Object.keys(environments).length===0?rest:{...rest,environments}}function compareWithLive(org,address,section,files,live){
+//if(org.live===void 0&&org.unread===void 0)return;let problem=unreadReason(org,address);if(problem!==void 0)return{state:"not-read",problem};if(live===void 0)return{
+//state:"only-in-files"};let has={access:live.access,has:describeEffective(live),...live.pending===void 0?{}:{pending:live.pending}};return files===void 0?{state:org.
+//desired.modes.has(section)&&org.desired.modes.get(section)!=="ignore"?"only-live":"not-managed",...has}:isSame(files,live)?{state:live.pending===void 0?"same":"\
+//pending",...has}:{state:"differs",...has}}function describeEffective(effective){let{access,titles}=effective,words=(effective.holdings.filter(holding=>titleOf(holding)===
+//void 0).length===0||titles.length>0&&access.permissions?.length===0)&&titles.length>0?[]:[(0,import_chunk_QPTZETRY.describeAccess)(access)],isAlsoBlocked=effective.
+//isDisabled&&access.disabled!==!0;return`${[...new Set([...titles,...words])].join(", ")}${isAlsoBlocked?" (disabled)":""}`}function isSame(files,live){return(0,import_chunk_QPTZETRY.satisfies)(
+//live.access,files.access)&&[...files.titles].sort().join()===[...live.titles].sort().join()&&files.isDisabled===live.isDisabled}function unreadReason(org,address){
+//let{live}=org;if(live===void 0)return org.unread??"it was not read";let root=(0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key),gap=live.gaps.find(candidate=>candidate.
+//address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
+//it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
+//tablesOf,unreadOrgs});
 //@part chunk-56G277NA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1140,6 +909,16 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //isStart=!1;return lines.push(line),lines.join(`
 //`)}function plural(count,one,many=`${one}s`){return`${count} ${count===1?one:many}`}function columnWidth(texts,most){return Math.min(most,texts.reduce((width,text)=>Math.
 //max(width,text.length),0))}0&&(module.exports={columnWidth,plural,wrap});
+//@part chunk-64EYIVWQ.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_64EYIVWQ_exports={};__export(chunk_64EYIVWQ_exports,{findProvider:()=>findProvider,providers:()=>providers});module.exports=__toCommonJS(chunk_64EYIVWQ_exports);
+//var providers=[{id:"upsun",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./upsun-TLSBF5EW.js")))).upsun,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-ZCT763VU.js")))},
+//{id:"heroku",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./heroku-NE22SZIY.js")))).heroku,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-6GJSEOLV.js")))},
+//{id:"cloudtruth",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./cloudtruth-LBNWCZE2.js")))).cloudtruth,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-GCC5TFLD.js")))},
+//{id:"scim",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./scim-IGYI5UTV.js")))).scim,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-2EODJGXZ.js")))}];
+//function findProvider(id){return providers.find(entry=>entry.id===id)}0&&(module.exports={findProvider,providers});
 //@part chunk-6PMZ34IE.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1163,116 +942,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //O_NONBLOCK??0));try{let stats=(0,import_node_fs.fstatSync)(descriptor);if(stats.isDirectory())throw new Error("it is a folder");if(!stats.isFile())throw new Error(
 //"it is a pipe or a device, and only regular files are read");if(stats.size>mostBytes)throw new Error(`it is larger than ${Math.floor(mostBytes/MEBIBYTE)} MiB`);
 //return(0,import_node_fs.readFileSync)(descriptor)}finally{(0,import_node_fs.closeSync)(descriptor)}}0&&(module.exports={readRegularFile});
-//@part chunk-DN4OQBJB.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DN4OQBJB_exports={};__export(chunk_DN4OQBJB_exports,{append:()=>append,appendUnder:()=>appendUnder});module.exports=__toCommonJS(chunk_DN4OQBJB_exports);
-//function append(list,more){for(let item of more)list.push(item)}function appendUnder(lists,key,item){let list=lists.get(key);list===void 0?lists.set(key,[item]):
-//list.push(item)}0&&(module.exports={append,appendUnder});
-//@part chunk-F7BNATC7.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_F7BNATC7_exports={};__export(chunk_F7BNATC7_exports,{escapeHtml:()=>escapeHtml,renderHtml:()=>renderHtml,scriptJson:()=>scriptJson});module.exports=__toCommonJS(
-//chunk_F7BNATC7_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_node_crypto=require("node:crypto");function escapeHtml(text){return(0,import_chunk_56G277NA.sanitizeText)(
-//text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function scriptJson(value){return JSON.
-//stringify(value).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026").replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029")}function renderHtml({
-//title,style,body,script}){return`<!doctype html>
-//<html lang="en">
-//<head>
-//<meta charset="utf-8">
-//<meta http-equiv="Content-Security-Policy" content="${["default-src 'none'",`style-src '${digest(style)}'`,...script===void 0?[]:[`script-src '${digest(script)}\
-//'`,"require-trusted-types-for 'script'"],"base-uri 'none'","form-action 'none'"].join("; ")}">
-//<meta name="viewport" content="width=device-width, initial-scale=1">
-//<meta name="color-scheme" content="light dark">
-//<meta name="referrer" content="no-referrer">
-//<title>${escapeHtml(title)}</title>
-//<style>${style}</style>
-//</head>
-//<body>
-//${body}
-//${script===void 0?"":`<script>${script}</script>
-//`}</body>
-//</html>
-//`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
-//@part chunk-GZ4TH3OI.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_GZ4TH3OI_exports={};__export(chunk_GZ4TH3OI_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
-//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
-//chunk_GZ4TH3OI_exports);var import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),1);function insertEntry(file,collection,piece){
-//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
-//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
-//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
-//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
-//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_KB6UTLIX.columnAt)(text,
-//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_KB6UTLIX.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
-//let all=(0,import_chunk_KB6UTLIX.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
-//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
-//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
-//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_KB6UTLIX.entryOf)(
-//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
-//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
-//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_KB6UTLIX.entriesOf)(collection).
-//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
-//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_KB6UTLIX.entriesOf)(node).at(-1);if(last!==void 0)
-//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
-//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
-//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_KB6UTLIX.lineEnd)(text,keyEnd)));
-//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_KB6UTLIX.entriesOf)(
-//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_KB6UTLIX.lineEnd)(
-//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_KB6UTLIX.columnAt)(text,startOf(first)),indent="\
-// ".repeat(column),eol=(0,import_chunk_KB6UTLIX.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
-//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_KB6UTLIX.lineStart)(text,itemStart),
-//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_KB6UTLIX.entriesOf)(
-//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
-//last),isOwnLine=text.slice((0,import_chunk_KB6UTLIX.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_KB6UTLIX.lineEnd)(text,at));return isOwnLine&&
-///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_KB6UTLIX.lineBreakOf)(text)}${" ".repeat((0,import_chunk_KB6UTLIX.indentAt)(text,begin))}${piece}`}:
-//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
-//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
-//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
-//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
-//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_KB6UTLIX.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
-//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
-//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_KB6UTLIX.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_KB6UTLIX.indentAt)(
-//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
-//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_KB6UTLIX.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
-//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_KB6UTLIX.columnAt)(
-//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_KB6UTLIX.nextLine)(
-//text,before.end)===(0,import_chunk_KB6UTLIX.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_KB6UTLIX.deleteLines)(
-//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_KB6UTLIX.nextLine)(text,last);if(next>=text.length)return last;
-//let line=text.slice(next,(0,import_chunk_KB6UTLIX.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
-//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
-//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
-//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_KB6UTLIX.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
-//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
-//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_KB6UTLIX.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
-//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
-//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
-//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
-//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
-//@part chunk-HJYCLW2C.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
-//ts";0&&(module.exports={EXISTENCE});
-//@part chunk-HRJXAZ2G.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
-//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
-//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
-//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
-//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
-//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
-//@part chunk-I3GVSUZM.js
+//@part chunk-BONQK263.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_I3GVSUZM_exports={};__export(chunk_I3GVSUZM_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,grantOperationId:()=>grantOperationId,losesAnything:()=>losesAnything,
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_BONQK263_exports={};__export(chunk_BONQK263_exports,{checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,grantOperationId:()=>grantOperationId,losesAnything:()=>losesAnything,
 //makePlan:()=>makePlan,planConnected:()=>planConnected,predictRequests:()=>predictRequests,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(
-//chunk_I3GVSUZM_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
+//chunk_BONQK263_exports);var import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function losesAnything(operation){return operation.action==="remo\
@@ -1564,8 +1240,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //selected=new Set(orgs.map(org=>org.key)),inheritance=provider=>loaded.providers.get(provider)?.inheritance??[];return(await evaluatePolicies({config:loaded.config,
 //now:loaded.now,shapes:(provider,options)=>loaded.shapeOf(provider,options),inheritance})).filter(finding=>finding.org===void 0||selected.has(finding.org)).map(finding=>({
 //...findingDiagnostic(finding,loaded.config),...finding.org===void 0?{}:{org:finding.org},...finding.address===void 0?{}:{address:finding.address}}))}async function makePlan(runtime,options){
-//let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),orgs=(0,import_chunk_KLDXOG7P.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
-//loaded,orgs),connected=(0,import_chunk_KLDXOG7P.connectOrgs)(runtime,loaded,orgs,options);return refuseOverBudget(connected,options.maxRequests),await planConnected(
+//let loaded=await(0,import_chunk_UBRVNZVJ.loadForCommand)(runtime,options),orgs=(0,import_chunk_UBRVNZVJ.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
+//loaded,orgs),connected=(0,import_chunk_UBRVNZVJ.connectOrgs)(runtime,loaded,orgs,options);return refuseOverBudget(connected,options.maxRequests),await planConnected(
 //loaded,connected,findings,options)}function refuseOverBudget(connected,limit){if(limit===void 0)return;let predicted=predictRequests(connected);if(!(predicted<=
 //limit))throw new import_chunk_IRUXY2ZB.UsageError("TOO_MANY_REQUESTS",`This plan needs at least ${predicted} requests, and --max-requests allows ${limit}.`,"Rai\
 //se the limit, or plan fewer organizations at a time with --org.")}function predictRequests(connected){return connected.reduce((sum,org)=>sum+org.provider.predictReads(
@@ -1591,34 +1267,468 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //get(about.setting);return grant?.origins[0]??setting?.origins[0]??desired.resources.get(about.address)?.origin??desired.origin}function unreadOrg(org,error){return{
 //key:org.desired.key,provider:org.desired.provider,name:org.desired.name,liveGrants:0,gaps:[{address:org.desired.key,...describeReadError(org,error)}],requests:org.
 //requests()}}function describeReadError({desired,provider},error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{details}=error,id=details.requestId===
-//void 0?"":` (request ${details.requestId})`;return{code:details.code,message:`${details.message}${id}`,...details.hint===void 0?{}:{hint:(0,import_chunk_KLDXOG7P.namingVariable)(
+//void 0?"":` (request ${details.requestId})`;return{code:details.code,message:`${details.message}${id}`,...details.hint===void 0?{}:{hint:(0,import_chunk_UBRVNZVJ.namingVariable)(
 //desired,provider,details.hint)}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{code:error.kind.toUpperCase().replaceAll("-","_"),message:error.message};
 //throw error}0&&(module.exports={checkConfig,digestPlan,grantOperationId,losesAnything,makePlan,planConnected,predictRequests,runGuards,takesAway});
-//@part chunk-I5BLM4YB.js
+//@part chunk-CBOELWQA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_I5BLM4YB_exports={};__export(chunk_I5BLM4YB_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_I5BLM4YB_exports);
-//var import_chunk_WM5Z3HKF=require("./chunk-WM5Z3HKF.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_CBOELWQA_exports={};__export(chunk_CBOELWQA_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_CBOELWQA_exports);
+//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_THLNB65D=require("./chunk-THLNB65D.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
+//import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_BONQK263=require("./chunk-BONQK263.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
+//import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_node_path3=require("node:path"),
+//Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(fresh.map(operation=>[operation.id,operation]))}take(operation){
+//this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.
+//id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(
+//this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.values()],stuck=taken.filter(operation=>leansOn(operation,
+//id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.get(id)?.some(other=>!this.#taken.has(other)));
+//if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on something that is not done");for(let operation of unmended)
+//this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};
+//function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),giveBacks=new Map;for(let operation of operations)if(!(operation.
+//kind!=="grant"||(0,import_chunk_BONQK263.losesAnything)(operation)))for(let id of operation.dependsOn){let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,
+//operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.push(operation.id)}return giveBacks}function takesFrom(cause,{
+//address,subject}){return(0,import_chunk_BONQK263.takesAway)(cause)?cause.kind==="grant"&&cause.subject===subject?!0:cause.effects.some(effect=>effect.address===
+//address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==
+//void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file doe\
+//s not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTH\
+//ER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(
+//saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}\
+//.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.
+//filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not ha\
+//ve.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.
+//length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations in ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Mak\
+//e the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.
+//map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){
+//let byId=new Map(fresh.map(operation=>[operation.id,operation])),choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);
+//now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?
+//choice.refuse(operation,"it would now take other access along than when the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){
+//return effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
+//`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
+//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
+//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
+//if(now===void 0)return"no longer called for; what is live has changed since";let was=valueText(operation),is=valueText(now);return was===is?"it would now be ano\
+//ther change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
+//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
+//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
+//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
+//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
+//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
+//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
+//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}${note}`,0,
+//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
+//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
+//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
+//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
+//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
+//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
+//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
+//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style,title){let out=new Lines(style);
+//out.push(title,0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_UVEONKK4.operationTitle)(operation)}\
+//: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){let wrapped=(0,import_chunk_5U7THPQO.wrap)(
+//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.split(`
+//`).map(paint))}text(){return`${this.#lines.join(`
+//`)}
+//`}};function refuseContradictions({planFile,resume,org,journal}){if(planFile===void 0){resume!==void 0&&refuseBesideResume(org,journal);return}if(resume!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME","A plan file and --resume do not go together: the journal says what is left to do.","Leave out the\
+// plan file to go on with the run, or --resume to apply what of the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG",
+//"A plan file and --org do not go together: the plan says which organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --o\
+//ut FILE")}function refuseBesideResume(org,journal){if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_ORG","--resume and --org do not go to\
+//gether: the journal says which organizations the run was about.","Leave out --org to go on with the run, or plan those organizations afresh.");if(journal!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_JOURNAL","--resume and --journal do not go together: a run that is gone on with is written to its own jo\
+//urnal.","Leave out --journal.")}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=1)
+//try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
+//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
+//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
+//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
+//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
+//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
+//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
+//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
+//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
+//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again.",isInDoubt:!0}}}async function lookUp(connection,operation,tools){
+//let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=
+//compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
+//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
+//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
+//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
+//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
+//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
+//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
+//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
+//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
+//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
+//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
+//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
+//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
+//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
+//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
+//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
+//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
+//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
+//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
+//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
+//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
+//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
+//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
+//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
+//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
+//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
+//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
+//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
+//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
+//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
+//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
+//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
+//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
+//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
+//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
+//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
+//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
+//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
+//ground!==void 0&&((0,import_chunk_BONQK263.takesAway)(ground)||(0,import_chunk_BONQK263.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
+//let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({...failed(operation,failure),status:"skipped"}));let results=group.
+//length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(
+//journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(journal,results)}async function settleEnds(journal,results){try{return await journal.
+//settled(),[...results]}catch{let missing="the journal could not be written to its end";return results.map(result=>result.status==="applied"?{...result,note:result.
+//note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];let answers;
+//try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}
+//let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,await settleBatched(run,operation,answers[index])));return await Promise.
+//all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??
+//{});let settled=await settleFailure(connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(
+//connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.
+//has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){
+//let content={id:operation.id,org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=
+//value)}journal.append("start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,
+//...result.note===void 0?{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){
+//let text=`${pid} ${(0,import_node_os.hostname)()} ${(0,import_node_crypto2.randomUUID)()}
+//`,claim=claimLock(path,text);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:(held.add(text),()=>{held.delete(text),readText(path)===text&&
+//(0,import_node_fs2.rmSync)(path,{force:!0})})}function claimLock(path,text){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{
+//return"impossible"}let claim=make(path,text);return claim==="taken"&&isAbandoned(path,text)?takeOver(path,text):claim}function make(path,text){let descriptor;try{
+//descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,
+//text),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,text,attempt=1){
+//let right=`${path}.take-over-${attempt}`,claim=make(right,text);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,text,attempt+1);if(claim!=="made")return claim;
+//try{return isAbandoned(path,text)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,text)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
+//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path,ours){
+//let found=readText(path),[pid="",host=""]=found.trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;if(ours.startsWith(`${pid}\
+// `))return!held.has(found);try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(
+//path,MOST_BYTES).toString("utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Another apply of these fil\
+//es is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){
+//let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply(
+//(0,import_node_path.resolve)(made.loaded.config.root,".rolecall","apply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.
+//resumed??import_chunk_M5BVCWHA.Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_ZVYRCK5S.VERSION,
+//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,
+//sha256})=>({path,sha256})),allow:[...options.allow??[]],operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.
+//clock,signal:runtime.signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
+//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
+//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&
+//journal.close()}}function intentOf(operation){let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}
+//function journalPath(runtime,made,options){if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.
+//clock.now()).toISOString().replaceAll(":","").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.
+//pid}`);for(let number=1;;number+=1){let path=number===1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){
+//let groups=new Map;for(let operation of operations)groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.
+//connected.get(key),planned=made.planned.get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.
+//connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.
+//kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address),setting=shape.sections.find(candidate=>candidate.
+//section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):
+//(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after)}async function afterApply(made,results,redeploy){
+//let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===
+//0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}
+//return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.
+//size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.
+//some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.
+//clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_BONQK263.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}
+//if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(
+//operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.kind==="grant"&&
+//operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.before??
+//null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).length}
+//function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_THLNB65D.isRefused)(plan))return{
+//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_THLNB65D.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
+//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?{exitCode:(0,import_chunk_THLNB65D.hasProblems)(
+//plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
+//{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{
+//resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing of this plan is called for any more; nothing was written. See with rolecall p\
+//lan what is.";let why=resume===void 0?" because what is live has moved":"";return`${(0,import_chunk_5U7THPQO.plural)(refused.length,"operation")} refused${why};\
+// nothing was written.`}function nothingToDo(others,{resume,planFile}){let what=resume===void 0?planFile===void 0?void 0:"plan":"run";if(what===void 0)return"Not\
+//hing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","other changes are")} not part of it: rol\
+//ecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){let worked=applied2.
+//results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&applied2.different.
+//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_THLNB65D.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.
+//partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_BONQK263.takesAway)(operation)||groupOf(operation)!==void 0)}function namedAddresses(operations){
+//let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(address),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
+//address).org));for(let id of dependsOn)addresses.add(addressOf(id));coveredBy!==void 0&&addresses.add(addressOf(coveredBy));for(let effect of effects)effect.address!==
+//void 0&&addresses.add(effect.address)}return addresses}function concernedAddresses(made,operations){let addresses=namedAddresses(operations);for(let[key,{desired,
+//live}]of made.planned){let groups=new Set;for(let operation of operations){let group=operation.org===key?groupOf(operation):void 0;group!==void 0&&(groups.add(`\
+//group:${group}`),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).org,import_chunk_L3C4GI3B.GROUPS,
+//group)))}if(groups.size!==0)for(let grants of[desired.grants,live.grants])for(let[address,holders]of grants)[...groups].some(group=>holders.has(group))&&addresses.
+//add(address)}return addresses}function groupOf(operation){let holder=operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0;if(holder!==
+//void 0)return holder;let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}function addressOf(id){
+//let group=id.indexOf(" group:");return id.slice(0,group===-1?id.lastIndexOf(" "):group)}var LOCAL_GUARDS=new Set(["last-owner","self"]);async function lookAgain(runtime,made,operations,allow){
+//let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());if(expired.length>0){let refused2=expired.map(operation=>({operation,
+//message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run out for some of this plan. Nothing was written; plan again.")}let orgs=[
+//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_BONQK263.planConnected)(
+//made.loaded,orgs,[],{addresses});if((0,import_chunk_THLNB65D.hasGaps)(again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.
+//operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,refused,"Something else changes what this plan is about: another apply, or somebody \
+//by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,{allow:new Set(allow)}).find(one=>one.verdict==="refused"&&LOCAL_GUARDS.has(one.
+//guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, because what is live has moved: ${guard.text}. Nothing was written; plan again.`;return{
+//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.
+//stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width},"Refused, because what they were computed from has moved\
+//:")),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused}}function guardChosen(made,operations,options){let chosen=new Set(operations.map(({id})=>id)),
+//orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:[{...org,operations:org.operations.filter(({id})=>chosen.has(id))}]});
+//return(0,import_chunk_BONQK263.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){let file=(0,import_node_path3.resolve)(
+//runtime.cwd,path),release=lockFor(made),journal;try{let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)(file);(0,import_chunk_M5BVCWHA.refuseDamage)(path,problem),
+//refuseOtherRun(path,(0,import_chunk_M5BVCWHA.journalState)(lines),made.plan.files);let reopened=import_chunk_M5BVCWHA.Journal.reopen(file,()=>runtime.clock.now());
+//return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_M5BVCWHA.journalState)(reopened.lines),made,reopened.journal),journal:reopened.journal,
+//release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_UBRVNZVJ.loadForCommand)(
+//runtime,options),{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_M5BVCWHA.refuseDamage)(path,
+//problem);let state=(0,import_chunk_M5BVCWHA.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
+//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
+//l show what it holds, or plan afresh.");let now=new Map(files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(
+//file=>state.files.get(file)!==now.get(file)).sort();if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no lo\
+//nger the ones that the run began with: ${changed.join(", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){
+//let candidates=made.plan.operations.filter(({id})=>state.intended.has(id)),verdicts=await Promise.all(candidates.map(async operation=>await judge(runtime,state,
+//made,operation))),done=new Set(candidates.filter((_,index)=>verdicts[index]==="done")),choice=new Choice(made.plan.operations.filter(operation=>!done.has(operation)));
+//for(let[index,operation]of candidates.entries()){let verdict=verdicts[index];verdict==="left"&&choice.take(operation),typeof verdict=="object"&&choice.refuse(operation,
+//verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
+//let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
+//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
+//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_BONQK263.grantOperationId)(
+//address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
+//intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
+//refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
+//return found==="done"?"done":found==="unknown"?{refusal:"it may have been done, and what is live cannot be told now"}:done.has(id)?found==="same"?"done":{refusal:"\
+//the run did it, and somebody has undone it since"}:found==="moved"?{refusal:"it may have been done, and something else is there now"}:found==="same"&&isMail(operation)?
+//{refusal:"it may have been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.
+//org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.
+//signal,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(
+//" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||
+//done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
+//found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
+//return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
+//void 0:await(0,import_chunk_THLNB65D.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
+//void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
+//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
+//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
+//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
+//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,guarded,selection,options);let stop=reasonToStop(made,guarded,selection,options);
+//if(stop!==void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{plan:guarded,
+//...stop});if(selection.resumed?.journal.failure!==void 0)throw selection.resumed.journal.failure;await confirm(runtime,options,selection.operations.length);let release=selection.
+//resumed===void 0?lockFor(made):()=>{};try{let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==void 0?giveUp(runtime,
+//{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({
+//resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
+//return runtime.stderr.write(`${outcome.message}
+//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_UBRVNZVJ.loadForCommand)(runtime,
+//options);return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_BONQK263.digestPlan})}
+//async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.resume===void 0?options.org:await orgsOfRun(runtime,options.resume,options),
+//made2=await(0,import_chunk_THLNB65D.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
+//made2,void 0)}}let org=saved.orgs.map(({key})=>key);if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_THLNB65D.planWithProgress)(
+//runtime,{...options,org,addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_THLNB65D.planWithProgress)(
+//runtime,{...options,org});return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==
+//void 0){let{operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.
+//plan.operations,refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_BONQK263.takesAway)});return{
+//operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(
+//options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,plan,selection,options){
+//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==void 0,shown=isPart?
+//{...plan,pending:[],deferred:[],spared:[]}:plan;if(runtime.stdout.write((0,import_chunk_UVEONKK4.renderPlan)(shown,{painter,width,isVerbose:options.verbose===!0,
+//isPart})),selection.refused.length===0)return;let title=options.resume===void 0?"Refused, because what they were computed from has moved:":"Not gone on with, be\
+//cause it is no longer what was begun:";runtime.stdout.write(renderRefused(selection.refused,{painter,width},title))}async function confirm(runtime,options,count2){
+//if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no term\
+//inal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(
+//count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was \
+//written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_THLNB65D.startProgress)(runtime,"applying",options.
+//verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.
+//journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},isLocked:!0,redeploy:options.redeploy===!0,allow:options.allow??[],onResult:()=>{done+=
+//1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.
+//stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.journalPath}
+//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
+//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
+//@part chunk-CUMY4CBT.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_CUMY4CBT_exports={};__export(chunk_CUMY4CBT_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
+//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_CUMY4CBT_exports);var import_chunk_X3K3QYGO=require("./chunk-X3K3QYGO.js"),
+//import_chunk_KCLHHJUU=require("./chunk-KCLHHJUU.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
+//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
+//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
+//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
+//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
+//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
+//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
+//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
+//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
+//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
+//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
+//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
+//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
+// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
+//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
+//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
+//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_UBRVNZVJ.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
+//let end=(0,import_chunk_UBRVNZVJ.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
+// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
+//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
+//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
+//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
+//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
+//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
+//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
+//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
+//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
+//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
+//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
+//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
+//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
+//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
+// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
+//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
+//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
+//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
+//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
+//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
+//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
+//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
+//re is no organization "${org}" in the files.`,(0,import_chunk_UBRVNZVJ.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
+//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
+//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
+//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
+//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
+//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
+//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
+//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
+//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
+//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
+//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
+// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
+//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_UBRVNZVJ.suggestion)(name,names)??
+//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
+//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
+//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
+//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_KCLHHJUU.entriesOf)(
+//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_X3K3QYGO.subjectOfItem)(value);return text===
+//void 0?[]:(place.isReach?text:(0,import_chunk_X3K3QYGO.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
+//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
+//@part chunk-DN4OQBJB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DN4OQBJB_exports={};__export(chunk_DN4OQBJB_exports,{append:()=>append,appendUnder:()=>appendUnder});module.exports=__toCommonJS(chunk_DN4OQBJB_exports);
+//function append(list,more){for(let item of more)list.push(item)}function appendUnder(lists,key,item){let list=lists.get(key);list===void 0?lists.set(key,[item]):
+//list.push(item)}0&&(module.exports={append,appendUnder});
+//@part chunk-DXVE3CEO.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DXVE3CEO_exports={};__export(chunk_DXVE3CEO_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
+//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
+//chunk_DXVE3CEO_exports);var import_chunk_KCLHHJUU=require("./chunk-KCLHHJUU.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KCLHHJUU.require_dist)(),1);function insertEntry(file,collection,piece){
+//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
+//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
+//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
+//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
+//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_KCLHHJUU.columnAt)(text,
+//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_KCLHHJUU.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
+//let all=(0,import_chunk_KCLHHJUU.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
+//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
+//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
+//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_KCLHHJUU.entryOf)(
+//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
+//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
+//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_KCLHHJUU.entriesOf)(collection).
+//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
+//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_KCLHHJUU.entriesOf)(node).at(-1);if(last!==void 0)
+//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
+//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
+//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_KCLHHJUU.lineEnd)(text,keyEnd)));
+//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_KCLHHJUU.entriesOf)(
+//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_KCLHHJUU.lineEnd)(
+//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_KCLHHJUU.columnAt)(text,startOf(first)),indent="\
+// ".repeat(column),eol=(0,import_chunk_KCLHHJUU.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
+//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_KCLHHJUU.lineStart)(text,itemStart),
+//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_KCLHHJUU.entriesOf)(
+//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
+//last),isOwnLine=text.slice((0,import_chunk_KCLHHJUU.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_KCLHHJUU.lineEnd)(text,at));return isOwnLine&&
+///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_KCLHHJUU.lineBreakOf)(text)}${" ".repeat((0,import_chunk_KCLHHJUU.indentAt)(text,begin))}${piece}`}:
+//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
+//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
+//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
+//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
+//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_KCLHHJUU.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
+//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
+//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_KCLHHJUU.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_KCLHHJUU.indentAt)(
+//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
+//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_KCLHHJUU.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
+//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_KCLHHJUU.columnAt)(
+//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_KCLHHJUU.nextLine)(
+//text,before.end)===(0,import_chunk_KCLHHJUU.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_KCLHHJUU.deleteLines)(
+//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_KCLHHJUU.nextLine)(text,last);if(next>=text.length)return last;
+//let line=text.slice(next,(0,import_chunk_KCLHHJUU.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
+//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
+//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
+//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_KCLHHJUU.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
+//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
+//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_KCLHHJUU.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
+//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
+//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
+//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
+//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
+//@part chunk-F7BNATC7.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_F7BNATC7_exports={};__export(chunk_F7BNATC7_exports,{escapeHtml:()=>escapeHtml,renderHtml:()=>renderHtml,scriptJson:()=>scriptJson});module.exports=__toCommonJS(
+//chunk_F7BNATC7_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_node_crypto=require("node:crypto");function escapeHtml(text){return(0,import_chunk_56G277NA.sanitizeText)(
+//text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function scriptJson(value){return JSON.
+//stringify(value).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026").replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029")}function renderHtml({
+//title,style,body,script}){return`<!doctype html>
+//<html lang="en">
+//<head>
+//<meta charset="utf-8">
+//<meta http-equiv="Content-Security-Policy" content="${["default-src 'none'",`style-src '${digest(style)}'`,...script===void 0?[]:[`script-src '${digest(script)}\
+//'`,"require-trusted-types-for 'script'"],"base-uri 'none'","form-action 'none'"].join("; ")}">
+//<meta name="viewport" content="width=device-width, initial-scale=1">
+//<meta name="color-scheme" content="light dark">
+//<meta name="referrer" content="no-referrer">
+//<title>${escapeHtml(title)}</title>
+//<style>${style}</style>
+//</head>
+//<body>
+//${body}
+//${script===void 0?"":`<script>${script}</script>
+//`}</body>
+//</html>
+//`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
+//@part chunk-GJBHD2SP.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_GJBHD2SP_exports={};__export(chunk_GJBHD2SP_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_GJBHD2SP_exports);
+//var import_chunk_3FYT6LA6=require("./chunk-3FYT6LA6.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),
 //import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
 //directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
-//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_WM5Z3HKF.isLiveAsked)(
-//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_WM5Z3HKF.unreadOrgs)(
-//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_WM5Z3HKF.effectiveAccess)(org,(0,import_chunk_WM5Z3HKF.filesOf)(org),
-//subject),book=(0,import_chunk_WM5Z3HKF.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_WM5Z3HKF.effectiveAccess)(org,book,subject),account=config.directory.
+//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_3FYT6LA6.isLiveAsked)(
+//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_3FYT6LA6.unreadOrgs)(
+//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_3FYT6LA6.effectiveAccess)(org,(0,import_chunk_3FYT6LA6.filesOf)(org),
+//subject),book=(0,import_chunk_3FYT6LA6.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_3FYT6LA6.effectiveAccess)(org,book,subject),account=config.directory.
 //emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
 //...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
 //provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
 //get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_QPTZETRY.describeAccess)(
 //grant.access),until:(0,import_chunk_WGQWA4S5.isoInstant)(grant.until),origins:(0,import_chunk_WGQWA4S5.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
-//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_WM5Z3HKF.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
+//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_3FYT6LA6.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
 //files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
-//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_WM5Z3HKF.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
+//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_3FYT6LA6.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
 //org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_WGQWA4S5.isoInstant)(
 //shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
 //void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
-//return effective.isDisabled?[]:(0,import_chunk_WM5Z3HKF.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
+//return effective.isDisabled?[]:(0,import_chunk_3FYT6LA6.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
 //title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
 //slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
 //includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
@@ -1632,10 +1742,24 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{at,subjects:explanations})}
 //`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_WGQWA4S5.renderExplanation)(
 //explanation,layout)).join(`
-//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(
-//runtime,options),selected=(0,import_chunk_KLDXOG7P.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_WM5Z3HKF.readLive)(runtime,
-//loaded,selected):void 0,orgs=(0,import_chunk_WM5Z3HKF.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
+//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_UBRVNZVJ.loadForCommand)(
+//runtime,options),selected=(0,import_chunk_UBRVNZVJ.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_3FYT6LA6.readLive)(runtime,
+//loaded,selected):void 0,orgs=(0,import_chunk_3FYT6LA6.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
 //orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
+//@part chunk-HJYCLW2C.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
+//ts";0&&(module.exports={EXISTENCE});
+//@part chunk-HRJXAZ2G.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
+//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
+//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
+//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
+//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
+//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
 //@part chunk-IRUXY2ZB.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1653,14 +1777,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //temporary,path)}catch(error){throw(0,import_node_fs.rmSync)(temporary,{force:!0}),error}}function refuseOthers(path){let stats=(0,import_node_fs.lstatSync)(path,
 //{throwIfNoEntry:!1});if(!(stats===void 0||stats.isFile()))throw stats.isDirectory()?new Error("it is a folder"):new Error(`it is a ${stats.isSymbolicLink()?"lin\
 //k":"pipe or a device"}, whose place a file would take`)}0&&(module.exports={writeWholeFile});
-//@part chunk-KB6UTLIX.js
+//@part chunk-KCLHHJUU.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KB6UTLIX_exports={};__export(chunk_KB6UTLIX_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KCLHHJUU_exports={};__export(chunk_KCLHHJUU_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
 //deleteLines:()=>deleteLines,entriesOf:()=>entriesOf,entryOf:()=>entryOf,indentAt:()=>indentAt,keyText:()=>keyText,lineBreakOf:()=>lineBreakOf,lineEnd:()=>lineEnd,
 //lineStart:()=>lineStart,nextLine:()=>nextLine,openFiles:()=>openFiles,require_dist:()=>require_dist,rootFileOf:()=>rootFileOf,showDifference:()=>showDifference,
-//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_KB6UTLIX_exports);var import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
-//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_KCLHHJUU_exports);var import_chunk_BONQK263=require("./chunk-BONQK263.js"),
+//import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),require_identity=(0,import_chunk_N4JZ6KYO.__commonJS)(
 //{"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),
@@ -2867,9 +2991,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return patch===void 0?`--- a/${path}
 //+++ b/${path}
 //(too many changes to show line by line)
-//`:patch.replace(/^=+\n/,"")}async function openFiles(runtime,options){let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options);return{loaded,config:loaded.
+//`:patch.replace(/^=+\n/,"")}async function openFiles(runtime,options){let loaded=await(0,import_chunk_UBRVNZVJ.loadForCommand)(runtime,options);return{loaded,config:loaded.
 //config,workspace:new Workspace(loaded.config),shapeOf:org=>loaded.shapeOf(org.provider,org.options),now:loaded.now,rootFile:rootFileOf(loaded.config,runtime.cwd,
-//options.config??".")}}async function tryFiles(runtime,{workspace,rootFile},use){return await workspace.tryOut(runtime.cwd,rootFile,async({cwd,config})=>use(await(0,import_chunk_KLDXOG7P.loadForCommand)(
+//options.config??".")}}async function tryFiles(runtime,{workspace,rootFile},use){return await workspace.tryOut(runtime.cwd,rootFile,async({cwd,config})=>use(await(0,import_chunk_UBRVNZVJ.loadForCommand)(
 //{...runtime,cwd},{config})))}async function commitEdit(runtime,open,outcome,options){let changed=open.workspace.changed(),verdict=changed.length===0?{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.
 //done}:await judge(runtime,open,outcome,options);if(verdict.exitCode!==import_chunk_ZNEVERE5.ExitCode.done)return verdict.exitCode;if(options.dryRun===!0)showDifference(
 //runtime,open.workspace);else{open.workspace.save();for(let line of outcome.done)runtime.stdout.write(`${(0,import_chunk_56G277NA.sanitizeText)(line)}
@@ -2878,14 +3002,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`):options.dryRun===!0?runtime.stderr.write(`Dry run: nothing was written.
 //`):runtime.stderr.write("Only the files were changed; `rolecall plan` shows what it means.\n"),import_chunk_ZNEVERE5.ExitCode.done}function showDifference(runtime,workspace){
 //for(let path of workspace.changed()){let shown=workspace.shown(path,runtime.cwd);runtime.stdout.write(unifiedDiff(shown,workspace.textBefore(path),workspace.textOf(
-//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_I3GVSUZM.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
+//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_BONQK263.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
 //runtime,open,async after=>{let notes=options.explain?.(after)??[],all=[...outcome.notes,...notes],findings=await checkAndTell(runtime,after,all),known=new Set(before.
 //map(identityOf)),fresh=findings.filter(finding=>finding.severity!=="note"&&!known.has(identityOf(finding))),refused=fresh.filter(finding=>finding.severity==="er\
 //ror");if(fresh.length>0&&show(runtime,fresh),refused.length>0){for(let note of all)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);return runtime.stderr.write(`Refused by a policy; nothing was written.
 //`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.refused}}return{notes,exitCode:import_chunk_ZNEVERE5.ExitCode.done}})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;return show(runtime,error.diagnostics),runtime.stderr.write(`The files would not be valid; nothing was written.
-//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_I3GVSUZM.checkConfig)(
+//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_BONQK263.checkConfig)(
 //after,after.config.orgs)}catch(error){for(let note of notes)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);throw error}}function show(runtime,diagnostics){let sorted=[...diagnostics].sort(import_chunk_KE4X6HSZ.compareDiagnostics);runtime.stderr.write((0,import_chunk_6PMZ34IE.renderDiagnostics)(
 //sorted,(0,import_chunk_X7ZILNFK.painterFor)(runtime.stderr.hasColor)))}function identityOf({code,message,address}){return JSON.stringify([code,message,address??
@@ -2939,14 +3063,392 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //json),from=beforeText??(before===void 0?void 0:value(before)),to=afterText??(after===void 0?void 0:value(after));return from===void 0?to===void 0?setting:`${setting}\
 //: ${to}`:to===void 0?`${setting}: ${from}`:`${setting}: ${from} \u2192 ${to}`}function countOperations(plan){let counts={add:0,update:0,remove:0};for(let operation of plan.
 //operations)counts[operation.action]+=1;return{adds:counts.add,updates:counts.update,removes:counts.remove,pending:plan.pending.length,deferred:plan.deferred.length}}0&&(module.exports={cautionsOf,countOperations,describeChange,headline,isPowerful});
-//@part chunk-KLDXOG7P.js
+//@part chunk-L3C4GI3B.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_L3C4GI3B_exports={};__export(chunk_L3C4GI3B_exports,{GROUPS:()=>GROUPS,groupNameOf:()=>groupNameOf,groupSubject:()=>groupSubject,normalizeEmail:()=>normalizeEmail});
+//module.exports=__toCommonJS(chunk_L3C4GI3B_exports);var GROUPS="groups";function groupSubject(name){return`group:${name}`}function groupNameOf(subject){return subject.
+//startsWith("group:")?subject.slice(6):void 0}function normalizeEmail(email){return email.trim().toLowerCase()}0&&(module.exports={GROUPS,groupNameOf,groupSubject,normalizeEmail});
+//@part chunk-M5BVCWHA.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_M5BVCWHA_exports={};__export(chunk_M5BVCWHA_exports,{Journal:()=>Journal,journalState:()=>journalState,readJournal:()=>readJournal,refuseDamage:()=>refuseDamage});
+//module.exports=__toCommonJS(chunk_M5BVCWHA_exports);var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_buffer=require("node:buffer"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
+//import_node_fs2=require("node:fs"),import_node_util=require("node:util"),import_node_crypto=require("node:crypto"),localDisk={write:(descriptor,bytes)=>(0,import_node_fs2.writeSync)(
+//descriptor,bytes),flush:(0,import_node_util.promisify)(import_node_fs2.fdatasync)},AppendFile=class _AppendFile{#descriptor;#disk;#written=0;#flushed=0;#flushing;#failure;constructor(opened,disk){
+//this.#disk=disk,typeof opened=="number"?this.#descriptor=opened:this.#failure=opened}static make(path,disk=localDisk){return new _AppendFile(openFile(path,"ax",
+//disk),disk)}static goOn(path,disk=localDisk){try{return new _AppendFile(openFile(path,"a",disk),disk)}catch(error){return new _AppendFile(error,disk)}}get failure(){
+//return this.#failure}append(text){let descriptor=this.#descriptor;if(descriptor===void 0||this.#failure!==void 0)return!1;let bytes=Buffer.from(text),count=0;try{
+//for(;count<bytes.length;){let taken=this.#disk.write(descriptor,bytes.subarray(count));if(taken===0)throw new Error("the disk takes nothing more");count+=taken}}catch(error){
+//return this.#failure=error,takeBack(descriptor,count),!1}return this.#written+=1,!0}async settled(){let wanted=this.#written;for(;this.#flushed<wanted&&this.#failure===
+//void 0;)this.#flushing??=this.#flush(this.#descriptor),await this.#flushing}async#flush(descriptor){let upTo=this.#written;try{descriptor!==void 0&&await this.#disk.
+//flush(descriptor),this.#flushed=upTo}catch(error){this.#failure??=error}finally{this.#flushing=void 0}}close(){if(this.#descriptor!==void 0){try{this.#flushed<this.#written&&
+//(0,import_node_fs2.fdatasyncSync)(this.#descriptor)}catch{}(0,import_node_fs2.closeSync)(this.#descriptor)}}};function openFile(path,flags,disk){return disk.open?.(
+//path,flags)??(0,import_node_fs2.openSync)(path,flags,384)}function takeBack(descriptor,count){if(count!==0)try{(0,import_node_fs2.ftruncateSync)(descriptor,(0,import_node_fs2.fstatSync)(
+//descriptor).size-count)}catch{}}var KINDS=["begin","start","end","finish","resume"],GENESIS="0".repeat(64);function hashLine(body){return sha256((0,import_chunk_2OOWBOU4.canonicalJson)(
+//body))}function tornContent(text){return{torn:sha256(text)}}function checkChain(text){let lines=[],rows=text.split(`
+//`),unbroken=rows.pop()??"";unbroken!==""&&rows.push(unbroken);let torn;for(let[index,row]of rows.entries()){let parsed=parseLine(row);if(parsed===void 0){if(torn!==
+//void 0&&!beginsToGoOn(row,torn.text))return noLine(lines,torn.line);torn=torn===void 0?{line:index+1,text:row}:{...torn,text:`${torn.text}
+//${row}`};continue}if(torn!==void 0&&tornHash(parsed)!==sha256(torn.text))return noLine(lines,torn.line);let fault=faultOf(parsed,row,lines.at(-1),torn!==void 0);
+//if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};torn=void 0,lines.push(parsed)}return torn===void 0?{lines}:unbroken===""?noLine(
+//lines,torn.line):{lines,problem:{line:torn.line,message:"the last line is cut short",isTorn:!0}}}function beginsToGoOn(row,torn){let beginning=`${(0,import_chunk_2OOWBOU4.canonicalJson)(
+//{content:tornContent(torn)}).slice(0,-1)},`;return row!==""&&(beginning.startsWith(row)||row.startsWith(beginning))}function noLine(lines,line){return{lines,problem:{
+//line,message:"it is no line of a journal",isTorn:!1}}}function faultOf(line,text,before,isAfterTorn){let sequence=(before?.sequence??0)+1;if(line.sequence!==sequence)
+//return`line number ${line.sequence} stands where ${sequence} belongs`;if(line.previous!==(before?.hash??GENESIS))return"it does not follow from the line before";
+//let{hash,...body}=line;if(hashLine(body)!==hash||(0,import_chunk_2OOWBOU4.canonicalJson)(line)!==text)return"its content is not what was written";if(!isAfterTorn&&
+//tornHash(line)!==void 0)return"the line that was cut short before it is missing"}function tornHash(line){return line?.kind==="resume"?line.content.torn:void 0}function sha256(text){
+//return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex")}function parseLine(text){try{let value=JSON.parse(text);return(0,import_chunk_2OOWBOU4.isJsonObject)(
+//value)&&isLine(value)?value:void 0}catch{return}}function isLine(value){let{sequence,time,kind,content,previous,hash}=value;return Number.isSafeInteger(sequence)&&
+//typeof time=="string"&&new Date(time).toISOString()===time&&KINDS.some(known=>known===kind)&&(0,import_chunk_2OOWBOU4.isJsonObject)(content)&&typeof previous=="\
+//string"&&typeof hash=="string"}var MOST_BYTES=import_node_buffer.constants.MAX_STRING_LENGTH,Journal=class _Journal{path;#file;#now;#sequence;#previous;#resumption;constructor(path,file,now,end){
+//this.path=path,this.#file=file,this.#now=now,this.#sequence=end.sequence,this.#previous=end.previous,this.#resumption=end.resumption}static create(path,now,disk){
+//makeFolder(path);try{return new _Journal(path,AppendFile.make(path,disk),now,{sequence:0,previous:GENESIS})}catch(error){throw error.code!=="EEXIST"?notMade(path,
+//error.message):new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} exists already.`,"Give another file with --journal, or go on whe\
+//re it stopped with --resume.")}}static reopen(path,now,disk){let text=readText(path),{lines,problem}=checkChain(text);refuseDamage(path,problem);let last=lines.
+//at(-1),unbroken=text.slice(text.lastIndexOf(`
+//`)+1),torn=problem===void 0?void 0:text.split(`
+//`).slice(problem.line-1).join(`
+//`);return{journal:new _Journal(path,AppendFile.goOn(path,disk),now,{sequence:last?.sequence??0,previous:last?.hash??GENESIS,resumption:{content:torn===void 0?{}:
+//tornContent(torn),lineBreak:unbroken===""?"":`
+//`}}),lines}}get failure(){let{failure}=this.#file;if(failure!==void 0)return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${this.path}\
+// cannot be written: ${failure.message}.`,"Free space on its disk or make it writable, then see with rolecall plan what is left.")}append(kind,content){let resumption=this.#resumption;
+//if(resumption!==void 0&&(this.#resumption=void 0,this.#write("resume",resumption.content,resumption.lineBreak),this.failure!==void 0))throw this.failure;if(this.#write(
+//kind,content),this.failure!==void 0&&kind!=="end"&&kind!=="finish")throw this.failure}#write(kind,content,lineBreak=""){let body={sequence:this.#sequence+1,time:new Date(
+//this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#file.append(`${lineBreak}${(0,import_chunk_2OOWBOU4.canonicalJson)({...body,
+//hash})}
+//`)&&(this.#sequence=body.sequence,this.#previous=hash)}async settled(){if(await this.#file.settled(),this.failure!==void 0)throw this.failure}close(){this.#file.
+//close()}};function refuseDamage(path,problem){if(!(problem===void 0||problem.isTorn))throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line\
+// ${problem.line}: ${problem.message}.`,"Plan afresh instead of resuming.")}function makeFolder(path){let folder=(0,import_node_path.dirname)(path);try{(0,import_node_fs.mkdirSync)(
+//folder,{recursive:!0})}catch(error){let{code,message}=error;throw notMade(path,code==="EEXIST"?`${folder} is no folder`:message)}}function notMade(path,reason){
+//return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} cannot be written: ${reason}.`,"Give another file with --journal.")}function readJournal(path){
+//return checkChain(readText(path))}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(path,MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
+//"JOURNAL_NOT_FOUND",`The journal ${path} cannot be read: ${error.message}.`,"Name the journal of a run: .rolecall/journal-TIME.jsonl beside the files, or what -\
+//-journal said.")}}function journalState(lines){let intended=new Map,orgs=new Set,files=new Map,done=new Set,unneeded=new Set,inDoubt=new Set;for(let{kind,content}of lines){
+//if(kind==="begin"){for(let intent of objectsIn(content.operations).map(toIntent))intended.set(intent.id,intent);for(let{key}of objectsIn(content.orgs))orgs.add(
+//textOf(key));for(let{path,sha256:sha2562}of objectsIn(content.files))files.set(textOf(path),textOf(sha2562))}let id=typeof content.id=="string"?content.id:void 0;
+//if(id===void 0||(kind==="start"&&inDoubt.add(id),kind!=="end"))continue;let{problem,status}=content;(!(0,import_chunk_2OOWBOU4.isJsonObject)(problem)||problem.isInDoubt!==
+//!0)&&inDoubt.delete(id),status==="applied"&&done.add(id),status==="unneeded"&&unneeded.add(id)}return{intended,orgs,files,done,unneeded,inDoubt}}function toIntent(content){
+//return{id:textOf(content.id),action:textOf(content.action),essence:typeof content.essence=="string"?content.essence:void 0,coveredBy:typeof content.coveredBy=="\
+//string"?content.coveredBy:void 0}}function objectsIn(value){return Array.isArray(value)?value.filter(import_chunk_2OOWBOU4.isJsonObject):[]}function textOf(value){
+//return typeof value=="string"?value:""}0&&(module.exports={Journal,journalState,readJournal,refuseDamage});
+//@part chunk-N4JZ6KYO.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_N4JZ6KYO_exports={};__export(chunk_N4JZ6KYO_exports,{__commonJS:()=>__commonJS,__require:()=>__require,__toESM:()=>__toESM});module.exports=__toCommonJS(
+//chunk_N4JZ6KYO_exports);var __create=Object.create,__defProp2=Object.defineProperty,__getOwnPropDesc2=Object.getOwnPropertyDescriptor,__getOwnPropNames2=Object.
+//getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp2=Object.prototype.hasOwnProperty,__require=(x=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(
+//x,{get:(a,b)=>(typeof require<"u"?require:a)[b]}):x)(function(x){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+x+
+//'" is not supported')}),__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames2(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
+//0,e}},__copyProps2=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames2(from))!__hasOwnProp2.call(to,
+//key)&&key!==except&&__defProp2(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc2(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
+//mod!=null?__create(__getProtoOf(mod)):{},__copyProps2(isNodeMode||!mod||!mod.__esModule?__defProp2(target,"default",{value:mod,enumerable:!0}):target,mod));0&&(module.exports={__commonJS,__require,__toESM});
+//@part chunk-NGT7BXMT.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NGT7BXMT_exports={};__export(chunk_NGT7BXMT_exports,{createRandom:()=>createRandom,makeUuid:()=>makeUuid,randomChoice:()=>randomChoice,randomText:()=>randomText,
+//seedFrom:()=>seedFrom});module.exports=__toCommonJS(chunk_NGT7BXMT_exports);function createRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;
+//let mixed=Math.imul(state^state>>>15,state|1);return mixed=mixed+Math.imul(mixed^mixed>>>7,mixed|61)^mixed,((mixed^mixed>>>14)>>>0)/4294967296}}function seedFrom(seed,text){
+//let hash=(2166136261^seed)>>>0;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619)>>>0;return hash}function randomInteger(random,limit){
+//return Math.floor(random()*limit)}function randomChoice(random,values){let value=values[randomInteger(random,values.length)];if(value===void 0)throw new Error("\
+//Nothing to choose from.");return value}function randomText(random,length,alphabet){let text="";for(let count=0;count<length;count++)text+=alphabet.charAt(randomInteger(
+//random,alphabet.length));return text}var hexDigits="0123456789abcdef";function makeUuid(random){let digits=randomText(random,30,hexDigits),variant=randomText(random,
+//1,"89ab");return[digits.slice(0,8),digits.slice(8,12),`4${digits.slice(12,15)}`,`${variant}${digits.slice(15,18)}`,digits.slice(18,30)].join("-")}0&&(module.exports={createRandom,makeUuid,randomChoice,randomText,seedFrom});
+//@part chunk-NOPGSWF3.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KLDXOG7P_exports={};__export(chunk_KLDXOG7P_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NOPGSWF3_exports={};__export(chunk_NOPGSWF3_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
+//module.exports=__toCommonJS(chunk_NOPGSWF3_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
+//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
+//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
+//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
+//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
+//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
+//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
+//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
+//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
+//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
+//super(`${file} is no usable simulator state:
+//${problems.map(problem=>`  ${problem}`).join(`
+//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
+//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
+//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
+//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
+//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
+//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{if(!(await(0,import_promises.stat)(path)).isFile())throw new StateFileError(
+//path,["It is no regular file."]);text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw error instanceof StateFileError?error:new StateFileError(
+//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
+//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
+//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
+//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
+//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
+//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
+//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
+//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
+//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
+//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
+//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
+//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
+//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
+//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
+//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
+//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
+//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
+//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
+//function createReadMemory(now){let byRequest=new Map,changedAt=[],lists=new Map;return{lagging(request,lagMs){let kept=byRequest.get(requestKey(request)),missedSince=kept===
+//void 0?void 0:changedAt[kept.changes];return missedSince!==void 0&&now()-missedSince>lagMs?void 0:kept?.answer},noteChange:()=>{changedAt.push(now())},changes:()=>changedAt.
+//length,pageBefore(request){let pages=[...lists.get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===
+//-1?pages.length:place)-1]?.[1]},keep(request,answer,since){if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),
+//byRequest.set(key,{answer,changes:since});for(let oldest of byRequest.keys()){if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(
+//request)),[firstPage]=known?.keys()??[],pages=known===void 0||firstPage===pageKey(request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),
+//pages)}}}function corruptPage(simulator,answer,kind){let body=parse(answer.text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="pa\
+//ge-missing"?withoutEntries(body,answer):void 0);return changed===void 0?void 0:JSON.stringify(changed)}var listNames=["items","results","Resources","data","valu\
+//es","entries"],totalNames=["count","total","totalResults","total_count"];function withoutEntries(body,answer){if(Array.isArray(body))return body.length>0&&answer.
+//headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;let name=listNames.find(candidate=>Array.isArray(body[candidate]));if(name===void 0)return;let list=body[name];
+//return!Array.isArray(list)||list.length===0?void 0:totalNames.some(candidate=>typeof body[candidate]=="number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:
+//void 0}function hasNext(body){let places=[body.next,body.next_cursor,body.nextCursor];for(let links of[body.links,body._links])isRecord2(links)&&places.push(links.
+//next);return places.some(place=>place!=null&&place!=="")}function requestKey(request){let{headers}=request;return[request.url,headers.get("authorization"),headers.
+//get("range"),headers.get("if-none-match")].join(`
+//`)}function pageKey(request){return`${request.url}
+//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
+//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
+//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
+//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
+//now),context={options,source,memory:createReadMemory(options.now),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,
+//deliver:request=>deliver(context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.
+//source===void 0)return await carryOut(context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===
+//void 0?void 0:await bringAbout(context,request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===
+//!0?told:(due.commit(),{...told,fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,
+//memory,options}=context;if(stale.left>0&&options.now()<stale.until){let kept=memory.lagging(request,lagOf(context));if(kept!==void 0)return stale.left-=1,{...asDelivery(
+//kept),fault:"stale"}}let since=memory.changes(),answer=await keepAnswer(await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,
+//answer,since),asDelivery(answer))}async function carryOut(context,request){return{kind:"answer",...request.method==="GET"||request.method==="HEAD"?await context.
+//options.simulator.handle(request):await write(context,request)}}async function write(context,request){let{options}=context,{pathname}=new URL(request.url),isHooked=options.
+//onWrite!==void 0&&!pathname.startsWith("/_simulator/");isHooked&&(context.writes+=1);let moment={provider:options.provider,method:request.method,path:pathname,number:context.
+//writes};isHooked&&await options.onWrite?.({phase:"before",...moment});let answer=await options.simulator.handle(request);return answer.response.status<300&&context.
+//memory.noteChange(),isHooked&&await options.onWrite?.({phase:"after",...moment}),answer}async function bringAbout(context,request,due){switch(due.kind){case"thr\
+//ottle":return message(429,"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"Too many requests");case"er\
+//ror-500":return message(500,"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,"Unavailable",due.random()<
+//.5?{"Retry-After":String(retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{kind:due.kind};case"htm\
+//l-200":return htmlPage(200,"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,request,due)}}async function bringAboutLie(context,request,due){
+//switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missing":return await wrongPage(context,request,due.kind);case"stale":
+//return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"write-hidden":return await carryOut(context,request),hiddenAnswer(
+//due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),answer=await keepAnswer(delivery);return answer===void 0||
+//answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){if(kind==="page-repeated"){let before=context.
+//memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let since=context.memory.changes(),answer=await keepAnswer(await carryOut(context,request));
+//if(answer===void 0)return{kind:"reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?asDelivery({...answer,
+//text}):(context.memory.keep(request,answer,since),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.lagging(request,
+//lagOf(context));if(kept===void 0)return;let{until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,context.options.
+//now()+lagOf(context)),context.stale.left=staleReads,asDelivery(kept)}function lagOf(context){return context.source?.options.staleMs??2e3}async function ignoreWrite(context,request){
+//let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());return answer.response.status<300?{kind:"answer",...answer}:
+//void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset","stall",500,502,504]);return typeof what=="number"?message(
+//what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answer")return;let{status,headers}=delivery.response,text=await delivery.
+//response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==
+//205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete("content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,
+//{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){let all={"Content-Type":"application/json",
+//...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){let body=`<!doctype\
+// html>
+//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
+//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
+//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
+//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
+//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
+//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
+//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
+//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
+//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
+//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
+//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
+//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
+//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
+//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
+//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
+//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
+//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
+//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
+//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
+//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
+//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
+//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
+//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
+//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
+//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
+//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
+//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
+//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
+//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
+//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
+//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
+//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
+//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
+//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
+//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
+//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
+//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
+//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
+//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
+//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
+//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
+//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
+//return`${name}=${value}
+//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
+//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
+//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
+//@part chunk-NWCV6CG6.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NWCV6CG6_exports={};__export(chunk_NWCV6CG6_exports,{AccessPool:()=>AccessPool,LiveOrgBuilder:()=>LiveOrgBuilder});module.exports=__toCommonJS(chunk_NWCV6CG6_exports);
+//var import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),LiveOrgBuilder=class{#org;#directory;#grants=new Map;#settings=new Map;#resources=new Map;#gaps=[];#notices=[];constructor(org,directory){
+//this.#org=org,this.#directory=directory}get root(){return(0,import_chunk_R6K7UJQQ.formatAddress)(this.#org.key)}subjectOf(identity){return this.#directory.subjectOf(
+//identity,this.#org.provider,this.#org.key)}open(address){this.#grants.has(address)||this.#grants.set(address,new Map)}grant(address,grant,subject=this.subjectOf(
+//grant.identity)){this.open(address);let holders=this.#grants.get(address),present=holders.get(subject);return present===void 0?(holders.set(subject,grant),subject):
+//this.#settleCollision(address,holders,subject,present,grant)}groupGrant(address,group,grant){this.open(address),this.#grants.get(address)?.set((0,import_chunk_L3C4GI3B.groupSubject)(
+//group),{...grant,identity:{name:group}})}setting(address,key,setting){let settings=this.#settings.get(address)??new Map;settings.set(key,setting),this.#settings.
+//set(address,settings)}resource(resource){this.#resources.set(resource.address,resource)}gap(gap){this.#gaps.push(gap)}notice(notice){this.#notices.push(notice)}build(rest){
+//return{org:this.#org.key,...rest,grants:inOrder(this.#grants),settings:inOrder(this.#settings),resources:inOrder(this.#resources),gaps:this.#gaps.sort(byPlace),
+//notices:this.#notices.sort(byPlace)}}#settleCollision(address,holders,subject,present,grant){if(sameAccount(present.identity,grant.identity)){let active=present.
+//pending===void 0?present:grant,other=active===present?grant:present;return holders.set(subject,active),this.#notices.push({severity:"warning",code:other.pending===
+//void 0?"DUPLICATE_GRANT":"STALE_INVITATION",address,message:`${subject} is listed twice on ${address}: besides what is in force there is ${other.pending===void 0?
+//"another record":"an open invitation"} for ${(0,import_chunk_QPTZETRY.describeAccess)(other.access)}.`,hint:"Withdraw or remove the second entry in the vendor's\
+// console."}),subject}let wanted=this.#directory.emailOf(subject,this.#org.provider,this.#org.key),newIsMain=wanted!==void 0&&isEmail(grant.identity,wanted)&&!isEmail(
+//present.identity,wanted),main=newIsMain?grant:present,second=newIsMain?present:grant,secondKey=keyOfAccount(second.identity);return holders.set(subject,main),holders.
+//set(secondKey,{...second,fixed:`second account of ${subject}`}),newIsMain?subject:secondKey}};function byPlace(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(
+//a.address??"",b.address??"")||(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function inOrder(byAddress){
+//return new Map([...byAddress].sort(([a],[b])=>(0,import_chunk_KE4X6HSZ.compareText)(a,b)))}function isEmail(identity,email){return identity.email!==void 0&&(0,import_chunk_L3C4GI3B.normalizeEmail)(
+//identity.email)===(0,import_chunk_L3C4GI3B.normalizeEmail)(email)}function sameAccount(a,b){return a.id!==void 0&&b.id!==void 0?a.id===b.id:a.email!==void 0&&b.
+//email!==void 0&&isEmail(a,b.email)}function keyOfAccount(identity){return identity.email===void 0?`id:${identity.id??"unknown"}`:(0,import_chunk_L3C4GI3B.normalizeEmail)(
+//identity.email)}var AccessPool=class{#known=new Map;share(key,make){let known=this.#known.get(key);if(known!==void 0)return known;let access=make();return this.#known.
+//set(key,access),access}};0&&(module.exports={AccessPool,LiveOrgBuilder});
+//@part chunk-ODZURKCL.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ODZURKCL_exports={};__export(chunk_ODZURKCL_exports,{findShipped:()=>findShipped});module.exports=__toCommonJS(chunk_ODZURKCL_exports);var import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_url=require("node:url"),LEVELS=4;function findShipped(...path){let folder=(0,import_node_path.dirname)(
+//(0,import_node_url.fileURLToPath)(bundleUrl));for(let level=0;level<LEVELS;level+=1){let candidate=(0,import_node_path.resolve)(folder,...path);if((0,import_node_fs.existsSync)(
+//candidate))return candidate;folder=(0,import_node_path.dirname)(folder)}throw new import_chunk_IRUXY2ZB.UsageError("NOT_SHIPPED",`${path.join("/")} is not besid\
+//e this program.`,"Run rolecall from a clone of its repository or from the installed package.")}0&&(module.exports={findShipped});
+//@part chunk-P4XIE6S6.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_P4XIE6S6_exports={};__export(chunk_P4XIE6S6_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_P4XIE6S6_exports);var import_chunk_DXVE3CEO=require("./chunk-DXVE3CEO.js"),
+//import_chunk_KCLHHJUU=require("./chunk-KCLHHJUU.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KCLHHJUU.require_dist)(),
+//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
+//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
+// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
+//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
+//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
+//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_DXVE3CEO.removeEntries)(
+//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_DXVE3CEO.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
+//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_KCLHHJUU.entryOf)(
+//manage,section),splice=present2===void 0?(0,import_chunk_DXVE3CEO.insertEntry)(file,manage,(0,import_chunk_DXVE3CEO.renderPair)(section,"exact")):(0,import_chunk_DXVE3CEO.replaceValue)(
+//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_KCLHHJUU.entryOf)(
+//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_DXVE3CEO.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
+//isMap)(whole)){workspace.splice(path,[(0,import_chunk_DXVE3CEO.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_KCLHHJUU.lineStart)(file.text,(0,import_chunk_DXVE3CEO.startOf)(
+//present)),indent=file.text.slice(start,(0,import_chunk_DXVE3CEO.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_KCLHHJUU.lineBreakOf)(
+//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_KCLHHJUU.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
+//@part chunk-QPTZETRY.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QPTZETRY_exports={};__export(chunk_QPTZETRY_exports,{compareAccess:()=>compareAccess,describeAccess:()=>describeAccess,normalizeAccess:()=>normalizeAccess,
+//satisfies:()=>satisfies,uniteAccess:()=>uniteAccess});module.exports=__toCommonJS(chunk_QPTZETRY_exports);function normalizePermissions(permissions){return[...new Set(
+//permissions)].sort()}function normalizeEnvironments(environments){return Object.fromEntries(Object.entries(environments).sort(([a],[b])=>a<b?-1:1))}function sameList(a,b){
+//return a===b?!0:a===void 0||b===void 0||a.length!==b.length?!1:a.every((item,index)=>item===b[index])}function sameRecord(a,b){if(a===b)return!0;let keysA=Object.
+//keys(a??{}),keysB=Object.keys(b??{});return keysA.length!==keysB.length?!1:keysA.every(key=>a?.[key]===b?.[key])}function satisfies(live,desired){return live===
+//desired?!0:live.role!==desired.role||live.disabled!==desired.disabled||!sameList(live.permissions,desired.permissions)||!sameRecord(live.environments,desired.environments)?
+//!1:desired.details===void 0?!0:Object.entries(desired.details).every(([key,value])=>live.details?.[key]===value)}function normalizeAccess(form,access){let rest={
+//...access.disabled===!0?{disabled:!0}:{},...access.details!==void 0&&Object.keys(access.details).length>0?{details:normalizeEnvironments(access.details)}:{}};switch(form.
+//form){case"role":return{...access.role===void 0?{}:{role:access.role},...rest};case"permissions":return{permissions:normalizePermissionSet(form,access.permissions??
+//[]),...rest};case"environments":return{...normalizeEnvironmentAccess(form,access),...rest};case"listed":return rest}}function normalizePermissionSet(form,permissions){
+//let all=new Set([...permissions,...form.always??[]]);for(let[bringer,brought]of Object.entries(form.brings??{}))if(all.has(bringer))for(let permission of brought)
+//all.delete(permission);return normalizePermissions(all)}function normalizeEnvironmentAccess(form,access){let top=form.roles.at(-1)?.name;if(access.role!==void 0&&
+//access.role===top)return{role:access.role};let environments=normalizeEnvironments(access.environments??{}),role=access.role??form.base;return Object.keys(environments).
+//length===0?{role}:{role,environments}}function compareAccess(form,before,after){if(before===void 0)return after===void 0||after.disabled===!0?"none":"more";if(after===
+//void 0)return"less";let blocked=combine([before.disabled===after.disabled?"none":after.disabled===!0?"less":"more"]);return combine([blocked,compareLevels(form,
+//before,after)])}function compareLevels(form,before,after){switch(form.form){case"role":return compareRoles(form.roles,before.role,after.role);case"permissions":
+//return compareSets(form,before.permissions??[],after.permissions??[]);case"environments":return compareEnvironments(form,before,after);case"listed":return"none"}}
+//function compareRoles(roles,before,after){if(before===after)return"none";let rank=role=>role===void 0?-1:roles.findIndex(r=>r.name===role),from=rank(before),to=rank(
+//after);return before!==void 0&&from<0||after!==void 0&&to<0?"mixed":to>from?"more":"less"}function compareSets(form,before,after){let reach=permissions=>new Set(
+//permissions.flatMap(permission=>[permission,...form.brings?.[permission]??[]])),from=reach(before),to=reach(after);return combine([[...to].some(permission=>!from.
+//has(permission))?"more":"none",[...from].some(permission=>!to.has(permission))?"less":"none"])}function compareEnvironments(form,before,after){let whole=compareRoles(
+//form.roles,before.role,after.role),top=form.roles.at(-1)?.name;return before.role===top||after.role===top?whole:combine([whole,...form.environments.map(type=>compareRoles(
+//form.environmentRoles,before.environments?.[type],after.environments?.[type]))])}function combine(directions){let seen=new Set(directions.filter(direction=>direction!==
+//"none"));return seen.size===0?"none":seen.size>1?"mixed":[...seen][0]??"none"}function uniteAccess(form,a,b){let disabled=a.disabled===!0&&b.disabled===!0?{disabled:!0}:
+//{};switch(form.form){case"role":return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),details:{...a.details,...b.details},...disabled});case"perm\
+//issions":return normalizeAccess(form,{permissions:[...a.permissions??[],...b.permissions??[]]});case"environments":{let types=new Set([...Object.keys(a.environments??
+//{}),...Object.keys(b.environments??{})]),environments={};for(let type of types){let role=higherRole(form.environmentRoles,a.environments?.[type],b.environments?.[type]).
+//role;role!==void 0&&(environments[type]=role)}return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),environments})}case"listed":return{}}}function higherRole(roles,a,b){
+//let role=a===void 0?b:b===void 0?a:compareRoles(roles,a,b)==="more"?b:a;return role===void 0?{}:{role}}function describeAccess(access){let parts=[],environments=Object.
+//entries(access.environments??{});return access.permissions!==void 0&&parts.push(access.permissions.length===0?"no permissions":access.permissions.join(", ")),access.
+//role!==void 0&&environments.length===0&&parts.push(access.role),environments.length>0&&parts.push(environments.map(([type,role])=>`${role} on ${type}`).join(", ")),
+//parts.length===0&&parts.push("member"),access.disabled===!0&&parts.push("(disabled)"),parts.join(" ")}0&&(module.exports={compareAccess,describeAccess,normalizeAccess,satisfies,uniteAccess});
+//@part chunk-R6K7UJQQ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_R6K7UJQQ_exports={};__export(chunk_R6K7UJQQ_exports,{formatAddress:()=>formatAddress,parseAddress:()=>parseAddress,sectionOf:()=>sectionOf});module.exports=
+//__toCommonJS(chunk_R6K7UJQQ_exports);var escapePart=part=>part.includes("/")||part.includes("%")?part.replaceAll("%","%25").replaceAll("/","%2F"):part,unescapePart=part=>part.
+//includes("%")?part.replaceAll("%2F","/").replaceAll("%25","%"):part;function formatAddress(org,section,name){return section===void 0||name===void 0?escapePart(org):
+//`${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||
+//rest.length===0?{org:unescapePart(org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}function sectionOf(address){let start=address.
+//indexOf("/"),end=address.indexOf("/",start+1);return start===-1||end===-1?void 0:unescapePart(address.slice(start+1,end))}0&&(module.exports={formatAddress,parseAddress,sectionOf});
+//@part chunk-THLNB65D.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_THLNB65D_exports={};__export(chunk_THLNB65D_exports,{driftVerdictOf:()=>driftVerdictOf,hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,
+//planWithProgress:()=>planWithProgress,readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_THLNB65D_exports);
+//var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_BONQK263=require("./chunk-BONQK263.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;function writePlanFile(runtime,path,plan){
+//try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.cwd,path),[`${(0,import_chunk_56G277NA.printableJson)(plan)}
+//`],384)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be written to ${path}: ${error.message}.`,"Name a file with\
+// --out, in a folder that is there and can be written.")}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(
+//value,MOST_DEPTH))throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make \
+//it again with: rolecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no\
+// plan of schema 1${typeof version=="number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
+//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
+//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)((0,import_node_path.resolve)(
+//runtime.cwd,path),MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_READABLE",`The plan file ${path} cannot be read\
+//: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[value];for(let depth=0;depth<=most;depth+=1){let next=[];
+//for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.push(inner);if(next.length===0)return!1;level=next}return!0}
+//function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolec\
+//all plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(runtime,plan,options))}async function formatPlan(runtime,plan,options){
+//switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}
+//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-24N7E6RN.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
+//
+//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-VOZPUQAZ.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_UVEONKK4.renderPlan)(
+//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
+//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
+//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
+//if(!isLive){stderr.write(`${line}
+//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
+//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
+//round(event.milliseconds)} ms
+//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
+//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
+//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
+//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
+//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
+//done}function driftVerdictOf(plan){if(hasGaps(plan)||hasProblems(plan))return import_chunk_ZNEVERE5.ExitCode.failed;let isMisowned=plan.findings.some(({code})=>code===
+//"OWNER_DIFFERS");return hasChanges(plan)||isMisowned?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}function hasChanges(plan){return plan.
+//operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.out!==void 0&&writePlanFile(runtime,
+//options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==void 0&&runtime.stderr.write(`The p\
+//lan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
+//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
+//!0);try{let made=await(0,import_chunk_BONQK263.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
+//plan,(0,import_chunk_BONQK263.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
+//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
+//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={driftVerdictOf,hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
+//@part chunk-UBRVNZVJ.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_UBRVNZVJ_exports={};__export(chunk_UBRVNZVJ_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
 //connectOrgs:()=>connectOrgs,findCredential:()=>findCredential,isGlob:()=>isGlob,loadForCommand:()=>loadForCommand,namingVariable:()=>namingVariable,parseGlob:()=>parseGlob,
 //parseSpan:()=>parseSpan,parseText:()=>parseText,parseUntil:()=>parseUntil,resolveHosts:()=>resolveHosts,selectOrgs:()=>selectOrgs,suggestion:()=>suggestion,tokenVariables:()=>tokenVariables});
-//module.exports=__toCommonJS(chunk_KLDXOG7P_exports);var import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
+//module.exports=__toCommonJS(chunk_UBRVNZVJ_exports);var import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),import_node_events=require("node:events"),
@@ -3737,409 +4239,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let absolute=(0,import_node_path3.join)(this.#root,path),shown=(0,import_node_path3.relative)(this.#cwd,absolute);return(shown.startsWith("..")?absolute:shown).
 //split(import_node_path3.sep).join("/")}};function spotOf(ref){return{file:ref.file,path:[...ref.parent,ref.key],at:typeof ref.key=="number"?"value":"key"}}async function loadForCommand(runtime,options){
 //let now=options.at===void 0?runtime.clock.now():parseInstant(options.at),loaded=new Map,shapeOf2=(provider,orgOptions)=>loaded.get(provider)?.shape(orgOptions);
-//return{config:await loadConfig({path:options.config??".",cwd:runtime.cwd,now,env:runtime.env,providerIds:import_chunk_37JFRH72.providers.map(entry=>entry.id),loadProviders:async ids=>{
-//for(let id of ids){let entry=(0,import_chunk_37JFRH72.findProvider)(id);entry!==void 0&&loaded.set(id,await entry.load())}},shapes:shapeOf2}),providers:loaded,now,
+//return{config:await loadConfig({path:options.config??".",cwd:runtime.cwd,now,env:runtime.env,providerIds:import_chunk_64EYIVWQ.providers.map(entry=>entry.id),loadProviders:async ids=>{
+//for(let id of ids){let entry=(0,import_chunk_64EYIVWQ.findProvider)(id);entry!==void 0&&loaded.set(id,await entry.load())}},shapes:shapeOf2}),providers:loaded,now,
 //shapeOf:(provider,orgOptions)=>{let shape=shapeOf2(provider,orgOptions);if(shape===void 0)throw new Error(`Provider ${provider} was not loaded.`);return shape}}}0&&(module.exports={DEFAULT_FILE,Directory,MAX_BYTES,SourceFile,connectOrgs,findCredential,isGlob,loadForCommand,namingVariable,parseGlob,parseSpan,parseText,parseUntil,
 //resolveHosts,selectOrgs,suggestion,tokenVariables});
-//@part chunk-L3C4GI3B.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_L3C4GI3B_exports={};__export(chunk_L3C4GI3B_exports,{GROUPS:()=>GROUPS,groupNameOf:()=>groupNameOf,groupSubject:()=>groupSubject,normalizeEmail:()=>normalizeEmail});
-//module.exports=__toCommonJS(chunk_L3C4GI3B_exports);var GROUPS="groups";function groupSubject(name){return`group:${name}`}function groupNameOf(subject){return subject.
-//startsWith("group:")?subject.slice(6):void 0}function normalizeEmail(email){return email.trim().toLowerCase()}0&&(module.exports={GROUPS,groupNameOf,groupSubject,normalizeEmail});
-//@part chunk-LCCK4BBQ.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_LCCK4BBQ_exports={};__export(chunk_LCCK4BBQ_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_LCCK4BBQ_exports);var import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),
-//import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),
-//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
-//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
-// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
-//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
-//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
-//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_GZ4TH3OI.removeEntries)(
-//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_GZ4TH3OI.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
-//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_KB6UTLIX.entryOf)(
-//manage,section),splice=present2===void 0?(0,import_chunk_GZ4TH3OI.insertEntry)(file,manage,(0,import_chunk_GZ4TH3OI.renderPair)(section,"exact")):(0,import_chunk_GZ4TH3OI.replaceValue)(
-//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(
-//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_GZ4TH3OI.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
-//isMap)(whole)){workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_KB6UTLIX.lineStart)(file.text,(0,import_chunk_GZ4TH3OI.startOf)(
-//present)),indent=file.text.slice(start,(0,import_chunk_GZ4TH3OI.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_KB6UTLIX.lineBreakOf)(
-//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
-//@part chunk-M5BVCWHA.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_M5BVCWHA_exports={};__export(chunk_M5BVCWHA_exports,{Journal:()=>Journal,journalState:()=>journalState,readJournal:()=>readJournal,refuseDamage:()=>refuseDamage});
-//module.exports=__toCommonJS(chunk_M5BVCWHA_exports);var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_buffer=require("node:buffer"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
-//import_node_fs2=require("node:fs"),import_node_util=require("node:util"),import_node_crypto=require("node:crypto"),localDisk={write:(descriptor,bytes)=>(0,import_node_fs2.writeSync)(
-//descriptor,bytes),flush:(0,import_node_util.promisify)(import_node_fs2.fdatasync)},AppendFile=class _AppendFile{#descriptor;#disk;#written=0;#flushed=0;#flushing;#failure;constructor(opened,disk){
-//this.#disk=disk,typeof opened=="number"?this.#descriptor=opened:this.#failure=opened}static make(path,disk=localDisk){return new _AppendFile(openFile(path,"ax",
-//disk),disk)}static goOn(path,disk=localDisk){try{return new _AppendFile(openFile(path,"a",disk),disk)}catch(error){return new _AppendFile(error,disk)}}get failure(){
-//return this.#failure}append(text){let descriptor=this.#descriptor;if(descriptor===void 0||this.#failure!==void 0)return!1;let bytes=Buffer.from(text),count=0;try{
-//for(;count<bytes.length;){let taken=this.#disk.write(descriptor,bytes.subarray(count));if(taken===0)throw new Error("the disk takes nothing more");count+=taken}}catch(error){
-//return this.#failure=error,takeBack(descriptor,count),!1}return this.#written+=1,!0}async settled(){let wanted=this.#written;for(;this.#flushed<wanted&&this.#failure===
-//void 0;)this.#flushing??=this.#flush(this.#descriptor),await this.#flushing}async#flush(descriptor){let upTo=this.#written;try{descriptor!==void 0&&await this.#disk.
-//flush(descriptor),this.#flushed=upTo}catch(error){this.#failure??=error}finally{this.#flushing=void 0}}close(){if(this.#descriptor!==void 0){try{this.#flushed<this.#written&&
-//(0,import_node_fs2.fdatasyncSync)(this.#descriptor)}catch{}(0,import_node_fs2.closeSync)(this.#descriptor)}}};function openFile(path,flags,disk){return disk.open?.(
-//path,flags)??(0,import_node_fs2.openSync)(path,flags,384)}function takeBack(descriptor,count){if(count!==0)try{(0,import_node_fs2.ftruncateSync)(descriptor,(0,import_node_fs2.fstatSync)(
-//descriptor).size-count)}catch{}}var KINDS=["begin","start","end","finish","resume"],GENESIS="0".repeat(64);function hashLine(body){return sha256((0,import_chunk_2OOWBOU4.canonicalJson)(
-//body))}function tornContent(text){return{torn:sha256(text)}}function checkChain(text){let lines=[],rows=text.split(`
-//`),unbroken=rows.pop()??"";unbroken!==""&&rows.push(unbroken);let torn;for(let[index,row]of rows.entries()){let parsed=parseLine(row);if(parsed===void 0){if(torn!==
-//void 0&&!beginsToGoOn(row,torn.text))return noLine(lines,torn.line);torn=torn===void 0?{line:index+1,text:row}:{...torn,text:`${torn.text}
-//${row}`};continue}if(torn!==void 0&&tornHash(parsed)!==sha256(torn.text))return noLine(lines,torn.line);let fault=faultOf(parsed,row,lines.at(-1),torn!==void 0);
-//if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};torn=void 0,lines.push(parsed)}return torn===void 0?{lines}:unbroken===""?noLine(
-//lines,torn.line):{lines,problem:{line:torn.line,message:"the last line is cut short",isTorn:!0}}}function beginsToGoOn(row,torn){let beginning=`${(0,import_chunk_2OOWBOU4.canonicalJson)(
-//{content:tornContent(torn)}).slice(0,-1)},`;return row!==""&&(beginning.startsWith(row)||row.startsWith(beginning))}function noLine(lines,line){return{lines,problem:{
-//line,message:"it is no line of a journal",isTorn:!1}}}function faultOf(line,text,before,isAfterTorn){let sequence=(before?.sequence??0)+1;if(line.sequence!==sequence)
-//return`line number ${line.sequence} stands where ${sequence} belongs`;if(line.previous!==(before?.hash??GENESIS))return"it does not follow from the line before";
-//let{hash,...body}=line;if(hashLine(body)!==hash||(0,import_chunk_2OOWBOU4.canonicalJson)(line)!==text)return"its content is not what was written";if(!isAfterTorn&&
-//tornHash(line)!==void 0)return"the line that was cut short before it is missing"}function tornHash(line){return line?.kind==="resume"?line.content.torn:void 0}function sha256(text){
-//return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex")}function parseLine(text){try{let value=JSON.parse(text);return(0,import_chunk_2OOWBOU4.isJsonObject)(
-//value)&&isLine(value)?value:void 0}catch{return}}function isLine(value){let{sequence,time,kind,content,previous,hash}=value;return Number.isSafeInteger(sequence)&&
-//typeof time=="string"&&new Date(time).toISOString()===time&&KINDS.some(known=>known===kind)&&(0,import_chunk_2OOWBOU4.isJsonObject)(content)&&typeof previous=="\
-//string"&&typeof hash=="string"}var MOST_BYTES=import_node_buffer.constants.MAX_STRING_LENGTH,Journal=class _Journal{path;#file;#now;#sequence;#previous;#resumption;constructor(path,file,now,end){
-//this.path=path,this.#file=file,this.#now=now,this.#sequence=end.sequence,this.#previous=end.previous,this.#resumption=end.resumption}static create(path,now,disk){
-//makeFolder(path);try{return new _Journal(path,AppendFile.make(path,disk),now,{sequence:0,previous:GENESIS})}catch(error){throw error.code!=="EEXIST"?notMade(path,
-//error.message):new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} exists already.`,"Give another file with --journal, or go on whe\
-//re it stopped with --resume.")}}static reopen(path,now,disk){let text=readText(path),{lines,problem}=checkChain(text);refuseDamage(path,problem);let last=lines.
-//at(-1),unbroken=text.slice(text.lastIndexOf(`
-//`)+1),torn=problem===void 0?void 0:text.split(`
-//`).slice(problem.line-1).join(`
-//`);return{journal:new _Journal(path,AppendFile.goOn(path,disk),now,{sequence:last?.sequence??0,previous:last?.hash??GENESIS,resumption:{content:torn===void 0?{}:
-//tornContent(torn),lineBreak:unbroken===""?"":`
-//`}}),lines}}get failure(){let{failure}=this.#file;if(failure!==void 0)return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${this.path}\
-// cannot be written: ${failure.message}.`,"Free space on its disk or make it writable, then see with rolecall plan what is left.")}append(kind,content){let resumption=this.#resumption;
-//if(resumption!==void 0&&(this.#resumption=void 0,this.#write("resume",resumption.content,resumption.lineBreak),this.failure!==void 0))throw this.failure;if(this.#write(
-//kind,content),this.failure!==void 0&&kind!=="end"&&kind!=="finish")throw this.failure}#write(kind,content,lineBreak=""){let body={sequence:this.#sequence+1,time:new Date(
-//this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#file.append(`${lineBreak}${(0,import_chunk_2OOWBOU4.canonicalJson)({...body,
-//hash})}
-//`)&&(this.#sequence=body.sequence,this.#previous=hash)}async settled(){if(await this.#file.settled(),this.failure!==void 0)throw this.failure}close(){this.#file.
-//close()}};function refuseDamage(path,problem){if(!(problem===void 0||problem.isTorn))throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line\
-// ${problem.line}: ${problem.message}.`,"Plan afresh instead of resuming.")}function makeFolder(path){let folder=(0,import_node_path.dirname)(path);try{(0,import_node_fs.mkdirSync)(
-//folder,{recursive:!0})}catch(error){let{code,message}=error;throw notMade(path,code==="EEXIST"?`${folder} is no folder`:message)}}function notMade(path,reason){
-//return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} cannot be written: ${reason}.`,"Give another file with --journal.")}function readJournal(path){
-//return checkChain(readText(path))}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(path,MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
-//"JOURNAL_NOT_FOUND",`The journal ${path} cannot be read: ${error.message}.`,"Name the journal of a run: .rolecall/journal-TIME.jsonl beside the files, or what -\
-//-journal said.")}}function journalState(lines){let intended=new Map,orgs=new Set,files=new Map,done=new Set,unneeded=new Set,inDoubt=new Set;for(let{kind,content}of lines){
-//if(kind==="begin"){for(let intent of objectsIn(content.operations).map(toIntent))intended.set(intent.id,intent);for(let{key}of objectsIn(content.orgs))orgs.add(
-//textOf(key));for(let{path,sha256:sha2562}of objectsIn(content.files))files.set(textOf(path),textOf(sha2562))}let id=typeof content.id=="string"?content.id:void 0;
-//if(id===void 0||(kind==="start"&&inDoubt.add(id),kind!=="end"))continue;let{problem,status}=content;(!(0,import_chunk_2OOWBOU4.isJsonObject)(problem)||problem.isInDoubt!==
-//!0)&&inDoubt.delete(id),status==="applied"&&done.add(id),status==="unneeded"&&unneeded.add(id)}return{intended,orgs,files,done,unneeded,inDoubt}}function toIntent(content){
-//return{id:textOf(content.id),action:textOf(content.action),essence:typeof content.essence=="string"?content.essence:void 0,coveredBy:typeof content.coveredBy=="\
-//string"?content.coveredBy:void 0}}function objectsIn(value){return Array.isArray(value)?value.filter(import_chunk_2OOWBOU4.isJsonObject):[]}function textOf(value){
-//return typeof value=="string"?value:""}0&&(module.exports={Journal,journalState,readJournal,refuseDamage});
-//@part chunk-N4JZ6KYO.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_N4JZ6KYO_exports={};__export(chunk_N4JZ6KYO_exports,{__commonJS:()=>__commonJS,__require:()=>__require,__toESM:()=>__toESM});module.exports=__toCommonJS(
-//chunk_N4JZ6KYO_exports);var __create=Object.create,__defProp2=Object.defineProperty,__getOwnPropDesc2=Object.getOwnPropertyDescriptor,__getOwnPropNames2=Object.
-//getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp2=Object.prototype.hasOwnProperty,__require=(x=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(
-//x,{get:(a,b)=>(typeof require<"u"?require:a)[b]}):x)(function(x){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+x+
-//'" is not supported')}),__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames2(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
-//0,e}},__copyProps2=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames2(from))!__hasOwnProp2.call(to,
-//key)&&key!==except&&__defProp2(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc2(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
-//mod!=null?__create(__getProtoOf(mod)):{},__copyProps2(isNodeMode||!mod||!mod.__esModule?__defProp2(target,"default",{value:mod,enumerable:!0}):target,mod));0&&(module.exports={__commonJS,__require,__toESM});
-//@part chunk-NGT7BXMT.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NGT7BXMT_exports={};__export(chunk_NGT7BXMT_exports,{createRandom:()=>createRandom,makeUuid:()=>makeUuid,randomChoice:()=>randomChoice,randomText:()=>randomText,
-//seedFrom:()=>seedFrom});module.exports=__toCommonJS(chunk_NGT7BXMT_exports);function createRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;
-//let mixed=Math.imul(state^state>>>15,state|1);return mixed=mixed+Math.imul(mixed^mixed>>>7,mixed|61)^mixed,((mixed^mixed>>>14)>>>0)/4294967296}}function seedFrom(seed,text){
-//let hash=(2166136261^seed)>>>0;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619)>>>0;return hash}function randomInteger(random,limit){
-//return Math.floor(random()*limit)}function randomChoice(random,values){let value=values[randomInteger(random,values.length)];if(value===void 0)throw new Error("\
-//Nothing to choose from.");return value}function randomText(random,length,alphabet){let text="";for(let count=0;count<length;count++)text+=alphabet.charAt(randomInteger(
-//random,alphabet.length));return text}var hexDigits="0123456789abcdef";function makeUuid(random){let digits=randomText(random,30,hexDigits),variant=randomText(random,
-//1,"89ab");return[digits.slice(0,8),digits.slice(8,12),`4${digits.slice(12,15)}`,`${variant}${digits.slice(15,18)}`,digits.slice(18,30)].join("-")}0&&(module.exports={createRandom,makeUuid,randomChoice,randomText,seedFrom});
-//@part chunk-NOPGSWF3.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NOPGSWF3_exports={};__export(chunk_NOPGSWF3_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
-//module.exports=__toCommonJS(chunk_NOPGSWF3_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
-//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
-//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
-//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
-//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
-//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
-//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
-//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
-//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
-//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
-//super(`${file} is no usable simulator state:
-//${problems.map(problem=>`  ${problem}`).join(`
-//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
-//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
-//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
-//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
-//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
-//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{if(!(await(0,import_promises.stat)(path)).isFile())throw new StateFileError(
-//path,["It is no regular file."]);text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw error instanceof StateFileError?error:new StateFileError(
-//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
-//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
-//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
-//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
-//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
-//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
-//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
-//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
-//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
-//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
-//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
-//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
-//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
-//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
-//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
-//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
-//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
-//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
-//function createReadMemory(now){let byRequest=new Map,changedAt=[],lists=new Map;return{lagging(request,lagMs){let kept=byRequest.get(requestKey(request)),missedSince=kept===
-//void 0?void 0:changedAt[kept.changes];return missedSince!==void 0&&now()-missedSince>lagMs?void 0:kept?.answer},noteChange:()=>{changedAt.push(now())},changes:()=>changedAt.
-//length,pageBefore(request){let pages=[...lists.get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===
-//-1?pages.length:place)-1]?.[1]},keep(request,answer,since){if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),
-//byRequest.set(key,{answer,changes:since});for(let oldest of byRequest.keys()){if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(
-//request)),[firstPage]=known?.keys()??[],pages=known===void 0||firstPage===pageKey(request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),
-//pages)}}}function corruptPage(simulator,answer,kind){let body=parse(answer.text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="pa\
-//ge-missing"?withoutEntries(body,answer):void 0);return changed===void 0?void 0:JSON.stringify(changed)}var listNames=["items","results","Resources","data","valu\
-//es","entries"],totalNames=["count","total","totalResults","total_count"];function withoutEntries(body,answer){if(Array.isArray(body))return body.length>0&&answer.
-//headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;let name=listNames.find(candidate=>Array.isArray(body[candidate]));if(name===void 0)return;let list=body[name];
-//return!Array.isArray(list)||list.length===0?void 0:totalNames.some(candidate=>typeof body[candidate]=="number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:
-//void 0}function hasNext(body){let places=[body.next,body.next_cursor,body.nextCursor];for(let links of[body.links,body._links])isRecord2(links)&&places.push(links.
-//next);return places.some(place=>place!=null&&place!=="")}function requestKey(request){let{headers}=request;return[request.url,headers.get("authorization"),headers.
-//get("range"),headers.get("if-none-match")].join(`
-//`)}function pageKey(request){return`${request.url}
-//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
-//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
-//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
-//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
-//now),context={options,source,memory:createReadMemory(options.now),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,
-//deliver:request=>deliver(context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.
-//source===void 0)return await carryOut(context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===
-//void 0?void 0:await bringAbout(context,request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===
-//!0?told:(due.commit(),{...told,fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,
-//memory,options}=context;if(stale.left>0&&options.now()<stale.until){let kept=memory.lagging(request,lagOf(context));if(kept!==void 0)return stale.left-=1,{...asDelivery(
-//kept),fault:"stale"}}let since=memory.changes(),answer=await keepAnswer(await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,
-//answer,since),asDelivery(answer))}async function carryOut(context,request){return{kind:"answer",...request.method==="GET"||request.method==="HEAD"?await context.
-//options.simulator.handle(request):await write(context,request)}}async function write(context,request){let{options}=context,{pathname}=new URL(request.url),isHooked=options.
-//onWrite!==void 0&&!pathname.startsWith("/_simulator/");isHooked&&(context.writes+=1);let moment={provider:options.provider,method:request.method,path:pathname,number:context.
-//writes};isHooked&&await options.onWrite?.({phase:"before",...moment});let answer=await options.simulator.handle(request);return answer.response.status<300&&context.
-//memory.noteChange(),isHooked&&await options.onWrite?.({phase:"after",...moment}),answer}async function bringAbout(context,request,due){switch(due.kind){case"thr\
-//ottle":return message(429,"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"Too many requests");case"er\
-//ror-500":return message(500,"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,"Unavailable",due.random()<
-//.5?{"Retry-After":String(retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{kind:due.kind};case"htm\
-//l-200":return htmlPage(200,"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,request,due)}}async function bringAboutLie(context,request,due){
-//switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missing":return await wrongPage(context,request,due.kind);case"stale":
-//return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"write-hidden":return await carryOut(context,request),hiddenAnswer(
-//due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),answer=await keepAnswer(delivery);return answer===void 0||
-//answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){if(kind==="page-repeated"){let before=context.
-//memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let since=context.memory.changes(),answer=await keepAnswer(await carryOut(context,request));
-//if(answer===void 0)return{kind:"reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?asDelivery({...answer,
-//text}):(context.memory.keep(request,answer,since),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.lagging(request,
-//lagOf(context));if(kept===void 0)return;let{until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,context.options.
-//now()+lagOf(context)),context.stale.left=staleReads,asDelivery(kept)}function lagOf(context){return context.source?.options.staleMs??2e3}async function ignoreWrite(context,request){
-//let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());return answer.response.status<300?{kind:"answer",...answer}:
-//void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset","stall",500,502,504]);return typeof what=="number"?message(
-//what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answer")return;let{status,headers}=delivery.response,text=await delivery.
-//response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==
-//205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete("content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,
-//{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){let all={"Content-Type":"application/json",
-//...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){let body=`<!doctype\
-// html>
-//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
-//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
-//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
-//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
-//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
-//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
-//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
-//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
-//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
-//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
-//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
-//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
-//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
-//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
-//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
-//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
-//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
-//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
-//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
-//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
-//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
-//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
-//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
-//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
-//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
-//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
-//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
-//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
-//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
-//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
-//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
-//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
-//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
-//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
-//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
-//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
-//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
-//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
-//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
-//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
-//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
-//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
-//return`${name}=${value}
-//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
-//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
-//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
-//@part chunk-ODZURKCL.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ODZURKCL_exports={};__export(chunk_ODZURKCL_exports,{findShipped:()=>findShipped});module.exports=__toCommonJS(chunk_ODZURKCL_exports);var import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_url=require("node:url"),LEVELS=4;function findShipped(...path){let folder=(0,import_node_path.dirname)(
-//(0,import_node_url.fileURLToPath)(bundleUrl));for(let level=0;level<LEVELS;level+=1){let candidate=(0,import_node_path.resolve)(folder,...path);if((0,import_node_fs.existsSync)(
-//candidate))return candidate;folder=(0,import_node_path.dirname)(folder)}throw new import_chunk_IRUXY2ZB.UsageError("NOT_SHIPPED",`${path.join("/")} is not besid\
-//e this program.`,"Run rolecall from a clone of its repository or from the installed package.")}0&&(module.exports={findShipped});
-//@part chunk-QPTZETRY.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QPTZETRY_exports={};__export(chunk_QPTZETRY_exports,{compareAccess:()=>compareAccess,describeAccess:()=>describeAccess,normalizeAccess:()=>normalizeAccess,
-//satisfies:()=>satisfies,uniteAccess:()=>uniteAccess});module.exports=__toCommonJS(chunk_QPTZETRY_exports);function normalizePermissions(permissions){return[...new Set(
-//permissions)].sort()}function normalizeEnvironments(environments){return Object.fromEntries(Object.entries(environments).sort(([a],[b])=>a<b?-1:1))}function sameList(a,b){
-//return a===b?!0:a===void 0||b===void 0||a.length!==b.length?!1:a.every((item,index)=>item===b[index])}function sameRecord(a,b){if(a===b)return!0;let keysA=Object.
-//keys(a??{}),keysB=Object.keys(b??{});return keysA.length!==keysB.length?!1:keysA.every(key=>a?.[key]===b?.[key])}function satisfies(live,desired){return live===
-//desired?!0:live.role!==desired.role||live.disabled!==desired.disabled||!sameList(live.permissions,desired.permissions)||!sameRecord(live.environments,desired.environments)?
-//!1:desired.details===void 0?!0:Object.entries(desired.details).every(([key,value])=>live.details?.[key]===value)}function normalizeAccess(form,access){let rest={
-//...access.disabled===!0?{disabled:!0}:{},...access.details!==void 0&&Object.keys(access.details).length>0?{details:normalizeEnvironments(access.details)}:{}};switch(form.
-//form){case"role":return{...access.role===void 0?{}:{role:access.role},...rest};case"permissions":return{permissions:normalizePermissionSet(form,access.permissions??
-//[]),...rest};case"environments":return{...normalizeEnvironmentAccess(form,access),...rest};case"listed":return rest}}function normalizePermissionSet(form,permissions){
-//let all=new Set([...permissions,...form.always??[]]);for(let[bringer,brought]of Object.entries(form.brings??{}))if(all.has(bringer))for(let permission of brought)
-//all.delete(permission);return normalizePermissions(all)}function normalizeEnvironmentAccess(form,access){let top=form.roles.at(-1)?.name;if(access.role!==void 0&&
-//access.role===top)return{role:access.role};let environments=normalizeEnvironments(access.environments??{}),role=access.role??form.base;return Object.keys(environments).
-//length===0?{role}:{role,environments}}function compareAccess(form,before,after){if(before===void 0)return after===void 0||after.disabled===!0?"none":"more";if(after===
-//void 0)return"less";let blocked=combine([before.disabled===after.disabled?"none":after.disabled===!0?"less":"more"]);return combine([blocked,compareLevels(form,
-//before,after)])}function compareLevels(form,before,after){switch(form.form){case"role":return compareRoles(form.roles,before.role,after.role);case"permissions":
-//return compareSets(form,before.permissions??[],after.permissions??[]);case"environments":return compareEnvironments(form,before,after);case"listed":return"none"}}
-//function compareRoles(roles,before,after){if(before===after)return"none";let rank=role=>role===void 0?-1:roles.findIndex(r=>r.name===role),from=rank(before),to=rank(
-//after);return before!==void 0&&from<0||after!==void 0&&to<0?"mixed":to>from?"more":"less"}function compareSets(form,before,after){let reach=permissions=>new Set(
-//permissions.flatMap(permission=>[permission,...form.brings?.[permission]??[]])),from=reach(before),to=reach(after);return combine([[...to].some(permission=>!from.
-//has(permission))?"more":"none",[...from].some(permission=>!to.has(permission))?"less":"none"])}function compareEnvironments(form,before,after){let whole=compareRoles(
-//form.roles,before.role,after.role),top=form.roles.at(-1)?.name;return before.role===top||after.role===top?whole:combine([whole,...form.environments.map(type=>compareRoles(
-//form.environmentRoles,before.environments?.[type],after.environments?.[type]))])}function combine(directions){let seen=new Set(directions.filter(direction=>direction!==
-//"none"));return seen.size===0?"none":seen.size>1?"mixed":[...seen][0]??"none"}function uniteAccess(form,a,b){let disabled=a.disabled===!0&&b.disabled===!0?{disabled:!0}:
-//{};switch(form.form){case"role":return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),details:{...a.details,...b.details},...disabled});case"perm\
-//issions":return normalizeAccess(form,{permissions:[...a.permissions??[],...b.permissions??[]]});case"environments":{let types=new Set([...Object.keys(a.environments??
-//{}),...Object.keys(b.environments??{})]),environments={};for(let type of types){let role=higherRole(form.environmentRoles,a.environments?.[type],b.environments?.[type]).
-//role;role!==void 0&&(environments[type]=role)}return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),environments})}case"listed":return{}}}function higherRole(roles,a,b){
-//let role=a===void 0?b:b===void 0?a:compareRoles(roles,a,b)==="more"?b:a;return role===void 0?{}:{role}}function describeAccess(access){let parts=[],environments=Object.
-//entries(access.environments??{});return access.permissions!==void 0&&parts.push(access.permissions.length===0?"no permissions":access.permissions.join(", ")),access.
-//role!==void 0&&environments.length===0&&parts.push(access.role),environments.length>0&&parts.push(environments.map(([type,role])=>`${role} on ${type}`).join(", ")),
-//parts.length===0&&parts.push("member"),access.disabled===!0&&parts.push("(disabled)"),parts.join(" ")}0&&(module.exports={compareAccess,describeAccess,normalizeAccess,satisfies,uniteAccess});
-//@part chunk-R6K7UJQQ.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_R6K7UJQQ_exports={};__export(chunk_R6K7UJQQ_exports,{formatAddress:()=>formatAddress,parseAddress:()=>parseAddress,sectionOf:()=>sectionOf});module.exports=
-//__toCommonJS(chunk_R6K7UJQQ_exports);var escapePart=part=>part.includes("/")||part.includes("%")?part.replaceAll("%","%25").replaceAll("/","%2F"):part,unescapePart=part=>part.
-//includes("%")?part.replaceAll("%2F","/").replaceAll("%25","%"):part;function formatAddress(org,section,name){return section===void 0||name===void 0?escapePart(org):
-//`${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||
-//rest.length===0?{org:unescapePart(org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}function sectionOf(address){let start=address.
-//indexOf("/"),end=address.indexOf("/",start+1);return start===-1||end===-1?void 0:unescapePart(address.slice(start+1,end))}0&&(module.exports={formatAddress,parseAddress,sectionOf});
-//@part chunk-SWFEFFEY.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_SWFEFFEY_exports={};__export(chunk_SWFEFFEY_exports,{AccessPool:()=>AccessPool,LiveOrgBuilder:()=>LiveOrgBuilder});module.exports=__toCommonJS(chunk_SWFEFFEY_exports);
-//var import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),LiveOrgBuilder=class{#org;#directory;#grants=new Map;#settings=new Map;#resources=new Map;#gaps=[];#notices=[];constructor(org,directory){
-//this.#org=org,this.#directory=directory}get root(){return(0,import_chunk_R6K7UJQQ.formatAddress)(this.#org.key)}subjectOf(identity){return this.#directory.subjectOf(
-//identity,this.#org.provider,this.#org.key)}open(address){this.#grants.has(address)||this.#grants.set(address,new Map)}grant(address,grant){this.open(address);let holders=this.#grants.
-//get(address),subject=this.subjectOf(grant.identity),present=holders.get(subject);return present===void 0?(holders.set(subject,grant),subject):this.#settleCollision(
-//address,holders,subject,present,grant)}groupGrant(address,group,grant){this.open(address),this.#grants.get(address)?.set((0,import_chunk_L3C4GI3B.groupSubject)(
-//group),{...grant,identity:{name:group}})}setting(address,key,setting){let settings=this.#settings.get(address)??new Map;settings.set(key,setting),this.#settings.
-//set(address,settings)}resource(resource){this.#resources.set(resource.address,resource)}gap(gap){this.#gaps.push(gap)}notice(notice){this.#notices.push(notice)}build(rest){
-//return{org:this.#org.key,...rest,grants:inOrder(this.#grants),settings:inOrder(this.#settings),resources:inOrder(this.#resources),gaps:this.#gaps.sort(byPlace),
-//notices:this.#notices.sort(byPlace)}}#settleCollision(address,holders,subject,present,grant){if(sameAccount(present.identity,grant.identity)){let active=present.
-//pending===void 0?present:grant,other=active===present?grant:present;return holders.set(subject,active),this.#notices.push({severity:"warning",code:other.pending===
-//void 0?"DUPLICATE_GRANT":"STALE_INVITATION",address,message:`${subject} is listed twice on ${address}: besides what is in force there is ${other.pending===void 0?
-//"another record":"an open invitation"} for ${(0,import_chunk_QPTZETRY.describeAccess)(other.access)}.`,hint:"Withdraw or remove the second entry in the vendor's\
-// console."}),subject}let wanted=this.#directory.emailOf(subject,this.#org.provider,this.#org.key),newIsMain=wanted!==void 0&&isEmail(grant.identity,wanted)&&!isEmail(
-//present.identity,wanted),main=newIsMain?grant:present,second=newIsMain?present:grant,secondKey=keyOfAccount(second.identity);return holders.set(subject,main),holders.
-//set(secondKey,{...second,fixed:`second account of ${subject}`}),newIsMain?subject:secondKey}};function byPlace(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(
-//a.address??"",b.address??"")||(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function inOrder(byAddress){
-//return new Map([...byAddress].sort(([a],[b])=>(0,import_chunk_KE4X6HSZ.compareText)(a,b)))}function isEmail(identity,email){return identity.email!==void 0&&(0,import_chunk_L3C4GI3B.normalizeEmail)(
-//identity.email)===(0,import_chunk_L3C4GI3B.normalizeEmail)(email)}function sameAccount(a,b){return a.id!==void 0&&b.id!==void 0?a.id===b.id:a.email!==void 0&&b.
-//email!==void 0&&isEmail(a,b.email)}function keyOfAccount(identity){return identity.email===void 0?`id:${identity.id??"unknown"}`:(0,import_chunk_L3C4GI3B.normalizeEmail)(
-//identity.email)}var AccessPool=class{#known=new Map;share(key,make){let known=this.#known.get(key);if(known!==void 0)return known;let access=make();return this.#known.
-//set(key,access),access}};0&&(module.exports={AccessPool,LiveOrgBuilder});
-//@part chunk-UCB7CJI6.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_UCB7CJI6_exports={};__export(chunk_UCB7CJI6_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
-//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_UCB7CJI6_exports);var import_chunk_X5KAAZW5=require("./chunk-X5KAAZW5.js"),
-//import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
-//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
-//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
-//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
-//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
-//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
-//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
-//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
-//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
-//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
-//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
-//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
-//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
-// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
-//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
-//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
-//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_KLDXOG7P.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
-//let end=(0,import_chunk_KLDXOG7P.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
-// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
-//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
-//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
-//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
-//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
-//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
-//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
-//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
-//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
-//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
-//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
-//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
-//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
-//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
-// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
-//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
-//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
-//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
-//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
-//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
-//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
-//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
-//re is no organization "${org}" in the files.`,(0,import_chunk_KLDXOG7P.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
-//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
-//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
-//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
-//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
-//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
-//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
-//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
-//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
-//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
-//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
-// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
-//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_KLDXOG7P.suggestion)(name,names)??
-//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
-//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
-//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_KB6UTLIX.entriesOf)(
-//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_X5KAAZW5.subjectOfItem)(value);return text===
-//void 0?[]:(place.isReach?text:(0,import_chunk_X5KAAZW5.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
-//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
 //@part chunk-US3Q2ARN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -4221,54 +4324,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //filter(isGlob).map(glob=>compileGlob(glob,style));return text=>literals.has(fold(text))||patterns.some(pattern=>pattern.test(text))}function isGlob(text){return text.
 //includes("*")||text.includes("?")}function compileGlob(glob,style){let any=style==="address"?"[^/]":".",source=glob.replace(/\*+|\?|[.+^${}()|[\]\\]/g,part=>part===
 //"?"?any:part.startsWith("*")?part.length>1?".*":`${any}*`:`\\${part}`);return new RegExp(`^${source}$`,style==="name"?"isu":"su")}0&&(module.exports={compileGlobs,isGlob});
-//@part chunk-W76LP3S3.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_W76LP3S3_exports={};__export(chunk_W76LP3S3_exports,{driftVerdictOf:()=>driftVerdictOf,hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,
-//planWithProgress:()=>planWithProgress,readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_W76LP3S3_exports);
-//var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),MOST_BYTES=256*1024*1024,MOST_DEPTH=100;function writePlanFile(runtime,path,plan){
-//try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.cwd,path),[`${(0,import_chunk_56G277NA.printableJson)(plan)}
-//`],384)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be written to ${path}: ${error.message}.`,"Name a file with\
-// --out, in a folder that is there and can be written.")}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(
-//value,MOST_DEPTH))throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make \
-//it again with: rolecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no\
-// plan of schema 1${typeof version=="number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
-//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
-//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)((0,import_node_path.resolve)(
-//runtime.cwd,path),MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_READABLE",`The plan file ${path} cannot be read\
-//: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[value];for(let depth=0;depth<=most;depth+=1){let next=[];
-//for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.push(inner);if(next.length===0)return!1;level=next}return!0}
-//function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolec\
-//all plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(runtime,plan,options))}async function formatPlan(runtime,plan,options){
-//switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}
-//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-24N7E6RN.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER})}\
-//
-//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-VOZPUQAZ.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_UVEONKK4.renderPlan)(
-//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose})}}function startProgress(runtime,verb,isVerbose){
-//let{stderr,clock,env}=runtime,isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),start=clock.now(),drawn=0,last=start,requests=0,text="",draw=()=>{let now=clock.
-//now();if(now-start<1e3||now-last<(isLive?100:1e4))return;last=now;let line=`${verb}: ${text===""?`${requests} requests`:text}, ${Math.round((now-start)/1e3)} s`;
-//if(!isLive){stderr.write(`${line}
-//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(drawn)}`),drawn=cut.length},clear=()=>{drawn>0&&stderr.write(`\r${" ".repeat(drawn)}\
-//\r`),drawn=0};return{request:event=>{requests+=1,isVerbose&&(clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.
-//round(event.milliseconds)} ms
-//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
-//`)}}}function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.some(finding=>finding.severity==="erro\
-//r"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="refused"),byPolicy=plan.findings.some(finding=>finding.
-//severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.
-//refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
-//done}function driftVerdictOf(plan){if(hasGaps(plan)||hasProblems(plan))return import_chunk_ZNEVERE5.ExitCode.failed;let isMisowned=plan.findings.some(({code})=>code===
-//"OWNER_DIFFERS");return hasChanges(plan)||isMisowned?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}function hasChanges(plan){return plan.
-//operations.length>0}async function runPlan(runtime,options){let{plan}=await planWithProgress(runtime,options);return options.out!==void 0&&writePlanFile(runtime,
-//options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0}),options.out!==void 0&&runtime.stderr.write(`The p\
-//lan is in ${options.out}. To do exactly this: rolecall apply ${options.out}
-//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
-//!0);try{let made=await(0,import_chunk_I3GVSUZM.makePlan)(runtime,{...options,onRequest:event=>progress.request(event)});return progress.finish(requestLine(made.
-//plan,(0,import_chunk_I3GVSUZM.predictRequests)([...made.connected.values()]))),made}catch(error){throw progress.finish(),error}}function requestLine(plan,predicted){
-//let total=plan.orgs.reduce((sum,org)=>sum+org.requests,0);return`${total} ${total===1?"request":"requests"} (${plan.orgs.map(org=>`${org.key}: ${org.requests}`).
-//join(", ")}); at least ${predicted} were foreseen`}0&&(module.exports={driftVerdictOf,hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
 //@part chunk-WGQWA4S5.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -4347,71 +4402,16 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"inherited"?{because:path.because.replace(/\.$/u,"")}:{},...holding.until===void 0?{}:{until:isoInstant(holding.until)},...holding.reason===void 0?{}:{reason:holding.
 //reason},...holding.pending===void 0?{}:{pending:holding.pending}}}function locateAll(refs,locate){return refs.map(ref=>locate(ref))}function isoInstant(instant){
 //return new Date(instant).toISOString()}0&&(module.exports={explainPath,isoInstant,locateAll,pathText,renderExpiring,renderExplanation,renderWhoCan});
-//@part chunk-WM5Z3HKF.js
+//@part chunk-X3K3QYGO.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_WM5Z3HKF_exports={};__export(chunk_WM5Z3HKF_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
-//effectiveAccess:()=>effectiveAccess,effectiveHolders:()=>effectiveHolders,filesOf:()=>filesOf,insightOrgs:()=>insightOrgs,isLiveAsked:()=>isLiveAsked,knownAbilities:()=>knownAbilities,
-//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_WM5Z3HKF_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
-//import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function insightOrgs(config,providers,live=new Map,unread=new Map){
-//return config.orgs.flatMap(desired=>{let provider=providers.get(desired.provider);if(provider===void 0)return[];let read=live.get(desired.key),problem=unread.get(
-//desired.key);return{desired,shape:provider.shape(desired.options),abilities:provider.abilities,inheritance:provider.inheritance,...read===void 0?{}:{live:read},
-//...problem===void 0?{}:{unread:problem}}})}function isLiveAsked(orgs){return orgs.some(org=>org.live!==void 0||org.unread!==void 0)}function unreadOrgs(orgs){return orgs.
-//flatMap(({desired,unread})=>unread===void 0?[]:{org:desired.key,problem:unread})}function filesOf(org){return(0,import_chunk_ZGCMAYRN.desiredBook)(org.desired)}
-//function liveOf(org){return org.live===void 0?void 0:(0,import_chunk_ZGCMAYRN.liveBook)(org.live)}function effectiveAccess(org,book,subject){let byAddress=new Map;
-//for(let holding of(0,import_chunk_ZGCMAYRN.holdingsOf)(book,org.shape,org.inheritance,subject)){let known=byAddress.get(holding.address);known===void 0?byAddress.
-//set(holding.address,[holding]):known.push(holding)}return new Map([...byAddress].map(([address,holdings])=>[address,combineHoldings(org,holdings)]))}function effectiveHolders(org,book,matches){
-//let byAddress=new Map;return(0,import_chunk_ZGCMAYRN.visitHoldings)(book,org.shape,org.inheritance,holding=>{if(!matches(holding.address)||isGroupWithMembers(book,
-//holding.subject))return;let holders=byAddress.get(holding.address)??new Map;byAddress.set(holding.address,holders);let known=holders.get(holding.subject);known===
-//void 0?holders.set(holding.subject,[holding]):known.push(holding)}),[...byAddress.values()].flatMap(holders=>[...holders.values()].map(holdings=>combineHoldings(
-//org,holdings)))}function isGroupWithMembers(book,subject){let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject);return group!==void 0&&book.grants.has((0,import_chunk_R6K7UJQQ.formatAddress)(
-//book.org,import_chunk_ZGCMAYRN.GROUPS,group))}function combineHoldings(org,holdings){let[first]=holdings;if(first===void 0)throw new Error("There is no access w\
-//ithout a holding.");let form=(0,import_chunk_ZGCMAYRN.formOf)(org.shape,first.section),isInForce=holding=>holding.pending===void 0&&holding.isDisabled!==!0,inForce=holdings.
-//filter(isInForce),waiting=holdings.filter(holding=>holding.isDisabled!==!0),counted=inForce.length>0?inForce:waiting.length>0?waiting:holdings,levels=counted.filter(
-//holding=>titleOf(holding)===void 0),titles=new Set(counted.map(titleOf).filter(title=>title!==void 0)),access=unite(form,levels.length>0?levels:counted),ends=counted.
-//map(holding=>holding.until),isEndless=ends.includes(void 0),pending=inForce.length>0?void 0:counted[0]?.pending;return{address:first.address,section:first.section,
-//subject:first.subject,access,environments:(0,import_chunk_ZGCMAYRN.environmentRolesOf)(form,access),titles:[...titles],isDisabled:waiting.length===0,...pending===
-//void 0?{}:{pending},...isEndless?{}:{until:Math.max(...ends.map(end=>end??0))},holdings}}function titleOf(holding){return holding.path.kind==="owner"||holding.path.
-//kind==="setting"?holding.access.role:void 0}function unite(form,holdings){let[first,...rest]=holdings.map(holding=>holding.access),access=first??{};for(let other of rest)
-//access=form===void 0?access:(0,import_chunk_QPTZETRY.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_KLDXOG7P.connectOrgs)(
-//runtime,loaded,orgs),live=new Map,unread=new Map;for(let{org,read}of await Promise.all(connected.map(readOne)))typeof read=="string"?unread.set(org,read):live.set(
-//org,read);return{live,unread}}async function readOne({desired,connection}){try{return{org:desired.key,read:await connection.read({isWhole:!0})}}catch(error){return{
-//org:desired.key,read:describeFailure(error)}}}function describeFailure(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,hint}=error.details;
-//return hint===void 0?message:`${message} ${hint}`}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return error.message;throw error}var rank={no:0,unknown:1,
-//yes:2};function capabilitiesOf(org,effective){let found=new Map;for(let table of tablesOf(org,effective.section))for(let row of table.rows){let capability=judge(
-//org,table,row,effective),known=found.get(row.ability);found.set(row.ability,known===void 0?capability:better(known,capability))}return[...found.values()]}function tablesOf(org,section){
-//return org.abilities.filter(table=>table.section===section)}function knownAbilities(orgs){let words=orgs.flatMap(org=>org.abilities.flatMap(table=>table.rows.map(
-//row=>row.ability)));return[...new Set(words)].sort(import_chunk_KE4X6HSZ.compareText)}function judge(org,table,row,effective){let base={ability:row.ability,title:row.
-//title,source:table.source};if(table.levels!=="environment-role")return{...base,answer:bestCell(row,levelNames(org,effective))};let cells=Object.entries(effective.
-//environments).map(([type,role])=>[type,bestCell(row,[role])]),answer=best(cells.map(([,cell])=>cell));return{...base,answer,environments:Object.fromEntries(cells)}}
-//function levelNames(org,effective){return[...(0,import_chunk_ZGCMAYRN.levelsOf)((0,import_chunk_ZGCMAYRN.formOf)(org.shape,effective.section),effective.access),
-//...effective.titles]}function bestCell(row,levels){return best(levels.map(level=>row.cells[level]??"unknown"))}function best(cells){return cells.reduce((a,b)=>rank[b]>
-//rank[a]?b:a,"no")}function better(a,b){let whole=[a,b].filter(capability=>capability.environments===void 0),wholeAnswer=best(whole.map(capability=>capability.answer)),
-//main=rank[b.answer]>rank[a.answer]?b:a,{environments:_dropped,...rest}=main;if(wholeAnswer==="yes")return{...rest,answer:"yes"};let environments={...a.environments};
-//for(let[type,cell]of Object.entries(b.environments??{}))environments[type]=best([environments[type]??"no",cell]);for(let[type,cell]of Object.entries(environments))
-//environments[type]=best([cell,wholeAnswer]);return Object.keys(environments).length===0?rest:{...rest,environments}}function compareWithLive(org,address,section,files,live){
-//if(org.live===void 0&&org.unread===void 0)return;let problem=unreadReason(org,address);if(problem!==void 0)return{state:"not-read",problem};if(live===void 0)return{
-//state:"only-in-files"};let has={access:live.access,has:describeEffective(live),...live.pending===void 0?{}:{pending:live.pending}};return files===void 0?{state:org.
-//desired.modes.has(section)&&org.desired.modes.get(section)!=="ignore"?"only-live":"not-managed",...has}:isSame(files,live)?{state:live.pending===void 0?"same":"\
-//pending",...has}:{state:"differs",...has}}function describeEffective(effective){let{access,titles}=effective,words=(effective.holdings.filter(holding=>titleOf(holding)===
-//void 0).length===0||titles.length>0&&access.permissions?.length===0)&&titles.length>0?[]:[(0,import_chunk_QPTZETRY.describeAccess)(access)],isAlsoBlocked=effective.
-//isDisabled&&access.disabled!==!0;return`${[...new Set([...titles,...words])].join(", ")}${isAlsoBlocked?" (disabled)":""}`}function isSame(files,live){return(0,import_chunk_QPTZETRY.satisfies)(
-//live.access,files.access)&&[...files.titles].sort().join()===[...live.titles].sort().join()&&files.isDisabled===live.isDisabled}function unreadReason(org,address){
-//let{live}=org;if(live===void 0)return org.unread??"it was not read";let root=(0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key),gap=live.gaps.find(candidate=>candidate.
-//address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
-//it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
-//tablesOf,unreadOrgs});
-//@part chunk-X5KAAZW5.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X5KAAZW5_exports={};__export(chunk_X5KAAZW5_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
-//exports=__toCommonJS(chunk_X5KAAZW5_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X3K3QYGO_exports={};__export(chunk_X3K3QYGO_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
+//exports=__toCommonJS(chunk_X3K3QYGO_exports);var import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),EMAIL=/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;function readSubject(text,config){let{directory,teams}=config;if((0,import_chunk_L3C4GI3B.groupNameOf)(
 //text)!==void 0)return{written:text,key:text,kind:"group"};if(text.startsWith("team:")){let name=text.slice(5);if(teams.has(name))return{written:text,key:text,kind:"\
-//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_KLDXOG7P.suggestion)(name,teams.keys()))}let key=spelledSubject(
+//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_UBRVNZVJ.suggestion)(name,teams.keys()))}let key=spelledSubject(
 //text,directory);if(directory.people.has(key))return{written:key,key,kind:"person"};if(EMAIL.test(text))return{written:text,key,kind:"person"};let hint=teams.has(
-//text)?`A team is written team:${text}.`:(0,import_chunk_KLDXOG7P.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
+//text)?`A team is written team:${text}.`:(0,import_chunk_UBRVNZVJ.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
 //UBJECT",`"${text}" is nobody in people, and no e-mail.`,hint)}function spelledSubject(text,directory){return directory.people.has(text)||text.startsWith("team:")||
 //(0,import_chunk_L3C4GI3B.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):
 //text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.subject:void 0;return typeof subject==
@@ -4550,11 +4550,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //shift),bytes]).toString("base64").replace(/=+$/,""),first=shift===0?0:shift+1,last=(bytes.length+shift)%3===0?whole.length:whole.length-1,core=whole.slice(first,
 //last);core.length<8||(forms.add(core),forms.add(core.replaceAll("+","-").replaceAll("/","_")))}}function encodeSafely(text){try{return encodeURIComponent(text)}catch{
 //return text}}0&&(module.exports={SecretFilter,TextFinder,VERSION,createRedactor});
-//@part cloudtruth-DEHLTS56.js
+//@part cloudtruth-LBNWCZE2.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var cloudtruth_DEHLTS56_exports={};__export(cloudtruth_DEHLTS56_exports,{cloudtruth:()=>cloudtruth});module.exports=__toCommonJS(cloudtruth_DEHLTS56_exports);var import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
-//import_chunk_SWFEFFEY=require("./chunk-SWFEFFEY.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var cloudtruth_LBNWCZE2_exports={};__export(cloudtruth_LBNWCZE2_exports,{cloudtruth:()=>cloudtruth});module.exports=__toCommonJS(cloudtruth_LBNWCZE2_exports);var import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
+//import_chunk_NWCV6CG6=require("./chunk-NWCV6CG6.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
 //import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),LEVELS=["owner","admin","contributor","viewer","viewer-no-secrets"];function row(ability,title,cells){return{
 //ability,title,cells:Object.fromEntries(LEVELS.map((level,index)=>[level,cells[index]??"unknown"]))}}var everybody=["yes","yes","yes","yes","yes"],writers=["yes",
@@ -4864,7 +4864,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"none","groups/"),optional(reads.projects,"projects/"),optional(reads.environments,"environments/"),reads.grants==="all"?attempt(client.listAs(toGrantRecord,"gr\
 //ants/")):void 0]);return{users,services,invitations,groups:groups2,projects,environments,grants}}async function readOrg(session,scope){let{context,known}=session,
 //reads=chooseReads(context.org,scope),readAt=new Date(context.clock.now()).toISOString(),[,current,lists]=await Promise.all([readOrganization(session),session.client.
-//get("users/current/"),fetchLists(session,reads)]),builder=new import_chunk_SWFEFFEY.LiveOrgBuilder(context.org,context.directory),serviceIds=serviceIdsOf("entri\
+//get("users/current/"),fetchLists(session,reads)]),builder=new import_chunk_NWCV6CG6.LiveOrgBuilder(context.org,context.directory),serviceIds=serviceIdsOf("entri\
 //es"in lists.services?lists.services.entries:[]);"error"in lists.services&&recordGap(builder,void 0,lists.services.error);let guarded={callerId:filledTextOf(current,
 //"id"),serviceIds},caller=toKnownUser(session,current,guarded);return known.caller=caller,rememberUsers(session,lists.users.map(entry=>toKnownUser(session,entry,
 //guarded))),reads.members&&recordMembers(session,builder,lists.invitations),recordGroups(session,builder,reads,lists.groups),recordScopes(session,builder,"projec\
@@ -6289,13 +6289,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-BWBDZIYJ.js
+//@part demo-DO2YETDK.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_BWBDZIYJ_exports={};__export(demo_BWBDZIYJ_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_BWBDZIYJ_exports);var import_chunk_2XV4MESA=require("./chunk-2XV4MESA.js"),
-//import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),
-//import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
-//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_DO2YETDK_exports={};__export(demo_DO2YETDK_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_DO2YETDK_exports);var import_chunk_CBOELWQA=require("./chunk-CBOELWQA.js"),
+//import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_THLNB65D=require("./chunk-THLNB65D.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),
+//import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_BONQK263=require("./chunk-BONQK263.js"),
+//import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -6305,23 +6305,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //stdout.write(`
 //${text}
 //
-//`),modules=await Promise.all(import_chunk_37JFRH72.providers.map(async entry=>({id:entry.id,module:await entry.loadSimulator()}))),state=await(0,import_chunk_NOPGSWF3.readStateFile)(
+//`),modules=await Promise.all(import_chunk_64EYIVWQ.providers.map(async entry=>({id:entry.id,module:await entry.loadSimulator()}))),state=await(0,import_chunk_NOPGSWF3.readStateFile)(
 //(0,import_node_path.join)(example,"live.yaml"),modules.map(({id,module:module2})=>({id,stateSchema:module2.stateSchema}))),folder=await(0,import_promises.mkdtemp)(
-//(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_NOPGSWF3.startSimulators)({state,providers:import_chunk_37JFRH72.providers.
+//(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_NOPGSWF3.startSimulators)({state,providers:import_chunk_64EYIVWQ.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
-//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_W76LP3S3.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_2XV4MESA.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
-//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_W76LP3S3.runPlan)(
+//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_THLNB65D.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_CBOELWQA.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_THLNB65D.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
-//@part doctor-DV26OHB2.js
+//@part doctor-I7HGZ3XY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var doctor_DV26OHB2_exports={};__export(doctor_DV26OHB2_exports,{runDoctor:()=>runDoctor});module.exports=__toCommonJS(doctor_DV26OHB2_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
-//import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var doctor_I7HGZ3XY_exports={};__export(doctor_I7HGZ3XY_exports,{runDoctor:()=>runDoctor});module.exports=__toCommonJS(doctor_I7HGZ3XY_exports);var import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),
+//import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
-//async function runDoctor(runtime,options){let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),orgs=(0,import_chunk_KLDXOG7P.selectOrgs)(loaded.
+//async function runDoctor(runtime,options){let loaded=await(0,import_chunk_UBRVNZVJ.loadForCommand)(runtime,options),orgs=(0,import_chunk_UBRVNZVJ.selectOrgs)(loaded.
 //config,options.org),reports=await Promise.all(orgs.map(async org=>({org:org.key,provider:org.provider,checks:await examine(runtime,loaded,org)}))),isWell=reports.
 //every(report=>report.checks.every(check=>check.ok));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({ok:isWell,orgs:reports})}\
 //
@@ -6333,24 +6333,24 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}}runtime.stdout.write(isWell?`All well.
 //`:`Something is wrong; see above.
 //`)}return isWell?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function examine(runtime,loaded,org){let provider=loaded.providers.
-//get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);let checks=[];try{let{variable}=(0,import_chunk_KLDXOG7P.findCredential)(
-//org,provider,runtime.env);checks.push({name:"credential",ok:!0,text:`found in ${variable}`});let hosts=(0,import_chunk_KLDXOG7P.resolveHosts)(org,provider,runtime.
+//get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);let checks=[];try{let{variable}=(0,import_chunk_UBRVNZVJ.findCredential)(
+//org,provider,runtime.env);checks.push({name:"credential",ok:!0,text:`found in ${variable}`});let hosts=(0,import_chunk_UBRVNZVJ.resolveHosts)(org,provider,runtime.
 //env);checks.push({name:"host",ok:!0,text:Object.values(hosts).join(", ")})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.UsageError))throw error;let name=error.
-//code==="MISSING_TOKEN"||error.code==="BAD_TOKEN"?"credential":"host",text=error.code==="MISSING_TOKEN"?`${(0,import_chunk_KLDXOG7P.tokenVariables)(org,provider).
+//code==="MISSING_TOKEN"||error.code==="BAD_TOKEN"?"credential":"host",text=error.code==="MISSING_TOKEN"?`${(0,import_chunk_UBRVNZVJ.tokenVariables)(org,provider).
 //join(" or ")} is not set`:error.message;return[...checks,{name,ok:!1,text,...error.hint===void 0?{}:{hint:error.hint}}]}return[...checks,await identify(runtime,
-//loaded,org)]}async function identify(runtime,loaded,org){try{let[connected]=(0,import_chunk_KLDXOG7P.connectOrgs)(runtime,loaded,[org]);if(connected===void 0)throw new Error(
+//loaded,org)]}async function identify(runtime,loaded,org){try{let[connected]=(0,import_chunk_UBRVNZVJ.connectOrgs)(runtime,loaded,[org]);if(connected===void 0)throw new Error(
 //"No connection was made.");let actor=await connected.connection.identify(),who=actor.subject.startsWith("id:")?actor.identity.name??actor.subject:actor.subject,
 //left=await connected.connection.remaining?.(),quota=left===void 0?"":`, ${left} requests left`;return{name:"account",ok:!0,text:`${who}: ${actor.standing}${quota}`}}catch(error){
 //if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,code}=error.details,provider=loaded.providers.get(org.provider),given=error.details.hint,hint=given===
-//void 0||provider===void 0?given:(0,import_chunk_KLDXOG7P.namingVariable)(org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?
+//void 0||provider===void 0?given:(0,import_chunk_UBRVNZVJ.namingVariable)(org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?
 //{}:{hint}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{name:"account",ok:!1,text:error.message};throw error}}0&&(module.exports={runDoctor});
-//@part drift-FDCBDPBP.js
+//@part drift-F3UXKRKB.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_FDCBDPBP_exports={};__export(drift_FDCBDPBP_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_FDCBDPBP_exports);var import_chunk_YBCXAOVR=require("./chunk-YBCXAOVR.js"),
-//import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_F3UXKRKB_exports={};__export(drift_F3UXKRKB_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_F3UXKRKB_exports);var import_chunk_YBCXAOVR=require("./chunk-YBCXAOVR.js"),
+//import_chunk_THLNB65D=require("./chunk-THLNB65D.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_BONQK263=require("./chunk-BONQK263.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -6362,11 +6362,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{setting:operation.setting},operation,text:operation.reason.text,origins:operation.origins}}function classOf(operation){return operation.reason.code==="expired"?
 //"expired":operation.action==="add"?"missing":operation.action==="remove"?"unmanaged":"changed"}var RANK={unmanaged:0,changed:1,missing:2,expired:3,pending:4};function compareEntries(a,b){
 //let keyA=`${a.address} ${a.subject??a.setting??""}`,keyB=`${b.address} ${b.subject??b.setting??""}`;return RANK[a.class]-RANK[b.class]||(keyA<keyB?-1:keyA>keyB?
-//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_W76LP3S3.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
+//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_THLNB65D.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
 //format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at:plan.at,drift:entries,orgs:plan.orgs,findings:plan.findings})}
 //`);else if(options.format==="markdown"){let{renderDriftMarkdown}=await Promise.resolve().then(()=>__toESM(require("./drift-text-TFUQHACG.js")));runtime.stdout.write(
 //renderDriftMarkdown(plan,entries))}else runtime.stdout.write((0,import_chunk_YBCXAOVR.renderDrift)(plan,entries,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_W76LP3S3.driftVerdictOf)(plan)}0&&(module.exports={runDrift});
+//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_THLNB65D.driftVerdictOf)(plan)}0&&(module.exports={runDrift});
 //@part drift-text-TFUQHACG.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6659,11 +6659,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //violation2=>findingOf(rule,violation2));return[...checkReferences(rule,context),...problems,...applyWaivers(rule,found,context.now)]}function findingOf(rule,violation2){
 //let{message,...rest}=violation2;return{...rest,policy:rule.id,code:`POLICY_${rule.check.toUpperCase().replaceAll("-","_")}`,fingerprint:(0,import_chunk_XDCMK7J7.fingerprintOf)(
 //rule.id,violation2),severity:rule.severity,message:rule.message===void 0?message:`${message} ${rule.message}`}}0&&(module.exports={evaluatePolicies});
-//@part expiring-HM2BQNAF.js
+//@part expiring-3CD5LARN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var expiring_HM2BQNAF_exports={};__export(expiring_HM2BQNAF_exports,{runExpiring:()=>runExpiring});module.exports=__toCommonJS(expiring_HM2BQNAF_exports);var import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),
-//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var expiring_3CD5LARN_exports={};__export(expiring_3CD5LARN_exports,{runExpiring:()=>runExpiring});module.exports=__toCommonJS(expiring_3CD5LARN_exports);var import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),
+//import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
@@ -6675,17 +6675,17 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return{org:found.org,address:found.address,subject:found.subject,has:(0,import_chunk_QPTZETRY.describeAccess)(found.access),until:(0,import_chunk_WGQWA4S5.isoInstant)(
 //found.until),daysLeft:Math.floor((found.until-now)/DAY_MS),...found.reason===void 0?{}:{reason:found.reason},origins:(0,import_chunk_WGQWA4S5.locateAll)(found.origins,
 //locate)}}function compareGrants(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.address,b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}
-//async function runExpiring(runtime,options){let span=(0,import_chunk_KLDXOG7P.parseSpan)(options.within??"14d"),{config,now}=await(0,import_chunk_KLDXOG7P.loadForCommand)(
-//runtime,options),orgs=(0,import_chunk_KLDXOG7P.selectOrgs)(config,options.org),expiring=listExpiring({orgs,locate:ref=>config.locate(ref)},now,span);if(options.
+//async function runExpiring(runtime,options){let span=(0,import_chunk_UBRVNZVJ.parseSpan)(options.within??"14d"),{config,now}=await(0,import_chunk_UBRVNZVJ.loadForCommand)(
+//runtime,options),orgs=(0,import_chunk_UBRVNZVJ.selectOrgs)(config,options.org),expiring=listExpiring({orgs,locate:ref=>config.locate(ref)},now,span);if(options.
 //format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(expiring)}
 //`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_WGQWA4S5.renderExpiring)(expiring,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(
 //hasColor)}))}return options.detailedExitcode===!0&&expiring.ending.length>0?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runExpiring});
-//@part explain-RNSQTVHX.js
+//@part explain-CNXG7H5M.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var explain_RNSQTVHX_exports={};__export(explain_RNSQTVHX_exports,{gatherInsight:()=>import_chunk_I5BLM4YB.gatherInsight,runExplain:()=>import_chunk_I5BLM4YB.runExplain});
-//module.exports=__toCommonJS(explain_RNSQTVHX_exports);var import_chunk_I5BLM4YB=require("./chunk-I5BLM4YB.js"),import_chunk_WM5Z3HKF=require("./chunk-WM5Z3HKF.js"),
-//import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var explain_CNXG7H5M_exports={};__export(explain_CNXG7H5M_exports,{gatherInsight:()=>import_chunk_GJBHD2SP.gatherInsight,runExplain:()=>import_chunk_GJBHD2SP.runExplain});
+//module.exports=__toCommonJS(explain_CNXG7H5M_exports);var import_chunk_GJBHD2SP=require("./chunk-GJBHD2SP.js"),import_chunk_3FYT6LA6=require("./chunk-3FYT6LA6.js"),
+//import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),
 //import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
@@ -6696,23 +6696,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var finding_UYKEM7NA_exports={};__export(finding_UYKEM7NA_exports,{compareFindings:()=>import_chunk_XDCMK7J7.compareFindings,findingDiagnostic:()=>import_chunk_XDCMK7J7.findingDiagnostic,
 //fingerprintOf:()=>import_chunk_XDCMK7J7.fingerprintOf});module.exports=__toCommonJS(finding_UYKEM7NA_exports);var import_chunk_XDCMK7J7=require("./chunk-XDCMK7J7.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part fmt-Z4YSWPUV.js
+//@part fmt-2NUEPLBP.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_Z4YSWPUV_exports={};__export(fmt_Z4YSWPUV_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_Z4YSWPUV_exports);var import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),
-//import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_2NUEPLBP_exports={};__export(fmt_2NUEPLBP_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_2NUEPLBP_exports);var import_chunk_KCLHHJUU=require("./chunk-KCLHHJUU.js"),
+//import_chunk_BONQK263=require("./chunk-BONQK263.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_KB6UTLIX.require_dist)(),1),SCALAR="",MARKS=new Set(["","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,
-//start}of trailingComments(before))columns.set(text,[...columns.get(text)??[],(0,import_chunk_KB6UTLIX.columnAt)(before,start)]);let splices=trailingComments(after).
-//map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_KB6UTLIX.columnAt)(after,contentEnd));return{start:contentEnd,
-//end:start,text:" ".repeat(gap)}});return(0,import_chunk_KB6UTLIX.applySplices)(after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KCLHHJUU.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_KCLHHJUU.require_dist)(),1),SCALAR="",MARKS=new Set(["","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,
+//start}of trailingComments(before))columns.set(text,[...columns.get(text)??[],(0,import_chunk_KCLHHJUU.columnAt)(before,start)]);let splices=trailingComments(after).
+//map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_KCLHHJUU.columnAt)(after,contentEnd));return{start:contentEnd,
+//end:start,text:" ".repeat(gap)}});return(0,import_chunk_KCLHHJUU.applySplices)(after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;
 //for(let lexeme of new import_yaml.Lexer().lex(text)){if(MARKS.has(lexeme)){isScalar3=lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.
-//slice((0,import_chunk_KB6UTLIX.lineStart)(text,offset),offset);before.trim()!==""&&found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+
-//before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),
+//slice((0,import_chunk_KCLHHJUU.lineStart)(text,offset),offset);before.trim()!==""&&found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+
+//before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KCLHHJUU.require_dist)(),
 //1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","aliases","accounts","kind","note"],TEAM=["memb\
 //ers","description"],TERMS=["until","reason"];function orderKeys(root,findShape){(0,import_yaml2.isMap)(root)&&(sortKeys(root,FILE),forEachValue(child(root,"peop\
 //le"),person=>sortKeys(person,PERSON)),forEachValue(child(root,"teams"),team=>sortKeys(team,TEAM)),forEachValue(child(root,"orgs"),org=>{(0,import_yaml2.isMap)(org)&&
@@ -6727,22 +6727,22 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //form))}function orderHolders(holders,form){let order=[...levelKeys(form),...TERMS];if((0,import_yaml2.isMap)(holders))forEachValue(holders,grant=>sortKeys(grant,
 //order));else if((0,import_yaml2.isSeq)(holders))for(let item of holders.items)sortKeys(item,["subject",...TERMS])}function levelKeys(form){switch(form.form){case"\
 //role":return["role","disabled"];case"permissions":return["permissions"];case"environments":return["role",...[...form.environments].reverse()];case"listed":return[
-//"subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf((0,import_chunk_KB6UTLIX.keyText)(pair));
+//"subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf((0,import_chunk_KCLHHJUU.keyText)(pair));
 //return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(b.pair)||a.index-b.index).map(({pair})=>pair)}
-//function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_KB6UTLIX.keyText)(pair)===key)?.value??void 0}function forEachValue(node,visit2){
+//function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_KCLHHJUU.keyText)(pair)===key)?.value??void 0}function forEachValue(node,visit2){
 //if((0,import_yaml2.isMap)(node))for(let pair of node.items)visit2(pair.value??null)}function textOf(node,key){let value=child(node,key);return(0,import_yaml2.isScalar)(
 //value)&&typeof value.value=="string"?value.value:void 0}var LINE_WIDTH=120,MOST_PASSES=4;function formatText(path,text,findShape){let mark=text.startsWith("\uFEFF")?
 //"\uFEFF":"",body=text.slice(mark.length).replaceAll(`\r
 //`,`
 //`),last=body;for(let pass=0;pass<MOST_PASSES;pass+=1){let next=formatOnce(path,last,findShape);if(next===last)break;last=next}if((0,import_chunk_2OOWBOU4.canonicalJson)(
-//(0,import_chunk_KLDXOG7P.parseText)(body).value)!==(0,import_chunk_2OOWBOU4.canonicalJson)((0,import_chunk_KLDXOG7P.parseText)(last).value)||formatOnce(path,last,
+//(0,import_chunk_UBRVNZVJ.parseText)(body).value)!==(0,import_chunk_2OOWBOU4.canonicalJson)((0,import_chunk_UBRVNZVJ.parseText)(last).value)||formatOnce(path,last,
 //findShape)!==last)throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} is written in a way that cannot be brought into canonical style safely.`,"\
 //It stays as it is.");return mark+(text.includes(`\r
 //`)?last.replaceAll(`
 //`,`\r
 //`):last)}function formatOnce(path,text,findShape){let ordered=parse(path,text);orderKeys(ordered.contents,findShape);let document=areAliasesSound(ordered)?ordered:
 //parse(path,text);separateParts(document.contents),unfoldLongFlows(document);let styled=document.toString({indent:2,lineWidth:0,flowCollectionPadding:!0,indentSeq:!0});
-//return keepCommentColumns(text,(0,import_chunk_KB6UTLIX.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
+//return keepCommentColumns(text,(0,import_chunk_KCLHHJUU.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
 //1.2",merge:!1,uniqueKeys:!1}),[problem]=document.errors;if(problem===void 0)return document;throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} \
 //cannot be taken apart: ${problem.message.split(`
 //`)[0]??""}`,"It stays as it is.")}function areAliasesSound(document){let known=new Set,isSound=!0;return(0,import_yaml3.visit)(document,{Node:(_key,node)=>{(0,import_yaml3.
@@ -6754,51 +6754,51 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(0,import_yaml3.visit)(node,{Alias:()=>{has=!0}}),has}function columnOf(key,ancestors){let depth=ancestors.filter(ancestor=>(0,import_yaml3.isMap)(ancestor)||
 //(0,import_yaml3.isSeq)(ancestor)).length,pair=ancestors.at(-1),name=(0,import_yaml3.isPair)(pair)&&(0,import_yaml3.isScalar)(pair.key)?String(pair.key.value).length+
 //2:key===null?0:2;return Math.max(0,depth-1)*2+name}function widthOf(node){let value=node.toJSON();return JSON.stringify(value).length}async function runFmt(runtime,options){
-//let{workspace,loaded}=await(0,import_chunk_KB6UTLIX.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
-//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_KB6UTLIX.showDifference)(runtime,
+//let{workspace,loaded}=await(0,import_chunk_KCLHHJUU.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
+//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_KCLHHJUU.showDifference)(runtime,
 //workspace);else{options.check!==!0&&workspace.save();for(let path of changed)runtime.stdout.write(`${workspace.shown(path,runtime.cwd)}
 //`)}return options.check===!0&&changed.length>0?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done}function shapeFinder(loaded){return(id,org)=>{
 //let provider=loaded.providers.get(id);if(provider===void 0)return;let names=Object.keys(provider.shape({}).options).filter(name=>org[name]!==void 0);return provider.
 //shape(Object.fromEntries(names.map(name=>[name,org[name]])))}}0&&(module.exports={runFmt});
-//@part grant-S62MRP4V.js
+//@part grant-6QEEU3NM.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_S62MRP4V_exports={};__export(grant_S62MRP4V_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_S62MRP4V_exports);var import_chunk_UCB7CJI6=require("./chunk-UCB7CJI6.js"),
-//import_chunk_X5KAAZW5=require("./chunk-X5KAAZW5.js"),import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
-//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_6QEEU3NM_exports={};__export(grant_6QEEU3NM_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_6QEEU3NM_exports);var import_chunk_CUMY4CBT=require("./chunk-CUMY4CBT.js"),
+//import_chunk_X3K3QYGO=require("./chunk-X3K3QYGO.js"),import_chunk_DXVE3CEO=require("./chunk-DXVE3CEO.js"),import_chunk_KCLHHJUU=require("./chunk-KCLHHJUU.js"),import_chunk_BONQK263=require("./chunk-BONQK263.js"),
+//import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
-//function grant(input,request){let subject=(0,import_chunk_X5KAAZW5.readSubject)(request.subject,input.config),place=(0,import_chunk_UCB7CJI6.findHolders)(input,
-//subject,request.on),levels=(0,import_chunk_UCB7CJI6.readLevels)(place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_UCB7CJI6.findEntries)(
+//function grant(input,request){let subject=(0,import_chunk_X3K3QYGO.readSubject)(request.subject,input.config),place=(0,import_chunk_CUMY4CBT.findHolders)(input,
+//subject,request.on),levels=(0,import_chunk_CUMY4CBT.readLevels)(place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_CUMY4CBT.findEntries)(
 //input,place,subject.key),[present]=entries;if(collection===void 0)return beginReach(input,place);if(present===void 0){let piece=newEntry(place,levels,terms);return input.
-//workspace.splice(place.file,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.
-//address}: ${piece}`],notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_UCB7CJI6.checkTerms)(
+//workspace.splice(place.file,[(0,import_chunk_DXVE3CEO.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.
+//address}: ${piece}`],notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_CUMY4CBT.checkTerms)(
 //{...until===void 0?{}:{until},...reason===void 0?{}:{reason}},input.now);if(place.isReach&&Object.keys(terms).length>0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NO_TERMS","What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_UCB7CJI6.addLevels)(
-//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_GZ4TH3OI.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
-//0;return(0,import_chunk_GZ4TH3OI.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
+//"NO_TERMS","What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_CUMY4CBT.addLevels)(
+//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_DXVE3CEO.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
+//0;return(0,import_chunk_DXVE3CEO.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
 //json,after=changedValue(place,before,levels,terms);if((0,import_chunk_2OOWBOU4.canonicalJson)(before)===(0,import_chunk_2OOWBOU4.canonicalJson)(after))return{done:[],
-//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_GZ4TH3OI.replaceValue)(
-//file,present,(0,import_chunk_GZ4TH3OI.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_GZ4TH3OI.renderInline)(
-//before)} -> ${(0,import_chunk_GZ4TH3OI.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_UCB7CJI6.addLevels)(
+//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_DXVE3CEO.replaceValue)(
+//file,present,(0,import_chunk_DXVE3CEO.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_DXVE3CEO.renderInline)(
+//before)} -> ${(0,import_chunk_DXVE3CEO.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_CUMY4CBT.addLevels)(
 //place.form,before,levels,terms):Object.keys(terms).length===0?before:(0,import_chunk_2OOWBOU4.isJsonObject)(before)?{...before,...terms}:{subject:before,...terms}}
 //function beginReach(input,place){let file=input.workspace.file(place.file),key=String(place.path.at(-1)),group=file.collectionAt(place.path.slice(0,-1)),isMapping=(0,import_chunk_2OOWBOU4.isJsonObject)(
 //file.valueAt(place.path.slice(0,-1)));if(!place.isReach||group===void 0||!isMapping)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.path.slice(
-//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_GZ4TH3OI.renderPair)(key,[
-//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
-//notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_X5KAAZW5.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_DXVE3CEO.renderPair)(key,[
+//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_DXVE3CEO.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
+//notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_X3K3QYGO.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
 //on),address=(0,import_chunk_R6K7UJQQ.formatAddress)(org,section,name),holders=input.config.orgs.find(one=>one.key===org)?.grants.get(address);return holders===void 0?
 //!1:(0,import_chunk_L3C4GI3B.groupNameOf)(subject.key)!==void 0||subject.kind==="person"?holders.has(subject.key):[...input.config.teams.get(subject.key.slice(5))??
-//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_KB6UTLIX.openFiles)(runtime,options),outcome=grant(
-//open,options);return await(0,import_chunk_KB6UTLIX.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
+//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_KCLHHJUU.openFiles)(runtime,options),outcome=grant(
+//open,options);return await(0,import_chunk_KCLHHJUU.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
 //[]:[`${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`]})}0&&(module.exports={runGrant});
-//@part heroku-PECQBT6J.js
+//@part heroku-NE22SZIY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var heroku_PECQBT6J_exports={};__export(heroku_PECQBT6J_exports,{heroku:()=>heroku});module.exports=__toCommonJS(heroku_PECQBT6J_exports);var import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
-//import_chunk_SWFEFFEY=require("./chunk-SWFEFFEY.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var heroku_NE22SZIY_exports={};__export(heroku_NE22SZIY_exports,{heroku:()=>heroku});module.exports=__toCommonJS(heroku_NE22SZIY_exports);var import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
+//import_chunk_NWCV6CG6=require("./chunk-NWCV6CG6.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),APPS="apps",LOCKED="locked",TEAM_ROLES=[{name:"viewer",
 //description:"Sees every app and the team, changes nothing (Enterprise teams only)."},{name:"member",description:"Sees every app, creates apps; on ordinary teams\
@@ -7007,7 +7007,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //this.#session.actorEmail===(0,import_chunk_L3C4GI3B.normalizeEmail)(row.email)}#grant(app,identity,access,ref){let grant={access,identity,...ref===void 0?{}:{ref}},
 //subject=this.#builder.grant(app.address,grant);this.#session.places.set(placeKey(app.address,subject),identity)}};async function identify(session){let[account,team]=await namingTeam(
 //session,[readAccount(session),readTeam(session)]);return actorOf(session,account,team.role,[])}async function readOrg(session,scope){let{org,directory,clock}=session.
-//context,wants=section=>scope.isWhole===!0||(org.modes.get(section)??"ignore")!=="ignore",builder=new import_chunk_SWFEFFEY.LiveOrgBuilder(org,directory),readAt=new Date(
+//context,wants=section=>scope.isWhole===!0||(org.modes.get(section)??"ignore")!=="ignore",builder=new import_chunk_NWCV6CG6.LiveOrgBuilder(org,directory),readAt=new Date(
 //clock.now()).toISOString(),[account,profile,members]=await namingTeam(session,[readAccount(session),readProfile(session),wants("members")||wants(APPS)?readMembers(
 //session,wants("members")):void 0]);session.profile=profile,session.actorEmail=(0,import_chunk_L3C4GI3B.normalizeEmail)(account.email);let invitations=wants("mem\
 //bers")&&profile.invites?await readInvitations(session):[];placeMembers(session,builder,members??[],invitations,wants("members"));let apps=wants(APPS)?await readApps(
@@ -7042,7 +7042,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //session,operation);let app=appNameOf(session,operation.address);return app===void 0?observeMembership(session,operation):observePlace(session,operation,app)}async function observeLock(session,operation){
 //let app=appNameOf(session,operation.address)??"";try{let body=await session.client.get(path`/teams/apps/${app}`);return{value:understand(session,"GET /teams/app\
 //s/{app}",()=>appOf(body)).isLocked}}catch(error){if(isRefusal(error,"NOT_FOUND"))return;throw error}}async function observeMembership(session,operation){let{org,
-//directory}=session.context,builder=new import_chunk_SWFEFFEY.LiveOrgBuilder(org,directory),[members,invitations]=await Promise.all([readMembers(session,!0),requireProfile(
+//directory}=session.context,builder=new import_chunk_NWCV6CG6.LiveOrgBuilder(org,directory),[members,invitations]=await Promise.all([readMembers(session,!0),requireProfile(
 //session).invites?readInvitations(session):[]]),ours=row=>builder.subjectOf(row.identity)===operation.subject||isSameAccount(row.identity,operation.observed?.identity),
 //member=members?.find(row=>row.role!=="collaborator"&&ours(row));if(member!==void 0)return membershipGrant(member);let invitation=invitations.find(ours);return invitation===
 //void 0?void 0:invitationGrant(invitation)}function isSameAccount(a,b){return a.email!==void 0&&b?.email!==void 0&&(0,import_chunk_L3C4GI3B.normalizeEmail)(a.email)===
@@ -7117,47 +7117,47 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ku authorizations:create -s write,identity` while logged in as an admin of the team, and put it in HEROKU_API_KEY.",hosts:[{name:"api",variables:["HEROKU_API_UR\
 //L","HEROKU_HOST"],fallback:"https://api.heroku.com"}],shape:herokuShape,variants:[{}],hasInvitations:!0,check:checkOrg,refine:refineDraft,predictReads,abilities,
 //inheritance,connect};0&&(module.exports={heroku});
-//@part import-QHHZ62LA.js
+//@part import-EEUXABYW.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_QHHZ62LA_exports={};__export(import_QHHZ62LA_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_QHHZ62LA_exports);var import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),
-//import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_EEUXABYW_exports={};__export(import_EEUXABYW_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_EEUXABYW_exports);var import_chunk_DXVE3CEO=require("./chunk-DXVE3CEO.js"),
+//import_chunk_KCLHHJUU=require("./chunk-KCLHHJUU.js"),import_chunk_BONQK263=require("./chunk-BONQK263.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
-//import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KB6UTLIX.require_dist)(),
+//import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_KCLHHJUU.require_dist)(),
 //1),LINE_WIDTH=110,MOST_INLINE=5;function renderEntries(entries,indent=0){return entries.flatMap(entry=>renderEntry(entry,indent))}function renderEntry(entry,indent){
 //let space=" ".repeat(indent),above=(entry.above??[]).map(line=>`${space}# ${line}`),{value,entries}=entry;if(value===void 0&&entries===void 0)return above;let head=entry.
-//key===void 0?"-":`${(0,import_chunk_GZ4TH3OI.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_GZ4TH3OI.renderInline)(
+//key===void 0?"-":`${(0,import_chunk_DXVE3CEO.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_DXVE3CEO.renderInline)(
 //value):inlineOf(entry,indent);if(inline!==void 0){let below2=[...(entries??[]).filter(isComment).flatMap(one=>one.above??[]),...entry.below??[]].map(line=>`${space}\
 //  # ${line}`);return[...above,`${space}${head} ${inline}${note}`,...below2]}let below=(entry.below??[]).map(line=>`${space}  # ${line}`);return[...above,`${space}${head}${note}`,
 //...renderEntries(entries??[],indent+2),...below]}function inlineOf(entry,indent){let{entries=[],isList}=entry;if(entries.every(isComment))return isList===!0?"[]":
 //"{}";let values=entries.map(plainValue);if(!(values.every(value2=>value2!==void 0)&&!isRemarked({...entry,note:""}))||entry.isBlock===!0||entries.length>MOST_INLINE&&
-//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_GZ4TH3OI.renderInline)(
+//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_DXVE3CEO.renderInline)(
 //value);return indent+(entry.key?.length??0)+2+text.length>LINE_WIDTH?void 0:text}function plainValue(entry){if(isRemarked(entry))return;if(entry.value!==void 0||
 //entry.isList!==!0)return entry.value;let items=(entry.entries??[]).map(plainValue);return items.every(item=>item!==void 0)?items:void 0}function isComment({value,
 //entries}){return value===void 0&&entries===void 0}function isRemarked({note,above=[],below=[]}){return note!==void 0&&note!==""||above.length>0||below.length>0}
 //var ORDER=["people","teams","orgs"];function insertIntoPart(workspace,path,part,entries){if(entries.length===0)return;let file=workspace.file(path),root=file.own(
-//file.document.contents),present=root===void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
-//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertLines)(
+//file.document.contents),present=root===void 0?void 0:(0,import_chunk_KCLHHJUU.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
+//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_DXVE3CEO.insertLines)(
 //file,collection,renderEntries(entries))]);return}if(present!==void 0){workspace.splice(path,[beginEmptyPart(file,part,entries)]);return}workspace.splice(path,[beginPart(
 //file,part,entries)])}function insertInline(workspace,path,part,entry){let file=workspace.file(path),collection=file.collectionAt([part]);collection===void 0||entry.
-//key===void 0||workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,collection,(0,import_chunk_GZ4TH3OI.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
+//key===void 0||workspace.splice(path,[(0,import_chunk_DXVE3CEO.insertEntry)(file,collection,(0,import_chunk_DXVE3CEO.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
 //let{value,entries=[],isList}=entry;if(value!==void 0)return value;let real=entries.filter(one=>one.value!==void 0||one.entries!==void 0);return isList===!0?real.
 //map(plainOf):Object.fromEntries(real.map(one=>[one.key??"",plainOf(one)]))}function beginEmptyPart(file,part,entries){let root=file.own(file.document.contents),
-//present=root===void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
-//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_KB6UTLIX.lineBreakOf)(file.text);return{start:colon,end,
-//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_KB6UTLIX.lineBreakOf)(text),body=[`${part}\
+//present=root===void 0?void 0:(0,import_chunk_KCLHHJUU.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
+//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_KCLHHJUU.lineBreakOf)(file.text);return{start:colon,end,
+//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_KCLHHJUU.lineBreakOf)(text),body=[`${part}\
 //:`,...renderEntries(entries,2)].join(eol),root=file.document.contents,later=ORDER.slice(ORDER.indexOf(part)+1),next=(0,import_yaml.isMap)(root)&&root.flow!==!0?
-//later.map(name=>(0,import_chunk_KB6UTLIX.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
-//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_KB6UTLIX.lineStart)(text,(0,import_chunk_GZ4TH3OI.startOf)(
-//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_KB6UTLIX.lineStart)(
+//later.map(name=>(0,import_chunk_KCLHHJUU.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
+//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_KCLHHJUU.lineStart)(text,(0,import_chunk_DXVE3CEO.startOf)(
+//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_KCLHHJUU.lineStart)(
 //text,at-1);if(!/^#/.test(text.slice(before,at)))return at;at=before}return at}function addToPerson(workspace,person,key,name,value){for(let path of workspace.paths){
 //let file=workspace.file(path);if(file.valueAt(["people",person])===void 0)continue;let inner=file.valueAt(["people",person,key])===void 0?void 0:file.collectionAt(
-//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,inner,
-//(0,import_chunk_GZ4TH3OI.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_GZ4TH3OI.insertEntry)(file,whole,(0,import_chunk_GZ4TH3OI.renderPair)(
+//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_DXVE3CEO.insertEntry)(file,inner,
+//(0,import_chunk_DXVE3CEO.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_DXVE3CEO.insertEntry)(file,whole,(0,import_chunk_DXVE3CEO.renderPair)(
 //key,{[name]:value}))]),whole!==void 0}return!1}var EMAIL=/^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;function isWritableEmail(email){
 //return EMAIL.test(email)&&!/[\p{C}]/u.test(email)}function nameFound(seen,directory,taken){let used=new Set(taken),known=namesOfPeople(directory),found=new Map;
 //for(let email of[...seen.keys()].sort()){let account=seen.get(email);if(account===void 0)continue;let key=freeKey(email,used);used.add(key);let person=describe(
@@ -7311,15 +7311,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //resources)lines.push(`${address} is left out: ${why}.`);for(let[key,why]of omissions.settings)lines.push(`${key} is not managed: ${why}.`);for(let[section,why]of omissions.
 //sections)lines.push(`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} is left out: ${why}.`);for(let[section,why]of omissions.additive)lines.push(
 //`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} only adds: ${why}.`);return omissions.owner!==void 0&&lines.push(`The owner is not asserted: ${omissions.
-//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_KB6UTLIX.tryFiles)(
+//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_KCLHHJUU.tryFiles)(
 //runtime,trial,async loaded=>{let org=loaded.config.orgs.find(candidate=>candidate.key===key);if(org===void 0)throw new Error("The organization is not in the fil\
 //es.");let broken=brokenRules(loaded,org);return broken.length>0?broken:await planLeftovers(runtime,loaded,org)})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;let shown=error.diagnostics.filter(({severity})=>severity==="error").slice(0,3);throw new import_chunk_IRUXY2ZB.UsageError("IMPORT_INVALID",`What is\
 // live cannot be written validly: ${shown.map(({message})=>message).join(" ")} Nothing was written.`,"This is a fault of rolecall; please report it.")}}function brokenRules(loaded,org){
 //return(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).filter(({severity})=>severity==="error").map(finding=>leftoverOfRule(org,finding))}
 //function leftoverOfRule(org,{about,message}){return{kind:"finding",address:about?.address??org.key,reason:message,...about?.subject===void 0?{}:{subject:about.subject},
-//...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_KLDXOG7P.connectOrgs)(runtime,
-//loaded,[org]),{plan}=await(0,import_chunk_I3GVSUZM.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
+//...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_UBRVNZVJ.connectOrgs)(runtime,
+//loaded,[org]),{plan}=await(0,import_chunk_BONQK263.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //org.key));if(whole!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("INCOMPLETE",`Reading again to check the plan failed: ${whole.message}`,whole.hint);return[
 //...gapsOf(plan),...findingsOf(plan),...operationsOf(plan).map(leftoverOfOperation)]}function gapsOf(plan){return plan.orgs.flatMap(({gaps})=>gaps.map(({address,
 //message})=>({kind:"gap",address,reason:message})))}function findingsOf(plan){return plan.findings.filter(({severity})=>severity==="error").map(({code,address,org,
@@ -7330,29 +7330,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 // on ${where}: ${reason.text}`}}function hostOf(target,options){let given={...options.url===void 0?{}:{url:options.url},...options.tokenEnv===void 0?{}:{token:{env:options.
 //tokenEnv}}},known=(target.files?.loaded.config.orgs??[]).filter(org=>org.provider===options.provider).map(org=>({...org.urlVariable!==void 0?{url:{env:org.urlVariable}}:
 //org.url!==void 0?{url:org.url}:{},...org.tokenVariable===void 0?{}:{token:{env:org.tokenVariable}}})),[first]=known,doAgree=known.every(one=>JSON.stringify(one)===
-//JSON.stringify(first));return{...first!==void 0&&doAgree?first:{},...given}}async function skeletonOf(runtime,target,options){if((0,import_chunk_37JFRH72.findProvider)(
-//options.provider)===void 0){let ids=import_chunk_37JFRH72.providers.map(entry=>entry.id).join(", ");throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_PROVIDER",
+//JSON.stringify(first));return{...first!==void 0&&doAgree?first:{},...given}}async function skeletonOf(runtime,target,options){if((0,import_chunk_64EYIVWQ.findProvider)(
+//options.provider)===void 0){let ids=import_chunk_64EYIVWQ.providers.map(entry=>entry.id).join(", ");throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_PROVIDER",
 //`There is no provider "${options.provider}".`,`One of ${ids}.`)}let value={provider:options.provider,name:options.org,...readOptions(options.option??[]),...hostOf(
 //target,options)},loaded=await loadAlone(runtime,target.key,value),[org]=loaded.config.orgs;if(org===void 0)throw new Error("The organization was not loaded.");let directory=target.
-//files?.loaded.config.directory??new import_chunk_KLDXOG7P.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
+//files?.loaded.config.directory??new import_chunk_UBRVNZVJ.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
 //let folder=(0,import_node_fs2.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),"rolecall-import-"));try{return(0,import_node_fs2.writeFileSync)(
 //(0,import_node_path2.join)(folder,"access.yaml"),`version: 1
-//orgs: { ${(0,import_chunk_GZ4TH3OI.renderPair)(key,value)} }
-//`),await(0,import_chunk_KLDXOG7P.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
+//orgs: { ${(0,import_chunk_DXVE3CEO.renderPair)(key,value)} }
+//`),await(0,import_chunk_UBRVNZVJ.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
 //[];throw first===void 0?error:new import_chunk_IRUXY2ZB.UsageError(first.code,first.message,first.hint)}finally{(0,import_node_fs2.rmSync)(folder,{recursive:!0,
 //force:!0})}}function readOptions(pairs){return Object.fromEntries(pairs.map(pair=>{let at=pair.indexOf("=");if(at<1)throw new import_chunk_IRUXY2ZB.UsageError("\
 //BAD_OPTION",`"${pair}" is no option.`,"Write it like profile=generic.");return[pair.slice(0,at),readValue(pair.slice(at+1))]}))}function readValue(text){return text===
 //"true"?!0:text==="false"?!1:text}var MOST_CHECKS=6;async function runImport(runtime,options){refuseToOverwrite(runtime,options);let target=await openTarget(runtime,
-//options),skeleton=await skeletonOf(runtime,target,options),[connected]=(0,import_chunk_KLDXOG7P.connectOrgs)(runtime,skeleton.loaded,[skeleton.org]);if(connected===
+//options),skeleton=await skeletonOf(runtime,target,options),[connected]=(0,import_chunk_UBRVNZVJ.connectOrgs)(runtime,skeleton.loaded,[skeleton.org]);if(connected===
 //void 0)throw new Error("The organization was not connected.");runtime.stderr.write(`Reading ${(0,import_chunk_56G277NA.sanitizeText)(options.org)} whole ...
 //`);let live=await connected.connection.read({isWhole:!0});refuseIncomplete(live);let{draft,isChecked}=await settle(runtime,options,{target,connected,live});return deliver(
 //runtime,options,target,draft),report(runtime,live,draft,isChecked,options),import_chunk_ZNEVERE5.ExitCode.done}function refuseToOverwrite(runtime,{out}){if(!(out===
 //void 0||!(0,import_node_fs.existsSync)((0,import_node_path.resolve)(runtime.cwd,out))))throw new import_chunk_IRUXY2ZB.UsageError("FILE_EXISTS",`${out} exists a\
 //lready; nothing was written.`,"Choose another file, or add to this one with --into.")}async function openTarget(runtime,options){let path=options.config??options.
-//into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(
+//into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_UBRVNZVJ.loadForCommand)(
 //runtime,{config:path});if(loaded.config.orgs.some(org=>org.key===key))throw new import_chunk_IRUXY2ZB.UsageError("ORG_EXISTS",`The files have an organization "${key}\
 //" already.`,"Choose another key with --key.");let same=loaded.config.orgs.find(org=>org.provider===options.provider&&org.name===options.org);if(same!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_KB6UTLIX.rootFileOf)(
+//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_KCLHHJUU.rootFileOf)(
 //loaded.config,runtime.cwd,path);return{key,files:{loaded,rootFile,into:intoFile(runtime,loaded,rootFile,options.into)}}}function intoFile(runtime,loaded,rootFile,into){
 //if(into===void 0)return rootFile;let asked=(0,import_node_path.relative)(loaded.config.root,(0,import_node_path.resolve)(runtime.cwd,into)).split(import_node_path.sep).
 //join("/"),name=asked===""?rootFile:asked;if(loaded.config.files.some(file=>file.path===name))return name;throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_FILE",
@@ -7368,10 +7368,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //as written.`,"With --no-check it is written all the same; look at its plan before anything else.")}function omissionsOfGaps(live){let sections=new Map,holders=new Map;
 //for(let{address,message}of live.gaps){let[,section,name]=address.split("/");section!==void 0&&name===void 0?sections.set(section,message):section!==void 0&&holders.
 //set(address,message)}return{...NO_OMISSIONS,sections,holders}}function makeDraft({target,connected,live},options,omissions){let files=target.files?.loaded.config;
-//return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_KLDXOG7P.Directory(
+//return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_UBRVNZVJ.Directory(
 //[]),teams:files?.teams??new Map,omissions,host:hostOf(target,options),suggestsTeams:options.suggestTeams===!0,canAddAccounts:options.into!==void 0})}function trialOf(runtime,target,draft){
-//let{files}=target;if(files===void 0){let workspace2=new import_chunk_KB6UTLIX.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
-//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_KB6UTLIX.Workspace(files.loaded.config);return mergeDraft(workspace,files.
+//let{files}=target;if(files===void 0){let workspace2=new import_chunk_KCLHHJUU.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
+//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_KCLHHJUU.Workspace(files.loaded.config);return mergeDraft(workspace,files.
 //into,draft),{workspace,rootFile:files.rootFile}}function mergeDraft(workspace,into,draft){insertIntoPart(workspace,partFile(workspace,into,"people"),"people",draft.
 //people),insertIntoPart(workspace,partFile(workspace,into,"teams"),"teams",draft.teams),insertIntoPart(workspace,into,"orgs",[draft.org]);for(let{person,scope,email}of draft.
 //additions)addToPerson(workspace,person,"accounts",scope,email)}function partFile(workspace,into,part){let has=path=>workspace.file(path).valueAt([part])!==void 0;
@@ -7380,7 +7380,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}function partText(part,entries){return entries.length===0?"":`${part}:
 //${renderEntries(entries,2).join(`
 //`)}
-//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_KB6UTLIX.Workspace(files.
+//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_KCLHHJUU.Workspace(files.
 //loaded.config);mergeDraft(workspace,files.into,draft),workspace.save();for(let path2 of workspace.changed())runtime.stderr.write(`wrote ${workspace.shown(path2,
 //runtime.cwd)}
 //`);return}let day=new Date(runtime.clock.now()).toISOString().slice(0,10),heading=`# ${(0,import_chunk_56G277NA.sanitizeText)(options.org)}, imported from ${options.
@@ -8617,19 +8617,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //also the GitHub workflows").option("--force","overwrite what is there").action(async(folder,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./init-FMHWSZ5P.js")))).
 //runInit(runtime,{folder,...options}))),withConfig(program2.command("validate").description("everything that can be checked offline, policies included")).addOption(
 //new Option("--format <form>","how to print it").choices(["text","json","sarif","github"]).default("text")).option("--at <date>","judge expiry at this date or in\
-//stant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-4RVRI27X.js")))).runValidate(runtime,options))),addEditCommands(
+//stant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-OG7EJSH7.js")))).runValidate(runtime,options))),addEditCommands(
 //program2,runtime,setExitCode),addImport(program2,runtime,setExitCode)}function addEditCommands(program2,runtime,setExitCode){let editing=command=>withConfig(command).
 //option("--dry-run","show the difference, write nothing");editing(program2.command("fmt").description("canonical order and style of the files; comments survive")).
-//option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-Z4YSWPUV.js")))).
+//option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-2NUEPLBP.js")))).
 //runFmt(runtime,options))),editing(program2.command("grant").description("write a grant into the files; touches no vendor")).argument("<subject>","a person's key\
 // or e-mail, team:NAME or group:NAME").argument("[role]","admin; view,deploy; contributor@development,viewer@staging; nothing for a list").requiredOption("--on <\
 //address>","where: acme, acme/projects/shop").option("--until <date>","when it ends: a date (UTC, the end of that day) or an instant").option("--reason <text>","\
-//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-S62MRP4V.js")));setExitCode(await runGrant(
+//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-6QEEU3NM.js")));setExitCode(await runGrant(
 //runtime,{subject,...options,...role===void 0?{}:{role}}))}),editing(program2.command("revoke").description("take a grant out of the files; touches no vendor")).
 //argument("<subject>","a person's key or e-mail, team:NAME or group:NAME").requiredOption("--on <address>","where: acme, acme/projects/shop").option("--role <rol\
-//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-32RZZDYG.js")))).
+//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-QQS6JEAR.js")))).
 //runRevoke(runtime,{subject,...options}))),editing(program2.command("offboard").description("take a person out of the files everywhere, and tell what they leave \
-//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-XXRMTO3Q.js")))).
+//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-CRHCU4RA.js")))).
 //runOffboard(runtime,{person,...options})))}function addImport(program2,runtime,setExitCode){program2.command("import").description("write what is live as a file\
 // whose plan is empty").requiredOption("--provider <id>","which system").requiredOption("--org <name>","the vendor's name of the organization").option("-c, --con\
 //fig <path>","existing files, for their people and hosts").option("--key <key>","the organization's key in the file (default: made from its name)").option("--opt\
@@ -8637,27 +8637,27 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"--token-env <name>","variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>","write a file of its own (default: stan\
 //dard output)").conflicts("into")).option("--into <file>","put it into this file of the configuration; its comments and order survive").option("--suggest-teams",
 //"turn people who hold the same in several places into teams").option("--no-check","do not read again to see that the plan is empty").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./import-QHHZ62LA.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
+//await(await Promise.resolve().then(()=>__toESM(require("./import-EEUXABYW.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
 //[],value]}var form=()=>new Option("--format <form>","how to print it").choices(["text","json"]).default("text");function addInsightCommands(program2,runtime,setExitCode){
 //withOrg(withConfig(program2.command("explain").description("everything a subject can do, and why"))).argument("<subject>","a person's key or e-mail, or group:NA\
 //ME").option("--live","from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(subject,options)=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./explain-RNSQTVHX.js")))).runExplain(runtime,{subject,...options}))),withOrg(withConfig(program2.command(
+//await(await Promise.resolve().then(()=>__toESM(require("./explain-CNXG7H5M.js")))).runExplain(runtime,{subject,...options}))),withOrg(withConfig(program2.command(
 //"who-can").description("who can do something, and why"))).argument("[ability]","for example deploy or manage-users").option("--on <address>","address or glob: a\
 //cme/apps/*").option("--role <role>","who holds this role, instead of an ability").option("--environment <type>","only on this environment type").option("--live",
 //"from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(ability,options)=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./who-can-KLDYW2ZQ.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
+//await(await Promise.resolve().then(()=>__toESM(require("./who-can-OEFQULBZ.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
 //program2.command("expiring").description("grants that end soon"))).option("--within <span>","how soon: 14d, 2w, 36h","14d").option("--detailed-exitcode","exit 2\
-// when a grant ends that soon").option("--at <date>","count from this date or instant").addOption(form()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./expiring-HM2BQNAF.js")))).
+// when a grant ends that soon").option("--at <date>","count from this date or instant").addOption(form()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./expiring-3CD5LARN.js")))).
 //runExpiring(runtime,options))),withOrg(withConfig(program2.command("report").description("an access review as a page and a table: who has what, and why"))).requiredOption(
 //"--out <file>","the page; the table goes beside it, with .csv").option("--live","from the vendors too, with the differences marked").option("--compare <path-or-\
 //revision>","mark the differences to other files, or to a Git revision of these").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./report-NU434OKU.js")))).runReport(runtime,options)))}var form2=()=>new Option("--format <form>","how t\
+//await(await Promise.resolve().then(()=>__toESM(require("./report-3XRWUWON.js")))).runReport(runtime,options)))}var form2=()=>new Option("--format <form>","how t\
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
-//"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-DV26OHB2.js")))).
+//"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-I7HGZ3XY.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-BWBDZIYJ.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-DO2YETDK.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./matrix-X2X5M4UT.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
+//await(await Promise.resolve().then(()=>__toESM(require("./matrix-U6BXRBJZ.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
 //runSchema(runtime,name))),addJournal(program2,runtime,setExitCode),program2.command("completion").description("a completion script for a shell").argument("<shel\
 //l>","bash, zsh or fish").action(async shell=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./completion-JW6WCMOL.js")))).runCompletion(runtime,
@@ -8666,7 +8666,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //se URLs and tokens once all listen").option("--env-out <file>","the same, for: node dist/cli.js simulate").option("--save <file>","gets the state at the end").option(
 //"--log <file>","gets a JSON line for each request").option("--latency <ms>","how late each answer is",wholeNumber).option("--fault-rate <p>","share of requests \
 //that go wrong, 0 to 1",Number).option("--faults <kind...>","which faults; default all",splitList).option("--fault-limit <n>","no more faults than these",wholeNumber).
-//option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-I7O52LE5.js")));
+//option("--seed <n>","for faults and ids",wholeNumber).option("--port <n>","the first simulator's port",wholeNumber).action(async({envOut,...options})=>{let{runSimulate}=await Promise.resolve().then(()=>__toESM(require("./simulate-ATBUEH5S.js")));
 //setExitCode(await runSimulate(runtime,{...options,...envOut===void 0?{}:{envFile:envOut}}))})}function addJournal(program2,runtime,setExitCode){let journal=program2.
 //command("journal").description("read and check the record of an apply");journal.command("show").description("in words").argument("<file>").addOption(form2()).action(
 //async(file,options)=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./journal-J7COPP3L.js")))).runJournalShow(runtime,file,options.format))),journal.
@@ -8694,15 +8694,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //nd use none").option("-v, --verbose","every request, every guard, everything left alone")}function addReconcilingCommands(program2,runtime,setExitCode){withGuards(
 //withOrg(withConfig(program2.command("plan").description("show what apply would do; never writes")))).option("--out <file>","save the plan for apply").addOption(
 //new Option("--format <form>","how to print it").choices(["text","json","markdown","html"]).default("text")).option("--detailed-exitcode","exit 2 when there are \
-//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-U7R36CQS.js")))).
+//changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-NZSN2277.js")))).
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-BPCCFM2E.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-EEKKECKA.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(
-//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-FDCBDPBP.js")))).runDrift(runtime,
+//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-F3UXKRKB.js")))).runDrift(runtime,
 //options)))}async function main(argv){let controller=new AbortController;listenForInterrupts(controller);let runtime=processRuntime(controller.signal),isApplied=!1;
 //process.once("beforeExit",()=>answerForOutput(runtime,isApplied));try{let program2=buildProgram(runtime,code=>{process.exitCode=code},argv[2]);program2.hook("po\
 //stAction",(_,command)=>{isApplied=command.name()==="apply"&&command.opts().dryRun!==!0}),await program2.parseAsync([...argv])}catch(error){process.exitCode=error instanceof
@@ -8844,11 +8844,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let isVarying=options.isStable!==!0,parts=[`digest ${codeSpan(plan.digest)}`,...isVarying&&options.headSha!==void 0?[`commit ${codeSpan(options.headSha.slice(0,
 //12))}`]:[],...isVarying?[`computed ${codeSpan(plan.at)}`]:[],...isVarying&&options.runUrl!==void 0?[link("run",options.runUrl)]:[],`rolecall ${codeSpan(plan.tool)}`];
 //page.gap(),page.add("---","",`<sub>${parts.join(" \xB7 ")}</sub>`)}0&&(module.exports={COMMENT_LIMIT,fitSummary,isQuiet,renderMarkdown});
-//@part matrix-X2X5M4UT.js
+//@part matrix-U6BXRBJZ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_X2X5M4UT_exports={};__export(matrix_X2X5M4UT_exports,{runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_X2X5M4UT_exports);var import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
-//import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_U6BXRBJZ_exports={};__export(matrix_U6BXRBJZ_exports,{runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_U6BXRBJZ_exports);var import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),
+//import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function balanceShards(items,most){let groups=new Map;
@@ -8856,18 +8856,18 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //key),weight:group.reduce((sum,item)=>sum+item.weight,0)})).sort((a,b)=>b.weight-a.weight||((a.keys[0]??"")<(b.keys[0]??"")?-1:1)),shards=[];for(let group of sorted){
 //let target=shards.length<most?void 0:lightest(shards);target===void 0?shards.push({orgs:[...group.keys],weight:group.weight}):((0,import_chunk_DN4OQBJB.append)(
 //target.orgs,group.keys),target.weight+=group.weight)}return shards}function lightest(shards){return shards.reduce((best,shard)=>best===void 0||shard.weight<best.
-//weight?shard:best,void 0)}async function runMatrix(runtime,options){let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),orgs=(0,import_chunk_KLDXOG7P.selectOrgs)(
+//weight?shard:best,void 0)}async function runMatrix(runtime,options){let loaded=await(0,import_chunk_UBRVNZVJ.loadForCommand)(runtime,options),orgs=(0,import_chunk_UBRVNZVJ.selectOrgs)(
 //loaded.config,options.org).map(org=>{let provider=loaded.providers.get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not load\
-//ed.`);return{key:org.key,credential:(0,import_chunk_KLDXOG7P.tokenVariables)(org,provider).join(" "),weight:provider.predictReads(org)}}),include=balanceShards(
+//ed.`);return{key:org.key,credential:(0,import_chunk_UBRVNZVJ.tokenVariables)(org,provider).join(" "),weight:provider.predictReads(org)}}),include=balanceShards(
 //orgs,Math.min(256,options.shards??256)).map((shard,index)=>({shard:index+1,orgs:shard.orgs.join(","),requests:shard.weight}));return runtime.stdout.write(`${JSON.
 //stringify({include})}
 //`),import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runMatrix});
-//@part offboard-XXRMTO3Q.js
+//@part offboard-CRHCU4RA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_XXRMTO3Q_exports={};__export(offboard_XXRMTO3Q_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_XXRMTO3Q_exports);var import_chunk_LCCK4BBQ=require("./chunk-LCCK4BBQ.js"),
-//import_chunk_X5KAAZW5=require("./chunk-X5KAAZW5.js"),import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
-//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_CRHCU4RA_exports={};__export(offboard_CRHCU4RA_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_CRHCU4RA_exports);var import_chunk_P4XIE6S6=require("./chunk-P4XIE6S6.js"),
+//import_chunk_X3K3QYGO=require("./chunk-X3K3QYGO.js"),import_chunk_DXVE3CEO=require("./chunk-DXVE3CEO.js"),import_chunk_KCLHHJUU=require("./chunk-KCLHHJUU.js"),import_chunk_BONQK263=require("./chunk-BONQK263.js"),
+//import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
@@ -8890,23 +8890,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //omebody else`})}return left}function findMentions(input,subject){let mentions=[];for(let path of input.workspace.paths)new MentionFinder(input,subject,input.workspace.
 //file(path),mentions).find();return mentions}var MentionFinder=class{#input;#subject;#file;#mentions;constructor(input,subject,file,mentions){this.#input=input,this.#subject=
 //subject,this.#file=file,this.#mentions=mentions}find(){let root=this.#file.own(this.#file.document.contents);if(root===void 0)return;let teams=this.#child({parent:root,
-//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_KB6UTLIX.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
-//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_KB6UTLIX.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
+//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_KCLHHJUU.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
+//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_KCLHHJUU.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
 //let team=teams===void 0?void 0:this.#child(teams,name);if(team===void 0||teams===void 0)return;let inside=this.#child(team,"members");inside===void 0?this.#scan(
-//team,(0,import_chunk_KB6UTLIX.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_KB6UTLIX.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
+//team,(0,import_chunk_KCLHHJUU.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_KCLHHJUU.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
 //let desired=this.#input.config.orgs.find(org2=>org2.key===key),found=orgs===void 0?void 0:this.#child(orgs,key);if(desired===void 0||found===void 0)return;let org={
-//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_KB6UTLIX.entryOf)(
+//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_KCLHHJUU.entryOf)(
 //org.parent,"owner");shape.hasOwner&&owner!==void 0&&this.#means(this.#file.plain(owner.value))&&this.#add(org,void 0,"owner","owner",owner),this.#findInSections(
 //org,shape,desired)}#findInSections(org,shape,desired){for(let section of shape.sections){let place=this.#child(org,section.section);if(place!==void 0)for(let{step,
-//key}of(0,import_chunk_KB6UTLIX.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_KB6UTLIX.entriesOf)(resource.
+//key}of(0,import_chunk_KCLHHJUU.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_KCLHHJUU.entriesOf)(resource.
 //parent)[0]?.step=="number"?this.#scan({...resource,org:desired.key},key,"grant"):section.holders!==void 0&&this.#scanKey({...resource,org:desired.key},section.holders.
-//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_KB6UTLIX.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
+//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_KCLHHJUU.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
 //!this.#means(this.#file.plain(entry.value))||this.#add({...resource,org:desired.key},key,setting.key,"setting",entry)}}}}}#scanKey(place,key,kind){let inside=this.#child(
-//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_KB6UTLIX.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_KB6UTLIX.entriesOf)(
-//place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_X5KAAZW5.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
+//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_KCLHHJUU.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_KCLHHJUU.entriesOf)(
+//place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_X3K3QYGO.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
 //place,owner,entry.step,kind,entry)}}#add(place,owner,step,kind,entry){this.#mentions.push({file:this.#file.path,collection:place.parent,owner,step,path:place.path,
-//kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_X5KAAZW5.spelledSubject)(text,this.#input.config.
-//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_KB6UTLIX.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
+//kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_X3K3QYGO.spelledSubject)(text,this.#input.config.
+//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_KCLHHJUU.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
 //return parent===void 0?void 0:{parent,path:[...place.path,step],...orgOf(place)}}};function orgOf(place){return place.org===void 0?{}:{org:place.org}}function findRemarks(input,names){
 //let remarks=[];for(let{rule,origin}of input.config.policies){if(!mentionsName(rule,names))continue;let{file,line}=input.config.locate(origin),id=typeof rule.id==
 //"string"?rule.id:"a policy";remarks.push(`${file}:${line}: the policy ${id} names them`)}for(let org of input.config.orgs)for(let[key,value]of Object.entries(org.
@@ -8915,41 +8915,41 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //some(name=>isWordIn(text,name))}return Array.isArray(value)?value.some(item=>mentionsName(item,names)):(0,import_chunk_2OOWBOU4.isJsonObject)(value)&&Object.values(
 //value).some(item=>item!==void 0&&mentionsName(item,names))}function isWordIn(text,name){for(let at=text.indexOf(name);at>=0;at=text.indexOf(name,at+1)){let before=text[at-
 //1]??" ",after=text[at+name.length]??" ";if(!/[\p{L}\p{N}._@-]/u.test(before)&&!/[\p{L}\p{N}@_-]/u.test(after))return!0}return!1}function offboard(input,request){
-//let subject=(0,import_chunk_X5KAAZW5.readSubject)(request.person,input.config);if(subject.kind!=="person")throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_PERS\
+//let subject=(0,import_chunk_X3K3QYGO.readSubject)(request.person,input.config);if(subject.kind!=="person")throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_PERS\
 //ON",`${request.person} is a ${subject.kind}, and only people leave.`);let mentions=findMentions(input,subject.key),done=mentions.map(mention=>describe(mention,input,
 //subject.key)),isRemoved=request.keepPerson!==!0&&input.config.directory.people.has(subject.key);removeMentions(input,subject.key,mentions,isRemoved),isRemoved&&
 //done.push(removePerson(input,subject.key));let emptied=mentions.filter(mention=>mention.kind==="grant"&&mention.path.at(-1)==="members"&&mention.path.length===3).
-//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_LCCK4BBQ.settleEmptySection)(input.workspace,place)??
+//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_P4XIE6S6.settleEmptySection)(input.workspace,place)??
 //[]}),remarks=findRemarks(input,namesOf(input,subject.key));return{done,notes:[...emptied,...remarks]}}function namesOf(input,subject){let person=input.config.directory.
 //people.get(subject);if(person===void 0)return new Set([subject]);let emails=[person.email,...person.aliases,...Object.values(person.accounts)].filter(one=>one.includes(
 //"@"));return new Set([subject.toLowerCase(),...emails.map(import_chunk_L3C4GI3B.normalizeEmail)])}function describe(mention,input,subject){let place=mention.path.
 //slice(mention.kind==="team"?0:1).join("/");switch(mention.kind){case"team":return`${mention.file}: out of ${place}`;case"grant":return`${mention.file}: ${place}\
-//: ${(0,import_chunk_GZ4TH3OI.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
+//: ${(0,import_chunk_DXVE3CEO.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
 //ut; it is not managed until somebody else is named`;case"protect":return`${mention.file}: ${place}: no longer protected`;case"owner":return`${mention.file}: ${place}\
 //: still asserted as owner${input.config.directory.people.has(subject)?", by e-mail":""}; hand the organization over at the vendor`}}function removeMentions(input,subject,mentions,isRemoved){
 //let byCollection=new Map,splices=new Map,add=(file,more)=>{for(let splice of more)(0,import_chunk_DN4OQBJB.appendUnder)(splices,file,splice)};for(let mention of mentions){
 //if(mention.kind==="owner"){isRemoved&&add(mention.file,[assertByEmail(input,subject,mention)]);continue}let known=byCollection.get(mention.collection);known===void 0?
 //byCollection.set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.
-//file,(0,import_chunk_GZ4TH3OI.removeEntries)(input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(
-//file,list)}function assertByEmail(input,subject,mention){let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_GZ4TH3OI.requireEntry)(
-//mention.collection,mention.step);return(0,import_chunk_GZ4TH3OI.replaceValue)(input.workspace.file(mention.file),entry,(0,import_chunk_GZ4TH3OI.renderInline)(email))}
+//file,(0,import_chunk_DXVE3CEO.removeEntries)(input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(
+//file,list)}function assertByEmail(input,subject,mention){let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_DXVE3CEO.requireEntry)(
+//mention.collection,mention.step);return(0,import_chunk_DXVE3CEO.replaceValue)(input.workspace.file(mention.file),entry,(0,import_chunk_DXVE3CEO.renderInline)(email))}
 //function removePerson(input,key){for(let path of input.workspace.paths){let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===
-//void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(root,"people"),collection=file.own(people?.value);if(!(collection===void 0||(0,import_chunk_KB6UTLIX.entryOf)(collection,
-//key)===void 0))return input.workspace.splice(path,(0,import_chunk_GZ4TH3OI.removeEntries)(file,collection,[key],people?.key)),`${path}: ${key} taken out of peop\
+//void 0?void 0:(0,import_chunk_KCLHHJUU.entryOf)(root,"people"),collection=file.own(people?.value);if(!(collection===void 0||(0,import_chunk_KCLHHJUU.entryOf)(collection,
+//key)===void 0))return input.workspace.splice(path,(0,import_chunk_DXVE3CEO.removeEntries)(file,collection,[key],people?.key)),`${path}: ${key} taken out of peop\
 //le`}throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`The entry of ${key} under people is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){
-//let open=await(0,import_chunk_KB6UTLIX.openFiles)(runtime,options),{key}=(0,import_chunk_X5KAAZW5.readSubject)(options.person,open.config),outcome=offboard(open,
-//options),code=await(0,import_chunk_KB6UTLIX.commitEdit)(runtime,open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.
+//let open=await(0,import_chunk_KCLHHJUU.openFiles)(runtime,options),{key}=(0,import_chunk_X3K3QYGO.readSubject)(options.person,open.config),outcome=offboard(open,
+//options),code=await(0,import_chunk_KCLHHJUU.commitEdit)(runtime,open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.
 //shapeOf);return[...left.length===0?[]:[`${key} leaves behind:`],...left.map(({text})=>`  - ${text}`),"  - open invitations, tokens and keys are not in the files\
 //: `rolecall plan` shows the invitations, the vendors' consoles the rest"]}});return code===import_chunk_ZNEVERE5.ExitCode.refused&&options.keepPerson!==!0&&runtime.
 //stderr.write(`If a policy names the person, change it first, or keep the entry with --keep-person.
 //`),code}0&&(module.exports={runOffboard});
-//@part plan-U7R36CQS.js
+//@part plan-NZSN2277.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_U7R36CQS_exports={};__export(plan_U7R36CQS_exports,{planWithProgress:()=>import_chunk_W76LP3S3.planWithProgress,runPlan:()=>import_chunk_W76LP3S3.runPlan});
-//module.exports=__toCommonJS(plan_U7R36CQS_exports);var import_chunk_W76LP3S3=require("./chunk-W76LP3S3.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
-//import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),
-//import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_NZSN2277_exports={};__export(plan_NZSN2277_exports,{planWithProgress:()=>import_chunk_THLNB65D.planWithProgress,runPlan:()=>import_chunk_THLNB65D.runPlan});
+//module.exports=__toCommonJS(plan_NZSN2277_exports);var import_chunk_THLNB65D=require("./chunk-THLNB65D.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
+//import_chunk_UVEONKK4=require("./chunk-UVEONKK4.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_KGD74H7N=require("./chunk-KGD74H7N.js"),import_chunk_BONQK263=require("./chunk-BONQK263.js"),
+//import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
@@ -9068,12 +9068,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}function renderFooter(plan){let files=plan.files.map(({path,sha256})=>`${(0,import_chunk_F7BNATC7.escapeHtml)(path)} <code>sha256:${(0,import_chunk_F7BNATC7.escapeHtml)(
 //sha256)}</code>`);return`<footer><p>Digest <code>${(0,import_chunk_F7BNATC7.escapeHtml)(plan.digest)}</code></p><details><summary>Made from ${(0,import_chunk_F7BNATC7.escapeHtml)(
 //(0,import_chunk_5U7THPQO.plural)(plan.files.length,"file"))}</summary>${list(files)}</details></footer>`}0&&(module.exports={renderPlanPage});
-//@part report-NU434OKU.js
+//@part report-3XRWUWON.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var report_NU434OKU_exports={};__export(report_NU434OKU_exports,{runReport:()=>runReport});module.exports=__toCommonJS(report_NU434OKU_exports);var import_chunk_F7BNATC7=require("./chunk-F7BNATC7.js"),
-//import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_WM5Z3HKF=require("./chunk-WM5Z3HKF.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),
-//import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var report_3XRWUWON_exports={};__export(report_3XRWUWON_exports,{runReport:()=>runReport});module.exports=__toCommonJS(report_3XRWUWON_exports);var import_chunk_F7BNATC7=require("./chunk-F7BNATC7.js"),
+//import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_3FYT6LA6=require("./chunk-3FYT6LA6.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),
+//import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
@@ -9485,11 +9485,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return{label:compare,loaded:await loadValid(runtime,{...options,config:compare},compare)};let folder=(0,import_node_fs.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),
 //"rolecall-compare-"));try{let{commit,path}=await checkOut(runtime,compare,options.config??".",folder),label=compare===commit?commit.slice(0,12):`${compare} (${commit.
 //slice(0,12)})`;return{label,loaded:await loadValid({...runtime,cwd:folder},{...options,config:path},label)}}finally{(0,import_node_fs.rmSync)(folder,{recursive:!0,
-//force:!0})}}async function loadValid(runtime,options,label){try{return await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options)}catch(error){if(!(error instanceof
+//force:!0})}}async function loadValid(runtime,options,label){try{return await(0,import_chunk_UBRVNZVJ.loadForCommand)(runtime,options)}catch(error){if(!(error instanceof
 //import_chunk_IRUXY2ZB.ConfigError))throw error;let[first]=error.diagnostics,place=first?.place===void 0?"":`${first.place.file}:${first.place.line}: `;throw new import_chunk_IRUXY2ZB.UsageError(
 //"COMPARE_INVALID",`The files of ${label} are invalid, so nothing can be compared with them: ${place}${error.message}`,"Name a revision or a path whose files pas\
 //s rolecall validate.")}}async function checkOut(runtime,revision,config,folder){let asked=(0,import_node_path2.resolve)(runtime.cwd,config),rootFile=isFolder(asked)?
-//(0,import_node_path2.join)(asked,import_chunk_KLDXOG7P.DEFAULT_FILE):asked,git=new Git(runtime,nearestFolder((0,import_node_path2.dirname)(rootFile))),top=await git.
+//(0,import_node_path2.join)(asked,import_chunk_UBRVNZVJ.DEFAULT_FILE):asked,git=new Git(runtime,nearestFolder((0,import_node_path2.dirname)(rootFile))),top=await git.
 //topLevel(revision),commit=await git.commitOf(revision),root=(file=>(0,import_node_path2.relative)(top,file).split(import_node_path2.sep).join("/"))((0,import_node_path2.join)(
 //realFolder((0,import_node_path2.dirname)(rootFile)),(0,import_node_path2.basename)(rootFile))),base=import_node_path2.posix.dirname(root),bytes=await git.read(commit,
 //root,revision);write(folder,root,bytes);let include=includesOf(root,bytes),names=include.length===0?[]:await git.list(commit,base);for(let name of new Set(include.
@@ -9502,15 +9502,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //pth: 0 in a workflow.")}async read(commit,path,revision){let found=await this.#run(["show","--no-textconv",`${commit}:${path}`]);if(typeof found!="string")return found;
 //throw new import_chunk_IRUXY2ZB.UsageError("NOT_IN_REVISION",`${path} is not in ${revision}.`,"Name a revision that has it.")}async list(commit,folder){let below=folder===
 //"."?[]:["--",`${folder}/`],found=await this.#run(["ls-tree","-r","-z","--full-tree","--name-only",commit,...below]);return typeof found=="string"?[]:found.toString(
-//"utf8").split("\0").filter(name=>name!=="")}#run(args){let options={cwd:this.#folder,env:gitEnvironment(this.#runtime.env),encoding:"buffer",maxBuffer:import_chunk_KLDXOG7P.MAX_BYTES*
+//"utf8").split("\0").filter(name=>name!=="")}#run(args){let options={cwd:this.#folder,env:gitEnvironment(this.#runtime.env),encoding:"buffer",maxBuffer:import_chunk_UBRVNZVJ.MAX_BYTES*
 //2,signal:this.#runtime.signal,windowsHide:!0};return new Promise((done,fail)=>{(0,import_node_child_process.execFile)("git",["--no-pager",...args],options,(error,stdout,stderr)=>{
 //error===null?done(stdout):error.code==="ENOENT"?fail(new import_chunk_IRUXY2ZB.UsageError("NO_GIT","git is not installed, so no revision can be read.","Name a p\
 //ath instead.")):error.name==="AbortError"?fail(error):done(stderr.toString("utf8").trim().split(`
 //`)[0]??"")})})}};function gitEnvironment(env){let kept=Object.entries(env).filter(entry=>entry[1]!==void 0&&/^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|XDG_CONFIG_HOME|GIT_(?:DIR|WORK_TREE|CEILING_DIRECTORIES|CONFIG_\w+))$/iu.
-//test(entry[0]));return{...Object.fromEntries(kept),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0"}}function includesOf(path,bytes){let{value}=new import_chunk_KLDXOG7P.SourceFile(
+//test(entry[0]));return{...Object.fromEntries(kept),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0"}}function includesOf(path,bytes){let{value}=new import_chunk_UBRVNZVJ.SourceFile(
 //path,bytes),include=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.include:void 0;return Array.isArray(include)?include.filter(pattern=>typeof pattern=="st\
-//ring"):[]}function matching(pattern,base,names){let prefix=base==="."?"":`${base}/`,inside=names.filter(name=>name.startsWith(prefix));if(!(0,import_chunk_KLDXOG7P.isGlob)(
-//pattern)){let wanted=prefix+import_node_path2.posix.normalize(pattern);return inside.filter(name=>name===wanted)}let segments=(0,import_chunk_KLDXOG7P.parseGlob)(
+//ring"):[]}function matching(pattern,base,names){let prefix=base==="."?"":`${base}/`,inside=names.filter(name=>name.startsWith(prefix));if(!(0,import_chunk_UBRVNZVJ.isGlob)(
+//pattern)){let wanted=prefix+import_node_path2.posix.normalize(pattern);return inside.filter(name=>name===wanted)}let segments=(0,import_chunk_UBRVNZVJ.parseGlob)(
 //pattern);return inside.filter(name=>matchesSegments(segments,name.slice(prefix.length).split("/")))}function matchesSegments(segments,parts){let[segment,...rest]=segments,
 //[part,...below]=parts;return segment===void 0?part===void 0:part===void 0?!1:segment==="**"?matchesSegments(rest.length===0?[/^(?!\.)/u]:rest,parts)?!0:below.length>
 //0&&!part.startsWith(".")&&part!=="node_modules"&&matchesSegments(segments,below):(typeof segment=="string"?segment===part:segment.test(part))&&matchesSegments(rest,
@@ -9535,14 +9535,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //[]:[base]],collector.subjects()),resources=sortResources(collector.resources(),orgs);return{...facts,orgs,people,resources,cells:collector.cells(people,resources)}}
 //function describeOrg({desired,live,unread},source){return{key:desired.key,provider:desired.provider,title:source.titleOf(desired.provider),name:desired.name,...live===
 //void 0?{}:{readAt:live.readAt},problems:[...unread===void 0?[]:[unread],...(live?.gaps??[]).map(gap=>`${gap.address}: ${gap.message}${gap.hint===void 0?"":` ${gap.
-//hint}`}`)]}}var CellCollector=class{#drafts=new Map;#resources=new Map;#access=new Map;#paths=new Map;compareLive(org,{config}){let live=(0,import_chunk_WM5Z3HKF.liveOf)(
-//org);this.#addResources(org,[...(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_WM5Z3HKF.filesOf)(org)),...live===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(
-//live)]);let there=live===void 0?new Map:holdersByKey(org,live),here=holdersByKey(org,(0,import_chunk_WM5Z3HKF.filesOf)(org));for(let key of new Set([...here.keys(),
-//...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;if(shown===void 0)continue;let difference=(0,import_chunk_WM5Z3HKF.compareWithLive)(
+//hint}`}`)]}}var CellCollector=class{#drafts=new Map;#resources=new Map;#access=new Map;#paths=new Map;compareLive(org,{config}){let live=(0,import_chunk_3FYT6LA6.liveOf)(
+//org);this.#addResources(org,[...(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_3FYT6LA6.filesOf)(org)),...live===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(
+//live)]);let there=live===void 0?new Map:holdersByKey(org,live),here=holdersByKey(org,(0,import_chunk_3FYT6LA6.filesOf)(org));for(let key of new Set([...here.keys(),
+//...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;if(shown===void 0)continue;let difference=(0,import_chunk_3FYT6LA6.compareWithLive)(
 //org,shown.address,shown.section,files,found),isKnown=difference?.state!=="not-read";this.#add(shown,{...this.#side("here",org,files,config),...isKnown?this.#side(
 //"there",org,found,config):{},...difference===void 0?{}:{state:difference.state}})}for(let grant of org.desired.expired)this.#addEnd(grant,config)}compareFiles(org,source,other,base){
-//let sides=[org,other].map(side=>side===void 0?new Map:holdersByKey(side,(0,import_chunk_WM5Z3HKF.filesOf)(side))),[here=new Map,there=new Map]=sides;for(let side of[
-//org,other])side!==void 0&&this.#addResources(side,(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_WM5Z3HKF.filesOf)(side)));for(let key of new Set([...here.
+//let sides=[org,other].map(side=>side===void 0?new Map:holdersByKey(side,(0,import_chunk_3FYT6LA6.filesOf)(side))),[here=new Map,there=new Map]=sides;for(let side of[
+//org,other])side!==void 0&&this.#addResources(side,(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_3FYT6LA6.filesOf)(side)));for(let key of new Set([...here.
 //keys(),...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;shown!==void 0&&this.#add(shown,{...org===void 0?{}:this.#side("here",
 //org,files,source.config),...other===void 0?{}:this.#side("there",other,found,base.config),state:compareFileSides(files,found)})}for(let grant of org?.desired.expired??
 //[])this.#addEnd(grant,source.config)}subjects(){return new Set([...this.#drafts.values()].map(draft=>draft.subject))}resources(){return[...this.#resources.values()]}cells(people,resources){
@@ -9559,15 +9559,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //kind!=="inherited")return(0,import_chunk_WGQWA4S5.pathText)((0,import_chunk_WGQWA4S5.explainPath)(holding,config.locate));let known=this.#paths.get(path.origins)??
 //new Map;this.#paths.set(path.origins,known);let key=[path.because,until,reason,pending].join(`
 //`),text=known.get(key)??(0,import_chunk_WGQWA4S5.pathText)((0,import_chunk_WGQWA4S5.explainPath)(holding,config.locate));return known.set(key,text),text}#accessOf(org,effective){
-//let has=(0,import_chunk_WM5Z3HKF.describeEffective)(effective),{section,titles,environments,isDisabled}=effective,{details:_details,...access}=effective.access,
+//let has=(0,import_chunk_3FYT6LA6.describeEffective)(effective),{section,titles,environments,isDisabled}=effective,{details:_details,...access}=effective.access,
 //key=JSON.stringify([org.desired.key,section,has,titles,isDisabled,access]),known=this.#access.get(key);if(known!==void 0)return known;let levels=[...(0,import_chunk_ZGCMAYRN.levelsOf)(
 //(0,import_chunk_ZGCMAYRN.formOf)(org.shape,section),access),...Object.values(environments),...titles],made={has,levels:[...new Set(levels)].sort(import_chunk_KE4X6HSZ.compareText),
-//environments,isDisabled,abilities:isDisabled?[]:abilitiesOf(org,effective)};return this.#access.set(key,made),made}};function abilitiesOf(org,effective){return(0,import_chunk_WM5Z3HKF.capabilitiesOf)(
+//environments,isDisabled,abilities:isDisabled?[]:abilitiesOf(org,effective)};return this.#access.set(key,made),made}};function abilitiesOf(org,effective){return(0,import_chunk_3FYT6LA6.capabilitiesOf)(
 //org,effective).flatMap(({ability,answer,environments})=>environments===void 0?answer==="no"?[]:{ability,answer}:["yes","unknown"].flatMap(wanted=>{let types=Object.
 //keys(environments).filter(type=>environments[type]===wanted);return types.length===0?[]:{ability,answer:wanted,environments:types}}))}function keyOf({address,subject}){
 //return`${address}
-//${subject}`}function holdersByKey(org,book){return new Map((0,import_chunk_WM5Z3HKF.effectiveHolders)(org,book,()=>!0).map(effective=>[keyOf(effective),effective]))}
-//function compareFileSides(here,there){return there===void 0?"added":here===void 0?"removed":(0,import_chunk_WM5Z3HKF.describeEffective)(here)===(0,import_chunk_WM5Z3HKF.describeEffective)(
+//${subject}`}function holdersByKey(org,book){return new Map((0,import_chunk_3FYT6LA6.effectiveHolders)(org,book,()=>!0).map(effective=>[keyOf(effective),effective]))}
+//function compareFileSides(here,there){return there===void 0?"added":here===void 0?"removed":(0,import_chunk_3FYT6LA6.describeEffective)(here)===(0,import_chunk_3FYT6LA6.describeEffective)(
 //there)&&here.until===there.until&&here.isDisabled===there.isDisabled?"same":"changed"}function sortResources(resources,orgs){let order=new Map(orgs.map((org,index)=>[
 //org.key,index])),sorted=resources.map(({orgKey,...rest})=>({...rest,org:order.get(orgKey)??0})),isRoot=({address,org})=>address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //orgs[org]?.key??"");return sorted.sort((a,b)=>a.org-b.org||Number(isRoot(b))-Number(isRoot(a))||(0,import_chunk_KE4X6HSZ.compareText)(a.address,b.address))}function isReadWhole(orgs){
@@ -9578,14 +9578,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`);for(let org of review.orgs)for(let problem of org.problems)runtime.stderr.write(`${org.key} was not read to its end: ${problem}
 //`);return isWhole?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function makeReview(runtime,options){let{live,compare}=options;
 //if(live===!0&&compare!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("REPORT_TWO_COMPARISONS","A review shows the differences to one thing: --live or --com\
-//pare.","Make two reviews, one with each.");let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),selected=(0,import_chunk_KLDXOG7P.selectOrgs)(
-//loaded.config,options.org),read=live===!0?await(0,import_chunk_WM5Z3HKF.readLive)(runtime,loaded,selected):void 0,orgs=(0,import_chunk_WM5Z3HKF.insightOrgs)({orgs:selected},
+//pare.","Make two reviews, one with each.");let loaded=await(0,import_chunk_UBRVNZVJ.loadForCommand)(runtime,options),selected=(0,import_chunk_UBRVNZVJ.selectOrgs)(
+//loaded.config,options.org),read=live===!0?await(0,import_chunk_3FYT6LA6.readLive)(runtime,loaded,selected):void 0,orgs=(0,import_chunk_3FYT6LA6.insightOrgs)({orgs:selected},
 //loaded.providers,read?.live,read?.unread),base=compare===void 0?void 0:await loadBase(runtime,compare,options),comparison=comparisonOf(live===!0,base);return{review:buildReview(
 //sourceOf(loaded,orgs),base&&baseSource(base.loaded,options.org),{at:new Date(loaded.now).toISOString(),tool:import_chunk_ZVYRCK5S.VERSION,files:loaded.config.files,
 //...comparison===void 0?{}:{comparison}}),isWhole:isReadWhole(orgs)}}function comparisonOf(isLive,base){return base!==void 0?{kind:"files",label:base.label,files:base.
 //loaded.config.files}:isLive?{kind:"live"}:void 0}function sourceOf({config,providers},orgs){return{config,orgs,titleOf:provider=>providers.get(provider)?.title??
 //provider}}function baseSource(loaded,keys){let isAll=keys===void 0||keys.length===0,orgs=loaded.config.orgs.filter(org=>isAll||keys.includes(org.key));return sourceOf(
-//loaded,(0,import_chunk_WM5Z3HKF.insightOrgs)({orgs},loaded.providers))}function summarize(review){let isDifference=new Set(STATES.filter(words=>words.isDifference).
+//loaded,(0,import_chunk_3FYT6LA6.insightOrgs)({orgs},loaded.providers))}function summarize(review){let isDifference=new Set(STATES.filter(words=>words.isDifference).
 //map(words=>words.state)),differences=review.cells.filter(({state})=>state!==void 0&&isDifference.has(state)).length,held=review.cells.filter(({here,there})=>here!==
 //void 0||there!==void 0).length;return[`${amount(review.people.length,"person","people")} \xD7 ${amount(review.resources.length,"resource","resources")}`,amount(
 //held,"place where somebody has access","places where somebody has access"),...review.comparison===void 0?[]:[amount(differences,"difference","differences")]].join(
@@ -9594,29 +9594,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //slice(0,-extension.length)}.csv`}function writeWhole(runtime,path,parts){try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.cwd,path),
 //parts)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("REPORT_NOT_WRITABLE",`The review cannot be written to ${path}: ${error.message}.`,"Name a file w\
 //ith --out, in a folder that is there and can be written.")}}0&&(module.exports={runReport});
-//@part revoke-32RZZDYG.js
+//@part revoke-QQS6JEAR.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_32RZZDYG_exports={};__export(revoke_32RZZDYG_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_32RZZDYG_exports);var import_chunk_UCB7CJI6=require("./chunk-UCB7CJI6.js"),
-//import_chunk_LCCK4BBQ=require("./chunk-LCCK4BBQ.js"),import_chunk_X5KAAZW5=require("./chunk-X5KAAZW5.js"),import_chunk_GZ4TH3OI=require("./chunk-GZ4TH3OI.js"),import_chunk_KB6UTLIX=require("./chunk-KB6UTLIX.js"),
-//import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_QQS6JEAR_exports={};__export(revoke_QQS6JEAR_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_QQS6JEAR_exports);var import_chunk_CUMY4CBT=require("./chunk-CUMY4CBT.js"),
+//import_chunk_P4XIE6S6=require("./chunk-P4XIE6S6.js"),import_chunk_X3K3QYGO=require("./chunk-X3K3QYGO.js"),import_chunk_DXVE3CEO=require("./chunk-DXVE3CEO.js"),import_chunk_KCLHHJUU=require("./chunk-KCLHHJUU.js"),
+//import_chunk_BONQK263=require("./chunk-BONQK263.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function revoke(input,request){let subject=(0,import_chunk_X5KAAZW5.readSubject)(request.subject,input.config),
-//place=(0,import_chunk_UCB7CJI6.findHolders)(input,subject,request.on),{file,collection,entries}=(0,import_chunk_UCB7CJI6.findEntries)(input,place,subject.key);if(collection===
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function revoke(input,request){let subject=(0,import_chunk_X3K3QYGO.readSubject)(request.subject,input.config),
+//place=(0,import_chunk_CUMY4CBT.findHolders)(input,subject,request.on),{file,collection,entries}=(0,import_chunk_CUMY4CBT.findEntries)(input,place,subject.key);if(collection===
 //void 0||entries.length===0)throw explainAbsence(input,subject,place);let notes=[],done=request.role===void 0?removeWhole(input,place,entries):removePart(input,place,
-//file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_LCCK4BBQ.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"\
+//file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_P4XIE6S6.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"\
 //members"});note!==void 0&&notes.push(note)}return{done,notes:[...notes,...stillHeld(input,subject,place)]}}function removeWhole(input,place,entries){let file=input.
 //workspace.file(place.file),collection=file.collectionAt(place.path);if(collection===void 0)return[];let parent=file.collectionAt(place.path.slice(0,-1)),owner=parent===
-//void 0?void 0:(0,import_chunk_KB6UTLIX.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,
-//(0,import_chunk_GZ4TH3OI.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_GZ4TH3OI.renderInline)(
-//entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_UCB7CJI6.readLevels)(place.form,role,place.address),[entry,
+//void 0?void 0:(0,import_chunk_KCLHHJUU.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,
+//(0,import_chunk_DXVE3CEO.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_DXVE3CEO.renderInline)(
+//entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_CUMY4CBT.readLevels)(place.form,role,place.address),[entry,
 //second]=entries;if(entry===void 0)return[];if(second!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.entry} stands on ${place.address}\
-// twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_UCB7CJI6.removeLevels)(place.form,entry.json,levels,place.address);return left===
-//void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_GZ4TH3OI.replaceValue)(file,entry,(0,import_chunk_GZ4TH3OI.renderInline)(
-//left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_GZ4TH3OI.renderInline)(entry.json)} -> ${(0,import_chunk_GZ4TH3OI.renderInline)(
+// twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_CUMY4CBT.removeLevels)(place.form,entry.json,levels,place.address);return left===
+//void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_DXVE3CEO.replaceValue)(file,entry,(0,import_chunk_DXVE3CEO.renderInline)(
+//left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_DXVE3CEO.renderInline)(entry.json)} -> ${(0,import_chunk_DXVE3CEO.renderInline)(
 //left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(place.address),address=(0,import_chunk_R6K7UJQQ.formatAddress)(
 //place.org.key,section,name);return input.config.orgs.find(org=>org.key===place.org.key)?.grants.get(address)?.get(subject.key)}function explainAbsence(input,subject,place){
 //let held=grantOf(input,subject,place);if(held===void 0)return new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The files give ${subject.key} nothing on ${place.
@@ -9626,8 +9626,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //.`,"Take the person out of the team, or revoke the team's grant and grant the others theirs; either concerns more than this grant.")}function describeOrigin(input,ref){
 //let{file,line,column,via}=input.config.locate(ref),through=via.length===0?"":` through ${via.join(" > ")}`;return`${file}:${line}:${column}${through}`}function stillHeld(input,subject,place){
 //let others=grantOf(input,subject,place)?.origins.filter(ref=>ref.via.length>0)??[];if(others.length===0)return[];let places=others.map(ref=>describeOrigin(input,
-//ref));return[`${subject.key} still holds access on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_KB6UTLIX.openFiles)(
-//runtime,options);return await(0,import_chunk_KB6UTLIX.commitEdit)(runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
+//ref));return[`${subject.key} still holds access on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_KCLHHJUU.openFiles)(
+//runtime,options);return await(0,import_chunk_KCLHHJUU.commitEdit)(runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
 //@part sarif-SROORKUH.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -9653,11 +9653,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //NAMES=["access","plan","state"];async function runSchema(runtime,name){if(!NAMES.includes(name))throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_SCHEMA",`The\
 //re is no schema "${name}".`,`There are: ${NAMES.join(", ")}.`);return runtime.stdout.write(await(0,import_promises.readFile)((0,import_chunk_ODZURKCL.findShipped)(
 //"schemas",`${name}.schema.json`),"utf8")),import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runSchema});
-//@part scim-LX4KBPOG.js
+//@part scim-IGYI5UTV.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var scim_LX4KBPOG_exports={};__export(scim_LX4KBPOG_exports,{scim:()=>scim});module.exports=__toCommonJS(scim_LX4KBPOG_exports);var import_chunk_HRJXAZ2G=require("./chunk-HRJXAZ2G.js"),
-//import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_SWFEFFEY=require("./chunk-SWFEFFEY.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var scim_IGYI5UTV_exports={};__export(scim_IGYI5UTV_exports,{scim:()=>scim});module.exports=__toCommonJS(scim_IGYI5UTV_exports);var import_chunk_HRJXAZ2G=require("./chunk-HRJXAZ2G.js"),
+//import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_NWCV6CG6=require("./chunk-NWCV6CG6.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),rows=[row("access-space","open a deployed space assign\
 //ed to them (stated)","yes","yes","yes"),row("start-stop","start and stop a space they own or are assigned to (stated; operator inferred)","yes","yes","no"),row(
@@ -9680,9 +9680,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //nown",owner:"yes"}}],abilities=[{section:"members",levels:"role",source:"Viz Now Administrator Guide 1.3, Working with Users; Viz Now User Guide 1.4, Working wi\
 //th Spaces",rows},{section:"spaces",levels:"role",source:"Viz Now User Guide 1.4, Working with Spaces; who is assigned and is more than an operator can do more",
 //rows:spaceRows}],inheritance=[{level:"admin",section:"spaces",access:{},because:"admins see every space of their organization"}];function field(object,name){if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
-//object))return;let direct=object[name];if(direct!==void 0)return direct??void 0;let wanted=name.toLowerCase(),key=Object.keys(object).find(item=>item.toLowerCase()===
-//wanted);return key===void 0?void 0:object[key]??void 0}function textField(object,name){let value=field(object,name);return typeof value=="number"?String(value):
-//typeof value=="string"&&value!==""?value:void 0}function numberField(object,name){let value=field(object,name);return typeof value=="number"?value:typeof value==
+//object))return;let direct=object[name];if(direct!==void 0)return direct??void 0;let wanted=name.toLowerCase();for(let key of Object.keys(object))if(key.length===
+//name.length&&key.toLowerCase()===wanted)return object[key]??void 0}function textField(object,name){let value=field(object,name);return typeof value=="number"?String(
+//value):typeof value=="string"&&value!==""?value:void 0}function numberField(object,name){let value=field(object,name);return typeof value=="number"?value:typeof value==
 //"string"&&/^\d+$/.test(value)?Number(value):void 0}function booleanField(object,name){let value=field(object,name);if(typeof value=="boolean")return value;if(typeof value!=
 //"string")return;let lower=value.toLowerCase();return lower==="true"?!0:lower==="false"?!1:void 0}function listField(object,name){let value=field(object,name);return value===
 //void 0?[]:Array.isArray(value)?value:[value]}function objectField(object,name){let value=field(object,name);return(0,import_chunk_2OOWBOU4.isJsonObject)(value)?
@@ -9766,46 +9766,47 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ing"?item:textField(item,"value")??[]);switch(profile.roleEncoding){case"roles":case"roles-strings":return unique(texts(listField(raw,"roles")));case"entitlemen\
 //ts":return unique(texts(listField(raw,"entitlements")));case"user-type":return unique(texts(listField(raw,"userType")));default:return[]}}function unique(values){
 //return[...new Set(values)].sort()}function idsIn(list){return[...new Set(list.flatMap(item=>typeof item=="string"?item:textField(item,"value")??[]))]}function readGroup(raw,profile){
-//let id=textField(raw,"id");if(id===void 0)return;let members=listField(raw,"members"),isGroup=item=>textField(item,"type")?.toLowerCase()==="group",space=profile.
-//extension===void 0?{}:objectField(raw,profile.extension),owner=field(space,"owner");return{id,displayName:textField(raw,"displayName")??id,members:idsIn(members.
-//filter(item=>!isGroup(item))),nested:members.filter(isGroup).map(item=>textField(item,"display")??textField(item,"value")??"group"),isPublic:booleanField(space,
-//"public")===!0,whitelist:readNetworks(listField(space,"whitelist")),raw,...optional("externalId",textField(raw,"externalId")),...optional("owner",typeof owner==
-//"string"?owner:textField(owner,"value")),...optional("status",textField(space,"status")),...optional("version",textField(objectField(raw,"meta"),"version"))}}function readNetworks(list){
-//let entries=list.flatMap(item=>{let text=typeof item=="string"?item:textField(item,"value");if(text===void 0)return[];let network=canonicalizeNetwork(text);return[
-//{value:"network"in network?network.network:text,...optional("label",textField(item,"display"))}]});return[...new Map(entries.map(entry=>[entry.value,entry])).values()]}
-//function identityOf(user){let name=[user.givenName,user.familyName].filter(part=>part!==void 0).join(" ");return{id:user.id,...optional("email",user.email),...name===
-//""?{}:{name}}}function accessOf(user,profile){let role=fileRole(profile,user.roles),isActive=user.active??profile.activeDefault;return(0,import_chunk_QPTZETRY.normalizeAccess)(
-//roleForm(profile),{...role===void 0?{}:{role},...isActive?{}:{disabled:!0},details:{...user.email===void 0?{}:{email:(0,import_chunk_L3C4GI3B.normalizeEmail)(user.
-//email)},...user.givenName===void 0?{}:{givenName:user.givenName},...user.familyName===void 0?{}:{familyName:user.familyName}}})}function roleOfGroup(profile,displayName){
-//if(profile.roleEncoding!=="role-groups")return;let{roleGroupPrefix:prefix}=profile;if(!displayName.startsWith(prefix))return;let value=displayName.slice(prefix.
-//length);return profile.roles.some(role=>role.value===value)||profile.hasOpenRoles&&prefix!==""&&value!==""?value:void 0}var UNKNOWN_ACTOR="id:scim-token";function declaredActor(session){
-//let{actor}=session.options,{directory}=session.context;if(actor!==void 0)return directory.people.has(actor)?actor:directory.personByEmail(actor)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(
-//actor)}async function askMe(session){let answer=await session.client.send("GET","/Me");if(answer.status===401)throw session.client.refusal(answer,!0);if(!(answer.
-//status!==200||!(0,import_chunk_2OOWBOU4.isJsonObject)(answer.body)))return readUser(answer.body,session.options.profile)}function actorOf(session,subject,user){
-//if(user===void 0){let email=session.context.directory.emailOf(subject,"scim",session.context.org.key);return{identity:email===void 0?{name:"SCIM token"}:{email},
-//subject,standing:"provisioning token",powers:[]}}let role=fileRole(session.options.profile,user.roles);return{identity:identityOf(user),subject,standing:role??"\
-//user without a role",powers:role===void 0?[]:[role]}}async function identifyActor(session){let declared=declaredActor(session),{directory,org}=session.context;if(declared===
-//void 0){let me=await askMe(session);if(me!==void 0)return actorOf(session,directory.subjectOf(identityOf(me),"scim",org.key),me)}let path=await session.pathOf("\
-//users"),email=declared===void 0?void 0:directory.emailOf(declared,"scim",org.key),found=email===void 0?void 0:await(await session.lister()).matching(path,"userN\
-//ame",email);found===void 0&&await session.client.must("GET",`${path}?count=1`);let user=found?.[0]===void 0?void 0:readUser(found[0],session.options.profile);return actorOf(
-//session,declared??UNKNOWN_ACTOR,user)}var ScimClient=class{#http;#org;constructor(context){this.#org=context.org.key;let baseUrl=context.hosts.api;if(baseUrl===
-//void 0||baseUrl==="")throw new import_chunk_IRUXY2ZB.ProviderError({code:"UNREACHABLE",provider:"scim",org:context.org.key,message:`Nothing says where the SCIM \
-//service of ${context.org.key} is.`,hint:"Set SCIM_URL, or `url:` in the organization."});this.#http=context.http({baseUrl,headers:{Accept:`${import_chunk_HRJXAZ2G.MEDIA_TYPE}\
-//, application/json;q=0.9`},authorize:async()=>({Authorization:`Bearer ${context.token}`}),concurrency:4})}async send(method,path,options={}){let request={method,
-//url:path,headers:{...options.body===void 0?{}:{"Content-Type":import_chunk_HRJXAZ2G.MEDIA_TYPE},...options.ifMatch===void 0?{}:{"If-Match":options.ifMatch}},...options.
-//body===void 0?{}:{body:{json:options.body}},isRepeatable:options.isRepeatable??method==="GET"};try{return this.#parse(method,await this.#http.request(request))}catch(error){
-//throw error instanceof import_chunk_XNDMRY4L.HttpFailure?this.#failure(method,error,options.isRepeatable??method==="GET"):error}}async must(method,path,options={}){
-//let answer=await this.send(method,path,options);if(answer.status>=400||answer.status===202)throw this.refusal(answer,options.isRepeatable??method==="GET");return answer}refusal(answer,isRead){
-//let{status,request}=answer,words=wordsOf(answer),isLost=!isRead&&(status>=500&&status!==501||status===202),hint=hintFor(status,scimTypeOf(answer.body),isRead);return new import_chunk_IRUXY2ZB.ProviderError(
-//{code:codeFor(status),provider:"scim",org:this.#org,request,status,message:`${request} was answered with ${status}${words===""?"":`: ${words}`}`,...hint===void 0?
-//{}:{hint},...answer.requestId===void 0?{}:{requestId:answer.requestId},...isLost?{isLost:!0}:{}})}incomplete(request,why){return new import_chunk_IRUXY2ZB.ProviderError(
-//{code:"INCOMPLETE",provider:"scim",org:this.#org,request,message:`The list of ${request} cannot be read to its end: ${why}.`,hint:"Nothing is written from a lis\
-//t that may be incomplete. Ask the service's operator about paging."})}#parse(method,response){let etag=response.headers.get("etag")??void 0,location=response.headers.
-//get("location")??void 0,requestId=response.headers.get("x-request-id")??response.headers.get("request-id")??void 0,rest={status:response.status,text:response.text,
-//request:response.request,...etag===void 0?{}:{etag},...location===void 0?{}:{location},...requestId===void 0?{}:{requestId}};if(response.text.trim()==="")return{
-//...rest,body:void 0};try{return{...rest,body:response.json()}}catch(cause){if(response.status>=400)return{...rest,body:void 0};throw new import_chunk_IRUXY2ZB.ProviderError(
-//{code:"NOT_JSON",provider:"scim",org:this.#org,request:response.request,status:response.status,message:`${response.request} was answered with something that is \
-//not JSON.`,hint:"Check that the base URL is the SCIM endpoint and not a web page.",cause,...method==="GET"?{}:{isLost:!0}})}}#failure(method,failure,isRead){return new import_chunk_IRUXY2ZB.ProviderError(
+//let id=textField(raw,"id");if(id===void 0)return;let{members,nested}=membersIn(listField(raw,"members")),space=profile.extension===void 0?{}:objectField(raw,profile.
+//extension),owner=field(space,"owner");return{id,displayName:textField(raw,"displayName")??id,members,nested,isPublic:booleanField(space,"public")===!0,whitelist:readNetworks(
+//listField(space,"whitelist")),raw,...optional("externalId",textField(raw,"externalId")),...optional("owner",typeof owner=="string"?owner:textField(owner,"value")),
+//...optional("status",textField(space,"status")),...optional("version",textField(objectField(raw,"meta"),"version"))}}function membersIn(list){let members=new Set,
+//nested=[];for(let item of list){let id=typeof item=="string"?item:textField(item,"value");textField(item,"type")?.toLowerCase()==="group"?nested.push(textField(
+//item,"display")??id??"group"):id!==void 0&&members.add(id)}return{members:[...members],nested}}function readNetworks(list){let entries=list.flatMap(item=>{let text=typeof item==
+//"string"?item:textField(item,"value");if(text===void 0)return[];let network=canonicalizeNetwork(text);return[{value:"network"in network?network.network:text,...optional(
+//"label",textField(item,"display"))}]});return[...new Map(entries.map(entry=>[entry.value,entry])).values()]}function identityOf(user){let name=[user.givenName,user.
+//familyName].filter(part=>part!==void 0).join(" ");return{id:user.id,...optional("email",user.email),...name===""?{}:{name}}}function accessOf(user,profile){let role=fileRole(
+//profile,user.roles),isActive=user.active??profile.activeDefault;return(0,import_chunk_QPTZETRY.normalizeAccess)(roleForm(profile),{...role===void 0?{}:{role},...isActive?
+//{}:{disabled:!0},details:{...user.email===void 0?{}:{email:(0,import_chunk_L3C4GI3B.normalizeEmail)(user.email)},...user.givenName===void 0?{}:{givenName:user.givenName},
+//...user.familyName===void 0?{}:{familyName:user.familyName}}})}function roleOfGroup(profile,displayName){if(profile.roleEncoding!=="role-groups")return;let{roleGroupPrefix:prefix}=profile;
+//if(!displayName.startsWith(prefix))return;let value=displayName.slice(prefix.length);return profile.roles.some(role=>role.value===value)||profile.hasOpenRoles&&
+//prefix!==""&&value!==""?value:void 0}var UNKNOWN_ACTOR="id:scim-token";function declaredActor(session){let{actor}=session.options,{directory}=session.context;if(actor!==
+//void 0)return directory.people.has(actor)?actor:directory.personByEmail(actor)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(actor)}async function askMe(session){
+//let answer=await session.client.send("GET","/Me");if(answer.status===401)throw session.client.refusal(answer,!0);if(!(answer.status!==200||!(0,import_chunk_2OOWBOU4.isJsonObject)(
+//answer.body)))return readUser(answer.body,session.options.profile)}function actorOf(session,subject,user){if(user===void 0){let email=session.context.directory.
+//emailOf(subject,"scim",session.context.org.key);return{identity:email===void 0?{name:"SCIM token"}:{email},subject,standing:"provisioning token",powers:[]}}let role=fileRole(
+//session.options.profile,user.roles);return{identity:identityOf(user),subject,standing:role??"user without a role",powers:role===void 0?[]:[role]}}async function identifyActor(session){
+//let declared=declaredActor(session),{directory,org}=session.context;if(declared===void 0){let me=await askMe(session);if(me!==void 0)return actorOf(session,directory.
+//subjectOf(identityOf(me),"scim",org.key),me)}let path=await session.pathOf("users"),email=declared===void 0?void 0:directory.emailOf(declared,"scim",org.key),found=email===
+//void 0?void 0:await(await session.lister()).matching(path,"userName",email);found===void 0&&await session.client.must("GET",`${path}?count=1`);let user=found?.[0]===
+//void 0?void 0:readUser(found[0],session.options.profile);return actorOf(session,declared??UNKNOWN_ACTOR,user)}var ScimClient=class{#http;#org;constructor(context){
+//this.#org=context.org.key;let baseUrl=context.hosts.api;if(baseUrl===void 0||baseUrl==="")throw new import_chunk_IRUXY2ZB.ProviderError({code:"UNREACHABLE",provider:"\
+//scim",org:context.org.key,message:`Nothing says where the SCIM service of ${context.org.key} is.`,hint:"Set SCIM_URL, or `url:` in the organization."});this.#http=
+//context.http({baseUrl,headers:{Accept:`${import_chunk_HRJXAZ2G.MEDIA_TYPE}, application/json;q=0.9`},authorize:async()=>({Authorization:`Bearer ${context.token}`}),
+//concurrency:4})}async send(method,path,options={}){let request={method,url:path,headers:{...options.body===void 0?{}:{"Content-Type":import_chunk_HRJXAZ2G.MEDIA_TYPE},
+//...options.ifMatch===void 0?{}:{"If-Match":options.ifMatch}},...options.body===void 0?{}:{body:{json:options.body}},isRepeatable:options.isRepeatable??method===
+//"GET"};try{return this.#parse(method,await this.#http.request(request))}catch(error){throw error instanceof import_chunk_XNDMRY4L.HttpFailure?this.#failure(method,
+//error,options.isRepeatable??method==="GET"):error}}async must(method,path,options={}){let answer=await this.send(method,path,options);if(answer.status>=400||answer.
+//status===202)throw this.refusal(answer,options.isRepeatable??method==="GET");return answer}refusal(answer,isRead){let{status,request}=answer,words=wordsOf(answer),
+//isLost=!isRead&&(status>=500&&status!==501||status===202),hint=hintFor(status,scimTypeOf(answer.body),isRead);return new import_chunk_IRUXY2ZB.ProviderError({code:codeFor(
+//status),provider:"scim",org:this.#org,request,status,message:`${request} was answered with ${status}${words===""?"":`: ${words}`}`,...hint===void 0?{}:{hint},...answer.
+//requestId===void 0?{}:{requestId:answer.requestId},...isLost?{isLost:!0}:{}})}incomplete(request,why){return new import_chunk_IRUXY2ZB.ProviderError({code:"INCO\
+//MPLETE",provider:"scim",org:this.#org,request,message:`The list of ${request} cannot be read to its end: ${why}.`,hint:"Nothing is written from a list that may \
+//be incomplete. Ask the service's operator about paging."})}#parse(method,response){let etag=response.headers.get("etag")??void 0,location=response.headers.get("\
+//location")??void 0,requestId=response.headers.get("x-request-id")??response.headers.get("request-id")??void 0,rest={status:response.status,text:response.text,request:response.
+//request,...etag===void 0?{}:{etag},...location===void 0?{}:{location},...requestId===void 0?{}:{requestId}};if(response.text.trim()==="")return{...rest,body:void 0};
+//try{return{...rest,body:response.json()}}catch(cause){if(response.status>=400)return{...rest,body:void 0};throw new import_chunk_IRUXY2ZB.ProviderError({code:"N\
+//OT_JSON",provider:"scim",org:this.#org,request:response.request,status:response.status,message:`${response.request} was answered with something that is not JSON\
+//.`,hint:"Check that the base URL is the SCIM endpoint and not a web page.",cause,...method==="GET"?{}:{isLost:!0}})}}#failure(method,failure,isRead){return new import_chunk_IRUXY2ZB.ProviderError(
 //{code:failure.kind==="not-json"?"NOT_JSON":"UNREACHABLE",provider:"scim",org:this.#org,request:failure.request,message:failure.message,hint:"Check the network a\
 //nd the address of the service (SCIM_URL, or url: in the organization).",...failure.status===void 0?{}:{status:failure.status},...!isRead&&method!=="GET"&&failure.
 //isLost?{isLost:!0}:{},cause:failure})}};function bodyObject(answer){return(0,import_chunk_2OOWBOU4.isJsonObject)(answer.body)?answer.body:{}}function scimTypeOf(body){
@@ -10095,140 +10096,143 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //access;if(access===void 0){if(!isWhole)continue;findings.push({severity:"error",code:"OWNER_NOT_MEMBER",message:`${owner} is to own ${address}, but is not among\
 // the members of ${org.key}.`,hint:`Add ${owner} to \`members\`.`,about})}else access.disabled===!0?findings.push({severity:"error",code:"OWNER_DISABLED",message:`${owner}\
 // is to own ${address}, but is disabled.`,about}):access.role!==void 0&&profile.owners.length>0&&!profile.owners.includes(access.role)&&findings.push({severity:"\
-//error",code:"OWNER_ROLE",message:`${owner} is to own ${address}, but is ${access.role}; an owner is ${profile.owners.join(" or ")}.`,about})}return findings}function matchAddresses(org,profile,groups){
-//let{section}=profile.collection,listed=[...org.resources.values()].filter(resource=>resource.section===section),matched=new Map,taken=new Set,take=(resource,found)=>{
-//if(found.length!==0){matched.set(resource.address,found);for(let group of found)taken.add(group.id)}},byId=listsBy(groups,group=>group.id);for(let resource of listed)
-//resource.id!==void 0&&take(resource,byId.get(resource.id)??[]);for(let nameOf of[externalIdOf,displayNameOf]){let byName=listsBy(groups,nameOf);for(let resource of listed){
-//if(resource.id!==void 0||matched.has(resource.address))continue;let found=byName.get(resource.key)??[];take(resource,found.filter(group=>!taken.has(group.id)))}}
-//return addStrangers(org,section,groups.filter(group=>!taken.has(group.id)),matched),matched}function externalIdOf(group){return group.externalId}function displayNameOf(group){
-//return group.displayName}function listsBy(groups,nameOf){let lists=new Map;for(let group of groups){let name=nameOf(group);if(name===void 0)continue;let list=lists.
-//get(name);list===void 0?lists.set(name,[group]):list.push(group)}return lists}function addStrangers(org,section,strangers,matched){let count=new Map;for(let{displayName}of strangers)
-//count.set(displayName,(count.get(displayName)??0)+1);for(let group of strangers){let plain=(0,import_chunk_R6K7UJQQ.formatAddress)(org.key,section,group.displayName),
-//isFree=count.get(group.displayName)===1&&!org.resources.has(plain);matched.set(isFree?plain:(0,import_chunk_R6K7UJQQ.formatAddress)(org.key,section,`${group.displayName}\
-// (${group.id})`),[group])}}var OrgReader=class{#session;#scope;#features;#builder;#seconds=new Set;#subjects=new Map;constructor(session,scope,features){this.#session=
-//session,this.#scope=scope,this.#features=features,this.#builder=new import_chunk_SWFEFFEY.LiveOrgBuilder(session.context.org,session.context.directory)}build(groupsFailure,declared,me){
-//let{clock,hosts}=this.#session.context;for(let notice of this.#features.notices)this.#builder.notice(notice);this.#readUsers();let{section}=this.#session.options.
-//profile.collection;groupsFailure!==void 0&&this.#builder.gap({address:`${this.#builder.root}/${section}`,code:groupsFailure.code,message:groupsFailure.message,...groupsFailure.
-//details.hint===void 0?{}:{hint:groupsFailure.details.hint}});let owners=this.#readGroups(),subject=declared??(me===void 0?UNKNOWN_ACTOR:this.#subjects.get(me.id)??
-//this.#builder.subjectOf(identityOf(me))),account=this.#session.users.get(this.#session.userIds.get(subject)??"")??me;subject===UNKNOWN_ACTOR&&this.#noticeActor();
-//let facts={areOwnersKnown:groupsFailure===void 0,owners,hasExtension:this.#features.hasExtension,readOnly:[...this.#features.readOnly].sort()};return this.#builder.
-//build({...hosts.api===void 0?{}:{vendorId:hosts.api},actor:actorOf(this.#session,subject,account),readAt:new Date(clock.now()).toISOString(),facts})}#noticeActor(){
-//this.#builder.notice({severity:"note",code:"ACTOR_UNKNOWN",address:this.#builder.root,message:"SCIM does not say whose token this is, so rolecall cannot see whe\
-//ther a plan would lock it out.",hint:"Name the account with `actor:` in the organization."})}#readUsers(){let{users,userIds,options,context}=this.#session;userIds.
-//clear(),this.#builder.open(this.#builder.root);let unknown=0;for(let user of users.values()){user.active===void 0&&(unknown+=1),this.#noticeRoles(user);let identity=this.#identityFor(
-//user);this.#builder.grant(this.#builder.root,this.#memberGrant(user,identity))}let live=this.#builder.build({actor:actorOf(this.#session,UNKNOWN_ACTOR,void 0),readAt:"",
-//facts:{}});for(let[subject,grant]of live.grants.get(this.#builder.root)??[]){let id=grant.identity.id??"";this.#subjects.set(id,subject),userIds.set(subject,id),
-//grant.fixed?.startsWith("second account")===!0&&this.#seconds.add(id)}unknown>0&&this.#builder.notice({severity:"warning",code:"ACTIVE_UNKNOWN",address:this.#builder.
-//root,message:`${unknown} users of ${context.org.name} are listed without \`active\`; they count as ${options.profile.activeDefault?"active":"disabled"}.`})}#memberGrant(user,identity){
-//let{options,context}=this.#session,access=accessOf(user,options.profile),subject=this.#builder.subjectOf(identity),isDeclared=context.org.grants.get(this.#builder.
-//root)?.has(subject)===!0,isKept=access.disabled===!0&&options.removal==="disable"&&!isDeclared&&this.#scope.isWhole!==!0,isUnclear=user.roles.some(role=>role.includes(
-//"+"));return{access,identity,ref:user.id,...user.version===void 0?{}:{version:user.version},...isKept?{fixed:"disabled, details kept"}:isUnclear?{fixed:"a role \
-//with a + in its name"}:{}}}#identityFor(user){let{directory,org}=this.#session.context,identity=identityOf(user),person=user.externalId===void 0?void 0:directory.
-//people.get(user.externalId);if(person===void 0||directory.people.has(this.#builder.subjectOf(identity)))return identity;let email=directory.emailOf(person.key,"\
-//scim",org.key);return[...this.#session.users.values()].some(other=>other.id!==user.id&&this.#builder.subjectOf(identityOf(other))===person.key)||email===void 0?
-//identity:{...identity,email}}#noticeRoles(user){let{profile}=this.#session.options;if(profile.hasOpenRoles||user.roles.length===1)return;let who=user.email??user.
-//userName,isNone=user.roles.length===0;this.#builder.notice({severity:"warning",code:isNone?"NO_ROLE":"SEVERAL_ROLES",address:this.#builder.root,message:isNone?`${who}\
-// has no role.`:`${who} has several roles: ${user.roles.join(", ")}.`,hint:"Declare one role; rolecall does not guess which is meant."})}#readGroups(){let{groups,
-//groupIds,options,context}=this.#session,shown=[...groups.values()].filter(group=>roleOfGroup(options.profile,group.displayName)===void 0),matched=matchAddresses(
-//context.org,options.profile,shown);groupIds.clear();let owners={};for(let[address,found]of matched){let[group]=found;if(group===void 0)continue;if(found.length>
-//1){this.#reportAmbiguous(address,found);continue}groupIds.set(address,group.id);let owner=group.owner===void 0?void 0:this.#subjectOfId(group.owner);owner!==void 0&&
-//(owners[address]=owner),this.#isManaged()&&this.#readGroup(address,group,owner)}return owners}#isManaged(){let{section}=this.#session.options.profile.collection;
-//return this.#scope.isWhole===!0||this.#session.context.org.modes.has(section)}#subjectOfId(id){return this.#subjects.get(id)??`id:${id}`}#reportAmbiguous(address,found){
-//let{section,noun}=this.#session.options.profile.collection;if(!this.#isManaged())return;let name=found[0]?.displayName??address;this.#builder.resource({address,
-//section,title:name}),this.#builder.setting(address,import_chunk_HJYCLW2C.EXISTENCE,{value:!0,fixed:"several go by this name"}),this.#builder.gap({address,code:"\
-//AMBIGUOUS_NAME",message:`${found.length} ${noun}s are called "${name}": ${found.map(group=>group.id).join(", ")}.`,hint:"Pin the one that is meant with `id:`."})}#readGroup(address,group,owner){
-//let{options,context}=this.#session,{collection,extension}=options.profile;this.#builder.resource({address,section:collection.section,id:group.id,title:group.displayName}),
-//this.#readSettings(address,group,owner),extension!==void 0&&group.isPublic&&this.#noticePublic(address,group),group.nested.length>0&&this.#noticeNested(address,
-//group);let resource=context.org.resources.get(address),isListed=resource!==void 0?resource.hasHolders:collection.lifecycle==="managed"||context.org.unlisted==="\
-//revoke",isInScope=this.#scope.addresses===void 0||this.#scope.addresses.has(address);if(!(this.#scope.isWhole!==!0&&(!isListed||!isInScope))){if(!options.profile.
-//areMembersReadable){this.#builder.gap({address,code:"MEMBERS_HIDDEN",message:`The service does not show who is on "${group.displayName}".`,hint:"Leave the list \
-//of its members out of the file."});return}this.#readMembers(address,group,owner)}}#readSettings(address,group,owner){let{collection,extension}=this.#session.options.
-//profile,isNeverDeleted=collection.lifecycle==="adopted",ref={ref:group.id};this.#builder.setting(address,import_chunk_HJYCLW2C.EXISTENCE,{value:!0,...ref,...isNeverDeleted?
-//{fixed:`rolecall never deletes a ${collection.noun}`}:{}}),!(extension===void 0||!this.#features.hasExtension)&&(owner!==void 0&&this.#builder.setting(address,OWNER,
-//{value:owner,...ref}),group.whitelist.length>0&&this.#builder.setting(address,"whitelist",{value:writeEntries(group.whitelist),...ref}))}#noticePublic(address,group){
-//this.#builder.notice({severity:"warning",code:"PUBLIC_SPACE",address,message:`"${group.displayName}" is public: every active user of the organization sees it, l\
-//isted or not.`})}#noticeNested(address,group){this.#builder.notice({severity:"warning",code:"NESTED_GROUP",address,message:`"${group.displayName}" has groups as\
-// members (${group.nested.join(", ")}); they are left alone.`})}#readMembers(address,group,owner){let{org}=this.#session.context;this.#builder.open(address);let wanted=org.
-//grants.get(address),declared=org.settings.get(address)?.get(OWNER)?.value,isOwnerSteady=owner!==void 0&&(declared===void 0||declared===owner);for(let id of group.
-//members){let user=this.#session.users.get(id),subject=this.#subjectOfId(id);isOwnerSteady&&subject===owner||subject===declared&&wanted?.has(subject)!==!0||this.#memberOf(
-//address,group,id,user)}let account=this.#session.users.get(group.owner??"");isOwnerSteady&&wanted?.has(owner)===!0&&account!==void 0&&this.#memberOf(address,group,
-//account.id,account)}#memberOf(address,group,id,user){if(user===void 0){this.#builder.grant(address,{access:{},identity:{id},ref:group.id,fixed:"not a user of th\
-//e organization"});return}if(this.#seconds.has(id)){this.#builder.notice({severity:"warning",code:"SECOND_ACCOUNT",address,message:`${user.email??user.userName},\
-// a second account of somebody, is on "${group.displayName}"; it is left alone.`});return}this.#builder.grant(address,{access:{},identity:this.#identityFor(user),
-//ref:group.id})}};async function readOrg(session,scope){let features=await session.features(),declared=declaredActor(session),[,groupsFailure,me]=await Promise.all(
-//[session.loadUsers(),wantsGroups(session,scope)?loadGroups(session):void 0,declared===void 0?askMe(session):void 0]);return session.join(),new OrgReader(session,
-//scope,features).build(groupsFailure,declared,me)}function wantsGroups(session,scope){let{profile}=session.options;return scope.isWhole===!0||session.context.org.
-//modes.has(profile.collection.section)||profile.extension!==void 0||profile.roleEncoding==="role-groups"}async function loadGroups(session){try{await session.loadGroups();
-//return}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.code!=="INCOMPLETE"||session.options.profile.roleEncoding==="role-groups")
-//throw error;return session.groups.clear(),error}}function guardOwners(draft,profile,operations){if(profile.extension===void 0)return{operations,escalations:[]};
-//let facts=draft.live.facts,root=(0,import_chunk_R6K7UJQQ.formatAddress)(draft.desired.key),byId=new Map(operations.map(operation=>[operation.id,operation])),escalations=[];
-//return{operations:operations.map(operation=>{if(operation.kind==="setting")return operation.setting===OWNER?afterNewOwner(operation,root,byId):operation;if(operation.
-//address!==root)return operation;if(!losesOwnership(operation))return warnDemoted(operation,profile,ownedBy(facts,operation.subject));let unresolved=[],needed=[];
-//for(let address of ownedBy(facts,operation.subject)){let change2=byId.get(`${address} #${OWNER}`);change2?.kind==="setting"&&change2.after!==operation.subject?needed.
-//push(change2.id):unresolved.push(address)}return unresolved.length>0?escalations.push(ownerless(operation,profile,unresolved)):facts.areOwnersKnown===!1&&escalations.
-//push(unknownOwner(operation,profile)),needed.length===0?operation:{...operation,dependsOn:[...new Set([...operation.dependsOn,...needed])].sort()}}),escalations}}
-//function ownedBy(facts,subject){return Object.entries(facts.owners??{}).filter(([,owner])=>owner===subject).map(([address])=>address).sort()}function losesOwnership(operation){
-//return operation.action==="remove"?!0:operation.action==="update"&&operation.before?.disabled!==!0&&operation.after?.disabled===!0}function ownerless(operation,profile,addresses){
-//let names=addresses.map(address=>`"${(0,import_chunk_R6K7UJQQ.parseAddress)(address).name??address}"`).join(", "),{noun}=profile.collection;return{operation:operation.
-//id,text:`${operation.subject} owns the ${noun} ${names}; without them it would have no active owner. Declare a new \`owner:\` for it first.`}}function unknownOwner(operation,profile){
-//return{operation:operation.id,text:`The ${profile.collection.noun}s could not be read, so nobody knows whether ${operation.subject} owns one.`}}function afterNewOwner(operation,root,byId){
-//let membership=typeof operation.after=="string"?byId.get(`${root} ${operation.after}`):void 0;return membership===void 0||membership.action==="remove"||membership.
-//direction==="less"?operation:{...operation,dependsOn:[...new Set([...operation.dependsOn,membership.id])].sort()}}function warnDemoted(operation,profile,addresses){
-//let role=operation.after?.role;if(addresses.length===0||role===void 0||profile.owners.length===0||profile.owners.includes(role))return operation;let text=`owns ${addresses.
-//map(address=>(0,import_chunk_R6K7UJQQ.parseAddress)(address).name??address).join(", ")}, which a person with the role ${role} cannot be given; consider a new ow\
-//ner`;return{...operation,effects:[...operation.effects,{kind:"advice",text,subject:operation.subject}]}}function refineDraft(draft){let options=readOptions(draft.
-//desired.options),explained=withDetails(draft).map(operation=>explain(draft,options,operation)),owned=guardOwners(draft,options.profile,explained);return{...draft,
-//operations:owned.operations,escalations:[...draft.escalations,...owned.escalations,...powerEscalations(draft,options.profile,owned.operations)]}}function withDetails(draft){
-//let root=(0,import_chunk_R6K7UJQQ.formatAddress)(draft.desired.key),mode=draft.desired.modes.get("members");if(mode===void 0||mode==="ignore")return draft.operations;
-//let changes=new Map;for(let subject of draft.desired.grants.get(root)?.keys()??[]){let live=draft.live.grants.get(root)?.get(subject),differing=live===void 0||live.
-//fixed!==void 0?{}:detailsOf(draft,subject,live);Object.keys(differing).length>0&&changes.set(subject,differing)}return[...draft.operations.map(operation=>{let details=operation.
-//kind==="grant"&&operation.address===root?changes.get(operation.subject):void 0;return details===void 0||operation.kind!=="grant"||operation.action==="add"?operation:
-//(changes.delete(operation.subject),operation.action==="update"?mergeDetails(operation,details):operation)}),...[...changes].map(([subject,details])=>detailOperation(
-//draft,root,subject,details))]}function detailsOf(draft,subject,live){let person=draft.directory.people.get(subject);return person===void 0?{}:differingDetails(live.
-//access.details??{},person,draft.directory.emailOf(subject,"scim",draft.desired.key))}function mergeDetails(operation,details){return{...operation,after:{...operation.
-//after,details},effects:[...operation.effects,...detailEffects(operation.before?.details??{},details)]}}function detailOperation(draft,root,subject,details){let live=draft.
-//live.grants.get(root)?.get(subject),{details:before,...access}=live?.access??{};return{kind:"grant",id:`${root} ${subject}`,org:draft.desired.key,provider:draft.
-//desired.provider,address:root,subject,action:"update",...live===void 0?{}:{before:live.access},after:{...access,details},direction:"none",reason:{code:"changed",
-//text:`${Object.keys(details).map(wordFor).join(" and ")} differ from the files`},origins:[],effects:detailEffects(before??{},details),dependsOn:[],phase:0,...live===
-//void 0?{}:{observed:{access:live.access,identity:live.identity,...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:{ref:live.ref}}}}}function wordFor(detail){
-//return detail==="email"?"e-mail":detail==="givenName"?"first name":"last name"}function detailEffects(before,after){return Object.entries(after).map(([key,value])=>({
-//kind:"note",text:`${wordFor(key)}: ${before[key]??"none"} -> ${value}`}))}function explain(draft,options,operation){if(operation.kind!=="grant")return operation;
-//if(operation.address!==(0,import_chunk_R6K7UJQQ.formatAddress)(draft.desired.key))return explainHolder(draft,options.profile,operation);let effects=[...operation.
-//effects,...memberEffects(draft,options,operation)];return operation.action==="remove"?{...operation,effects}:{...operation,effects,settles:"now"}}function memberEffects(draft,options,operation){
-//let{subject,before,after}=operation,note=text=>({kind:"note",text,subject});return operation.action==="remove"?options.removal==="delete"?[note("removed: the ac\
-//count and its details are deleted, which cannot be undone")]:[note("disabled: blocked, details and assignments kept; declare the person again to enable them")]:
-//operation.action==="add"?nameAdvice(draft,options.profile,subject):before?.disabled===!0&&after?.disabled!==!0?[note("enabled again with the details that were k\
-//ept")]:before?.disabled!==!0&&after?.disabled===!0?[note("disabled: blocked, details and assignments kept")]:[]}function nameAdvice(draft,profile,subject){let person=draft.
-//directory.people.get(subject);if(!profile.needsNames||person!==void 0&&namePartsOf(person)!==void 0)return[];let email=draft.directory.emailOf(subject,"scim",draft.
-//desired.key)??subject,{givenName,familyName}=newNameParts(draft.directory,subject,email);return[{kind:"advice",subject,text:`${profile.title} needs a first and \
-//a last name; "${givenName} ${familyName}" is written until \`people\` gives one`}]}function explainHolder(draft,profile,operation){let settled=operation.action===
-//"remove"?operation:{...operation,settles:"now"},role=draft.live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(draft.desired.key))?.get(operation.subject)?.
-//access.role;if(operation.action!=="remove"||role===void 0||!profile.groupManagers.includes(role)||profile.extension===void 0)return settled;let text=`keeps acce\
-//ss as ${role}: every ${role} reaches every ${profile.collection.noun}`;return{...settled,effects:[...settled.effects,{kind:"note",text,subject:operation.subject}]}}
-//function powerEscalations(draft,profile,operations){let{powers,subject:actor}=draft.live.actor,facts=draft.live.facts,root=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//draft.desired.key),lacks=roles=>roles.length>0&&powers.length>0&&!powers.some(power=>roles.includes(power)),isUserPower=lacks(profile.userManagers),isGroupPower=lacks(
-//profile.groupManagers);return operations.flatMap(operation=>{let text=operation.address===root?isUserPower&&`Only ${profile.userManagers.join(" or ")} manages u\
-//sers, and ${actor} is ${powers.join(", ")}.`:isGroupPower&&facts.owners?.[operation.address]!==actor&&`Only ${profile.groupManagers.join(" or ")} or the owner c\
-//hanges a ${profile.collection.noun}, and ${actor} is ${powers.join(", ")}.`;return[...text===!1?[]:[{operation:operation.id,text}],...extensionEscalation(operation,
-//profile,facts)]})}function extensionEscalation(operation,profile,facts){return operation.kind!=="setting"||operation.setting!=="owner"&&operation.setting!=="whi\
-//telist"?[]:facts.hasExtension===!1?[{operation:operation.id,text:`The service does not announce ${profile.extension??"the extension"}, so it keeps no ${operation.
-//setting}. Take \`${operation.setting}\` out of the file.`}]:facts.readOnly?.includes(operation.setting)!==!0?[]:[{operation:operation.id,text:`The service lets \
-//nobody change ${operation.setting} (read-only in its schema).`}]}var scim={id:"scim",title:"SCIM 2.0",tokenVariables:["SCIM_TOKEN"],tokenHelp:"Set SCIM_TOKEN to\
-// a bearer token of the service that may read and write users and groups.",hosts:[{name:"api",variables:["SCIM_URL"]}],shape:shapeOf,variants,hasInvitations:!1,check:checkOrg,
-//refine:refineDraft,predictReads,abilities,inheritance,connect};function predictReads(org){let{profile,actor}=readOptions(org.options),wantsGroups2=org.modes.has(
-//profile.collection.section)||profile.extension!==void 0||profile.roleEncoding==="role-groups",pages=entries=>Math.max(1,Math.ceil(entries/profile.pageSize)),users=org.
-//grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(org.key))?.size??0;return 3+pages(users)+(wantsGroups2?pages(org.resources.size):0)+(actor===void 0?1:0)}function connect(context){
-//let session=new Session(context),features;return{identify:async()=>await identifyActor(session),read:async scope=>(features=await session.features(),await readOrg(
-//session,scope)),apply:async operation=>await performOperation(session,operation),batching:{limit:()=>session.canBulk&&features?.hasBulk===!0?features.bulkLimit:
-//1,key:operation=>batchKey(session,features,operation),applyAll:async operations=>await performAll(session,operations)},observe:async operation=>await observeOperation(
-//session,operation)}}function batchKey(session,features,operation){if(!session.canBulk||features?.hasBulk!==!0)return;let isMember2=operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
-//session.context.org.key);if(isMember2&&session.options.profile.roleEncoding==="role-groups")return;let isCreation=operation.action==="add"&&(isMember2||operation.
-//kind==="setting");if(!(!features.hasPatch&&!isCreation))return isMember2?"users":"groups"}0&&(module.exports={scim});
-//@part simulate-I7O52LE5.js
+//error",code:"OWNER_ROLE",message:`${owner} is to own ${address}, but is ${access.role}; an owner is ${profile.owners.join(" or ")}.`,about})}return findings}var UserAccounts=class{#session;#known=new Map;#recorded;constructor(session){
+//this.#session=session}of(user){let known=this.#known.get(user.id);if(known!==void 0)return known;let identity=this.#identityFor(user),account={identity,subject:this.#subjectOf(
+//identity)};return this.#known.set(user.id,account),account}#identityFor(user){let{directory,org}=this.#session.context,identity=identityOf(user),person=user.externalId===
+//void 0?void 0:directory.people.get(user.externalId);if(person===void 0||directory.people.has(this.#subjectOf(identity)))return identity;let email=directory.emailOf(
+//person.key,"scim",org.key);return email===void 0||this.#isRecorded(person.key)?identity:{...identity,email}}#isRecorded(subject){return this.#recorded??=new Set(
+//[...this.#session.users.values()].map(user=>this.#subjectOf(identityOf(user)))),this.#recorded.has(subject)}#subjectOf(identity){let{directory,org}=this.#session.
+//context;return directory.subjectOf(identity,org.provider,org.key)}};function matchAddresses(org,profile,groups){let{section}=profile.collection,listed=[...org.resources.
+//values()].filter(resource=>resource.section===section),matched=new Map,taken=new Set,take=(resource,found)=>{if(found.length!==0){matched.set(resource.address,found);
+//for(let group of found)taken.add(group.id)}},byId=listsBy(groups,group=>group.id);for(let resource of listed)resource.id!==void 0&&take(resource,byId.get(resource.
+//id)??[]);for(let nameOf of[externalIdOf,displayNameOf]){let byName=listsBy(groups,nameOf);for(let resource of listed){if(resource.id!==void 0||matched.has(resource.
+//address))continue;let found=byName.get(resource.key)??[];take(resource,found.filter(group=>!taken.has(group.id)))}}return addStrangers(org,section,groups.filter(
+//group=>!taken.has(group.id)),matched),matched}function externalIdOf(group){return group.externalId}function displayNameOf(group){return group.displayName}function listsBy(groups,nameOf){
+//let lists=new Map;for(let group of groups){let name=nameOf(group);if(name===void 0)continue;let list=lists.get(name);list===void 0?lists.set(name,[group]):list.
+//push(group)}return lists}function addStrangers(org,section,strangers,matched){let count=new Map;for(let{displayName}of strangers)count.set(displayName,(count.get(
+//displayName)??0)+1);for(let group of strangers){let plain=(0,import_chunk_R6K7UJQQ.formatAddress)(org.key,section,group.displayName),isFree=count.get(group.displayName)===
+//1&&!org.resources.has(plain);matched.set(isFree?plain:(0,import_chunk_R6K7UJQQ.formatAddress)(org.key,section,`${group.displayName} (${group.id})`),[group])}}var OrgReader=class{#session;#scope;#features;#builder;#seconds=new Set;#subjects=new Map;#accounts;constructor(session,scope,features){
+//this.#session=session,this.#scope=scope,this.#features=features,this.#builder=new import_chunk_NWCV6CG6.LiveOrgBuilder(session.context.org,session.context.directory),
+//this.#accounts=new UserAccounts(session)}build(groupsFailure,declared,me){let{clock,hosts}=this.#session.context;for(let notice of this.#features.notices)this.#builder.
+//notice(notice);this.#readUsers();let{section}=this.#session.options.profile.collection;groupsFailure!==void 0&&this.#builder.gap({address:`${this.#builder.root}\
+///${section}`,code:groupsFailure.code,message:groupsFailure.message,...groupsFailure.details.hint===void 0?{}:{hint:groupsFailure.details.hint}});let owners=this.#readGroups(),
+//subject=declared??(me===void 0?UNKNOWN_ACTOR:this.#subjects.get(me.id)??this.#builder.subjectOf(identityOf(me))),account=this.#session.users.get(this.#session.userIds.
+//get(subject)??"")??me;subject===UNKNOWN_ACTOR&&this.#noticeActor();let facts={areOwnersKnown:groupsFailure===void 0,owners,hasExtension:this.#features.hasExtension,
+//readOnly:[...this.#features.readOnly].sort()};return this.#builder.build({...hosts.api===void 0?{}:{vendorId:hosts.api},actor:actorOf(this.#session,subject,account),
+//readAt:new Date(clock.now()).toISOString(),facts})}#noticeActor(){this.#builder.notice({severity:"note",code:"ACTOR_UNKNOWN",address:this.#builder.root,message:"\
+//SCIM does not say whose token this is, so rolecall cannot see whether a plan would lock it out.",hint:"Name the account with `actor:` in the organization."})}#readUsers(){
+//let{users,userIds,options,context}=this.#session;userIds.clear(),this.#builder.open(this.#builder.root);let unknown=0;for(let user of users.values()){user.active===
+//void 0&&(unknown+=1),this.#noticeRoles(user);let account=this.#accounts.of(user);this.#builder.grant(this.#builder.root,this.#memberGrant(user,account),account.
+//subject)}let live=this.#builder.build({actor:actorOf(this.#session,UNKNOWN_ACTOR,void 0),readAt:"",facts:{}});for(let[subject,grant]of live.grants.get(this.#builder.
+//root)??[]){let id=grant.identity.id??"";this.#subjects.set(id,subject),userIds.set(subject,id),grant.fixed?.startsWith("second account")===!0&&this.#seconds.add(
+//id)}unknown>0&&this.#builder.notice({severity:"warning",code:"ACTIVE_UNKNOWN",address:this.#builder.root,message:`${unknown} users of ${context.org.name} are li\
+//sted without \`active\`; they count as ${options.profile.activeDefault?"active":"disabled"}.`})}#memberGrant(user,{identity,subject}){let{options,context}=this.#session,
+//access=accessOf(user,options.profile),isDeclared=context.org.grants.get(this.#builder.root)?.has(subject)===!0,isKept=access.disabled===!0&&options.removal==="d\
+//isable"&&!isDeclared&&this.#scope.isWhole!==!0,isUnclear=user.roles.some(role=>role.includes("+"));return{access,identity,ref:user.id,...user.version===void 0?{}:
+//{version:user.version},...isKept?{fixed:"disabled, details kept"}:isUnclear?{fixed:"a role with a + in its name"}:{}}}#noticeRoles(user){let{profile}=this.#session.
+//options;if(profile.hasOpenRoles||user.roles.length===1)return;let who=user.email??user.userName,isNone=user.roles.length===0;this.#builder.notice({severity:"war\
+//ning",code:isNone?"NO_ROLE":"SEVERAL_ROLES",address:this.#builder.root,message:isNone?`${who} has no role.`:`${who} has several roles: ${user.roles.join(", ")}.`,
+//hint:"Declare one role; rolecall does not guess which is meant."})}#readGroups(){let{groups,groupIds,options,context}=this.#session,shown=[...groups.values()].filter(
+//group=>roleOfGroup(options.profile,group.displayName)===void 0),matched=matchAddresses(context.org,options.profile,shown);groupIds.clear();let owners={};for(let[
+//address,found]of matched){let[group]=found;if(group===void 0)continue;if(found.length>1){this.#reportAmbiguous(address,found);continue}groupIds.set(address,group.
+//id);let owner=group.owner===void 0?void 0:this.#subjectOfId(group.owner);owner!==void 0&&(owners[address]=owner),this.#isManaged()&&this.#readGroup(address,group,
+//owner)}return owners}#isManaged(){let{section}=this.#session.options.profile.collection;return this.#scope.isWhole===!0||this.#session.context.org.modes.has(section)}#subjectOfId(id){
+//return this.#subjects.get(id)??`id:${id}`}#reportAmbiguous(address,found){let{section,noun}=this.#session.options.profile.collection;if(!this.#isManaged())return;
+//let name=found[0]?.displayName??address;this.#builder.resource({address,section,title:name}),this.#builder.setting(address,import_chunk_HJYCLW2C.EXISTENCE,{value:!0,
+//fixed:"several go by this name"}),this.#builder.gap({address,code:"AMBIGUOUS_NAME",message:`${found.length} ${noun}s are called "${name}": ${found.map(group=>group.
+//id).join(", ")}.`,hint:"Pin the one that is meant with `id:`."})}#readGroup(address,group,owner){let{options,context}=this.#session,{collection,extension}=options.
+//profile;this.#builder.resource({address,section:collection.section,id:group.id,title:group.displayName}),this.#readSettings(address,group,owner),extension!==void 0&&
+//group.isPublic&&this.#noticePublic(address,group),group.nested.length>0&&this.#noticeNested(address,group);let resource=context.org.resources.get(address),isListed=resource!==
+//void 0?resource.hasHolders:collection.lifecycle==="managed"||context.org.unlisted==="revoke",isInScope=this.#scope.addresses===void 0||this.#scope.addresses.has(
+//address);if(!(this.#scope.isWhole!==!0&&(!isListed||!isInScope))){if(!options.profile.areMembersReadable){this.#builder.gap({address,code:"MEMBERS_HIDDEN",message:`\
+//The service does not show who is on "${group.displayName}".`,hint:"Leave the list of its members out of the file."});return}this.#readMembers(address,group,owner)}}#readSettings(address,group,owner){
+//let{collection,extension}=this.#session.options.profile,isNeverDeleted=collection.lifecycle==="adopted",ref={ref:group.id};this.#builder.setting(address,import_chunk_HJYCLW2C.EXISTENCE,
+//{value:!0,...ref,...isNeverDeleted?{fixed:`rolecall never deletes a ${collection.noun}`}:{}}),!(extension===void 0||!this.#features.hasExtension)&&(owner!==void 0&&
+//this.#builder.setting(address,OWNER,{value:owner,...ref}),group.whitelist.length>0&&this.#builder.setting(address,"whitelist",{value:writeEntries(group.whitelist),
+//...ref}))}#noticePublic(address,group){this.#builder.notice({severity:"warning",code:"PUBLIC_SPACE",address,message:`"${group.displayName}" is public: every act\
+//ive user of the organization sees it, listed or not.`})}#noticeNested(address,group){this.#builder.notice({severity:"warning",code:"NESTED_GROUP",address,message:`\
+//"${group.displayName}" has groups as members (${group.nested.join(", ")}); they are left alone.`})}#readMembers(address,group,owner){let{org}=this.#session.context;
+//this.#builder.open(address);let wanted=org.grants.get(address),declared=org.settings.get(address)?.get(OWNER)?.value,isOwnerSteady=owner!==void 0&&(declared===void 0||
+//declared===owner);for(let id of group.members){let user=this.#session.users.get(id),subject=this.#subjectOfId(id);isOwnerSteady&&subject===owner||subject===declared&&
+//wanted?.has(subject)!==!0||this.#memberOf(address,group,id,user)}let account=this.#session.users.get(group.owner??"");isOwnerSteady&&wanted?.has(owner)===!0&&account!==
+//void 0&&this.#memberOf(address,group,account.id,account)}#memberOf(address,group,id,user){if(user===void 0){this.#builder.grant(address,{access:{},identity:{id},
+//ref:group.id,fixed:"not a user of the organization"});return}if(this.#seconds.has(id)){this.#builder.notice({severity:"warning",code:"SECOND_ACCOUNT",address,message:`${user.
+//email??user.userName}, a second account of somebody, is on "${group.displayName}"; it is left alone.`});return}let{identity,subject}=this.#accounts.of(user);this.#builder.
+//grant(address,{access:{},identity,ref:group.id},subject)}};async function readOrg(session,scope){let features=await session.features(),declared=declaredActor(session),
+//[,groupsFailure,me]=await Promise.all([session.loadUsers(),wantsGroups(session,scope)?loadGroups(session):void 0,declared===void 0?askMe(session):void 0]);return session.
+//join(),new OrgReader(session,scope,features).build(groupsFailure,declared,me)}function wantsGroups(session,scope){let{profile}=session.options;return scope.isWhole===
+//!0||session.context.org.modes.has(profile.collection.section)||profile.extension!==void 0||profile.roleEncoding==="role-groups"}async function loadGroups(session){
+//try{await session.loadGroups();return}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.code!=="INCOMPLETE"||session.options.profile.
+//roleEncoding==="role-groups")throw error;return session.groups.clear(),error}}function guardOwners(draft,profile,operations){if(profile.extension===void 0)return{
+//operations,escalations:[]};let facts=draft.live.facts,root=(0,import_chunk_R6K7UJQQ.formatAddress)(draft.desired.key),byId=new Map(operations.map(operation=>[operation.
+//id,operation])),escalations=[];return{operations:operations.map(operation=>{if(operation.kind==="setting")return operation.setting===OWNER?afterNewOwner(operation,
+//root,byId):operation;if(operation.address!==root)return operation;if(!losesOwnership(operation))return warnDemoted(operation,profile,ownedBy(facts,operation.subject));
+//let unresolved=[],needed=[];for(let address of ownedBy(facts,operation.subject)){let change2=byId.get(`${address} #${OWNER}`);change2?.kind==="setting"&&change2.
+//after!==operation.subject?needed.push(change2.id):unresolved.push(address)}return unresolved.length>0?escalations.push(ownerless(operation,profile,unresolved)):
+//facts.areOwnersKnown===!1&&escalations.push(unknownOwner(operation,profile)),needed.length===0?operation:{...operation,dependsOn:[...new Set([...operation.dependsOn,
+//...needed])].sort()}}),escalations}}function ownedBy(facts,subject){return Object.entries(facts.owners??{}).filter(([,owner])=>owner===subject).map(([address])=>address).
+//sort()}function losesOwnership(operation){return operation.action==="remove"?!0:operation.action==="update"&&operation.before?.disabled!==!0&&operation.after?.disabled===
+//!0}function ownerless(operation,profile,addresses){let names=addresses.map(address=>`"${(0,import_chunk_R6K7UJQQ.parseAddress)(address).name??address}"`).join("\
+//, "),{noun}=profile.collection;return{operation:operation.id,text:`${operation.subject} owns the ${noun} ${names}; without them it would have no active owner. D\
+//eclare a new \`owner:\` for it first.`}}function unknownOwner(operation,profile){return{operation:operation.id,text:`The ${profile.collection.noun}s could not b\
+//e read, so nobody knows whether ${operation.subject} owns one.`}}function afterNewOwner(operation,root,byId){let membership=typeof operation.after=="string"?byId.
+//get(`${root} ${operation.after}`):void 0;return membership===void 0||membership.action==="remove"||membership.direction==="less"?operation:{...operation,dependsOn:[
+//...new Set([...operation.dependsOn,membership.id])].sort()}}function warnDemoted(operation,profile,addresses){let role=operation.after?.role;if(addresses.length===
+//0||role===void 0||profile.owners.length===0||profile.owners.includes(role))return operation;let text=`owns ${addresses.map(address=>(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address).name??address).join(", ")}, which a person with the role ${role} cannot be given; consider a new owner`;return{...operation,effects:[...operation.effects,
+//{kind:"advice",text,subject:operation.subject}]}}function refineDraft(draft){let options=readOptions(draft.desired.options),explained=withDetails(draft).map(operation=>explain(
+//draft,options,operation)),owned=guardOwners(draft,options.profile,explained);return{...draft,operations:owned.operations,escalations:[...draft.escalations,...owned.
+//escalations,...powerEscalations(draft,options.profile,owned.operations)]}}function withDetails(draft){let root=(0,import_chunk_R6K7UJQQ.formatAddress)(draft.desired.
+//key),mode=draft.desired.modes.get("members");if(mode===void 0||mode==="ignore")return draft.operations;let changes=new Map;for(let subject of draft.desired.grants.
+//get(root)?.keys()??[]){let live=draft.live.grants.get(root)?.get(subject),differing=live===void 0||live.fixed!==void 0?{}:detailsOf(draft,subject,live);Object.keys(
+//differing).length>0&&changes.set(subject,differing)}return[...draft.operations.map(operation=>{let details=operation.kind==="grant"&&operation.address===root?changes.
+//get(operation.subject):void 0;return details===void 0||operation.kind!=="grant"||operation.action==="add"?operation:(changes.delete(operation.subject),operation.
+//action==="update"?mergeDetails(operation,details):operation)}),...[...changes].map(([subject,details])=>detailOperation(draft,root,subject,details))]}function detailsOf(draft,subject,live){
+//let person=draft.directory.people.get(subject);return person===void 0?{}:differingDetails(live.access.details??{},person,draft.directory.emailOf(subject,"scim",
+//draft.desired.key))}function mergeDetails(operation,details){return{...operation,after:{...operation.after,details},effects:[...operation.effects,...detailEffects(
+//operation.before?.details??{},details)]}}function detailOperation(draft,root,subject,details){let live=draft.live.grants.get(root)?.get(subject),{details:before,
+//...access}=live?.access??{};return{kind:"grant",id:`${root} ${subject}`,org:draft.desired.key,provider:draft.desired.provider,address:root,subject,action:"updat\
+//e",...live===void 0?{}:{before:live.access},after:{...access,details},direction:"none",reason:{code:"changed",text:`${Object.keys(details).map(wordFor).join(" a\
+//nd ")} differ from the files`},origins:[],effects:detailEffects(before??{},details),dependsOn:[],phase:0,...live===void 0?{}:{observed:{access:live.access,identity:live.
+//identity,...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:{ref:live.ref}}}}}function wordFor(detail){return detail==="email"?"e-mail":
+//detail==="givenName"?"first name":"last name"}function detailEffects(before,after){return Object.entries(after).map(([key,value])=>({kind:"note",text:`${wordFor(
+//key)}: ${before[key]??"none"} -> ${value}`}))}function explain(draft,options,operation){if(operation.kind!=="grant")return operation;if(operation.address!==(0,import_chunk_R6K7UJQQ.formatAddress)(
+//draft.desired.key))return explainHolder(draft,options.profile,operation);let effects=[...operation.effects,...memberEffects(draft,options,operation)];return operation.
+//action==="remove"?{...operation,effects}:{...operation,effects,settles:"now"}}function memberEffects(draft,options,operation){let{subject,before,after}=operation,
+//note=text=>({kind:"note",text,subject});return operation.action==="remove"?options.removal==="delete"?[note("removed: the account and its details are deleted, w\
+//hich cannot be undone")]:[note("disabled: blocked, details and assignments kept; declare the person again to enable them")]:operation.action==="add"?nameAdvice(
+//draft,options.profile,subject):before?.disabled===!0&&after?.disabled!==!0?[note("enabled again with the details that were kept")]:before?.disabled!==!0&&after?.
+//disabled===!0?[note("disabled: blocked, details and assignments kept")]:[]}function nameAdvice(draft,profile,subject){let person=draft.directory.people.get(subject);
+//if(!profile.needsNames||person!==void 0&&namePartsOf(person)!==void 0)return[];let email=draft.directory.emailOf(subject,"scim",draft.desired.key)??subject,{givenName,
+//familyName}=newNameParts(draft.directory,subject,email);return[{kind:"advice",subject,text:`${profile.title} needs a first and a last name; "${givenName} ${familyName}\
+//" is written until \`people\` gives one`}]}function explainHolder(draft,profile,operation){let settled=operation.action==="remove"?operation:{...operation,settles:"\
+//now"},role=draft.live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(draft.desired.key))?.get(operation.subject)?.access.role;if(operation.action!=="remove"||
+//role===void 0||!profile.groupManagers.includes(role)||profile.extension===void 0)return settled;let text=`keeps access as ${role}: every ${role} reaches every ${profile.
+//collection.noun}`;return{...settled,effects:[...settled.effects,{kind:"note",text,subject:operation.subject}]}}function powerEscalations(draft,profile,operations){
+//let{powers,subject:actor}=draft.live.actor,facts=draft.live.facts,root=(0,import_chunk_R6K7UJQQ.formatAddress)(draft.desired.key),lacks=roles=>roles.length>0&&powers.
+//length>0&&!powers.some(power=>roles.includes(power)),isUserPower=lacks(profile.userManagers),isGroupPower=lacks(profile.groupManagers);return operations.flatMap(
+//operation=>{let text=operation.address===root?isUserPower&&`Only ${profile.userManagers.join(" or ")} manages users, and ${actor} is ${powers.join(", ")}.`:isGroupPower&&
+//facts.owners?.[operation.address]!==actor&&`Only ${profile.groupManagers.join(" or ")} or the owner changes a ${profile.collection.noun}, and ${actor} is ${powers.
+//join(", ")}.`;return[...text===!1?[]:[{operation:operation.id,text}],...extensionEscalation(operation,profile,facts)]})}function extensionEscalation(operation,profile,facts){
+//return operation.kind!=="setting"||operation.setting!=="owner"&&operation.setting!=="whitelist"?[]:facts.hasExtension===!1?[{operation:operation.id,text:`The se\
+//rvice does not announce ${profile.extension??"the extension"}, so it keeps no ${operation.setting}. Take \`${operation.setting}\` out of the file.`}]:facts.readOnly?.
+//includes(operation.setting)!==!0?[]:[{operation:operation.id,text:`The service lets nobody change ${operation.setting} (read-only in its schema).`}]}var scim={id:"\
+//scim",title:"SCIM 2.0",tokenVariables:["SCIM_TOKEN"],tokenHelp:"Set SCIM_TOKEN to a bearer token of the service that may read and write users and groups.",hosts:[
+//{name:"api",variables:["SCIM_URL"]}],shape:shapeOf,variants,hasInvitations:!1,check:checkOrg,refine:refineDraft,predictReads,abilities,inheritance,connect};function predictReads(org){
+//let{profile,actor}=readOptions(org.options),wantsGroups2=org.modes.has(profile.collection.section)||profile.extension!==void 0||profile.roleEncoding==="role-gro\
+//ups",pages=entries=>Math.max(1,Math.ceil(entries/profile.pageSize)),users=org.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(org.key))?.size??0;return 3+pages(
+//users)+(wantsGroups2?pages(org.resources.size):0)+(actor===void 0?1:0)}function connect(context){let session=new Session(context),features;return{identify:async()=>await identifyActor(
+//session),read:async scope=>(features=await session.features(),await readOrg(session,scope)),apply:async operation=>await performOperation(session,operation),batching:{
+//limit:()=>session.canBulk&&features?.hasBulk===!0?features.bulkLimit:1,key:operation=>batchKey(session,features,operation),applyAll:async operations=>await performAll(
+//session,operations)},observe:async operation=>await observeOperation(session,operation)}}function batchKey(session,features,operation){if(!session.canBulk||features?.
+//hasBulk!==!0)return;let isMember2=operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(session.context.org.key);if(isMember2&&session.options.profile.roleEncoding===
+//"role-groups")return;let isCreation=operation.action==="add"&&(isMember2||operation.kind==="setting");if(!(!features.hasPatch&&!isCreation))return isMember2?"us\
+//ers":"groups"}0&&(module.exports={scim});
+//@part simulate-ATBUEH5S.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var simulate_I7O52LE5_exports={};__export(simulate_I7O52LE5_exports,{runSimulate:()=>runSimulate});module.exports=__toCommonJS(simulate_I7O52LE5_exports);var import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),
-//import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var simulate_ATBUEH5S_exports={};__export(simulate_ATBUEH5S_exports,{runSimulate:()=>runSimulate});module.exports=__toCommonJS(simulate_ATBUEH5S_exports);var import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),
+//import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path");
 //async function runSimulate(runtime,options){let file=findStateFile(runtime,options),faults=readFaults(options);checkNumber("--latency",options.latency,0,6e5),checkNumber(
 //"--port",options.port,0,65535),checkNumber("--seed",options.seed,0,4294967295);let{state,entries}=await readState(file),running=await start(runtime,options,{state,
@@ -10250,7 +10254,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`);lines.length===0&&lines.push(`The state names no provider; nothing listens.
 //`),options.envFile!==void 0&&lines.push(`Base URLs and tokens are in ${options.envFile}
 //`),lines.push(`Ctrl-C ends.
-//`),runtime.stderr.write(lines.join(""))}async function readState(file){let entries=import_chunk_37JFRH72.providers.map(({id,loadSimulator})=>({id,load:loadSimulator})),
+//`),runtime.stderr.write(lines.join(""))}async function readState(file){let entries=import_chunk_64EYIVWQ.providers.map(({id,loadSimulator})=>({id,load:loadSimulator})),
 //parts=await Promise.all(entries.map(async({id,load})=>({id,stateSchema:(await load()).stateSchema})));try{return{state:await(0,import_chunk_NOPGSWF3.readStateFile)(
 //file,parts),entries}}catch(error){if(!(error instanceof import_chunk_NOPGSWF3.StateFileError))throw error;let[first,...more]=error.problems.map(problem=>new import_chunk_IRUXY2ZB.UsageError(
 //"BAD_STATE",problem));throw new import_chunk_IRUXY2ZB.UsageError("BAD_STATE",`${file} is no usable simulator state. ${first?.message??""}`.trim(),"schemas/state\
@@ -11914,11 +11918,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //route,parameters}}}function matchPath(template,segments){if(template.length!==segments.length)return;let parameters={};for(let[index,part]of template.entries()){
 //let segment=segments[index]??"";if(part.startsWith("{")){if(segment==="")return;parameters[part.slice(1,-1)]=decodeSegment(segment)}else if(part!==segment)return}
 //return parameters}function decodeSegment(segment){try{return decodeURIComponent(segment)}catch{return segment}}0&&(module.exports={createSimulator,simulatorRoutes,stateSchema});
-//@part upsun-FC5MEZTQ.js
+//@part upsun-TLSBF5EW.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from2,except,desc)=>{if(from2&&typeof from2==
 //"object"||typeof from2=="function")for(let key of __getOwnPropNames(from2))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from2[key],enumerable:!(desc=
-//__getOwnPropDesc(from2,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var upsun_FC5MEZTQ_exports={};__export(upsun_FC5MEZTQ_exports,{upsun:()=>upsun});module.exports=__toCommonJS(upsun_FC5MEZTQ_exports);var import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
-//import_chunk_SWFEFFEY=require("./chunk-SWFEFFEY.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//__getOwnPropDesc(from2,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var upsun_TLSBF5EW_exports={};__export(upsun_TLSBF5EW_exports,{upsun:()=>upsun});module.exports=__toCommonJS(upsun_TLSBF5EW_exports);var import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
+//import_chunk_NWCV6CG6=require("./chunk-NWCV6CG6.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),source="https://docs.upsun.com/administration/users.ht\
 //ml";function from(level,levels){let start=levels.indexOf(level);return Object.fromEntries(levels.map((name,index)=>[name,start>=0&&index>=start?"yes":"no"]))}var permissions=[
@@ -12260,7 +12264,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //page))users.set(id,user)}})}async function listProjects(session){return(await session.client.list({what:`projects of ${session.context.org.name}`,path:`/organiz\
 //ations/${session.organizationId}/projects`,pageSize:100,item:projectRecord,identify:project=>project.id})).filter(project=>project.status!=="deleted")}async function readProjectHolders(read,placed){
 //let{session,builder,roster,users}=read,chosen=[...placed].filter(([address])=>isWanted(read,address)),accessTo=await prepareAccess(session,chosen.map(([,project])=>project),
-//{roster,users,allProjects:placed.size}),pool=new import_chunk_SWFEFFEY.AccessPool,facts={rights:{},adminOf:[]},recorded=[],lists=chosen.map(async([address,project])=>{
+//{roster,users,allProjects:placed.size}),pool=new import_chunk_NWCV6CG6.AccessPool,facts={rights:{},adminOf:[]},recorded=[],lists=chosen.map(async([address,project])=>{
 //let[records,invited]=await Promise.all([accessTo(project),readInvitations(session,project)]);if(records instanceof import_chunk_IRUXY2ZB.ProviderError)return recordGap2(
 //builder,address,records);if(invited instanceof import_chunk_IRUXY2ZB.ProviderError)return recordGap2(builder,address,invited);facts.rights[address]=rightOf(records,
 //read),records.some(record=>record.userId===read.callerId&&record.permissions.includes("admin"))&&facts.adminOf.push(address),await recordProject(read,address,project,
@@ -12288,7 +12292,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //import_chunk_IRUXY2ZB.ProviderError&&error.code==="FORBIDDEN")return;throw error}}function isManaged(org,section){let mode=org.modes.get(section);return mode!==
 //void 0&&mode!=="ignore"}function wantedSections(org,scope){let isWhole=scope.isWhole===!0;return{members:isWhole||isManaged(org,"members"),projects:isWhole||isManaged(
 //org,"projects"),groups:isWhole||isManaged(org,"groups")}}async function readOrganization(session,scope){let{org,directory,clock}=session.context,wanted=wantedSections(
-//org,scope),builder=new import_chunk_SWFEFFEY.LiveOrgBuilder(org,directory),[caller,organization]=await Promise.all([readCaller(session),readOrganizationRecord(session)]),
+//org,scope),builder=new import_chunk_NWCV6CG6.LiveOrgBuilder(org,directory),[caller,organization]=await Promise.all([readCaller(session),readOrganizationRecord(session)]),
 //hasTeams=organization.capabilities.includes("teams");isManaged(org,"groups")&&requireTeams(session,organization);let[roster,projects]=await Promise.all([readPeople(
 //session,organization,wanted),wanted.projects||wanted.groups?listProjects(session):[]]),users=roster?.users??new Map;users.set(caller.id,referenceOf(caller)),roster!==
 //void 0&&recordRoster(session,builder,roster,organization.ownerId);let own=roster?.members.find(member=>member.userId===caller.id)??await ownMembership(session,caller,
@@ -12420,19 +12424,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //predictReads,abilities,inheritance,connect};function connect(context){let session=createSession(context);return{identify:()=>identify(session),read:scope=>readOrganization(
 //session,scope),apply:operation=>applyOperation(session,operation),observe:operation=>observeOperation(session,operation),afterApply:(operations,options)=>afterApply(
 //session,operations,options)}}0&&(module.exports={upsun});
-//@part validate-4RVRI27X.js
+//@part validate-OG7EJSH7.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_4RVRI27X_exports={};__export(validate_4RVRI27X_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_4RVRI27X_exports);
-//var import_chunk_I3GVSUZM=require("./chunk-I3GVSUZM.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_OG7EJSH7_exports={};__export(validate_OG7EJSH7_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_OG7EJSH7_exports);
+//var import_chunk_BONQK263=require("./chunk-BONQK263.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");async function runValidate(runtime,options){let result=await validateFiles(
 //runtime,options);return runtime.stdout.write(await format(runtime,result,options.format??"text")),result.exitCode}async function validateFiles(runtime,options){
-//try{let loaded=await(0,import_chunk_KLDXOG7P.loadForCommand)(runtime,options),findings=await(0,import_chunk_I3GVSUZM.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;
+//try{let loaded=await(0,import_chunk_UBRVNZVJ.loadForCommand)(runtime,options),findings=await(0,import_chunk_BONQK263.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;
 //return{exitCode:findings.some(finding=>finding.severity==="error")?import_chunk_ZNEVERE5.ExitCode.refused:import_chunk_ZNEVERE5.ExitCode.done,diagnostics:findings,
 //summary:[(0,import_chunk_5U7THPQO.plural)(config.orgs.length,"organization"),(0,import_chunk_5U7THPQO.plural)(config.directory.people.size,"person","people"),(0,import_chunk_5U7THPQO.plural)(
 //config.teams.size,"team"),(0,import_chunk_5U7THPQO.plural)(config.policies.length,"policy","policies")].join(", ")}}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
@@ -14722,19 +14726,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //type:"object"},schema:g.else.type,parentSchema:g.else,data:f};e===null?e=[y]:e.push(y),r++}var _=T===r;E=_,E&&Z!==!0&&(Z=!0),S="else"}if(!E){let T={instancePath:t,
 //schemaPath:"#/if",keyword:"if",params:{failingKeyword:S},schema:g.if,parentSchema:g,data:f};e===null?e=[T]:e.push(T),r++}return Le.errors=e,W.props=Z,r===0}Le.evaluated=
 //{dynamicProps:!0,dynamicItems:!1};var tr={file:Ce,people:Re,teams:Me,policies:Be,"org:upsun":Je,"org:heroku":Qe,"org:cloudtruth":Te,"org:scim":Ue};0&&(module.exports={validator0,validator1,validator2,validator3,validator4,validator5,validator6,validator7,validators});
-//@part who-can-KLDYW2ZQ.js
+//@part who-can-OEFQULBZ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_KLDYW2ZQ_exports={};__export(who_can_KLDYW2ZQ_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_KLDYW2ZQ_exports);var import_chunk_I5BLM4YB=require("./chunk-I5BLM4YB.js"),
-//import_chunk_WM5Z3HKF=require("./chunk-WM5Z3HKF.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_KLDXOG7P=require("./chunk-KLDXOG7P.js"),import_chunk_37JFRH72=require("./chunk-37JFRH72.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_OEFQULBZ_exports={};__export(who_can_OEFQULBZ_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_OEFQULBZ_exports);var import_chunk_GJBHD2SP=require("./chunk-GJBHD2SP.js"),
+//import_chunk_3FYT6LA6=require("./chunk-3FYT6LA6.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_UBRVNZVJ=require("./chunk-UBRVNZVJ.js"),import_chunk_64EYIVWQ=require("./chunk-64EYIVWQ.js"),
 //import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function whoCan(ability,on,input,options={}){let abilities=(0,import_chunk_WM5Z3HKF.knownAbilities)(
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function whoCan(ability,on,input,options={}){let abilities=(0,import_chunk_3FYT6LA6.knownAbilities)(
 //input.orgs);if(!abilities.includes(ability)){let near=(0,import_chunk_US3Q2ARN.similarName)(ability,abilities);throw new import_chunk_IRUXY2ZB.UsageError("UNKNO\
 //WN_ABILITY",`No vendor of these files has a word "${ability}".`,near===void 0?`The words are: ${abilities.join(", ")}.`:`Did you mean "${near}"?`)}let result=ask(
-//on,input,options,(org,effective)=>{let capability=(0,import_chunk_WM5Z3HKF.capabilitiesOf)(org,effective).find(candidate=>candidate.ability===ability);return capability===
+//on,input,options,(org,effective)=>{let capability=(0,import_chunk_3FYT6LA6.capabilitiesOf)(org,effective).find(candidate=>candidate.ability===ability);return capability===
 //void 0?{answer:"no"}:capability}),asked=sectionsAsked(result.addresses);return{what:ability,asked:"ability",on,...result,silent:silentSections(ability,input.orgs,
 //asked),alsoByMembership:membershipToo(ability,input.orgs,asked)}}function holdersOf(role,on,input,options={}){let known=knownLevels(input.orgs),result=ask(on,input,
 //options,(org,effective)=>holdsLevel(org,effective,role));if(!known.includes(role)&&result.yes.length===0){let near=(0,import_chunk_US3Q2ARN.similarName)(role,known);
@@ -14744,21 +14748,21 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //void 0||effective.isDisabled?{answer:"no"}:narrow(judge(org,effective),options.environment);for(let org of input.orgs)for(let sides of bothSides(org,matches)){let byFiles=judgeOne(
 //org,sides.files),byLive=judgeOne(org,sides.live),judged=cellRank[byLive.answer]>cellRank[byFiles.answer]?byLive:byFiles;if(judged.answer==="no")continue;let by=byFiles.
 //answer===byLive.answer?"both":judged===byLive?"live":"files",holder=describeHolder(org,sides,judged,by,input);(judged.answer==="yes"?yes:unknown).push(holder)}return{
-//...options.environment===void 0?{}:{environment:options.environment},isLive:(0,import_chunk_WM5Z3HKF.isLiveAsked)(input.orgs),addresses,yes:yes.sort(compareHolders),
-//unknown:unknown.sort(compareHolders),unread:(0,import_chunk_WM5Z3HKF.unreadOrgs)(input.orgs)}}function*bothSides(org,matches){let book=(0,import_chunk_WM5Z3HKF.liveOf)(
+//...options.environment===void 0?{}:{environment:options.environment},isLive:(0,import_chunk_3FYT6LA6.isLiveAsked)(input.orgs),addresses,yes:yes.sort(compareHolders),
+//unknown:unknown.sort(compareHolders),unread:(0,import_chunk_3FYT6LA6.unreadOrgs)(input.orgs)}}function*bothSides(org,matches){let book=(0,import_chunk_3FYT6LA6.liveOf)(
 //org),keyOf=effective=>`${effective.address}
-//${effective.subject}`,found=book===void 0?[]:(0,import_chunk_WM5Z3HKF.effectiveHolders)(org,book,matches),onlyLive=new Map(found.map(effective=>[keyOf(effective),
-//effective]));for(let files of(0,import_chunk_WM5Z3HKF.effectiveHolders)(org,(0,import_chunk_WM5Z3HKF.filesOf)(org),matches)){let live=onlyLive.get(keyOf(files));
+//${effective.subject}`,found=book===void 0?[]:(0,import_chunk_3FYT6LA6.effectiveHolders)(org,book,matches),onlyLive=new Map(found.map(effective=>[keyOf(effective),
+//effective]));for(let files of(0,import_chunk_3FYT6LA6.effectiveHolders)(org,(0,import_chunk_3FYT6LA6.filesOf)(org),matches)){let live=onlyLive.get(keyOf(files));
 //onlyLive.delete(keyOf(files)),yield{shown:files,files,...live===void 0?{}:{live}}}for(let live of onlyLive.values())yield{shown:live,live}}function narrow(answer,environment){
 //if(environment===void 0||answer.environments===void 0)return answer;let cell=answer.environments[environment]??"no";return{answer:cell,environments:{[environment]:cell}}}
-//function describeHolder(org,{shown,...sides},judged,by,input){let live=(0,import_chunk_WM5Z3HKF.compareWithLive)(org,shown.address,shown.section,sides.files,sides.
+//function describeHolder(org,{shown,...sides},judged,by,input){let live=(0,import_chunk_3FYT6LA6.compareWithLive)(org,shown.address,shown.section,sides.files,sides.
 //live),{directory,locate}=input.config,email=directory.emailOf(shown.subject,org.desired.provider,org.desired.key),pending=shown.pending??(live?.state==="pending"?
 //live.pending:void 0),environments=Object.entries(judged.environments??{}).filter(([,cell])=>cell===judged.answer).map(([type])=>type);return{org:org.desired.key,
-//address:shown.address,subject:shown.subject,...email===void 0?{}:{email},has:(0,import_chunk_WM5Z3HKF.describeEffective)(shown),...judged.environments===void 0?
+//address:shown.address,subject:shown.subject,...email===void 0?{}:{email},has:(0,import_chunk_3FYT6LA6.describeEffective)(shown),...judged.environments===void 0?
 //{}:{environments},paths:shown.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_WGQWA4S5.isoInstant)(
 //shown.until)},...pending===void 0?{}:{pending},...live===void 0?{}:{by,live}}}function compareHolders(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.address,
-//b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}function matchingAddresses(on,matches,orgs){let all=orgs.flatMap(org=>[(0,import_chunk_WM5Z3HKF.filesOf)(
-//org),(0,import_chunk_WM5Z3HKF.liveOf)(org)].flatMap(book=>book===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(book))),found=[...new Set(all)].filter(matches).
+//b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}function matchingAddresses(on,matches,orgs){let all=orgs.flatMap(org=>[(0,import_chunk_3FYT6LA6.filesOf)(
+//org),(0,import_chunk_3FYT6LA6.liveOf)(org)].flatMap(book=>book===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(book))),found=[...new Set(all)].filter(matches).
 //sort(import_chunk_KE4X6HSZ.compareText);if(found.length>0)return found;let near=(0,import_chunk_US3Q2ARN.similarName)(on,all);throw new import_chunk_IRUXY2ZB.UsageError(
 //"UNKNOWN_ADDRESS",`Nothing is called "${on}".`,near===void 0?"Write it like acme, acme/projects/shop or acme/projects/*.":`Did you mean "${near}"?`)}function holdsLevel(org,effective,role){
 //let form=(0,import_chunk_ZGCMAYRN.formOf)(org.shape,effective.section),isWhole=[...(0,import_chunk_ZGCMAYRN.levelsOf)(form,effective.access),...effective.titles].
@@ -14771,11 +14775,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //function sectionsAsked(addresses){let asked=new Map;for(let address of addresses){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),sections=asked.get(org);
 //sections===void 0?asked.set(org,new Set([(0,import_chunk_ZGCMAYRN.sectionOf)(address)])):sections.add((0,import_chunk_ZGCMAYRN.sectionOf)(address))}return asked}
 //function membershipToo(ability,orgs,asked){return orgs.filter(org=>asked.get(org.desired.key)?.has("members")===!1).filter(org=>hasRow(org,"members",ability)).map(
-//org=>org.desired.key)}function hasRow(org,section,ability){return(0,import_chunk_WM5Z3HKF.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===
+//org=>org.desired.key)}function hasRow(org,section,ability){return(0,import_chunk_3FYT6LA6.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===
 //ability))}function silentSections(ability,orgs,asked){return orgs.flatMap(org=>{let{key,provider}=org.desired;return[...asked.get(key)??[]].filter(section=>!hasRow(
 //org,section,ability)).map(section=>({org:key,provider,section}))})}async function runWhoCan(runtime,options){let{ability,role}=options;if(ability===void 0==(role===
 //void 0))throw new import_chunk_IRUXY2ZB.UsageError("WHO_CAN_WHAT","who-can asks about one action or one role.","Write rolecall who-can deploy --on acme/apps/sho\
-//p, or rolecall who-can --role admin --on acme/apps/shop.");let{input,at,isComplete}=await(0,import_chunk_I5BLM4YB.gatherInsight)(runtime,options),on=options.on??
+//p, or rolecall who-can --role admin --on acme/apps/shop.");let{input,at,isComplete}=await(0,import_chunk_GJBHD2SP.gatherInsight)(runtime,options),on=options.on??
 //"**",narrowing=options.environment===void 0?{}:{environment:options.environment},answer=ability===void 0?holdersOf(role??"",on,input,narrowing):whoCan(ability,on,
 //input,narrowing);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at,...answer})}
 //`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_WGQWA4S5.renderWhoCan)(answer,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(

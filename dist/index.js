@@ -13615,11 +13615,13 @@ var init_live_builder = __esm({
       open(address) {
         if (!this.#grants.has(address)) this.#grants.set(address, /* @__PURE__ */ new Map());
       }
-      /** Records what one account holds. Access has to be normalised. Gives the subject it was recorded under. */
-      grant(address, grant2) {
+      /**
+       * Records what one account holds. Access has to be normalised. `subject` is whom the account is, where that was
+       * looked up before. Gives the subject it was recorded under.
+       */
+      grant(address, grant2, subject = this.subjectOf(grant2.identity)) {
         this.open(address);
         const holders2 = this.#grants.get(address);
-        const subject = this.subjectOf(grant2.identity);
         const present = holders2.get(subject);
         if (present === void 0) {
           holders2.set(subject, grant2);
@@ -25572,8 +25574,10 @@ function field(object2, name) {
   const direct = object2[name];
   if (direct !== void 0) return direct ?? void 0;
   const wanted = name.toLowerCase();
-  const key2 = Object.keys(object2).find((item2) => item2.toLowerCase() === wanted);
-  return key2 === void 0 ? void 0 : object2[key2] ?? void 0;
+  for (const key2 of Object.keys(object2)) {
+    if (key2.length === name.length && key2.toLowerCase() === wanted) return object2[key2] ?? void 0;
+  }
+  return void 0;
 }
 function textField2(object2, name) {
   const value = field(object2, name);
@@ -26118,15 +26122,14 @@ function idsIn(list3) {
 function readGroup(raw, profile) {
   const id = textField2(raw, "id");
   if (id === void 0) return void 0;
-  const members = listField(raw, "members");
-  const isGroup = (item2) => textField2(item2, "type")?.toLowerCase() === "group";
+  const { members, nested } = membersIn(listField(raw, "members"));
   const space = profile.extension === void 0 ? {} : objectField(raw, profile.extension);
   const owner = field(space, "owner");
   return {
     id,
     displayName: textField2(raw, "displayName") ?? id,
-    members: idsIn(members.filter((item2) => !isGroup(item2))),
-    nested: members.filter(isGroup).map((item2) => textField2(item2, "display") ?? textField2(item2, "value") ?? "group"),
+    members,
+    nested,
     isPublic: booleanField(space, "public") === true,
     whitelist: readNetworks(listField(space, "whitelist")),
     raw,
@@ -26135,6 +26138,17 @@ function readGroup(raw, profile) {
     ...optional("status", textField2(space, "status")),
     ...optional("version", textField2(objectField(raw, "meta"), "version"))
   };
+}
+function membersIn(list3) {
+  const members = /* @__PURE__ */ new Set();
+  const nested = [];
+  for (const item2 of list3) {
+    const id = typeof item2 === "string" ? item2 : textField2(item2, "value");
+    if (textField2(item2, "type")?.toLowerCase() === "group") {
+      nested.push(textField2(item2, "display") ?? id ?? "group");
+    } else if (id !== void 0) members.add(id);
+  }
+  return { members: [...members], nested };
 }
 function readNetworks(list3) {
   const entries = list3.flatMap((item2) => {
@@ -27995,6 +28009,51 @@ var init_check4 = __esm({
   }
 });
 
+// src/providers/scim/accounts.ts
+var UserAccounts;
+var init_accounts = __esm({
+  "src/providers/scim/accounts.ts"() {
+    "use strict";
+    init_convert4();
+    UserAccounts = class {
+      #session;
+      #known = /* @__PURE__ */ new Map();
+      /** Who the users are by their own records alone. */
+      #recorded;
+      constructor(session) {
+        this.#session = session;
+      }
+      of(user2) {
+        const known = this.#known.get(user2.id);
+        if (known !== void 0) return known;
+        const identity2 = this.#identityFor(user2);
+        const account = { identity: identity2, subject: this.#subjectOf(identity2) };
+        this.#known.set(user2.id, account);
+        return account;
+      }
+      /** Whom a user is: by e-mail, else by the person's key that rolecall wrote into `externalId`. */
+      #identityFor(user2) {
+        const { directory, org } = this.#session.context;
+        const identity2 = identityOf3(user2);
+        const person2 = user2.externalId === void 0 ? void 0 : directory.people.get(user2.externalId);
+        if (person2 === void 0 || directory.people.has(this.#subjectOf(identity2))) return identity2;
+        const email2 = directory.emailOf(person2.key, "scim", org.key);
+        return email2 === void 0 || this.#isRecorded(person2.key) ? identity2 : { ...identity2, email: email2 };
+      }
+      #isRecorded(subject) {
+        this.#recorded ??= new Set(
+          [...this.#session.users.values()].map((user2) => this.#subjectOf(identityOf3(user2)))
+        );
+        return this.#recorded.has(subject);
+      }
+      #subjectOf(identity2) {
+        const { directory, org } = this.#session.context;
+        return directory.subjectOf(identity2, org.provider, org.key);
+      }
+    };
+  }
+});
+
 // src/providers/scim/addresses.ts
 function matchAddresses(org, profile, groups2) {
   const { section } = profile.collection;
@@ -28071,6 +28130,7 @@ var init_org_reader = __esm({
     "use strict";
     init_live_builder();
     init_shape();
+    init_accounts();
     init_actor();
     init_addresses();
     init_convert4();
@@ -28084,11 +28144,13 @@ var init_org_reader = __esm({
       /** Users who are somebody's second account: they hold nothing under the person's key. */
       #seconds = /* @__PURE__ */ new Set();
       #subjects = /* @__PURE__ */ new Map();
+      #accounts;
       constructor(session, scope2, features) {
         this.#session = session;
         this.#scope = scope2;
         this.#features = features;
         this.#builder = new LiveOrgBuilder(session.context.org, session.context.directory);
+        this.#accounts = new UserAccounts(session);
       }
       build(groupsFailure, declared, me2) {
         const { clock, hosts } = this.#session.context;
@@ -28137,8 +28199,8 @@ var init_org_reader = __esm({
         for (const user2 of users.values()) {
           if (user2.active === void 0) unknown += 1;
           this.#noticeRoles(user2);
-          const identity2 = this.#identityFor(user2);
-          this.#builder.grant(this.#builder.root, this.#memberGrant(user2, identity2));
+          const account = this.#accounts.of(user2);
+          this.#builder.grant(this.#builder.root, this.#memberGrant(user2, account), account.subject);
         }
         const live = this.#builder.build({
           actor: actorOf4(this.#session, UNKNOWN_ACTOR, void 0),
@@ -28160,10 +28222,9 @@ var init_org_reader = __esm({
           });
         }
       }
-      #memberGrant(user2, identity2) {
+      #memberGrant(user2, { identity: identity2, subject }) {
         const { options, context } = this.#session;
         const access = accessOf2(user2, options.profile);
-        const subject = this.#builder.subjectOf(identity2);
         const isDeclared2 = context.org.grants.get(this.#builder.root)?.has(subject) === true;
         const isKept = access.disabled === true && options.removal === "disable" && !isDeclared2 && this.#scope.isWhole !== true;
         const isUnclear = user2.roles.some((role2) => role2.includes("+"));
@@ -28174,18 +28235,6 @@ var init_org_reader = __esm({
           ...user2.version === void 0 ? {} : { version: user2.version },
           ...isKept ? { fixed: "disabled, details kept" } : isUnclear ? { fixed: "a role with a + in its name" } : {}
         };
-      }
-      /** Whom a user is: by e-mail, else by the person's key that rolecall wrote into `externalId`. */
-      #identityFor(user2) {
-        const { directory, org } = this.#session.context;
-        const identity2 = identityOf3(user2);
-        const person2 = user2.externalId === void 0 ? void 0 : directory.people.get(user2.externalId);
-        if (person2 === void 0 || directory.people.has(this.#builder.subjectOf(identity2))) return identity2;
-        const email2 = directory.emailOf(person2.key, "scim", org.key);
-        const isTaken = [...this.#session.users.values()].some(
-          (other) => other.id !== user2.id && this.#builder.subjectOf(identityOf3(other)) === person2.key
-        );
-        return isTaken || email2 === void 0 ? identity2 : { ...identity2, email: email2 };
       }
       #noticeRoles(user2) {
         const { profile } = this.#session.options;
@@ -28336,7 +28385,8 @@ var init_org_reader = __esm({
           });
           return;
         }
-        this.#builder.grant(address, { access: {}, identity: this.#identityFor(user2), ref: group2.id });
+        const { identity: identity2, subject } = this.#accounts.of(user2);
+        this.#builder.grant(address, { access: {}, identity: identity2, ref: group2.id }, subject);
       }
     };
   }

@@ -42,11 +42,13 @@ export class LiveOrgBuilder {
     if (!this.#grants.has(address)) this.#grants.set(address, new Map());
   }
 
-  /** Records what one account holds. Access has to be normalised. Gives the subject it was recorded under. */
-  grant(address: Address, grant: LiveGrant): SubjectKey {
+  /**
+   * Records what one account holds. Access has to be normalised. `subject` is whom the account is, where that was
+   * looked up before. Gives the subject it was recorded under.
+   */
+  grant(address: Address, grant: LiveGrant, subject = this.subjectOf(grant.identity)): SubjectKey {
     this.open(address);
     const holders = this.#grants.get(address) as Map<SubjectKey, LiveGrant>;
-    const subject = this.subjectOf(grant.identity);
     const present = holders.get(subject);
     if (present === undefined) {
       holders.set(subject, grant);

@@ -18,8 +18,11 @@ export declare class LiveOrgBuilder {
     subjectOf(identity: Identity): SubjectKey;
     /** Marks an address as read, also when nobody holds anything there. */
     open(address: Address): void;
-    /** Records what one account holds. Access has to be normalised. Gives the subject it was recorded under. */
-    grant(address: Address, grant: LiveGrant): SubjectKey;
+    /**
+     * Records what one account holds. Access has to be normalised. `subject` is whom the account is, where that was
+     * looked up before. Gives the subject it was recorded under.
+     */
+    grant(address: Address, grant: LiveGrant, subject?: string): SubjectKey;
     /** Records what a vendor-side group holds. */
     groupGrant(address: Address, group: string, grant: Omit<LiveGrant, "identity">): void;
     setting(address: Address, key: string, setting: LiveSetting): void;

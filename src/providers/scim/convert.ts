@@ -111,17 +111,14 @@ function idsIn(list: readonly unknown[]): readonly string[] {
 export function readGroup(raw: JsonObject, profile: Profile): GroupRecord | undefined {
   const id = textField(raw, "id");
   if (id === undefined) return undefined;
-  const members = listField(raw, "members");
-  const isGroup = (item: unknown): boolean => textField(item, "type")?.toLowerCase() === "group";
+  const { members, nested } = membersIn(listField(raw, "members"));
   const space = profile.extension === undefined ? {} : objectField(raw, profile.extension);
   const owner = field(space, "owner");
   return {
     id,
     displayName: textField(raw, "displayName") ?? id,
-    members: idsIn(members.filter((item) => !isGroup(item))),
-    nested: members
-      .filter(isGroup)
-      .map((item) => textField(item, "display") ?? textField(item, "value") ?? "group"),
+    members,
+    nested,
     isPublic: booleanField(space, "public") === true,
     whitelist: readNetworks(listField(space, "whitelist")),
     raw,
@@ -130,6 +127,18 @@ export function readGroup(raw: JsonObject, profile: Profile): GroupRecord | unde
     ...optional("status", textField(space, "status")),
     ...optional("version", textField(objectField(raw, "meta"), "version")),
   };
+}
+
+function membersIn(list: readonly unknown[]): Pick<GroupRecord, "members" | "nested"> {
+  const members = new Set<string>();
+  const nested: string[] = [];
+  for (const item of list) {
+    const id = typeof item === "string" ? item : textField(item, "value");
+    if (textField(item, "type")?.toLowerCase() === "group") {
+      nested.push(textField(item, "display") ?? id ?? "group");
+    } else if (id !== undefined) members.add(id);
+  }
+  return { members: [...members], nested };
 }
 
 function readNetworks(list: readonly unknown[]): readonly WhitelistEntry[] {

@@ -10,8 +10,11 @@ export function field(object: unknown, name: string): unknown {
   const direct = object[name];
   if (direct !== undefined) return direct ?? undefined;
   const wanted = name.toLowerCase();
-  const key = Object.keys(object).find((item) => item.toLowerCase() === wanted);
-  return key === undefined ? undefined : (object[key] ?? undefined);
+  for (const key of Object.keys(object)) {
+    // Most names are of another length, which is found out without another text.
+    if (key.length === name.length && key.toLowerCase() === wanted) return object[key] ?? undefined;
+  }
+  return undefined;
 }
 
 /** Text, if it is text and not empty. */

@@ -4,8 +4,9 @@ import type { Json } from "../../model/json.ts";
 import { LiveOrgBuilder } from "../../model/live-builder.ts";
 import { EXISTENCE } from "../../model/shape.ts";
 import type { LiveGrant, LiveOrg } from "../../model/state.ts";
-import type { Identity, SubjectKey } from "../../model/subject.ts";
+import type { SubjectKey } from "../../model/subject.ts";
 import type { ReadScope } from "../provider.ts";
+import { type Account, UserAccounts } from "./accounts.ts";
 import { actorOf, UNKNOWN_ACTOR } from "./actor.ts";
 import { matchAddresses } from "./addresses.ts";
 import { accessOf, type GroupRecord, identityOf, roleOfGroup, type UserRecord } from "./convert.ts";
@@ -24,12 +25,14 @@ export class OrgReader {
   /** Users who are somebody's second account: they hold nothing under the person's key. */
   readonly #seconds = new Set<string>();
   readonly #subjects = new Map<string, SubjectKey>();
+  readonly #accounts: UserAccounts;
 
   constructor(session: Session, scope: ReadScope, features: Features) {
     this.#session = session;
     this.#scope = scope;
     this.#features = features;
     this.#builder = new LiveOrgBuilder(session.context.org, session.context.directory);
+    this.#accounts = new UserAccounts(session);
   }
 
   build(
@@ -90,8 +93,8 @@ export class OrgReader {
     for (const user of users.values()) {
       if (user.active === undefined) unknown += 1;
       this.#noticeRoles(user);
-      const identity = this.#identityFor(user);
-      this.#builder.grant(this.#builder.root, this.#memberGrant(user, identity));
+      const account = this.#accounts.of(user);
+      this.#builder.grant(this.#builder.root, this.#memberGrant(user, account), account.subject);
     }
     const live = this.#builder.build({
       actor: actorOf(this.#session, UNKNOWN_ACTOR, undefined),
@@ -114,10 +117,9 @@ export class OrgReader {
     }
   }
 
-  #memberGrant(user: UserRecord, identity: Identity): LiveGrant {
+  #memberGrant(user: UserRecord, { identity, subject }: Account): LiveGrant {
     const { options, context } = this.#session;
     const access = accessOf(user, options.profile);
-    const subject = this.#builder.subjectOf(identity);
     const isDeclared = context.org.grants.get(this.#builder.root)?.has(subject) === true;
     const isKept =
       access.disabled === true &&
@@ -136,19 +138,6 @@ export class OrgReader {
           ? { fixed: "a role with a + in its name" }
           : {}),
     };
-  }
-
-  /** Whom a user is: by e-mail, else by the person's key that rolecall wrote into `externalId`. */
-  #identityFor(user: UserRecord): Identity {
-    const { directory, org } = this.#session.context;
-    const identity = identityOf(user);
-    const person = user.externalId === undefined ? undefined : directory.people.get(user.externalId);
-    if (person === undefined || directory.people.has(this.#builder.subjectOf(identity))) return identity;
-    const email = directory.emailOf(person.key, "scim", org.key);
-    const isTaken = [...this.#session.users.values()].some(
-      (other) => other.id !== user.id && this.#builder.subjectOf(identityOf(other)) === person.key,
-    );
-    return isTaken || email === undefined ? identity : { ...identity, email };
   }
 
   #noticeRoles(user: UserRecord): void {
@@ -313,6 +302,7 @@ export class OrgReader {
       });
       return;
     }
-    this.#builder.grant(address, { access: {}, identity: this.#identityFor(user), ref: group.id });
+    const { identity, subject } = this.#accounts.of(user);
+    this.#builder.grant(address, { access: {}, identity, ref: group.id }, subject);
   }
 }

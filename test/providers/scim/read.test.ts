@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Access } from "../../../src/model/access.ts";
+import { Directory } from "../../../src/model/person.ts";
 import type { LiveOrg } from "../../../src/model/state.ts";
 import { scim } from "../../../src/providers/scim/index.ts";
 import type { StateValue } from "../../../src/simulator/simulator.ts";
@@ -79,6 +80,28 @@ describe("reading", () => {
 
     expect(lines(operations)).toEqual(["update studio ada"]);
     expect(operations[0]).toMatchObject({ after: { details: { email: "ada@acme.example" } } });
+  });
+
+  it("looks each user up a few times, however many users and lists there are", async () => {
+    const keys = Array.from({ length: 60 }, (_, index) => `p${index}`);
+    const users = keys.map((key) =>
+      user(key, "Operator", { email: `${key}@elsewhere.example`, externalId: key }),
+    );
+    const emails = users.map(({ email }) => email as string);
+    const spaces = Array.from({ length: 60 }, (_, index) => ({
+      name: `s${index}`,
+      owner: "rolecall@acme.example",
+      members: emails,
+    }));
+    const world = new World(studio({ users, spaces }), [...keys.map((key) => person(key)), rolecall]);
+    const lookUps = vi.spyOn(Directory.prototype, "subjectOf");
+    const live = await world.connect(desiredOrg({ members })).read({ isWhole: true });
+    const count = lookUps.mock.calls.length;
+    lookUps.mockRestore();
+
+    expect(live.grants.get("studio/spaces/s59")?.size).toBe(60);
+    expect(live.grants.get("studio")?.has("p59")).toBe(true);
+    expect(count / users.length).toBeLessThan(10);
   });
 
   it("reports users without a role or with several, and guesses nothing", async () => {
