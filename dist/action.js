@@ -29290,6 +29290,7 @@ var init_hosts = __esm({
 });
 
 // src/commands/connect.ts
+import { createHash as createHash5 } from "node:crypto";
 import { join as join2 } from "node:path";
 function tokenVariables(org, provider) {
   return org.tokenVariable === void 0 ? provider.tokenVariables : [org.tokenVariable];
@@ -29375,9 +29376,12 @@ function cacheFor(root, token2, caches) {
   caches.set(token2, cache);
   return cache;
 }
+function credentialKeyOf(token2) {
+  return createHash5("sha256").update("rolecall credential\n").update(token2).digest("hex").slice(0, 16);
+}
 function connectOrg(runtime, loaded, desired, options) {
   const provider = providerOf(loaded, desired);
-  const { token: token2, variable } = findCredential(desired, provider, runtime.env);
+  const { token: token2 } = findCredential(desired, provider, runtime.env);
   let count2 = 0;
   const cache = options.cache === false ? void 0 : cacheFor(loaded.config.root, token2, options.caches);
   const http = createHttpClientFactory({
@@ -29387,7 +29391,7 @@ function connectOrg(runtime, loaded, desired, options) {
     userAgent: `rolecall/${VERSION18}`,
     gates: options.gates,
     secrets: options.secrets,
-    credentialKey: variable,
+    credentialKey: credentialKeyOf(token2),
     ...cache === void 0 ? {} : { cache },
     onRequest: (event) => {
       count2 += 1;
@@ -34508,7 +34512,7 @@ var init_parse = __esm({
 });
 
 // src/config/source-file.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 function decode3(bytes) {
   if (bytes.length > MAX_BYTES) {
     const size = `${Math.ceil(bytes.length / 1024 / 1024)} MiB`;
@@ -34557,7 +34561,7 @@ var init_source_file = __esm({
       #index;
       constructor(path2, bytes) {
         this.path = path2;
-        this.sha256 = createHash5("sha256").update(bytes).digest("hex");
+        this.sha256 = createHash6("sha256").update(bytes).digest("hex");
         const decoded = decode3(bytes);
         this.text = decoded.text;
         const parsed2 = decoded.isText ? parseText(decoded.text) : { problems: [] };
@@ -40097,8 +40101,7 @@ var init_client2 = __esm({
         this.#basePath = new URL(baseUrl).pathname.replace(/\/+$/, "");
         this.#http = context.http({
           baseUrl,
-          headers: { accept: "application/json, application/hal+json, application/problem+json" },
-          credentialKey: org.tokenVariable ?? "default"
+          headers: { accept: "application/json, application/hal+json, application/problem+json" }
         });
         this.#tokens = tokensOf(context);
       }
@@ -46977,7 +46980,7 @@ var init_heroku = __esm({
 });
 
 // src/providers/heroku/simulator-world.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function newId(world) {
   const digits = Array.from({ length: 32 }, () => Math.floor(world.random() * 16).toString(16));
   digits[12] = "4";
@@ -46985,7 +46988,7 @@ function newId(world) {
   return toUuid(digits.join(""));
 }
 function derivedId(...parts) {
-  return toUuid(createHash6("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
+  return toUuid(createHash7("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
 }
 function toUuid(hex) {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
@@ -47067,7 +47070,7 @@ var init_simulator_world = __esm({
 });
 
 // src/providers/heroku/simulator-web.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function matchRoute(routes, method, pathname) {
   const parts = pathname.split("/").filter((part) => part !== "");
   for (const route2 of routes) {
@@ -47144,7 +47147,7 @@ function seal(world, request2, response, body2, remaining) {
   });
 }
 function etagOf(body2) {
-  return `"${createHash7("md5").update(body2).digest("hex")}"`;
+  return `"${createHash8("md5").update(body2).digest("hex")}"`;
 }
 var Refusal2, invalid, notFound, forbidden;
 var init_simulator_web2 = __esm({
@@ -58287,7 +58290,7 @@ var init_simulator_list = __esm({
 });
 
 // src/providers/scim/simulator-quirks.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 function budgetOf(org) {
   let windowStart = 0;
   let used = 0;
@@ -58333,7 +58336,7 @@ function applyQuirks(org, status2, body2, headers) {
   if (switches3.numbersAsStrings) shown2 = booleansAsText(shown2);
   if (switches3.frameworkEtag) {
     const text8 = JSON.stringify(shown2 ?? "");
-    all.ETag = `W/"${text8.length.toString(16)}-${createHash8("sha1").update(text8).digest("base64").slice(0, 27)}"`;
+    all.ETag = `W/"${text8.length.toString(16)}-${createHash9("sha1").update(text8).digest("base64").slice(0, 27)}"`;
   }
   return scimResponse(status2, shown2, all);
 }
@@ -61225,7 +61228,7 @@ var init_review_csv = __esm({
 });
 
 // src/report/html.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 function escapeHtml(text8) {
   return sanitizeText(text8).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
 }
@@ -61259,7 +61262,7 @@ ${script === void 0 ? "" : `<script>${script}</script>
 `;
 }
 function digest(text8) {
-  return `sha256-${createHash9("sha256").update(text8).digest("base64")}`;
+  return `sha256-${createHash10("sha256").update(text8).digest("base64")}`;
 }
 var init_html = __esm({
   "src/report/html.ts"() {
@@ -75620,7 +75623,7 @@ async function minimize(github, own) {
 
 // src/github/reviewed-plan.ts
 init_json();
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 var FINGERPRINT = 8;
 function fingerprintPlan(plan) {
   return {
@@ -75631,7 +75634,7 @@ function fingerprintPlan(plan) {
   };
 }
 function fingerprint(value, length = FINGERPRINT) {
-  return createHash10("sha256").update(canonicalJson(value)).digest("hex").slice(0, length);
+  return createHash11("sha256").update(canonicalJson(value)).digest("hex").slice(0, length);
 }
 function compareWithReviewed(reviewed, plan) {
   if (reviewed.digest === plan.digest) return [];
@@ -75757,7 +75760,7 @@ async function tolerate(session, action) {
 init_diagnostic();
 init_errors();
 init_json();
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 function mergePlans(plans) {
   const shards = [...plans].sort((a, b) => compareText(firstOrg(a), firstOrg(b)));
   const [first] = shards;
@@ -75831,7 +75834,7 @@ function mergeFindings(shards) {
   ];
 }
 function mergeDigests(shards) {
-  const hash = createHash11("sha256");
+  const hash = createHash12("sha256");
   for (const plan of shards) hash.update(`${plan.digest}
 `);
   return `sha256:${hash.digest("hex")}`;

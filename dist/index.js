@@ -12232,8 +12232,7 @@ var init_client = __esm({
         this.#basePath = new URL(baseUrl).pathname.replace(/\/+$/, "");
         this.#http = context.http({
           baseUrl,
-          headers: { accept: "application/json, application/hal+json, application/problem+json" },
-          credentialKey: org.tokenVariable ?? "default"
+          headers: { accept: "application/json, application/hal+json, application/problem+json" }
         });
         this.#tokens = tokensOf(context);
       }
@@ -19112,7 +19111,7 @@ var init_heroku = __esm({
 });
 
 // src/providers/heroku/simulator-world.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function newId(world) {
   const digits = Array.from({ length: 32 }, () => Math.floor(world.random() * 16).toString(16));
   digits[12] = "4";
@@ -19120,7 +19119,7 @@ function newId(world) {
   return toUuid(digits.join(""));
 }
 function derivedId(...parts) {
-  return toUuid(createHash6("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
+  return toUuid(createHash7("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
 }
 function toUuid(hex) {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
@@ -19202,7 +19201,7 @@ var init_simulator_world = __esm({
 });
 
 // src/providers/heroku/simulator-web.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function matchRoute(routes, method, pathname) {
   const parts = pathname.split("/").filter((part) => part !== "");
   for (const route2 of routes) {
@@ -19279,7 +19278,7 @@ function seal(world, request, response, body2, remaining) {
   });
 }
 function etagOf(body2) {
-  return `"${createHash7("md5").update(body2).digest("hex")}"`;
+  return `"${createHash8("md5").update(body2).digest("hex")}"`;
 }
 var Refusal2, invalid, notFound, forbidden;
 var init_simulator_web2 = __esm({
@@ -30422,7 +30421,7 @@ var init_simulator_list = __esm({
 });
 
 // src/providers/scim/simulator-quirks.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 function budgetOf(org) {
   let windowStart = 0;
   let used = 0;
@@ -30468,7 +30467,7 @@ function applyQuirks(org, status2, body2, headers) {
   if (switches3.numbersAsStrings) shown2 = booleansAsText(shown2);
   if (switches3.frameworkEtag) {
     const text8 = JSON.stringify(shown2 ?? "");
-    all.ETag = `W/"${text8.length.toString(16)}-${createHash8("sha1").update(text8).digest("base64").slice(0, 27)}"`;
+    all.ETag = `W/"${text8.length.toString(16)}-${createHash9("sha1").update(text8).digest("base64").slice(0, 27)}"`;
   }
   return scimResponse(status2, shown2, all);
 }
@@ -35480,6 +35479,7 @@ async function checkPolicies(loaded, orgs) {
 }
 
 // src/commands/connect.ts
+import { createHash as createHash5 } from "node:crypto";
 import { join as join2 } from "node:path";
 
 // src/http/answer.ts
@@ -36807,9 +36807,12 @@ function cacheFor(root, token2, caches) {
   caches.set(token2, cache);
   return cache;
 }
+function credentialKeyOf(token2) {
+  return createHash5("sha256").update("rolecall credential\n").update(token2).digest("hex").slice(0, 16);
+}
 function connectOrg(runtime, loaded, desired, options) {
   const provider = providerOf(loaded, desired);
-  const { token: token2, variable } = findCredential(desired, provider, runtime.env);
+  const { token: token2 } = findCredential(desired, provider, runtime.env);
   let count2 = 0;
   const cache = options.cache === false ? void 0 : cacheFor(loaded.config.root, token2, options.caches);
   const http = createHttpClientFactory({
@@ -36819,7 +36822,7 @@ function connectOrg(runtime, loaded, desired, options) {
     userAgent: `rolecall/${VERSION}`,
     gates: options.gates,
     secrets: options.secrets,
-    credentialKey: variable,
+    credentialKey: credentialKeyOf(token2),
     ...cache === void 0 ? {} : { cache },
     onRequest: (event) => {
       count2 += 1;
@@ -38793,7 +38796,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname as dirname3, isAbsolute, join as join3, relative, resolve, sep } from "node:path";
 
 // src/config/source-file.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -41771,7 +41774,7 @@ var SourceFile = class {
   #index;
   constructor(path2, bytes) {
     this.path = path2;
-    this.sha256 = createHash5("sha256").update(bytes).digest("hex");
+    this.sha256 = createHash6("sha256").update(bytes).digest("hex");
     const decoded = decode2(bytes);
     this.text = decoded.text;
     const parsed2 = decoded.isText ? parseText(decoded.text) : { problems: [] };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { LoadedConfig } from "../config/config.ts";
 import type { ResponseCache } from "../http/cache.ts";
@@ -174,6 +175,11 @@ function cacheFor(root: string, token: string, caches: Map<string, ResponseCache
   return cache;
 }
 
+/** The same for two variables with one token, which the vendor counts as one; the token cannot be told from it. */
+function credentialKeyOf(token: string): string {
+  return createHash("sha256").update("rolecall credential\n").update(token).digest("hex").slice(0, 16);
+}
+
 function connectOrg(
   runtime: Runtime,
   loaded: Loaded,
@@ -181,7 +187,7 @@ function connectOrg(
   options: ConnectOptions & Shared,
 ): ConnectedOrg {
   const provider = providerOf(loaded, desired);
-  const { token, variable } = findCredential(desired, provider, runtime.env);
+  const { token } = findCredential(desired, provider, runtime.env);
   let count = 0;
   const cache = options.cache === false ? undefined : cacheFor(loaded.config.root, token, options.caches);
   const http: HttpClientFactory = createHttpClientFactory({
@@ -191,7 +197,7 @@ function connectOrg(
     userAgent: `rolecall/${VERSION}`,
     gates: options.gates,
     secrets: options.secrets,
-    credentialKey: variable,
+    credentialKey: credentialKeyOf(token),
     ...(cache === undefined ? {} : { cache }),
     onRequest: (event) => {
       count += 1;

@@ -1,8 +1,9 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { connectOrgs } from "../../src/commands/connect.ts";
 import { loadForCommand } from "../../src/commands/load.ts";
 import { planConnected, predictRequests } from "../../src/commands/make-plan.ts";
 import { runPlan } from "../../src/commands/plan.ts";
+import { Gates } from "../../src/http/gates.ts";
 import { openWorkbench, type Workbench } from "../helpers/workbench.ts";
 
 let bench: Workbench;
@@ -72,4 +73,16 @@ it("tells every organization that the token is refused, by its own name", async 
   for (const name of ["north", "south"])
     expect(printed).toMatch(new RegExp(`${name}: The API token in UPSUN_CLI_TOKEN or PLATFORMSH_CLI_TOKEN`));
   expect(printed).toContain("west: The API token in OTHER was not accepted");
+});
+
+it("keeps to one limit for one token, whatever the variables are called", async () => {
+  await open(files((name) => (name === "west" ? ", token: { env: SAME }" : "")));
+  bench.env.SAME = "one-token-for-all";
+  const gates = vi.spyOn(Gates.prototype, "find");
+  await runPlan(bench.runtime, {});
+  const keys = new Set(gates.mock.calls.map(([, key]) => key));
+  gates.mockRestore();
+
+  expect(keys.size).toBe(1);
+  expect([...keys].join()).not.toContain("one-token");
 });

@@ -48,7 +48,6 @@ export class UpsunClient {
     this.#http = context.http({
       baseUrl,
       headers: { accept: "application/json, application/hal+json, application/problem+json" },
-      credentialKey: org.tokenVariable ?? "default",
     });
     this.#tokens = tokensOf(context);
   }
