@@ -17571,7 +17571,7 @@ function identityOf2(email2, user2, name) {
     ...called === void 0 ? {} : { name: called }
   };
 }
-function accountOf(body2) {
+function accountOf2(body2) {
   const account = objectOf(body2, "the account");
   const email2 = required(account.email, "the account's e-mail");
   return { ...identityOf2(email2, account), email: email2 };
@@ -18572,7 +18572,7 @@ async function namingTeam(session, parts) {
 }
 async function readAccount(session) {
   const body2 = await session.client.get("/account");
-  return understand(session, "GET /account", () => accountOf(body2));
+  return understand(session, "GET /account", () => accountOf2(body2));
 }
 async function readTeam2(session) {
   const body2 = await session.client.get(path`/teams/${session.context.org.name}`);
@@ -19127,7 +19127,7 @@ function toUuid(hex) {
 function stamp(world) {
   return `${new Date(world.now()).toISOString().slice(0, 19)}Z`;
 }
-function accountOf2(world, email2) {
+function accountOf3(world, email2) {
   const known = world.accounts.get(fold(email2));
   if (known !== void 0) return known;
   const made = {
@@ -19382,7 +19382,7 @@ function takeUser(call, user2) {
     return account;
   }
   const email2 = takeEmail(call, user2);
-  return call.world.accounts.get(fold(email2)) ?? accountOf2(call.world, email2);
+  return call.world.accounts.get(fold(email2)) ?? accountOf3(call.world, email2);
 }
 var ROLES;
 var init_simulator_access2 = __esm({
@@ -19399,7 +19399,7 @@ function permissionView(name) {
   return { name, description: DESCRIPTIONS[name] ?? name };
 }
 function userView(world, email2) {
-  const account = accountOf2(world, email2);
+  const account = accountOf3(world, email2);
   return { id: account.id, email: account.email, name: account.name };
 }
 function accountView(account) {
@@ -19438,7 +19438,7 @@ function featureViews(team2) {
   }));
 }
 function memberView(world, member2) {
-  const account = accountOf2(world, member2.email);
+  const account = accountOf3(world, member2.email);
   const federated = member2.federated || account.federated;
   return {
     id: member2.id,
@@ -19465,7 +19465,7 @@ function memberViews(world, team2) {
   return members;
 }
 function outsiderView(world, team2, row3) {
-  const account = accountOf2(world, row3.email);
+  const account = accountOf3(world, row3.email);
   return {
     id: derivedId(team2.id, account.id),
     email: account.email,
@@ -19522,7 +19522,7 @@ function appFacts(app2) {
   };
 }
 function ownerId(world, team2, app2) {
-  return app2.owner === "pseudo" || app2.owner === null ? derivedId(team2.id, "owner") : accountOf2(world, app2.owner).id;
+  return app2.owner === "pseudo" || app2.owner === null ? derivedId(team2.id, "owner") : accountOf3(world, app2.owner).id;
 }
 function appView(world, app2, team2) {
   const named = team2 === void 0 ? null : { id: team2.id, name: team2.name };
@@ -19530,14 +19530,14 @@ function appView(world, app2, team2) {
   return {
     id: app2.id,
     name: app2.name,
-    owner: email2 === null ? null : { id: team2 === void 0 ? accountOf2(world, email2).id : ownerId(world, team2, app2), email: email2 },
+    owner: email2 === null ? null : { id: team2 === void 0 ? accountOf3(world, email2).id : ownerId(world, team2, app2), email: email2 },
     team: named,
     organization: named,
     ...appFacts(app2)
   };
 }
 function rowView(world, app2, team2, row3) {
-  const account = accountOf2(world, row3.email);
+  const account = accountOf3(world, row3.email);
   const role2 = team2 === void 0 ? personalRole(app2, row3) : standingIn(team2, row3.email) ?? "collaborator";
   const permissions3 = team2 === void 0 ? [] : shownPermissions2(team2, app2, row3);
   return {
@@ -19582,7 +19582,7 @@ function entityViews(world, team2) {
       for (const member2 of team2.members) emails.add(member2.email.toLowerCase());
     }
     const users = [...emails].map((email2) => {
-      const account = accountOf2(world, email2);
+      const account = accountOf3(world, email2);
       return {
         id: account.id,
         email: account.email,
@@ -19593,7 +19593,7 @@ function entityViews(world, team2) {
   });
   const spaces = team2.spaces.map((space) => {
     const users = space.users.map((user2) => ({
-      id: accountOf2(world, user2.email).id,
+      id: accountOf3(world, user2.email).id,
       email: user2.email,
       permissions: [...user2.permissions]
     }));
@@ -19895,7 +19895,7 @@ function addMember(world, team2, email2, role2) {
   if (team2.membershipLimit !== null && team2.members.length >= team2.membershipLimit) {
     throw invalid(`The team ${team2.name} has reached its limit of ${team2.membershipLimit} members.`);
   }
-  const { email: spelled } = accountOf2(world, email2);
+  const { email: spelled } = accountOf3(world, email2);
   const made = {
     id: newId(world),
     email: spelled,
@@ -19962,7 +19962,7 @@ function putInvitation(call) {
   const made = {
     id: newId(world),
     token: newId(world).replaceAll("-", ""),
-    email: accountOf2(world, email2).email,
+    email: accountOf3(world, email2).email,
     role: role2,
     invitedBy: caller.email,
     createdAt: stamp(world),
@@ -20472,7 +20472,7 @@ function listEnterpriseTeams(call) {
   return { body: teams.map((team2) => teamView(call.world, team2, call.caller)), sortable: ["name"] };
 }
 function enterpriseMemberView(call, found, member2) {
-  const account = accountOf2(call.world, member2.email);
+  const account = accountOf3(call.world, member2.email);
   return {
     id: member2.id,
     enterprise_account: { id: found.id, name: found.name },
@@ -20764,7 +20764,7 @@ async function handle(world, request) {
     const refusal = new Refusal2(401, "unauthorized", "Invalid credentials provided.");
     return finish2(world, request, refuse4(refusal), world.switches.bucketSize);
   }
-  return handleFor(world, request, pathname, accountOf2(world, user2));
+  return handleFor(world, request, pathname, accountOf3(world, user2));
 }
 async function handleFor(world, request, pathname, caller) {
   let org;
@@ -38557,16 +38557,20 @@ ${identity2.id}`);
   emailOf(subject, provider, org) {
     const person2 = this.people.get(subject);
     if (person2 === void 0) return subject.includes("@") ? subject : void 0;
-    const account = person2.accounts[org] ?? person2.accounts[provider];
+    const account = accountOf(person2, org, provider);
     return account?.includes("@") ? account : person2.email;
   }
   /** The vendor id declared under `accounts`, if the person's account there is an id and no e-mail. */
   accountIdOf(subject, provider, org) {
     const person2 = this.people.get(subject);
-    const account = person2?.accounts[org] ?? person2?.accounts[provider];
+    const account = person2 === void 0 ? void 0 : accountOf(person2, org, provider);
     return account !== void 0 && !account.includes("@") ? account : void 0;
   }
 };
+function accountOf({ accounts }, org, provider) {
+  const scope2 = [org, provider].find((name) => Object.hasOwn(accounts, name));
+  return scope2 === void 0 ? void 0 : accounts[scope2];
+}
 
 // src/config/people.ts
 init_subject();

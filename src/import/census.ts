@@ -203,7 +203,7 @@ function addAccount(
   if (email === undefined || grant.fixed !== undefined) return;
   const used = directory.emailOf(person.key, org.provider, org.key);
   if (used !== undefined && normalizeEmail(used) === email) return;
-  const isTold = person.accounts[org.key] !== undefined;
+  const isTold = Object.hasOwn(person.accounts, org.key);
   if (!isTold && input.canAddAccounts) {
     additions.set(person.key, { person: person.key, scope: org.key, email });
     return;

@@ -63,14 +63,20 @@ export class Directory {
   emailOf(subject: SubjectKey, provider: string, org: string): string | undefined {
     const person = this.people.get(subject);
     if (person === undefined) return subject.includes("@") ? subject : undefined;
-    const account = person.accounts[org] ?? person.accounts[provider];
+    const account = accountOf(person, org, provider);
     return account?.includes("@") ? account : person.email;
   }
 
   /** The vendor id declared under `accounts`, if the person's account there is an id and no e-mail. */
   accountIdOf(subject: SubjectKey, provider: string, org: string): string | undefined {
     const person = this.people.get(subject);
-    const account = person?.accounts[org] ?? person?.accounts[provider];
+    const account = person === undefined ? undefined : accountOf(person, org, provider);
     return account !== undefined && !account.includes("@") ? account : undefined;
   }
+}
+
+/** An organization may go by a name that every object has, such as `constructor`. */
+function accountOf({ accounts }: Person, org: string, provider: string): string | undefined {
+  const scope = [org, provider].find((name) => Object.hasOwn(accounts, name));
+  return scope === undefined ? undefined : accounts[scope];
 }
