@@ -34022,6 +34022,36 @@ function running(path2) {
 init_address();
 init_json();
 
+// src/http/budget.ts
+var RequestBudget = class {
+  limit;
+  #sent = 0;
+  #isBinding = false;
+  constructor(limit) {
+    this.limit = limit;
+  }
+  /** How many may still be sent. */
+  get left() {
+    return this.limit - this.#sent;
+  }
+  /** Counts what is sent until `work` has ended, and holds it to the limit. What is sent at other times is free. */
+  async bind(work) {
+    this.#isBinding = true;
+    try {
+      return await work();
+    } finally {
+      this.#isBinding = false;
+    }
+  }
+  /** Takes one request out of the budget; false if there is none left. */
+  take() {
+    if (!this.#isBinding) return true;
+    if (this.left <= 0) return false;
+    this.#sent += 1;
+    return true;
+  }
+};
+
 // src/commands/make-plan.ts
 init_http();
 init_errors();
@@ -36223,7 +36253,6 @@ var Run = class {
   secrets;
   #gates;
   #reads = /* @__PURE__ */ new Set();
-  #sent = 0;
   constructor(options) {
     this.options = options;
     this.policy = { ...defaultRetryPolicy, ...options.retry };
@@ -36243,12 +36272,9 @@ var Run = class {
   }
   /** @throws HttpFailure of kind `budget` */
   count(label) {
-    const limit = this.options.maxRequests;
-    if (limit !== void 0 && this.#sent >= limit) {
-      const message = `${label} was not sent: the limit of ${limit} requests for this run is used up.`;
-      throw new HttpFailure("budget", label, message, { isLost: false });
-    }
-    this.#sent += 1;
+    if (this.options.takeRequest?.() !== false) return;
+    const message = `${label} was not sent: the requests that this run may send are used up.`;
+    throw new HttpFailure("budget", label, message, { isLost: false });
   }
   startRead() {
     const controller = new AbortController();
@@ -36465,10 +36491,10 @@ var Client = class {
     const headers = createRequestHeaders(this.#options, request, credential);
     headers["user-agent"] = this.#run.options.userAgent;
     const known = this.#revalidation?.ask(request, work.url, headers);
+    this.#run.count(work.label);
     const ticket = await this.#gate.enter(work.attempts > 0);
     let outcome = "neutral";
     try {
-      this.#run.count(work.label);
       const result2 = await this.#send(request, work, headers);
       const judged = this.#judge(work, result2, ticket, { headers, known });
       outcome = judged.outcome;
@@ -36723,6 +36749,44 @@ function parse2(text8) {
 
 // src/commands/connect.ts
 init_errors();
+
+// src/commands/forecast.ts
+init_errors();
+init_layout();
+var HINT = "Raise --max-requests, or plan fewer organizations at a time with --org.";
+function forecastRequests(connected) {
+  const orgs = connected.map(({ desired, provider, isFurther }) => ({
+    key: desired.key,
+    requests: provider.predictReads(desired, isFurther)
+  }));
+  return { total: orgs.reduce((sum, { requests }) => sum + requests, 0), orgs };
+}
+function refuseOverBudget(forecast, budget) {
+  if (forecast.total <= budget.left) return;
+  const sent = budget.limit - budget.left;
+  const left = sent === 0 ? "" : `, of which ${sent} ${sent === 1 ? "is" : "are"} sent`;
+  throw new UsageError(
+    "TOO_MANY_REQUESTS",
+    `Reading needs at least ${plural(forecast.total, "request")}, and --max-requests allows ${budget.limit}${left}.`,
+    HINT
+  );
+}
+function cutOffError({ limit }, org) {
+  return new ProviderError({
+    code: "TOO_MANY_REQUESTS",
+    message: `Reading was stopped: as many requests are sent as --max-requests allows, ${limit}; ${org.requests} of them here, where at least ${org.foreseen} were foreseen.`,
+    org: org.key,
+    hint: HINT
+  });
+}
+function largestOf(orgs, most = 3) {
+  const sorted = [...orgs].sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1));
+  const named = sorted.slice(0, most).map(({ key: key2, requests }) => `${key2} ${requests}`);
+  const rest = sorted.length - named.length;
+  return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+// src/commands/connect.ts
 function tokenVariables(org, provider) {
   return org.tokenVariable === void 0 ? provider.tokenVariables : [org.tokenVariable];
 }
@@ -36813,32 +36877,13 @@ function credentialKeyOf(token2) {
 function connectOrg(runtime, loaded, desired, options) {
   const provider = providerOf(loaded, desired);
   const { token: token2 } = findCredential(desired, provider, runtime.env);
-  let count2 = 0;
   const cache = options.cache === false ? void 0 : cacheFor(loaded.config.root, token2, options.caches);
-  const http = createHttpClientFactory({
-    fetch: runtime.fetch,
-    clock: runtime.clock,
-    signal: runtime.signal,
-    userAgent: `rolecall/${VERSION}`,
-    gates: options.gates,
-    secrets: options.secrets,
-    credentialKey: credentialKeyOf(token2),
-    ...cache === void 0 ? {} : { cache },
-    onRequest: (event) => {
-      count2 += 1;
-      options.onRequest?.({
-        method: event.method,
-        path: event.path,
-        status: event.status,
-        milliseconds: event.milliseconds,
-        org: desired.key
-      });
-    }
-  });
+  const traffic = { count: 0 };
   const hosts = resolveHosts(desired, provider, runtime.env);
   const accountKey = JSON.stringify([provider.id, hosts, token2]);
   const known = options.accounts.get(accountKey);
   const account = known ?? {};
+  const isFurther = known !== void 0;
   options.accounts.set(accountKey, account);
   const connection2 = provider.connect({
     org: desired,
@@ -36846,12 +36891,43 @@ function connectOrg(runtime, loaded, desired, options) {
     directory: loaded.config.directory,
     token: token2,
     hosts,
-    http,
+    http: createHttpClientFactory({
+      fetch: runtime.fetch,
+      clock: runtime.clock,
+      signal: runtime.signal,
+      userAgent: `rolecall/${VERSION}`,
+      gates: options.gates,
+      secrets: options.secrets,
+      credentialKey: credentialKeyOf(token2),
+      ...cache === void 0 ? {} : { cache },
+      ...watch(desired, provider, traffic, isFurther, options)
+    }),
     clock: runtime.clock,
     account
   });
-  const isFurther = known !== void 0;
-  return { desired, provider, connection: connection2, requests: () => count2, isFurther, forget: () => cache?.clear() };
+  return {
+    desired,
+    provider,
+    connection: connection2,
+    requests: () => traffic.count,
+    isFurther,
+    cutOff: () => traffic.cutOff,
+    forget: () => cache?.clear()
+  };
+}
+function watch(org, provider, traffic, isFurther, { budget, onRequest }) {
+  return {
+    takeRequest: () => {
+      if (budget === void 0 || budget.take()) return true;
+      const foreseen = provider.predictReads(org, isFurther);
+      traffic.cutOff ??= cutOffError(budget, { key: org.key, requests: traffic.count, foreseen });
+      return false;
+    },
+    onRequest: ({ method, path: path2, status: status2, milliseconds }) => {
+      traffic.count += 1;
+      onRequest?.({ method, path: path2, status: status2, milliseconds, org: org.key });
+    }
+  };
 }
 function resolveHosts(org, provider, env) {
   const hosts = {};
@@ -42381,22 +42457,19 @@ async function makePlan(runtime, options) {
   const loaded = await loadForCommand(runtime, options);
   const orgs = selectOrgs(loaded.config, options.org);
   const findings = await checkConfig(loaded, orgs);
-  const connected = connectOrgs(runtime, loaded, orgs, options);
-  refuseOverBudget(connected, options.maxRequests);
-  return await planConnected(loaded, connected, findings, options);
+  const budget = options.budget ?? budgetOf2(options.maxRequests);
+  const bounded = budget === void 0 ? options : { ...options, budget };
+  const connected = connectOrgs(runtime, loaded, orgs, bounded);
+  const read = async () => await planConnected(loaded, connected, findings, bounded);
+  const boundRead = budget === void 0 ? read : () => budget.bind(read);
+  if (options.addresses !== void 0) return await boundRead();
+  const forecast = forecastRequests(connected);
+  if (budget !== void 0) refuseOverBudget(forecast, budget);
+  options.onForecast?.(forecast);
+  return { ...await boundRead(), foreseen: forecast.total };
 }
-function refuseOverBudget(connected, limit) {
-  if (limit === void 0) return;
-  const predicted = predictRequests(connected);
-  if (predicted <= limit) return;
-  throw new UsageError(
-    "TOO_MANY_REQUESTS",
-    `This plan needs at least ${predicted} requests, and --max-requests allows ${limit}.`,
-    "Raise the limit, or plan fewer organizations at a time with --org."
-  );
-}
-function predictRequests(connected) {
-  return connected.reduce((sum, org) => sum + org.provider.predictReads(org.desired, org.isFurther), 0);
+function budgetOf2(limit) {
+  return limit === void 0 ? void 0 : new RequestBudget(limit);
 }
 async function planConnected(loaded, connected, findings, options) {
   const planned = /* @__PURE__ */ new Map();
@@ -42452,6 +42525,8 @@ function isUntrue(gap) {
 async function planOrg(loaded, org, addresses) {
   const { desired, provider } = org;
   const live = await org.connection.read(addresses === void 0 ? {} : { addresses });
+  const cutOff = org.cutOff();
+  if (cutOff !== void 0) throw cutOff;
   const input = {
     desired,
     live,
@@ -42518,19 +42593,17 @@ function unreadOrg(org, error2) {
     requests: org.requests()
   };
 }
-function describeReadError({ desired, provider }, error2) {
-  if (error2 instanceof ProviderError) {
-    const { details: details2 } = error2;
-    const id = details2.requestId === void 0 ? "" : ` (request ${details2.requestId})`;
-    return {
-      code: details2.code,
-      message: `${details2.message}${id}`,
-      ...details2.hint === void 0 ? {} : { hint: namingVariable(desired, provider, details2.hint) }
-    };
-  }
-  if (error2 instanceof HttpFailure)
-    return { code: error2.kind.toUpperCase().replaceAll("-", "_"), message: error2.message };
-  throw error2;
+function describeReadError(org, error2) {
+  if (!(error2 instanceof ProviderError) && !(error2 instanceof HttpFailure)) throw error2;
+  const cause = org.cutOff() ?? error2;
+  if (cause instanceof HttpFailure)
+    return { code: cause.kind.toUpperCase().replaceAll("-", "_"), message: cause.message };
+  const { code, message, requestId, hint } = cause.details;
+  return {
+    code,
+    message: requestId === void 0 ? message : `${message} (request ${requestId})`,
+    ...hint === void 0 ? {} : { hint: namingVariable(org.desired, org.provider, hint) }
+  };
 }
 
 // src/commands/apply-plan.ts
@@ -42835,6 +42908,9 @@ function guardChosen(made, operations, options) {
   return runGuards(orgs, made.loaded.config.directory, options);
 }
 
+// src/commands/plan.ts
+init_layout();
+
 // src/commands/plan-file.ts
 import { resolve as resolve4 } from "node:path";
 init_errors();
@@ -42905,40 +42981,29 @@ init_paint();
 init_text();
 
 // src/commands/progress.ts
+init_layout();
 var QUIET_MS = 1e3;
 var REDRAW_MS = 100;
 var HEARTBEAT_MS = 1e4;
+var MANY_REQUESTS = 100;
 function startProgress(runtime, verb, isVerbose) {
-  const { stderr, clock, env } = runtime;
-  const isLive = stderr.isTerminal && (env.CI === void 0 || env.CI === "");
-  const start = clock.now();
-  let drawn = 0;
-  let last = start;
+  const { stderr } = runtime;
+  const status2 = new StatusLine(runtime, verb);
   let requests = 0;
+  let foreseen = 0;
   let text8 = "";
-  const draw = () => {
-    const now = clock.now();
-    if (now - start < QUIET_MS || now - last < (isLive ? REDRAW_MS : HEARTBEAT_MS)) return;
-    last = now;
-    const line = `${verb}: ${text8 === "" ? `${requests} requests` : text8}, ${Math.round((now - start) / 1e3)} s`;
-    if (!isLive) {
-      stderr.write(`${line}
-`);
-      return;
-    }
-    const cut2 = line.slice(0, stderr.width - 1);
-    stderr.write(`\r${cut2.padEnd(drawn)}`);
-    drawn = cut2.length;
-  };
-  const clear = () => {
-    if (drawn > 0) stderr.write(`\r${" ".repeat(drawn)}\r`);
-    drawn = 0;
-  };
+  const draw = () => status2.draw(text8 === "" ? countText(requests, foreseen) : text8);
   return {
+    foresee: ({ total, orgs }) => {
+      foreseen = total;
+      if (isVerbose || total >= MANY_REQUESTS)
+        stderr.write(`${verb}: at least ${plural(total, "request")} (${largestOf(orgs)})
+`);
+    },
     request: (event) => {
       requests += 1;
       if (isVerbose) {
-        clear();
+        status2.clear();
         stderr.write(
           `${event.org}: ${event.method} ${event.path} ${event.status ?? "no answer"} ${Math.round(event.milliseconds)} ms
 `
@@ -42951,28 +43016,73 @@ function startProgress(runtime, verb, isVerbose) {
       draw();
     },
     finish: (remark) => {
-      clear();
+      status2.clear();
       if (isVerbose && remark !== void 0) stderr.write(`${remark}
 `);
     }
   };
 }
+function countText(requests, foreseen) {
+  if (foreseen === 0) return plural(requests, "request");
+  return requests > foreseen ? `${requests} requests, of which ${foreseen} were foreseen` : `${requests} of at least ${plural(foreseen, "request")}`;
+}
+var StatusLine = class {
+  #runtime;
+  #verb;
+  #isLive;
+  #start;
+  #last;
+  #drawn = 0;
+  constructor(runtime, verb) {
+    const { stderr, clock, env } = runtime;
+    this.#runtime = runtime;
+    this.#verb = verb;
+    this.#isLive = stderr.isTerminal && (env.CI === void 0 || env.CI === "");
+    this.#start = clock.now();
+    this.#last = this.#start;
+  }
+  draw(text8) {
+    const { stderr, clock } = this.#runtime;
+    const now = clock.now();
+    const pause = this.#isLive ? REDRAW_MS : HEARTBEAT_MS;
+    if (now - this.#start < QUIET_MS || now - this.#last < pause) return;
+    this.#last = now;
+    const line = `${this.#verb}: ${text8}, ${Math.round((now - this.#start) / 1e3)} s`;
+    if (!this.#isLive) {
+      stderr.write(`${line}
+`);
+      return;
+    }
+    const cut2 = line.slice(0, stderr.width - 1);
+    stderr.write(`\r${cut2.padEnd(this.#drawn)}`);
+    this.#drawn = cut2.length;
+  }
+  clear() {
+    if (this.#drawn > 0) this.#runtime.stderr.write(`\r${" ".repeat(this.#drawn)}\r`);
+    this.#drawn = 0;
+  }
+};
 
 // src/commands/plan.ts
 async function planWithProgress(runtime, options) {
   const progress = startProgress(runtime, "reading", options.verbose === true);
   try {
-    const made = await makePlan(runtime, { ...options, onRequest: (event) => progress.request(event) });
-    progress.finish(requestLine(made.plan, predictRequests([...made.connected.values()])));
+    const made = await makePlan(runtime, {
+      ...options,
+      onForecast: (forecast) => progress.foresee(forecast),
+      onRequest: (event) => progress.request(event)
+    });
+    progress.finish(requestLine(made));
     return made;
   } catch (error2) {
     progress.finish();
     throw error2;
   }
 }
-function requestLine(plan2, predicted) {
+function requestLine({ plan: plan2, foreseen }) {
   const total = plan2.orgs.reduce((sum, org) => sum + org.requests, 0);
-  return `${total} ${total === 1 ? "request" : "requests"} (${plan2.orgs.map((org) => `${org.key}: ${org.requests}`).join(", ")}); at least ${predicted} were foreseen`;
+  const atLeast = foreseen === void 0 ? "" : `; at least ${foreseen} were foreseen`;
+  return `${plural(total, "request")} (${largestOf(plan2.orgs)})${atLeast}`;
 }
 
 // src/commands/resume.ts
@@ -43206,13 +43316,15 @@ async function planForApply(runtime, options, saved) {
     return { made: made2, selection: await select(runtime, options, made2, void 0) };
   }
   const org = saved.orgs.map(({ key: key2 }) => key2);
+  const budget = budgetOf2(options.maxRequests);
+  const reading = { ...options, org, ...budget === void 0 ? {} : { budget } };
   if (!needsWholeRead(saved.operations)) {
     const addresses = namedAddresses(saved.operations);
-    const made2 = await planWithProgress(runtime, { ...options, org, addresses });
+    const made2 = await planWithProgress(runtime, { ...reading, addresses });
     const selection = await select(runtime, options, made2, saved);
     if (!needsWholeRead(selection.operations)) return { made: made2, selection };
   }
-  const made = await planWithProgress(runtime, { ...options, org });
+  const made = await planWithProgress(runtime, reading);
   return { made, selection: await select(runtime, options, made, saved) };
 }
 async function select(runtime, options, made, saved) {

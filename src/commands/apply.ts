@@ -15,7 +15,7 @@ import { type AppliedPlan, applyPlan, lockFor } from "./apply-plan.ts";
 import { exitCodeOf, reasonToStop, type Selection } from "./apply-verdict.ts";
 import { loadForCommand } from "./load.ts";
 import { guardChosen, lookAgain } from "./look-again.ts";
-import type { MadePlan } from "./make-plan.ts";
+import { budgetOf, type MadePlan } from "./make-plan.ts";
 import { planWithProgress } from "./plan.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { startProgress } from "./progress.ts";
@@ -143,13 +143,15 @@ async function planForApply(
     return { made, selection: await select(runtime, options, made, undefined) };
   }
   const org = saved.orgs.map(({ key }) => key);
+  const budget = budgetOf(options.maxRequests);
+  const reading = { ...options, org, ...(budget === undefined ? {} : { budget }) };
   if (!needsWholeRead(saved.operations)) {
     const addresses = namedAddresses(saved.operations);
-    const made = await planWithProgress(runtime, { ...options, org, addresses });
+    const made = await planWithProgress(runtime, { ...reading, addresses });
     const selection = await select(runtime, options, made, saved);
     if (!needsWholeRead(selection.operations)) return { made, selection };
   }
-  const made = await planWithProgress(runtime, { ...options, org });
+  const made = await planWithProgress(runtime, reading);
   return { made, selection: await select(runtime, options, made, saved) };
 }
 

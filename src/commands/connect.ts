@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { LoadedConfig } from "../config/config.ts";
+import type { RequestBudget } from "../http/budget.ts";
 import type { ResponseCache } from "../http/cache.ts";
 import { createHttpClientFactory } from "../http/client.ts";
 import { createFileCache } from "../http/file-cache.ts";
 import { Gates } from "../http/gates.ts";
 import { resolveBaseUrl } from "../http/hosts.ts";
-import type { HttpClientFactory } from "../http/http.ts";
+import type { HttpClientFactoryOptions } from "../http/run.ts";
 import { SentSecrets } from "../http/sent-secrets.ts";
-import { UsageError } from "../model/errors.ts";
+import { type ProviderError, UsageError } from "../model/errors.ts";
 import type { DesiredOrg } from "../model/state.ts";
 import type { Connection, Provider } from "../providers/provider.ts";
 import { VERSION } from "../version.ts";
+import { cutOffError } from "./forecast.ts";
 import type { Loaded } from "./load.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -24,6 +26,8 @@ export interface ConnectedOrg {
   requests(): number;
   /** True if one before it in this run has the same token at the same hosts. */
   readonly isFurther: boolean;
+  /** Set once a request was not sent because the budget was used up: what is read then is not the whole. */
+  cutOff(): ProviderError | undefined;
   /** Forgets answers of earlier runs: what they lead to cannot be true. */
   forget(): void;
 }
@@ -39,8 +43,8 @@ export interface RequestEvent {
 
 /** How connections are made. */
 export interface ConnectOptions {
-  /** Most requests for reading; a plan that is predicted to need more is not begun. */
-  readonly maxRequests?: number;
+  /** Requests that all organizations together may send while it binds. Default: no limit. */
+  readonly budget?: RequestBudget;
   /**
    * False keeps no answers for later runs. By default answers of vendors that give ETags are kept in
    * `.rolecall/cache` beside the files, and used again only once the vendor has confirmed them.
@@ -188,32 +192,13 @@ function connectOrg(
 ): ConnectedOrg {
   const provider = providerOf(loaded, desired);
   const { token } = findCredential(desired, provider, runtime.env);
-  let count = 0;
   const cache = options.cache === false ? undefined : cacheFor(loaded.config.root, token, options.caches);
-  const http: HttpClientFactory = createHttpClientFactory({
-    fetch: runtime.fetch,
-    clock: runtime.clock,
-    signal: runtime.signal,
-    userAgent: `rolecall/${VERSION}`,
-    gates: options.gates,
-    secrets: options.secrets,
-    credentialKey: credentialKeyOf(token),
-    ...(cache === undefined ? {} : { cache }),
-    onRequest: (event) => {
-      count += 1;
-      options.onRequest?.({
-        method: event.method,
-        path: event.path,
-        status: event.status,
-        milliseconds: event.milliseconds,
-        org: desired.key,
-      });
-    },
-  });
+  const traffic: Traffic = { count: 0 };
   const hosts = resolveHosts(desired, provider, runtime.env);
   const accountKey = JSON.stringify([provider.id, hosts, token]);
   const known = options.accounts.get(accountKey);
   const account = known ?? {};
+  const isFurther = known !== undefined;
   options.accounts.set(accountKey, account);
   const connection = provider.connect({
     org: desired,
@@ -221,12 +206,57 @@ function connectOrg(
     directory: loaded.config.directory,
     token,
     hosts,
-    http,
+    http: createHttpClientFactory({
+      fetch: runtime.fetch,
+      clock: runtime.clock,
+      signal: runtime.signal,
+      userAgent: `rolecall/${VERSION}`,
+      gates: options.gates,
+      secrets: options.secrets,
+      credentialKey: credentialKeyOf(token),
+      ...(cache === undefined ? {} : { cache }),
+      ...watch(desired, provider, traffic, isFurther, options),
+    }),
     clock: runtime.clock,
     account,
   });
-  const isFurther = known !== undefined;
-  return { desired, provider, connection, requests: () => count, isFurther, forget: () => cache?.clear() };
+  return {
+    desired,
+    provider,
+    connection,
+    requests: () => traffic.count,
+    isFurther,
+    cutOff: () => traffic.cutOff,
+    forget: () => cache?.clear(),
+  };
+}
+
+/** What one organization has sent. */
+interface Traffic {
+  count: number;
+  cutOff?: ProviderError;
+}
+
+/** Counts an organization's requests, and takes each out of the budget. */
+function watch(
+  org: DesiredOrg,
+  provider: Provider,
+  traffic: Traffic,
+  isFurther: boolean,
+  { budget, onRequest }: ConnectOptions,
+): Pick<HttpClientFactoryOptions, "takeRequest" | "onRequest"> {
+  return {
+    takeRequest: () => {
+      if (budget === undefined || budget.take()) return true;
+      const foreseen = provider.predictReads(org, isFurther);
+      traffic.cutOff ??= cutOffError(budget, { key: org.key, requests: traffic.count, foreseen });
+      return false;
+    },
+    onRequest: ({ method, path, status, milliseconds }) => {
+      traffic.count += 1;
+      onRequest?.({ method, path, status, milliseconds, org: org.key });
+    },
+  };
 }
 
 /** @throws UsageError for a host that is missing, malformed, or would carry a token in the clear */

@@ -1,10 +1,11 @@
+import { RequestBudget } from "../http/budget.ts";
 import { HttpFailure } from "../http/http.ts";
 import type { Address } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ProviderError, UsageError } from "../model/errors.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Finding, GuardName, Plan, PlanOrg } from "../model/plan.ts";
-import type { DesiredOrg, OriginRef } from "../model/state.ts";
+import type { DesiredOrg, OriginRef, ReadGap } from "../model/state.ts";
 import { assemblePlan, draftOrg, type PlannedOrg, settleOrg } from "../plan/build-plan.ts";
 import type { DraftInput } from "../plan/draft-input.ts";
 import type { GuardOptions } from "../plan/guard.ts";
@@ -18,6 +19,7 @@ import {
   namingVariable,
   selectOrgs,
 } from "./connect.ts";
+import { forecastRequests, type RequestForecast, refuseOverBudget } from "./forecast.ts";
 import { type Loaded, type LoadOptions, loadForCommand } from "./load.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -29,11 +31,20 @@ export interface MakePlanOptions extends LoadOptions, ConnectOptions {
   readonly maxRemovals?: GuardOptions["maxRemovals"];
   /** Only these addresses; for carrying out a saved plan and for reading back. */
   readonly addresses?: ReadonlySet<Address>;
+  /**
+   * Most requests for reading what the plan is made from; a plan that is foreseen to need more is not begun. Runs that
+   * make more than one plan give a `budget` instead, which counts them together.
+   */
+  readonly maxRequests?: number;
+  /** Told what reading will take, before anything is sent. */
+  readonly onForecast?: (forecast: RequestForecast) => void;
 }
 
 /** A plan and what is needed to carry it out. */
 export interface MadePlan {
   readonly plan: Plan;
+  /** Requests that were foreseen at least; absent where only some addresses were read. */
+  readonly foreseen?: number;
   readonly loaded: Loaded;
   /** Connections that have read their organization, by key. */
   readonly connected: ReadonlyMap<string, ConnectedOrg>;
@@ -48,25 +59,22 @@ export async function makePlan(runtime: Runtime, options: MakePlanOptions): Prom
   const loaded = await loadForCommand(runtime, options);
   const orgs = selectOrgs(loaded.config, options.org);
   const findings = await checkConfig(loaded, orgs);
-  const connected = connectOrgs(runtime, loaded, orgs, options);
-  refuseOverBudget(connected, options.maxRequests);
-  return await planConnected(loaded, connected, findings, options);
+  const budget = options.budget ?? budgetOf(options.maxRequests);
+  const bounded = budget === undefined ? options : { ...options, budget };
+  const connected = connectOrgs(runtime, loaded, orgs, bounded);
+  const read = async (): Promise<MadePlan> => await planConnected(loaded, connected, findings, bounded);
+  const boundRead = budget === undefined ? read : (): Promise<MadePlan> => budget.bind(read);
+  // Of a part nothing is known beforehand: the forecast is that of the whole.
+  if (options.addresses !== undefined) return await boundRead();
+  const forecast = forecastRequests(connected);
+  if (budget !== undefined) refuseOverBudget(forecast, budget);
+  options.onForecast?.(forecast);
+  return { ...(await boundRead()), foreseen: forecast.total };
 }
 
-function refuseOverBudget(connected: readonly ConnectedOrg[], limit: number | undefined): void {
-  if (limit === undefined) return;
-  const predicted = predictRequests(connected);
-  if (predicted <= limit) return;
-  throw new UsageError(
-    "TOO_MANY_REQUESTS",
-    `This plan needs at least ${predicted} requests, and --max-requests allows ${limit}.`,
-    "Raise the limit, or plan fewer organizations at a time with --org.",
-  );
-}
-
-/** Fewest requests that reading these organizations takes, told before anything is sent. */
-export function predictRequests(connected: readonly ConnectedOrg[]): number {
-  return connected.reduce((sum, org) => sum + org.provider.predictReads(org.desired, org.isFurther), 0);
+/** The budget of a run; none without a limit. */
+export function budgetOf(limit: number | undefined): RequestBudget | undefined {
+  return limit === undefined ? undefined : new RequestBudget(limit);
 }
 
 /** Reads organizations that are connected already, and plans them. */
@@ -138,6 +146,9 @@ async function planOrg(
 ): Promise<PlannedOrg> {
   const { desired, provider } = org;
   const live = await org.connection.read(addresses === undefined ? {} : { addresses });
+  // Without what was not sent this is no state of the organization, whatever the adapter has made of it.
+  const cutOff = org.cutOff();
+  if (cutOff !== undefined) throw cutOff;
   const input: DraftInput = {
     desired,
     live,
@@ -218,20 +229,15 @@ function unreadOrg(org: ConnectedOrg, error: unknown): PlanOrg {
 }
 
 /** A failed read in words. Anything that is not a vendor's or the network's doing is thrown on: it is our bug. */
-function describeReadError(
-  { desired, provider }: ConnectedOrg,
-  error: unknown,
-): { code: string; message: string; hint?: string } {
-  if (error instanceof ProviderError) {
-    const { details } = error;
-    const id = details.requestId === undefined ? "" : ` (request ${details.requestId})`;
-    return {
-      code: details.code,
-      message: `${details.message}${id}`,
-      ...(details.hint === undefined ? {} : { hint: namingVariable(desired, provider, details.hint) }),
-    };
-  }
-  if (error instanceof HttpFailure)
-    return { code: error.kind.toUpperCase().replaceAll("-", "_"), message: error.message };
-  throw error;
+function describeReadError(org: ConnectedOrg, error: unknown): Pick<ReadGap, "code" | "message" | "hint"> {
+  if (!(error instanceof ProviderError) && !(error instanceof HttpFailure)) throw error;
+  const cause = org.cutOff() ?? error;
+  if (cause instanceof HttpFailure)
+    return { code: cause.kind.toUpperCase().replaceAll("-", "_"), message: cause.message };
+  const { code, message, requestId, hint } = cause.details;
+  return {
+    code,
+    message: requestId === undefined ? message : `${message} (request ${requestId})`,
+    ...(hint === undefined ? {} : { hint: namingVariable(org.desired, org.provider, hint) }),
+  };
 }

@@ -1,5 +1,7 @@
-import type { GuardName, Plan } from "../model/plan.ts";
-import { type MakePlanOptions, makePlan, predictRequests } from "./make-plan.ts";
+import type { GuardName } from "../model/plan.ts";
+import { plural } from "../report/layout.ts";
+import { largestOf } from "./forecast.ts";
+import { type MadePlan, type MakePlanOptions, makePlan } from "./make-plan.ts";
 import { writePlanFile } from "./plan-file.ts";
 import { type PlanFormat, printPlan } from "./print-plan.ts";
 import { startProgress } from "./progress.ts";
@@ -25,7 +27,7 @@ export interface PlanOptions {
 }
 
 /** What {@link planWithProgress} takes beside what `makePlan` does. */
-export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest"> {
+export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest" | "onForecast"> {
   readonly verbose?: boolean;
 }
 
@@ -43,14 +45,15 @@ export async function runPlan(runtime: Runtime, options: PlanOptions): Promise<E
 }
 
 /** Makes a plan and tells on standard error how the reading goes. */
-export async function planWithProgress(
-  runtime: Runtime,
-  options: ShownPlanOptions,
-): ReturnType<typeof makePlan> {
+export async function planWithProgress(runtime: Runtime, options: ShownPlanOptions): Promise<MadePlan> {
   const progress = startProgress(runtime, "reading", options.verbose === true);
   try {
-    const made = await makePlan(runtime, { ...options, onRequest: (event) => progress.request(event) });
-    progress.finish(requestLine(made.plan, predictRequests([...made.connected.values()])));
+    const made = await makePlan(runtime, {
+      ...options,
+      onForecast: (forecast) => progress.foresee(forecast),
+      onRequest: (event) => progress.request(event),
+    });
+    progress.finish(requestLine(made));
     return made;
   } catch (error) {
     progress.finish();
@@ -58,7 +61,8 @@ export async function planWithProgress(
   }
 }
 
-function requestLine(plan: Plan, predicted: number): string {
+function requestLine({ plan, foreseen }: MadePlan): string {
   const total = plan.orgs.reduce((sum, org) => sum + org.requests, 0);
-  return `${total} ${total === 1 ? "request" : "requests"} (${plan.orgs.map((org) => `${org.key}: ${org.requests}`).join(", ")}); at least ${predicted} were foreseen`;
+  const atLeast = foreseen === undefined ? "" : `; at least ${foreseen} were foreseen`;
+  return `${plural(total, "request")} (${largestOf(plan.orgs)})${atLeast}`;
 }

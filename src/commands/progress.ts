@@ -1,8 +1,12 @@
+import { plural } from "../report/layout.ts";
 import type { RequestEvent } from "./connect.ts";
+import { largestOf, type RequestForecast } from "./forecast.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** Tells on standard error that something slow is going on. Says nothing about what takes less than a second. */
 export interface Progress {
+  /** How much is to come. Told at once if it is long, or with `--verbose`. */
+  foresee(forecast: RequestForecast): void;
   request(event: RequestEvent): void;
   step(text: string): void;
   /** Clears the line; with `--verbose` leaves a closing remark. */
@@ -12,38 +16,27 @@ export interface Progress {
 const QUIET_MS = 1000;
 const REDRAW_MS = 100;
 const HEARTBEAT_MS = 10_000;
+/** So many take longer than a second wherever the vendor is. */
+const MANY_REQUESTS = 100;
 
 /** Starts a status line: redrawn on a terminal, a heartbeat every ten seconds elsewhere. */
 export function startProgress(runtime: Runtime, verb: string, isVerbose: boolean): Progress {
-  const { stderr, clock, env } = runtime;
-  const isLive = stderr.isTerminal && (env.CI === undefined || env.CI === "");
-  const start = clock.now();
-  let drawn = 0;
-  let last = start;
+  const { stderr } = runtime;
+  const status = new StatusLine(runtime, verb);
   let requests = 0;
+  let foreseen = 0;
   let text = "";
-  const draw = (): void => {
-    const now = clock.now();
-    if (now - start < QUIET_MS || now - last < (isLive ? REDRAW_MS : HEARTBEAT_MS)) return;
-    last = now;
-    const line = `${verb}: ${text === "" ? `${requests} requests` : text}, ${Math.round((now - start) / 1000)} s`;
-    if (!isLive) {
-      stderr.write(`${line}\n`);
-      return;
-    }
-    const cut = line.slice(0, stderr.width - 1);
-    stderr.write(`\r${cut.padEnd(drawn)}`);
-    drawn = cut.length;
-  };
-  const clear = (): void => {
-    if (drawn > 0) stderr.write(`\r${" ".repeat(drawn)}\r`);
-    drawn = 0;
-  };
+  const draw = (): void => status.draw(text === "" ? countText(requests, foreseen) : text);
   return {
+    foresee: ({ total, orgs }) => {
+      foreseen = total;
+      if (isVerbose || total >= MANY_REQUESTS)
+        stderr.write(`${verb}: at least ${plural(total, "request")} (${largestOf(orgs)})\n`);
+    },
     request: (event) => {
       requests += 1;
       if (isVerbose) {
-        clear();
+        status.clear();
         stderr.write(
           `${event.org}: ${event.method} ${event.path} ${event.status ?? "no answer"} ${Math.round(event.milliseconds)} ms\n`,
         );
@@ -55,8 +48,54 @@ export function startProgress(runtime: Runtime, verb: string, isVerbose: boolean
       draw();
     },
     finish: (remark) => {
-      clear();
+      status.clear();
       if (isVerbose && remark !== undefined) stderr.write(`${remark}\n`);
     },
   };
+}
+
+function countText(requests: number, foreseen: number): string {
+  if (foreseen === 0) return plural(requests, "request");
+  return requests > foreseen
+    ? `${requests} requests, of which ${foreseen} were foreseen`
+    : `${requests} of at least ${plural(foreseen, "request")}`;
+}
+
+class StatusLine {
+  readonly #runtime: Runtime;
+  readonly #verb: string;
+  readonly #isLive: boolean;
+  readonly #start: number;
+  #last: number;
+  #drawn = 0;
+
+  constructor(runtime: Runtime, verb: string) {
+    const { stderr, clock, env } = runtime;
+    this.#runtime = runtime;
+    this.#verb = verb;
+    this.#isLive = stderr.isTerminal && (env.CI === undefined || env.CI === "");
+    this.#start = clock.now();
+    this.#last = this.#start;
+  }
+
+  draw(text: string): void {
+    const { stderr, clock } = this.#runtime;
+    const now = clock.now();
+    const pause = this.#isLive ? REDRAW_MS : HEARTBEAT_MS;
+    if (now - this.#start < QUIET_MS || now - this.#last < pause) return;
+    this.#last = now;
+    const line = `${this.#verb}: ${text}, ${Math.round((now - this.#start) / 1000)} s`;
+    if (!this.#isLive) {
+      stderr.write(`${line}\n`);
+      return;
+    }
+    const cut = line.slice(0, stderr.width - 1);
+    stderr.write(`\r${cut.padEnd(this.#drawn)}`);
+    this.#drawn = cut.length;
+  }
+
+  clear(): void {
+    if (this.#drawn > 0) this.#runtime.stderr.write(`\r${" ".repeat(this.#drawn)}\r`);
+    this.#drawn = 0;
+  }
 }

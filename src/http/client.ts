@@ -117,10 +117,11 @@ class Client implements HttpClient {
     const headers = createRequestHeaders(this.#options, request, credential);
     headers["user-agent"] = this.#run.options.userAgent;
     const known = this.#revalidation?.ask(request, work.url, headers);
+    // Before the gate, so that what is refused does not have to wait for its turn.
+    this.#run.count(work.label);
     const ticket = await this.#gate.enter(work.attempts > 0);
     let outcome: GateOutcome = "neutral";
     try {
-      this.#run.count(work.label);
       const result = await this.#send(request, work, headers);
       const judged = this.#judge(work, result, ticket, { headers, known });
       outcome = judged.outcome;

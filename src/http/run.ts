@@ -25,8 +25,8 @@ export interface HttpClientFactoryOptions {
   readonly onRequest?: (event: RequestEvent) => void;
   /** Told when all requests to a host have to wait. */
   readonly onPause?: (event: PauseEvent) => void;
-  /** Most attempts of the whole run; the next one fails with kind `budget`. Default: no limit. */
-  readonly maxRequests?: number;
+  /** Asked before each attempt; where it says no, the attempt fails with kind `budget`. Default: no limit. */
+  readonly takeRequest?: () => boolean;
   /** For clients with `canRevalidate`. */
   readonly cache?: ResponseCache;
   /** Shared by factories of one run whose clients may meet at one host. Default: a set of its own. */
@@ -51,7 +51,6 @@ export class Run {
   readonly secrets: SentSecrets;
   readonly #gates: Gates;
   readonly #reads = new Set<AbortController>();
-  #sent = 0;
 
   constructor(options: HttpClientFactoryOptions) {
     this.options = options;
@@ -76,12 +75,9 @@ export class Run {
 
   /** @throws HttpFailure of kind `budget` */
   count(label: string): void {
-    const limit = this.options.maxRequests;
-    if (limit !== undefined && this.#sent >= limit) {
-      const message = `${label} was not sent: the limit of ${limit} requests for this run is used up.`;
-      throw new HttpFailure("budget", label, message, { isLost: false });
-    }
-    this.#sent += 1;
+    if (this.options.takeRequest?.() !== false) return;
+    const message = `${label} was not sent: the requests that this run may send are used up.`;
+    throw new HttpFailure("budget", label, message, { isLost: false });
   }
 
   startRead(): AbortController {

@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { connectOrgs } from "../../src/commands/connect.ts";
+import { forecastRequests } from "../../src/commands/forecast.ts";
 import { loadForCommand } from "../../src/commands/load.ts";
-import { planConnected, predictRequests } from "../../src/commands/make-plan.ts";
+import { planConnected } from "../../src/commands/make-plan.ts";
 import { runPlan } from "../../src/commands/plan.ts";
 import { Gates } from "../../src/http/gates.ts";
 import { openWorkbench, type Workbench } from "../helpers/workbench.ts";
@@ -46,7 +47,7 @@ it("exchanges a token once for all organizations that are read with it, as fores
   expect(plan.orgs.flatMap(({ gaps }) => gaps)).toEqual([]);
   expect(plan.operations).toEqual([]);
   expect(logins()).toBe(1);
-  expect(bench.requests).toHaveLength(predictRequests(connected));
+  expect(bench.requests).toHaveLength(forecastRequests(connected).total);
 });
 
 it("never sends what it got for one token, or for one host, with another", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RequestBudget } from "../../src/http/budget.ts";
 import { createHttpClientFactory } from "../../src/http/client.ts";
 import type { RequestEvent } from "../../src/http/events.ts";
 import { Gates } from "../../src/http/gates.ts";
@@ -220,14 +221,35 @@ describe("the budget", () => {
       isFirst = false;
       return response;
     });
-    const { client } = makeClient({ baseUrl }, { fetch: host.fetch, clock, maxRequests: 3 });
+    const budget = new RequestBudget(3);
+    const takeRequest = (): boolean => budget.take();
+    const { client } = makeClient({ baseUrl }, { fetch: host.fetch, clock, takeRequest });
 
-    await client.request({ method: "GET", url: "/" });
-    await client.request({ method: "GET", url: "/" });
-    const failure = await failureOf(client.request({ method: "POST", url: "/last" }));
+    const failure = await budget.bind(async () => {
+      await client.request({ method: "GET", url: "/" });
+      await client.request({ method: "GET", url: "/" });
+      return await failureOf(client.request({ method: "POST", url: "/last" }));
+    });
 
     expect([failure.kind, failure.isLost, failure.request]).toEqual(["budget", false, "POST /last"]);
     expect(host.seen.count).toBe(3);
+  });
+
+  it("is one for all clients, and binds nothing that is sent later", async () => {
+    const clock = new VirtualClock();
+    const host = virtualHost(clock, 20, () => new Response("{}"));
+    const budget = new RequestBudget(1);
+    const takeRequest = (): boolean => budget.take();
+    const one = makeClient({ baseUrl }, { fetch: host.fetch, clock, takeRequest }).client;
+    const other = makeClient({ baseUrl }, { fetch: host.fetch, clock, takeRequest }).client;
+
+    const failure = await budget.bind(async () => {
+      await one.request({ method: "GET", url: "/" });
+      return await failureOf(other.request({ method: "GET", url: "/" }));
+    });
+    await other.request({ method: "PUT", url: "/later" });
+
+    expect([failure.kind, budget.left, host.seen.count]).toEqual(["budget", 0, 2]);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { LoadedConfig } from "../config/config.ts";
+import type { RequestBudget } from "../http/budget.ts";
+import { type ProviderError } from "../model/errors.ts";
 import type { DesiredOrg } from "../model/state.ts";
 import type { Connection, Provider } from "../providers/provider.ts";
 import type { Loaded } from "./load.ts";
@@ -12,6 +14,8 @@ export interface ConnectedOrg {
     requests(): number;
     /** True if one before it in this run has the same token at the same hosts. */
     readonly isFurther: boolean;
+    /** Set once a request was not sent because the budget was used up: what is read then is not the whole. */
+    cutOff(): ProviderError | undefined;
     /** Forgets answers of earlier runs: what they lead to cannot be true. */
     forget(): void;
 }
@@ -25,8 +29,8 @@ export interface RequestEvent {
 }
 /** How connections are made. */
 export interface ConnectOptions {
-    /** Most requests for reading; a plan that is predicted to need more is not begun. */
-    readonly maxRequests?: number;
+    /** Requests that all organizations together may send while it binds. Default: no limit. */
+    readonly budget?: RequestBudget;
     /**
      * False keeps no answers for later runs. By default answers of vendors that give ETags are kept in
      * `.rolecall/cache` beside the files, and used again only once the vendor has confirmed them.

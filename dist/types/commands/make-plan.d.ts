@@ -1,3 +1,4 @@
+import { RequestBudget } from "../http/budget.ts";
 import type { Address } from "../model/address.ts";
 import type { Finding, GuardName, Plan } from "../model/plan.ts";
 import type { DesiredOrg } from "../model/state.ts";
@@ -5,6 +6,7 @@ import { type PlannedOrg } from "../plan/build-plan.ts";
 import type { GuardOptions } from "../plan/guard.ts";
 import type { ProviderFinding } from "../providers/provider.ts";
 import { type ConnectedOrg, type ConnectOptions } from "./connect.ts";
+import { type RequestForecast } from "./forecast.ts";
 import { type Loaded, type LoadOptions } from "./load.ts";
 import type { Runtime } from "./runtime.ts";
 /** What a plan is made from. */
@@ -15,10 +17,19 @@ export interface MakePlanOptions extends LoadOptions, ConnectOptions {
     readonly maxRemovals?: GuardOptions["maxRemovals"];
     /** Only these addresses; for carrying out a saved plan and for reading back. */
     readonly addresses?: ReadonlySet<Address>;
+    /**
+     * Most requests for reading what the plan is made from; a plan that is foreseen to need more is not begun. Runs that
+     * make more than one plan give a `budget` instead, which counts them together.
+     */
+    readonly maxRequests?: number;
+    /** Told what reading will take, before anything is sent. */
+    readonly onForecast?: (forecast: RequestForecast) => void;
 }
 /** A plan and what is needed to carry it out. */
 export interface MadePlan {
     readonly plan: Plan;
+    /** Requests that were foreseen at least; absent where only some addresses were read. */
+    readonly foreseen?: number;
     readonly loaded: Loaded;
     /** Connections that have read their organization, by key. */
     readonly connected: ReadonlyMap<string, ConnectedOrg>;
@@ -29,8 +40,8 @@ export interface MadePlan {
  * @throws ConfigError for invalid files; UsageError for a missing token or host
  */
 export declare function makePlan(runtime: Runtime, options: MakePlanOptions): Promise<MadePlan>;
-/** Fewest requests that reading these organizations takes, told before anything is sent. */
-export declare function predictRequests(connected: readonly ConnectedOrg[]): number;
+/** The budget of a run; none without a limit. */
+export declare function budgetOf(limit: number | undefined): RequestBudget | undefined;
 /** Reads organizations that are connected already, and plans them. */
 export declare function planConnected(loaded: Loaded, connected: readonly ConnectedOrg[], findings: readonly Finding[], options: MakePlanOptions): Promise<MadePlan>;
 /** Gives a provider's finding its place in the files. */

@@ -1,5 +1,5 @@
 import type { GuardName } from "../model/plan.ts";
-import { type MakePlanOptions, makePlan } from "./make-plan.ts";
+import { type MadePlan, type MakePlanOptions } from "./make-plan.ts";
 import { type PlanFormat } from "./print-plan.ts";
 import type { ExitCode, Runtime } from "./runtime.ts";
 /** The options of `rolecall plan`. */
@@ -20,10 +20,10 @@ export interface PlanOptions {
     readonly verbose?: boolean;
 }
 /** What {@link planWithProgress} takes beside what `makePlan` does. */
-export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest"> {
+export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest" | "onForecast"> {
     readonly verbose?: boolean;
 }
 /** Shows what `apply` would do. Cannot write to a vendor: nothing that could is ever called. */
 export declare function runPlan(runtime: Runtime, options: PlanOptions): Promise<ExitCode>;
 /** Makes a plan and tells on standard error how the reading goes. */
-export declare function planWithProgress(runtime: Runtime, options: ShownPlanOptions): ReturnType<typeof makePlan>;
+export declare function planWithProgress(runtime: Runtime, options: ShownPlanOptions): Promise<MadePlan>;

@@ -1,7 +1,10 @@
 import type { RequestEvent } from "./connect.ts";
+import { type RequestForecast } from "./forecast.ts";
 import type { Runtime } from "./runtime.ts";
 /** Tells on standard error that something slow is going on. Says nothing about what takes less than a second. */
 export interface Progress {
+    /** How much is to come. Told at once if it is long, or with `--verbose`. */
+    foresee(forecast: RequestForecast): void;
     request(event: RequestEvent): void;
     step(text: string): void;
     /** Clears the line; with `--verbose` leaves a closing remark. */

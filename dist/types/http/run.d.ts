@@ -22,8 +22,8 @@ export interface HttpClientFactoryOptions {
     readonly onRequest?: (event: RequestEvent) => void;
     /** Told when all requests to a host have to wait. */
     readonly onPause?: (event: PauseEvent) => void;
-    /** Most attempts of the whole run; the next one fails with kind `budget`. Default: no limit. */
-    readonly maxRequests?: number;
+    /** Asked before each attempt; where it says no, the attempt fails with kind `budget`. Default: no limit. */
+    readonly takeRequest?: () => boolean;
     /** For clients with `canRevalidate`. */
     readonly cache?: ResponseCache;
     /** Shared by factories of one run whose clients may meet at one host. Default: a set of its own. */
