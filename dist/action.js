@@ -22410,6 +22410,19 @@ var init_paint = __esm({
   }
 });
 
+// src/report/requests-text.ts
+function requestsText(plan, foreseen) {
+  const sent = plan.orgs.reduce((sum, org) => sum + org.requests, 0);
+  if (sent === 0) return void 0;
+  return `${plural(sent, "request")}${foreseen === void 0 ? "" : ` (at least ${foreseen} foreseen)`}`;
+}
+var init_requests_text = __esm({
+  "src/report/requests-text.ts"() {
+    "use strict";
+    init_layout();
+  }
+});
+
 // src/report/text.ts
 function renderPlan(plan, options = {}) {
   const writer = new PlanWriter(plan, options);
@@ -22479,6 +22492,7 @@ var init_text = __esm({
     init_layout();
     init_markdown_words();
     init_paint();
+    init_requests_text();
     SIGNS = { add: "+", update: "~", remove: "-" };
     PlanWriter = class {
       #plan;
@@ -22497,10 +22511,14 @@ var init_text = __esm({
         this.#writePeople();
         for (const org of this.#plan.orgs) this.#writeOrg(org);
         this.#writeGuards();
-        if (this.#options.isPart !== true || this.#plan.operations.length > 0)
-          this.#lines.push(this.#paint.strong(summarize(this.#plan)));
+        if (this.#options.isPart !== true || this.#plan.operations.length > 0) this.#writeSummary();
         return `${this.#lines.join("\n")}
 `;
+      }
+      #writeSummary() {
+        const reading = requestsText(this.#plan, this.#options.foreseen);
+        if (reading !== void 0) this.#line(`Reading took ${reading}.`, 0, this.#paint.faint);
+        this.#lines.push(this.#paint.strong(summarize(this.#plan)));
       }
       #line(text8 = "", indent = 0, paint = (t) => t) {
         const safe = sanitizeText(text8);
@@ -29313,7 +29331,7 @@ function cutOffError({ limit }, org) {
 }
 function largestOf(orgs, most = 3) {
   const sorted = [...orgs].sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1));
-  const named2 = sorted.slice(0, most).map(({ key: key2, requests }) => `${key2} ${requests}`);
+  const named2 = sorted.slice(0, most).map(({ key: key2, requests }) => `${key2}: ${requests}`);
   const rest = sorted.length - named2.length;
   return `${named2.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
@@ -63092,11 +63110,13 @@ function writeOmission(page2, plan, stage, options) {
 }
 function writeFooter(page2, plan, options) {
   const isVarying = options.isStable !== true;
+  const reading = isVarying ? requestsText(plan, options.foreseen) : void 0;
   const parts = [
     `digest ${codeSpan(plan.digest)}`,
     ...isVarying && options.headSha !== void 0 ? [`commit ${codeSpan(options.headSha.slice(0, 12))}`] : [],
     ...isVarying ? [`computed ${codeSpan(plan.at)}`] : [],
     ...isVarying && options.runUrl !== void 0 ? [link("run", options.runUrl)] : [],
+    ...reading === void 0 ? [] : [reading],
     `rolecall ${codeSpan(plan.tool)}`
   ];
   page2.gap();
@@ -63114,6 +63134,7 @@ var init_markdown = __esm({
     init_markdown_people();
     init_markdown_text();
     init_markdown_words();
+    init_requests_text();
     SUMMARY_LIMIT = 1e6;
   }
 });
@@ -74693,7 +74714,7 @@ async function applyCommand(runtime, options) {
 }
 async function decide(runtime, options, { made, selection }) {
   const guarded = guardSelection(made, selection, options);
-  showPlan(runtime, guarded, selection, options);
+  showPlan(runtime, { ...made, plan: guarded }, selection, options);
   const stop = reasonToStop(made, guarded, selection, options);
   if (stop !== void 0) {
     if (options.dryRun !== true && stop.exitCode === ExitCode2.done) completeJournal(selection);
@@ -74766,12 +74787,18 @@ function guardSelection(made, selection, options) {
   });
   return { ...made.plan, operations: selection.operations, guards };
 }
-function showPlan(runtime, plan, selection, options) {
+function showPlan(runtime, made, selection, options) {
+  const { plan, foreseen } = made;
   const painter2 = painterFor(runtime.stdout.hasColor);
   const { width } = runtime.stdout;
   const isPart = options.planFile !== void 0 || options.resume !== void 0;
   const shown2 = isPart ? { ...plan, pending: [], deferred: [], spared: [] } : plan;
-  runtime.stdout.write(renderPlan(shown2, { painter: painter2, width, isVerbose: options.verbose === true, isPart }));
+  const told = {
+    isVerbose: options.verbose === true,
+    isPart,
+    ...foreseen === void 0 ? {} : { foreseen }
+  };
+  runtime.stdout.write(renderPlan(shown2, { painter: painter2, width, ...told }));
   if (selection.refused.length === 0) return;
   const title = options.resume === void 0 ? "Refused, because what they were computed from has moved:" : "Not gone on with, because it is no longer what was begun:";
   runtime.stdout.write(renderRefused(selection.refused, { painter: painter2, width }, title));

@@ -511,6 +511,19 @@ var init_paint = __esm({
   }
 });
 
+// src/report/requests-text.ts
+function requestsText(plan2, foreseen) {
+  const sent = plan2.orgs.reduce((sum, org) => sum + org.requests, 0);
+  if (sent === 0) return void 0;
+  return `${plural(sent, "request")}${foreseen === void 0 ? "" : ` (at least ${foreseen} foreseen)`}`;
+}
+var init_requests_text = __esm({
+  "src/report/requests-text.ts"() {
+    "use strict";
+    init_layout();
+  }
+});
+
 // src/report/text.ts
 function renderPlan(plan2, options = {}) {
   const writer = new PlanWriter(plan2, options);
@@ -580,6 +593,7 @@ var init_text = __esm({
     init_layout();
     init_markdown_words();
     init_paint();
+    init_requests_text();
     SIGNS = { add: "+", update: "~", remove: "-" };
     PlanWriter = class {
       #plan;
@@ -598,10 +612,14 @@ var init_text = __esm({
         this.#writePeople();
         for (const org of this.#plan.orgs) this.#writeOrg(org);
         this.#writeGuards();
-        if (this.#options.isPart !== true || this.#plan.operations.length > 0)
-          this.#lines.push(this.#paint.strong(summarize(this.#plan)));
+        if (this.#options.isPart !== true || this.#plan.operations.length > 0) this.#writeSummary();
         return `${this.#lines.join("\n")}
 `;
+      }
+      #writeSummary() {
+        const reading = requestsText(this.#plan, this.#options.foreseen);
+        if (reading !== void 0) this.#line(`Reading took ${reading}.`, 0, this.#paint.faint);
+        this.#lines.push(this.#paint.strong(summarize(this.#plan)));
       }
       #line(text8 = "", indent = 0, paint = (t) => t) {
         const safe = sanitizeText(text8);
@@ -36781,7 +36799,7 @@ function cutOffError({ limit }, org) {
 }
 function largestOf(orgs, most = 3) {
   const sorted = [...orgs].sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1));
-  const named = sorted.slice(0, most).map(({ key: key2, requests }) => `${key2} ${requests}`);
+  const named = sorted.slice(0, most).map(({ key: key2, requests }) => `${key2}: ${requests}`);
   const rest = sorted.length - named.length;
   return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
@@ -43272,7 +43290,7 @@ async function applyCommand(runtime, options) {
 }
 async function decide(runtime, options, { made, selection }) {
   const guarded = guardSelection(made, selection, options);
-  showPlan(runtime, guarded, selection, options);
+  showPlan(runtime, { ...made, plan: guarded }, selection, options);
   const stop = reasonToStop(made, guarded, selection, options);
   if (stop !== void 0) {
     if (options.dryRun !== true && stop.exitCode === ExitCode.done) completeJournal(selection);
@@ -43345,12 +43363,18 @@ function guardSelection(made, selection, options) {
   });
   return { ...made.plan, operations: selection.operations, guards };
 }
-function showPlan(runtime, plan2, selection, options) {
+function showPlan(runtime, made, selection, options) {
+  const { plan: plan2, foreseen } = made;
   const painter2 = painterFor(runtime.stdout.hasColor);
   const { width } = runtime.stdout;
   const isPart = options.planFile !== void 0 || options.resume !== void 0;
   const shown2 = isPart ? { ...plan2, pending: [], deferred: [], spared: [] } : plan2;
-  runtime.stdout.write(renderPlan(shown2, { painter: painter2, width, isVerbose: options.verbose === true, isPart }));
+  const told = {
+    isVerbose: options.verbose === true,
+    isPart,
+    ...foreseen === void 0 ? {} : { foreseen }
+  };
+  runtime.stdout.write(renderPlan(shown2, { painter: painter2, width, ...told }));
   if (selection.refused.length === 0) return;
   const title = options.resume === void 0 ? "Refused, because what they were computed from has moved:" : "Not gone on with, because it is no longer what was begun:";
   runtime.stdout.write(renderRefused(selection.refused, { painter: painter2, width }, title));

@@ -119,7 +119,11 @@ function withGuards(command: Command): Command {
       "most grants removed or lowered per organization: a number or a percentage",
       removalLimit,
     )
-    .option("--max-requests <n>", "most requests for reading; more is not begun, and not gone on with", wholeNumber)
+    .option(
+      "--max-requests <n>",
+      "most requests for reading; more is not begun, and not gone on with",
+      wholeNumber,
+    )
     .option("--no-cache", "keep no answers in .rolecall/cache for later runs, and use none")
     .option("-v, --verbose", "every request, every guard, everything left alone");
 }

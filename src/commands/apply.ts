@@ -69,7 +69,7 @@ async function decide(
   { made, selection }: Prepared,
 ): Promise<ApplyCommandResult> {
   const guarded = guardSelection(made, selection, options);
-  showPlan(runtime, guarded, selection, options);
+  showPlan(runtime, { ...made, plan: guarded }, selection, options);
   const stop = reasonToStop(made, guarded, selection, options);
   if (stop !== undefined) {
     if (options.dryRun !== true && stop.exitCode === ExitCode.done) completeJournal(selection);
@@ -182,13 +182,19 @@ function guardSelection(made: MadePlan, selection: Selection, options: ApplyOpti
   return { ...made.plan, operations: selection.operations, guards };
 }
 
-function showPlan(runtime: Runtime, plan: Plan, selection: Selection, options: ApplyOptions): void {
+function showPlan(runtime: Runtime, made: MadePlan, selection: Selection, options: ApplyOptions): void {
+  const { plan, foreseen } = made;
   const painter = painterFor(runtime.stdout.hasColor);
   const { width } = runtime.stdout;
   const isPart = options.planFile !== undefined || options.resume !== undefined;
   // Of a plan of which only part is done, the rest is not news, and "no changes" would be a lie.
   const shown = isPart ? { ...plan, pending: [], deferred: [], spared: [] } : plan;
-  runtime.stdout.write(renderPlan(shown, { painter, width, isVerbose: options.verbose === true, isPart }));
+  const told = {
+    isVerbose: options.verbose === true,
+    isPart,
+    ...(foreseen === undefined ? {} : { foreseen }),
+  };
+  runtime.stdout.write(renderPlan(shown, { painter, width, ...told }));
   if (selection.refused.length === 0) return;
   const title =
     options.resume === undefined

@@ -51,10 +51,10 @@ export function cutOffError(
   });
 }
 
-/** The largest by name, the others by number: "acme 80, beta 30 and 12 more". */
+/** The largest by name, the others by number: "acme: 80, beta: 30 and 12 more". */
 export function largestOf(orgs: readonly OrgRequests[], most = 3): string {
   const sorted = [...orgs].sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1));
-  const named = sorted.slice(0, most).map(({ key, requests }) => `${key} ${requests}`);
+  const named = sorted.slice(0, most).map(({ key, requests }) => `${key}: ${requests}`);
   const rest = sorted.length - named.length;
   return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }

@@ -33,9 +33,13 @@ export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest" | "o
 
 /** Shows what `apply` would do. Cannot write to a vendor: nothing that could is ever called. */
 export async function runPlan(runtime: Runtime, options: PlanOptions): Promise<ExitCode> {
-  const { plan } = await planWithProgress(runtime, options);
+  const { plan, foreseen } = await planWithProgress(runtime, options);
   if (options.out !== undefined) writePlanFile(runtime, options.out, plan);
-  await printPlan(runtime, plan, { format: options.format ?? "text", isVerbose: options.verbose === true });
+  await printPlan(runtime, plan, {
+    format: options.format ?? "text",
+    isVerbose: options.verbose === true,
+    ...(foreseen === undefined ? {} : { foreseen }),
+  });
   if (options.out !== undefined) {
     runtime.stderr.write(
       `The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}\n`,

@@ -7,6 +7,7 @@ import { Page, STAGES, type Stage } from "./markdown-page.ts";
 import { writePeople } from "./markdown-people.ts";
 import { codeSpan, countOf, cutAtLineEnd, formatCount, link, type Unit } from "./markdown-text.ts";
 import { countOperations, describeChange } from "./markdown-words.ts";
+import { requestsText } from "./requests-text.ts";
 
 /** GitHub takes 65,536 characters in a comment; some are left for what the platform adds. */
 export const COMMENT_LIMIT = 65_000;
@@ -31,6 +32,8 @@ export interface MarkdownOptions {
   readonly status?: readonly string[];
   /** Whether long blocks are folded. Default: true. */
   readonly isFolding?: boolean;
+  /** Requests that were foreseen at least. */
+  readonly foreseen?: number;
   /** Leaves out what differs from run to run, so that two pages can be compared. */
   readonly isStable?: boolean;
 }
@@ -216,6 +219,7 @@ function writeOmission(page: Page, plan: Plan, stage: Stage, options: MarkdownOp
 
 function writeFooter(page: Page, plan: Plan, options: MarkdownOptions): void {
   const isVarying = options.isStable !== true;
+  const reading = isVarying ? requestsText(plan, options.foreseen) : undefined;
   const parts = [
     `digest ${codeSpan(plan.digest)}`,
     ...(isVarying && options.headSha !== undefined
@@ -223,6 +227,7 @@ function writeFooter(page: Page, plan: Plan, options: MarkdownOptions): void {
       : []),
     ...(isVarying ? [`computed ${codeSpan(plan.at)}`] : []),
     ...(isVarying && options.runUrl !== undefined ? [link("run", options.runUrl)] : []),
+    ...(reading === undefined ? [] : [reading]),
     `rolecall ${codeSpan(plan.tool)}`,
   ];
   page.gap();

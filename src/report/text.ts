@@ -8,6 +8,7 @@ import { headline } from "./headline.ts";
 import { columnWidth, plural, wrap } from "./layout.ts";
 import { countOperations } from "./markdown-words.ts";
 import { type Painter, plain } from "./paint.ts";
+import { requestsText } from "./requests-text.ts";
 
 /** How the plan is printed. */
 export interface TextOptions {
@@ -18,11 +19,13 @@ export interface TextOptions {
   readonly isVerbose?: boolean;
   /** True if the rest of the plan is not shown: nothing is said then of where there are no changes. */
   readonly isPart?: boolean;
+  /** Requests that were foreseen at least. */
+  readonly foreseen?: number;
 }
 
 /**
  * The plan as a careful engineer wants to read it: what people gain and lose, then the operations with where they
- * come from and what they bring about, what waits, what was left alone, and one last line of counts.
+ * come from and what they bring about, what waits, what was left alone, what reading took, and one last line of counts.
  */
 export function renderPlan(plan: Plan, options: TextOptions = {}): string {
   const writer = new PlanWriter(plan, options);
@@ -50,9 +53,14 @@ class PlanWriter {
     this.#writePeople();
     for (const org of this.#plan.orgs) this.#writeOrg(org);
     this.#writeGuards();
-    if (this.#options.isPart !== true || this.#plan.operations.length > 0)
-      this.#lines.push(this.#paint.strong(summarize(this.#plan)));
+    if (this.#options.isPart !== true || this.#plan.operations.length > 0) this.#writeSummary();
     return `${this.#lines.join("\n")}\n`;
+  }
+
+  #writeSummary(): void {
+    const reading = requestsText(this.#plan, this.#options.foreseen);
+    if (reading !== undefined) this.#line(`Reading took ${reading}.`, 0, this.#paint.faint);
+    this.#lines.push(this.#paint.strong(summarize(this.#plan)));
   }
 
   #line(text = "", indent = 0, paint: (text: string) => string = (t) => t): void {

@@ -19,5 +19,5 @@ export declare function refuseOverBudget(forecast: RequestForecast, budget: Requ
 export declare function cutOffError({ limit }: RequestBudget, org: OrgRequests & {
     readonly foreseen: number;
 }): ProviderError;
-/** The largest by name, the others by number: "acme 80, beta 30 and 12 more". */
+/** The largest by name, the others by number: "acme: 80, beta: 30 and 12 more". */
 export declare function largestOf(orgs: readonly OrgRequests[], most?: number): string;

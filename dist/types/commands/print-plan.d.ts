@@ -2,8 +2,12 @@ import type { Plan } from "../model/plan.ts";
 import type { Runtime } from "./runtime.ts";
 /** The forms in which a plan is printed. */
 export type PlanFormat = "text" | "json" | "markdown" | "html";
+/** How a plan is printed. */
+export interface PrintOptions {
+    readonly format: PlanFormat;
+    readonly isVerbose: boolean;
+    /** Requests that were foreseen at least. */
+    readonly foreseen?: number;
+}
 /** Prints a plan on standard output. */
-export declare function printPlan(runtime: Runtime, plan: Plan, options: {
-    format: PlanFormat;
-    isVerbose: boolean;
-}): Promise<void>;
+export declare function printPlan(runtime: Runtime, plan: Plan, options: PrintOptions): Promise<void>;

@@ -20,6 +20,8 @@ export interface MarkdownOptions {
     readonly status?: readonly string[];
     /** Whether long blocks are folded. Default: true. */
     readonly isFolding?: boolean;
+    /** Requests that were foreseen at least. */
+    readonly foreseen?: number;
     /** Leaves out what differs from run to run, so that two pages can be compared. */
     readonly isStable?: boolean;
 }

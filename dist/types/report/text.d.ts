@@ -10,10 +10,12 @@ export interface TextOptions {
     readonly isVerbose?: boolean;
     /** True if the rest of the plan is not shown: nothing is said then of where there are no changes. */
     readonly isPart?: boolean;
+    /** Requests that were foreseen at least. */
+    readonly foreseen?: number;
 }
 /**
  * The plan as a careful engineer wants to read it: what people gain and lose, then the operations with where they
- * come from and what they bring about, what waits, what was left alone, and one last line of counts.
+ * come from and what they bring about, what waits, what was left alone, what reading took, and one last line of counts.
  */
 export declare function renderPlan(plan: Plan, options?: TextOptions): string;
 /** `grace  acme/projects/shop`, or the resource alone for a setting. */
