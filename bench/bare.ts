@@ -12,14 +12,16 @@ export interface BareTask {
   readonly concurrency: number;
 }
 
+/** How it went. */
+export interface BareAnswer {
+  readonly milliseconds: number;
+}
+
 /**
  * The least that any client has to do for a plan: ask for the same answers, as many at one time, and parse them. It
  * believes everything, keeps nothing and knows all addresses beforehand.
  */
-export async function fetchBare({
-  reads,
-  concurrency,
-}: BareTask): Promise<{ readonly milliseconds: number }> {
+export async function fetchBare({ reads, concurrency }: BareTask): Promise<BareAnswer> {
   const start = performance.now();
   await forEachConcurrently(reads, concurrency, async ({ url, headers }) => {
     const response = await fetch(url, { headers, redirect: "manual" });

@@ -108,7 +108,7 @@ async function confirmFailing(
     );
     best = best.map((row) => {
       const other = measured.get(row.name);
-      return other !== undefined && other.ratio < row.ratio ? other : row;
+      return other !== undefined && excess(other) < excess(row) ? other : row;
     });
   }
   return best;
@@ -124,9 +124,12 @@ function toJson({
   return { name, ratio, goal, floor, value };
 }
 
-/** Rows that are so far off that no noise explains it. Requests are counted, and so are never off by chance. */
+/** Rows that are so far off that no noise explains it. */
 function failing(rows: readonly Row[]): readonly Row[] {
-  return rows.filter((row) =>
-    row.unit === "requests" ? row.ratio > row.goal : row.ratio > 2 * Math.max(row.goal, row.explained ?? 0),
-  );
+  return rows.filter((row) => excess(row) > 1);
+}
+
+/** How much of what is let pass a row has used up. Requests are counted, and so are never off by chance. */
+function excess({ unit, ratio, goal, explained }: Row): number {
+  return unit === "requests" ? ratio / goal : ratio / (2 * Math.max(goal, explained ?? 0));
 }

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { BareAnswer } from "./bare.ts";
 import { runTask } from "./child.ts";
-import type { PlanAnswer, PlanTask } from "./reading.ts";
+import type { PlanAnswer } from "./reading.ts";
 import { type BenchOptions, median, type Pair, type Row, type RowGroup, rowOfPairs } from "./row.ts";
 import { writeAccessFile } from "./runtime.ts";
 import { type RunningSimulator, startSimulator } from "./simulators.ts";
@@ -35,40 +36,47 @@ async function measureProvider(options: BenchOptions, provider: string): Promise
   writeAccessFile(folder, fileOf({ acme: world.org }, size.people));
   const simulator = await startSimulator({ ...size, provider, latencyMs });
   try {
-    const pairs: Pair[] = [];
-    let requests = 0;
-    // The first one makes the simulator render its answers; the others measure.
     const { environment } = simulator;
+    // The first one makes the simulator render its answers; the others measure.
     const { reads } = await runTask<PlanAnswer>("plan", { folder, environment, isNoting: true });
-    for (let index = 0; index < (options.isQuick ? 1 : 3); index += 1) {
-      const before = await measureLatency(simulator);
-      const task: PlanTask = { folder, environment };
-      const answer = await runTask<PlanAnswer>("plan", task);
-      // The smaller of the two: a moment of noise in a measurement must not make a plan look good.
-      const latency = Math.min(before, await measureLatency(simulator));
+    const floor = leastRounds(world) * latencyMs;
+    const measured: Measured = { pairs: [], bare: [], latency: await measureLatency(simulator), requests: 0 };
+    const times = options.isQuick && world.largeAnswers === undefined ? 1 : 3;
+    for (let index = 0; index < times; index += 1) {
+      const answer = await runTask<PlanAnswer>("plan", { folder, environment });
       if (answer.operations > 0) throw new Error(`The world of ${provider} does not agree with its file.`);
-      requests = answer.requests;
-      pairs.push({ floor: leastRounds(requests, world) * latency, value: answer.milliseconds });
+      measured.requests = answer.requests;
+      measured.pairs.push({ floor, value: answer.milliseconds });
+      const bare = await runTask<BareAnswer>("bare", { reads, concurrency: world.concurrency });
+      measured.bare.push(bare.milliseconds);
     }
-    const bare = await runTask<{ milliseconds: number }>("bare", { reads, concurrency: world.concurrency });
-    const row = planRow(provider, world, requests, pairs);
-    const barely = `a client that only fetches and parses the same takes ${(bare.milliseconds / row.floor).toFixed(2)} ×`;
-    return [{ ...row, note: `${row.note}; ${barely}` }, requestsRow(provider, world, requests)];
+    return [planRow(provider, world, measured), requestsRow(provider, world, measured.requests)];
   } finally {
     await simulator.close();
   }
 }
 
-function planRow(provider: string, world: World, requests: number, pairs: readonly Pair[]): Row {
-  const rounds = Math.ceil(requests / world.concurrency);
-  const note =
-    world.chain > rounds
-      ? `${world.chain} requests that need each other × latency`
-      : `⌈${requests} ÷ ${world.concurrency}⌉ × latency`;
-  const row = rowOfPairs(pairs, { name: planName(provider), goal: 1.2, unit: "ms", note });
-  return world.explained === undefined
-    ? row
-    : { ...row, explained: world.explained.ratio, note: `${note}, for ${world.explained.because}` };
+/** What the plans of one world came to. */
+interface Measured {
+  readonly pairs: Pair[];
+  /** Milliseconds of a client that only fetches and parses, each measured right after a plan. */
+  readonly bare: number[];
+  /** Of one request when nothing else is going on: what the simulator is asked to add, with loopback and timers. */
+  readonly latency: number;
+  requests: number;
+}
+
+function planRow(provider: string, world: World, { pairs, bare, latency }: Measured): Row {
+  const rounds = Math.ceil(world.listings.count / world.concurrency);
+  const isChain = world.chain > rounds;
+  const made = isChain
+    ? `${world.chain} requests that need each other`
+    : `⌈${world.listings.count} ÷ ${world.concurrency}⌉`;
+  const row = rowOfPairs(pairs, { name: planName(provider), goal: 1.2, unit: "ms", note: "" });
+  const bareRatio = median(bare) / row.floor;
+  const answers = world.largeAnswers === undefined ? "" : `, for ${world.largeAnswers}`;
+  const note = `${made} × ${latencyMs} ms${answers}; with the ${latency.toFixed(1)} ms that one request takes here it would be ${((row.ratio * latencyMs) / latency).toFixed(2)} ×; a client that only fetches and parses the same takes ${bareRatio.toFixed(2)} ×`;
+  return { ...row, note, explained: bareRatio };
 }
 
 function requestsRow(provider: string, world: World, requests: number): Row {
@@ -84,9 +92,12 @@ function requestsRow(provider: string, world: World, requests: number): Row {
   };
 }
 
-/** Rounds of requests that follow each other: by their number, or because each needs the one before. */
-function leastRounds(requests: number, world: World): number {
-  return Math.max(Math.ceil(requests / world.concurrency), world.chain);
+/**
+ * Rounds of requests that follow each other: by the fewest that the contract allows, whatever was sent, or because each
+ * needs the one before.
+ */
+function leastRounds({ listings, concurrency, chain }: World): number {
+  return Math.max(Math.ceil(listings.count / concurrency), chain);
 }
 
 export function worldOf(provider: string, size: WorldSize): World {

@@ -10,7 +10,10 @@ export interface Row {
   readonly unit: "ms" | "s" | "MB" | "requests";
   /** What the floor is made of, and what else is worth knowing; for the table. */
   readonly note: string;
-  /** A ratio above the goal that README.md explains. Only what is far above it as well is an alarm. */
+  /**
+   * The ratio of something that does the least, measured in the same run. Only what is far above it as well is an
+   * alarm: a busy machine raises both.
+   */
   readonly explained?: number;
 }
 
