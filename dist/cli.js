@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2443715;
+const bundleBytes =  2443822;
 const loadedParts = new Map();
 let bundle;
 
@@ -125,25 +125,25 @@ const parts = {
   "lib-2XCCIJ3J.js": [ 1236635,   121145,     7550],
   "main.js": [ 1357797,    80175,     8266],
   "markdown-YE2Y6PI3.js": [ 1438002,    22043,     8748],
-  "matrix-3A33WN26.js": [ 1460073,     3156,     8879],
-  "offboard-XOUTMQGO.js": [ 1463259,    14064,     8897],
-  "plan-GVNELL2S.js": [ 1477349,     2272,     8978],
-  "plan-page-XCUMVGP4.js": [ 1479652,    15199,     8989],
-  "report-OU4LS7N4.js": [ 1494879,    73405,     9103],
-  "revoke-WLKVS4HN.js": [ 1568312,     6250,     9629],
-  "sarif-SROORKUH.js": [ 1574589,     2832,     9663],
-  "schema-JJ4I7K6G.js": [ 1577449,     1509,     9680],
-  "scim-IGYI5UTV.js": [ 1578984,    97674,     9688],
-  "simulate-EYIXNVUL.js": [ 1676688,     6294,    10263],
-  "simulator-2EODJGXZ.js": [ 1683013,    75950,    10304],
-  "simulator-6GJSEOLV.js": [ 1758994,    56270,    10752],
-  "simulator-GCC5TFLD.js": [ 1815295,    64735,    11085],
-  "simulator-ZCT763VU.js": [ 1880061,    82621,    11466],
-  "upsun-24CRWQNR.js": [ 1962709,    85981,    11953],
-  "validate-IHK65CAR.js": [ 2048720,     4432,    12458],
-  "validate-plan-QQYENNY6.js": [ 2053187,   114277,    12484],
-  "validate.generated-W5FDFDGM.js": [ 2167504,   266063,    13164],
-  "who-can-FVEES7KE.js": [ 2433596,    10118,    14760],
+  "matrix-2M2M2NS6.js": [ 1460073,     3263,     8879],
+  "offboard-XOUTMQGO.js": [ 1463366,    14064,     8897],
+  "plan-GVNELL2S.js": [ 1477456,     2272,     8978],
+  "plan-page-XCUMVGP4.js": [ 1479759,    15199,     8989],
+  "report-OU4LS7N4.js": [ 1494986,    73405,     9103],
+  "revoke-WLKVS4HN.js": [ 1568419,     6250,     9629],
+  "sarif-SROORKUH.js": [ 1574696,     2832,     9663],
+  "schema-JJ4I7K6G.js": [ 1577556,     1509,     9680],
+  "scim-IGYI5UTV.js": [ 1579091,    97674,     9688],
+  "simulate-EYIXNVUL.js": [ 1676795,     6294,    10263],
+  "simulator-2EODJGXZ.js": [ 1683120,    75950,    10304],
+  "simulator-6GJSEOLV.js": [ 1759101,    56270,    10752],
+  "simulator-GCC5TFLD.js": [ 1815402,    64735,    11085],
+  "simulator-ZCT763VU.js": [ 1880168,    82621,    11466],
+  "upsun-24CRWQNR.js": [ 1962816,    85981,    11953],
+  "validate-IHK65CAR.js": [ 2048827,     4432,    12458],
+  "validate-plan-QQYENNY6.js": [ 2053294,   114277,    12484],
+  "validate.generated-W5FDFDGM.js": [ 2167611,   266063,    13164],
+  "who-can-FVEES7KE.js": [ 2433703,    10118,    14760],
 };
 
 // src/version.ts
@@ -8688,7 +8688,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
 //simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-B4DDVLVG.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./matrix-3A33WN26.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
+//await(await Promise.resolve().then(()=>__toESM(require("./matrix-2M2M2NS6.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
 //runSchema(runtime,name))),addJournal(program2,runtime,setExitCode),program2.command("completion").description("a completion script for a shell").argument("<shel\
 //l>","bash, zsh or fish").action(async shell=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./completion-JW6WCMOL.js")))).runCompletion(runtime,
@@ -8876,24 +8876,24 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //...isVarying&&options.headSha!==void 0?[`commit ${codeSpan(options.headSha.slice(0,12))}`]:[],...isVarying?[`computed ${codeSpan(plan.at)}`]:[],...isVarying&&options.
 //runUrl!==void 0?[link("run",options.runUrl)]:[],...reading===void 0?[]:[reading],`rolecall ${codeSpan(plan.tool)}`];page.gap(),page.add("---","",`<sub>${parts.join(
 //" \xB7 ")}</sub>`)}0&&(module.exports={COMMENT_LIMIT,fitSummary,isQuiet,renderMarkdown});
-//@part matrix-3A33WN26.js
+//@part matrix-2M2M2NS6.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_3A33WN26_exports={};__export(matrix_3A33WN26_exports,{runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_3A33WN26_exports);var import_chunk_F7XTWZHY=require("./chunk-F7XTWZHY.js"),
-//import_chunk_TZL3NY3W=require("./chunk-TZL3NY3W.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
-//import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
-//import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function balanceShards(items,most){
-//let groups=new Map;for(let item of items)(0,import_chunk_DN4OQBJB.appendUnder)(groups,item.credential,item);let sorted=[...groups.values()].map(group=>({keys:group.
-//map(item=>item.key),weight:group.reduce((sum,item)=>sum+item.weight,0)})).sort((a,b)=>b.weight-a.weight||((a.keys[0]??"")<(b.keys[0]??"")?-1:1)),shards=[];for(let group of sorted){
-//let target=shards.length<most?void 0:lightest(shards);target===void 0?shards.push({orgs:[...group.keys],weight:group.weight}):((0,import_chunk_DN4OQBJB.append)(
-//target.orgs,group.keys),target.weight+=group.weight)}return shards}function lightest(shards){return shards.reduce((best,shard)=>best===void 0||shard.weight<best.
-//weight?shard:best,void 0)}async function runMatrix(runtime,options){let loaded=await(0,import_chunk_F7XTWZHY.loadForCommand)(runtime,options),orgs=(0,import_chunk_F7XTWZHY.selectOrgs)(
-//loaded.config,options.org).map(org=>{let provider=loaded.providers.get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not load\
-//ed.`);return{key:org.key,credential:(0,import_chunk_F7XTWZHY.tokenVariables)(org,provider).join(" "),weight:provider.predictReads(org)}}),include=balanceShards(
-//orgs,Math.min(256,options.shards??256)).map((shard,index)=>({shard:index+1,orgs:shard.orgs.join(","),requests:shard.weight}));return runtime.stdout.write(`${JSON.
-//stringify({include})}
-//`),import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runMatrix});
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_2M2M2NS6_exports={};__export(matrix_2M2M2NS6_exports,{buildMatrix:()=>buildMatrix,runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_2M2M2NS6_exports);
+//var import_chunk_F7XTWZHY=require("./chunk-F7XTWZHY.js"),import_chunk_TZL3NY3W=require("./chunk-TZL3NY3W.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
+//import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
+//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function balanceShards(items,most){let groups=new Map;for(let item of items)(0,import_chunk_DN4OQBJB.appendUnder)(
+//groups,item.credential,item);let sorted=[...groups.values()].map(group=>({keys:group.map(item=>item.key),weight:group.reduce((sum,item)=>sum+item.weight,0)})).sort(
+//(a,b)=>b.weight-a.weight||((a.keys[0]??"")<(b.keys[0]??"")?-1:1)),shards=[];for(let group of sorted){let target=shards.length<most?void 0:lightest(shards);target===
+//void 0?shards.push({orgs:[...group.keys],weight:group.weight}):((0,import_chunk_DN4OQBJB.append)(target.orgs,group.keys),target.weight+=group.weight)}return shards}
+//function lightest(shards){return shards.reduce((best,shard)=>best===void 0||shard.weight<best.weight?shard:best,void 0)}async function runMatrix(runtime,options){
+//let loaded=await(0,import_chunk_F7XTWZHY.loadForCommand)(runtime,options);return runtime.stdout.write(`${JSON.stringify({include:buildMatrix(loaded,options)})}
+//`),import_chunk_ZNEVERE5.ExitCode.done}function buildMatrix(loaded,options){let orgs=(0,import_chunk_F7XTWZHY.selectOrgs)(loaded.config,options.org).map(org=>{let provider=loaded.
+//providers.get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);return{key:org.key,credential:(0,import_chunk_F7XTWZHY.tokenVariables)(
+//org,provider).join(" "),weight:provider.predictReads(org)}});return balanceShards(orgs,Math.min(256,options.shards??256)).map((shard,index)=>({shard:index+1,orgs:shard.
+//orgs.join(","),requests:shard.weight}))}0&&(module.exports={buildMatrix,runMatrix});
 //@part offboard-XOUTMQGO.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=

@@ -1,6 +1,6 @@
 import { balanceShards } from "../plan/shards.ts";
 import { selectOrgs, tokenVariables } from "./connect.ts";
-import { loadForCommand } from "./load.ts";
+import { type Loaded, loadForCommand } from "./load.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** The options of `rolecall matrix`. */
@@ -11,12 +11,31 @@ export interface MatrixOptions {
   readonly shards?: number;
 }
 
-/**
- * Prints shards for a GitHub Actions matrix: organizations of one credential stay together, because they share its
- * rate limit; the rest is balanced by the requests that reading them will take.
- */
+/** One entry of the matrix: what one runner works on. */
+export interface MatrixEntry {
+  /** From 1. */
+  readonly shard: number;
+  /** Keys for `--org`, with commas between. */
+  readonly orgs: string;
+  /** Requests that are foreseen for reading them. */
+  readonly requests: number;
+}
+
+/** Prints shards for a GitHub Actions matrix. */
 export async function runMatrix(runtime: Runtime, options: MatrixOptions): Promise<ExitCode> {
   const loaded = await loadForCommand(runtime, options);
+  runtime.stdout.write(`${JSON.stringify({ include: buildMatrix(loaded, options) })}\n`);
+  return ExitCode.done;
+}
+
+/**
+ * Spreads organizations over shards: those of one credential stay together, because they share its rate limit; the rest
+ * is balanced by the requests that reading them will take.
+ */
+export function buildMatrix(
+  loaded: Loaded,
+  options: Pick<MatrixOptions, "org" | "shards">,
+): readonly MatrixEntry[] {
   const orgs = selectOrgs(loaded.config, options.org).map((org) => {
     const provider = loaded.providers.get(org.provider);
     if (provider === undefined) throw new Error(`Provider ${org.provider} was not loaded.`);
@@ -26,12 +45,9 @@ export async function runMatrix(runtime: Runtime, options: MatrixOptions): Promi
       weight: provider.predictReads(org),
     };
   });
-  const shards = balanceShards(orgs, Math.min(256, options.shards ?? 256));
-  const include = shards.map((shard, index) => ({
+  return balanceShards(orgs, Math.min(256, options.shards ?? 256)).map((shard, index) => ({
     shard: index + 1,
     orgs: shard.orgs.join(","),
     requests: shard.weight,
   }));
-  runtime.stdout.write(`${JSON.stringify({ include })}\n`);
-  return ExitCode.done;
 }
