@@ -37129,1773 +37129,6 @@ function printable(source2) {
   return source2.replaceAll("	", " ").replace(/[\u0000-\u001f]/g, (character) => String.fromCharCode(9216 + character.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "�");
 }
 
-// src/config/merge.ts
-init_append();
-init_json();
-
-// src/config/explain-errors.ts
-init_append();
-init_json();
-
-// src/config/suggest.ts
-function nearest(name, names) {
-  const wanted = name.toLowerCase();
-  let best;
-  let bestDistance = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
-  for (const candidate of names) {
-    if (Math.abs(candidate.length - wanted.length) >= bestDistance && !isShortened(wanted, candidate))
-      continue;
-    const distance = isShortened(wanted, candidate) ? 1 : editDistance2(wanted, candidate.toLowerCase(), bestDistance);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-function suggestion(name, names) {
-  const all = [...names];
-  const near = nearest(name, all);
-  if (near !== void 0) return `Did you mean ${quote(near)}?`;
-  if (all.length === 0 || all.length > 12) return void 0;
-  return all.length === 1 ? `Only ${quote(all[0] ?? "")} is possible here.` : `Possible here: ${all.join(", ")}.`;
-}
-var SEE_SCHEMA = "`rolecall schema` prints what is possible here.";
-var FILL_OR_REMOVE = "Write a value behind the key, or remove the key.";
-function quote(name) {
-  const shown2 = name.length > 80 ? `${name.slice(0, 77)}...` : name;
-  return JSON.stringify(shown2);
-}
-function isShortened(wanted, candidate) {
-  return wanted.length >= 4 && candidate.toLowerCase().startsWith(wanted);
-}
-function editDistance2(a, b, limit) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row3 = 1; row3 <= a.length; row3 += 1) {
-    const current = [row3];
-    let least = row3;
-    for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a[row3 - 1] === b[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1)
-      );
-      if (row3 > 1 && column > 1 && a[row3 - 1] === b[column - 2] && a[row3 - 2] === b[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return least;
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
-}
-
-// src/config/explain-errors.ts
-var TYPE_NAMES = {
-  string: "a text",
-  array: "a list",
-  object: "a mapping",
-  boolean: "true or false",
-  integer: "a whole number",
-  number: "a number",
-  null: "empty"
-};
-function explainErrors(errors, root, name) {
-  const kept = [];
-  for (const error2 of errors) {
-    if (error2.keyword === "if" || error2.propertyName !== void 0) continue;
-    if (error2.keyword === "anyOf" || error2.keyword === "oneOf") chooseAlternative(kept, error2, root);
-    else kept.push(error2);
-  }
-  return kept.map((error2) => explain(error2, root, name));
-}
-function chooseAlternative(kept, choice, root) {
-  const branches = /* @__PURE__ */ new Map();
-  const below = `${choice.schemaPath}/`;
-  while (kept.length > 0) {
-    const last = kept.at(-1);
-    if (last === void 0 || !last.schemaPath.startsWith(below)) break;
-    if (!last.instancePath.startsWith(choice.instancePath)) break;
-    kept.pop();
-    const branch = last.schemaPath.slice(below.length).split("/")[0] ?? "";
-    appendUnder(branches, branch, last);
-  }
-  const all = [...branches.values()].map((errors) => errors.reverse());
-  const value = valueAt(root, pathOf(choice.instancePath, root));
-  const ranked = all.map((errors) => ({ errors, score: strangeness(errors, choice, value) })).sort((a, b) => a.score - b.score);
-  const best = ranked[0];
-  if (best === void 0) kept.push(choice);
-  else if (all.every((errors) => isMissingKeyOf(choice, errors))) kept.push(oneKeyOf(choice, all));
-  else if (best.score >= 1e3) kept.push(anyKindOf(choice, all));
-  else append(kept, best.errors);
-}
-function strangeness(errors, choice, value) {
-  let score = errors.length;
-  for (const error2 of errors) {
-    const isHere = error2.instancePath === choice.instancePath;
-    if (isHere && error2.keyword === "type") score += 1e3;
-    if (isHere && error2.keyword === "enum" && typeof value === "object") score += 1e3;
-    if (!isHere && error2.keyword === "const") score += 100;
-  }
-  return score;
-}
-function isMissingKeyOf(choice, errors) {
-  return errors.every((error2) => error2.keyword === "required" && error2.instancePath === choice.instancePath);
-}
-function oneKeyOf(choice, branches) {
-  const keys = branches.flat().map((error2) => String(error2.params.missingProperty));
-  return { ...choice, keyword: "required", params: { missingProperty: [...new Set(keys)].join(" or ") } };
-}
-function anyKindOf(choice, branches) {
-  const kinds = branches.flat().flatMap((error2) => {
-    if (error2.instancePath !== choice.instancePath) return [];
-    if (error2.keyword === "enum") return ["string"];
-    return error2.keyword === "type" ? typesOf(error2.params.type) : [];
-  });
-  return { ...choice, keyword: "type", params: { type: [...new Set(kinds)] } };
-}
-function typesOf(type) {
-  return (Array.isArray(type) ? type : [type]).map(String);
-}
-function explain(error2, root, name) {
-  const path2 = pathOf(error2.instancePath, root);
-  const value = valueAt(root, path2);
-  const whole = name === void 0 ? [] : [name];
-  const what = path2.length + whole.length === 0 ? "The value" : nameOf([...whole, ...path2]);
-  const finding = (code, message, hint, at = "value") => ({ code, path: path2, at, message, hint });
-  switch (error2.keyword) {
-    case "additionalProperties":
-      return unknownKey(error2, path2);
-    case "propertyNames": {
-      const name2 = String(error2.params.propertyName);
-      const hint = "Use letters, digits, _, and inside the name also . and -.";
-      const message = name2 === "" ? "A key is empty." : `${quote(name2)} cannot be used as a key here.`;
-      return { ...finding("BAD_NAME", message, hint, "key"), path: [...path2, name2] };
-    }
-    case "required":
-      return missingKey(finding, what, String(error2.params.missingProperty));
-    case "type":
-      return finding(
-        "WRONG_TYPE",
-        wrongType(what, typesOf(error2.params.type), value),
-        typeHint(error2, value)
-      );
-    case "enum":
-      return unknownValue(finding, what, value, error2.params.allowedValues);
-    case "const":
-      return unknownValue(finding, what, value, [error2.params.allowedValue ?? null]);
-    case "format":
-      return error2.params.format === "email" ? finding("BAD_EMAIL", `${show(value)} is no e-mail address.`, exampleOf(error2) ?? "Write NAME@HOST.") : finding("BAD_VALUE", `${show(value)} is no ${String(error2.params.format)}.`, ruleHint(error2));
-    default:
-      return finding("BAD_VALUE", `${what} ${ruleOf(error2)}`, ruleHint(error2));
-  }
-}
-function unknownKey(error2, path2) {
-  const key2 = String(error2.params.additionalProperty);
-  const known = isJsonObject(error2.parentSchema?.properties) ? Object.keys(error2.parentSchema.properties) : [];
-  const hint = key2 === "<<" ? "YAML 1.2 has no merge keys; use a team, or repeat the lines." : suggestion(key2, known) ?? SEE_SCHEMA;
-  return {
-    code: "UNKNOWN_KEY",
-    path: [...path2, key2],
-    at: "key",
-    message: path2.length === 0 ? `The key ${quote(key2)} means nothing here.` : `${nameOf(path2)} has no key ${quote(key2)}.`,
-    hint
-  };
-}
-function unknownValue(finding, what, value, allowed) {
-  const names = Array.isArray(allowed) ? allowed.map((item2) => typeof item2 === "string" ? item2 : JSON.stringify(item2)) : [];
-  if (typeof value === "object")
-    return finding(
-      "WRONG_TYPE",
-      `${what} must be one of ${names.join(", ")}.`,
-      value === null ? FILL_OR_REMOVE : "Write one of these names, or remove the key."
-    );
-  return finding(
-    "UNKNOWN_VALUE",
-    `${what} cannot be ${show(value)}.`,
-    suggestion(String(value), names) ?? SEE_SCHEMA
-  );
-}
-function wrongType(what, types, value) {
-  const wanted = types.map((type) => TYPE_NAMES[type] ?? type).join(" or ");
-  return `${what} must be ${wanted}, not ${kindOf(value)}.`;
-}
-var TYPE_HINTS = {
-  string: "Write a text; one that looks like a number, a date or true needs quotes.",
-  array: "Write a list, such as [a, b].",
-  object: "Write a mapping, such as { key: value }.",
-  boolean: "Write true or false.",
-  integer: "Write a number, such as 2.",
-  number: "Write a number, such as 2."
-};
-function typeHint(error2, value) {
-  if (value === null) return FILL_OR_REMOVE;
-  const type = typesOf(error2.params.type)[0] ?? "";
-  const required3 = error2.parentSchema?.required;
-  if (type === "object" && Array.isArray(required3) && required3.length > 0)
-    return `Write a mapping with at least ${required3.join(", ")}.`;
-  return exampleOf(error2) ?? TYPE_HINTS[type] ?? SEE_SCHEMA;
-}
-function missingKey(finding, what, key2) {
-  return finding("MISSING_KEY", `${what} needs the key ${key2}.`, `Add ${key2} to it.`, "key");
-}
-function kindOf(value) {
-  if (value === null || value === void 0) return "empty";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a mapping";
-  return typeof value === "string" ? "a text" : show(value);
-}
-function show(value) {
-  return typeof value === "string" ? quote(value) : quote(String(JSON.stringify(value))).slice(1, -1);
-}
-var RULES = {
-  minLength: () => "must not be empty.",
-  maxLength: (params) => `may have at most ${String(params.limit)} characters.`,
-  minItems: (params) => `needs at least ${String(params.limit)} entries.`,
-  maxItems: (params) => `may have at most ${String(params.limit)} entries.`,
-  minProperties: (params) => `needs at least ${String(params.limit)} keys.`,
-  maxProperties: (params) => `may have at most ${String(params.limit)} keys.`,
-  uniqueItems: () => "names the same thing twice.",
-  minimum: (params) => `must be ${String(params.limit)} or more.`,
-  maximum: (params) => `must be ${String(params.limit)} or less.`,
-  multipleOf: (params) => `must be a multiple of ${String(params.multipleOf)}.`
-};
-function ruleOf(error2) {
-  return RULES[error2.keyword]?.(error2.params) ?? "is not written as it should be.";
-}
-function ruleHint(error2) {
-  if (RULES[error2.keyword] === void 0) return exampleOf(error2) ?? SEE_SCHEMA;
-  return exampleOf(error2) ?? "Write such a value, or remove the key.";
-}
-function exampleOf(error2) {
-  const examples = error2.parentSchema?.examples;
-  return Array.isArray(examples) && examples.length > 0 ? `For example: ${JSON.stringify(examples[0])}.` : void 0;
-}
-function nameOf(path2) {
-  const last = path2.at(-1);
-  if (typeof last === "string") return quote(last);
-  const list3 = path2.findLast((part) => typeof part === "string");
-  return list3 === void 0 ? `Entry ${Number(last) + 1}` : `Entry ${Number(last) + 1} of ${quote(String(list3))}`;
-}
-function pathOf(pointer, root) {
-  const path2 = [];
-  let value = root;
-  for (const part of pointer.split("/").slice(1)) {
-    const key2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step = Array.isArray(value) ? Number(key2) : key2;
-    path2.push(step);
-    value = valueAt(value, [step]);
-  }
-  return path2;
-}
-function valueAt(root, path2) {
-  let value = root;
-  for (const part of path2) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
-    value = value[part];
-  }
-  return value;
-}
-
-// src/config/merge.ts
-function mergeFiles(files, validators, problems) {
-  const people2 = /* @__PURE__ */ new Map();
-  const teams = /* @__PURE__ */ new Map();
-  const orgs = /* @__PURE__ */ new Map();
-  const policies = [];
-  for (const [index, file] of files.entries()) {
-    if (file.value === void 0) continue;
-    if (!isJsonObject(file.value)) {
-      const message = "The file must be a mapping with keys such as version, people and orgs.";
-      const hint = index === 0 ? "Begin with `version: 1`, or run `rolecall init`." : "Write people:, teams: or orgs:.";
-      problems.add({ code: "WRONG_TYPE", message, hint, spot: { file: file.path, path: [], at: "value" } });
-      continue;
-    }
-    checkFile(file.path, file.value, index === 0, validators, problems);
-    addAll(people2, "people", file.path, file.value, problems);
-    addAll(teams, "teams", file.path, file.value, problems);
-    addAll(orgs, "orgs", file.path, file.value, problems);
-    append(policies, policiesOf(file.path, file.value));
-  }
-  checkPolicyIds(policies, problems);
-  return { people: people2, teams, orgs, policies };
-}
-function checkPart(check4, value, place, problems) {
-  if (check4 === void 0 || problems.isFull || check4(value)) return;
-  for (const { path: path2, at, ...finding } of explainErrors(check4.errors ?? [], value, place.path.at(-1))) {
-    problems.add({ ...finding, spot: { file: place.file, path: [...place.path, ...path2], at } });
-  }
-}
-function checkFile(file, value, isRoot, validators, problems) {
-  const { version, ...rest } = value;
-  checkVersion(file, version, isRoot, problems);
-  checkPart(validators.file, rest, { file, path: [] }, problems);
-  if (!isRoot && value.include !== void 0) {
-    problems.add({
-      code: "NESTED_INCLUDE",
-      message: "An included file cannot include files itself.",
-      hint: "List the files in the root file; it may use patterns such as orgs/**/*.yaml.",
-      spot: { file, path: ["include"], at: "key" }
-    });
-  }
-  for (const part of ["people", "teams", "policies"]) {
-    if (value[part] !== void 0) checkPart(validators[part], value[part], { file, path: [part] }, problems);
-  }
-  if (value.orgs !== void 0 && !isJsonObject(value.orgs)) {
-    const message = `"orgs" must be a mapping from keys to organizations.`;
-    const hint = "Write orgs: { KEY: { provider: NAME } }, or remove the key.";
-    problems.add({ code: "WRONG_TYPE", message, hint, spot: { file, path: ["orgs"], at: "value" } });
-  }
-}
-function checkVersion(file, version, isRoot, problems) {
-  if (version === 1 || version === void 0 && !isRoot) return;
-  if (version === void 0) {
-    const hint = "Begin the file with `version: 1`.";
-    problems.add({
-      code: "MISSING_VERSION",
-      message: "The file has no version.",
-      hint,
-      spot: { file, path: [], at: "value" }
-    });
-    return;
-  }
-  problems.add({
-    code: "UNSUPPORTED_VERSION",
-    message: `Version ${JSON.stringify(version)} of the language is not known to this rolecall.`,
-    hint: "Write `version: 1`, or use a newer rolecall.",
-    spot: { file, path: ["version"], at: "value" }
-  });
-}
-function addAll(merged, part, file, value, problems) {
-  const entries = value[part];
-  if (!isJsonObject(entries)) return;
-  for (const key2 of Object.keys(entries)) {
-    const other = merged.get(key2);
-    if (other === void 0) {
-      merged.set(key2, { value: entries[key2], file });
-      continue;
-    }
-    problems.add({
-      code: "DUPLICATE_DEFINITION",
-      message: `${quote(key2)} stands under ${part} in both ${other.file} and ${file}.`,
-      hint: "Keep it in one of the two files.",
-      spot: { file, path: [part, key2], at: "key" }
-    });
-  }
-}
-function policiesOf(file, value) {
-  const policies = value.policies;
-  if (!Array.isArray(policies)) return [];
-  return policies.flatMap((rule, index) => isJsonObject(rule) ? [{ rule, file, index }] : []);
-}
-function checkPolicyIds(policies, problems) {
-  const seen = /* @__PURE__ */ new Set();
-  const code = "DUPLICATE_POLICY";
-  for (const { rule, file, index } of policies) {
-    const id = rule.id;
-    if (typeof id !== "string") continue;
-    if (seen.has(id)) {
-      const spot = { file, path: ["policies", index, "id"], at: "value" };
-      problems.add({ code, message: `Two policies have the id ${quote(id)}.`, hint: "Rename one.", spot });
-    }
-    seen.add(id);
-  }
-}
-
-// src/config/org.ts
-init_address();
-init_json();
-
-// src/config/grant-collector.ts
-init_append();
-init_compare();
-init_json();
-var NO_VIA = [];
-var GrantCollector = class {
-  grants = /* @__PURE__ */ new Map();
-  expired = /* @__PURE__ */ new Map();
-  /** The section that manages the holders of an address. */
-  sections = /* @__PURE__ */ new Map();
-  #context;
-  /** The entry being read; kept here so that a sound entry costs no closure. */
-  #target;
-  #key = "";
-  #report = (problem) => {
-    const { path: path2, at, ...rest } = problem;
-    const target = this.#target;
-    if (target === void 0) return;
-    this.#context.problems.add({ ...rest, spot: this.#spot(target, [this.#key, ...path2], at) });
-  };
-  constructor(context) {
-    this.#context = context;
-  }
-  /** Reads a mapping of subjects to grants, or a list of subjects. Anything else is the schema's business. */
-  addHolders(target, value) {
-    const holders2 = target.isManaged ? this.#open(target) : /* @__PURE__ */ new Map();
-    const isList = target.reader.form.form === "listed";
-    if (isList && Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1)
-        this.#addEntry(target, holders2, index, value[index]);
-    } else if (!isList && isJsonObject(value)) {
-      for (const key2 in value) this.#addEntry(target, holders2, key2, value[key2]);
-    }
-  }
-  /** Adds a grant that needs no reading, such as what a group reaches. */
-  addGrant(address, subject, access, origin) {
-    const holders2 = this.grants.get(address) ?? /* @__PURE__ */ new Map();
-    this.grants.set(address, holders2);
-    const present = holders2.get(subject);
-    if (present === void 0) holders2.set(subject, { access, origins: [origin] });
-    else holders2.set(subject, { ...present, origins: [...present.origins, origin] });
-  }
-  #open(target) {
-    const holders2 = this.grants.get(target.address) ?? /* @__PURE__ */ new Map();
-    this.grants.set(target.address, holders2);
-    this.sections.set(target.address, target.section);
-    return holders2;
-  }
-  #addEntry(target, holders2, key2, value) {
-    this.#target = target;
-    this.#key = key2;
-    const terms = target.reader.read(value, this.#report);
-    const text8 = typeof key2 === "string" ? key2 : subjectOfItem(value);
-    if (text8 === void 0) return;
-    const resolved = this.#context.subjects.resolve(text8);
-    if (!this.#isAcceptable(target, key2, text8, resolved, value)) return;
-    if (terms === void 0) return;
-    if (resolved.kind === "team") this.#addTeam(target, holders2, key2, terms, resolved.members);
-    else if (resolved.kind !== "nobody") this.#addOne(target, holders2, key2, terms, resolved.subject);
-  }
-  #addOne(target, holders2, key2, terms, subject) {
-    const pattern = this.#context.protection.patternFor(subject);
-    if (pattern !== void 0) this.#addProtected(target, key2, [subject], pattern);
-    const origin = { file: this.#context.file, parent: target.parent, key: key2, via: NO_VIA };
-    this.#put(target, holders2, subject, grantOf(terms, [origin]));
-  }
-  #addTeam(target, holders2, key2, terms, members) {
-    const shared = /* @__PURE__ */ new Map();
-    const covered = /* @__PURE__ */ new Map();
-    for (const [subject, vias] of members) {
-      const pattern = this.#context.protection.patternFor(subject);
-      if (pattern !== void 0) appendUnder(covered, pattern, subject);
-      for (const via of vias) {
-        const grant2 = shared.get(via) ?? this.#grantThrough(target, key2, terms, via);
-        shared.set(via, grant2);
-        this.#put(target, holders2, subject, grant2);
-      }
-    }
-    for (const [pattern, subjects] of covered) this.#addProtected(target, key2, subjects, pattern);
-  }
-  #grantThrough(target, key2, terms, via) {
-    return grantOf(terms, [{ file: this.#context.file, parent: target.parent, key: key2, via }]);
-  }
-  #put(target, holders2, subject, grant2) {
-    if (grant2.until !== void 0 && this.#context.now > grant2.until) {
-      if (target.isManaged) this.#addExpired(target, subject, { ...grant2, until: grant2.until });
-      return;
-    }
-    const present = holders2.get(subject);
-    holders2.set(subject, present === void 0 ? grant2 : uniteGrants(target.reader.form, present, grant2));
-  }
-  #addExpired(target, subject, grant2) {
-    const key2 = `${target.address}
-${subject}`;
-    const present = this.expired.get(key2);
-    const { access, until, origins } = grant2;
-    const entry = { address: target.address, subject, access, until, origins };
-    if (present === void 0) {
-      this.expired.set(key2, entry);
-      return;
-    }
-    this.expired.set(key2, {
-      ...entry,
-      access: unite(target.reader.form, present.access, access),
-      until: Math.max(present.until, until),
-      origins: [...present.origins, ...origins]
-    });
-  }
-  #isAcceptable(target, key2, text8, resolved, value) {
-    if (resolved.kind === "one" || resolved.kind === "team") return true;
-    const path2 = typeof key2 === "number" && isJsonObject(value) ? [key2, "subject"] : [key2];
-    const spot = this.#spot(target, path2, typeof key2 === "number" ? "value" : "key");
-    if (resolved.kind === "nobody") {
-      const { kind: _kind, ...problem } = resolved;
-      this.#context.problems.add({ ...problem, spot });
-      return false;
-    }
-    if (!target.acceptsGroups) {
-      const hint2 = "Name people or teams of this file here.";
-      const message = `${quote(text8)} is a vendor-side group, and groups cannot hold access here.`;
-      this.#context.problems.add({ code: "GROUP_NOT_ACCEPTED", message, hint: hint2, spot });
-      return false;
-    }
-    const { groups: groups2 } = this.#context;
-    if (groups2 === void 0 || groups2.has(resolved.group)) return true;
-    const hint = suggestion(resolved.group, groups2) ?? "Add it to the groups of the organization.";
-    this.#context.problems.add({
-      code: "UNKNOWN_GROUP",
-      message: `The organization declares no group ${quote(resolved.group)}.`,
-      hint,
-      spot
-    });
-    return false;
-  }
-  #addProtected(target, key2, subjects, pattern) {
-    if (!target.isManaged) return;
-    const are = subjects.length === 1 ? "is" : "are";
-    this.#context.problems.add({
-      code: "PROTECTED_SUBJECT",
-      message: `${listSubjects(subjects)} ${are} protected by ${quote(pattern)}, and cannot be managed here.`,
-      hint: "Take the entry out, or the pattern out of protect.",
-      spot: this.#spot(target, [key2], typeof key2 === "number" ? "value" : "key")
-    });
-  }
-  #spot(target, path2, at) {
-    return { file: this.#context.file, path: [...target.parent, ...path2], at };
-  }
-};
-function listSubjects(subjects) {
-  const shown2 = subjects.slice(0, 3);
-  const rest = subjects.length - shown2.length;
-  if (rest > 0) return `${shown2.join(", ")} and ${rest} more`;
-  return shown2.length > 1 ? `${shown2.slice(0, -1).join(", ")} and ${shown2.at(-1) ?? ""}` : shown2[0] ?? "nobody";
-}
-function grantOf({ access, until, reason }, origins) {
-  if (until === void 0) return reason === void 0 ? { access, origins } : { access, origins, reason };
-  return reason === void 0 ? { access, origins, until } : { access, origins, until, reason };
-}
-function subjectOfItem(value) {
-  if (typeof value === "string") return value;
-  const subject = isJsonObject(value) ? value.subject : void 0;
-  return typeof subject === "string" ? subject : void 0;
-}
-function uniteGrants(form, a, b) {
-  const until = a.until === void 0 || b.until === void 0 ? void 0 : Math.max(a.until, b.until);
-  const reasons = [...new Set([a.reason, b.reason].filter((reason) => reason !== void 0))];
-  return {
-    access: unite(form, a.access, b.access),
-    origins: [...a.origins, ...b.origins],
-    ...until === void 0 ? {} : { until },
-    ...reasons.length === 0 ? {} : { reason: reasons.join("; ") }
-  };
-}
-function unite(form, a, b) {
-  if (a === b) return a;
-  if (a.disabled === b.disabled) return uniteAccess(form, a, b);
-  const { disabled: _a, ...restA } = a;
-  const { disabled: _b, ...restB } = b;
-  return uniteAccess(form, restA, restB);
-}
-
-// src/config/grant-reader.ts
-init_compare();
-init_json();
-
-// src/config/until.ts
-var PATTERN = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function parseUntil(text8) {
-  const match = PATTERN.exec(text8);
-  if (match === null) return void 0;
-  const [, year = "", month = "", day = "", hour, minute = "", second = "0", fraction = "", zone] = match;
-  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (new Date(date).toISOString().slice(0, 10) !== `${year}-${month}-${day}`) return void 0;
-  if (hour === void 0) return date + 864e5 - 1;
-  const offset = offsetMinutes(zone);
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || offset === void 0)
-    return void 0;
-  const milliseconds = Number(fraction.padEnd(3, "0").slice(0, 3));
-  return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1e3 + milliseconds;
-}
-function offsetMinutes(zone) {
-  if (zone === void 0 || zone === "Z" || zone === "z") return 0;
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(4, 6));
-  if (hours > 14 || minutes > 59) return void 0;
-  return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
-}
-
-// src/config/grant-parts.ts
-var TERM_KEYS = ["until", "reason"];
-function readEnvironmentRoles(form, value, report) {
-  const environments = {};
-  let isSound = true;
-  for (const type of form.environments) {
-    const role2 = value[type];
-    if (role2 === void 0) continue;
-    const found = readLevel(role2, form.environmentRoles, false, "UNKNOWN_ROLE", [type], report);
-    if (found === void 0) isSound = false;
-    else environments[type] = found;
-  }
-  return isSound ? environments : void 0;
-}
-function readRoleKey(value, roles2, isOpen2, report) {
-  const role2 = value.role;
-  if (role2 === void 0) return void 0;
-  if (typeof role2 === "string") return readLevel(role2, roles2, isOpen2, "UNKNOWN_ROLE", ["role"], report);
-  return refuse2(role2, "a role", ["role"], report);
-}
-function readLevel(value, levels, isOpen2, code, path2, report) {
-  if (typeof value === "string") {
-    if (levels.some((level) => level.name === value) || isOpen2 && value.trim() !== "") return value;
-  }
-  const name = typeof value === "string" ? value : String(JSON.stringify(value));
-  const noun = code === "UNKNOWN_ROLE" ? "role" : "permission";
-  const names = levels.map((level) => level.name);
-  report({
-    code,
-    message: `There is no ${noun} ${quote(name)} here.`,
-    hint: suggestion(name, names) ?? SEE_SCHEMA,
-    path: path2,
-    at: "value"
-  });
-  return void 0;
-}
-function checkKeys(value, known, report, code = "UNKNOWN_KEY") {
-  let isSound = true;
-  for (const key2 of Object.keys(value)) {
-    if (known.includes(key2)) continue;
-    isSound = false;
-    const what = code === "UNKNOWN_KEY" ? "A grant here has no key" : "There is no environment type";
-    report({
-      code,
-      message: `${what} ${quote(key2)}.`,
-      hint: suggestion(key2, known) ?? SEE_SCHEMA,
-      path: [key2],
-      at: "key"
-    });
-  }
-  return isSound;
-}
-function readTerms(value, report) {
-  const { until, reason } = value;
-  const end = until === void 0 ? void 0 : readUntil(until, report);
-  if (reason !== void 0 && typeof reason !== "string") return refuse2(reason, "a text", ["reason"], report);
-  if (end === void 0) return until !== void 0 ? void 0 : reason === void 0 ? {} : { reason };
-  return reason === void 0 ? { until: end } : { until: end, reason };
-}
-function readUntil(until, report) {
-  const end = typeof until === "string" ? parseUntil(until) : void 0;
-  if (end !== void 0) return end;
-  report({
-    code: "BAD_DATE",
-    message: `${quote(typeof until === "string" ? until : JSON.stringify(until))} is no date and no instant.`,
-    hint: "Write 2026-12-31 (to the end of that day, UTC) or 2026-12-31T18:00:00Z.",
-    path: ["until"],
-    at: "value"
-  });
-  return void 0;
-}
-function readDisabled(value, report) {
-  const { disabled } = value;
-  if (disabled === void 0) return false;
-  return typeof disabled === "boolean" ? disabled : refuse2(disabled, "true or false", ["disabled"], report);
-}
-function refuse2(value, wanted, path2, report, hint) {
-  const written = value === null ? "Nothing stands here" : `${quote(JSON.stringify(value) ?? "")} stands here`;
-  report({
-    code: "WRONG_TYPE",
-    message: `${written}; it must be ${wanted}.`,
-    hint: hint ?? (value === null ? FILL_OR_REMOVE : `Write ${wanted} in its place.`),
-    path: path2,
-    at: "value"
-  });
-  return void 0;
-}
-function missing(message, hint) {
-  return { code: "MISSING_ROLE", message, hint, path: [], at: "key" };
-}
-function redundant(role2, environments) {
-  const message = `The role ${role2} already includes ${environments.join(" and ")}; the roles there change nothing.`;
-  return { code: "REDUNDANT_ACCESS", message, hint: "Leave out one or the other.", path: [], at: "key" };
-}
-
-// src/config/grant-keys.ts
-function nameCharacters(levels) {
-  return new Map(levels.map(({ name }, index) => [name, String.fromCharCode(index)]));
-}
-function combinationCharacters(form) {
-  const rolesByKey = [
-    ["role", form.roles],
-    ...form.environments.map((type) => [type, form.environmentRoles])
-  ];
-  return new Map(
-    rolesByKey.map(([key2, roles2], place) => [
-      key2,
-      new Map(roles2.map(({ name }, index) => [name, String.fromCharCode(place, index)]))
-    ])
-  );
-}
-function listKey(characters, list3) {
-  let key2 = "";
-  for (const item2 of list3) {
-    const character = typeof item2 === "string" ? characters.get(item2) : void 0;
-    if (character === void 0) return void 0;
-    key2 += character;
-  }
-  return key2;
-}
-function combinationKey(characters, value) {
-  let key2 = "";
-  for (const name in value) {
-    if (TERM_KEYS.includes(name)) continue;
-    const role2 = value[name];
-    const pair = typeof role2 === "string" ? characters.get(name)?.get(role2) : void 0;
-    if (pair === void 0) return void 0;
-    key2 += pair;
-  }
-  return key2;
-}
-
-// src/config/grant-reader.ts
-var GrantReader = class {
-  form;
-  #byText = /* @__PURE__ */ new Map();
-  #pool = /* @__PURE__ */ new Map();
-  /** By a list of permissions, or a combination of roles, that was read before and found sound. */
-  #common = /* @__PURE__ */ new Map();
-  #permissionCharacters;
-  #roleCharacters;
-  constructor(form) {
-    this.form = form;
-    this.#permissionCharacters = nameCharacters(form.form === "permissions" ? form.permissions : []);
-    this.#roleCharacters = form.form === "environments" ? combinationCharacters(form) : /* @__PURE__ */ new Map();
-    if (form.form !== "role" && form.form !== "environments") return;
-    for (const { name } of form.roles) this.#byText.set(name, { access: this.#share({ role: name }) });
-  }
-  /** The terms of a grant as written; undefined, after reporting why, for one that makes no sense. */
-  read(value, report) {
-    if (typeof value === "string") {
-      const known = this.#byText.get(value);
-      if (known !== void 0) return known;
-    }
-    switch (this.form.form) {
-      case "role":
-        return this.#readRole(this.form, value, report);
-      case "permissions":
-        return this.#readPermissions(this.form, value, report);
-      case "environments":
-        return this.#readEnvironments(this.form, value, report);
-      case "listed":
-        return this.#readListed(value, report);
-    }
-  }
-  #share(access) {
-    const normal = normalizeAccess(this.form, access);
-    const key2 = JSON.stringify(normal);
-    const known = this.#pool.get(key2);
-    if (known !== void 0) return known;
-    this.#pool.set(key2, normal);
-    return normal;
-  }
-  #readRole(form, value, report) {
-    if (typeof value === "string") {
-      const role3 = readLevel(value, form.roles, form.isOpen === true, "UNKNOWN_ROLE", [], report);
-      return role3 === void 0 ? void 0 : { access: this.#share({ role: role3 }) };
-    }
-    if (!isJsonObject(value))
-      return refuse2(value, "a role, or a mapping with role, until and reason", [], report);
-    const known = ["role", ...TERM_KEYS, ...form.canDisable === true ? ["disabled"] : []];
-    const isKnown = checkKeys(value, known, report);
-    const role2 = readRoleKey(value, form.roles, form.isOpen === true, report);
-    const terms = readTerms(value, report);
-    const disabled = form.canDisable === true ? readDisabled(value, report) : false;
-    if (role2 === void 0 && value.role === void 0) {
-      report(missing("The grant names no role.", "Add role: to it, or remove the entry."));
-    }
-    if (role2 === void 0 || terms === void 0 || disabled === void 0 || !isKnown) return void 0;
-    return { access: this.#share(disabled ? { role: role2, disabled } : { role: role2 }), ...terms };
-  }
-  #readPermissions(form, value, report) {
-    if (Array.isArray(value)) {
-      const permissions3 = this.#permissionsOf(form, value, [], report);
-      return permissions3 === void 0 ? void 0 : { access: permissions3 };
-    }
-    if (!isJsonObject(value)) {
-      const hint = typeof value === "string" ? `Write a list: [${value}].` : void 0;
-      return refuse2(
-        value,
-        "a list of permissions, or a mapping with permissions, until and reason",
-        [],
-        report,
-        hint
-      );
-    }
-    const isKnown = checkKeys(value, ["permissions", ...TERM_KEYS], report);
-    const terms = readTerms(value, report);
-    const list3 = value.permissions;
-    if (list3 === void 0) {
-      report(missing("The grant names no permissions.", "Add permissions: to it, or remove the entry."));
-    } else if (!Array.isArray(list3)) refuse2(list3, "a list of permissions", ["permissions"], report);
-    if (!Array.isArray(list3)) return void 0;
-    const access = this.#permissionsOf(form, list3, ["permissions"], report);
-    return access === void 0 || terms === void 0 || !isKnown ? void 0 : { access, ...terms };
-  }
-  #permissionsOf(form, list3, path2, report) {
-    const key2 = listKey(this.#permissionCharacters, list3);
-    if (key2 === void 0) {
-      for (const [index, item2] of list3.entries())
-        readLevel(item2, form.permissions, false, "UNKNOWN_PERMISSION", [...path2, index], report);
-      return void 0;
-    }
-    const known = this.#common.get(key2);
-    if (known !== void 0) return known;
-    const access = this.#share({ permissions: list3.filter((item2) => typeof item2 === "string") });
-    this.#common.set(key2, access);
-    return access;
-  }
-  #readEnvironments(form, value, report) {
-    if (typeof value === "string") {
-      readLevel(value, form.roles, false, "UNKNOWN_ROLE", [], report);
-      return void 0;
-    }
-    if (!isJsonObject(value))
-      return refuse2(value, "a role, or a mapping of environment types to roles", [], report);
-    const combination = combinationKey(this.#roleCharacters, value);
-    const common = combination === void 0 ? void 0 : this.#common.get(combination);
-    if (common !== void 0) {
-      const terms2 = readTerms(value, report);
-      return terms2 === void 0 ? void 0 : { access: common, ...terms2 };
-    }
-    const types = form.environments;
-    const isKnown = checkKeys(value, ["role", ...types, ...TERM_KEYS], report, "UNKNOWN_ENVIRONMENT_TYPE");
-    const role2 = readRoleKey(value, form.roles, false, report);
-    const environments = readEnvironmentRoles(form, value, report);
-    const terms = readTerms(value, report);
-    const names = Object.keys(environments ?? {});
-    if (value.role === void 0 && names.length === 0 && isKnown && environments !== void 0) {
-      const hint = `Add role: to it, or one of ${types.join(", ")}.`;
-      report(missing(`The grant names no role and none of ${types.join(", ")}.`, hint));
-      return void 0;
-    }
-    if (environments === void 0 || terms === void 0 || !isKnown) return void 0;
-    if (role2 === void 0 && value.role !== void 0) return void 0;
-    if (role2 !== void 0 && role2 === form.roles.at(-1)?.name && names.length > 0)
-      report(redundant(role2, names));
-    const access = this.#share(role2 === void 0 ? { environments } : { role: role2, environments });
-    const isSilent = names.length === 0 || role2 === void 0;
-    if (isSilent && combination !== void 0) this.#common.set(combination, access);
-    return { access, ...terms };
-  }
-  #readListed(value, report) {
-    if (typeof value === "string") return { access: this.#share({}) };
-    if (!isJsonObject(value))
-      return refuse2(value, "a subject, or a mapping with subject, until and reason", [], report);
-    const isKnown = checkKeys(value, ["subject", ...TERM_KEYS], report);
-    const terms = readTerms(value, report);
-    const subject = value.subject;
-    if (subject === void 0) {
-      const hint = "Add subject: to it.";
-      report({ code: "MISSING_KEY", message: "The entry names no subject.", hint, path: [], at: "value" });
-    } else if (typeof subject !== "string") refuse2(subject, "a subject", ["subject"], report);
-    if (typeof subject !== "string" || terms === void 0 || !isKnown) return void 0;
-    return { access: this.#share({}), ...terms };
-  }
-};
-
-// src/config/org-context.ts
-function spotIn(context, path2, at) {
-  return { file: context.file, path: ["orgs", context.key, ...path2], at };
-}
-function sectionNames(shape4) {
-  return ["members", ...shape4.sections.map((section) => section.section)];
-}
-
-// src/config/org-members.ts
-init_address();
-init_compare();
-init_subject();
-function connectMembers(context, collector) {
-  const mode = context.modes.get("members");
-  if (mode === void 0 || mode === "ignore") return;
-  const { impliedBy, requiredBy } = context.shape.members;
-  if (impliedBy !== void 0) addImplied(context, collector, new Set(impliedBy.sections));
-  if (requiredBy !== void 0 && mode === "exact") requireMembers(context, collector, new Set(requiredBy));
-}
-function addImplied(context, collector, sections) {
-  const { form, impliedBy } = context.shape.members;
-  if (impliedBy === void 0) return;
-  const access = normalizeAccess(form, impliedBy.access);
-  const root = formatAddress(context.key);
-  const members = collector.grants.get(root) ?? /* @__PURE__ */ new Map();
-  collector.grants.set(root, members);
-  for (const [address, holders2] of collector.grants) {
-    if (!sections.has(collector.sections.get(address) ?? "")) continue;
-    for (const [subject, grant2] of holders2) {
-      if (groupNameOf(subject) !== void 0) continue;
-      const present = members.get(subject);
-      if (present === void 0) members.set(subject, implied(access, grant2));
-      else if (present.isImplied === true) members.set(subject, extend(present, grant2));
-    }
-  }
-}
-function implied(access, grant2) {
-  const until = grant2.until === void 0 ? {} : { until: grant2.until };
-  return { access, origins: grant2.origins, ...until, isImplied: true };
-}
-function extend(present, grant2) {
-  const { until: _until, ...rest } = present;
-  const isEndless = present.until === void 0 || grant2.until === void 0;
-  const until = isEndless ? {} : { until: Math.max(present.until, grant2.until) };
-  return { ...rest, origins: [...present.origins, ...grant2.origins], ...until };
-}
-function requireMembers(context, collector, sections) {
-  const root = formatAddress(context.key);
-  const members = collector.grants.get(root);
-  const missing4 = /* @__PURE__ */ new Map();
-  for (const [address, holders2] of collector.grants) {
-    if (!sections.has(collector.sections.get(address) ?? "")) continue;
-    for (const [subject, grant2] of holders2) {
-      if (members?.has(subject) === true || groupNameOf(subject) !== void 0) continue;
-      const membership = collector.expired.get(`${root}
-${subject}`);
-      if (membership !== void 0) {
-        endWithMembership(collector, holders2, membership, { address, grant: grant2 });
-        continue;
-      }
-      const origin = grant2.origins[0];
-      if (origin === void 0) continue;
-      const key2 = JSON.stringify([...origin.parent, origin.key]);
-      const entry = missing4.get(key2) ?? { origin, address, subjects: [] };
-      entry.subjects.push(subject);
-      missing4.set(key2, entry);
-    }
-  }
-  for (const { origin, address, subjects } of missing4.values()) {
-    const are = subjects.length === 1 ? "is not among the members" : "are not among the members";
-    context.problems.add({
-      code: "MEMBER_REQUIRED",
-      message: `${listSubjects(subjects)} ${are} of ${context.key}, and only members can hold access on ${address}.`,
-      hint: "Add them under members, or take them out here.",
-      spot: {
-        file: origin.file,
-        path: [...origin.parent, origin.key],
-        at: typeof origin.key === "number" ? "value" : "key"
-      }
-    });
-  }
-}
-function endWithMembership(collector, holders2, membership, { address, grant: grant2 }) {
-  const { subject, until } = membership;
-  holders2.delete(subject);
-  const origins = [...grant2.origins, ...membership.origins];
-  collector.expired.set(`${address}
-${subject}`, { address, subject, access: grant2.access, until, origins });
-}
-
-// src/config/org-sections.ts
-init_address();
-init_json();
-init_shape();
-init_subject();
-function readSections(context, subjects, collector) {
-  const collected = { resources: /* @__PURE__ */ new Map(), settings: /* @__PURE__ */ new Map() };
-  for (const shape4 of context.shape.sections) {
-    const section = context.value[shape4.section];
-    if (!isJsonObject(section)) continue;
-    const reader = new SectionReader(context, shape4, subjects, collector, collected);
-    for (const key2 in section) reader.read(key2, section[key2]);
-  }
-  return collected;
-}
-var SectionReader = class {
-  #context;
-  #shape;
-  #subjects;
-  #collector;
-  #collected;
-  #holders;
-  #isManaged;
-  #parent;
-  #ids = /* @__PURE__ */ new Map();
-  constructor(context, shape4, subjects, collector, collected) {
-    this.#context = context;
-    this.#shape = shape4;
-    this.#subjects = subjects;
-    this.#collector = collector;
-    this.#collected = collected;
-    this.#holders = shape4.holders === void 0 ? void 0 : new GrantReader(shape4.holders.form);
-    this.#isManaged = context.modes.get(shape4.section) !== "ignore";
-    this.#parent = ["orgs", context.key, shape4.section];
-  }
-  read(key2, value) {
-    const address = formatAddress(this.#context.key, this.#shape.section, key2);
-    const entry = this.#entryOf(value);
-    const holders2 = this.#shape.holders;
-    const isListed = holders2 !== void 0 && entry[holders2.key] !== void 0 && entry[holders2.key] !== null;
-    const origin = this.#origin(this.#parent, key2);
-    const id = this.#readId(key2, entry.id);
-    this.#collected.resources.set(address, {
-      address,
-      section: this.#shape.section,
-      key: key2,
-      ...id === void 0 ? {} : { id },
-      origin,
-      hasHolders: isListed && this.#isManaged
-    });
-    if (isListed) this.#readHolders(address, key2, value, entry[holders2.key]);
-    if (this.#shape.lifecycle === "managed")
-      this.#set(address, EXISTENCE, { value: true, origins: [origin] });
-    for (const setting of this.#shape.settings) this.#readSetting(address, key2, entry, setting);
-    this.#readReaches(key2, entry);
-  }
-  /** The short form is the bare list of holders. */
-  #entryOf(value) {
-    const { holders: holders2 } = this.#shape;
-    if (Array.isArray(value) && holders2?.isShortForm === true) return { [holders2.key]: value };
-    return isJsonObject(value) ? value : {};
-  }
-  #origin(parent, key2) {
-    return { file: this.#context.file, parent, key: key2, via: [] };
-  }
-  #readId(key2, id) {
-    if (!this.#shape.hasId || typeof id !== "string" || id === "") return void 0;
-    const other = this.#ids.get(id);
-    this.#ids.set(id, other ?? key2);
-    if (other !== void 0) {
-      this.#context.problems.add({
-        code: "DUPLICATE_ID",
-        message: `The ${this.#shape.noun}s ${quote(other)} and ${quote(key2)} have the same id ${quote(id)}.`,
-        hint: "Remove one of the two entries.",
-        spot: spotIn(this.#context, [this.#shape.section, key2, "id"], "value")
-      });
-    }
-    return id;
-  }
-  #readHolders(address, key2, value, holders2) {
-    const shape4 = this.#shape.holders;
-    if (shape4 === void 0 || this.#holders === void 0) return;
-    this.#collector.addHolders(
-      {
-        address,
-        section: this.#shape.section,
-        reader: this.#holders,
-        parent: Array.isArray(value) ? [...this.#parent, key2] : [...this.#parent, key2, shape4.key],
-        acceptsGroups: shape4.acceptsGroups,
-        isManaged: this.#isManaged
-      },
-      holders2
-    );
-  }
-  #readSetting(address, key2, entry, setting) {
-    const written = entry[setting.key];
-    const path2 = [this.#shape.section, key2, setting.key];
-    if (written === void 0 || this.#context.isBroken(path2)) return;
-    const value = setting.kind === "subject" ? this.#readSubject(written, path2) : written;
-    if (value === void 0) return;
-    const normalized = setting.normalize(value);
-    if ("problem" in normalized) {
-      const { problem, hint } = normalized;
-      const spot = spotIn(this.#context, path2, "value");
-      this.#context.problems.add({
-        code: "BAD_SETTING",
-        message: problem,
-        hint: hint ?? SEE_SCHEMA,
-        spot
-      });
-      return;
-    }
-    const origins = [this.#origin([...this.#parent, key2], setting.key)];
-    this.#set(address, setting.key, { value: normalized.value, origins });
-  }
-  #readSubject(written, path2) {
-    return typeof written === "string" ? readPerson(this.#context, this.#subjects, written, path2) : void 0;
-  }
-  #readReaches(key2, entry) {
-    const { reaches } = this.#shape;
-    const list3 = reaches === void 0 ? void 0 : entry[reaches.key];
-    if (reaches === void 0 || !Array.isArray(list3)) return;
-    const declared = this.#context.value[reaches.section];
-    const parent = [...this.#parent, key2, reaches.key];
-    for (const [index, name] of list3.entries()) {
-      if (typeof name !== "string") continue;
-      if (isJsonObject(declared) && !Object.hasOwn(declared, name)) {
-        const hint = suggestion(name, Object.keys(declared));
-        this.#context.problems.add({
-          code: "UNKNOWN_RESOURCE",
-          message: `${quote(name)} is not among the ${reaches.section} of ${this.#context.key}.`,
-          hint: hint ?? `Add it under ${reaches.section}.`,
-          spot: { file: this.#context.file, path: [...parent, index], at: "value" }
-        });
-      } else if (this.#isManaged) {
-        const address = formatAddress(this.#context.key, reaches.section, name);
-        this.#collector.addGrant(address, groupSubject(key2), {}, this.#origin(parent, index));
-      }
-    }
-  }
-  #set(address, key2, setting) {
-    if (!this.#isManaged) return;
-    const settings = this.#collected.settings.get(address) ?? /* @__PURE__ */ new Map();
-    settings.set(key2, setting);
-    this.#collected.settings.set(address, settings);
-  }
-};
-function readPerson(context, subjects, written, path2) {
-  const resolved = subjects.resolve(written);
-  if (resolved.kind === "one") return resolved.subject;
-  const spot = spotIn(context, path2, "value");
-  if (resolved.kind === "nobody") {
-    const { kind: _kind, ...problem } = resolved;
-    context.problems.add({ ...problem, spot });
-  } else {
-    context.problems.add({
-      code: "NOT_A_PERSON",
-      message: `${quote(written)} is a ${resolved.kind}; one person is needed here.`,
-      hint: "Name a person of people, or an e-mail.",
-      spot
-    });
-  }
-  return void 0;
-}
-
-// src/config/org-structure.ts
-init_json();
-var VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-function checkStructure(org, check4, problems) {
-  const isValid = check4 === void 0 || check4(org.value);
-  const findings = isValid ? [] : explainErrors(check4.errors ?? [], org.value);
-  for (const finding of findings) addFinding(org, finding, problems);
-  return (path2) => findings.some((finding) => path2.every((part, index) => finding.path[index] === part));
-}
-function addFinding(org, finding, problems) {
-  const { path: path2, at, ...problem } = finding;
-  const spot = spotIn(org, path2, at);
-  const [section] = path2;
-  if (section === "manage" && problem.code === "UNKNOWN_KEY") return;
-  if (path2.length === 1 && typeof section === "string" && org.value[section] === null) {
-    if (sectionNames(org.shape).includes(section)) {
-      problems.add(emptySection(org, section));
-      return;
-    }
-  }
-  if (path2[0] === "token" && problem.code !== "MISSING_KEY" && problem.code !== "UNKNOWN_KEY") {
-    problems.add({
-      code: "TOKEN_IN_FILE",
-      message: "A token must not stand in the file; name the variable that holds it.",
-      hint: "Write token: { env: NAME }, and replace the token if it was ever committed.",
-      spot
-    });
-    return;
-  }
-  problems.add({ ...problem, spot });
-}
-function hideTokens(value, problems) {
-  if (isJsonObject(value)) hideTexts(value.token, "", problems);
-}
-function hideTexts(value, key2, problems) {
-  if (typeof value === "string") {
-    if (key2 !== "env" || !VARIABLE.test(value)) problems.hide(value);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [name, item2] of Object.entries(value)) hideTexts(item2, name, problems);
-  }
-}
-function readModes(context) {
-  const { value, shape: shape4 } = context;
-  const manage = isJsonObject(value.manage) ? value.manage : {};
-  const names = sectionNames(shape4);
-  for (const section of Object.keys(manage)) checkManaged(context, section, names);
-  const modes = /* @__PURE__ */ new Map();
-  for (const section of names) {
-    const declared = value[section];
-    if (declared === void 0 || declared === null) continue;
-    const mode = manage[section];
-    if (isEmpty(declared) && mode !== "exact") context.problems.add(emptySection(context, section));
-    modes.set(section, mode === "additive" || mode === "ignore" ? mode : "exact");
-  }
-  return modes;
-}
-function checkManaged(context, section, names) {
-  const spot = spotIn(context, ["manage", section], "key");
-  if (!names.includes(section)) {
-    const hint = suggestion(section, names) ?? "Remove the line.";
-    const message = `There is no section ${JSON.stringify(section)} to manage.`;
-    context.problems.add({ code: "UNKNOWN_SECTION", message, hint, spot });
-  } else if (context.value[section] === void 0) {
-    context.problems.add({
-      code: "UNDECLARED_SECTION",
-      message: `manage names ${section}, but the organization does not declare it.`,
-      hint: `A section that is not declared is not managed. Declare ${section}, or remove the line.`,
-      spot
-    });
-  }
-}
-function isEmpty(section) {
-  if (Array.isArray(section)) return section.length === 0;
-  return isJsonObject(section) && Object.keys(section).length === 0;
-}
-function emptySection(org, section) {
-  return {
-    code: "EMPTY_SECTION",
-    message: `The section ${section} is empty, which would mean that nobody is to be left in it.`,
-    hint: `Remove the key to leave ${section} alone. If nobody is meant: ${section}: {} and manage: { ${section}: exact }.`,
-    spot: spotIn(org, [section], "key")
-  };
-}
-
-// src/config/org-url.ts
-init_json();
-var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-function readHost(context, env) {
-  const { token: token2, url } = context.value;
-  const tokenVariable = variableOf(token2);
-  const urlVariable = variableOf(url);
-  const written = typeof url === "string" ? url : urlVariable === void 0 ? void 0 : env[urlVariable];
-  const address = written === void 0 || written === "" ? void 0 : readUrl(context, written);
-  return {
-    ...tokenVariable === void 0 ? {} : { tokenVariable },
-    ...urlVariable === void 0 ? {} : { urlVariable },
-    ...address === void 0 ? {} : { url: address }
-  };
-}
-function variableOf(value) {
-  const name = isJsonObject(value) ? value.env : void 0;
-  return typeof name === "string" ? name : void 0;
-}
-function hideUrls(value, problems) {
-  if (isJsonObject(value)) hideTexts2(value.url, problems);
-}
-function hideTexts2(value, problems) {
-  if (typeof value === "string") {
-    for (const secret of secretsOfUrl(value)) problems.hide(secret);
-  } else if (typeof value === "object" && value !== null) {
-    for (const text8 of Object.entries(value).flat()) hideTexts2(text8, problems);
-  }
-}
-function readUrl(context, written) {
-  const whole = withScheme(written);
-  const url = URL.canParse(whole) ? new URL(whole) : void 0;
-  const why = url === void 0 ? "is no URL" : whyRefused(url);
-  if (why === void 0) return whole;
-  hideTexts2(written, context.problems);
-  context.problems.add({
-    code: "BAD_URL",
-    message: `The url of ${context.key} ${why}.`,
-    hint: "Write https://HOST/PATH. Plain HTTP is accepted only to this machine (localhost, 127.0.0.1).",
-    spot: spotIn(context, ["url"], "value")
-  });
-  return void 0;
-}
-function whyRefused(url) {
-  if (url.username !== "" || url.password !== "") return "carries credentials; they belong into a variable";
-  if (url.search !== "" || url.hash !== "") return "has a query or a fragment";
-  if (url.protocol === "https:") return void 0;
-  if (url.protocol !== "http:") return "is not HTTPS";
-  return LOOPBACK.test(url.hostname) ? void 0 : "is not HTTPS";
-}
-
-// src/config/protection.ts
-init_subject();
-
-// src/config/glob.ts
-function isGlob2(pattern) {
-  return /[*?]/.test(pattern);
-}
-function parseGlob(pattern) {
-  return pattern.split("/").filter((segment2) => segment2 !== "" && segment2 !== ".").map((segment2) => segment2 === "**" || !isGlob2(segment2) ? segment2 : segmentPattern(segment2));
-}
-function segmentPattern(segment2) {
-  const source2 = segment2.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]");
-  return new RegExp(`^${segment2.startsWith(".") ? "" : "(?!\\.)"}${source2}$`, "u");
-}
-function subjectPattern(pattern) {
-  const source2 = pattern.toLowerCase().replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
-  return new RegExp(`^${source2}$`, "u");
-}
-
-// src/config/protection.ts
-var Protection = class {
-  /** Patterns, lower case, teams and people written out. */
-  patterns;
-  #tests;
-  #subjects;
-  #known = /* @__PURE__ */ new Map();
-  /** `written`: the entry of the file behind each pattern. */
-  constructor(patterns, subjects) {
-    this.patterns = [...patterns.keys()];
-    this.#subjects = subjects;
-    this.#tests = [...patterns].map(([pattern, written]) => ({ written, test: subjectPattern(pattern) }));
-  }
-  /** The entry of `protect` that covers a subject by its key or by any e-mail of the person; undefined for none. */
-  patternFor(subject) {
-    if (this.#tests.length === 0) return void 0;
-    if (this.#known.has(subject)) return this.#known.get(subject);
-    const names = namesOf(subject, this.#subjects.directory.people.get(subject));
-    const found = this.#tests.find(({ test }) => names.some((name) => test.test(name)))?.written;
-    this.#known.set(subject, found);
-    return found;
-  }
-};
-function readProtection(value, subjects, place, problems) {
-  const patterns = /* @__PURE__ */ new Map();
-  for (const [index, entry] of (Array.isArray(value) ? value : []).entries()) {
-    if (typeof entry !== "string" || entry === "") continue;
-    if (isGlob2(entry)) {
-      patterns.set(entry.toLowerCase(), entry);
-      continue;
-    }
-    const resolved = subjects.resolve(entry);
-    if (resolved.kind === "nobody") {
-      const { kind: _kind, ...problem } = resolved;
-      problems.add({ ...problem, spot: { file: place.file, path: [...place.path, index], at: "value" } });
-      continue;
-    }
-    const covered = resolved.kind === "team" ? [...resolved.members.keys()] : [resolved.subject];
-    for (const subject of covered) {
-      for (const name of namesOf(subject, subjects.directory.people.get(subject))) patterns.set(name, entry);
-    }
-  }
-  return new Protection(patterns, subjects);
-}
-function namesOf(subject, person2) {
-  if (person2 === void 0) return [subject.toLowerCase()];
-  const emails = [person2.email, ...person2.aliases, ...Object.values(person2.accounts)].filter(
-    (text8) => text8 !== ""
-  );
-  return [person2.key.toLowerCase(), ...emails.map(normalizeEmail)];
-}
-
-// src/config/org.ts
-function providerOf2(definition, providerIds) {
-  const provider = isJsonObject(definition.value) ? definition.value.provider : void 0;
-  return typeof provider === "string" && providerIds.includes(provider) ? provider : void 0;
-}
-function resolveOrg(key2, definition, resolution) {
-  const { value, file } = definition;
-  const { problems } = resolution;
-  hideTokens(value, problems);
-  hideUrls(value, problems);
-  const provider = checkProvider(key2, definition, resolution);
-  if (provider === void 0 || !isJsonObject(value)) return void 0;
-  const { shape: shape4, options } = shapeOf(provider, value, resolution);
-  if (shape4 === void 0) return void 0;
-  const check4 = resolution.validators[`org:${provider}`];
-  const isBroken = checkStructure({ key: key2, file, value, shape: shape4 }, check4, problems);
-  const partial = { key: key2, file, value, shape: shape4, problems, isBroken };
-  const context = { ...partial, modes: readModes(partial) };
-  return { provider, options, ...readOrg(context, resolution) };
-}
-function checkProvider(key2, { value, file }, resolution) {
-  const { problems, providerIds } = resolution;
-  const at = (path2, side) => spotIn({ key: key2, file }, path2, side);
-  if (key2 === "") {
-    const hint2 = "Write the name by which plans are to call it.";
-    problems.add({
-      code: "BAD_NAME",
-      message: "The key of an organization is empty.",
-      hint: hint2,
-      spot: at([], "key")
-    });
-  }
-  if (!isJsonObject(value)) {
-    const message2 = `The organization ${quote(key2)} must be a mapping with at least provider.`;
-    const hint2 = `Write { provider: NAME }, where NAME is one of ${providerIds.join(", ")}.`;
-    problems.add({ code: "WRONG_TYPE", message: message2, hint: hint2, spot: at([], "value") });
-    return void 0;
-  }
-  const provider = value.provider;
-  if (typeof provider === "string" && providerIds.includes(provider)) return provider;
-  if (provider === void 0) {
-    const hint2 = `One of ${providerIds.join(", ")}.`;
-    problems.add({
-      code: "MISSING_KEY",
-      message: `${quote(key2)} needs the key provider.`,
-      hint: hint2,
-      spot: at([], "key")
-    });
-    return void 0;
-  }
-  const name = typeof provider === "string" ? provider : JSON.stringify(provider);
-  const hint = suggestion(name, providerIds) ?? `One of ${providerIds.join(", ")}.`;
-  const message = `There is no provider ${quote(name)}.`;
-  problems.add({
-    code: "UNKNOWN_PROVIDER",
-    message,
-    hint,
-    spot: at(["provider"], "value")
-  });
-  return void 0;
-}
-function shapeOf(provider, value, resolution) {
-  let options = {};
-  for (; ; ) {
-    const shape4 = resolution.shapes(provider, options);
-    const found = shape4 === void 0 ? options : optionsOf(shape4, value);
-    if (Object.keys(found).every((name) => name in options)) return { shape: shape4, options: found };
-    options = { ...options, ...found };
-  }
-}
-function optionsOf(shape4, value) {
-  const names = Object.keys(shape4.options).filter((name) => value[name] !== void 0);
-  return Object.fromEntries(names.map((name) => [name, value[name]]));
-}
-function readOrg(context, resolution) {
-  const { key: key2, file, value, modes, problems } = context;
-  const { subjects, now } = resolution;
-  const place = { file, path: ["orgs", key2, "protect"] };
-  const protection = readProtection(value.protect, subjects, place, problems);
-  const groups2 = isJsonObject(value.groups) ? new Set(Object.keys(value.groups)) : void 0;
-  const collector = new GrantCollector({ file, now, subjects, protection, groups: groups2, problems });
-  readMembers(context, collector);
-  const { resources, settings } = readSections(context, subjects, collector);
-  connectMembers(context, collector);
-  const name = value.name;
-  const owner = readOwner(context, subjects);
-  return {
-    key: key2,
-    name: typeof name === "string" ? name : key2,
-    ...readHost(context, resolution.env),
-    origin: { file, parent: ["orgs"], key: key2, via: [] },
-    modes,
-    unlisted: unlistedOf(value.unlisted),
-    protect: protection.patterns,
-    ...owner === void 0 ? {} : { owner },
-    grants: collector.grants,
-    settings,
-    resources,
-    expired: [...collector.expired.values()]
-  };
-}
-function readMembers(context, collector) {
-  const mode = context.modes.get("members");
-  if (mode === void 0) return;
-  collector.addHolders(
-    {
-      address: formatAddress(context.key),
-      section: "members",
-      reader: new GrantReader(context.shape.members.form),
-      parent: ["orgs", context.key, "members"],
-      acceptsGroups: false,
-      isManaged: mode !== "ignore"
-    },
-    context.value.members
-  );
-}
-function readOwner(context, subjects) {
-  const written = context.value.owner;
-  if (!context.shape.hasOwner || typeof written !== "string") return void 0;
-  const subject = readPerson(context, subjects, written, ["owner"]);
-  const origin = { file: context.file, parent: ["orgs", context.key], key: "owner", via: [] };
-  return subject === void 0 ? void 0 : { subject, origin };
-}
-function unlistedOf(value) {
-  return value === "ignore" || value === "revoke" ? value : "report";
-}
-function checkDuplicateOrgs(orgs, problems) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const org of orgs) {
-    const identity2 = JSON.stringify([org.provider, org.name, org.urlVariable ?? org.url ?? null]);
-    const other = seen.get(identity2);
-    if (other === void 0) {
-      seen.set(identity2, org);
-      continue;
-    }
-    problems.add({
-      code: "DUPLICATE_ORG",
-      message: `${org.key} and ${other.key} are the same organization: ${org.provider} ${quote(org.name)}.`,
-      hint: "Put the two entries together.",
-      spot: { file: org.origin.file, path: ["orgs", org.key], at: "key" }
-    });
-  }
-}
-
-// src/config/people.ts
-init_json();
-
-// src/model/person.ts
-init_subject();
-var Directory = class {
-  people;
-  #byEmail = /* @__PURE__ */ new Map();
-  #byAccount = /* @__PURE__ */ new Map();
-  /** Every account that is declared, wherever it is one. */
-  #accounts = /* @__PURE__ */ new Set();
-  constructor(people2) {
-    this.people = new Map([...people2].map((person2) => [person2.key, person2]));
-    for (const person2 of this.people.values()) {
-      for (const email2 of [person2.email, ...person2.aliases, ...Object.values(person2.accounts)]) {
-        if (email2.includes("@")) this.#byEmail.set(normalizeEmail(email2), person2);
-      }
-      for (const [scope2, account] of Object.entries(person2.accounts)) {
-        const name = account.includes("@") ? normalizeEmail(account) : account;
-        this.#byAccount.set(`${scope2}
-${name}`, person2);
-        this.#accounts.add(name);
-      }
-    }
-  }
-  /** The person who goes by this e-mail, main address, alias or account. */
-  personByEmail(email2) {
-    return this.#byEmail.get(email2) ?? this.#byEmail.get(normalizeEmail(email2));
-  }
-  /** Whom an account belongs to: `accounts` by vendor id first, then any e-mail, else the bare e-mail or id. */
-  subjectOf(identity2, provider, org) {
-    if (identity2.id !== void 0 && this.#accounts.has(identity2.id)) {
-      const byId3 = this.#byAccount.get(`${org}
-${identity2.id}`) ?? this.#byAccount.get(`${provider}
-${identity2.id}`);
-      if (byId3 !== void 0) return byId3.key;
-    }
-    if (identity2.email !== void 0 && identity2.email !== "") {
-      return this.personByEmail(identity2.email)?.key ?? normalizeEmail(identity2.email);
-    }
-    return `id:${identity2.id ?? "unknown"}`;
-  }
-  /**
-   * The e-mail by which a subject is addressed at one organization: the account declared for the organization,
-   * else for the provider, else the person's e-mail. Undefined for groups and for `id:` subjects.
-   */
-  emailOf(subject, provider, org) {
-    const person2 = this.people.get(subject);
-    if (person2 === void 0) return subject.includes("@") ? subject : void 0;
-    const account = accountOf(person2, org, provider);
-    return account?.includes("@") ? account : person2.email;
-  }
-  /** The vendor id declared under `accounts`, if the person's account there is an id and no e-mail. */
-  accountIdOf(subject, provider, org) {
-    const person2 = this.people.get(subject);
-    const account = person2 === void 0 ? void 0 : accountOf(person2, org, provider);
-    return account !== void 0 && !account.includes("@") ? account : void 0;
-  }
-};
-function accountOf({ accounts }, org, provider) {
-  const scope2 = [org, provider].find((name) => Object.hasOwn(accounts, name));
-  return scope2 === void 0 ? void 0 : accounts[scope2];
-}
-
-// src/config/people.ts
-init_subject();
-function resolvePeople(definitions, scopes, problems) {
-  const people2 = [];
-  const claims = new Claims(problems);
-  for (const [key2, { value, file }] of definitions) {
-    const person2 = readPerson2(key2, value);
-    people2.push(person2);
-    checkScopes(person2, file, scopes, problems);
-    claims.add(person2, file);
-  }
-  return new Directory(people2);
-}
-function readPerson2(key2, value) {
-  const entry = isJsonObject(value) ? value : {};
-  const kind = entry.kind === "service" ? "service" : "person";
-  const accounts = isJsonObject(entry.accounts) ? entry.accounts : {};
-  return {
-    key: key2,
-    ...readNames(entry, kind),
-    email: textOf(entry.email) ?? "",
-    aliases: Array.isArray(entry.aliases) ? entry.aliases.filter((alias) => typeof alias === "string") : [],
-    accounts: Object.fromEntries(
-      Object.entries(accounts).flatMap(
-        ([scope2, account]) => typeof account === "string" ? [[scope2, account]] : []
-      )
-    ),
-    kind
-  };
-}
-function readNames(entry, kind) {
-  const name = textOf(entry.name);
-  const words = name === void 0 || kind === "service" ? [] : name.split(/\s+/u);
-  const splits = words.length > 1 && entry.givenName === void 0 && entry.familyName === void 0;
-  const givenName = textOf(entry.givenName) ?? (splits ? words.slice(0, -1).join(" ") : void 0);
-  const familyName = textOf(entry.familyName) ?? (splits ? words.at(-1) : void 0);
-  const whole = name ?? ([givenName, familyName].filter((part) => part !== void 0).join(" ") || void 0);
-  return {
-    ...whole === void 0 ? {} : { name: whole },
-    ...givenName === void 0 ? {} : { givenName },
-    ...familyName === void 0 ? {} : { familyName }
-  };
-}
-function textOf(value) {
-  if (typeof value !== "string") return void 0;
-  const text8 = value.trim();
-  return text8 === "" ? void 0 : text8;
-}
-function checkScopes(person2, file, scopes, problems) {
-  for (const scope2 of Object.keys(person2.accounts)) {
-    if (scopes.providerIds.includes(scope2) || scopes.orgKeys.includes(scope2)) continue;
-    const hint = suggestion(scope2, [...scopes.providerIds, ...scopes.orgKeys]) ?? `Write one of ${scopes.providerIds.join(", ")}, or the key of an organization.`;
-    problems.add({
-      code: "UNKNOWN_ACCOUNT_SCOPE",
-      message: `${quote(scope2)} is neither a provider nor an organization of the files.`,
-      hint,
-      spot: { file, path: ["people", person2.key, "accounts", scope2], at: "key" }
-    });
-  }
-}
-var Claims = class {
-  #problems;
-  #owners = /* @__PURE__ */ new Map();
-  constructor(problems) {
-    this.#problems = problems;
-  }
-  add(person2, file) {
-    const at = (...path2) => ({
-      file,
-      path: ["people", person2.key, ...path2],
-      at: "value"
-    });
-    if (person2.email !== "") this.#claim(person2, "email", person2.email, at("email"));
-    for (const [index, alias] of person2.aliases.entries())
-      this.#claim(person2, "email", alias, at("aliases", index));
-    for (const [scope2, account] of Object.entries(person2.accounts)) {
-      if (account.includes("@")) this.#claim(person2, "email", account, at("accounts", scope2));
-      else this.#claim(person2, `id at ${scope2}`, account, at("accounts", scope2));
-    }
-  }
-  #claim(person2, kind, value, spot) {
-    const key2 = `${kind}
-${kind === "email" ? normalizeEmail(value) : value}`;
-    const owner = this.#owners.get(key2);
-    if (owner === void 0) this.#owners.set(key2, person2.key);
-    if (owner === void 0 || owner === person2.key) return;
-    this.#problems.add({
-      code: kind === "email" ? "DUPLICATE_EMAIL" : "DUPLICATE_ACCOUNT",
-      message: `${quote(value)} belongs to both ${owner} and ${person2.key}.`,
-      hint: "One address means one person: remove it from one of them, or put the two entries together with aliases.",
-      spot
-    });
-  }
-};
-
-// src/config/problems.ts
-init_diagnostic();
-
-// src/config/codes.ts
-var error = (meaning) => ({ severity: "error", meaning });
-var warning = (meaning) => ({ severity: "warning", meaning });
-var codes = {
-  FILE_NOT_FOUND: error("The configuration file does not exist."),
-  NO_ACCESS_FILE: error("The directory holds no access.yaml."),
-  UNREADABLE_FILE: error("The file cannot be read, or is no regular file."),
-  FILE_OUTSIDE: error("The configuration file is a link that leads out of its folder."),
-  FILE_TOO_LARGE: error("The file is larger than 64 MiB."),
-  NOT_UTF8: error("The file is not valid UTF-8."),
-  BYTE_ORDER_MARK: warning("The file begins with a byte order mark."),
-  EMPTY_FILE: error("The file is empty, or holds nothing but comments or an empty value."),
-  MULTIPLE_DOCUMENTS: error("The file holds more than one YAML document."),
-  YAML_SYNTAX: error("The file is not valid YAML."),
-  TAB_INDENTATION: error("A line is indented with a tab."),
-  UNKNOWN_TAG: error("A YAML tag is not part of the core schema."),
-  TOO_DEEP: error("Collections are nested more than 64 deep."),
-  TOO_MANY_ALIASES: error("Aliases are too many, lead in a circle, or unfold into too much."),
-  DUPLICATE_KEY: error("A mapping has the same key twice."),
-  INCLUDE_NOT_FOUND: error("An include matches no file."),
-  INCLUDE_OUTSIDE: error("An include leaves the folder of the root file."),
-  NESTED_INCLUDE: error("An included file includes files itself."),
-  DUPLICATE_DEFINITION: error("Two files define the same key."),
-  MISSING_VERSION: error("The root file has no version."),
-  UNSUPPORTED_VERSION: error("The version of the file is not 1."),
-  UNKNOWN_KEY: error("A mapping has a key that means nothing here."),
-  MISSING_KEY: error("A mapping lacks a key that it needs."),
-  WRONG_TYPE: error("A value is of the wrong kind, such as a text in place of a list."),
-  UNKNOWN_VALUE: error("A value is none of those allowed."),
-  BAD_VALUE: error("A value breaks a rule of its key."),
-  BAD_EMAIL: error("A value is no e-mail address."),
-  BAD_NAME: error("A person's, team's or organization's key has characters that it may not have."),
-  DUPLICATE_EMAIL: error("Two people go by the same e-mail."),
-  DUPLICATE_ACCOUNT: error("Two people have the same account id at one place."),
-  UNKNOWN_ACCOUNT_SCOPE: error("accounts names neither a provider nor an organization of the files."),
-  NAME_CLASH: error("One name is used for a person and for a team."),
-  TEAM_CYCLE: error("Teams contain each other in a circle."),
-  EMPTY_TEAM: warning("A team has no members."),
-  UNKNOWN_SUBJECT: error("A subject is nobody in people, and no e-mail."),
-  UNKNOWN_TEAM: error("A subject names a team that does not exist."),
-  UNKNOWN_GROUP: error("A subject names a group that the organization does not declare."),
-  GROUP_NOT_ACCEPTED: error("A vendor-side group cannot hold access here."),
-  NOT_A_PERSON: error("A team or group stands where one person is needed."),
-  UNKNOWN_ROLE: error("The provider has no such role here."),
-  UNKNOWN_PERMISSION: error("The provider has no such permission here."),
-  UNKNOWN_ENVIRONMENT_TYPE: error("The provider has no such environment type."),
-  MISSING_ROLE: error("A grant says neither role nor permissions nor environment types."),
-  BAD_DATE: error("until is neither a date nor an instant."),
-  REDUNDANT_ACCESS: warning("A grant names roles that its own role already includes."),
-  UNKNOWN_PROVIDER: error("provider names no known provider."),
-  DUPLICATE_ORG: error("Two orgs are the same organization of the same provider."),
-  UNKNOWN_SECTION: error("manage names a section that the provider does not have."),
-  UNDECLARED_SECTION: error("manage names a section that the org does not declare."),
-  EMPTY_SECTION: error("A section is empty without an explicit manage: { SECTION: exact }."),
-  UNKNOWN_RESOURCE: error("A group reaches a resource that its section does not declare."),
-  DUPLICATE_ID: error("Two resources of one section have the same id."),
-  PROTECTED_SUBJECT: error("A subject is both protected and managed."),
-  MEMBER_REQUIRED: error("A subject holds access that only members can hold, and is not among the members."),
-  BAD_SETTING: error("The provider does not accept the value of a setting."),
-  BAD_URL: error("A url is not HTTPS (or HTTP to loopback), or carries credentials."),
-  TOKEN_IN_FILE: error("A token stands in the file; only the name of a variable may."),
-  DUPLICATE_POLICY: error("Two policies have the same id."),
-  NO_ORGS: warning("The files declare no organization."),
-  TOO_MANY_PROBLEMS: { severity: "note", meaning: "More problems exist than are shown." }
-};
-
-// src/config/problems.ts
-var MAX_PROBLEMS = 100;
-var ProblemList = class {
-  #errors = [];
-  #warnings = [];
-  #secrets = /* @__PURE__ */ new Set();
-  #dropped = 0;
-  add(problem) {
-    const list3 = codes[problem.code].severity === "error" ? this.#errors : this.#warnings;
-    if (list3.length < MAX_PROBLEMS) list3.push(problem);
-    else this.#dropped += 1;
-  }
-  /** Keeps a text out of every message and frame: a token that somebody wrote into the file. */
-  hide(secret) {
-    if (secret.length > 0) this.#secrets.add(secret);
-  }
-  /** What is kept out of messages and frames. */
-  get secrets() {
-    return [...this.#secrets].sort((a, b) => b.length - a.length);
-  }
-  /** True once looking for more errors is of no use to anybody. */
-  get isFull() {
-    return this.#errors.length >= MAX_PROBLEMS;
-  }
-  get isEmpty() {
-    return this.#errors.length + this.#warnings.length === 0;
-  }
-  get hasErrors() {
-    return this.#errors.length > 0;
-  }
-  /** The problems with their places, sorted; errors and warnings together. */
-  diagnose(locate) {
-    const diagnostics = [...this.#errors, ...this.#warnings].map(
-      (problem) => ({
-        severity: codes[problem.code].severity,
-        code: problem.code,
-        message: this.#clean(problem.message),
-        ...problem.spot === void 0 ? {} : locate(problem.spot),
-        hint: this.#clean(problem.hint)
-      })
-    );
-    diagnostics.sort(compareDiagnostics);
-    if (this.isFull || this.#dropped > 0) diagnostics.push(tooMany());
-    return diagnostics;
-  }
-  #clean(text8) {
-    return this.secrets.reduce((shown2, secret) => shown2.replaceAll(secret, "***"), text8);
-  }
-};
-function tooMany() {
-  return {
-    severity: codes.TOO_MANY_PROBLEMS.severity,
-    code: "TOO_MANY_PROBLEMS",
-    message: `Only the first ${MAX_PROBLEMS} problems are shown; there may be more.`,
-    hint: "Mend these and run again."
-  };
-}
-
-// src/config/read-files.ts
-init_json();
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { dirname as dirname3, isAbsolute, join as join3, relative, resolve, sep } from "node:path";
-
-// src/config/source-file.ts
-import { createHash as createHash6 } from "node:crypto";
-
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -41533,6 +39766,1802 @@ function endOfEvent(event) {
   return event?.type === EVENT_ID.ALIAS ? event.anchorEnd : 0;
 }
 
+// src/config/index-shelf.ts
+var MOST_CHARACTERS = 8 * 1024 * 1024;
+var IndexShelf = class {
+  #most;
+  #kept = /* @__PURE__ */ new Map();
+  #characters = 0;
+  constructor(mostCharacters = MOST_CHARACTERS) {
+    this.#most = mostCharacters;
+  }
+  /** Positions, or undefined for a text that is no YAML. */
+  of(file) {
+    if (file.value === void 0) return void 0;
+    const known = this.#kept.get(file);
+    const index = known ?? new PositionIndex(file.text);
+    if (known === void 0) this.#characters += file.text.length;
+    else this.#kept.delete(file);
+    this.#kept.set(file, index);
+    this.#clear();
+    return index;
+  }
+  #clear() {
+    for (const file of this.#kept.keys()) {
+      if (this.#characters <= this.#most || this.#kept.size === 1) return;
+      this.#kept.delete(file);
+      this.#characters -= file.text.length;
+    }
+  }
+};
+
+// src/config/merge.ts
+init_append();
+init_json();
+
+// src/config/explain-errors.ts
+init_append();
+init_json();
+
+// src/config/suggest.ts
+function nearest(name, names) {
+  const wanted = name.toLowerCase();
+  let best;
+  let bestDistance = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance && !isShortened(wanted, candidate))
+      continue;
+    const distance = isShortened(wanted, candidate) ? 1 : editDistance2(wanted, candidate.toLowerCase(), bestDistance);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+function suggestion(name, names) {
+  const all = [...names];
+  const near = nearest(name, all);
+  if (near !== void 0) return `Did you mean ${quote(near)}?`;
+  if (all.length === 0 || all.length > 12) return void 0;
+  return all.length === 1 ? `Only ${quote(all[0] ?? "")} is possible here.` : `Possible here: ${all.join(", ")}.`;
+}
+var SEE_SCHEMA = "`rolecall schema` prints what is possible here.";
+var FILL_OR_REMOVE = "Write a value behind the key, or remove the key.";
+function quote(name) {
+  const shown2 = name.length > 80 ? `${name.slice(0, 77)}...` : name;
+  return JSON.stringify(shown2);
+}
+function isShortened(wanted, candidate) {
+  return wanted.length >= 4 && candidate.toLowerCase().startsWith(wanted);
+}
+function editDistance2(a, b, limit) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row3 = 1; row3 <= a.length; row3 += 1) {
+    const current = [row3];
+    let least = row3;
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row3 - 1] === b[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1)
+      );
+      if (row3 > 1 && column > 1 && a[row3 - 1] === b[column - 2] && a[row3 - 2] === b[column - 1]) {
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return least;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+
+// src/config/explain-errors.ts
+var TYPE_NAMES = {
+  string: "a text",
+  array: "a list",
+  object: "a mapping",
+  boolean: "true or false",
+  integer: "a whole number",
+  number: "a number",
+  null: "empty"
+};
+function explainErrors(errors, root, name) {
+  const kept = [];
+  for (const error2 of errors) {
+    if (error2.keyword === "if" || error2.propertyName !== void 0) continue;
+    if (error2.keyword === "anyOf" || error2.keyword === "oneOf") chooseAlternative(kept, error2, root);
+    else kept.push(error2);
+  }
+  return kept.map((error2) => explain(error2, root, name));
+}
+function chooseAlternative(kept, choice, root) {
+  const branches = /* @__PURE__ */ new Map();
+  const below = `${choice.schemaPath}/`;
+  while (kept.length > 0) {
+    const last = kept.at(-1);
+    if (last === void 0 || !last.schemaPath.startsWith(below)) break;
+    if (!last.instancePath.startsWith(choice.instancePath)) break;
+    kept.pop();
+    const branch = last.schemaPath.slice(below.length).split("/")[0] ?? "";
+    appendUnder(branches, branch, last);
+  }
+  const all = [...branches.values()].map((errors) => errors.reverse());
+  const value = valueAt(root, pathOf(choice.instancePath, root));
+  const ranked = all.map((errors) => ({ errors, score: strangeness(errors, choice, value) })).sort((a, b) => a.score - b.score);
+  const best = ranked[0];
+  if (best === void 0) kept.push(choice);
+  else if (all.every((errors) => isMissingKeyOf(choice, errors))) kept.push(oneKeyOf(choice, all));
+  else if (best.score >= 1e3) kept.push(anyKindOf(choice, all));
+  else append(kept, best.errors);
+}
+function strangeness(errors, choice, value) {
+  let score = errors.length;
+  for (const error2 of errors) {
+    const isHere = error2.instancePath === choice.instancePath;
+    if (isHere && error2.keyword === "type") score += 1e3;
+    if (isHere && error2.keyword === "enum" && typeof value === "object") score += 1e3;
+    if (!isHere && error2.keyword === "const") score += 100;
+  }
+  return score;
+}
+function isMissingKeyOf(choice, errors) {
+  return errors.every((error2) => error2.keyword === "required" && error2.instancePath === choice.instancePath);
+}
+function oneKeyOf(choice, branches) {
+  const keys = branches.flat().map((error2) => String(error2.params.missingProperty));
+  return { ...choice, keyword: "required", params: { missingProperty: [...new Set(keys)].join(" or ") } };
+}
+function anyKindOf(choice, branches) {
+  const kinds = branches.flat().flatMap((error2) => {
+    if (error2.instancePath !== choice.instancePath) return [];
+    if (error2.keyword === "enum") return ["string"];
+    return error2.keyword === "type" ? typesOf(error2.params.type) : [];
+  });
+  return { ...choice, keyword: "type", params: { type: [...new Set(kinds)] } };
+}
+function typesOf(type) {
+  return (Array.isArray(type) ? type : [type]).map(String);
+}
+function explain(error2, root, name) {
+  const path2 = pathOf(error2.instancePath, root);
+  const value = valueAt(root, path2);
+  const whole = name === void 0 ? [] : [name];
+  const what = path2.length + whole.length === 0 ? "The value" : nameOf([...whole, ...path2]);
+  const finding = (code, message, hint, at = "value") => ({ code, path: path2, at, message, hint });
+  switch (error2.keyword) {
+    case "additionalProperties":
+      return unknownKey(error2, path2);
+    case "propertyNames": {
+      const name2 = String(error2.params.propertyName);
+      const hint = "Use letters, digits, _, and inside the name also . and -.";
+      const message = name2 === "" ? "A key is empty." : `${quote(name2)} cannot be used as a key here.`;
+      return { ...finding("BAD_NAME", message, hint, "key"), path: [...path2, name2] };
+    }
+    case "required":
+      return missingKey(finding, what, String(error2.params.missingProperty));
+    case "type":
+      return finding(
+        "WRONG_TYPE",
+        wrongType(what, typesOf(error2.params.type), value),
+        typeHint(error2, value)
+      );
+    case "enum":
+      return unknownValue(finding, what, value, error2.params.allowedValues);
+    case "const":
+      return unknownValue(finding, what, value, [error2.params.allowedValue ?? null]);
+    case "format":
+      return error2.params.format === "email" ? finding("BAD_EMAIL", `${show(value)} is no e-mail address.`, exampleOf(error2) ?? "Write NAME@HOST.") : finding("BAD_VALUE", `${show(value)} is no ${String(error2.params.format)}.`, ruleHint(error2));
+    default:
+      return finding("BAD_VALUE", `${what} ${ruleOf(error2)}`, ruleHint(error2));
+  }
+}
+function unknownKey(error2, path2) {
+  const key2 = String(error2.params.additionalProperty);
+  const known = isJsonObject(error2.parentSchema?.properties) ? Object.keys(error2.parentSchema.properties) : [];
+  const hint = key2 === "<<" ? "YAML 1.2 has no merge keys; use a team, or repeat the lines." : suggestion(key2, known) ?? SEE_SCHEMA;
+  return {
+    code: "UNKNOWN_KEY",
+    path: [...path2, key2],
+    at: "key",
+    message: path2.length === 0 ? `The key ${quote(key2)} means nothing here.` : `${nameOf(path2)} has no key ${quote(key2)}.`,
+    hint
+  };
+}
+function unknownValue(finding, what, value, allowed) {
+  const names = Array.isArray(allowed) ? allowed.map((item2) => typeof item2 === "string" ? item2 : JSON.stringify(item2)) : [];
+  if (typeof value === "object")
+    return finding(
+      "WRONG_TYPE",
+      `${what} must be one of ${names.join(", ")}.`,
+      value === null ? FILL_OR_REMOVE : "Write one of these names, or remove the key."
+    );
+  return finding(
+    "UNKNOWN_VALUE",
+    `${what} cannot be ${show(value)}.`,
+    suggestion(String(value), names) ?? SEE_SCHEMA
+  );
+}
+function wrongType(what, types, value) {
+  const wanted = types.map((type) => TYPE_NAMES[type] ?? type).join(" or ");
+  return `${what} must be ${wanted}, not ${kindOf(value)}.`;
+}
+var TYPE_HINTS = {
+  string: "Write a text; one that looks like a number, a date or true needs quotes.",
+  array: "Write a list, such as [a, b].",
+  object: "Write a mapping, such as { key: value }.",
+  boolean: "Write true or false.",
+  integer: "Write a number, such as 2.",
+  number: "Write a number, such as 2."
+};
+function typeHint(error2, value) {
+  if (value === null) return FILL_OR_REMOVE;
+  const type = typesOf(error2.params.type)[0] ?? "";
+  const required3 = error2.parentSchema?.required;
+  if (type === "object" && Array.isArray(required3) && required3.length > 0)
+    return `Write a mapping with at least ${required3.join(", ")}.`;
+  return exampleOf(error2) ?? TYPE_HINTS[type] ?? SEE_SCHEMA;
+}
+function missingKey(finding, what, key2) {
+  return finding("MISSING_KEY", `${what} needs the key ${key2}.`, `Add ${key2} to it.`, "key");
+}
+function kindOf(value) {
+  if (value === null || value === void 0) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  return typeof value === "string" ? "a text" : show(value);
+}
+function show(value) {
+  return typeof value === "string" ? quote(value) : quote(String(JSON.stringify(value))).slice(1, -1);
+}
+var RULES = {
+  minLength: () => "must not be empty.",
+  maxLength: (params) => `may have at most ${String(params.limit)} characters.`,
+  minItems: (params) => `needs at least ${String(params.limit)} entries.`,
+  maxItems: (params) => `may have at most ${String(params.limit)} entries.`,
+  minProperties: (params) => `needs at least ${String(params.limit)} keys.`,
+  maxProperties: (params) => `may have at most ${String(params.limit)} keys.`,
+  uniqueItems: () => "names the same thing twice.",
+  minimum: (params) => `must be ${String(params.limit)} or more.`,
+  maximum: (params) => `must be ${String(params.limit)} or less.`,
+  multipleOf: (params) => `must be a multiple of ${String(params.multipleOf)}.`
+};
+function ruleOf(error2) {
+  return RULES[error2.keyword]?.(error2.params) ?? "is not written as it should be.";
+}
+function ruleHint(error2) {
+  if (RULES[error2.keyword] === void 0) return exampleOf(error2) ?? SEE_SCHEMA;
+  return exampleOf(error2) ?? "Write such a value, or remove the key.";
+}
+function exampleOf(error2) {
+  const examples = error2.parentSchema?.examples;
+  return Array.isArray(examples) && examples.length > 0 ? `For example: ${JSON.stringify(examples[0])}.` : void 0;
+}
+function nameOf(path2) {
+  const last = path2.at(-1);
+  if (typeof last === "string") return quote(last);
+  const list3 = path2.findLast((part) => typeof part === "string");
+  return list3 === void 0 ? `Entry ${Number(last) + 1}` : `Entry ${Number(last) + 1} of ${quote(String(list3))}`;
+}
+function pathOf(pointer, root) {
+  const path2 = [];
+  let value = root;
+  for (const part of pointer.split("/").slice(1)) {
+    const key2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const step = Array.isArray(value) ? Number(key2) : key2;
+    path2.push(step);
+    value = valueAt(value, [step]);
+  }
+  return path2;
+}
+function valueAt(root, path2) {
+  let value = root;
+  for (const part of path2) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
+    value = value[part];
+  }
+  return value;
+}
+
+// src/config/merge.ts
+function mergeFiles(files, validators, problems) {
+  const people2 = /* @__PURE__ */ new Map();
+  const teams = /* @__PURE__ */ new Map();
+  const orgs = /* @__PURE__ */ new Map();
+  const policies = [];
+  for (const [index, file] of files.entries()) {
+    if (file.value === void 0) continue;
+    if (!isJsonObject(file.value)) {
+      const message = "The file must be a mapping with keys such as version, people and orgs.";
+      const hint = index === 0 ? "Begin with `version: 1`, or run `rolecall init`." : "Write people:, teams: or orgs:.";
+      problems.add({ code: "WRONG_TYPE", message, hint, spot: { file: file.path, path: [], at: "value" } });
+      continue;
+    }
+    checkFile(file.path, file.value, index === 0, validators, problems);
+    addAll(people2, "people", file.path, file.value, problems);
+    addAll(teams, "teams", file.path, file.value, problems);
+    addAll(orgs, "orgs", file.path, file.value, problems);
+    append(policies, policiesOf(file.path, file.value));
+  }
+  checkPolicyIds(policies, problems);
+  return { people: people2, teams, orgs, policies };
+}
+function checkPart(check4, value, place, problems) {
+  if (check4 === void 0 || problems.isFull || check4(value)) return;
+  for (const { path: path2, at, ...finding } of explainErrors(check4.errors ?? [], value, place.path.at(-1))) {
+    problems.add({ ...finding, spot: { file: place.file, path: [...place.path, ...path2], at } });
+  }
+}
+function checkFile(file, value, isRoot, validators, problems) {
+  const { version, ...rest } = value;
+  checkVersion(file, version, isRoot, problems);
+  checkPart(validators.file, rest, { file, path: [] }, problems);
+  if (!isRoot && value.include !== void 0) {
+    problems.add({
+      code: "NESTED_INCLUDE",
+      message: "An included file cannot include files itself.",
+      hint: "List the files in the root file; it may use patterns such as orgs/**/*.yaml.",
+      spot: { file, path: ["include"], at: "key" }
+    });
+  }
+  for (const part of ["people", "teams", "policies"]) {
+    if (value[part] !== void 0) checkPart(validators[part], value[part], { file, path: [part] }, problems);
+  }
+  if (value.orgs !== void 0 && !isJsonObject(value.orgs)) {
+    const message = `"orgs" must be a mapping from keys to organizations.`;
+    const hint = "Write orgs: { KEY: { provider: NAME } }, or remove the key.";
+    problems.add({ code: "WRONG_TYPE", message, hint, spot: { file, path: ["orgs"], at: "value" } });
+  }
+}
+function checkVersion(file, version, isRoot, problems) {
+  if (version === 1 || version === void 0 && !isRoot) return;
+  if (version === void 0) {
+    const hint = "Begin the file with `version: 1`.";
+    problems.add({
+      code: "MISSING_VERSION",
+      message: "The file has no version.",
+      hint,
+      spot: { file, path: [], at: "value" }
+    });
+    return;
+  }
+  problems.add({
+    code: "UNSUPPORTED_VERSION",
+    message: `Version ${JSON.stringify(version)} of the language is not known to this rolecall.`,
+    hint: "Write `version: 1`, or use a newer rolecall.",
+    spot: { file, path: ["version"], at: "value" }
+  });
+}
+function addAll(merged, part, file, value, problems) {
+  const entries = value[part];
+  if (!isJsonObject(entries)) return;
+  for (const key2 of Object.keys(entries)) {
+    const other = merged.get(key2);
+    if (other === void 0) {
+      merged.set(key2, { value: entries[key2], file });
+      continue;
+    }
+    problems.add({
+      code: "DUPLICATE_DEFINITION",
+      message: `${quote(key2)} stands under ${part} in both ${other.file} and ${file}.`,
+      hint: "Keep it in one of the two files.",
+      spot: { file, path: [part, key2], at: "key" }
+    });
+  }
+}
+function policiesOf(file, value) {
+  const policies = value.policies;
+  if (!Array.isArray(policies)) return [];
+  return policies.flatMap((rule, index) => isJsonObject(rule) ? [{ rule, file, index }] : []);
+}
+function checkPolicyIds(policies, problems) {
+  const seen = /* @__PURE__ */ new Set();
+  const code = "DUPLICATE_POLICY";
+  for (const { rule, file, index } of policies) {
+    const id = rule.id;
+    if (typeof id !== "string") continue;
+    if (seen.has(id)) {
+      const spot = { file, path: ["policies", index, "id"], at: "value" };
+      problems.add({ code, message: `Two policies have the id ${quote(id)}.`, hint: "Rename one.", spot });
+    }
+    seen.add(id);
+  }
+}
+
+// src/config/org.ts
+init_address();
+init_json();
+
+// src/config/grant-collector.ts
+init_append();
+init_compare();
+init_json();
+var NO_VIA = [];
+var GrantCollector = class {
+  grants = /* @__PURE__ */ new Map();
+  expired = /* @__PURE__ */ new Map();
+  /** The section that manages the holders of an address. */
+  sections = /* @__PURE__ */ new Map();
+  #context;
+  /** The entry being read; kept here so that a sound entry costs no closure. */
+  #target;
+  #key = "";
+  #report = (problem) => {
+    const { path: path2, at, ...rest } = problem;
+    const target = this.#target;
+    if (target === void 0) return;
+    this.#context.problems.add({ ...rest, spot: this.#spot(target, [this.#key, ...path2], at) });
+  };
+  constructor(context) {
+    this.#context = context;
+  }
+  /** Reads a mapping of subjects to grants, or a list of subjects. Anything else is the schema's business. */
+  addHolders(target, value) {
+    const holders2 = target.isManaged ? this.#open(target) : /* @__PURE__ */ new Map();
+    const isList = target.reader.form.form === "listed";
+    if (isList && Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1)
+        this.#addEntry(target, holders2, index, value[index]);
+    } else if (!isList && isJsonObject(value)) {
+      for (const key2 in value) this.#addEntry(target, holders2, key2, value[key2]);
+    }
+  }
+  /** Adds a grant that needs no reading, such as what a group reaches. */
+  addGrant(address, subject, access, origin) {
+    const holders2 = this.grants.get(address) ?? /* @__PURE__ */ new Map();
+    this.grants.set(address, holders2);
+    const present = holders2.get(subject);
+    if (present === void 0) holders2.set(subject, { access, origins: [origin] });
+    else holders2.set(subject, { ...present, origins: [...present.origins, origin] });
+  }
+  #open(target) {
+    const holders2 = this.grants.get(target.address) ?? /* @__PURE__ */ new Map();
+    this.grants.set(target.address, holders2);
+    this.sections.set(target.address, target.section);
+    return holders2;
+  }
+  #addEntry(target, holders2, key2, value) {
+    this.#target = target;
+    this.#key = key2;
+    const terms = target.reader.read(value, this.#report);
+    const text8 = typeof key2 === "string" ? key2 : subjectOfItem(value);
+    if (text8 === void 0) return;
+    const resolved = this.#context.subjects.resolve(text8);
+    if (!this.#isAcceptable(target, key2, text8, resolved, value)) return;
+    if (terms === void 0) return;
+    if (resolved.kind === "team") this.#addTeam(target, holders2, key2, terms, resolved.members);
+    else if (resolved.kind !== "nobody") this.#addOne(target, holders2, key2, terms, resolved.subject);
+  }
+  #addOne(target, holders2, key2, terms, subject) {
+    const pattern = this.#context.protection.patternFor(subject);
+    if (pattern !== void 0) this.#addProtected(target, key2, [subject], pattern);
+    const origin = { file: this.#context.file, parent: target.parent, key: key2, via: NO_VIA };
+    this.#put(target, holders2, subject, grantOf(terms, [origin]));
+  }
+  #addTeam(target, holders2, key2, terms, members) {
+    const shared = /* @__PURE__ */ new Map();
+    const covered = /* @__PURE__ */ new Map();
+    for (const [subject, vias] of members) {
+      const pattern = this.#context.protection.patternFor(subject);
+      if (pattern !== void 0) appendUnder(covered, pattern, subject);
+      for (const via of vias) {
+        const grant2 = shared.get(via) ?? this.#grantThrough(target, key2, terms, via);
+        shared.set(via, grant2);
+        this.#put(target, holders2, subject, grant2);
+      }
+    }
+    for (const [pattern, subjects] of covered) this.#addProtected(target, key2, subjects, pattern);
+  }
+  #grantThrough(target, key2, terms, via) {
+    return grantOf(terms, [{ file: this.#context.file, parent: target.parent, key: key2, via }]);
+  }
+  #put(target, holders2, subject, grant2) {
+    if (grant2.until !== void 0 && this.#context.now > grant2.until) {
+      if (target.isManaged) this.#addExpired(target, subject, { ...grant2, until: grant2.until });
+      return;
+    }
+    const present = holders2.get(subject);
+    holders2.set(subject, present === void 0 ? grant2 : uniteGrants(target.reader.form, present, grant2));
+  }
+  #addExpired(target, subject, grant2) {
+    const key2 = `${target.address}
+${subject}`;
+    const present = this.expired.get(key2);
+    const { access, until, origins } = grant2;
+    const entry = { address: target.address, subject, access, until, origins };
+    if (present === void 0) {
+      this.expired.set(key2, entry);
+      return;
+    }
+    this.expired.set(key2, {
+      ...entry,
+      access: unite(target.reader.form, present.access, access),
+      until: Math.max(present.until, until),
+      origins: [...present.origins, ...origins]
+    });
+  }
+  #isAcceptable(target, key2, text8, resolved, value) {
+    if (resolved.kind === "one" || resolved.kind === "team") return true;
+    const path2 = typeof key2 === "number" && isJsonObject(value) ? [key2, "subject"] : [key2];
+    const spot = this.#spot(target, path2, typeof key2 === "number" ? "value" : "key");
+    if (resolved.kind === "nobody") {
+      const { kind: _kind, ...problem } = resolved;
+      this.#context.problems.add({ ...problem, spot });
+      return false;
+    }
+    if (!target.acceptsGroups) {
+      const hint2 = "Name people or teams of this file here.";
+      const message = `${quote(text8)} is a vendor-side group, and groups cannot hold access here.`;
+      this.#context.problems.add({ code: "GROUP_NOT_ACCEPTED", message, hint: hint2, spot });
+      return false;
+    }
+    const { groups: groups2 } = this.#context;
+    if (groups2 === void 0 || groups2.has(resolved.group)) return true;
+    const hint = suggestion(resolved.group, groups2) ?? "Add it to the groups of the organization.";
+    this.#context.problems.add({
+      code: "UNKNOWN_GROUP",
+      message: `The organization declares no group ${quote(resolved.group)}.`,
+      hint,
+      spot
+    });
+    return false;
+  }
+  #addProtected(target, key2, subjects, pattern) {
+    if (!target.isManaged) return;
+    const are = subjects.length === 1 ? "is" : "are";
+    this.#context.problems.add({
+      code: "PROTECTED_SUBJECT",
+      message: `${listSubjects(subjects)} ${are} protected by ${quote(pattern)}, and cannot be managed here.`,
+      hint: "Take the entry out, or the pattern out of protect.",
+      spot: this.#spot(target, [key2], typeof key2 === "number" ? "value" : "key")
+    });
+  }
+  #spot(target, path2, at) {
+    return { file: this.#context.file, path: [...target.parent, ...path2], at };
+  }
+};
+function listSubjects(subjects) {
+  const shown2 = subjects.slice(0, 3);
+  const rest = subjects.length - shown2.length;
+  if (rest > 0) return `${shown2.join(", ")} and ${rest} more`;
+  return shown2.length > 1 ? `${shown2.slice(0, -1).join(", ")} and ${shown2.at(-1) ?? ""}` : shown2[0] ?? "nobody";
+}
+function grantOf({ access, until, reason }, origins) {
+  if (until === void 0) return reason === void 0 ? { access, origins } : { access, origins, reason };
+  return reason === void 0 ? { access, origins, until } : { access, origins, until, reason };
+}
+function subjectOfItem(value) {
+  if (typeof value === "string") return value;
+  const subject = isJsonObject(value) ? value.subject : void 0;
+  return typeof subject === "string" ? subject : void 0;
+}
+function uniteGrants(form, a, b) {
+  const until = a.until === void 0 || b.until === void 0 ? void 0 : Math.max(a.until, b.until);
+  const reasons = [...new Set([a.reason, b.reason].filter((reason) => reason !== void 0))];
+  return {
+    access: unite(form, a.access, b.access),
+    origins: [...a.origins, ...b.origins],
+    ...until === void 0 ? {} : { until },
+    ...reasons.length === 0 ? {} : { reason: reasons.join("; ") }
+  };
+}
+function unite(form, a, b) {
+  if (a === b) return a;
+  if (a.disabled === b.disabled) return uniteAccess(form, a, b);
+  const { disabled: _a, ...restA } = a;
+  const { disabled: _b, ...restB } = b;
+  return uniteAccess(form, restA, restB);
+}
+
+// src/config/grant-reader.ts
+init_compare();
+init_json();
+
+// src/config/until.ts
+var PATTERN = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function parseUntil(text8) {
+  const match = PATTERN.exec(text8);
+  if (match === null) return void 0;
+  const [, year = "", month = "", day = "", hour, minute = "", second = "0", fraction = "", zone] = match;
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  if (new Date(date).toISOString().slice(0, 10) !== `${year}-${month}-${day}`) return void 0;
+  if (hour === void 0) return date + 864e5 - 1;
+  const offset = offsetMinutes(zone);
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || offset === void 0)
+    return void 0;
+  const milliseconds = Number(fraction.padEnd(3, "0").slice(0, 3));
+  return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1e3 + milliseconds;
+}
+function offsetMinutes(zone) {
+  if (zone === void 0 || zone === "Z" || zone === "z") return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(4, 6));
+  if (hours > 14 || minutes > 59) return void 0;
+  return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+}
+
+// src/config/grant-parts.ts
+var TERM_KEYS = ["until", "reason"];
+function readEnvironmentRoles(form, value, report) {
+  const environments = {};
+  let isSound = true;
+  for (const type of form.environments) {
+    const role2 = value[type];
+    if (role2 === void 0) continue;
+    const found = readLevel(role2, form.environmentRoles, false, "UNKNOWN_ROLE", [type], report);
+    if (found === void 0) isSound = false;
+    else environments[type] = found;
+  }
+  return isSound ? environments : void 0;
+}
+function readRoleKey(value, roles2, isOpen2, report) {
+  const role2 = value.role;
+  if (role2 === void 0) return void 0;
+  if (typeof role2 === "string") return readLevel(role2, roles2, isOpen2, "UNKNOWN_ROLE", ["role"], report);
+  return refuse2(role2, "a role", ["role"], report);
+}
+function readLevel(value, levels, isOpen2, code, path2, report) {
+  if (typeof value === "string") {
+    if (levels.some((level) => level.name === value) || isOpen2 && value.trim() !== "") return value;
+  }
+  const name = typeof value === "string" ? value : String(JSON.stringify(value));
+  const noun = code === "UNKNOWN_ROLE" ? "role" : "permission";
+  const names = levels.map((level) => level.name);
+  report({
+    code,
+    message: `There is no ${noun} ${quote(name)} here.`,
+    hint: suggestion(name, names) ?? SEE_SCHEMA,
+    path: path2,
+    at: "value"
+  });
+  return void 0;
+}
+function checkKeys(value, known, report, code = "UNKNOWN_KEY") {
+  let isSound = true;
+  for (const key2 of Object.keys(value)) {
+    if (known.includes(key2)) continue;
+    isSound = false;
+    const what = code === "UNKNOWN_KEY" ? "A grant here has no key" : "There is no environment type";
+    report({
+      code,
+      message: `${what} ${quote(key2)}.`,
+      hint: suggestion(key2, known) ?? SEE_SCHEMA,
+      path: [key2],
+      at: "key"
+    });
+  }
+  return isSound;
+}
+function readTerms(value, report) {
+  const { until, reason } = value;
+  const end = until === void 0 ? void 0 : readUntil(until, report);
+  if (reason !== void 0 && typeof reason !== "string") return refuse2(reason, "a text", ["reason"], report);
+  if (end === void 0) return until !== void 0 ? void 0 : reason === void 0 ? {} : { reason };
+  return reason === void 0 ? { until: end } : { until: end, reason };
+}
+function readUntil(until, report) {
+  const end = typeof until === "string" ? parseUntil(until) : void 0;
+  if (end !== void 0) return end;
+  report({
+    code: "BAD_DATE",
+    message: `${quote(typeof until === "string" ? until : JSON.stringify(until))} is no date and no instant.`,
+    hint: "Write 2026-12-31 (to the end of that day, UTC) or 2026-12-31T18:00:00Z.",
+    path: ["until"],
+    at: "value"
+  });
+  return void 0;
+}
+function readDisabled(value, report) {
+  const { disabled } = value;
+  if (disabled === void 0) return false;
+  return typeof disabled === "boolean" ? disabled : refuse2(disabled, "true or false", ["disabled"], report);
+}
+function refuse2(value, wanted, path2, report, hint) {
+  const written = value === null ? "Nothing stands here" : `${quote(JSON.stringify(value) ?? "")} stands here`;
+  report({
+    code: "WRONG_TYPE",
+    message: `${written}; it must be ${wanted}.`,
+    hint: hint ?? (value === null ? FILL_OR_REMOVE : `Write ${wanted} in its place.`),
+    path: path2,
+    at: "value"
+  });
+  return void 0;
+}
+function missing(message, hint) {
+  return { code: "MISSING_ROLE", message, hint, path: [], at: "key" };
+}
+function redundant(role2, environments) {
+  const message = `The role ${role2} already includes ${environments.join(" and ")}; the roles there change nothing.`;
+  return { code: "REDUNDANT_ACCESS", message, hint: "Leave out one or the other.", path: [], at: "key" };
+}
+
+// src/config/grant-keys.ts
+function nameCharacters(levels) {
+  return new Map(levels.map(({ name }, index) => [name, String.fromCharCode(index)]));
+}
+function combinationCharacters(form) {
+  const rolesByKey = [
+    ["role", form.roles],
+    ...form.environments.map((type) => [type, form.environmentRoles])
+  ];
+  return new Map(
+    rolesByKey.map(([key2, roles2], place) => [
+      key2,
+      new Map(roles2.map(({ name }, index) => [name, String.fromCharCode(place, index)]))
+    ])
+  );
+}
+function listKey(characters, list3) {
+  let key2 = "";
+  for (const item2 of list3) {
+    const character = typeof item2 === "string" ? characters.get(item2) : void 0;
+    if (character === void 0) return void 0;
+    key2 += character;
+  }
+  return key2;
+}
+function combinationKey(characters, value) {
+  let key2 = "";
+  for (const name in value) {
+    if (TERM_KEYS.includes(name)) continue;
+    const role2 = value[name];
+    const pair = typeof role2 === "string" ? characters.get(name)?.get(role2) : void 0;
+    if (pair === void 0) return void 0;
+    key2 += pair;
+  }
+  return key2;
+}
+
+// src/config/grant-reader.ts
+var GrantReader = class {
+  form;
+  #byText = /* @__PURE__ */ new Map();
+  #pool = /* @__PURE__ */ new Map();
+  /** By a list of permissions, or a combination of roles, that was read before and found sound. */
+  #common = /* @__PURE__ */ new Map();
+  #permissionCharacters;
+  #roleCharacters;
+  constructor(form) {
+    this.form = form;
+    this.#permissionCharacters = nameCharacters(form.form === "permissions" ? form.permissions : []);
+    this.#roleCharacters = form.form === "environments" ? combinationCharacters(form) : /* @__PURE__ */ new Map();
+    if (form.form !== "role" && form.form !== "environments") return;
+    for (const { name } of form.roles) this.#byText.set(name, { access: this.#share({ role: name }) });
+  }
+  /** The terms of a grant as written; undefined, after reporting why, for one that makes no sense. */
+  read(value, report) {
+    if (typeof value === "string") {
+      const known = this.#byText.get(value);
+      if (known !== void 0) return known;
+    }
+    switch (this.form.form) {
+      case "role":
+        return this.#readRole(this.form, value, report);
+      case "permissions":
+        return this.#readPermissions(this.form, value, report);
+      case "environments":
+        return this.#readEnvironments(this.form, value, report);
+      case "listed":
+        return this.#readListed(value, report);
+    }
+  }
+  #share(access) {
+    const normal = normalizeAccess(this.form, access);
+    const key2 = JSON.stringify(normal);
+    const known = this.#pool.get(key2);
+    if (known !== void 0) return known;
+    this.#pool.set(key2, normal);
+    return normal;
+  }
+  #readRole(form, value, report) {
+    if (typeof value === "string") {
+      const role3 = readLevel(value, form.roles, form.isOpen === true, "UNKNOWN_ROLE", [], report);
+      return role3 === void 0 ? void 0 : { access: this.#share({ role: role3 }) };
+    }
+    if (!isJsonObject(value))
+      return refuse2(value, "a role, or a mapping with role, until and reason", [], report);
+    const known = ["role", ...TERM_KEYS, ...form.canDisable === true ? ["disabled"] : []];
+    const isKnown = checkKeys(value, known, report);
+    const role2 = readRoleKey(value, form.roles, form.isOpen === true, report);
+    const terms = readTerms(value, report);
+    const disabled = form.canDisable === true ? readDisabled(value, report) : false;
+    if (role2 === void 0 && value.role === void 0) {
+      report(missing("The grant names no role.", "Add role: to it, or remove the entry."));
+    }
+    if (role2 === void 0 || terms === void 0 || disabled === void 0 || !isKnown) return void 0;
+    return { access: this.#share(disabled ? { role: role2, disabled } : { role: role2 }), ...terms };
+  }
+  #readPermissions(form, value, report) {
+    if (Array.isArray(value)) {
+      const permissions3 = this.#permissionsOf(form, value, [], report);
+      return permissions3 === void 0 ? void 0 : { access: permissions3 };
+    }
+    if (!isJsonObject(value)) {
+      const hint = typeof value === "string" ? `Write a list: [${value}].` : void 0;
+      return refuse2(
+        value,
+        "a list of permissions, or a mapping with permissions, until and reason",
+        [],
+        report,
+        hint
+      );
+    }
+    const isKnown = checkKeys(value, ["permissions", ...TERM_KEYS], report);
+    const terms = readTerms(value, report);
+    const list3 = value.permissions;
+    if (list3 === void 0) {
+      report(missing("The grant names no permissions.", "Add permissions: to it, or remove the entry."));
+    } else if (!Array.isArray(list3)) refuse2(list3, "a list of permissions", ["permissions"], report);
+    if (!Array.isArray(list3)) return void 0;
+    const access = this.#permissionsOf(form, list3, ["permissions"], report);
+    return access === void 0 || terms === void 0 || !isKnown ? void 0 : { access, ...terms };
+  }
+  #permissionsOf(form, list3, path2, report) {
+    const key2 = listKey(this.#permissionCharacters, list3);
+    if (key2 === void 0) {
+      for (const [index, item2] of list3.entries())
+        readLevel(item2, form.permissions, false, "UNKNOWN_PERMISSION", [...path2, index], report);
+      return void 0;
+    }
+    const known = this.#common.get(key2);
+    if (known !== void 0) return known;
+    const access = this.#share({ permissions: list3.filter((item2) => typeof item2 === "string") });
+    this.#common.set(key2, access);
+    return access;
+  }
+  #readEnvironments(form, value, report) {
+    if (typeof value === "string") {
+      readLevel(value, form.roles, false, "UNKNOWN_ROLE", [], report);
+      return void 0;
+    }
+    if (!isJsonObject(value))
+      return refuse2(value, "a role, or a mapping of environment types to roles", [], report);
+    const combination = combinationKey(this.#roleCharacters, value);
+    const common = combination === void 0 ? void 0 : this.#common.get(combination);
+    if (common !== void 0) {
+      const terms2 = readTerms(value, report);
+      return terms2 === void 0 ? void 0 : { access: common, ...terms2 };
+    }
+    const types = form.environments;
+    const isKnown = checkKeys(value, ["role", ...types, ...TERM_KEYS], report, "UNKNOWN_ENVIRONMENT_TYPE");
+    const role2 = readRoleKey(value, form.roles, false, report);
+    const environments = readEnvironmentRoles(form, value, report);
+    const terms = readTerms(value, report);
+    const names = Object.keys(environments ?? {});
+    if (value.role === void 0 && names.length === 0 && isKnown && environments !== void 0) {
+      const hint = `Add role: to it, or one of ${types.join(", ")}.`;
+      report(missing(`The grant names no role and none of ${types.join(", ")}.`, hint));
+      return void 0;
+    }
+    if (environments === void 0 || terms === void 0 || !isKnown) return void 0;
+    if (role2 === void 0 && value.role !== void 0) return void 0;
+    if (role2 !== void 0 && role2 === form.roles.at(-1)?.name && names.length > 0)
+      report(redundant(role2, names));
+    const access = this.#share(role2 === void 0 ? { environments } : { role: role2, environments });
+    const isSilent = names.length === 0 || role2 === void 0;
+    if (isSilent && combination !== void 0) this.#common.set(combination, access);
+    return { access, ...terms };
+  }
+  #readListed(value, report) {
+    if (typeof value === "string") return { access: this.#share({}) };
+    if (!isJsonObject(value))
+      return refuse2(value, "a subject, or a mapping with subject, until and reason", [], report);
+    const isKnown = checkKeys(value, ["subject", ...TERM_KEYS], report);
+    const terms = readTerms(value, report);
+    const subject = value.subject;
+    if (subject === void 0) {
+      const hint = "Add subject: to it.";
+      report({ code: "MISSING_KEY", message: "The entry names no subject.", hint, path: [], at: "value" });
+    } else if (typeof subject !== "string") refuse2(subject, "a subject", ["subject"], report);
+    if (typeof subject !== "string" || terms === void 0 || !isKnown) return void 0;
+    return { access: this.#share({}), ...terms };
+  }
+};
+
+// src/config/org-context.ts
+function spotIn(context, path2, at) {
+  return { file: context.file, path: ["orgs", context.key, ...path2], at };
+}
+function sectionNames(shape4) {
+  return ["members", ...shape4.sections.map((section) => section.section)];
+}
+
+// src/config/org-members.ts
+init_address();
+init_compare();
+init_subject();
+function connectMembers(context, collector) {
+  const mode = context.modes.get("members");
+  if (mode === void 0 || mode === "ignore") return;
+  const { impliedBy, requiredBy } = context.shape.members;
+  if (impliedBy !== void 0) addImplied(context, collector, new Set(impliedBy.sections));
+  if (requiredBy !== void 0 && mode === "exact") requireMembers(context, collector, new Set(requiredBy));
+}
+function addImplied(context, collector, sections) {
+  const { form, impliedBy } = context.shape.members;
+  if (impliedBy === void 0) return;
+  const access = normalizeAccess(form, impliedBy.access);
+  const root = formatAddress(context.key);
+  const members = collector.grants.get(root) ?? /* @__PURE__ */ new Map();
+  collector.grants.set(root, members);
+  for (const [address, holders2] of collector.grants) {
+    if (!sections.has(collector.sections.get(address) ?? "")) continue;
+    for (const [subject, grant2] of holders2) {
+      if (groupNameOf(subject) !== void 0) continue;
+      const present = members.get(subject);
+      if (present === void 0) members.set(subject, implied(access, grant2));
+      else if (present.isImplied === true) members.set(subject, extend(present, grant2));
+    }
+  }
+}
+function implied(access, grant2) {
+  const until = grant2.until === void 0 ? {} : { until: grant2.until };
+  return { access, origins: grant2.origins, ...until, isImplied: true };
+}
+function extend(present, grant2) {
+  const { until: _until, ...rest } = present;
+  const isEndless = present.until === void 0 || grant2.until === void 0;
+  const until = isEndless ? {} : { until: Math.max(present.until, grant2.until) };
+  return { ...rest, origins: [...present.origins, ...grant2.origins], ...until };
+}
+function requireMembers(context, collector, sections) {
+  const root = formatAddress(context.key);
+  const members = collector.grants.get(root);
+  const missing4 = /* @__PURE__ */ new Map();
+  for (const [address, holders2] of collector.grants) {
+    if (!sections.has(collector.sections.get(address) ?? "")) continue;
+    for (const [subject, grant2] of holders2) {
+      if (members?.has(subject) === true || groupNameOf(subject) !== void 0) continue;
+      const membership = collector.expired.get(`${root}
+${subject}`);
+      if (membership !== void 0) {
+        endWithMembership(collector, holders2, membership, { address, grant: grant2 });
+        continue;
+      }
+      const origin = grant2.origins[0];
+      if (origin === void 0) continue;
+      const key2 = JSON.stringify([...origin.parent, origin.key]);
+      const entry = missing4.get(key2) ?? { origin, address, subjects: [] };
+      entry.subjects.push(subject);
+      missing4.set(key2, entry);
+    }
+  }
+  for (const { origin, address, subjects } of missing4.values()) {
+    const are = subjects.length === 1 ? "is not among the members" : "are not among the members";
+    context.problems.add({
+      code: "MEMBER_REQUIRED",
+      message: `${listSubjects(subjects)} ${are} of ${context.key}, and only members can hold access on ${address}.`,
+      hint: "Add them under members, or take them out here.",
+      spot: {
+        file: origin.file,
+        path: [...origin.parent, origin.key],
+        at: typeof origin.key === "number" ? "value" : "key"
+      }
+    });
+  }
+}
+function endWithMembership(collector, holders2, membership, { address, grant: grant2 }) {
+  const { subject, until } = membership;
+  holders2.delete(subject);
+  const origins = [...grant2.origins, ...membership.origins];
+  collector.expired.set(`${address}
+${subject}`, { address, subject, access: grant2.access, until, origins });
+}
+
+// src/config/org-sections.ts
+init_address();
+init_json();
+init_shape();
+init_subject();
+function readSections(context, subjects, collector) {
+  const collected = { resources: /* @__PURE__ */ new Map(), settings: /* @__PURE__ */ new Map() };
+  for (const shape4 of context.shape.sections) {
+    const section = context.value[shape4.section];
+    if (!isJsonObject(section)) continue;
+    const reader = new SectionReader(context, shape4, subjects, collector, collected);
+    for (const key2 in section) reader.read(key2, section[key2]);
+  }
+  return collected;
+}
+var SectionReader = class {
+  #context;
+  #shape;
+  #subjects;
+  #collector;
+  #collected;
+  #holders;
+  #isManaged;
+  #parent;
+  #ids = /* @__PURE__ */ new Map();
+  constructor(context, shape4, subjects, collector, collected) {
+    this.#context = context;
+    this.#shape = shape4;
+    this.#subjects = subjects;
+    this.#collector = collector;
+    this.#collected = collected;
+    this.#holders = shape4.holders === void 0 ? void 0 : new GrantReader(shape4.holders.form);
+    this.#isManaged = context.modes.get(shape4.section) !== "ignore";
+    this.#parent = ["orgs", context.key, shape4.section];
+  }
+  read(key2, value) {
+    const address = formatAddress(this.#context.key, this.#shape.section, key2);
+    const entry = this.#entryOf(value);
+    const holders2 = this.#shape.holders;
+    const isListed = holders2 !== void 0 && entry[holders2.key] !== void 0 && entry[holders2.key] !== null;
+    const origin = this.#origin(this.#parent, key2);
+    const id = this.#readId(key2, entry.id);
+    this.#collected.resources.set(address, {
+      address,
+      section: this.#shape.section,
+      key: key2,
+      ...id === void 0 ? {} : { id },
+      origin,
+      hasHolders: isListed && this.#isManaged
+    });
+    if (isListed) this.#readHolders(address, key2, value, entry[holders2.key]);
+    if (this.#shape.lifecycle === "managed")
+      this.#set(address, EXISTENCE, { value: true, origins: [origin] });
+    for (const setting of this.#shape.settings) this.#readSetting(address, key2, entry, setting);
+    this.#readReaches(key2, entry);
+  }
+  /** The short form is the bare list of holders. */
+  #entryOf(value) {
+    const { holders: holders2 } = this.#shape;
+    if (Array.isArray(value) && holders2?.isShortForm === true) return { [holders2.key]: value };
+    return isJsonObject(value) ? value : {};
+  }
+  #origin(parent, key2) {
+    return { file: this.#context.file, parent, key: key2, via: [] };
+  }
+  #readId(key2, id) {
+    if (!this.#shape.hasId || typeof id !== "string" || id === "") return void 0;
+    const other = this.#ids.get(id);
+    this.#ids.set(id, other ?? key2);
+    if (other !== void 0) {
+      this.#context.problems.add({
+        code: "DUPLICATE_ID",
+        message: `The ${this.#shape.noun}s ${quote(other)} and ${quote(key2)} have the same id ${quote(id)}.`,
+        hint: "Remove one of the two entries.",
+        spot: spotIn(this.#context, [this.#shape.section, key2, "id"], "value")
+      });
+    }
+    return id;
+  }
+  #readHolders(address, key2, value, holders2) {
+    const shape4 = this.#shape.holders;
+    if (shape4 === void 0 || this.#holders === void 0) return;
+    this.#collector.addHolders(
+      {
+        address,
+        section: this.#shape.section,
+        reader: this.#holders,
+        parent: Array.isArray(value) ? [...this.#parent, key2] : [...this.#parent, key2, shape4.key],
+        acceptsGroups: shape4.acceptsGroups,
+        isManaged: this.#isManaged
+      },
+      holders2
+    );
+  }
+  #readSetting(address, key2, entry, setting) {
+    const written = entry[setting.key];
+    const path2 = [this.#shape.section, key2, setting.key];
+    if (written === void 0 || this.#context.isBroken(path2)) return;
+    const value = setting.kind === "subject" ? this.#readSubject(written, path2) : written;
+    if (value === void 0) return;
+    const normalized = setting.normalize(value);
+    if ("problem" in normalized) {
+      const { problem, hint } = normalized;
+      const spot = spotIn(this.#context, path2, "value");
+      this.#context.problems.add({
+        code: "BAD_SETTING",
+        message: problem,
+        hint: hint ?? SEE_SCHEMA,
+        spot
+      });
+      return;
+    }
+    const origins = [this.#origin([...this.#parent, key2], setting.key)];
+    this.#set(address, setting.key, { value: normalized.value, origins });
+  }
+  #readSubject(written, path2) {
+    return typeof written === "string" ? readPerson(this.#context, this.#subjects, written, path2) : void 0;
+  }
+  #readReaches(key2, entry) {
+    const { reaches } = this.#shape;
+    const list3 = reaches === void 0 ? void 0 : entry[reaches.key];
+    if (reaches === void 0 || !Array.isArray(list3)) return;
+    const declared = this.#context.value[reaches.section];
+    const parent = [...this.#parent, key2, reaches.key];
+    for (const [index, name] of list3.entries()) {
+      if (typeof name !== "string") continue;
+      if (isJsonObject(declared) && !Object.hasOwn(declared, name)) {
+        const hint = suggestion(name, Object.keys(declared));
+        this.#context.problems.add({
+          code: "UNKNOWN_RESOURCE",
+          message: `${quote(name)} is not among the ${reaches.section} of ${this.#context.key}.`,
+          hint: hint ?? `Add it under ${reaches.section}.`,
+          spot: { file: this.#context.file, path: [...parent, index], at: "value" }
+        });
+      } else if (this.#isManaged) {
+        const address = formatAddress(this.#context.key, reaches.section, name);
+        this.#collector.addGrant(address, groupSubject(key2), {}, this.#origin(parent, index));
+      }
+    }
+  }
+  #set(address, key2, setting) {
+    if (!this.#isManaged) return;
+    const settings = this.#collected.settings.get(address) ?? /* @__PURE__ */ new Map();
+    settings.set(key2, setting);
+    this.#collected.settings.set(address, settings);
+  }
+};
+function readPerson(context, subjects, written, path2) {
+  const resolved = subjects.resolve(written);
+  if (resolved.kind === "one") return resolved.subject;
+  const spot = spotIn(context, path2, "value");
+  if (resolved.kind === "nobody") {
+    const { kind: _kind, ...problem } = resolved;
+    context.problems.add({ ...problem, spot });
+  } else {
+    context.problems.add({
+      code: "NOT_A_PERSON",
+      message: `${quote(written)} is a ${resolved.kind}; one person is needed here.`,
+      hint: "Name a person of people, or an e-mail.",
+      spot
+    });
+  }
+  return void 0;
+}
+
+// src/config/org-structure.ts
+init_json();
+var VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+function checkStructure(org, check4, problems) {
+  const isValid = check4 === void 0 || check4(org.value);
+  const findings = isValid ? [] : explainErrors(check4.errors ?? [], org.value);
+  for (const finding of findings) addFinding(org, finding, problems);
+  return (path2) => findings.some((finding) => path2.every((part, index) => finding.path[index] === part));
+}
+function addFinding(org, finding, problems) {
+  const { path: path2, at, ...problem } = finding;
+  const spot = spotIn(org, path2, at);
+  const [section] = path2;
+  if (section === "manage" && problem.code === "UNKNOWN_KEY") return;
+  if (path2.length === 1 && typeof section === "string" && org.value[section] === null) {
+    if (sectionNames(org.shape).includes(section)) {
+      problems.add(emptySection(org, section));
+      return;
+    }
+  }
+  if (path2[0] === "token" && problem.code !== "MISSING_KEY" && problem.code !== "UNKNOWN_KEY") {
+    problems.add({
+      code: "TOKEN_IN_FILE",
+      message: "A token must not stand in the file; name the variable that holds it.",
+      hint: "Write token: { env: NAME }, and replace the token if it was ever committed.",
+      spot
+    });
+    return;
+  }
+  problems.add({ ...problem, spot });
+}
+function hideTokens(value, problems) {
+  if (isJsonObject(value)) hideTexts(value.token, "", problems);
+}
+function hideTexts(value, key2, problems) {
+  if (typeof value === "string") {
+    if (key2 !== "env" || !VARIABLE.test(value)) problems.hide(value);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [name, item2] of Object.entries(value)) hideTexts(item2, name, problems);
+  }
+}
+function readModes(context) {
+  const { value, shape: shape4 } = context;
+  const manage = isJsonObject(value.manage) ? value.manage : {};
+  const names = sectionNames(shape4);
+  for (const section of Object.keys(manage)) checkManaged(context, section, names);
+  const modes = /* @__PURE__ */ new Map();
+  for (const section of names) {
+    const declared = value[section];
+    if (declared === void 0 || declared === null) continue;
+    const mode = manage[section];
+    if (isEmpty(declared) && mode !== "exact") context.problems.add(emptySection(context, section));
+    modes.set(section, mode === "additive" || mode === "ignore" ? mode : "exact");
+  }
+  return modes;
+}
+function checkManaged(context, section, names) {
+  const spot = spotIn(context, ["manage", section], "key");
+  if (!names.includes(section)) {
+    const hint = suggestion(section, names) ?? "Remove the line.";
+    const message = `There is no section ${JSON.stringify(section)} to manage.`;
+    context.problems.add({ code: "UNKNOWN_SECTION", message, hint, spot });
+  } else if (context.value[section] === void 0) {
+    context.problems.add({
+      code: "UNDECLARED_SECTION",
+      message: `manage names ${section}, but the organization does not declare it.`,
+      hint: `A section that is not declared is not managed. Declare ${section}, or remove the line.`,
+      spot
+    });
+  }
+}
+function isEmpty(section) {
+  if (Array.isArray(section)) return section.length === 0;
+  return isJsonObject(section) && Object.keys(section).length === 0;
+}
+function emptySection(org, section) {
+  return {
+    code: "EMPTY_SECTION",
+    message: `The section ${section} is empty, which would mean that nobody is to be left in it.`,
+    hint: `Remove the key to leave ${section} alone. If nobody is meant: ${section}: {} and manage: { ${section}: exact }.`,
+    spot: spotIn(org, [section], "key")
+  };
+}
+
+// src/config/org-url.ts
+init_json();
+var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+function readHost(context, env) {
+  const { token: token2, url } = context.value;
+  const tokenVariable = variableOf(token2);
+  const urlVariable = variableOf(url);
+  const written = typeof url === "string" ? url : urlVariable === void 0 ? void 0 : env[urlVariable];
+  const address = written === void 0 || written === "" ? void 0 : readUrl(context, written);
+  return {
+    ...tokenVariable === void 0 ? {} : { tokenVariable },
+    ...urlVariable === void 0 ? {} : { urlVariable },
+    ...address === void 0 ? {} : { url: address }
+  };
+}
+function variableOf(value) {
+  const name = isJsonObject(value) ? value.env : void 0;
+  return typeof name === "string" ? name : void 0;
+}
+function hideUrls(value, problems) {
+  if (isJsonObject(value)) hideTexts2(value.url, problems);
+}
+function hideTexts2(value, problems) {
+  if (typeof value === "string") {
+    for (const secret of secretsOfUrl(value)) problems.hide(secret);
+  } else if (typeof value === "object" && value !== null) {
+    for (const text8 of Object.entries(value).flat()) hideTexts2(text8, problems);
+  }
+}
+function readUrl(context, written) {
+  const whole = withScheme(written);
+  const url = URL.canParse(whole) ? new URL(whole) : void 0;
+  const why = url === void 0 ? "is no URL" : whyRefused(url);
+  if (why === void 0) return whole;
+  hideTexts2(written, context.problems);
+  context.problems.add({
+    code: "BAD_URL",
+    message: `The url of ${context.key} ${why}.`,
+    hint: "Write https://HOST/PATH. Plain HTTP is accepted only to this machine (localhost, 127.0.0.1).",
+    spot: spotIn(context, ["url"], "value")
+  });
+  return void 0;
+}
+function whyRefused(url) {
+  if (url.username !== "" || url.password !== "") return "carries credentials; they belong into a variable";
+  if (url.search !== "" || url.hash !== "") return "has a query or a fragment";
+  if (url.protocol === "https:") return void 0;
+  if (url.protocol !== "http:") return "is not HTTPS";
+  return LOOPBACK.test(url.hostname) ? void 0 : "is not HTTPS";
+}
+
+// src/config/protection.ts
+init_subject();
+
+// src/config/glob.ts
+function isGlob2(pattern) {
+  return /[*?]/.test(pattern);
+}
+function parseGlob(pattern) {
+  return pattern.split("/").filter((segment2) => segment2 !== "" && segment2 !== ".").map((segment2) => segment2 === "**" || !isGlob2(segment2) ? segment2 : segmentPattern(segment2));
+}
+function segmentPattern(segment2) {
+  const source2 = segment2.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]");
+  return new RegExp(`^${segment2.startsWith(".") ? "" : "(?!\\.)"}${source2}$`, "u");
+}
+function subjectPattern(pattern) {
+  const source2 = pattern.toLowerCase().replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
+  return new RegExp(`^${source2}$`, "u");
+}
+
+// src/config/protection.ts
+var Protection = class {
+  /** Patterns, lower case, teams and people written out. */
+  patterns;
+  #tests;
+  #subjects;
+  #known = /* @__PURE__ */ new Map();
+  /** `written`: the entry of the file behind each pattern. */
+  constructor(patterns, subjects) {
+    this.patterns = [...patterns.keys()];
+    this.#subjects = subjects;
+    this.#tests = [...patterns].map(([pattern, written]) => ({ written, test: subjectPattern(pattern) }));
+  }
+  /** The entry of `protect` that covers a subject by its key or by any e-mail of the person; undefined for none. */
+  patternFor(subject) {
+    if (this.#tests.length === 0) return void 0;
+    if (this.#known.has(subject)) return this.#known.get(subject);
+    const names = namesOf(subject, this.#subjects.directory.people.get(subject));
+    const found = this.#tests.find(({ test }) => names.some((name) => test.test(name)))?.written;
+    this.#known.set(subject, found);
+    return found;
+  }
+};
+function readProtection(value, subjects, place, problems) {
+  const patterns = /* @__PURE__ */ new Map();
+  for (const [index, entry] of (Array.isArray(value) ? value : []).entries()) {
+    if (typeof entry !== "string" || entry === "") continue;
+    if (isGlob2(entry)) {
+      patterns.set(entry.toLowerCase(), entry);
+      continue;
+    }
+    const resolved = subjects.resolve(entry);
+    if (resolved.kind === "nobody") {
+      const { kind: _kind, ...problem } = resolved;
+      problems.add({ ...problem, spot: { file: place.file, path: [...place.path, index], at: "value" } });
+      continue;
+    }
+    const covered = resolved.kind === "team" ? [...resolved.members.keys()] : [resolved.subject];
+    for (const subject of covered) {
+      for (const name of namesOf(subject, subjects.directory.people.get(subject))) patterns.set(name, entry);
+    }
+  }
+  return new Protection(patterns, subjects);
+}
+function namesOf(subject, person2) {
+  if (person2 === void 0) return [subject.toLowerCase()];
+  const emails = [person2.email, ...person2.aliases, ...Object.values(person2.accounts)].filter(
+    (text8) => text8 !== ""
+  );
+  return [person2.key.toLowerCase(), ...emails.map(normalizeEmail)];
+}
+
+// src/config/org.ts
+function providerOf2(definition, providerIds) {
+  const provider = isJsonObject(definition.value) ? definition.value.provider : void 0;
+  return typeof provider === "string" && providerIds.includes(provider) ? provider : void 0;
+}
+function resolveOrg(key2, definition, resolution) {
+  const { value, file } = definition;
+  const { problems } = resolution;
+  hideTokens(value, problems);
+  hideUrls(value, problems);
+  const provider = checkProvider(key2, definition, resolution);
+  if (provider === void 0 || !isJsonObject(value)) return void 0;
+  const { shape: shape4, options } = shapeOf(provider, value, resolution);
+  if (shape4 === void 0) return void 0;
+  const check4 = resolution.validators[`org:${provider}`];
+  const isBroken = checkStructure({ key: key2, file, value, shape: shape4 }, check4, problems);
+  const partial = { key: key2, file, value, shape: shape4, problems, isBroken };
+  const context = { ...partial, modes: readModes(partial) };
+  return { provider, options, ...readOrg(context, resolution) };
+}
+function checkProvider(key2, { value, file }, resolution) {
+  const { problems, providerIds } = resolution;
+  const at = (path2, side) => spotIn({ key: key2, file }, path2, side);
+  if (key2 === "") {
+    const hint2 = "Write the name by which plans are to call it.";
+    problems.add({
+      code: "BAD_NAME",
+      message: "The key of an organization is empty.",
+      hint: hint2,
+      spot: at([], "key")
+    });
+  }
+  if (!isJsonObject(value)) {
+    const message2 = `The organization ${quote(key2)} must be a mapping with at least provider.`;
+    const hint2 = `Write { provider: NAME }, where NAME is one of ${providerIds.join(", ")}.`;
+    problems.add({ code: "WRONG_TYPE", message: message2, hint: hint2, spot: at([], "value") });
+    return void 0;
+  }
+  const provider = value.provider;
+  if (typeof provider === "string" && providerIds.includes(provider)) return provider;
+  if (provider === void 0) {
+    const hint2 = `One of ${providerIds.join(", ")}.`;
+    problems.add({
+      code: "MISSING_KEY",
+      message: `${quote(key2)} needs the key provider.`,
+      hint: hint2,
+      spot: at([], "key")
+    });
+    return void 0;
+  }
+  const name = typeof provider === "string" ? provider : JSON.stringify(provider);
+  const hint = suggestion(name, providerIds) ?? `One of ${providerIds.join(", ")}.`;
+  const message = `There is no provider ${quote(name)}.`;
+  problems.add({
+    code: "UNKNOWN_PROVIDER",
+    message,
+    hint,
+    spot: at(["provider"], "value")
+  });
+  return void 0;
+}
+function shapeOf(provider, value, resolution) {
+  let options = {};
+  for (; ; ) {
+    const shape4 = resolution.shapes(provider, options);
+    const found = shape4 === void 0 ? options : optionsOf(shape4, value);
+    if (Object.keys(found).every((name) => name in options)) return { shape: shape4, options: found };
+    options = { ...options, ...found };
+  }
+}
+function optionsOf(shape4, value) {
+  const names = Object.keys(shape4.options).filter((name) => value[name] !== void 0);
+  return Object.fromEntries(names.map((name) => [name, value[name]]));
+}
+function readOrg(context, resolution) {
+  const { key: key2, file, value, modes, problems } = context;
+  const { subjects, now } = resolution;
+  const place = { file, path: ["orgs", key2, "protect"] };
+  const protection = readProtection(value.protect, subjects, place, problems);
+  const groups2 = isJsonObject(value.groups) ? new Set(Object.keys(value.groups)) : void 0;
+  const collector = new GrantCollector({ file, now, subjects, protection, groups: groups2, problems });
+  readMembers(context, collector);
+  const { resources, settings } = readSections(context, subjects, collector);
+  connectMembers(context, collector);
+  const name = value.name;
+  const owner = readOwner(context, subjects);
+  return {
+    key: key2,
+    name: typeof name === "string" ? name : key2,
+    ...readHost(context, resolution.env),
+    origin: { file, parent: ["orgs"], key: key2, via: [] },
+    modes,
+    unlisted: unlistedOf(value.unlisted),
+    protect: protection.patterns,
+    ...owner === void 0 ? {} : { owner },
+    grants: collector.grants,
+    settings,
+    resources,
+    expired: [...collector.expired.values()]
+  };
+}
+function readMembers(context, collector) {
+  const mode = context.modes.get("members");
+  if (mode === void 0) return;
+  collector.addHolders(
+    {
+      address: formatAddress(context.key),
+      section: "members",
+      reader: new GrantReader(context.shape.members.form),
+      parent: ["orgs", context.key, "members"],
+      acceptsGroups: false,
+      isManaged: mode !== "ignore"
+    },
+    context.value.members
+  );
+}
+function readOwner(context, subjects) {
+  const written = context.value.owner;
+  if (!context.shape.hasOwner || typeof written !== "string") return void 0;
+  const subject = readPerson(context, subjects, written, ["owner"]);
+  const origin = { file: context.file, parent: ["orgs", context.key], key: "owner", via: [] };
+  return subject === void 0 ? void 0 : { subject, origin };
+}
+function unlistedOf(value) {
+  return value === "ignore" || value === "revoke" ? value : "report";
+}
+function checkDuplicateOrgs(orgs, problems) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const org of orgs) {
+    const identity2 = JSON.stringify([org.provider, org.name, org.urlVariable ?? org.url ?? null]);
+    const other = seen.get(identity2);
+    if (other === void 0) {
+      seen.set(identity2, org);
+      continue;
+    }
+    problems.add({
+      code: "DUPLICATE_ORG",
+      message: `${org.key} and ${other.key} are the same organization: ${org.provider} ${quote(org.name)}.`,
+      hint: "Put the two entries together.",
+      spot: { file: org.origin.file, path: ["orgs", org.key], at: "key" }
+    });
+  }
+}
+
+// src/config/people.ts
+init_json();
+
+// src/model/person.ts
+init_subject();
+var Directory = class {
+  people;
+  #byEmail = /* @__PURE__ */ new Map();
+  #byAccount = /* @__PURE__ */ new Map();
+  /** Every account that is declared, wherever it is one. */
+  #accounts = /* @__PURE__ */ new Set();
+  constructor(people2) {
+    this.people = new Map([...people2].map((person2) => [person2.key, person2]));
+    for (const person2 of this.people.values()) {
+      for (const email2 of [person2.email, ...person2.aliases, ...Object.values(person2.accounts)]) {
+        if (email2.includes("@")) this.#byEmail.set(normalizeEmail(email2), person2);
+      }
+      for (const [scope2, account] of Object.entries(person2.accounts)) {
+        const name = account.includes("@") ? normalizeEmail(account) : account;
+        this.#byAccount.set(`${scope2}
+${name}`, person2);
+        this.#accounts.add(name);
+      }
+    }
+  }
+  /** The person who goes by this e-mail, main address, alias or account. */
+  personByEmail(email2) {
+    return this.#byEmail.get(email2) ?? this.#byEmail.get(normalizeEmail(email2));
+  }
+  /** Whom an account belongs to: `accounts` by vendor id first, then any e-mail, else the bare e-mail or id. */
+  subjectOf(identity2, provider, org) {
+    if (identity2.id !== void 0 && this.#accounts.has(identity2.id)) {
+      const byId3 = this.#byAccount.get(`${org}
+${identity2.id}`) ?? this.#byAccount.get(`${provider}
+${identity2.id}`);
+      if (byId3 !== void 0) return byId3.key;
+    }
+    if (identity2.email !== void 0 && identity2.email !== "") {
+      return this.personByEmail(identity2.email)?.key ?? normalizeEmail(identity2.email);
+    }
+    return `id:${identity2.id ?? "unknown"}`;
+  }
+  /**
+   * The e-mail by which a subject is addressed at one organization: the account declared for the organization,
+   * else for the provider, else the person's e-mail. Undefined for groups and for `id:` subjects.
+   */
+  emailOf(subject, provider, org) {
+    const person2 = this.people.get(subject);
+    if (person2 === void 0) return subject.includes("@") ? subject : void 0;
+    const account = accountOf(person2, org, provider);
+    return account?.includes("@") ? account : person2.email;
+  }
+  /** The vendor id declared under `accounts`, if the person's account there is an id and no e-mail. */
+  accountIdOf(subject, provider, org) {
+    const person2 = this.people.get(subject);
+    const account = person2 === void 0 ? void 0 : accountOf(person2, org, provider);
+    return account !== void 0 && !account.includes("@") ? account : void 0;
+  }
+};
+function accountOf({ accounts }, org, provider) {
+  const scope2 = [org, provider].find((name) => Object.hasOwn(accounts, name));
+  return scope2 === void 0 ? void 0 : accounts[scope2];
+}
+
+// src/config/people.ts
+init_subject();
+function resolvePeople(definitions, scopes, problems) {
+  const people2 = [];
+  const claims = new Claims(problems);
+  for (const [key2, { value, file }] of definitions) {
+    const person2 = readPerson2(key2, value);
+    people2.push(person2);
+    checkScopes(person2, file, scopes, problems);
+    claims.add(person2, file);
+  }
+  return new Directory(people2);
+}
+function readPerson2(key2, value) {
+  const entry = isJsonObject(value) ? value : {};
+  const kind = entry.kind === "service" ? "service" : "person";
+  const accounts = isJsonObject(entry.accounts) ? entry.accounts : {};
+  return {
+    key: key2,
+    ...readNames(entry, kind),
+    email: textOf(entry.email) ?? "",
+    aliases: Array.isArray(entry.aliases) ? entry.aliases.filter((alias) => typeof alias === "string") : [],
+    accounts: Object.fromEntries(
+      Object.entries(accounts).flatMap(
+        ([scope2, account]) => typeof account === "string" ? [[scope2, account]] : []
+      )
+    ),
+    kind
+  };
+}
+function readNames(entry, kind) {
+  const name = textOf(entry.name);
+  const words = name === void 0 || kind === "service" ? [] : name.split(/\s+/u);
+  const splits = words.length > 1 && entry.givenName === void 0 && entry.familyName === void 0;
+  const givenName = textOf(entry.givenName) ?? (splits ? words.slice(0, -1).join(" ") : void 0);
+  const familyName = textOf(entry.familyName) ?? (splits ? words.at(-1) : void 0);
+  const whole = name ?? ([givenName, familyName].filter((part) => part !== void 0).join(" ") || void 0);
+  return {
+    ...whole === void 0 ? {} : { name: whole },
+    ...givenName === void 0 ? {} : { givenName },
+    ...familyName === void 0 ? {} : { familyName }
+  };
+}
+function textOf(value) {
+  if (typeof value !== "string") return void 0;
+  const text8 = value.trim();
+  return text8 === "" ? void 0 : text8;
+}
+function checkScopes(person2, file, scopes, problems) {
+  for (const scope2 of Object.keys(person2.accounts)) {
+    if (scopes.providerIds.includes(scope2) || scopes.orgKeys.includes(scope2)) continue;
+    const hint = suggestion(scope2, [...scopes.providerIds, ...scopes.orgKeys]) ?? `Write one of ${scopes.providerIds.join(", ")}, or the key of an organization.`;
+    problems.add({
+      code: "UNKNOWN_ACCOUNT_SCOPE",
+      message: `${quote(scope2)} is neither a provider nor an organization of the files.`,
+      hint,
+      spot: { file, path: ["people", person2.key, "accounts", scope2], at: "key" }
+    });
+  }
+}
+var Claims = class {
+  #problems;
+  #owners = /* @__PURE__ */ new Map();
+  constructor(problems) {
+    this.#problems = problems;
+  }
+  add(person2, file) {
+    const at = (...path2) => ({
+      file,
+      path: ["people", person2.key, ...path2],
+      at: "value"
+    });
+    if (person2.email !== "") this.#claim(person2, "email", person2.email, at("email"));
+    for (const [index, alias] of person2.aliases.entries())
+      this.#claim(person2, "email", alias, at("aliases", index));
+    for (const [scope2, account] of Object.entries(person2.accounts)) {
+      if (account.includes("@")) this.#claim(person2, "email", account, at("accounts", scope2));
+      else this.#claim(person2, `id at ${scope2}`, account, at("accounts", scope2));
+    }
+  }
+  #claim(person2, kind, value, spot) {
+    const key2 = `${kind}
+${kind === "email" ? normalizeEmail(value) : value}`;
+    const owner = this.#owners.get(key2);
+    if (owner === void 0) this.#owners.set(key2, person2.key);
+    if (owner === void 0 || owner === person2.key) return;
+    this.#problems.add({
+      code: kind === "email" ? "DUPLICATE_EMAIL" : "DUPLICATE_ACCOUNT",
+      message: `${quote(value)} belongs to both ${owner} and ${person2.key}.`,
+      hint: "One address means one person: remove it from one of them, or put the two entries together with aliases.",
+      spot
+    });
+  }
+};
+
+// src/config/problems.ts
+init_diagnostic();
+
+// src/config/codes.ts
+var error = (meaning) => ({ severity: "error", meaning });
+var warning = (meaning) => ({ severity: "warning", meaning });
+var codes = {
+  FILE_NOT_FOUND: error("The configuration file does not exist."),
+  NO_ACCESS_FILE: error("The directory holds no access.yaml."),
+  UNREADABLE_FILE: error("The file cannot be read, or is no regular file."),
+  FILE_OUTSIDE: error("The configuration file is a link that leads out of its folder."),
+  FILE_TOO_LARGE: error("The file is larger than 64 MiB."),
+  NOT_UTF8: error("The file is not valid UTF-8."),
+  BYTE_ORDER_MARK: warning("The file begins with a byte order mark."),
+  EMPTY_FILE: error("The file is empty, or holds nothing but comments or an empty value."),
+  MULTIPLE_DOCUMENTS: error("The file holds more than one YAML document."),
+  YAML_SYNTAX: error("The file is not valid YAML."),
+  TAB_INDENTATION: error("A line is indented with a tab."),
+  UNKNOWN_TAG: error("A YAML tag is not part of the core schema."),
+  TOO_DEEP: error("Collections are nested more than 64 deep."),
+  TOO_MANY_ALIASES: error("Aliases are too many, lead in a circle, or unfold into too much."),
+  DUPLICATE_KEY: error("A mapping has the same key twice."),
+  INCLUDE_NOT_FOUND: error("An include matches no file."),
+  INCLUDE_OUTSIDE: error("An include leaves the folder of the root file."),
+  NESTED_INCLUDE: error("An included file includes files itself."),
+  DUPLICATE_DEFINITION: error("Two files define the same key."),
+  MISSING_VERSION: error("The root file has no version."),
+  UNSUPPORTED_VERSION: error("The version of the file is not 1."),
+  UNKNOWN_KEY: error("A mapping has a key that means nothing here."),
+  MISSING_KEY: error("A mapping lacks a key that it needs."),
+  WRONG_TYPE: error("A value is of the wrong kind, such as a text in place of a list."),
+  UNKNOWN_VALUE: error("A value is none of those allowed."),
+  BAD_VALUE: error("A value breaks a rule of its key."),
+  BAD_EMAIL: error("A value is no e-mail address."),
+  BAD_NAME: error("A person's, team's or organization's key has characters that it may not have."),
+  DUPLICATE_EMAIL: error("Two people go by the same e-mail."),
+  DUPLICATE_ACCOUNT: error("Two people have the same account id at one place."),
+  UNKNOWN_ACCOUNT_SCOPE: error("accounts names neither a provider nor an organization of the files."),
+  NAME_CLASH: error("One name is used for a person and for a team."),
+  TEAM_CYCLE: error("Teams contain each other in a circle."),
+  EMPTY_TEAM: warning("A team has no members."),
+  UNKNOWN_SUBJECT: error("A subject is nobody in people, and no e-mail."),
+  UNKNOWN_TEAM: error("A subject names a team that does not exist."),
+  UNKNOWN_GROUP: error("A subject names a group that the organization does not declare."),
+  GROUP_NOT_ACCEPTED: error("A vendor-side group cannot hold access here."),
+  NOT_A_PERSON: error("A team or group stands where one person is needed."),
+  UNKNOWN_ROLE: error("The provider has no such role here."),
+  UNKNOWN_PERMISSION: error("The provider has no such permission here."),
+  UNKNOWN_ENVIRONMENT_TYPE: error("The provider has no such environment type."),
+  MISSING_ROLE: error("A grant says neither role nor permissions nor environment types."),
+  BAD_DATE: error("until is neither a date nor an instant."),
+  REDUNDANT_ACCESS: warning("A grant names roles that its own role already includes."),
+  UNKNOWN_PROVIDER: error("provider names no known provider."),
+  DUPLICATE_ORG: error("Two orgs are the same organization of the same provider."),
+  UNKNOWN_SECTION: error("manage names a section that the provider does not have."),
+  UNDECLARED_SECTION: error("manage names a section that the org does not declare."),
+  EMPTY_SECTION: error("A section is empty without an explicit manage: { SECTION: exact }."),
+  UNKNOWN_RESOURCE: error("A group reaches a resource that its section does not declare."),
+  DUPLICATE_ID: error("Two resources of one section have the same id."),
+  PROTECTED_SUBJECT: error("A subject is both protected and managed."),
+  MEMBER_REQUIRED: error("A subject holds access that only members can hold, and is not among the members."),
+  BAD_SETTING: error("The provider does not accept the value of a setting."),
+  BAD_URL: error("A url is not HTTPS (or HTTP to loopback), or carries credentials."),
+  TOKEN_IN_FILE: error("A token stands in the file; only the name of a variable may."),
+  DUPLICATE_POLICY: error("Two policies have the same id."),
+  NO_ORGS: warning("The files declare no organization."),
+  TOO_MANY_PROBLEMS: { severity: "note", meaning: "More problems exist than are shown." }
+};
+
+// src/config/problems.ts
+var MAX_PROBLEMS = 100;
+var ProblemList = class {
+  #errors = [];
+  #warnings = [];
+  #secrets = /* @__PURE__ */ new Set();
+  #dropped = 0;
+  add(problem) {
+    const list3 = codes[problem.code].severity === "error" ? this.#errors : this.#warnings;
+    if (list3.length < MAX_PROBLEMS) list3.push(problem);
+    else this.#dropped += 1;
+  }
+  /** Keeps a text out of every message and frame: a token that somebody wrote into the file. */
+  hide(secret) {
+    if (secret.length > 0) this.#secrets.add(secret);
+  }
+  /** What is kept out of messages and frames. */
+  get secrets() {
+    return [...this.#secrets].sort((a, b) => b.length - a.length);
+  }
+  /** True once looking for more errors is of no use to anybody. */
+  get isFull() {
+    return this.#errors.length >= MAX_PROBLEMS;
+  }
+  get isEmpty() {
+    return this.#errors.length + this.#warnings.length === 0;
+  }
+  get hasErrors() {
+    return this.#errors.length > 0;
+  }
+  /** The problems with their places, sorted; errors and warnings together. */
+  diagnose(locate) {
+    const diagnostics = [...this.#errors, ...this.#warnings].map(
+      (problem) => ({
+        severity: codes[problem.code].severity,
+        code: problem.code,
+        message: this.#clean(problem.message),
+        ...problem.spot === void 0 ? {} : locate(problem.spot),
+        hint: this.#clean(problem.hint)
+      })
+    );
+    diagnostics.sort(compareDiagnostics);
+    if (this.isFull || this.#dropped > 0) diagnostics.push(tooMany());
+    return diagnostics;
+  }
+  #clean(text8) {
+    return this.secrets.reduce((shown2, secret) => shown2.replaceAll(secret, "***"), text8);
+  }
+};
+function tooMany() {
+  return {
+    severity: codes.TOO_MANY_PROBLEMS.severity,
+    code: "TOO_MANY_PROBLEMS",
+    message: `Only the first ${MAX_PROBLEMS} problems are shown; there may be more.`,
+    hint: "Mend these and run again."
+  };
+}
+
+// src/config/read-files.ts
+init_json();
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { dirname as dirname3, isAbsolute, join as join3, relative, resolve, sep } from "node:path";
+
+// src/config/source-file.ts
+import { createHash as createHash6 } from "node:crypto";
+
 // src/config/unclosed.ts
 var CLOSERS = { "{": "}", "[": "]", '"': '"', "'": "'" };
 var MOST_OPEN = 1e3;
@@ -41869,7 +41898,6 @@ var SourceFile = class {
   /** The document; undefined if the file is no usable YAML. */
   value;
   problems;
-  #index;
   constructor(path2, bytes) {
     this.path = path2;
     this.sha256 = createHash6("sha256").update(bytes).digest("hex");
@@ -41878,11 +41906,6 @@ var SourceFile = class {
     const parsed2 = decoded.isText ? parseText(decoded.text) : { problems: [] };
     this.value = parsed2.value;
     this.problems = [...decoded.problems, ...parsed2.problems];
-  }
-  /** Positions, or undefined for a text that is no YAML. */
-  get index() {
-    if (this.#index === void 0 && this.value !== void 0) this.#index = new PositionIndex(this.text);
-    return this.#index;
   }
 };
 function decode2(bytes) {
@@ -42341,6 +42364,7 @@ var Locator = class {
   #cwd;
   #files;
   #problems;
+  #indexes = new IndexShelf();
   /** Lines of files that are no usable YAML. */
   #lines = /* @__PURE__ */ new Map();
   constructor(root, cwd, files, problems) {
@@ -42371,11 +42395,13 @@ var Locator = class {
     const file = this.#files.get(spot.file);
     const shown2 = this.#shown(spot.file);
     if (file === void 0) return { file: shown2, line: 1, column: 1 };
-    const offset = "path" in spot ? file.index?.offsetOf(spot.path, spot.at) ?? 0 : "offset" in spot ? spot.offset : 0;
+    const index = this.#indexes.of(file);
+    const offset = "path" in spot ? index?.offsetOf(spot.path, spot.at) ?? 0 : "offset" in spot ? spot.offset : 0;
     return { file: shown2, ...this.#linesOf(file).placeOf(offset) };
   }
   #linesOf(file) {
-    if (file.index !== void 0) return file.index.lines;
+    const index = this.#indexes.of(file);
+    if (index !== void 0) return index.lines;
     const lines = this.#lines.get(file.path) ?? new LineMap(file.text);
     this.#lines.set(file.path, lines);
     return lines;

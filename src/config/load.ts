@@ -6,6 +6,7 @@ import type { OrgShape } from "../model/shape.ts";
 import type { DesiredOrg, Origin, OriginRef } from "../model/state.ts";
 import type { LoadedConfig, PolicySource } from "./config.ts";
 import { renderFrameOf } from "./frame.ts";
+import { IndexShelf } from "./index-shelf.ts";
 import { LineMap } from "./line-map.ts";
 import { type MergedFiles, mergeFiles } from "./merge.ts";
 import { checkDuplicateOrgs, providerOf, resolveOrg } from "./org.ts";
@@ -113,6 +114,7 @@ class Locator {
   readonly #cwd: string;
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #problems: ProblemList;
+  readonly #indexes = new IndexShelf();
   /** Lines of files that are no usable YAML. */
   readonly #lines = new Map<string, LineMap>();
 
@@ -149,13 +151,15 @@ class Locator {
     const file = this.#files.get(spot.file);
     const shown = this.#shown(spot.file);
     if (file === undefined) return { file: shown, line: 1, column: 1 };
+    const index = this.#indexes.of(file);
     const offset =
-      "path" in spot ? (file.index?.offsetOf(spot.path, spot.at) ?? 0) : "offset" in spot ? spot.offset : 0;
+      "path" in spot ? (index?.offsetOf(spot.path, spot.at) ?? 0) : "offset" in spot ? spot.offset : 0;
     return { file: shown, ...this.#linesOf(file).placeOf(offset) };
   }
 
   #linesOf(file: SourceFile): LineMap {
-    if (file.index !== undefined) return file.index.lines;
+    const index = this.#indexes.of(file);
+    if (index !== undefined) return index.lines;
     const lines = this.#lines.get(file.path) ?? new LineMap(file.text);
     this.#lines.set(file.path, lines);
     return lines;

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { parseText, type TextProblem } from "./parse.ts";
-import { PositionIndex } from "./positions.ts";
 
 /** Files larger than this are refused. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -14,7 +13,6 @@ export class SourceFile {
   /** The document; undefined if the file is no usable YAML. */
   readonly value: unknown;
   readonly problems: readonly TextProblem[];
-  #index: PositionIndex | undefined;
 
   constructor(path: string, bytes: Uint8Array) {
     this.path = path;
@@ -24,12 +22,6 @@ export class SourceFile {
     const parsed = decoded.isText ? parseText(decoded.text) : { problems: [] };
     this.value = parsed.value;
     this.problems = [...decoded.problems, ...parsed.problems];
-  }
-
-  /** Positions, or undefined for a text that is no YAML. */
-  get index(): PositionIndex | undefined {
-    if (this.#index === undefined && this.value !== undefined) this.#index = new PositionIndex(this.text);
-    return this.#index;
   }
 }
 

@@ -1,10 +1,8 @@
 import { type TextProblem } from "./parse.ts";
-import { PositionIndex } from "./positions.ts";
 /** Files larger than this are refused. */
 export declare const MAX_BYTES: number;
 /** One YAML file, read and parsed. */
 export declare class SourceFile {
-    #private;
     /** Relative to the root folder, with `/`. */
     readonly path: string;
     readonly sha256: string;
@@ -13,6 +11,4 @@ export declare class SourceFile {
     readonly value: unknown;
     readonly problems: readonly TextProblem[];
     constructor(path: string, bytes: Uint8Array);
-    /** Positions, or undefined for a text that is no YAML. */
-    get index(): PositionIndex | undefined;
 }
