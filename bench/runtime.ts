@@ -10,9 +10,11 @@ export interface BenchRuntime {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock;
   readonly fetch?: Fetch;
+  /** Takes what goes to standard output. Default: it goes nowhere. */
+  readonly print?: (text: string) => void;
 }
 
-/** A runtime that prints nothing. */
+/** A runtime whose output nobody sees. */
 export function benchRuntime(options: BenchRuntime): Runtime {
   const silent = { write: () => undefined, isTerminal: false, width: 100, hasColor: false };
   return {
@@ -21,7 +23,7 @@ export function benchRuntime(options: BenchRuntime): Runtime {
     clock: options.clock ?? systemClock,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     signal: new AbortController().signal,
-    stdout: silent,
+    stdout: options.print === undefined ? silent : { ...silent, write: options.print },
     stderr: silent,
   };
 }
