@@ -107,6 +107,7 @@ function madeUp(desired: DesiredOrg, read: () => LiveOrg): ConnectedOrg {
     provider: upsun,
     connection: { identify: unasked, read: async () => read(), apply: unasked, observe: unasked },
     requests: () => 0,
+    isFurther: false,
     cutOff: () => undefined,
     forget: () => undefined,
   };

@@ -26187,10 +26187,10 @@ function identityOf3(user2) {
 }
 function accessOf2(user2, profile) {
   const role2 = fileRole(profile, user2.roles);
-  const isActive = user2.active ?? profile.activeDefault;
+  const isActive2 = user2.active ?? profile.activeDefault;
   return normalizeAccess(roleForm2(profile), {
     ...role2 === void 0 ? {} : { role: role2 },
-    ...isActive ? {} : { disabled: true },
+    ...isActive2 ? {} : { disabled: true },
     details: {
       ...user2.email === void 0 ? {} : { email: normalizeEmail(user2.email) },
       ...user2.givenName === void 0 ? {} : { givenName: user2.givenName },
@@ -27437,10 +27437,10 @@ function prepareChange(session, operation, user2) {
   const operations = [];
   const roles2 = [...wireRoles2(profile, after?.role)].sort();
   const isRoleChange = roles2.join("\n") !== user2.roles.join("\n") && profile.roleEncoding !== "none";
-  const isActive = after?.disabled !== true;
+  const isActive2 = after?.disabled !== true;
   if (isRoleChange) operations.push(...roleOperations(profile, roles2));
-  if ((user2.active ?? profile.activeDefault) !== isActive)
-    operations.push(activeOperation(profile, isActive));
+  if ((user2.active ?? profile.activeDefault) !== isActive2)
+    operations.push(activeOperation(profile, isActive2));
   operations.push(...detailOperations(session, operation, user2));
   const change3 = isRoleChange && profile.roleEncoding === "role-groups" ? roleGroupChange(session, operation, user2, roles2) : void 0;
   if (operations.length === 0 && change3 === void 0) return { kind: "nothing", note: "already so" };
@@ -28612,7 +28612,7 @@ function detailEffects(before, after) {
   }));
 }
 function explain2(draft, options, operation) {
-  if (operation.kind !== "grant") return operation;
+  if (operation.kind !== "grant") return explainOwner(draft, options.profile, operation);
   if (operation.address !== formatAddress(draft.desired.key))
     return explainHolder(draft, options.profile, operation);
   const effects = [...operation.effects, ...memberEffects(draft, options, operation)];
@@ -28643,13 +28643,19 @@ function nameAdvice(draft, profile, subject) {
   ];
 }
 function explainHolder(draft, profile, operation) {
-  const settled = operation.action === "remove" ? operation : { ...operation, settles: "now" };
-  const role2 = draft.live.grants.get(formatAddress(draft.desired.key))?.get(operation.subject)?.access.role;
-  if (operation.action !== "remove" || role2 === void 0 || !profile.groupManagers.includes(role2) || profile.extension === void 0) {
-    return settled;
-  }
+  if (operation.action !== "remove") return { ...operation, settles: "now" };
+  return { ...operation, effects: [...operation.effects, ...keptByRole(draft, profile, operation.subject)] };
+}
+function explainOwner(draft, profile, operation) {
+  if (operation.setting !== OWNER || typeof operation.before !== "string") return operation;
+  return { ...operation, effects: [...operation.effects, ...keptByRole(draft, profile, operation.before)] };
+}
+function keptByRole(draft, profile, subject) {
+  const role2 = draft.live.grants.get(formatAddress(draft.desired.key))?.get(subject)?.access.role;
+  if (role2 === void 0 || !profile.groupManagers.includes(role2) || profile.extension === void 0)
+    return [];
   const text8 = `keeps access as ${role2}: every ${role2} reaches every ${profile.collection.noun}`;
-  return { ...settled, effects: [...settled.effects, { kind: "note", text: text8, subject: operation.subject }] };
+  return [{ kind: "note", text: text8, subject }];
 }
 function powerEscalations(draft, profile, operations) {
   const { powers, subject: actor } = draft.live.actor;
@@ -28692,6 +28698,7 @@ var init_refine4 = __esm({
     init_names();
     init_owners();
     init_profile();
+    init_shape5();
   }
 });
 
@@ -34091,6 +34098,124 @@ function settingOperationId(address, setting) {
   return `${address} #${setting}`;
 }
 
+// src/plan/named-holders.ts
+init_address();
+
+// src/plan/holders.ts
+init_subject();
+function holdsRole(access, roles2) {
+  if (access === void 0 || access.disabled === true) return false;
+  if (access.role !== void 0 && roles2.includes(access.role)) return true;
+  return access.permissions?.some((permission) => roles2.includes(permission)) ?? false;
+}
+function losesRole(operation, roles2) {
+  return operation.observed?.pending === void 0 && holdsRole(operation.before, roles2) && !holdsRole(operation.after, roles2);
+}
+function gainsRole(operation, roles2) {
+  return !holdsRole(operation.before, roles2) && holdsRole(operation.after, roles2);
+}
+function settlesNow(operation) {
+  if (operation.settles !== void 0) return operation.settles === "now";
+  return operation.action === "update" && operation.observed?.pending === void 0;
+}
+function countHolders(live, address, roles2, operations) {
+  const before = /* @__PURE__ */ new Set();
+  const invited = /* @__PURE__ */ new Set();
+  const everybody2 = /* @__PURE__ */ new Set();
+  for (const [subject, grant2] of live.grants.get(address) ?? []) {
+    everybody2.add(subject);
+    if (groupNameOf(subject) !== void 0 || !holdsRole(grant2.access, roles2)) continue;
+    if (grant2.pending === void 0) before.add(subject);
+    else invited.add(subject);
+  }
+  const after = new Set(before);
+  const sets = { after, invited, everybody: everybody2 };
+  for (const operation of operations) {
+    for (const subject of lostByCascade(operation, address)) dropFrom(sets, subject);
+    if (operation.kind === "grant" && operation.address === address) applyTo(sets, operation, roles2);
+  }
+  return { before, after, invited, isAnybodyLeft: everybody2.size > 0 };
+}
+function lostByCascade(operation, address) {
+  return operation.effects.flatMap(
+    (effect) => effect.kind === "cascade" && effect.address === address && effect.subject !== void 0 ? [effect.subject] : []
+  );
+}
+function dropFrom(sets, subject) {
+  for (const set of [sets.after, sets.invited, sets.everybody]) set.delete(subject);
+}
+function applyTo(sets, operation, roles2) {
+  const { subject } = operation;
+  if (operation.action === "remove") {
+    dropFrom(sets, subject);
+    return;
+  }
+  sets.everybody.add(subject);
+  if (groupNameOf(subject) !== void 0) return;
+  sets.invited.delete(subject);
+  if (!holdsRole(operation.after, roles2)) sets.after.delete(subject);
+  else if (settlesNow(operation)) sets.after.add(subject);
+  else sets.invited.add(subject);
+}
+
+// src/plan/named-holders.ts
+function formerHolder(operation, shape4) {
+  return namedBy(operation, shape4, (setting) => setting.before);
+}
+function newHolder(operation, shape4) {
+  return namedBy(operation, shape4, (setting) => setting.after);
+}
+function namedBy(operation, shape4, read) {
+  if (operation.kind !== "setting") return void 0;
+  const value = read(operation);
+  if (typeof value !== "string") return void 0;
+  const { section } = parseAddress(operation.address);
+  const settings = shape4.sections.find((candidate) => candidate.section === section)?.settings;
+  return settings?.find(({ key: key2 }) => key2 === operation.setting)?.kind === "subject" ? value : void 0;
+}
+function visitNamedHolders(live, shape4, visit) {
+  const keys = new Map(
+    shape4.sections.map(({ section, settings }) => [
+      section,
+      settings.filter(({ kind }) => kind === "subject").map(({ key: key2 }) => key2)
+    ])
+  );
+  if ([...keys.values()].every((named) => named.length === 0)) return;
+  for (const [address, settings] of live.settings) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const key2 of keys.get(parseAddress(address).section ?? "") ?? []) {
+      const subject = settings.get(key2)?.value;
+      if (typeof subject !== "string" || seen.has(subject)) continue;
+      seen.add(subject);
+      const grant2 = live.grants.get(address)?.get(subject);
+      if (grant2 === void 0 || grant2.pending !== void 0) visit(subject, address);
+    }
+  }
+}
+function findIdleHolders(operations, live, shape4) {
+  const members = live.grants.get(formatAddress(live.org));
+  const changes = /* @__PURE__ */ new Map();
+  for (const operation of operations) {
+    if (operation.kind === "grant" && operation.address === formatAddress(live.org))
+      changes.set(operation.subject, operation);
+  }
+  return operations.flatMap((operation) => {
+    const from2 = formerHolder(operation, shape4);
+    const to = newHolder(operation, shape4);
+    if (operation.kind !== "setting" || from2 === void 0 || to === void 0) return [];
+    const change3 = changes.get(to);
+    const isActiveThen = change3 === void 0 ? isActive(members?.get(to)) : isActiveAfter(change3);
+    const text8 = `${to}, who is to be ${operation.setting} of ${operation.address}, is not active`;
+    return isActive(members?.get(from2)) && !isActiveThen ? [{ operation, text: text8 }] : [];
+  });
+}
+function isActive(membership) {
+  return membership === void 0 || membership.pending === void 0 && membership.access.disabled !== true;
+}
+function isActiveAfter(change3) {
+  return change3.after !== void 0 && change3.after.disabled !== true && settlesNow(change3);
+}
+
 // src/plan/cascade.ts
 function foldCascades(operations, live, shape4) {
   const folded = /* @__PURE__ */ new Set();
@@ -34105,9 +34230,10 @@ function foldCascades(operations, live, shape4) {
       lost.map(({ effect }) => effect)
     );
   }
+  const byId3 = new Map(operations.map((operation) => [operation.id, operation]));
   return operations.filter((operation) => !folded.has(operation.id) || operation.action !== "remove").map((operation) => {
-    const more = effects.get(operation.id);
-    return more === void 0 ? operation : { ...operation, effects: [...operation.effects, ...more] };
+    const more = effects.get(operation.id) ?? lostWithName(operation, byId3, live, shape4);
+    return more.length === 0 ? operation : { ...operation, effects: [...operation.effects, ...more] };
   });
 }
 function isMemberRemoval(operation, live) {
@@ -34137,6 +34263,15 @@ function lostWithResource(operation, live) {
   }
   return lost.sort(byId);
 }
+function lostWithName(operation, byId3, live, shape4) {
+  const subject = formerHolder(operation, shape4);
+  if (operation.kind !== "setting" || subject === void 0) return [];
+  const { address, setting } = operation;
+  const own = byId3.get(grantOperationId(address, subject));
+  const grant2 = live.grants.get(address)?.get(subject);
+  const keepsPlace = own === void 0 ? grant2 !== void 0 && grant2.pending === void 0 : own.action !== "remove";
+  return keepsPlace ? [{ kind: "note", subject, text: `${subject} is no longer ${setting}, and keeps a place there` }] : [{ kind: "cascade", address, subject, text: `${subject} loses ${setting}` }];
+}
 function loss(address, subject, grant2) {
   const who = groupNameOf(subject) === void 0 ? subject : `group ${groupNameOf(subject)}`;
   return {
@@ -34156,6 +34291,7 @@ init_subject();
 
 // src/plan/group-gains.ts
 init_address();
+init_append();
 init_shape();
 init_subject();
 function holdBackGains(operations, live) {
@@ -34215,7 +34351,7 @@ var Waits = class {
   constructor(operations) {
     for (const { id, coveredBy, dependsOn } of operations) {
       if (coveredBy !== void 0) this.#coverers.set(id, coveredBy);
-      for (const needed of dependsOn) this.#note(id, needed);
+      for (const needed of dependsOn) appendUnder(this.#waitedForBy, needed, id);
     }
   }
   add(id, needs) {
@@ -34223,17 +34359,12 @@ var Waits = class {
     const waiting2 = this.#waitingFor(id);
     const possible = [...wanted].filter((need) => !waiting2.has(need));
     this.#more.set(id, possible);
-    for (const need of possible) this.#note(id, need);
+    for (const need of possible) appendUnder(this.#waitedForBy, need, id);
   }
   withNeeds(operation) {
     const more = this.#more.get(operation.id) ?? [];
     if (more.length === 0) return operation;
     return { ...operation, dependsOn: [.../* @__PURE__ */ new Set([...operation.dependsOn, ...more])].sort() };
-  }
-  #note(id, needed) {
-    const known = this.#waitedForBy.get(needed);
-    if (known === void 0) this.#waitedForBy.set(needed, [id]);
-    else known.push(id);
   }
   /** Everything that cannot be done before an operation, itself included. */
   #waitingFor(id) {
@@ -34242,63 +34373,6 @@ var Waits = class {
     return found;
   }
 };
-
-// src/plan/holders.ts
-init_subject();
-function holdsRole(access, roles2) {
-  if (access === void 0 || access.disabled === true) return false;
-  if (access.role !== void 0 && roles2.includes(access.role)) return true;
-  return access.permissions?.some((permission) => roles2.includes(permission)) ?? false;
-}
-function losesRole(operation, roles2) {
-  return operation.observed?.pending === void 0 && holdsRole(operation.before, roles2) && !holdsRole(operation.after, roles2);
-}
-function gainsRole(operation, roles2) {
-  return !holdsRole(operation.before, roles2) && holdsRole(operation.after, roles2);
-}
-function settlesNow(operation) {
-  if (operation.settles !== void 0) return operation.settles === "now";
-  return operation.action === "update" && operation.observed?.pending === void 0;
-}
-function countHolders(live, address, roles2, operations) {
-  const before = /* @__PURE__ */ new Set();
-  const invited = /* @__PURE__ */ new Set();
-  const everybody2 = /* @__PURE__ */ new Set();
-  for (const [subject, grant2] of live.grants.get(address) ?? []) {
-    everybody2.add(subject);
-    if (groupNameOf(subject) !== void 0 || !holdsRole(grant2.access, roles2)) continue;
-    if (grant2.pending === void 0) before.add(subject);
-    else invited.add(subject);
-  }
-  const after = new Set(before);
-  const sets = { after, invited, everybody: everybody2 };
-  for (const operation of operations) {
-    for (const subject of lostByCascade(operation, address)) dropFrom(sets, subject);
-    if (operation.kind === "grant" && operation.address === address) applyTo(sets, operation, roles2);
-  }
-  return { before, after, invited, isAnybodyLeft: everybody2.size > 0 };
-}
-function lostByCascade(operation, address) {
-  return operation.effects.flatMap(
-    (effect) => effect.kind === "cascade" && effect.address === address && effect.subject !== void 0 ? [effect.subject] : []
-  );
-}
-function dropFrom(sets, subject) {
-  for (const set of [sets.after, sets.invited, sets.everybody]) set.delete(subject);
-}
-function applyTo(sets, operation, roles2) {
-  const { subject } = operation;
-  if (operation.action === "remove") {
-    dropFrom(sets, subject);
-    return;
-  }
-  sets.everybody.add(subject);
-  if (groupNameOf(subject) !== void 0) return;
-  sets.invited.delete(subject);
-  if (!holdsRole(operation.after, roles2)) sets.after.delete(subject);
-  else if (settlesNow(operation)) sets.after.add(subject);
-  else sets.invited.add(subject);
-}
 
 // src/plan/replacements.ts
 init_address();
@@ -34322,6 +34396,10 @@ var Replacements = class {
     if (section === GROUPS) return this.#ofGroup(name, operation.subject);
     const group2 = groupNameOf(operation.subject);
     return group2 === void 0 ? this.#through(operation.subject, operation.address) : this.#ofGroup(group2, void 0, operation.address);
+  }
+  /** Ids of the gains by which somebody comes to reach an address through groups. */
+  through(subject, address) {
+    return this.#gains.length === 0 ? [] : this.#through(subject, address);
   }
   /** What takes over from a group: for one of its members, at one address, or for all of them everywhere. */
   #ofGroup(name, member2, address) {
@@ -34433,6 +34511,8 @@ var Linker = class {
   #addsBySubject = /* @__PURE__ */ new Map();
   #steady = /* @__PURE__ */ new Map();
   #addsByAddress = /* @__PURE__ */ new Map();
+  /** Settings that come to name somebody, by address and subject. */
+  #namings = /* @__PURE__ */ new Map();
   #replacements;
   constructor(operations, byId3, live, shape4) {
     this.#byId = byId3;
@@ -34441,10 +34521,13 @@ var Linker = class {
     this.#shape = shape4;
     this.#replacements = new Replacements(operations, live);
     for (const operation of operations) {
+      const named = newHolder(operation, shape4);
+      if (named !== void 0)
+        appendUnder(this.#namings, grantOperationId(operation.address, named), operation.id);
       if (operation.kind !== "grant" || operation.action === "remove" || operation.direction === "less")
         continue;
-      push(this.#addsBySubject, operation.subject, operation);
-      push(this.#addsByAddress, operation.address, operation);
+      appendUnder(this.#addsBySubject, operation.subject, operation);
+      appendUnder(this.#addsByAddress, operation.address, operation);
     }
   }
   needs(operation) {
@@ -34452,10 +34535,19 @@ var Linker = class {
   }
   #ownNeeds(operation) {
     if (operation.kind === "setting") {
-      if (operation.setting !== EXISTENCE) return [settingOperationId(operation.address, EXISTENCE)];
+      if (operation.setting !== EXISTENCE)
+        return [settingOperationId(operation.address, EXISTENCE), ...this.#placeOfFormer(operation)];
       return operation.action === "remove" ? this.#replacementsOfGroup(operation.address) : [];
     }
     return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed" ? this.#needsOfLoss(operation) : this.#needsOfGain(operation);
+  }
+  /** Who is no longer named by a setting, but is to keep access there, has it by other means first. */
+  #placeOfFormer(operation) {
+    const { address } = operation;
+    const former = formerHolder(operation, this.#shape);
+    if (former === void 0) return [];
+    const own = this.#addsByAddress.get(address)?.filter(({ subject }) => subject === former);
+    return [...ids(own), ...this.#replacements.through(former, address)];
   }
   #needsOfGain(operation) {
     if (operation.address === this.#root) return [];
@@ -34480,6 +34572,7 @@ var Linker = class {
       (s2) => s2.section === section && s2.holders?.form.form === "listed" && s2.lifecycle === "managed"
     );
     if (isGroupMembership) append(needs, ids(this.#addsBySubject.get(operation.subject)));
+    append(needs, this.#namings.get(grantOperationId(operation.address, operation.subject)) ?? []);
     if (groupNameOf(operation.subject) !== void 0)
       append(needs, ids(this.#addsByAddress.get(operation.address)));
     return needs;
@@ -34511,11 +34604,6 @@ var Linker = class {
     );
   }
 };
-function push(map, key2, operation) {
-  const list3 = map.get(key2);
-  if (list3 === void 0) map.set(key2, [operation]);
-  else list3.push(operation);
-}
 function ids(operations) {
   return (operations ?? []).map((operation) => operation.id);
 }
@@ -34571,9 +34659,6 @@ function diffUnwanted(address, wanted, present, differences) {
   }
 }
 
-// src/plan/guard.ts
-init_subject();
-
 // src/plan/gaps.ts
 init_address();
 function compileGaps(live) {
@@ -34593,13 +34678,18 @@ function compileGaps(live) {
 // src/plan/losses.ts
 init_address();
 init_subject();
-function countLosses(operations, live) {
+function countLosses(operations, live, shape4) {
   const lost = /* @__PURE__ */ new Set();
   for (const operation of operations) {
     const cascades = operation.effects.filter((effect) => effect.kind === "cascade");
     for (const { address, subject, text: text8 } of cascades)
       lost.add(address === void 0 ? `${operation.id} ${text8}` : `${address} ${subject ?? ""}`);
     if (!isLoss(operation)) continue;
+    const former = formerHolder(operation, shape4);
+    if (former !== void 0) {
+      lost.add(`${operation.address} ${former}`);
+      continue;
+    }
     const group2 = groupOf2(operation);
     const members = group2 === void 0 ? void 0 : live.grants.get(formatAddress(live.org, GROUPS, group2));
     if (members === void 0 || members.size === 0 || cascades.length > 0) lost.add(operation.id);
@@ -34611,11 +34701,12 @@ function isLoss(operation) {
   if (operation.observed?.pending !== void 0 || !losesAnything(operation)) return false;
   return operation.kind === "grant" || operation.action !== "remove";
 }
-function weakensActor(operation, live, groups2) {
+function weakensActor(operation, live, shape4, groups2) {
   const { subject } = live.actor;
   if (operation.effects.some((effect) => effect.kind === "cascade" && effect.subject === subject))
     return true;
   if (!losesAnything(operation)) return false;
+  if (formerHolder(operation, shape4) === subject) return true;
   const group2 = groupOf2(operation);
   if (group2 !== void 0 && groups2.has(group2)) return true;
   return operation.kind === "grant" && (operation.subject === subject || isSameAccount(operation, live));
@@ -34637,6 +34728,64 @@ function groupOf2(operation) {
 function isSameAccount(operation, live) {
   const id = operation.observed?.identity?.id;
   return id !== void 0 && id === live.actor.identity.id;
+}
+
+// src/plan/person-losses.ts
+init_subject();
+function findBarePeople(orgs, directory) {
+  const lost = /* @__PURE__ */ new Map();
+  const gained = /* @__PURE__ */ new Set();
+  for (const org of orgs) collectChanges(org, lost, gained);
+  for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
+  const before = countHoldings(lost, orgs);
+  const bare = [...lost].filter(
+    ([subject, { addresses }]) => !gained.has(subject) && addresses.size >= (before.get(subject) ?? 0)
+  );
+  return {
+    losers: lost.size,
+    bare: new Map(bare.map(([subject, { operations }]) => [subject, [...operations]]))
+  };
+}
+function countHoldings(people2, orgs) {
+  const counts = /* @__PURE__ */ new Map();
+  if (people2.size === 0) return counts;
+  const count2 = (subject) => {
+    if (people2.has(subject)) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  };
+  for (const { live, shape: shape4 } of orgs) {
+    for (const holders2 of live.grants.values()) {
+      holders2.forEach((grant2, subject) => {
+        if (isInForce(grant2)) count2(subject);
+      });
+    }
+    visitNamedHolders(live, shape4, count2);
+  }
+  return counts;
+}
+function isInForce(grant2) {
+  return grant2 !== void 0 && grant2.pending === void 0 && grant2.access.disabled !== true;
+}
+function collectChanges({ operations, live, shape: shape4 }, lost, gained) {
+  const lose = (subject, id, address, isNamed) => {
+    const losses = lost.get(subject) ?? { operations: /* @__PURE__ */ new Set(), addresses: /* @__PURE__ */ new Set() };
+    lost.set(subject, losses);
+    losses.operations.add(id);
+    if (address !== void 0 && (isNamed || isInForce(live.grants.get(address)?.get(subject))))
+      losses.addresses.add(address);
+  };
+  for (const operation of operations) {
+    const former = formerHolder(operation, shape4);
+    for (const { kind, subject, address } of operation.effects) {
+      if (kind === "cascade" && subject !== void 0 && groupNameOf(subject) === void 0)
+        lose(subject, operation.id, address, subject === former);
+    }
+    const named = newHolder(operation, shape4);
+    if (named !== void 0) gained.add(named);
+    if (operation.kind !== "grant" || operation.observed?.pending !== void 0) continue;
+    if (operation.action === "remove" || operation.after?.disabled === true)
+      lose(operation.subject, operation.id, operation.address, false);
+    else if (operation.action === "add") gained.add(operation.subject);
+  }
 }
 
 // src/plan/settle.ts
@@ -34742,11 +34891,16 @@ function lastOwner({ desired, live, shape: shape4, operations }) {
     const isBlamed = (operation) => operation.address === address && holders2.before.has(subjectOf(operation)) || lostByCascade(operation, address).some((subject) => holders2.before.has(subject));
     for (const { id } of touching.filter(isBlamed)) objections.push(id);
   }
+  const idle = findIdleHolders(operations, live, shape4);
+  objections.push(...idle.map(({ operation }) => operation.id));
   return result(
     "last-owner",
     desired.key,
     objections,
-    lastOwnerText(figures),
+    [
+      ...figures.length > 0 || idle.length === 0 ? [lastOwnerText(figures)] : [],
+      ...idle.map(({ text: text8 }) => text8)
+    ].join("; "),
     "Keep one holder who is active now; an invited person does not count."
   );
 }
@@ -34760,9 +34914,9 @@ function lastOwnerText(figures) {
 function subjectOf(operation) {
   return operation.kind === "grant" ? operation.subject : "";
 }
-function self({ desired, live, operations }) {
+function self({ desired, live, shape: shape4, operations }) {
   const groups2 = groupsOfActor(live);
-  const own = operations.filter((operation) => weakensActor(operation, live, groups2));
+  const own = operations.filter((operation) => weakensActor(operation, live, shape4, groups2));
   return result(
     "self",
     desired.key,
@@ -34784,19 +34938,22 @@ function escalation({ desired, operations, escalations }) {
   );
 }
 var liveCounts = /* @__PURE__ */ new WeakMap();
-function countLiveGrants(live) {
+function countLiveGrants(live, shape4) {
   let count2 = liveCounts.get(live.grants);
   if (count2 !== void 0) return count2;
   count2 = 0;
   for (const holders2 of live.grants.values()) {
     for (const grant2 of holders2.values()) if (grant2.pending === void 0) count2 += 1;
   }
+  visitNamedHolders(live, shape4, () => {
+    count2 = (count2 ?? 0) + 1;
+  });
   liveCounts.set(live.grants, count2);
   return count2;
 }
-function removals({ desired, live, operations }, options) {
-  const total = countLiveGrants(live);
-  const lost = countLosses(operations, live);
+function removals({ desired, live, shape: shape4, operations }, options) {
+  const total = countLiveGrants(live, shape4);
+  const lost = countLosses(operations, live, shape4);
   const limit = removalLimit(total, options);
   const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
   return result(
@@ -34826,57 +34983,15 @@ function incomplete({ desired, live, operations }) {
   );
 }
 function person(orgs, directory) {
-  const lost = /* @__PURE__ */ new Map();
-  const gained = /* @__PURE__ */ new Set();
-  for (const org of orgs) collectChangesByPerson(org, lost, gained);
-  for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
-  const before = countGrantsOf(lost, orgs);
-  const bare = [...lost].filter(
-    ([subject, { addresses }]) => !gained.has(subject) && addresses.size >= (before.get(subject) ?? 0)
-  );
-  const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
+  const { losers, bare } = findBarePeople(orgs, directory);
+  const text8 = losers === 1 ? "1 person loses" : `${losers} people lose`;
   return result(
     "person",
     void 0,
-    bare.flatMap(([, { operations }]) => [...operations]),
-    bare.length === 0 ? `${losers} something, nobody loses everything` : `${bare.map(([subject]) => subject).sort().join(", ")} would lose everything everywhere`,
+    [...bare.values()].flat(),
+    bare.size === 0 ? `${text8} something, nobody loses everything` : `${[...bare.keys()].sort().join(", ")} would lose everything everywhere`,
     "If they have left, remove them from people too; otherwise leave them something, or use --allow person."
   );
-}
-function countGrantsOf(people2, orgs) {
-  const counts = /* @__PURE__ */ new Map();
-  if (people2.size === 0) return counts;
-  for (const { live } of orgs) {
-    for (const holders2 of live.grants.values()) {
-      holders2.forEach((grant2, subject) => {
-        if (!isInForce(grant2) || !people2.has(subject)) return;
-        counts.set(subject, (counts.get(subject) ?? 0) + 1);
-      });
-    }
-  }
-  return counts;
-}
-function isInForce(grant2) {
-  return grant2 !== void 0 && grant2.pending === void 0 && grant2.access.disabled !== true;
-}
-function collectChangesByPerson({ operations, live }, lost, gained) {
-  const lose = (subject, id, address) => {
-    const losses = lost.get(subject) ?? { operations: /* @__PURE__ */ new Set(), addresses: /* @__PURE__ */ new Set() };
-    lost.set(subject, losses);
-    losses.operations.add(id);
-    if (address !== void 0 && isInForce(live.grants.get(address)?.get(subject)))
-      losses.addresses.add(address);
-  };
-  for (const operation of operations) {
-    for (const { kind, subject, address } of operation.effects) {
-      if (kind === "cascade" && subject !== void 0 && groupNameOf(subject) === void 0)
-        lose(subject, operation.id, address);
-    }
-    if (operation.kind !== "grant" || operation.observed?.pending !== void 0) continue;
-    if (operation.action === "remove" || operation.after?.disabled === true)
-      lose(operation.subject, operation.id, operation.address);
-    else if (operation.action === "add") gained.add(operation.subject);
-  }
 }
 
 // src/plan/operations.ts
@@ -35208,17 +35323,18 @@ var Phase = {
   /** What the acting identity loses itself: afterwards it may not be able to do anything more. */
   self: 8
 };
-function orderOperations(operations, org, actor) {
+function orderOperations(operations, org, losesItself) {
   const root = formatAddress(org);
-  const phased = operations.map((operation) => ({ ...operation, phase: phaseOf(operation, root, actor) }));
+  const phased = operations.map((operation) => ({
+    ...operation,
+    phase: losesAnything(operation) && losesItself(operation) ? Phase.self : phaseOf(operation, root)
+  }));
   const byId3 = new Map(phased.map((operation) => [operation.id, operation]));
   return topological(
     phased.map((operation) => raiseToDependencies(operation, byId3, /* @__PURE__ */ new Set())).sort(compareOperations)
   );
 }
-function phaseOf(operation, root, actor) {
-  const loses = operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed";
-  if (operation.kind === "grant" && operation.subject === actor && loses) return Phase.self;
+function phaseOf(operation, root) {
   if (operation.kind === "setting" && operation.setting === EXISTENCE) {
     return operation.action === "remove" ? Phase.dissolve : Phase.create;
   }
@@ -35260,6 +35376,7 @@ function topological(operations) {
 }
 
 // src/plan/settings.ts
+init_address();
 init_json();
 init_shape();
 function judgeSettings(input) {
@@ -35282,11 +35399,10 @@ function judgeSetting(input, section, address, key2, desired, result2) {
   const live = input.live.settings.get(address)?.get(key2);
   const shape4 = section.settings.find((setting) => setting.key === key2);
   if (isSatisfied(shape4, live, desired)) return;
-  const direction = key2 === EXISTENCE ? "more" : shape4?.compare?.(live?.value, desired.value) ?? "none";
-  const spared = spareSetting(input, section, live, direction);
+  const direction = key2 === EXISTENCE ? "more" : directionOf(shape4, live, desired);
+  const spared = spareSetting(input, section, shape4, live, direction);
   if (spared !== void 0) {
-    const { code, text: text8 } = spared;
-    result2.spared.push({ org: input.desired.key, address, code, text: `${key2}: ${text8}` });
+    result2.spared.push({ org: input.desired.key, address, ...spared, text: `${key2}: ${spared.text}` });
     return;
   }
   result2.operations.push({
@@ -35298,12 +35414,29 @@ function judgeSetting(input, section, address, key2, desired, result2) {
     origins: desired.origins.map((ref) => input.locate(ref))
   });
 }
-function spareSetting(input, section, live, direction) {
+function directionOf(shape4, live, desired) {
+  if (shape4?.kind === "subject") return live === void 0 ? "more" : "mixed";
+  return shape4?.compare?.(live?.value, desired.value) ?? "none";
+}
+function spareSetting(input, section, shape4, live, direction) {
   if (live?.fixed !== void 0) return { code: "fixed", text: live.fixed };
+  const named = shape4?.kind === "subject" && typeof live?.value === "string" ? live.value : void 0;
+  const glob = named === void 0 ? void 0 : protectorOf(input, named);
+  if (named !== void 0 && glob !== void 0)
+    return { code: "protected", subject: named, text: `protected by ${glob}` };
   if (input.desired.modes.get(section.section) !== "additive") return void 0;
   if (direction === "less")
     return { code: "additive", text: "more than the files ask for; this section only adds" };
-  return direction === "mixed" ? { code: "additive", text: "the change would also take something; this section only adds" } : void 0;
+  if (direction !== "mixed") return void 0;
+  return {
+    code: "additive",
+    ...named === void 0 ? {} : { subject: named },
+    text: "the change would also take something; this section only adds"
+  };
+}
+function protectorOf(input, subject) {
+  const member2 = input.live.grants.get(formatAddress(input.live.org))?.get(subject);
+  return compileProtection(input.desired, input.directory)(subject, member2?.identity);
 }
 function describeValues(shape4, before, after) {
   if (shape4?.describe === void 0) return {};
@@ -35418,8 +35551,10 @@ function draftOrg(input) {
 function settleOrg(input, draft) {
   const linked = linkOperations(draft.operations, input.live, input.shape);
   const settled = deferLastHolders(linked, input.live, input.shape);
+  const actor = input.live.actor.subject;
+  const losesItself = (operation) => (operation.kind === "grant" ? operation.subject : formerHolder(operation, input.shape)) === actor;
   return {
-    operations: orderOperations(settled.operations, input.desired.key, input.live.actor.subject),
+    operations: orderOperations(settled.operations, input.desired.key, losesItself),
     deferred: [...draft.deferred, ...settled.deferred]
   };
 }
@@ -35479,7 +35614,7 @@ function describeOrg(org) {
     provider: org.desired.provider,
     name: org.desired.name,
     actor: `${actorName(org.live.actor)} (${org.live.actor.standing})`,
-    liveGrants: countLiveGrants(org.live),
+    liveGrants: countLiveGrants(org.live, org.shape),
     gaps: org.live.gaps,
     requests: org.requests
   };

@@ -45,7 +45,7 @@ export async function makeFilePlan(runtime: Runtime, options: FilePlanOptions): 
       gaps: [],
       requests: 0,
     })),
-    operations: drafts.flatMap(({ org, operations }) => orderOperations(operations, org.key, "")),
+    operations: drafts.flatMap(({ org, operations }) => orderOperations(operations, org.key, () => false)),
     pending: [],
     deferred: [],
     spared: [],

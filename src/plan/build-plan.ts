@@ -8,6 +8,7 @@ import { diffGrants } from "./diff.ts";
 import { digestPlan } from "./digest.ts";
 import type { DraftInput } from "./draft-input.ts";
 import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "./guard.ts";
+import { formerHolder } from "./named-holders.ts";
 import { judgeGrants } from "./operations.ts";
 import { orderOperations } from "./order.ts";
 import { judgeSettings } from "./settings.ts";
@@ -43,8 +44,11 @@ export function settleOrg(
 ): { operations: readonly Operation[]; deferred: readonly DeferredEntry[] } {
   const linked = linkOperations(draft.operations, input.live, input.shape);
   const settled = deferLastHolders(linked, input.live, input.shape);
+  const actor = input.live.actor.subject;
+  const losesItself = (operation: Operation): boolean =>
+    (operation.kind === "grant" ? operation.subject : formerHolder(operation, input.shape)) === actor;
   return {
-    operations: orderOperations(settled.operations, input.desired.key, input.live.actor.subject),
+    operations: orderOperations(settled.operations, input.desired.key, losesItself),
     deferred: [...draft.deferred, ...settled.deferred],
   };
 }
@@ -135,7 +139,7 @@ function describeOrg(org: PlannedOrg): PlanOrg {
     provider: org.desired.provider,
     name: org.desired.name,
     actor: `${actorName(org.live.actor)} (${org.live.actor.standing})`,
-    liveGrants: countLiveGrants(org.live),
+    liveGrants: countLiveGrants(org.live, org.shape),
     gaps: org.live.gaps,
     requests: org.requests,
   };

@@ -5,10 +5,12 @@ import { EXISTENCE, type OrgShape } from "../model/shape.ts";
 import type { LiveGrant, LiveOrg } from "../model/state.ts";
 import { groupNameOf, groupSubject } from "../model/subject.ts";
 import { grantOperationId } from "./draft-input.ts";
+import { formerHolder } from "./named-holders.ts";
 
 /**
  * Shows what a removal brings along as its effect: the vendor ends a person's grants with the membership, and
- * everything a group gives with the group. Such removals cost no call, so their own operations go away.
+ * everything a group gives with the group. Such removals cost no call, so their own operations go away. Who is no
+ * longer named by a setting loses what that gave.
  */
 export function foldCascades(operations: readonly Operation[], live: LiveOrg, shape: OrgShape): Operation[] {
   const folded = new Set<string>();
@@ -28,11 +30,12 @@ export function foldCascades(operations: readonly Operation[], live: LiveOrg, sh
       lost.map(({ effect }) => effect),
     );
   }
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
   return operations
     .filter((operation) => !folded.has(operation.id) || operation.action !== "remove")
     .map((operation) => {
-      const more = effects.get(operation.id);
-      return more === undefined ? operation : { ...operation, effects: [...operation.effects, ...more] };
+      const more = effects.get(operation.id) ?? lostWithName(operation, byId, live, shape);
+      return more.length === 0 ? operation : { ...operation, effects: [...operation.effects, ...more] };
     });
 }
 
@@ -70,6 +73,25 @@ function lostWithResource(operation: SettingOperation, live: LiveOrg): Lost[] {
     if (grant !== undefined) lost.push(loss(address, group, grant));
   }
   return lost.sort(byId);
+}
+
+/** What somebody loses in whose place a setting comes to name another. */
+function lostWithName(
+  operation: Operation,
+  byId: ReadonlyMap<string, Operation>,
+  live: LiveOrg,
+  shape: OrgShape,
+): readonly Effect[] {
+  const subject = formerHolder(operation, shape);
+  if (operation.kind !== "setting" || subject === undefined) return [];
+  const { address, setting } = operation;
+  const own = byId.get(grantOperationId(address, subject));
+  const grant = live.grants.get(address)?.get(subject);
+  const keepsPlace =
+    own === undefined ? grant !== undefined && grant.pending === undefined : own.action !== "remove";
+  return keepsPlace
+    ? [{ kind: "note", subject, text: `${subject} is no longer ${setting}, and keeps a place there` }]
+    : [{ kind: "cascade", address, subject, text: `${subject} loses ${setting}` }];
 }
 
 function loss(address: string, subject: string, grant: LiveGrant): Lost {

@@ -1,12 +1,18 @@
 import { formatAddress, parseAddress } from "../model/address.ts";
-import { append } from "../model/append.ts";
-import { type GrantOperation, losesAnything, type Operation } from "../model/operation.ts";
+import { append, appendUnder } from "../model/append.ts";
+import {
+  type GrantOperation,
+  losesAnything,
+  type Operation,
+  type SettingOperation,
+} from "../model/operation.ts";
 import { EXISTENCE, type OrgShape } from "../model/shape.ts";
 import type { LiveOrg } from "../model/state.ts";
 import { GROUPS, groupNameOf } from "../model/subject.ts";
 import { grantOperationId, settingOperationId } from "./draft-input.ts";
 import { holdBackGains } from "./group-gains.ts";
 import { gainsRole, holdsRole, losesRole } from "./holders.ts";
+import { formerHolder, newHolder } from "./named-holders.ts";
 import { Replacements } from "./replacements.ts";
 
 /**
@@ -41,6 +47,8 @@ class Linker {
   readonly #addsBySubject = new Map<string, GrantOperation[]>();
   readonly #steady = new Map<string, boolean>();
   readonly #addsByAddress = new Map<string, GrantOperation[]>();
+  /** Settings that come to name somebody, by address and subject. */
+  readonly #namings = new Map<string, string[]>();
   readonly #replacements: Replacements;
 
   constructor(
@@ -55,10 +63,13 @@ class Linker {
     this.#shape = shape;
     this.#replacements = new Replacements(operations, live);
     for (const operation of operations) {
+      const named = newHolder(operation, shape);
+      if (named !== undefined)
+        appendUnder(this.#namings, grantOperationId(operation.address, named), operation.id);
       if (operation.kind !== "grant" || operation.action === "remove" || operation.direction === "less")
         continue;
-      push(this.#addsBySubject, operation.subject, operation);
-      push(this.#addsByAddress, operation.address, operation);
+      appendUnder(this.#addsBySubject, operation.subject, operation);
+      appendUnder(this.#addsByAddress, operation.address, operation);
     }
   }
 
@@ -68,12 +79,22 @@ class Linker {
 
   #ownNeeds(operation: Operation): string[] {
     if (operation.kind === "setting") {
-      if (operation.setting !== EXISTENCE) return [settingOperationId(operation.address, EXISTENCE)];
+      if (operation.setting !== EXISTENCE)
+        return [settingOperationId(operation.address, EXISTENCE), ...this.#placeOfFormer(operation)];
       return operation.action === "remove" ? this.#replacementsOfGroup(operation.address) : [];
     }
     return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed"
       ? this.#needsOfLoss(operation)
       : this.#needsOfGain(operation);
+  }
+
+  /** Who is no longer named by a setting, but is to keep access there, has it by other means first. */
+  #placeOfFormer(operation: SettingOperation): string[] {
+    const { address } = operation;
+    const former = formerHolder(operation, this.#shape);
+    if (former === undefined) return [];
+    const own = this.#addsByAddress.get(address)?.filter(({ subject }) => subject === former);
+    return [...ids(own), ...this.#replacements.through(former, address)];
   }
 
   #needsOfGain(operation: GrantOperation): string[] {
@@ -103,6 +124,7 @@ class Linker {
       (s) => s.section === section && s.holders?.form.form === "listed" && s.lifecycle === "managed",
     );
     if (isGroupMembership) append(needs, ids(this.#addsBySubject.get(operation.subject)));
+    append(needs, this.#namings.get(grantOperationId(operation.address, operation.subject)) ?? []);
     if (groupNameOf(operation.subject) !== undefined)
       append(needs, ids(this.#addsByAddress.get(operation.address)));
     return needs;
@@ -144,12 +166,6 @@ class Linker {
       effect.address === undefined ? [] : ids(this.#addsByAddress.get(effect.address)),
     );
   }
-}
-
-function push(map: Map<string, GrantOperation[]>, key: string, operation: GrantOperation): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [operation]);
-  else list.push(operation);
 }
 
 function ids(operations: readonly GrantOperation[] | undefined): string[] {

@@ -1,4 +1,5 @@
 import { parseAddress, sectionOf } from "../model/address.ts";
+import { appendUnder } from "../model/append.ts";
 import { losesAnything, type Operation } from "../model/operation.ts";
 import { EXISTENCE } from "../model/shape.ts";
 import type { LiveOrg } from "../model/state.ts";
@@ -86,7 +87,7 @@ class Waits {
   constructor(operations: readonly Operation[]) {
     for (const { id, coveredBy, dependsOn } of operations) {
       if (coveredBy !== undefined) this.#coverers.set(id, coveredBy);
-      for (const needed of dependsOn) this.#note(id, needed);
+      for (const needed of dependsOn) appendUnder(this.#waitedForBy, needed, id);
     }
   }
 
@@ -95,19 +96,13 @@ class Waits {
     const waiting = this.#waitingFor(id);
     const possible = [...wanted].filter((need) => !waiting.has(need));
     this.#more.set(id, possible);
-    for (const need of possible) this.#note(id, need);
+    for (const need of possible) appendUnder(this.#waitedForBy, need, id);
   }
 
   withNeeds(operation: Operation): Operation {
     const more = this.#more.get(operation.id) ?? [];
     if (more.length === 0) return operation;
     return { ...operation, dependsOn: [...new Set([...operation.dependsOn, ...more])].sort() };
-  }
-
-  #note(id: string, needed: string): void {
-    const known = this.#waitedForBy.get(needed);
-    if (known === undefined) this.#waitedForBy.set(needed, [id]);
-    else known.push(id);
   }
 
   /** Everything that cannot be done before an operation, itself included. */

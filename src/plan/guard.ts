@@ -2,11 +2,12 @@ import { losesAnything, type Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
 import type { DeferredEntry, GuardName, GuardResult } from "../model/plan.ts";
 import type { OrgShape } from "../model/shape.ts";
-import type { DesiredOrg, LiveGrant, LiveOrg } from "../model/state.ts";
-import { groupNameOf } from "../model/subject.ts";
+import type { DesiredOrg, LiveOrg } from "../model/state.ts";
 import { compileGaps } from "./gaps.ts";
 import { countHolders, lostByCascade } from "./holders.ts";
 import { countLosses, groupsOfActor, weakensActor } from "./losses.ts";
+import { findIdleHolders, visitNamedHolders } from "./named-holders.ts";
+import { findBarePeople } from "./person-losses.ts";
 import { keptAddresses } from "./settle.ts";
 
 /** What the guards look at for one organization. */
@@ -87,11 +88,16 @@ function lastOwner({ desired, live, shape, operations }: GuardedOrg): GuardResul
       lostByCascade(operation, address).some((subject) => holders.before.has(subject));
     for (const { id } of touching.filter(isBlamed)) objections.push(id);
   }
+  const idle = findIdleHolders(operations, live, shape);
+  objections.push(...idle.map(({ operation }) => operation.id));
   return result(
     "last-owner",
     desired.key,
     objections,
-    lastOwnerText(figures),
+    [
+      ...(figures.length > 0 || idle.length === 0 ? [lastOwnerText(figures)] : []),
+      ...idle.map(({ text }) => text),
+    ].join("; "),
     "Keep one holder who is active now; an invited person does not count.",
   );
 }
@@ -109,9 +115,9 @@ function subjectOf(operation: Operation): string {
   return operation.kind === "grant" ? operation.subject : "";
 }
 
-function self({ desired, live, operations }: GuardedOrg): GuardResult {
+function self({ desired, live, shape, operations }: GuardedOrg): GuardResult {
   const groups = groupsOfActor(live);
-  const own = operations.filter((operation) => weakensActor(operation, live, groups));
+  const own = operations.filter((operation) => weakensActor(operation, live, shape, groups));
   return result(
     "self",
     desired.key,
@@ -140,21 +146,27 @@ function escalation({ desired, operations, escalations }: GuardedOrg): GuardResu
 
 const liveCounts = new WeakMap<LiveOrg["grants"], number>();
 
-/** Live grants in force, the base of the removals guard. Counted once: there may be a million. */
-export function countLiveGrants(live: LiveOrg): number {
+/**
+ * Live grants in force, and what settings give to those whom they name: the base of the removals guard. Counted once:
+ * there may be a million.
+ */
+export function countLiveGrants(live: LiveOrg, shape: OrgShape): number {
   let count = liveCounts.get(live.grants);
   if (count !== undefined) return count;
   count = 0;
   for (const holders of live.grants.values()) {
     for (const grant of holders.values()) if (grant.pending === undefined) count += 1;
   }
+  visitNamedHolders(live, shape, () => {
+    count = (count ?? 0) + 1;
+  });
   liveCounts.set(live.grants, count);
   return count;
 }
 
-function removals({ desired, live, operations }: GuardedOrg, options: GuardOptions): GuardResult {
-  const total = countLiveGrants(live);
-  const lost = countLosses(operations, live);
+function removals({ desired, live, shape, operations }: GuardedOrg, options: GuardOptions): GuardResult {
+  const total = countLiveGrants(live, shape);
+  const lost = countLosses(operations, live, shape);
   const limit = removalLimit(total, options);
   const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
   return result(
@@ -189,81 +201,16 @@ function incomplete({ desired, live, operations }: GuardedOrg): GuardResult {
   );
 }
 
-/** What one person loses. */
-interface PersonLosses {
-  readonly operations: Set<string>;
-  /** Where they hold something themselves that goes; by how many ways it goes does not matter. */
-  readonly addresses: Set<string>;
-}
-
 function person(orgs: readonly GuardedOrg[], directory: Directory): GuardResult {
-  const lost = new Map<string, PersonLosses>();
-  const gained = new Set<string>();
-  for (const org of orgs) collectChangesByPerson(org, lost, gained);
-  for (const subject of lost.keys()) if (!directory.people.has(subject)) lost.delete(subject);
-  const before = countGrantsOf(lost, orgs);
-  const bare = [...lost].filter(
-    ([subject, { addresses }]) => !gained.has(subject) && addresses.size >= (before.get(subject) ?? 0),
-  );
-  const losers = lost.size === 1 ? "1 person loses" : `${lost.size} people lose`;
+  const { losers, bare } = findBarePeople(orgs, directory);
+  const text = losers === 1 ? "1 person loses" : `${losers} people lose`;
   return result(
     "person",
     undefined,
-    bare.flatMap(([, { operations }]) => [...operations]),
-    bare.length === 0
-      ? `${losers} something, nobody loses everything`
-      : `${bare
-          .map(([subject]) => subject)
-          .sort()
-          .join(", ")} would lose everything everywhere`,
+    [...bare.values()].flat(),
+    bare.size === 0
+      ? `${text} something, nobody loses everything`
+      : `${[...bare.keys()].sort().join(", ")} would lose everything everywhere`,
     "If they have left, remove them from people too; otherwise leave them something, or use --allow person.",
   );
-}
-
-/** What some people hold in all organizations: grants in force that are not blocked. */
-function countGrantsOf(
-  people: ReadonlyMap<string, unknown>,
-  orgs: readonly GuardedOrg[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  if (people.size === 0) return counts;
-  for (const { live } of orgs) {
-    for (const holders of live.grants.values()) {
-      // No array for each entry, as a loop would make: there may be a million.
-      holders.forEach((grant, subject) => {
-        if (!isInForce(grant) || !people.has(subject)) return;
-        counts.set(subject, (counts.get(subject) ?? 0) + 1);
-      });
-    }
-  }
-  return counts;
-}
-
-function isInForce(grant: LiveGrant | undefined): boolean {
-  return grant !== undefined && grant.pending === undefined && grant.access.disabled !== true;
-}
-
-function collectChangesByPerson(
-  { operations, live }: GuardedOrg,
-  lost: Map<string, PersonLosses>,
-  gained: Set<string>,
-): void {
-  const lose = (subject: string, id: string, address: string | undefined): void => {
-    const losses = lost.get(subject) ?? { operations: new Set(), addresses: new Set() };
-    lost.set(subject, losses);
-    losses.operations.add(id);
-    // What goes where they hold nothing themselves came through a group, in which they may well stay.
-    if (address !== undefined && isInForce(live.grants.get(address)?.get(subject)))
-      losses.addresses.add(address);
-  };
-  for (const operation of operations) {
-    for (const { kind, subject, address } of operation.effects) {
-      if (kind === "cascade" && subject !== undefined && groupNameOf(subject) === undefined)
-        lose(subject, operation.id, address);
-    }
-    if (operation.kind !== "grant" || operation.observed?.pending !== undefined) continue;
-    if (operation.action === "remove" || operation.after?.disabled === true)
-      lose(operation.subject, operation.id, operation.address);
-    else if (operation.action === "add") gained.add(operation.subject);
-  }
 }

@@ -1,19 +1,26 @@
 import { formatAddress, parseAddress, sectionOf } from "../model/address.ts";
 import { losesAnything, type Operation } from "../model/operation.ts";
+import type { OrgShape } from "../model/shape.ts";
 import type { LiveOrg } from "../model/state.ts";
 import { GROUPS, groupNameOf } from "../model/subject.ts";
+import { formerHolder } from "./named-holders.ts";
 
 /**
  * Removed, lowered and expired grants, with those that go by cascade; each once, however many operations take it. What a
  * group loses each of its members loses.
  */
-export function countLosses(operations: readonly Operation[], live: LiveOrg): number {
+export function countLosses(operations: readonly Operation[], live: LiveOrg, shape: OrgShape): number {
   const lost = new Set<string>();
   for (const operation of operations) {
     const cascades = operation.effects.filter((effect) => effect.kind === "cascade");
     for (const { address, subject, text } of cascades)
       lost.add(address === undefined ? `${operation.id} ${text}` : `${address} ${subject ?? ""}`);
     if (!isLoss(operation)) continue;
+    const former = formerHolder(operation, shape);
+    if (former !== undefined) {
+      lost.add(`${operation.address} ${former}`);
+      continue;
+    }
     const group = groupOf(operation);
     const members = group === undefined ? undefined : live.grants.get(formatAddress(live.org, GROUPS, group));
     // Where the plan says one by one who loses something with the group, they are counted already.
@@ -29,12 +36,21 @@ function isLoss(operation: Operation): boolean {
   return operation.kind === "grant" || operation.action !== "remove";
 }
 
-/** True if the account in use loses something: by itself, by what goes along with something else, or by a group that the account is in. */
-export function weakensActor(operation: Operation, live: LiveOrg, groups: ReadonlySet<string>): boolean {
+/**
+ * True if the account in use loses something: by itself, by what goes along with something else, because a setting no
+ * longer names it, or by a group that the account is in.
+ */
+export function weakensActor(
+  operation: Operation,
+  live: LiveOrg,
+  shape: OrgShape,
+  groups: ReadonlySet<string>,
+): boolean {
   const { subject } = live.actor;
   if (operation.effects.some((effect) => effect.kind === "cascade" && effect.subject === subject))
     return true;
   if (!losesAnything(operation)) return false;
+  if (formerHolder(operation, shape) === subject) return true;
   const group = groupOf(operation);
   if (group !== undefined && groups.has(group)) return true;
   return operation.kind === "grant" && (operation.subject === subject || isSameAccount(operation, live));

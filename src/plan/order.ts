@@ -1,5 +1,5 @@
 import { formatAddress } from "../model/address.ts";
-import type { Operation } from "../model/operation.ts";
+import { losesAnything, type Operation } from "../model/operation.ts";
 import { EXISTENCE } from "../model/shape.ts";
 
 /**
@@ -27,20 +27,27 @@ export const Phase = {
   self: 8,
 } as const;
 
-/** Gives every operation its phase and puts all of them in the order in which they will be done. */
-export function orderOperations(operations: readonly Operation[], org: string, actor: string): Operation[] {
+/**
+ * Gives every operation its phase and puts all of them in the order in which they will be done. `losesItself` tells of
+ * an operation that takes something whether the acting identity is the one that loses it.
+ */
+export function orderOperations(
+  operations: readonly Operation[],
+  org: string,
+  losesItself: (operation: Operation) => boolean,
+): Operation[] {
   const root = formatAddress(org);
-  const phased = operations.map((operation) => ({ ...operation, phase: phaseOf(operation, root, actor) }));
+  const phased = operations.map((operation) => ({
+    ...operation,
+    phase: losesAnything(operation) && losesItself(operation) ? Phase.self : phaseOf(operation, root),
+  }));
   const byId = new Map(phased.map((operation) => [operation.id, operation]));
   return topological(
     phased.map((operation) => raiseToDependencies(operation, byId, new Set())).sort(compareOperations),
   );
 }
 
-function phaseOf(operation: Operation, root: string, actor: string): number {
-  const loses =
-    operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed";
-  if (operation.kind === "grant" && operation.subject === actor && loses) return Phase.self;
+function phaseOf(operation: Operation, root: string): number {
   if (operation.kind === "setting" && operation.setting === EXISTENCE) {
     return operation.action === "remove" ? Phase.dissolve : Phase.create;
   }

@@ -43,6 +43,11 @@ export class Replacements {
       : this.#ofGroup(group, undefined, operation.address);
   }
 
+  /** Ids of the gains by which somebody comes to reach an address through groups. */
+  through(subject: SubjectKey, address: Address): readonly string[] {
+    return this.#gains.length === 0 ? [] : this.#through(subject, address);
+  }
+
   /** What takes over from a group: for one of its members, at one address, or for all of them everywhere. */
   #ofGroup(name: string | undefined, member?: SubjectKey, address?: Address): readonly string[] {
     const group = this.#groups.get(name ?? "");

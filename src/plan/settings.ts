@@ -1,12 +1,14 @@
-import type { Address } from "../model/address.ts";
+import { type Address, formatAddress } from "../model/address.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
 import type { Direction, SettingOperation } from "../model/operation.ts";
 import type { Finding, SparedEntry } from "../model/plan.ts";
 import { EXISTENCE, type SectionShape, type SettingShape } from "../model/shape.ts";
 import type { DesiredSetting, LiveResource, LiveSetting } from "../model/state.ts";
+import type { SubjectKey } from "../model/subject.ts";
 import type { DraftInput } from "./draft-input.ts";
 import { settingOperationId } from "./draft-input.ts";
 import { compileGaps } from "./gaps.ts";
+import { compileProtection } from "./protection.ts";
 import { SectionLookup } from "./sections.ts";
 
 /** What became of settings and of the resources themselves. */
@@ -46,11 +48,10 @@ function judgeSetting(
   const live = input.live.settings.get(address)?.get(key);
   const shape = section.settings.find((setting) => setting.key === key);
   if (isSatisfied(shape, live, desired)) return;
-  const direction = key === EXISTENCE ? "more" : (shape?.compare?.(live?.value, desired.value) ?? "none");
-  const spared = spareSetting(input, section, live, direction);
+  const direction = key === EXISTENCE ? "more" : directionOf(shape, live, desired);
+  const spared = spareSetting(input, section, shape, live, direction);
   if (spared !== undefined) {
-    const { code, text } = spared;
-    result.spared.push({ org: input.desired.key, address, code, text: `${key}: ${text}` });
+    result.spared.push({ org: input.desired.key, address, ...spared, text: `${key}: ${spared.text}` });
     return;
   }
   result.operations.push({
@@ -66,20 +67,44 @@ function judgeSetting(
   });
 }
 
+/** Who is named in place of somebody else takes it from them. */
+function directionOf(
+  shape: SettingShape | undefined,
+  live: LiveSetting | undefined,
+  desired: DesiredSetting,
+): Direction {
+  if (shape?.kind === "subject") return live === undefined ? "more" : "mixed";
+  return shape?.compare?.(live?.value, desired.value) ?? "none";
+}
+
 /** Why a setting stays as it is, if it does. */
 function spareSetting(
   input: DraftInput,
   section: SectionShape,
+  shape: SettingShape | undefined,
   live: LiveSetting | undefined,
   direction: Direction,
-): Pick<SparedEntry, "code" | "text"> | undefined {
+): Pick<SparedEntry, "code" | "text" | "subject"> | undefined {
   if (live?.fixed !== undefined) return { code: "fixed", text: live.fixed };
+  const named = shape?.kind === "subject" && typeof live?.value === "string" ? live.value : undefined;
+  const glob = named === undefined ? undefined : protectorOf(input, named);
+  if (named !== undefined && glob !== undefined)
+    return { code: "protected", subject: named, text: `protected by ${glob}` };
   if (input.desired.modes.get(section.section) !== "additive") return undefined;
   if (direction === "less")
     return { code: "additive", text: "more than the files ask for; this section only adds" };
-  return direction === "mixed"
-    ? { code: "additive", text: "the change would also take something; this section only adds" }
-    : undefined;
+  if (direction !== "mixed") return undefined;
+  return {
+    code: "additive",
+    ...(named === undefined ? {} : { subject: named }),
+    text: "the change would also take something; this section only adds",
+  };
+}
+
+/** The glob that protects whom a live setting names. */
+function protectorOf(input: DraftInput, subject: SubjectKey): string | undefined {
+  const member = input.live.grants.get(formatAddress(input.live.org))?.get(subject);
+  return compileProtection(input.desired, input.directory)(subject, member?.identity);
 }
 
 function describeValues(

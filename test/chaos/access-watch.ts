@@ -8,11 +8,12 @@ import type { OrgShape } from "../../src/model/shape.ts";
 import type { LiveGrant, LiveOrg } from "../../src/model/state.ts";
 import { groupNameOf } from "../../src/model/subject.ts";
 import { holdsRole } from "../../src/plan/holders.ts";
+import { visitNamedHolders } from "../../src/plan/named-holders.ts";
 
 /** Who holds what, everywhere, at one moment: by address and subject. */
 export interface AccessMoment {
   readonly grants: ReadonlyMap<string, LiveGrant>;
-  /** Who reaches what, by themselves or through a group: by address and subject. */
+  /** Who reaches what, by themselves, through a group or named by a setting: by address and subject. */
   readonly reached: ReadonlySet<string>;
   /** Active holders of a role that must stay in somebody's hands, by address. */
   readonly keepers: ReadonlyMap<string, number>;
@@ -36,6 +37,8 @@ export async function readMoment(runtime: Runtime, files?: Loaded): Promise<Acce
     const shape = shapes.get(org.org);
     if (shape !== undefined) countKeepers(org, shape, keepers);
     collectReached(org, reached);
+    if (shape !== undefined)
+      visitNamedHolders(org, shape, (subject, address) => reached.add(`${address} ${subject}`));
     for (const [address, holders] of org.grants)
       for (const [subject, grant] of holders) {
         grants.set(`${address} ${subject}`, grant);

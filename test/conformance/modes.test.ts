@@ -381,13 +381,14 @@ function dropReach(org: OrgText, name: string): OrgText {
 }
 
 /** Whether a change of a setting can take something from somebody. */
-function givesOrTakes({ compare }: SettingShape): boolean {
-  return compare !== undefined;
+function givesOrTakes({ compare, kind }: SettingShape): boolean {
+  return compare !== undefined || kind === "subject";
 }
 
 /** For each such setting a resource of the example, and a value that takes something from what is live there. */
 const takingValues: Readonly<Record<string, { readonly name: string; readonly value: unknown }>> = {
   "upsun groups role": { name: "frontend", value: { development: "viewer" } },
+  "scim spaces owner": { name: "news", value: "margaret" },
   "scim spaces whitelist": { name: "sport", value: { exact: ["203.0.113.0/24"] } },
 };
 

@@ -30,5 +30,8 @@ export interface GuardOptions {
  * Judges a plan over all organizations, before the first write. Every guard leaves its figures, also when it passes.
  */
 export declare function runGuards(orgs: readonly GuardedOrg[], directory: Directory, options: GuardOptions): GuardResult[];
-/** Live grants in force, the base of the removals guard. Counted once: there may be a million. */
-export declare function countLiveGrants(live: LiveOrg): number;
+/**
+ * Live grants in force, and what settings give to those whom they name: the base of the removals guard. Counted once:
+ * there may be a million.
+ */
+export declare function countLiveGrants(live: LiveOrg, shape: OrgShape): number;

@@ -1,4 +1,4 @@
-import type { Operation } from "../model/operation.ts";
+import { type Operation } from "../model/operation.ts";
 /**
  * The order of work inside one organization. Lower phases are finished before higher ones begin, so that nobody who
  * is to keep access ever has a moment without it and no organization a moment without an owner.
@@ -23,5 +23,8 @@ export declare const Phase: {
     /** What the acting identity loses itself: afterwards it may not be able to do anything more. */
     readonly self: 8;
 };
-/** Gives every operation its phase and puts all of them in the order in which they will be done. */
-export declare function orderOperations(operations: readonly Operation[], org: string, actor: string): Operation[];
+/**
+ * Gives every operation its phase and puts all of them in the order in which they will be done. `losesItself` tells of
+ * an operation that takes something whether the acting identity is the one that loses it.
+ */
+export declare function orderOperations(operations: readonly Operation[], org: string, losesItself: (operation: Operation) => boolean): Operation[];

@@ -1,5 +1,5 @@
 import { formatAddress } from "../../model/address.ts";
-import type { Effect, GrantOperation, Operation } from "../../model/operation.ts";
+import type { Effect, GrantOperation, Operation, SettingOperation } from "../../model/operation.ts";
 import type { LiveGrant } from "../../model/state.ts";
 import type { SubjectKey } from "../../model/subject.ts";
 import type { Draft, Escalation } from "../provider.ts";
@@ -7,6 +7,7 @@ import type { ScimFacts } from "./facts.ts";
 import { differingDetails, namePartsOf, newNameParts } from "./names.ts";
 import { guardOwners } from "./owners.ts";
 import { type Profile, readOptions, type ScimOptions } from "./profile.ts";
+import { OWNER } from "./shape.ts";
 
 /** Adds what SCIM and the profile tell to a draft: attributes of people, what removal means, who may do what. Pure. */
 export function refineDraft(draft: Draft): Draft {
@@ -124,7 +125,7 @@ function detailEffects(
 
 /** What an operation means here, beside the change itself. */
 function explain(draft: Draft, options: ScimOptions, operation: Operation): Operation {
-  if (operation.kind !== "grant") return operation;
+  if (operation.kind !== "grant") return explainOwner(draft, options.profile, operation);
   if (operation.address !== formatAddress(draft.desired.key))
     return explainHolder(draft, options.profile, operation);
   const effects = [...operation.effects, ...memberEffects(draft, options, operation)];
@@ -165,19 +166,22 @@ function nameAdvice(draft: Draft, profile: Profile, subject: SubjectKey): readon
 }
 
 function explainHolder(draft: Draft, profile: Profile, operation: GrantOperation): GrantOperation {
-  const settled: GrantOperation =
-    operation.action === "remove" ? operation : { ...operation, settles: "now" };
-  const role = draft.live.grants.get(formatAddress(draft.desired.key))?.get(operation.subject)?.access.role;
-  if (
-    operation.action !== "remove" ||
-    role === undefined ||
-    !profile.groupManagers.includes(role) ||
-    profile.extension === undefined
-  ) {
-    return settled;
-  }
+  if (operation.action !== "remove") return { ...operation, settles: "now" };
+  return { ...operation, effects: [...operation.effects, ...keptByRole(draft, profile, operation.subject)] };
+}
+
+function explainOwner(draft: Draft, profile: Profile, operation: SettingOperation): SettingOperation {
+  if (operation.setting !== OWNER || typeof operation.before !== "string") return operation;
+  return { ...operation, effects: [...operation.effects, ...keptByRole(draft, profile, operation.before)] };
+}
+
+/** Somebody may lose a place and reach it all the same. */
+function keptByRole(draft: Draft, profile: Profile, subject: SubjectKey): readonly Effect[] {
+  const role = draft.live.grants.get(formatAddress(draft.desired.key))?.get(subject)?.access.role;
+  if (role === undefined || !profile.groupManagers.includes(role) || profile.extension === undefined)
+    return [];
   const text = `keeps access as ${role}: every ${role} reaches every ${profile.collection.noun}`;
-  return { ...settled, effects: [...settled.effects, { kind: "note", text, subject: operation.subject }] };
+  return [{ kind: "note", text, subject }];
 }
 
 /** What the vendor would refuse to the account behind the token. */
