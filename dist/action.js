@@ -71749,6 +71749,7 @@ function failed(operation, error2, hint) {
 }
 
 // src/apply/schedule.ts
+init_append();
 async function runSchedule(operations, options) {
   const schedule = new Schedule(operations, options);
   const phases = [...new Set(operations.map((operation) => operation.phase))].sort((a, b) => a - b);
@@ -71765,10 +71766,8 @@ var Schedule = class {
     this.#operations = operations;
     this.#options = options;
     this.#known = new Set(operations.map((operation) => operation.id));
-    for (const operation of operations.filter((candidate) => this.#isCovered(candidate))) {
-      const cover = operation.coveredBy ?? "";
-      this.#coveredBy.set(cover, [...this.#coveredBy.get(cover) ?? [], operation]);
-    }
+    for (const operation of operations.filter((candidate) => this.#isCovered(candidate)))
+      appendUnder(this.#coveredBy, operation.coveredBy ?? "", operation);
   }
   async runPhase(phase) {
     let waiting2 = this.#operations.filter(
@@ -72413,6 +72412,7 @@ function running(path2) {
 
 // src/commands/apply-plan.ts
 init_address();
+init_append();
 init_json();
 init_version();
 
@@ -74258,8 +74258,7 @@ function journalPath(runtime, made, options) {
 }
 function groupByOrg(made, operations) {
   const groups3 = /* @__PURE__ */ new Map();
-  for (const operation of operations)
-    groups3.set(operation.org, [...groups3.get(operation.org) ?? [], operation]);
+  for (const operation of operations) appendUnder(groups3, operation.org, operation);
   return [...groups3].map(([key2, own]) => {
     const org = made.connected.get(key2);
     const planned = made.planned.get(key2);
@@ -74286,7 +74285,7 @@ async function afterApply2(made, results, redeploy3) {
     const done = results.filter((r) => r.status === "applied" && r.operation.org === key2).map((r) => r.operation);
     if (done.length === 0 || org.connection.afterApply === void 0) continue;
     try {
-      advice.push(...await org.connection.afterApply(done, { redeploy: redeploy3 }));
+      append(advice, await org.connection.afterApply(done, { redeploy: redeploy3 }));
     } catch (error2) {
       advice.push(`${key2}: ${error2.message}`);
     }

@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2449544;
+const bundleBytes =  2449757;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,7 +56,7 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-XQTMNOZK.js": [    7752,     2330,      162],
-  "apply-SUWSIISU.js": [   10109,     2375,      175],
+  "apply-MYARBX5E.js": [   10109,     2375,      175],
   "ask-WNKD3EQP.js": [   12509,     1401,      187],
   "chunk-243HMYN7.js": [   13937,     7184,      195],
   "chunk-2AQOHGJM.js": [   21148,    62111,      236],
@@ -70,80 +70,80 @@ const parts = {
   "chunk-CL25LTYS.js": [  202514,   194182,     1323],
   "chunk-DN4OQBJB.js": [  396723,     1046,     2564],
   "chunk-F7BNATC7.js": [  397796,     2248,     2570],
-  "chunk-GLDIOHCJ.js": [  400071,    47025,     2595],
-  "chunk-HJYCLW2C.js": [  447123,      859,     2873],
-  "chunk-HRJXAZ2G.js": [  448009,     1561,     2878],
-  "chunk-IAJM4QHU.js": [  449597,     2091,     2887],
-  "chunk-IRUXY2ZB.js": [  451715,     1519,     2897],
-  "chunk-IWMUDMM4.js": [  453261,     1607,     2905],
-  "chunk-JV7GBNSX.js": [  454895,     2506,     2914],
-  "chunk-KE4X6HSZ.js": [  457428,     1299,     2928],
-  "chunk-L3C4GI3B.js": [  458754,     1186,     2935],
-  "chunk-L3XCI76J.js": [  459967,     9064,     2941],
-  "chunk-M5BVCWHA.js": [  469058,    10185,     2996],
-  "chunk-N4JZ6KYO.js": [  479270,     2046,     3059],
-  "chunk-NFC53CE5.js": [  481343,    11874,     3070],
-  "chunk-NGT7BXMT.js": [  493244,     2081,     3139],
-  "chunk-NOPGSWF3.js": [  495352,    23433,     3150],
-  "chunk-NWCV6CG6.js": [  518812,     4498,     3292],
-  "chunk-ODZURKCL.js": [  523337,     1527,     3318],
-  "chunk-OGRJ6UDB.js": [  524891,    10156,     3326],
-  "chunk-QHHUC6IC.js": [  535074,    10401,     3384],
-  "chunk-QPTZETRY.js": [  545502,     6082,     3448],
-  "chunk-R6K7UJQQ.js": [  551611,     1701,     3483],
-  "chunk-SNGNNDUC.js": [  553339,     9567,     3492],
-  "chunk-US3Q2ARN.js": [  562933,     1729,     3547],
-  "chunk-UVJNSFH4.js": [  564689,     3525,     3557],
-  "chunk-VDCRVG6J.js": [  568241,     1510,     3576],
-  "chunk-WGQWA4S5.js": [  569778,    12636,     3584],
-  "chunk-WXE2A5EJ.js": [  582441,   138310,     3662],
-  "chunk-X7ZILNFK.js": [  720778,     1306,     4482],
-  "chunk-XDCMK7J7.js": [  722111,     1647,     4489],
-  "chunk-XNDMRY4L.js": [  723785,     1132,     4498],
-  "chunk-YBCXAOVR.js": [  724944,     4469,     4504],
-  "chunk-ZGCMAYRN.js": [  729440,     9454,     4533],
-  "chunk-ZNEVERE5.js": [  738921,      903,     4587],
-  "chunk-ZVYRCK5S.js": [  739851,     4130,     4592],
-  "cloudtruth-LBNWCZE2.js": [  744013,    71921,     4616],
-  "compile-schema-Z3TFW4OO.js": [  815970,   220098,     5039],
-  "completion-JW6WCMOL.js": [ 1036100,     3004,     6309],
-  "demo-2QYUNOMP.js": [ 1039130,     4107,     6355],
-  "doctor-HCR6RKBP.js": [ 1043265,     4874,     6379],
-  "drift-RUOWIO4T.js": [ 1048166,     4384,     6410],
-  "drift-text-TFUQHACG.js": [ 1052582,     1357,     6433],
-  "evaluate-5L444PFV.js": [ 1053969,    48659,     6440],
-  "expiring-P5EQC2UB.js": [ 1102658,     3918,     6725],
-  "explain-VPGCUORH.js": [ 1106605,     2175,     6746],
-  "finding-UYKEM7NA.js": [ 1108809,     1195,     6757],
-  "fmt-UJMI4VOX.js": [ 1110029,    10326,     6763],
-  "grant-4Q6TQU3Y.js": [ 1120382,     6346,     6827],
-  "heroku-NE22SZIY.js": [ 1126756,    54927,     6861],
-  "import-YCA6DU6F.js": [ 1181711,    45662,     7184],
-  "init-FMHWSZ5P.js": [ 1227399,     4604,     7458],
-  "journal-J7COPP3L.js": [ 1232032,     4585,     7527],
-  "js-yaml-XQ5A33W6.js": [ 1236646,     5425,     7555],
-  "lib-2XCCIJ3J.js": [ 1242096,   121145,     7583],
-  "main.js": [ 1363258,    80175,     8299],
-  "markdown-YE2Y6PI3.js": [ 1443463,    22043,     8781],
-  "matrix-YFEONA4F.js": [ 1465534,     3263,     8912],
-  "offboard-J55NX7U7.js": [ 1468827,    14064,     8930],
-  "plan-5FKS5TFE.js": [ 1482917,     2272,     9011],
-  "plan-page-XCUMVGP4.js": [ 1485220,    15199,     9022],
-  "report-A7TFQOWL.js": [ 1500447,    73405,     9136],
-  "revoke-PQFW42BM.js": [ 1573880,     6250,     9662],
-  "sarif-SROORKUH.js": [ 1580157,     2832,     9696],
-  "schema-JJ4I7K6G.js": [ 1583017,     1509,     9713],
-  "scim-Y6ASI7JW.js": [ 1584552,    97935,     9721],
-  "simulate-GVA3TCB6.js": [ 1682517,     6294,    10297],
-  "simulator-2EODJGXZ.js": [ 1688842,    75950,    10338],
-  "simulator-6GJSEOLV.js": [ 1764823,    56270,    10786],
-  "simulator-GCC5TFLD.js": [ 1821124,    64735,    11119],
-  "simulator-ZCT763VU.js": [ 1885890,    82621,    11500],
-  "upsun-24CRWQNR.js": [ 1968538,    85981,    11987],
-  "validate-YLXLJRRE.js": [ 2054549,     4432,    12492],
-  "validate-plan-QQYENNY6.js": [ 2059016,   114277,    12518],
-  "validate.generated-W5FDFDGM.js": [ 2173333,   266063,    13198],
-  "who-can-H3HH42X3.js": [ 2439425,    10118,    14794],
+  "chunk-H3CL3COP.js": [  400071,    47093,     2595],
+  "chunk-HJYCLW2C.js": [  447191,      859,     2874],
+  "chunk-HRJXAZ2G.js": [  448077,     1561,     2879],
+  "chunk-IAJM4QHU.js": [  449665,     2091,     2888],
+  "chunk-IRUXY2ZB.js": [  451783,     1519,     2898],
+  "chunk-IWMUDMM4.js": [  453329,     1607,     2906],
+  "chunk-JV7GBNSX.js": [  454963,     2506,     2915],
+  "chunk-KE4X6HSZ.js": [  457496,     1299,     2929],
+  "chunk-L3C4GI3B.js": [  458822,     1186,     2936],
+  "chunk-L3XCI76J.js": [  460035,     9064,     2942],
+  "chunk-M5BVCWHA.js": [  469126,    10185,     2997],
+  "chunk-N4JZ6KYO.js": [  479338,     2046,     3060],
+  "chunk-NFC53CE5.js": [  481411,    11874,     3071],
+  "chunk-NGT7BXMT.js": [  493312,     2081,     3140],
+  "chunk-NOPGSWF3.js": [  495420,    23433,     3151],
+  "chunk-NWCV6CG6.js": [  518880,     4498,     3293],
+  "chunk-ODZURKCL.js": [  523405,     1527,     3319],
+  "chunk-OGRJ6UDB.js": [  524959,    10156,     3327],
+  "chunk-QHHUC6IC.js": [  535142,    10401,     3385],
+  "chunk-QPTZETRY.js": [  545570,     6082,     3449],
+  "chunk-R6K7UJQQ.js": [  551679,     1701,     3484],
+  "chunk-SNGNNDUC.js": [  553407,     9567,     3493],
+  "chunk-TPHO5OAQ.js": [  563001,     4561,     3548],
+  "chunk-US3Q2ARN.js": [  567589,     1729,     3577],
+  "chunk-UVJNSFH4.js": [  569345,     3525,     3587],
+  "chunk-VDCRVG6J.js": [  572897,     1510,     3606],
+  "chunk-WGQWA4S5.js": [  574434,    12636,     3614],
+  "chunk-WXE2A5EJ.js": [  587097,   138310,     3692],
+  "chunk-X7ZILNFK.js": [  725434,     1306,     4512],
+  "chunk-XDCMK7J7.js": [  726767,     1647,     4519],
+  "chunk-XNDMRY4L.js": [  728441,     1132,     4528],
+  "chunk-ZGCMAYRN.js": [  729600,     9454,     4534],
+  "chunk-ZNEVERE5.js": [  739081,      903,     4588],
+  "chunk-ZVYRCK5S.js": [  740011,     4130,     4593],
+  "cloudtruth-LBNWCZE2.js": [  744173,    71921,     4617],
+  "compile-schema-Z3TFW4OO.js": [  816130,   220098,     5040],
+  "completion-JW6WCMOL.js": [ 1036260,     3004,     6310],
+  "demo-7KZ7W76F.js": [ 1039290,     4107,     6356],
+  "doctor-HCR6RKBP.js": [ 1043425,     4874,     6380],
+  "drift-JNRN3HRH.js": [ 1048326,     4384,     6411],
+  "drift-text-S6CIS6DD.js": [ 1052742,     1410,     6434],
+  "evaluate-5L444PFV.js": [ 1054182,    48659,     6441],
+  "expiring-P5EQC2UB.js": [ 1102871,     3918,     6726],
+  "explain-VPGCUORH.js": [ 1106818,     2175,     6747],
+  "finding-UYKEM7NA.js": [ 1109022,     1195,     6758],
+  "fmt-UJMI4VOX.js": [ 1110242,    10326,     6764],
+  "grant-4Q6TQU3Y.js": [ 1120595,     6346,     6828],
+  "heroku-NE22SZIY.js": [ 1126969,    54927,     6862],
+  "import-YCA6DU6F.js": [ 1181924,    45662,     7185],
+  "init-FMHWSZ5P.js": [ 1227612,     4604,     7459],
+  "journal-J7COPP3L.js": [ 1232245,     4585,     7528],
+  "js-yaml-XQ5A33W6.js": [ 1236859,     5425,     7556],
+  "lib-2XCCIJ3J.js": [ 1242309,   121145,     7584],
+  "main.js": [ 1363471,    80175,     8300],
+  "markdown-YE2Y6PI3.js": [ 1443676,    22043,     8782],
+  "matrix-YFEONA4F.js": [ 1465747,     3263,     8913],
+  "offboard-J55NX7U7.js": [ 1469040,    14064,     8931],
+  "plan-5FKS5TFE.js": [ 1483130,     2272,     9012],
+  "plan-page-XCUMVGP4.js": [ 1485433,    15199,     9023],
+  "report-A7TFQOWL.js": [ 1500660,    73405,     9137],
+  "revoke-PQFW42BM.js": [ 1574093,     6250,     9663],
+  "sarif-SROORKUH.js": [ 1580370,     2832,     9697],
+  "schema-JJ4I7K6G.js": [ 1583230,     1509,     9714],
+  "scim-Y6ASI7JW.js": [ 1584765,    97935,     9722],
+  "simulate-GVA3TCB6.js": [ 1682730,     6294,    10298],
+  "simulator-2EODJGXZ.js": [ 1689055,    75950,    10339],
+  "simulator-6GJSEOLV.js": [ 1765036,    56270,    10787],
+  "simulator-GCC5TFLD.js": [ 1821337,    64735,    11120],
+  "simulator-ZCT763VU.js": [ 1886103,    82621,    11501],
+  "upsun-24CRWQNR.js": [ 1968751,    85981,    11988],
+  "validate-YLXLJRRE.js": [ 2054762,     4432,    12493],
+  "validate-plan-QQYENNY6.js": [ 2059229,   114277,    12519],
+  "validate.generated-W5FDFDGM.js": [ 2173546,   266063,    13199],
+  "who-can-H3HH42X3.js": [ 2439638,    10118,    14795],
 };
 
 // src/version.ts
@@ -172,11 +172,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_56G277NA.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-SUWSIISU.js
+//@part apply-MYARBX5E.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_SUWSIISU_exports={};__export(apply_SUWSIISU_exports,{applyCommand:()=>import_chunk_GLDIOHCJ.applyCommand,runApply:()=>import_chunk_GLDIOHCJ.runApply});
-//module.exports=__toCommonJS(apply_SUWSIISU_exports);var import_chunk_GLDIOHCJ=require("./chunk-GLDIOHCJ.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_MYARBX5E_exports={};__export(apply_MYARBX5E_exports,{applyCommand:()=>import_chunk_H3CL3COP.applyCommand,runApply:()=>import_chunk_H3CL3COP.runApply});
+//module.exports=__toCommonJS(apply_MYARBX5E_exports);var import_chunk_H3CL3COP=require("./chunk-H3CL3COP.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
 //import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
 //import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
@@ -2592,42 +2592,43 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}</body>
 //</html>
 //`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
-//@part chunk-GLDIOHCJ.js
+//@part chunk-H3CL3COP.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_GLDIOHCJ_exports={};__export(chunk_GLDIOHCJ_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_GLDIOHCJ_exports);
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_H3CL3COP_exports={};__export(chunk_H3CL3COP_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_H3CL3COP_exports);
 //var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
 //import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
-//import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_node_path3=require("node:path"),
-//Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(fresh.map(operation=>[operation.id,operation]))}take(operation){
-//this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.
-//id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(
-//this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.values()],stuck=taken.filter(operation=>leansOn(operation,
-//id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.get(id)?.some(other=>!this.#taken.has(other)));
-//if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on something that is not done");for(let operation of unmended)
-//this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};
-//function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),giveBacks=new Map;for(let operation of operations)if(!(operation.
-//kind!=="grant"||(0,import_chunk_2AQOHGJM.losesAnything)(operation)))for(let id of operation.dependsOn){let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,
-//operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.push(operation.id)}return giveBacks}function takesFrom(cause,{
-//address,subject}){return(0,import_chunk_2AQOHGJM.takesAway)(cause)?cause.kind==="grant"&&cause.subject===subject?!0:cause.effects.some(effect=>effect.address===
-//address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==
-//void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file doe\
-//s not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTH\
-//ER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(
-//saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}\
-//.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.
-//filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not ha\
-//ve.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.
-//length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations in ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Mak\
-//e the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.
-//map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){
-//let byId=new Map(fresh.map(operation=>[operation.id,operation])),choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);
-//now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?
-//choice.refuse(operation,"it would now take other access along than when the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){
-//return effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
+//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),
+//import_node_path=require("node:path"),import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
+//import_node_path3=require("node:path"),Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(
+//fresh.map(operation=>[operation.id,operation]))}take(operation){this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){
+//this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:
+//{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.
+//values()],stuck=taken.filter(operation=>leansOn(operation,id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.
+//get(id)?.some(other=>!this.#taken.has(other)));if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on somethi\
+//ng that is not done");for(let operation of unmended)this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.
+//filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),
+//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_2AQOHGJM.losesAnything)(operation)))for(let id of operation.dependsOn){
+//let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.
+//push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_2AQOHGJM.takesAway)(cause)?cause.kind==="grant"&&cause.subject===
+//subject?!0:cause.effects.some(effect=>effect.address===address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:
+//operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)
+//return{code:"PLAN_TAMPERED",message:"The plan file does not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out\
+// FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTHER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it wit\
+//h the version that made it, or make it again."};let changed=changedFiles(saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The \
+//files are no longer the ones the plan was made from: ${changed.join(", ")}.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}
+//function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_\
+//UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(
+//saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations i\
+//n ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Make the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){
+//let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.
+//keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){let byId=new Map(fresh.map(operation=>[operation.id,operation])),
+//choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,
+//movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?choice.refuse(operation,"it would now take other access along than w\
+//hen the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){return effects.flatMap(({kind,address,subject})=>kind==="ca\
+//scade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
 //`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
 //before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
 //id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
@@ -2688,44 +2689,44 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
 //...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
 //this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
-//candidate))){let cover=operation.coveredBy??"";this.#coveredBy.set(cover,[...this.#coveredBy.get(cover)??[],operation])}}async runPhase(phase){let waiting=this.#operations.
-//filter(operation=>operation.phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(
-//waiting);waiting=later;for(let group of this.#group(ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}
-//if(running2.size>0)await Promise.race(running2);else if(waiting.length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(
-//operation=>this.#settled.get(operation.id)??skipped(operation,"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.
-//coveredBy)}#launch(group,running2){if(this.#options.signal.aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));
-//return}let promise=this.#options.run(group).then(results=>{for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){
-//let ready=[],later=[];for(let operation of waiting){let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(
-//id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){
-//let result=this.#settled.get(id);return result!==void 0&&result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.
-//id));for(let operation of open)this.#settle(skipped(operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)
-//return ready.map(operation=>[operation]);let groups=[],open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(
-//key);if(group!==void 0&&group.length<batch.limit){group.push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){
-//this.#settled.set(result.operation.id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(
-//covered,result))}};function skipped(operation,because,code="SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}
-//function shareFate(operation,cover){if(cover.status!=="applied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};
-//return{operation,status:"applied",note:`came with ${cover.operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(
-//org,options)))).flat()}async function executeOrg(org,options){let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,
-//isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.
-//concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.
-//coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(
-//operations.map(operation=>[operation.id,operation])),grounds=new Set;for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);
-//ground!==void 0&&((0,import_chunk_2AQOHGJM.takesAway)(ground)||(0,import_chunk_2AQOHGJM.takesAway)(operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){
-//let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({...failed(operation,failure),status:"skipped"}));let results=group.
-//length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(
-//journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(journal,results)}async function settleEnds(journal,results){try{return await journal.
-//settled(),[...results]}catch{let missing="the journal could not be written to its end";return results.map(result=>result.status==="applied"?{...result,note:result.
-//note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){let{batching}=run.connection;if(batching===void 0)return[];let answers;
-//try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}
-//let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,await settleBatched(run,operation,answers[index])));return await Promise.
-//all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,options}=run;if(!(answer instanceof Error))return applied(operation,answer??
-//{});let settled=await settleFailure(connection,operation,answer,tools);return settled!=="send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(
-//connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.
-//has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){
-//let content={id:operation.id,org:operation.org,action:operation.action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=
-//value)}journal.append("start",content),await journal.settled()}function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,
-//...result.note===void 0?{}:{note:result.note},...result.problem===void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){
-//let text=`${pid} ${(0,import_node_os.hostname)()} ${(0,import_node_crypto2.randomUUID)()}
+//candidate)))(0,import_chunk_DN4OQBJB.appendUnder)(this.#coveredBy,operation.coveredBy??"",operation)}async runPhase(phase){let waiting=this.#operations.filter(operation=>operation.
+//phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(waiting);waiting=later;for(let group of this.#group(
+//ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}if(running2.size>0)await Promise.race(running2);else if(waiting.
+//length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(operation=>this.#settled.get(operation.id)??skipped(operation,
+//"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.coveredBy)}#launch(group,running2){if(this.#options.signal.
+//aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));return}let promise=this.#options.run(group).then(results=>{
+//for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){let ready=[],later=[];for(let operation of waiting){
+//let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(
+//skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){let result=this.#settled.get(id);return result!==void 0&&
+//result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.id));for(let operation of open)this.#settle(skipped(
+//operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)return ready.map(operation=>[operation]);let groups=[],
+//open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(key);if(group!==void 0&&group.length<batch.limit){group.
+//push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){this.#settled.set(result.operation.
+//id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(covered,result))}};function skipped(operation,because,code="\
+//SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}function shareFate(operation,cover){if(cover.status!=="app\
+//lied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};return{operation,status:"applied",note:`came with ${cover.
+//operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(org,options)))).flat()}async function executeOrg(org,options){
+//let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};
+//return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),
+//key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.
+//journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),grounds=new Set;
+//for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);ground!==void 0&&((0,import_chunk_2AQOHGJM.takesAway)(ground)||(0,import_chunk_2AQOHGJM.takesAway)(
+//operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({
+//...failed(operation,failure),status:"skipped"}));let results=group.length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(
+//run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(
+//journal,results)}async function settleEnds(journal,results){try{return await journal.settled(),[...results]}catch{let missing="the journal could not be written \
+//to its end";return results.map(result=>result.status==="applied"?{...result,note:result.note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){
+//let{batching}=run.connection;if(batching===void 0)return[];let answers;try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=
+//await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,
+//await settleBatched(run,operation,answers[index])));return await Promise.all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,
+//options}=run;if(!(answer instanceof Error))return applied(operation,answer??{});let settled=await settleFailure(connection,operation,answer,tools);return settled!==
+//"send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,
+//operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;
+//return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){let content={id:operation.id,org:operation.org,action:operation.
+//action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=value)}journal.append("start",content),await journal.settled()}
+//function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,...result.note===void 0?{}:{note:result.note},...result.problem===
+//void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){let text=`${pid} ${(0,import_node_os.hostname)()}\
+// ${(0,import_node_crypto2.randomUUID)()}
 //`,claim=claimLock(path,text);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:(held.add(text),()=>{held.delete(text),readText(path)===text&&
 //(0,import_node_fs2.rmSync)(path,{force:!0})})}function claimLock(path,text){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{
 //return"impossible"}let claim=make(path,text);return claim==="taken"&&isAbandoned(path,text)?takeOver(path,text):claim}function make(path,text){let descriptor;try{
@@ -2750,24 +2751,24 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //function journalPath(runtime,made,options){if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.
 //clock.now()).toISOString().replaceAll(":","").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.
 //pid}`);for(let number=1;;number+=1){let path=number===1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){
-//let groups=new Map;for(let operation of operations)groups.set(operation.org,[...groups.get(operation.org)??[],operation]);return[...groups].map(([key,own])=>{let org=made.
+//let groups=new Map;for(let operation of operations)(0,import_chunk_DN4OQBJB.appendUnder)(groups,operation.org,operation);return[...groups].map(([key,own])=>{let org=made.
 //connected.get(key),planned=made.planned.get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.
 //connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.
 //kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address),setting=shape.sections.find(candidate=>candidate.
 //section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):
 //(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after)}async function afterApply(made,results,redeploy){
 //let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===
-//0||org.connection.afterApply===void 0))try{advice.push(...await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}: ${error.message}`)}}
-//return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.operation.id));if(done.
-//size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.values()].filter(org=>touched.
-//some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){pause>0&&await runtime.
-//clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_2AQOHGJM.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],isReadBack:!1}}
-//if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&!isMailedAgain(
-//operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.kind==="grant"&&
-//operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.before??
-//null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).length}
-//function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_L3XCI76J.isRefused)(plan))return{
-//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_L3XCI76J.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//0||org.connection.afterApply===void 0))try{(0,import_chunk_DN4OQBJB.append)(advice,await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}\
+//: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.
+//operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.
+//values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){
+//pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_2AQOHGJM.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],
+//isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&
+//!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.
+//kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.
+//before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).
+//length}function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_L3XCI76J.isRefused)(plan))
+//return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_L3XCI76J.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
 //failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
 //length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?{exitCode:(0,import_chunk_L3XCI76J.hasProblems)(
 //plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
@@ -3544,6 +3545,35 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
 //it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
 //tablesOf,unreadOrgs});
+//@part chunk-TPHO5OAQ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_TPHO5OAQ_exports={};__export(chunk_TPHO5OAQ_exports,{driftSummary:()=>driftSummary,renderDrift:()=>renderDrift,renderDriftMarkdown:()=>renderDriftMarkdown});
+//module.exports=__toCommonJS(chunk_TPHO5OAQ_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),MEANING={
+//unmanaged:"there, but not in the files",changed:"other than the files say",missing:"in the files, but not there",expired:"its time is over",pending:"waits for s\
+//omebody to accept an invitation"};function renderDrift(plan,entries,options){let{painter,width}=options,lines=[],push=(text,indent,paint=t=>t)=>{let wrapped=(0,import_chunk_5U7THPQO.wrap)(
+//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),width,indent+2);lines.push(...wrapped.split(`
+//`).map(paint))};for(let finding of plan.findings.filter(f=>f.severity==="error"))push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`,0,painter.
+//remove);for(let org of plan.orgs)for(let gap of org.gaps)push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`,0,painter.remove),gap.hint!==void 0&&push(
+//gap.hint,2,painter.faint);for(let name of Object.keys(MEANING)){let own=entries.filter(entry=>entry.class===name);if(own.length!==0){push(`${name} (${MEANING[name]}\
+//): ${own.length}`,0,painter.strong);for(let entry of own)push(describeEntry(entry),2)}}return push(driftSummary(plan,entries),0,painter.strong),`${lines.join(`
+//`)}
+//`}function driftSummary(plan,entries){let real=entries.filter(entry=>entry.class!=="pending"),unread=plan.orgs.filter(org=>org.gaps.length>0).map(org=>org.key),
+//tail=unread.length===0?"":` Not read to the end: ${unread.join(", ")}.`,none=unread.length===0?"No drift.":"No drift in what could be read.",pending=entries.length-
+//real.length,waiting=pending===0?"":` ${(0,import_chunk_5U7THPQO.plural)(pending,"entry waits","entries wait")} for invitations to be accepted.`;return`${real.length===
+//0?none:`Drift: ${(0,import_chunk_5U7THPQO.plural)(real.length,"difference")}.`}${waiting}${tail}`}function placeOf(place){return place===void 0?"":`${place.file}\
+//:${place.line}:${place.column}: `}function describeEntry(entry){let who=entry.subject??(entry.setting===void 0?"":`#${entry.setting}`),place=entry.origins[0]===
+//void 0?"":`  ${entry.origins[0].file}:${entry.origins[0].line}`;return[entry.address,who,changeOf(entry),`(${entry.text})${place}`].filter(part=>part!=="").join(
+//"  ")}function changeOf(entry){let{operation}=entry;if(operation===void 0)return"";let[live,wanted]=operation.kind==="grant"?[operation.before,operation.after].
+//map(access=>access===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(access)):[operation.before,operation.after].map(value=>value===void 0?void 0:(0,import_chunk_2OOWBOU4.canonicalJson)(
+//value));return live===void 0?`files: ${wanted}`:wanted===void 0?`live: ${live}`:`live: ${live}, files: ${wanted}`}function renderDriftMarkdown(plan,entries){let lines=[
+//`**${driftSummary(plan,entries)}**`,""];for(let org of plan.orgs)for(let gap of org.gaps)lines.push(`- not read: ${code(`${gap.address}: ${gap.message}`)}`);for(let name of Object.
+//keys(MEANING)){let own=entries.filter(entry=>entry.class===name);own.length!==0&&(lines.push("",`### ${name}: ${MEANING[name]}`,""),(0,import_chunk_DN4OQBJB.append)(
+//lines,own.map(entry=>`- ${code(describeEntry(entry))}`)))}return`${lines.join(`
+//`)}
+//`}function code(text){let safe=(0,import_chunk_56G277NA.sanitizeText)(text).replaceAll(`
+//`," "),longest=Math.max(0,...[...safe.matchAll(/`+/g)].map(run=>run[0].length)),fence="`".repeat(longest+1);return`${fence} ${safe} ${fence}`}0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
 //@part chunk-US3Q2ARN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -4501,35 +4531,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XNDMRY4L_exports={};__export(chunk_XNDMRY4L_exports,{HttpFailure:()=>HttpFailure});module.exports=__toCommonJS(chunk_XNDMRY4L_exports);var HttpFailure=class extends Error{kind;request;isLost;status;constructor(kind,request,message,options){
 //super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="HttpFailure",this.kind=kind,this.request=request,this.isLost=options.isLost,this.status=
 //options.status}};0&&(module.exports={HttpFailure});
-//@part chunk-YBCXAOVR.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_YBCXAOVR_exports={};__export(chunk_YBCXAOVR_exports,{driftSummary:()=>driftSummary,renderDrift:()=>renderDrift,renderDriftMarkdown:()=>renderDriftMarkdown});
-//module.exports=__toCommonJS(chunk_YBCXAOVR_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
-//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),MEANING={unmanaged:"there, but not in the files",changed:"\
-//other than the files say",missing:"in the files, but not there",expired:"its time is over",pending:"waits for somebody to accept an invitation"};function renderDrift(plan,entries,options){
-//let{painter,width}=options,lines=[],push=(text,indent,paint=t=>t)=>{let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(
-//text),width,indent+2);lines.push(...wrapped.split(`
-//`).map(paint))};for(let finding of plan.findings.filter(f=>f.severity==="error"))push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`,0,painter.
-//remove);for(let org of plan.orgs)for(let gap of org.gaps)push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`,0,painter.remove),gap.hint!==void 0&&push(
-//gap.hint,2,painter.faint);for(let name of Object.keys(MEANING)){let own=entries.filter(entry=>entry.class===name);if(own.length!==0){push(`${name} (${MEANING[name]}\
-//): ${own.length}`,0,painter.strong);for(let entry of own)push(describeEntry(entry),2)}}return push(driftSummary(plan,entries),0,painter.strong),`${lines.join(`
-//`)}
-//`}function driftSummary(plan,entries){let real=entries.filter(entry=>entry.class!=="pending"),unread=plan.orgs.filter(org=>org.gaps.length>0).map(org=>org.key),
-//tail=unread.length===0?"":` Not read to the end: ${unread.join(", ")}.`,none=unread.length===0?"No drift.":"No drift in what could be read.",pending=entries.length-
-//real.length,waiting=pending===0?"":` ${(0,import_chunk_5U7THPQO.plural)(pending,"entry waits","entries wait")} for invitations to be accepted.`;return`${real.length===
-//0?none:`Drift: ${(0,import_chunk_5U7THPQO.plural)(real.length,"difference")}.`}${waiting}${tail}`}function placeOf(place){return place===void 0?"":`${place.file}\
-//:${place.line}:${place.column}: `}function describeEntry(entry){let who=entry.subject??(entry.setting===void 0?"":`#${entry.setting}`),place=entry.origins[0]===
-//void 0?"":`  ${entry.origins[0].file}:${entry.origins[0].line}`;return[entry.address,who,changeOf(entry),`(${entry.text})${place}`].filter(part=>part!=="").join(
-//"  ")}function changeOf(entry){let{operation}=entry;if(operation===void 0)return"";let[live,wanted]=operation.kind==="grant"?[operation.before,operation.after].
-//map(access=>access===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(access)):[operation.before,operation.after].map(value=>value===void 0?void 0:(0,import_chunk_2OOWBOU4.canonicalJson)(
-//value));return live===void 0?`files: ${wanted}`:wanted===void 0?`live: ${live}`:`live: ${live}, files: ${wanted}`}function renderDriftMarkdown(plan,entries){let lines=[
-//`**${driftSummary(plan,entries)}**`,""];for(let org of plan.orgs)for(let gap of org.gaps)lines.push(`- not read: ${code(`${gap.address}: ${gap.message}`)}`);for(let name of Object.
-//keys(MEANING)){let own=entries.filter(entry=>entry.class===name);own.length!==0&&lines.push("",`### ${name}: ${MEANING[name]}`,"",...own.map(entry=>`- ${code(describeEntry(
-//entry))}`))}return`${lines.join(`
-//`)}
-//`}function code(text){let safe=(0,import_chunk_56G277NA.sanitizeText)(text).replaceAll(`
-//`," "),longest=Math.max(0,...[...safe.matchAll(/`+/g)].map(run=>run[0].length)),fence="`".repeat(longest+1);return`${fence} ${safe} ${fence}`}0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
 //@part chunk-ZGCMAYRN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6352,10 +6353,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-2QYUNOMP.js
+//@part demo-7KZ7W76F.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_2QYUNOMP_exports={};__export(demo_2QYUNOMP_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_2QYUNOMP_exports);var import_chunk_GLDIOHCJ=require("./chunk-GLDIOHCJ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_7KZ7W76F_exports={};__export(demo_7KZ7W76F_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_7KZ7W76F_exports);var import_chunk_H3CL3COP=require("./chunk-H3CL3COP.js"),
 //import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),
 //import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),
 //import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
@@ -6373,7 +6374,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_NOPGSWF3.startSimulators)({state,providers:import_chunk_IAJM4QHU.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
 //say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_L3XCI76J.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_GLDIOHCJ.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_H3CL3COP.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
 //folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_L3XCI76J.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
 //@part doctor-HCR6RKBP.js
@@ -6407,11 +6408,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,code}=error.details,provider=loaded.providers.get(org.provider),given=error.details.hint,hint=given===
 //void 0||provider===void 0?given:(0,import_chunk_WXE2A5EJ.namingVariable)(org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?
 //{}:{hint}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{name:"account",ok:!1,text:error.message};throw error}}0&&(module.exports={runDoctor});
-//@part drift-RUOWIO4T.js
+//@part drift-JNRN3HRH.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_RUOWIO4T_exports={};__export(drift_RUOWIO4T_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_RUOWIO4T_exports);var import_chunk_YBCXAOVR=require("./chunk-YBCXAOVR.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_JNRN3HRH_exports={};__export(drift_JNRN3HRH_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_JNRN3HRH_exports);var import_chunk_TPHO5OAQ=require("./chunk-TPHO5OAQ.js"),
 //import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
 //import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
@@ -6427,16 +6428,16 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let keyA=`${a.address} ${a.subject??a.setting??""}`,keyB=`${b.address} ${b.subject??b.setting??""}`;return RANK[a.class]-RANK[b.class]||(keyA<keyB?-1:keyA>keyB?
 //1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_L3XCI76J.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
 //format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at:plan.at,drift:entries,orgs:plan.orgs,findings:plan.findings})}
-//`);else if(options.format==="markdown"){let{renderDriftMarkdown}=await Promise.resolve().then(()=>__toESM(require("./drift-text-TFUQHACG.js")));runtime.stdout.write(
-//renderDriftMarkdown(plan,entries))}else runtime.stdout.write((0,import_chunk_YBCXAOVR.renderDrift)(plan,entries,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.
+//`);else if(options.format==="markdown"){let{renderDriftMarkdown}=await Promise.resolve().then(()=>__toESM(require("./drift-text-S6CIS6DD.js")));runtime.stdout.write(
+//renderDriftMarkdown(plan,entries))}else runtime.stdout.write((0,import_chunk_TPHO5OAQ.renderDrift)(plan,entries,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.
 //stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_L3XCI76J.driftVerdictOf)(plan)}0&&(module.exports={runDrift});
-//@part drift-text-TFUQHACG.js
+//@part drift-text-S6CIS6DD.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_text_TFUQHACG_exports={};__export(drift_text_TFUQHACG_exports,{driftSummary:()=>import_chunk_YBCXAOVR.driftSummary,renderDrift:()=>import_chunk_YBCXAOVR.renderDrift,
-//renderDriftMarkdown:()=>import_chunk_YBCXAOVR.renderDriftMarkdown});module.exports=__toCommonJS(drift_text_TFUQHACG_exports);var import_chunk_YBCXAOVR=require("./chunk-YBCXAOVR.js"),
-//import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_text_S6CIS6DD_exports={};__export(drift_text_S6CIS6DD_exports,{driftSummary:()=>import_chunk_TPHO5OAQ.driftSummary,renderDrift:()=>import_chunk_TPHO5OAQ.renderDrift,
+//renderDriftMarkdown:()=>import_chunk_TPHO5OAQ.renderDriftMarkdown});module.exports=__toCommonJS(drift_text_S6CIS6DD_exports);var import_chunk_TPHO5OAQ=require("./chunk-TPHO5OAQ.js"),
+//import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
 //@part evaluate-5L444PFV.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -8719,7 +8720,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
 //"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-HCR6RKBP.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-2QYUNOMP.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-7KZ7W76F.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./matrix-YFEONA4F.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
@@ -8762,11 +8763,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-SUWSIISU.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-MYARBX5E.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(
-//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-RUOWIO4T.js")))).runDrift(runtime,
+//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-JNRN3HRH.js")))).runDrift(runtime,
 //options)))}async function main(argv){let controller=new AbortController;listenForInterrupts(controller);let runtime=processRuntime(controller.signal),isApplied=!1;
 //process.once("beforeExit",()=>answerForOutput(runtime,isApplied));try{let program2=buildProgram(runtime,code=>{process.exitCode=code},argv[2]);program2.hook("po\
 //stAction",(_,command)=>{isApplied=command.name()==="apply"&&command.opts().dryRun!==!0}),await program2.parseAsync([...argv])}catch(error){process.exitCode=error instanceof

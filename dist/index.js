@@ -786,6 +786,21 @@ var init_text = __esm({
   }
 });
 
+// src/model/append.ts
+function append(list3, more) {
+  for (const item2 of more) list3.push(item2);
+}
+function appendUnder(lists, key2, item2) {
+  const list3 = lists.get(key2);
+  if (list3 === void 0) lists.set(key2, [item2]);
+  else list3.push(item2);
+}
+var init_append = __esm({
+  "src/model/append.ts"() {
+    "use strict";
+  }
+});
+
 // src/http/http.ts
 var HttpFailure;
 var init_http = __esm({
@@ -825,21 +840,6 @@ var init_subject = __esm({
   "src/model/subject.ts"() {
     "use strict";
     GROUPS = "groups";
-  }
-});
-
-// src/model/append.ts
-function append(list3, more) {
-  for (const item2 of more) list3.push(item2);
-}
-function appendUnder(lists, key2, item2) {
-  const list3 = lists.get(key2);
-  if (list3 === void 0) lists.set(key2, [item2]);
-  else list3.push(item2);
-}
-var init_append = __esm({
-  "src/model/append.ts"() {
-    "use strict";
   }
 });
 
@@ -33381,6 +33381,7 @@ function failed(operation, error2, hint) {
 }
 
 // src/apply/schedule.ts
+init_append();
 async function runSchedule(operations, options) {
   const schedule = new Schedule(operations, options);
   const phases = [...new Set(operations.map((operation) => operation.phase))].sort((a, b) => a - b);
@@ -33397,10 +33398,8 @@ var Schedule = class {
     this.#operations = operations;
     this.#options = options;
     this.#known = new Set(operations.map((operation) => operation.id));
-    for (const operation of operations.filter((candidate) => this.#isCovered(candidate))) {
-      const cover = operation.coveredBy ?? "";
-      this.#coveredBy.set(cover, [...this.#coveredBy.get(cover) ?? [], operation]);
-    }
+    for (const operation of operations.filter((candidate) => this.#isCovered(candidate)))
+      appendUnder(this.#coveredBy, operation.coveredBy ?? "", operation);
   }
   async runPhase(phase) {
     let waiting2 = this.#operations.filter(
@@ -34045,6 +34044,7 @@ function running(path2) {
 
 // src/commands/apply-plan.ts
 init_address();
+init_append();
 init_json();
 
 // src/http/budget.ts
@@ -42853,8 +42853,7 @@ function journalPath(runtime, made, options) {
 }
 function groupByOrg(made, operations) {
   const groups2 = /* @__PURE__ */ new Map();
-  for (const operation of operations)
-    groups2.set(operation.org, [...groups2.get(operation.org) ?? [], operation]);
+  for (const operation of operations) appendUnder(groups2, operation.org, operation);
   return [...groups2].map(([key2, own]) => {
     const org = made.connected.get(key2);
     const planned = made.planned.get(key2);
@@ -42881,7 +42880,7 @@ async function afterApply2(made, results, redeploy3) {
     const done = results.filter((r) => r.status === "applied" && r.operation.org === key2).map((r) => r.operation);
     if (done.length === 0 || org.connection.afterApply === void 0) continue;
     try {
-      advice.push(...await org.connection.afterApply(done, { redeploy: redeploy3 }));
+      append(advice, await org.connection.afterApply(done, { redeploy: redeploy3 }));
     } catch (error2) {
       advice.push(`${key2}: ${error2.message}`);
     }

@@ -1,3 +1,4 @@
+import { appendUnder } from "../model/append.ts";
 import type { Operation } from "../model/operation.ts";
 import type { OperationResult } from "./result.ts";
 
@@ -40,10 +41,8 @@ class Schedule {
     this.#operations = operations;
     this.#options = options;
     this.#known = new Set(operations.map((operation) => operation.id));
-    for (const operation of operations.filter((candidate) => this.#isCovered(candidate))) {
-      const cover = operation.coveredBy ?? "";
-      this.#coveredBy.set(cover, [...(this.#coveredBy.get(cover) ?? []), operation]);
-    }
+    for (const operation of operations.filter((candidate) => this.#isCovered(candidate)))
+      appendUnder(this.#coveredBy, operation.coveredBy ?? "", operation);
   }
 
   async runPhase(phase: number): Promise<void> {

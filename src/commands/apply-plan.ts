@@ -5,6 +5,7 @@ import { Journal } from "../apply/journal.ts";
 import { lockApply } from "../apply/lock.ts";
 import type { ApplyResult, OperationResult } from "../apply/result.ts";
 import { sectionOf } from "../model/address.ts";
+import { append, appendUnder } from "../model/append.ts";
 import { canonicalJson, type JsonObject } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
@@ -125,8 +126,7 @@ function journalPath(runtime: Runtime, made: MadePlan, options: ApplyPlanOptions
 
 function groupByOrg(made: MadePlan, operations: readonly Operation[]): Parameters<typeof execute>[0] {
   const groups = new Map<string, Operation[]>();
-  for (const operation of operations)
-    groups.set(operation.org, [...(groups.get(operation.org) ?? []), operation]);
+  for (const operation of operations) appendUnder(groups, operation.org, operation);
   return [...groups].map(([key, own]) => {
     const org = made.connected.get(key);
     const planned = made.planned.get(key);
@@ -163,7 +163,7 @@ async function afterApply(
       .map((r) => r.operation);
     if (done.length === 0 || org.connection.afterApply === undefined) continue;
     try {
-      advice.push(...(await org.connection.afterApply(done, { redeploy })));
+      append(advice, await org.connection.afterApply(done, { redeploy }));
     } catch (error) {
       advice.push(`${key}: ${(error as Error).message}`);
     }

@@ -1,4 +1,5 @@
 import type { Address } from "../model/address.ts";
+import { append } from "../model/append.ts";
 import { describeAccess } from "../model/compare.ts";
 import { canonicalJson } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
@@ -104,11 +105,10 @@ export function renderDriftMarkdown(plan: Plan, entries: readonly DriftLine[]): 
   for (const name of Object.keys(MEANING) as DriftLine["class"][]) {
     const own = entries.filter((entry) => entry.class === name);
     if (own.length === 0) continue;
-    lines.push(
-      "",
-      `### ${name}: ${MEANING[name]}`,
-      "",
-      ...own.map((entry) => `- ${code(describeEntry(entry))}`),
+    lines.push("", `### ${name}: ${MEANING[name]}`, "");
+    append(
+      lines,
+      own.map((entry) => `- ${code(describeEntry(entry))}`),
     );
   }
   return `${lines.join("\n")}\n`;
