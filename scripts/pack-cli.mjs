@@ -144,7 +144,7 @@ function requirePart(name) {
 }
 
 // Modules of Node that take milliseconds to load and that many commands never use.
-const slowModules = new Set(["node:crypto", "node:http", "node:readline/promises"]);
+const slowModules = new Set(["node:child_process", "node:crypto", "node:http", "node:readline/promises"]);
 
 function whenUsed(name) {
   return new Proxy({}, { get: (_, key) => requireForBundle(name)[key] });
