@@ -74367,6 +74367,12 @@ function reasonToStop({ plan: whole }, plan, selection, options) {
     return { exitCode: ExitCode2.refused, message: whyRefused2(selection.refused, options) };
   }
   if (selection.operations.length === 0) {
+    if (hasGaps(plan)) {
+      return {
+        exitCode: ExitCode2.failed,
+        message: "Nothing to do in what could be read; nothing was written."
+      };
+    }
     return {
       exitCode: hasProblems(plan) ? ExitCode2.failed : ExitCode2.done,
       message: nothingToDo(whole.operations.length, options)
@@ -74391,7 +74397,7 @@ function nothingToDo(others, { resume, planFile }) {
 function exitCodeOf(applied2, selection, plan) {
   const worked = applied2.results.filter((result2) => result2.status === "applied").length;
   if (worked === 0) return ExitCode2.failed;
-  const isWhole = worked === applied2.results.length && applied2.different.length === 0 && applied2.isReadBack && selection.refused.length === 0 && !hasProblems(plan);
+  const isWhole = worked === applied2.results.length && applied2.different.length === 0 && applied2.isReadBack && selection.refused.length === 0 && !hasProblems(plan) && !hasGaps(plan);
   return isWhole ? ExitCode2.done : ExitCode2.partial;
 }
 

@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2449779;
+const bundleBytes =  2449981;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,7 +56,7 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-XQTMNOZK.js": [    7774,     2330,      162],
-  "apply-MYARBX5E.js": [   10131,     2375,      175],
+  "apply-RSMMDX74.js": [   10131,     2375,      175],
   "ask-WNKD3EQP.js": [   12531,     1401,      187],
   "chunk-243HMYN7.js": [   13959,     7184,      195],
   "chunk-2AQOHGJM.js": [   21170,    62111,      236],
@@ -70,80 +70,80 @@ const parts = {
   "chunk-CL25LTYS.js": [  202536,   194182,     1323],
   "chunk-DN4OQBJB.js": [  396745,     1046,     2564],
   "chunk-F7BNATC7.js": [  397818,     2248,     2570],
-  "chunk-H3CL3COP.js": [  400093,    47093,     2595],
-  "chunk-HJYCLW2C.js": [  447213,      859,     2874],
-  "chunk-HRJXAZ2G.js": [  448099,     1561,     2879],
-  "chunk-IAJM4QHU.js": [  449687,     2091,     2888],
-  "chunk-IRUXY2ZB.js": [  451805,     1519,     2898],
-  "chunk-IWMUDMM4.js": [  453351,     1607,     2906],
-  "chunk-JV7GBNSX.js": [  454985,     2506,     2915],
-  "chunk-KE4X6HSZ.js": [  457518,     1299,     2929],
-  "chunk-L3C4GI3B.js": [  458844,     1186,     2936],
-  "chunk-L3XCI76J.js": [  460057,     9064,     2942],
-  "chunk-M5BVCWHA.js": [  469148,    10185,     2997],
-  "chunk-N4JZ6KYO.js": [  479360,     2046,     3060],
-  "chunk-NFC53CE5.js": [  481433,    11874,     3071],
-  "chunk-NGT7BXMT.js": [  493334,     2081,     3140],
-  "chunk-NOPGSWF3.js": [  495442,    23433,     3151],
-  "chunk-NWCV6CG6.js": [  518902,     4498,     3293],
-  "chunk-ODZURKCL.js": [  523427,     1527,     3319],
-  "chunk-OGRJ6UDB.js": [  524981,    10156,     3327],
-  "chunk-QHHUC6IC.js": [  535164,    10401,     3385],
-  "chunk-QPTZETRY.js": [  545592,     6082,     3449],
-  "chunk-R6K7UJQQ.js": [  551701,     1701,     3484],
-  "chunk-SNGNNDUC.js": [  553429,     9567,     3493],
-  "chunk-TPHO5OAQ.js": [  563023,     4561,     3548],
-  "chunk-US3Q2ARN.js": [  567611,     1729,     3577],
-  "chunk-UVJNSFH4.js": [  569367,     3525,     3587],
-  "chunk-VDCRVG6J.js": [  572919,     1510,     3606],
-  "chunk-WGQWA4S5.js": [  574456,    12636,     3614],
-  "chunk-WXE2A5EJ.js": [  587119,   138310,     3692],
-  "chunk-X7ZILNFK.js": [  725456,     1306,     4512],
-  "chunk-XDCMK7J7.js": [  726789,     1647,     4519],
-  "chunk-XNDMRY4L.js": [  728463,     1132,     4528],
-  "chunk-ZGCMAYRN.js": [  729622,     9454,     4534],
-  "chunk-ZNEVERE5.js": [  739103,      903,     4588],
-  "chunk-ZVYRCK5S.js": [  740033,     4130,     4593],
-  "cloudtruth-LBNWCZE2.js": [  744195,    71921,     4617],
-  "compile-schema-Z3TFW4OO.js": [  816152,   220098,     5040],
-  "completion-JW6WCMOL.js": [ 1036282,     3004,     6310],
-  "demo-7KZ7W76F.js": [ 1039312,     4107,     6356],
-  "doctor-HCR6RKBP.js": [ 1043447,     4874,     6380],
-  "drift-JNRN3HRH.js": [ 1048348,     4384,     6411],
-  "drift-text-S6CIS6DD.js": [ 1052764,     1410,     6434],
-  "evaluate-5L444PFV.js": [ 1054204,    48659,     6441],
-  "expiring-P5EQC2UB.js": [ 1102893,     3918,     6726],
-  "explain-VPGCUORH.js": [ 1106840,     2175,     6747],
-  "finding-UYKEM7NA.js": [ 1109044,     1195,     6758],
-  "fmt-UJMI4VOX.js": [ 1110264,    10326,     6764],
-  "grant-4Q6TQU3Y.js": [ 1120617,     6346,     6828],
-  "heroku-NE22SZIY.js": [ 1126991,    54927,     6862],
-  "import-YCA6DU6F.js": [ 1181946,    45662,     7185],
-  "init-FMHWSZ5P.js": [ 1227634,     4604,     7459],
-  "journal-J7COPP3L.js": [ 1232267,     4585,     7528],
-  "js-yaml-XQ5A33W6.js": [ 1236881,     5425,     7556],
-  "lib-2XCCIJ3J.js": [ 1242331,   121145,     7584],
-  "main.js": [ 1363493,    80175,     8300],
-  "markdown-YE2Y6PI3.js": [ 1443698,    22043,     8782],
-  "matrix-YFEONA4F.js": [ 1465769,     3263,     8913],
-  "offboard-J55NX7U7.js": [ 1469062,    14064,     8931],
-  "plan-5FKS5TFE.js": [ 1483152,     2272,     9012],
-  "plan-page-XCUMVGP4.js": [ 1485455,    15199,     9023],
-  "report-A7TFQOWL.js": [ 1500682,    73405,     9137],
-  "revoke-PQFW42BM.js": [ 1574115,     6250,     9663],
-  "sarif-SROORKUH.js": [ 1580392,     2832,     9697],
-  "schema-JJ4I7K6G.js": [ 1583252,     1509,     9714],
-  "scim-Y6ASI7JW.js": [ 1584787,    97935,     9722],
-  "simulate-GVA3TCB6.js": [ 1682752,     6294,    10298],
-  "simulator-2EODJGXZ.js": [ 1689077,    75950,    10339],
-  "simulator-6GJSEOLV.js": [ 1765058,    56270,    10787],
-  "simulator-GCC5TFLD.js": [ 1821359,    64735,    11120],
-  "simulator-ZCT763VU.js": [ 1886125,    82621,    11501],
-  "upsun-24CRWQNR.js": [ 1968773,    85981,    11988],
-  "validate-YLXLJRRE.js": [ 2054784,     4432,    12493],
-  "validate-plan-QQYENNY6.js": [ 2059251,   114277,    12519],
-  "validate.generated-W5FDFDGM.js": [ 2173568,   266063,    13199],
-  "who-can-H3HH42X3.js": [ 2439660,    10118,    14795],
+  "chunk-HJYCLW2C.js": [  400093,      859,     2595],
+  "chunk-HRJXAZ2G.js": [  400979,     1561,     2600],
+  "chunk-IAJM4QHU.js": [  402567,     2091,     2609],
+  "chunk-IRUXY2ZB.js": [  404685,     1519,     2619],
+  "chunk-IWMUDMM4.js": [  406231,     1607,     2627],
+  "chunk-JV7GBNSX.js": [  407865,     2506,     2636],
+  "chunk-KE4X6HSZ.js": [  410398,     1299,     2650],
+  "chunk-L3C4GI3B.js": [  411724,     1186,     2657],
+  "chunk-L3XCI76J.js": [  412937,     9064,     2663],
+  "chunk-M5BVCWHA.js": [  422028,    10185,     2718],
+  "chunk-N4JZ6KYO.js": [  432240,     2046,     2781],
+  "chunk-NFC53CE5.js": [  434313,    11874,     2792],
+  "chunk-NGT7BXMT.js": [  446214,     2081,     2861],
+  "chunk-NOPGSWF3.js": [  448322,    23433,     2872],
+  "chunk-NWCV6CG6.js": [  471782,     4498,     3014],
+  "chunk-ODZURKCL.js": [  476307,     1527,     3040],
+  "chunk-OGRJ6UDB.js": [  477861,    10156,     3048],
+  "chunk-QHHUC6IC.js": [  488044,    10401,     3106],
+  "chunk-QOBI5Y6M.js": [  498472,    47295,     3170],
+  "chunk-QPTZETRY.js": [  545794,     6082,     3450],
+  "chunk-R6K7UJQQ.js": [  551903,     1701,     3485],
+  "chunk-SNGNNDUC.js": [  553631,     9567,     3494],
+  "chunk-TPHO5OAQ.js": [  563225,     4561,     3549],
+  "chunk-US3Q2ARN.js": [  567813,     1729,     3578],
+  "chunk-UVJNSFH4.js": [  569569,     3525,     3588],
+  "chunk-VDCRVG6J.js": [  573121,     1510,     3607],
+  "chunk-WGQWA4S5.js": [  574658,    12636,     3615],
+  "chunk-WXE2A5EJ.js": [  587321,   138310,     3693],
+  "chunk-X7ZILNFK.js": [  725658,     1306,     4513],
+  "chunk-XDCMK7J7.js": [  726991,     1647,     4520],
+  "chunk-XNDMRY4L.js": [  728665,     1132,     4529],
+  "chunk-ZGCMAYRN.js": [  729824,     9454,     4535],
+  "chunk-ZNEVERE5.js": [  739305,      903,     4589],
+  "chunk-ZVYRCK5S.js": [  740235,     4130,     4594],
+  "cloudtruth-LBNWCZE2.js": [  744397,    71921,     4618],
+  "compile-schema-Z3TFW4OO.js": [  816354,   220098,     5041],
+  "completion-JW6WCMOL.js": [ 1036484,     3004,     6311],
+  "demo-XLV2PX5G.js": [ 1039514,     4107,     6357],
+  "doctor-HCR6RKBP.js": [ 1043649,     4874,     6381],
+  "drift-JNRN3HRH.js": [ 1048550,     4384,     6412],
+  "drift-text-S6CIS6DD.js": [ 1052966,     1410,     6435],
+  "evaluate-5L444PFV.js": [ 1054406,    48659,     6442],
+  "expiring-P5EQC2UB.js": [ 1103095,     3918,     6727],
+  "explain-VPGCUORH.js": [ 1107042,     2175,     6748],
+  "finding-UYKEM7NA.js": [ 1109246,     1195,     6759],
+  "fmt-UJMI4VOX.js": [ 1110466,    10326,     6765],
+  "grant-4Q6TQU3Y.js": [ 1120819,     6346,     6829],
+  "heroku-NE22SZIY.js": [ 1127193,    54927,     6863],
+  "import-YCA6DU6F.js": [ 1182148,    45662,     7186],
+  "init-FMHWSZ5P.js": [ 1227836,     4604,     7460],
+  "journal-J7COPP3L.js": [ 1232469,     4585,     7529],
+  "js-yaml-XQ5A33W6.js": [ 1237083,     5425,     7557],
+  "lib-2XCCIJ3J.js": [ 1242533,   121145,     7585],
+  "main.js": [ 1363695,    80175,     8301],
+  "markdown-YE2Y6PI3.js": [ 1443900,    22043,     8783],
+  "matrix-YFEONA4F.js": [ 1465971,     3263,     8914],
+  "offboard-J55NX7U7.js": [ 1469264,    14064,     8932],
+  "plan-5FKS5TFE.js": [ 1483354,     2272,     9013],
+  "plan-page-XCUMVGP4.js": [ 1485657,    15199,     9024],
+  "report-A7TFQOWL.js": [ 1500884,    73405,     9138],
+  "revoke-PQFW42BM.js": [ 1574317,     6250,     9664],
+  "sarif-SROORKUH.js": [ 1580594,     2832,     9698],
+  "schema-JJ4I7K6G.js": [ 1583454,     1509,     9715],
+  "scim-Y6ASI7JW.js": [ 1584989,    97935,     9723],
+  "simulate-GVA3TCB6.js": [ 1682954,     6294,    10299],
+  "simulator-2EODJGXZ.js": [ 1689279,    75950,    10340],
+  "simulator-6GJSEOLV.js": [ 1765260,    56270,    10788],
+  "simulator-GCC5TFLD.js": [ 1821561,    64735,    11121],
+  "simulator-ZCT763VU.js": [ 1886327,    82621,    11502],
+  "upsun-24CRWQNR.js": [ 1968975,    85981,    11989],
+  "validate-YLXLJRRE.js": [ 2054986,     4432,    12494],
+  "validate-plan-QQYENNY6.js": [ 2059453,   114277,    12520],
+  "validate.generated-W5FDFDGM.js": [ 2173770,   266063,    13200],
+  "who-can-H3HH42X3.js": [ 2439862,    10118,    14796],
 };
 
 // src/version.ts
@@ -172,11 +172,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_56G277NA.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-MYARBX5E.js
+//@part apply-RSMMDX74.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_MYARBX5E_exports={};__export(apply_MYARBX5E_exports,{applyCommand:()=>import_chunk_H3CL3COP.applyCommand,runApply:()=>import_chunk_H3CL3COP.runApply});
-//module.exports=__toCommonJS(apply_MYARBX5E_exports);var import_chunk_H3CL3COP=require("./chunk-H3CL3COP.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_RSMMDX74_exports={};__export(apply_RSMMDX74_exports,{applyCommand:()=>import_chunk_QOBI5Y6M.applyCommand,runApply:()=>import_chunk_QOBI5Y6M.runApply});
+//module.exports=__toCommonJS(apply_RSMMDX74_exports);var import_chunk_QOBI5Y6M=require("./chunk-QOBI5Y6M.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
 //import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
 //import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
@@ -2592,285 +2592,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}</body>
 //</html>
 //`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
-//@part chunk-H3CL3COP.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_H3CL3COP_exports={};__export(chunk_H3CL3COP_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_H3CL3COP_exports);
-//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
-//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
-//import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),
-//import_node_path=require("node:path"),import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
-//import_node_path3=require("node:path"),Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(
-//fresh.map(operation=>[operation.id,operation]))}take(operation){this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){
-//this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:
-//{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.
-//values()],stuck=taken.filter(operation=>leansOn(operation,id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.
-//get(id)?.some(other=>!this.#taken.has(other)));if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on somethi\
-//ng that is not done");for(let operation of unmended)this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.
-//filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),
-//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_2AQOHGJM.losesAnything)(operation)))for(let id of operation.dependsOn){
-//let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.
-//push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_2AQOHGJM.takesAway)(cause)?cause.kind==="grant"&&cause.subject===
-//subject?!0:cause.effects.some(effect=>effect.address===address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:
-//operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)
-//return{code:"PLAN_TAMPERED",message:"The plan file does not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out\
-// FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTHER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it wit\
-//h the version that made it, or make it again."};let changed=changedFiles(saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The \
-//files are no longer the ones the plan was made from: ${changed.join(", ")}.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}
-//function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_\
-//UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(
-//saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations i\
-//n ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Make the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){
-//let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.
-//keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){let byId=new Map(fresh.map(operation=>[operation.id,operation])),
-//choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,
-//movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?choice.refuse(operation,"it would now take other access along than w\
-//hen the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){return effects.flatMap(({kind,address,subject})=>kind==="ca\
-//scade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
-//`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
-//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
-//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
-//if(now===void 0)return"no longer called for; what is live has changed since";let was=valueText(operation),is=valueText(now);return was===is?"it would now be ano\
-//ther change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
-//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
-//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
-//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
-//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
-//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
-//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
-//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}${note}`,0,
-//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
-//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
-//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
-//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
-//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
-//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
-//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
-//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style,title){let out=new Lines(style);
-//out.push(title,0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}\
-//: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){let wrapped=(0,import_chunk_5U7THPQO.wrap)(
-//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.split(`
-//`).map(paint))}text(){return`${this.#lines.join(`
-//`)}
-//`}};function refuseContradictions({planFile,resume,org,journal}){if(planFile===void 0){resume!==void 0&&refuseBesideResume(org,journal);return}if(resume!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME","A plan file and --resume do not go together: the journal says what is left to do.","Leave out the\
-// plan file to go on with the run, or --resume to apply what of the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG",
-//"A plan file and --org do not go together: the plan says which organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --o\
-//ut FILE")}function refuseBesideResume(org,journal){if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_ORG","--resume and --org do not go to\
-//gether: the journal says which organizations the run was about.","Leave out --org to go on with the run, or plan those organizations afresh.");if(journal!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_JOURNAL","--resume and --journal do not go together: a run that is gone on with is written to its own jo\
-//urnal.","Leave out --journal.")}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=1)
-//try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
-//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
-//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
-//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
-//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
-//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
-//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
-//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
-//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
-//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again.",isInDoubt:!0}}}async function lookUp(connection,operation,tools){
-//let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=
-//compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
-//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
-//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
-//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
-//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
-//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
-//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
-//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
-//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
-//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
-//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
-//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
-//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
-//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
-//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
-//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
-//candidate)))(0,import_chunk_DN4OQBJB.appendUnder)(this.#coveredBy,operation.coveredBy??"",operation)}async runPhase(phase){let waiting=this.#operations.filter(operation=>operation.
-//phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(waiting);waiting=later;for(let group of this.#group(
-//ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}if(running2.size>0)await Promise.race(running2);else if(waiting.
-//length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(operation=>this.#settled.get(operation.id)??skipped(operation,
-//"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.coveredBy)}#launch(group,running2){if(this.#options.signal.
-//aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));return}let promise=this.#options.run(group).then(results=>{
-//for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){let ready=[],later=[];for(let operation of waiting){
-//let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(
-//skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){let result=this.#settled.get(id);return result!==void 0&&
-//result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.id));for(let operation of open)this.#settle(skipped(
-//operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)return ready.map(operation=>[operation]);let groups=[],
-//open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(key);if(group!==void 0&&group.length<batch.limit){group.
-//push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){this.#settled.set(result.operation.
-//id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(covered,result))}};function skipped(operation,because,code="\
-//SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}function shareFate(operation,cover){if(cover.status!=="app\
-//lied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};return{operation,status:"applied",note:`came with ${cover.
-//operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(org,options)))).flat()}async function executeOrg(org,options){
-//let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};
-//return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),
-//key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.
-//journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),grounds=new Set;
-//for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);ground!==void 0&&((0,import_chunk_2AQOHGJM.takesAway)(ground)||(0,import_chunk_2AQOHGJM.takesAway)(
-//operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({
-//...failed(operation,failure),status:"skipped"}));let results=group.length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(
-//run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(
-//journal,results)}async function settleEnds(journal,results){try{return await journal.settled(),[...results]}catch{let missing="the journal could not be written \
-//to its end";return results.map(result=>result.status==="applied"?{...result,note:result.note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){
-//let{batching}=run.connection;if(batching===void 0)return[];let answers;try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=
-//await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,
-//await settleBatched(run,operation,answers[index])));return await Promise.all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,
-//options}=run;if(!(answer instanceof Error))return applied(operation,answer??{});let settled=await settleFailure(connection,operation,answer,tools);return settled!==
-//"send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,
-//operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;
-//return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){let content={id:operation.id,org:operation.org,action:operation.
-//action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=value)}journal.append("start",content),await journal.settled()}
-//function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,...result.note===void 0?{}:{note:result.note},...result.problem===
-//void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){let text=`${pid} ${(0,import_node_os.hostname)()}\
-// ${(0,import_node_crypto2.randomUUID)()}
-//`,claim=claimLock(path,text);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:(held.add(text),()=>{held.delete(text),readText(path)===text&&
-//(0,import_node_fs2.rmSync)(path,{force:!0})})}function claimLock(path,text){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{
-//return"impossible"}let claim=make(path,text);return claim==="taken"&&isAbandoned(path,text)?takeOver(path,text):claim}function make(path,text){let descriptor;try{
-//descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,
-//text),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,text,attempt=1){
-//let right=`${path}.take-over-${attempt}`,claim=make(right,text);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,text,attempt+1);if(claim!=="made")return claim;
-//try{return isAbandoned(path,text)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,text)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
-//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path,ours){
-//let found=readText(path),[pid="",host=""]=found.trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;if(ours.startsWith(`${pid}\
-// `))return!held.has(found);try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(
-//path,MOST_BYTES).toString("utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Another apply of these fil\
-//es is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){
-//let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply(
-//(0,import_node_path.resolve)(made.loaded.config.root,".rolecall","apply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.
-//resumed??import_chunk_M5BVCWHA.Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_ZVYRCK5S.VERSION,
-//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,
-//sha256})=>({path,sha256})),allow:[...options.allow??[]],operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.
-//clock,signal:runtime.signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
-//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
-//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&
-//journal.close()}}function intentOf(operation){let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}
-//function journalPath(runtime,made,options){if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.
-//clock.now()).toISOString().replaceAll(":","").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.
-//pid}`);for(let number=1;;number+=1){let path=number===1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){
-//let groups=new Map;for(let operation of operations)(0,import_chunk_DN4OQBJB.appendUnder)(groups,operation.org,operation);return[...groups].map(([key,own])=>{let org=made.
-//connected.get(key),planned=made.planned.get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.
-//connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.
-//kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address),setting=shape.sections.find(candidate=>candidate.
-//section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):
-//(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after)}async function afterApply(made,results,redeploy){
-//let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===
-//0||org.connection.afterApply===void 0))try{(0,import_chunk_DN4OQBJB.append)(advice,await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}\
-//: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.
-//operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.
-//values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){
-//pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_2AQOHGJM.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],
-//isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&
-//!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.
-//kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.
-//before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).
-//length}function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_L3XCI76J.isRefused)(plan))
-//return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_L3XCI76J.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
-//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?{exitCode:(0,import_chunk_L3XCI76J.hasProblems)(
-//plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
-//{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{
-//resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing of this plan is called for any more; nothing was written. See with rolecall p\
-//lan what is.";let why=resume===void 0?" because what is live has moved":"";return`${(0,import_chunk_5U7THPQO.plural)(refused.length,"operation")} refused${why};\
-// nothing was written.`}function nothingToDo(others,{resume,planFile}){let what=resume===void 0?planFile===void 0?void 0:"plan":"run";if(what===void 0)return"Not\
-//hing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","other changes are")} not part of it: rol\
-//ecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){let worked=applied2.
-//results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&applied2.different.
-//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_L3XCI76J.hasProblems)(plan)?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.
-//partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_2AQOHGJM.takesAway)(operation)||groupOf(operation)!==void 0)}function namedAddresses(operations){
-//let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(address),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
-//address).org));for(let id of dependsOn)addresses.add(addressOf(id));coveredBy!==void 0&&addresses.add(addressOf(coveredBy));for(let effect of effects)effect.address!==
-//void 0&&addresses.add(effect.address)}return addresses}function concernedAddresses(made,operations){let addresses=namedAddresses(operations);for(let[key,{desired,
-//live}]of made.planned){let groups=new Set;for(let operation of operations){let group=operation.org===key?groupOf(operation):void 0;group!==void 0&&(groups.add(`\
-//group:${group}`),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).org,import_chunk_L3C4GI3B.GROUPS,
-//group)))}if(groups.size!==0)for(let grants of[desired.grants,live.grants])for(let[address,holders]of grants)[...groups].some(group=>holders.has(group))&&addresses.
-//add(address)}return addresses}function groupOf(operation){let holder=operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0;if(holder!==
-//void 0)return holder;let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}function addressOf(id){
-//let group=id.indexOf(" group:");return id.slice(0,group===-1?id.lastIndexOf(" "):group)}var LOCAL_GUARDS=new Set(["last-owner","self"]);async function lookAgain(runtime,made,operations,allow){
-//let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());if(expired.length>0){let refused2=expired.map(operation=>({operation,
-//message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run out for some of this plan. Nothing was written; plan again.")}let orgs=[
-//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_2AQOHGJM.planConnected)(
-//made.loaded,orgs,[],{addresses});if((0,import_chunk_L3XCI76J.hasGaps)(again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.
-//operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,refused,"Something else changes what this plan is about: another apply, or somebody \
-//by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,{allow:new Set(allow)}).find(one=>one.verdict==="refused"&&LOCAL_GUARDS.has(one.
-//guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, because what is live has moved: ${guard.text}. Nothing was written; plan again.`;return{
-//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width},"Refused, because what they were computed from has moved\
-//:")),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused}}function guardChosen(made,operations,options){let chosen=new Set(operations.map(({id})=>id)),
-//orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:[{...org,operations:org.operations.filter(({id})=>chosen.has(id))}]});
-//return(0,import_chunk_2AQOHGJM.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){let file=(0,import_node_path3.resolve)(
-//runtime.cwd,path),release=lockFor(made),journal;try{let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)(file);(0,import_chunk_M5BVCWHA.refuseDamage)(path,problem),
-//refuseOtherRun(path,(0,import_chunk_M5BVCWHA.journalState)(lines),made.plan.files);let reopened=import_chunk_M5BVCWHA.Journal.reopen(file,()=>runtime.clock.now());
-//return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_M5BVCWHA.journalState)(reopened.lines),made,reopened.journal),journal:reopened.journal,
-//release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_WXE2A5EJ.loadForCommand)(
-//runtime,options),{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_M5BVCWHA.refuseDamage)(path,
-//problem);let state=(0,import_chunk_M5BVCWHA.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
-//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
-//l show what it holds, or plan afresh.");let now=new Map(files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(
-//file=>state.files.get(file)!==now.get(file)).sort();if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no lo\
-//nger the ones that the run began with: ${changed.join(", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){
-//let candidates=made.plan.operations.filter(({id})=>state.intended.has(id)),verdicts=await Promise.all(candidates.map(async operation=>await judge(runtime,state,
-//made,operation))),done=new Set(candidates.filter((_,index)=>verdicts[index]==="done")),choice=new Choice(made.plan.operations.filter(operation=>!done.has(operation)));
-//for(let[index,operation]of candidates.entries()){let verdict=verdicts[index];verdict==="left"&&choice.take(operation),typeof verdict=="object"&&choice.refuse(operation,
-//verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
-//let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
-//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
-//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_2AQOHGJM.grantOperationId)(
-//address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
-//intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
-//refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
-//return found==="done"?"done":found==="unknown"?{refusal:"it may have been done, and what is live cannot be told now"}:done.has(id)?found==="same"?"done":{refusal:"\
-//the run did it, and somebody has undone it since"}:found==="moved"?{refusal:"it may have been done, and something else is there now"}:found==="same"&&isMail(operation)?
-//{refusal:"it may have been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.
-//org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.
-//signal,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(
-//" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||
-//done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
-//found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
-//return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
-//void 0:await(0,import_chunk_L3XCI76J.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
-//void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
-//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
-//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
-//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
-//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,{...made,plan:guarded},selection,options);let stop=reasonToStop(made,guarded,selection,
-//options);if(stop!==void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{
-//plan:guarded,...stop});if(selection.resumed?.journal.failure!==void 0)throw selection.resumed.journal.failure;await confirm(runtime,options,selection.operations.
-//length);let release=selection.resumed===void 0?lockFor(made):()=>{};try{let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==
-//void 0?giveUp(runtime,{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({
-//resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
-//return runtime.stderr.write(`${outcome.message}
-//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,
-//options);return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_2AQOHGJM.digestPlan})}
-//async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.resume===void 0?options.org:await orgsOfRun(runtime,options.resume,options),
-//made2=await(0,import_chunk_L3XCI76J.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
-//made2,void 0)}}let org=saved.orgs.map(({key})=>key),budget=(0,import_chunk_2AQOHGJM.budgetOf)(options.maxRequests),reading={...options,org,...budget===void 0?{}:
-//{budget}};if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_L3XCI76J.planWithProgress)(runtime,{...reading,
-//addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_L3XCI76J.planWithProgress)(
-//runtime,reading);return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==void 0){let{
-//operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.plan.operations,
-//refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_2AQOHGJM.takesAway)});return{operations:matched.
-//approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(options.allow??
-//[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,made,selection,options){
-//let{plan,foreseen}=made,painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==
-//void 0,shown=isPart?{...plan,pending:[],deferred:[],spared:[]}:plan,told={isVerbose:options.verbose===!0,isPart,...foreseen===void 0?{}:{foreseen}};if(runtime.stdout.
-//write((0,import_chunk_QHHUC6IC.renderPlan)(shown,{painter,width,...told})),selection.refused.length===0)return;let title=options.resume===void 0?"Refused, becau\
-//se what they were computed from has moved:":"Not gone on with, because it is no longer what was begun:";runtime.stdout.write(renderRefused(selection.refused,{painter,
-//width},title))}async function confirm(runtime,options,count2){if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NEEDS_APPROVAL","There is no terminal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.
-//ask(`Do ${(0,import_chunk_5U7THPQO.plural)(count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError(
-//"NOT_APPROVED","Not approved; nothing was written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_L3XCI76J.startProgress)(
-//runtime,"applying",options.verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.
-//journal===void 0?{}:{journal:options.journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},isLocked:!0,redeploy:options.redeploy===!0,allow:options.
-//allow??[],onResult:()=>{done+=1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(
-//runtime.stdout.hasColor);return runtime.stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.
-//journalPath}
-//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
-//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
 //@part chunk-HJYCLW2C.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3446,6 +3167,286 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //length===0?unread.length>0?`Nothing planned, and not everything could be read (${unread.map(org=>org.key).join(", ")})${tail}.`:`No changes${tail===""?"":` (${tail.
 //slice(2)})`}.`:`Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes} to remove${tail}${mails>0?`; ${(0,import_chunk_5U7THPQO.plural)(mails,
 //"mail")} will be sent`:""}.`}0&&(module.exports={operationTitle,renderPlan,summarize,untilText});
+//@part chunk-QOBI5Y6M.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QOBI5Y6M_exports={};__export(chunk_QOBI5Y6M_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_QOBI5Y6M_exports);
+//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
+//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),
+//import_node_path=require("node:path"),import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
+//import_node_path3=require("node:path"),Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(
+//fresh.map(operation=>[operation.id,operation]))}take(operation){this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){
+//this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:
+//{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.
+//values()],stuck=taken.filter(operation=>leansOn(operation,id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.
+//get(id)?.some(other=>!this.#taken.has(other)));if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on somethi\
+//ng that is not done");for(let operation of unmended)this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.
+//filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),
+//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_2AQOHGJM.losesAnything)(operation)))for(let id of operation.dependsOn){
+//let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.
+//push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_2AQOHGJM.takesAway)(cause)?cause.kind==="grant"&&cause.subject===
+//subject?!0:cause.effects.some(effect=>effect.address===address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:
+//operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)
+//return{code:"PLAN_TAMPERED",message:"The plan file does not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out\
+// FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTHER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it wit\
+//h the version that made it, or make it again."};let changed=changedFiles(saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The \
+//files are no longer the ones the plan was made from: ${changed.join(", ")}.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}
+//function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_\
+//UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(
+//saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations i\
+//n ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Make the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){
+//let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.
+//keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){let byId=new Map(fresh.map(operation=>[operation.id,operation])),
+//choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,
+//movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?choice.refuse(operation,"it would now take other access along than w\
+//hen the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){return effects.flatMap(({kind,address,subject})=>kind==="ca\
+//scade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
+//`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
+//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
+//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
+//if(now===void 0)return"no longer called for; what is live has changed since";let was=valueText(operation),is=valueText(now);return was===is?"it would now be ano\
+//ther change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
+//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
+//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
+//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
+//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
+//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
+//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
+//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}${note}`,0,
+//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
+//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
+//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
+//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
+//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
+//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
+//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
+//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style,title){let out=new Lines(style);
+//out.push(title,0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}\
+//: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){let wrapped=(0,import_chunk_5U7THPQO.wrap)(
+//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.split(`
+//`).map(paint))}text(){return`${this.#lines.join(`
+//`)}
+//`}};function refuseContradictions({planFile,resume,org,journal}){if(planFile===void 0){resume!==void 0&&refuseBesideResume(org,journal);return}if(resume!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME","A plan file and --resume do not go together: the journal says what is left to do.","Leave out the\
+// plan file to go on with the run, or --resume to apply what of the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG",
+//"A plan file and --org do not go together: the plan says which organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --o\
+//ut FILE")}function refuseBesideResume(org,journal){if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_ORG","--resume and --org do not go to\
+//gether: the journal says which organizations the run was about.","Leave out --org to go on with the run, or plan those organizations afresh.");if(journal!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_JOURNAL","--resume and --journal do not go together: a run that is gone on with is written to its own jo\
+//urnal.","Leave out --journal.")}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=1)
+//try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
+//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
+//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
+//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
+//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
+//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
+//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
+//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
+//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
+//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again.",isInDoubt:!0}}}async function lookUp(connection,operation,tools){
+//let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=
+//compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
+//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
+//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
+//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
+//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
+//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
+//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
+//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
+//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
+//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
+//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
+//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
+//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
+//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
+//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
+//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
+//candidate)))(0,import_chunk_DN4OQBJB.appendUnder)(this.#coveredBy,operation.coveredBy??"",operation)}async runPhase(phase){let waiting=this.#operations.filter(operation=>operation.
+//phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(waiting);waiting=later;for(let group of this.#group(
+//ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}if(running2.size>0)await Promise.race(running2);else if(waiting.
+//length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(operation=>this.#settled.get(operation.id)??skipped(operation,
+//"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.coveredBy)}#launch(group,running2){if(this.#options.signal.
+//aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));return}let promise=this.#options.run(group).then(results=>{
+//for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){let ready=[],later=[];for(let operation of waiting){
+//let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(
+//skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){let result=this.#settled.get(id);return result!==void 0&&
+//result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.id));for(let operation of open)this.#settle(skipped(
+//operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)return ready.map(operation=>[operation]);let groups=[],
+//open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(key);if(group!==void 0&&group.length<batch.limit){group.
+//push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){this.#settled.set(result.operation.
+//id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(covered,result))}};function skipped(operation,because,code="\
+//SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}function shareFate(operation,cover){if(cover.status!=="app\
+//lied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};return{operation,status:"applied",note:`came with ${cover.
+//operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(org,options)))).flat()}async function executeOrg(org,options){
+//let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};
+//return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),
+//key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.
+//journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),grounds=new Set;
+//for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);ground!==void 0&&((0,import_chunk_2AQOHGJM.takesAway)(ground)||(0,import_chunk_2AQOHGJM.takesAway)(
+//operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({
+//...failed(operation,failure),status:"skipped"}));let results=group.length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(
+//run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(
+//journal,results)}async function settleEnds(journal,results){try{return await journal.settled(),[...results]}catch{let missing="the journal could not be written \
+//to its end";return results.map(result=>result.status==="applied"?{...result,note:result.note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){
+//let{batching}=run.connection;if(batching===void 0)return[];let answers;try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=
+//await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,
+//await settleBatched(run,operation,answers[index])));return await Promise.all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,
+//options}=run;if(!(answer instanceof Error))return applied(operation,answer??{});let settled=await settleFailure(connection,operation,answer,tools);return settled!==
+//"send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,
+//operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;
+//return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){let content={id:operation.id,org:operation.org,action:operation.
+//action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=value)}journal.append("start",content),await journal.settled()}
+//function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,...result.note===void 0?{}:{note:result.note},...result.problem===
+//void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){let text=`${pid} ${(0,import_node_os.hostname)()}\
+// ${(0,import_node_crypto2.randomUUID)()}
+//`,claim=claimLock(path,text);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:(held.add(text),()=>{held.delete(text),readText(path)===text&&
+//(0,import_node_fs2.rmSync)(path,{force:!0})})}function claimLock(path,text){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{
+//return"impossible"}let claim=make(path,text);return claim==="taken"&&isAbandoned(path,text)?takeOver(path,text):claim}function make(path,text){let descriptor;try{
+//descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,
+//text),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,text,attempt=1){
+//let right=`${path}.take-over-${attempt}`,claim=make(right,text);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,text,attempt+1);if(claim!=="made")return claim;
+//try{return isAbandoned(path,text)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,text)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
+//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path,ours){
+//let found=readText(path),[pid="",host=""]=found.trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;if(ours.startsWith(`${pid}\
+// `))return!held.has(found);try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(
+//path,MOST_BYTES).toString("utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Another apply of these fil\
+//es is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){
+//let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply(
+//(0,import_node_path.resolve)(made.loaded.config.root,".rolecall","apply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.
+//resumed??import_chunk_M5BVCWHA.Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_ZVYRCK5S.VERSION,
+//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,
+//sha256})=>({path,sha256})),allow:[...options.allow??[]],operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.
+//clock,signal:runtime.signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
+//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
+//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&
+//journal.close()}}function intentOf(operation){let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}
+//function journalPath(runtime,made,options){if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.
+//clock.now()).toISOString().replaceAll(":","").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.
+//pid}`);for(let number=1;;number+=1){let path=number===1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){
+//let groups=new Map;for(let operation of operations)(0,import_chunk_DN4OQBJB.appendUnder)(groups,operation.org,operation);return[...groups].map(([key,own])=>{let org=made.
+//connected.get(key),planned=made.planned.get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.
+//connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.
+//kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address),setting=shape.sections.find(candidate=>candidate.
+//section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):
+//(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after)}async function afterApply(made,results,redeploy){
+//let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===
+//0||org.connection.afterApply===void 0))try{(0,import_chunk_DN4OQBJB.append)(advice,await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}\
+//: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.
+//operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.
+//values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){
+//pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_2AQOHGJM.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],
+//isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&
+//!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.
+//kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.
+//before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).
+//length}function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_L3XCI76J.isRefused)(plan))
+//return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_L3XCI76J.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
+//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?(0,import_chunk_L3XCI76J.hasGaps)(
+//plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"Nothing to do in what could be read; nothing was written."}:{exitCode:(0,import_chunk_L3XCI76J.hasProblems)(
+//plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
+//{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{
+//resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing of this plan is called for any more; nothing was written. See with rolecall p\
+//lan what is.";let why=resume===void 0?" because what is live has moved":"";return`${(0,import_chunk_5U7THPQO.plural)(refused.length,"operation")} refused${why};\
+// nothing was written.`}function nothingToDo(others,{resume,planFile}){let what=resume===void 0?planFile===void 0?void 0:"plan":"run";if(what===void 0)return"Not\
+//hing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","other changes are")} not part of it: rol\
+//ecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){let worked=applied2.
+//results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&applied2.different.
+//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_L3XCI76J.hasProblems)(plan)&&!(0,import_chunk_L3XCI76J.hasGaps)(plan)?import_chunk_ZNEVERE5.ExitCode.
+//done:import_chunk_ZNEVERE5.ExitCode.partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_2AQOHGJM.takesAway)(operation)||
+//groupOf(operation)!==void 0)}function namedAddresses(operations){let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(
+//address),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(address).org));for(let id of dependsOn)addresses.add(addressOf(
+//id));coveredBy!==void 0&&addresses.add(addressOf(coveredBy));for(let effect of effects)effect.address!==void 0&&addresses.add(effect.address)}return addresses}function concernedAddresses(made,operations){
+//let addresses=namedAddresses(operations);for(let[key,{desired,live}]of made.planned){let groups=new Set;for(let operation of operations){let group=operation.org===
+//key?groupOf(operation):void 0;group!==void 0&&(groups.add(`group:${group}`),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address).org,import_chunk_L3C4GI3B.GROUPS,group)))}if(groups.size!==0)for(let grants of[desired.grants,live.grants])for(let[address,holders]of grants)
+//[...groups].some(group=>holders.has(group))&&addresses.add(address)}return addresses}function groupOf(operation){let holder=operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(
+//operation.subject):void 0;if(holder!==void 0)return holder;let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS?
+//name:void 0}function addressOf(id){let group=id.indexOf(" group:");return id.slice(0,group===-1?id.lastIndexOf(" "):group)}var LOCAL_GUARDS=new Set(["last-owner",
+//"self"]);async function lookAgain(runtime,made,operations,allow){let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());
+//if(expired.length>0){let refused2=expired.map(operation=>({operation,message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run ou\
+//t for some of this plan. Nothing was written; plan again.")}let orgs=[...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===
+//desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_2AQOHGJM.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_L3XCI76J.hasGaps)(
+//again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so \
+//nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,
+//refused,"Something else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,
+//{allow:new Set(allow)}).find(one=>one.verdict==="refused"&&LOCAL_GUARDS.has(one.guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, beca\
+//use what is live has moved: ${guard.text}. Nothing was written; plan again.`;return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){
+//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width},
+//"Refused, because what they were computed from has moved:")),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused}}function guardChosen(made,operations,options){
+//let chosen=new Set(operations.map(({id})=>id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:[{...org,operations:org.
+//operations.filter(({id})=>chosen.has(id))}]});return(0,import_chunk_2AQOHGJM.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){
+//let file=(0,import_node_path3.resolve)(runtime.cwd,path),release=lockFor(made),journal;try{let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)(file);(0,import_chunk_M5BVCWHA.refuseDamage)(
+//path,problem),refuseOtherRun(path,(0,import_chunk_M5BVCWHA.journalState)(lines),made.plan.files);let reopened=import_chunk_M5BVCWHA.Journal.reopen(file,()=>runtime.
+//clock.now());return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_M5BVCWHA.journalState)(reopened.lines),made,reopened.journal),journal:reopened.
+//journal,release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_WXE2A5EJ.loadForCommand)(
+//runtime,options),{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_M5BVCWHA.refuseDamage)(path,
+//problem);let state=(0,import_chunk_M5BVCWHA.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
+//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
+//l show what it holds, or plan afresh.");let now=new Map(files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(
+//file=>state.files.get(file)!==now.get(file)).sort();if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no lo\
+//nger the ones that the run began with: ${changed.join(", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){
+//let candidates=made.plan.operations.filter(({id})=>state.intended.has(id)),verdicts=await Promise.all(candidates.map(async operation=>await judge(runtime,state,
+//made,operation))),done=new Set(candidates.filter((_,index)=>verdicts[index]==="done")),choice=new Choice(made.plan.operations.filter(operation=>!done.has(operation)));
+//for(let[index,operation]of candidates.entries()){let verdict=verdicts[index];verdict==="left"&&choice.take(operation),typeof verdict=="object"&&choice.refuse(operation,
+//verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
+//let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
+//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
+//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_2AQOHGJM.grantOperationId)(
+//address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
+//intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
+//refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
+//return found==="done"?"done":found==="unknown"?{refusal:"it may have been done, and what is live cannot be told now"}:done.has(id)?found==="same"?"done":{refusal:"\
+//the run did it, and somebody has undone it since"}:found==="moved"?{refusal:"it may have been done, and something else is there now"}:found==="same"&&isMail(operation)?
+//{refusal:"it may have been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.
+//org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.
+//signal,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(
+//" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||
+//done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
+//found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
+//return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
+//void 0:await(0,import_chunk_L3XCI76J.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
+//void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
+//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
+//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
+//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
+//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,{...made,plan:guarded},selection,options);let stop=reasonToStop(made,guarded,selection,
+//options);if(stop!==void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{
+//plan:guarded,...stop});if(selection.resumed?.journal.failure!==void 0)throw selection.resumed.journal.failure;await confirm(runtime,options,selection.operations.
+//length);let release=selection.resumed===void 0?lockFor(made):()=>{};try{let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==
+//void 0?giveUp(runtime,{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({
+//resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
+//return runtime.stderr.write(`${outcome.message}
+//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,
+//options);return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_2AQOHGJM.digestPlan})}
+//async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.resume===void 0?options.org:await orgsOfRun(runtime,options.resume,options),
+//made2=await(0,import_chunk_L3XCI76J.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
+//made2,void 0)}}let org=saved.orgs.map(({key})=>key),budget=(0,import_chunk_2AQOHGJM.budgetOf)(options.maxRequests),reading={...options,org,...budget===void 0?{}:
+//{budget}};if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_L3XCI76J.planWithProgress)(runtime,{...reading,
+//addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_L3XCI76J.planWithProgress)(
+//runtime,reading);return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==void 0){let{
+//operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.plan.operations,
+//refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_2AQOHGJM.takesAway)});return{operations:matched.
+//approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(options.allow??
+//[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,made,selection,options){
+//let{plan,foreseen}=made,painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==
+//void 0,shown=isPart?{...plan,pending:[],deferred:[],spared:[]}:plan,told={isVerbose:options.verbose===!0,isPart,...foreseen===void 0?{}:{foreseen}};if(runtime.stdout.
+//write((0,import_chunk_QHHUC6IC.renderPlan)(shown,{painter,width,...told})),selection.refused.length===0)return;let title=options.resume===void 0?"Refused, becau\
+//se what they were computed from has moved:":"Not gone on with, because it is no longer what was begun:";runtime.stdout.write(renderRefused(selection.refused,{painter,
+//width},title))}async function confirm(runtime,options,count2){if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError(
+//"NEEDS_APPROVAL","There is no terminal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.
+//ask(`Do ${(0,import_chunk_5U7THPQO.plural)(count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError(
+//"NOT_APPROVED","Not approved; nothing was written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_L3XCI76J.startProgress)(
+//runtime,"applying",options.verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.
+//journal===void 0?{}:{journal:options.journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},isLocked:!0,redeploy:options.redeploy===!0,allow:options.
+//allow??[],onResult:()=>{done+=1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(
+//runtime.stdout.hasColor);return runtime.stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.
+//journalPath}
+//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
+//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
 //@part chunk-QPTZETRY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6353,10 +6354,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-7KZ7W76F.js
+//@part demo-XLV2PX5G.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_7KZ7W76F_exports={};__export(demo_7KZ7W76F_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_7KZ7W76F_exports);var import_chunk_H3CL3COP=require("./chunk-H3CL3COP.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_XLV2PX5G_exports={};__export(demo_XLV2PX5G_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_XLV2PX5G_exports);var import_chunk_QOBI5Y6M=require("./chunk-QOBI5Y6M.js"),
 //import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),
 //import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),
 //import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
@@ -6374,7 +6375,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_NOPGSWF3.startSimulators)({state,providers:import_chunk_IAJM4QHU.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
 //say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_L3XCI76J.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_H3CL3COP.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_QOBI5Y6M.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
 //folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_L3XCI76J.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
 //@part doctor-HCR6RKBP.js
@@ -8720,7 +8721,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
 //"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-HCR6RKBP.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-7KZ7W76F.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-XLV2PX5G.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./matrix-YFEONA4F.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
@@ -8763,7 +8764,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-MYARBX5E.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-RSMMDX74.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(

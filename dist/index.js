@@ -42957,6 +42957,12 @@ function reasonToStop({ plan: whole }, plan2, selection, options) {
     return { exitCode: ExitCode.refused, message: whyRefused2(selection.refused, options) };
   }
   if (selection.operations.length === 0) {
+    if (hasGaps(plan2)) {
+      return {
+        exitCode: ExitCode.failed,
+        message: "Nothing to do in what could be read; nothing was written."
+      };
+    }
     return {
       exitCode: hasProblems(plan2) ? ExitCode.failed : ExitCode.done,
       message: nothingToDo(whole.operations.length, options)
@@ -42981,7 +42987,7 @@ function nothingToDo(others, { resume, planFile }) {
 function exitCodeOf(applied2, selection, plan2) {
   const worked = applied2.results.filter((result2) => result2.status === "applied").length;
   if (worked === 0) return ExitCode.failed;
-  const isWhole = worked === applied2.results.length && applied2.different.length === 0 && applied2.isReadBack && selection.refused.length === 0 && !hasProblems(plan2);
+  const isWhole = worked === applied2.results.length && applied2.different.length === 0 && applied2.isReadBack && selection.refused.length === 0 && !hasProblems(plan2) && !hasGaps(plan2);
   return isWhole ? ExitCode.done : ExitCode.partial;
 }
 

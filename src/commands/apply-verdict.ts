@@ -34,6 +34,13 @@ export function reasonToStop(
     return { exitCode: ExitCode.refused, message: whyRefused(selection.refused, options) };
   }
   if (selection.operations.length === 0) {
+    // With the guard lifted too, nothing is known of what was not read.
+    if (hasGaps(plan)) {
+      return {
+        exitCode: ExitCode.failed,
+        message: "Nothing to do in what could be read; nothing was written.",
+      };
+    }
     return {
       exitCode: hasProblems(plan) ? ExitCode.failed : ExitCode.done,
       message: nothingToDo(whole.operations.length, options),
@@ -70,6 +77,7 @@ export function exitCodeOf(applied: AppliedPlan, selection: Selection, plan: Pla
     applied.different.length === 0 &&
     applied.isReadBack &&
     selection.refused.length === 0 &&
-    !hasProblems(plan);
+    !hasProblems(plan) &&
+    !hasGaps(plan);
   return isWhole ? ExitCode.done : ExitCode.partial;
 }

@@ -66,6 +66,26 @@ describe.each(providerIds)("%s", (provider) => {
     }
   });
 
+  it("is no success where nothing could be read, also when the guard is lifted", async () => {
+    bench = await openExample(provider, {
+      wrapHost: (host) => ({
+        ...host,
+        deliver: async () => ({
+          kind: "answer",
+          response: Response.json({ message: "Out" }, { status: 500 }),
+        }),
+      }),
+    });
+    const { runtime } = bench;
+    const allow = [...exampleGuards, "incomplete" as const];
+
+    const code = await run(bench, async () => await runApply(runtime, { autoApprove: true, allow }));
+
+    expect(code).toBe(ExitCode.failed);
+    expect(bench.writes()).toEqual([]);
+    expect(bench.stderr()).toContain("Nothing to do in what could be read; nothing was written.");
+  });
+
   it("is no more troubled by a failure that passes", async () => {
     const [path = ""] = (await readsOf(provider)).slice(-1);
     let failures = 2;
