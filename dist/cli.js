@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2449981;
+const bundleBytes =  2450180;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,94 +56,94 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-XQTMNOZK.js": [    7774,     2330,      162],
-  "apply-RSMMDX74.js": [   10131,     2375,      175],
+  "apply-IJZK3CBD.js": [   10131,     2375,      175],
   "ask-WNKD3EQP.js": [   12531,     1401,      187],
   "chunk-243HMYN7.js": [   13959,     7184,      195],
-  "chunk-2AQOHGJM.js": [   21170,    62111,      236],
-  "chunk-2OOWBOU4.js": [   83308,     2168,      596],
-  "chunk-4BVAFMCY.js": [   85503,     7255,      608],
-  "chunk-56G277NA.js": [   92785,     2702,      650],
-  "chunk-5CK5OD2E.js": [   95514,   101708,      666],
-  "chunk-5U7THPQO.js": [  197249,     1471,     1291],
-  "chunk-6PMZ34IE.js": [  198747,     2244,     1300],
-  "chunk-7MSOXZ4R.js": [  201018,     1491,     1315],
-  "chunk-CL25LTYS.js": [  202536,   194182,     1323],
-  "chunk-DN4OQBJB.js": [  396745,     1046,     2564],
-  "chunk-F7BNATC7.js": [  397818,     2248,     2570],
-  "chunk-HJYCLW2C.js": [  400093,      859,     2595],
-  "chunk-HRJXAZ2G.js": [  400979,     1561,     2600],
-  "chunk-IAJM4QHU.js": [  402567,     2091,     2609],
-  "chunk-IRUXY2ZB.js": [  404685,     1519,     2619],
-  "chunk-IWMUDMM4.js": [  406231,     1607,     2627],
-  "chunk-JV7GBNSX.js": [  407865,     2506,     2636],
-  "chunk-KE4X6HSZ.js": [  410398,     1299,     2650],
-  "chunk-L3C4GI3B.js": [  411724,     1186,     2657],
-  "chunk-L3XCI76J.js": [  412937,     9064,     2663],
-  "chunk-M5BVCWHA.js": [  422028,    10185,     2718],
-  "chunk-N4JZ6KYO.js": [  432240,     2046,     2781],
-  "chunk-NFC53CE5.js": [  434313,    11874,     2792],
-  "chunk-NGT7BXMT.js": [  446214,     2081,     2861],
-  "chunk-NOPGSWF3.js": [  448322,    23433,     2872],
-  "chunk-NWCV6CG6.js": [  471782,     4498,     3014],
-  "chunk-ODZURKCL.js": [  476307,     1527,     3040],
-  "chunk-OGRJ6UDB.js": [  477861,    10156,     3048],
-  "chunk-QHHUC6IC.js": [  488044,    10401,     3106],
-  "chunk-QOBI5Y6M.js": [  498472,    47295,     3170],
-  "chunk-QPTZETRY.js": [  545794,     6082,     3450],
-  "chunk-R6K7UJQQ.js": [  551903,     1701,     3485],
-  "chunk-SNGNNDUC.js": [  553631,     9567,     3494],
-  "chunk-TPHO5OAQ.js": [  563225,     4561,     3549],
-  "chunk-US3Q2ARN.js": [  567813,     1729,     3578],
-  "chunk-UVJNSFH4.js": [  569569,     3525,     3588],
-  "chunk-VDCRVG6J.js": [  573121,     1510,     3607],
-  "chunk-WGQWA4S5.js": [  574658,    12636,     3615],
-  "chunk-WXE2A5EJ.js": [  587321,   138310,     3693],
-  "chunk-X7ZILNFK.js": [  725658,     1306,     4513],
-  "chunk-XDCMK7J7.js": [  726991,     1647,     4520],
-  "chunk-XNDMRY4L.js": [  728665,     1132,     4529],
-  "chunk-ZGCMAYRN.js": [  729824,     9454,     4535],
-  "chunk-ZNEVERE5.js": [  739305,      903,     4589],
-  "chunk-ZVYRCK5S.js": [  740235,     4130,     4594],
-  "cloudtruth-LBNWCZE2.js": [  744397,    71921,     4618],
-  "compile-schema-Z3TFW4OO.js": [  816354,   220098,     5041],
-  "completion-JW6WCMOL.js": [ 1036484,     3004,     6311],
-  "demo-XLV2PX5G.js": [ 1039514,     4107,     6357],
-  "doctor-HCR6RKBP.js": [ 1043649,     4874,     6381],
-  "drift-JNRN3HRH.js": [ 1048550,     4384,     6412],
-  "drift-text-S6CIS6DD.js": [ 1052966,     1410,     6435],
-  "evaluate-5L444PFV.js": [ 1054406,    48659,     6442],
-  "expiring-P5EQC2UB.js": [ 1103095,     3918,     6727],
-  "explain-VPGCUORH.js": [ 1107042,     2175,     6748],
-  "finding-UYKEM7NA.js": [ 1109246,     1195,     6759],
-  "fmt-UJMI4VOX.js": [ 1110466,    10326,     6765],
-  "grant-4Q6TQU3Y.js": [ 1120819,     6346,     6829],
-  "heroku-NE22SZIY.js": [ 1127193,    54927,     6863],
-  "import-YCA6DU6F.js": [ 1182148,    45662,     7186],
-  "init-FMHWSZ5P.js": [ 1227836,     4604,     7460],
-  "journal-J7COPP3L.js": [ 1232469,     4585,     7529],
-  "js-yaml-XQ5A33W6.js": [ 1237083,     5425,     7557],
-  "lib-2XCCIJ3J.js": [ 1242533,   121145,     7585],
-  "main.js": [ 1363695,    80175,     8301],
-  "markdown-YE2Y6PI3.js": [ 1443900,    22043,     8783],
-  "matrix-YFEONA4F.js": [ 1465971,     3263,     8914],
-  "offboard-J55NX7U7.js": [ 1469264,    14064,     8932],
-  "plan-5FKS5TFE.js": [ 1483354,     2272,     9013],
-  "plan-page-XCUMVGP4.js": [ 1485657,    15199,     9024],
-  "report-A7TFQOWL.js": [ 1500884,    73405,     9138],
-  "revoke-PQFW42BM.js": [ 1574317,     6250,     9664],
-  "sarif-SROORKUH.js": [ 1580594,     2832,     9698],
-  "schema-JJ4I7K6G.js": [ 1583454,     1509,     9715],
-  "scim-Y6ASI7JW.js": [ 1584989,    97935,     9723],
-  "simulate-GVA3TCB6.js": [ 1682954,     6294,    10299],
-  "simulator-2EODJGXZ.js": [ 1689279,    75950,    10340],
-  "simulator-6GJSEOLV.js": [ 1765260,    56270,    10788],
-  "simulator-GCC5TFLD.js": [ 1821561,    64735,    11121],
-  "simulator-ZCT763VU.js": [ 1886327,    82621,    11502],
-  "upsun-24CRWQNR.js": [ 1968975,    85981,    11989],
-  "validate-YLXLJRRE.js": [ 2054986,     4432,    12494],
-  "validate-plan-QQYENNY6.js": [ 2059453,   114277,    12520],
-  "validate.generated-W5FDFDGM.js": [ 2173770,   266063,    13200],
-  "who-can-H3HH42X3.js": [ 2439862,    10118,    14796],
+  "chunk-2OOWBOU4.js": [   21170,     2168,      236],
+  "chunk-36NG7S2W.js": [   23365,    10156,      248],
+  "chunk-56G277NA.js": [   33548,     2702,      306],
+  "chunk-5CK5OD2E.js": [   36277,   101708,      322],
+  "chunk-5LJCEZDJ.js": [  138012,     2506,      947],
+  "chunk-5U7THPQO.js": [  140545,     1471,      961],
+  "chunk-65SOR3KQ.js": [  142043,    62111,      970],
+  "chunk-6PMZ34IE.js": [  204181,     2244,     1330],
+  "chunk-7MSOXZ4R.js": [  206452,     1491,     1345],
+  "chunk-7Z46QSLH.js": [  207970,     7255,     1353],
+  "chunk-ATX2T576.js": [  215252,     9567,     1395],
+  "chunk-DN4OQBJB.js": [  224846,     1046,     1450],
+  "chunk-F7BNATC7.js": [  225919,     2248,     1456],
+  "chunk-HGX3MEZ5.js": [  228194,     3525,     1481],
+  "chunk-HJYCLW2C.js": [  231746,      859,     1500],
+  "chunk-HRJXAZ2G.js": [  232632,     1561,     1505],
+  "chunk-IAJM4QHU.js": [  234220,     2091,     1514],
+  "chunk-IRUXY2ZB.js": [  236338,     1519,     1524],
+  "chunk-IWMUDMM4.js": [  237884,     1607,     1532],
+  "chunk-JONXIIFP.js": [  239518,   194182,     1541],
+  "chunk-KE4X6HSZ.js": [  433727,     1299,     2782],
+  "chunk-L3C4GI3B.js": [  435053,     1186,     2789],
+  "chunk-M5BVCWHA.js": [  436266,    10185,     2795],
+  "chunk-MQBXDYRM.js": [  446478,    11311,     2858],
+  "chunk-N4JZ6KYO.js": [  457816,     2046,     2927],
+  "chunk-NGT7BXMT.js": [  459889,     2081,     2938],
+  "chunk-NOPGSWF3.js": [  461997,    23433,     2949],
+  "chunk-NWCV6CG6.js": [  485457,     4498,     3091],
+  "chunk-ODZURKCL.js": [  489982,     1527,     3117],
+  "chunk-QHHUC6IC.js": [  491536,    10401,     3125],
+  "chunk-QPTZETRY.js": [  501964,     6082,     3189],
+  "chunk-R4G6MRKW.js": [  508073,    11874,     3224],
+  "chunk-R6K7UJQQ.js": [  519974,     1701,     3293],
+  "chunk-TPHO5OAQ.js": [  521702,     4561,     3302],
+  "chunk-UO323WWM.js": [  526290,     9064,     3331],
+  "chunk-US3Q2ARN.js": [  535381,     1729,     3386],
+  "chunk-VDCRVG6J.js": [  537137,     1510,     3396],
+  "chunk-X3YKGIIK.js": [  538674,    47295,     3404],
+  "chunk-X7ZILNFK.js": [  585996,     1306,     3684],
+  "chunk-XDCMK7J7.js": [  587329,     1647,     3691],
+  "chunk-XNDMRY4L.js": [  589003,     1132,     3700],
+  "chunk-YW6QMIRH.js": [  590162,   138312,     3706],
+  "chunk-ZGCMAYRN.js": [  728501,     9454,     4525],
+  "chunk-ZNEVERE5.js": [  737982,      903,     4579],
+  "chunk-ZVYRCK5S.js": [  738912,     4130,     4584],
+  "cloudtruth-LBNWCZE2.js": [  743074,    71921,     4608],
+  "compile-schema-Z3TFW4OO.js": [  815031,   220098,     5031],
+  "completion-JW6WCMOL.js": [ 1035161,     3004,     6301],
+  "demo-SA4SRAXE.js": [ 1038191,     4107,     6347],
+  "doctor-RWQD663K.js": [ 1042326,     4874,     6371],
+  "drift-Y6GEZ6OX.js": [ 1047227,     4384,     6402],
+  "drift-text-S6CIS6DD.js": [ 1051643,     1410,     6425],
+  "evaluate-5L444PFV.js": [ 1053083,    48659,     6432],
+  "expiring-7MNEI7KF.js": [ 1101772,     5440,     6717],
+  "explain-EJWPXR2Z.js": [ 1107241,     2175,     6749],
+  "finding-UYKEM7NA.js": [ 1109445,     1195,     6760],
+  "fmt-5S7X6BFY.js": [ 1110665,    10326,     6766],
+  "grant-4TF6QWUR.js": [ 1121018,     6346,     6830],
+  "heroku-NE22SZIY.js": [ 1127392,    54927,     6864],
+  "import-FMXD4FYS.js": [ 1182347,    45662,     7187],
+  "init-FMHWSZ5P.js": [ 1228035,     4604,     7461],
+  "journal-J7COPP3L.js": [ 1232668,     4585,     7530],
+  "js-yaml-XQ5A33W6.js": [ 1237282,     5425,     7558],
+  "lib-2XCCIJ3J.js": [ 1242732,   121145,     7586],
+  "main.js": [ 1363894,    80175,     8302],
+  "markdown-YE2Y6PI3.js": [ 1444099,    22043,     8784],
+  "matrix-FNI4QYUW.js": [ 1466170,     3263,     8915],
+  "offboard-T36RHLTN.js": [ 1469463,    14064,     8933],
+  "plan-N4O3UTBN.js": [ 1483553,     2272,     9014],
+  "plan-page-XCUMVGP4.js": [ 1485856,    15199,     9025],
+  "report-BRMRTW6J.js": [ 1501083,    73405,     9139],
+  "revoke-NDB4S2CP.js": [ 1574516,     6250,     9665],
+  "sarif-SROORKUH.js": [ 1580793,     2832,     9699],
+  "schema-JJ4I7K6G.js": [ 1583653,     1509,     9716],
+  "scim-Y6ASI7JW.js": [ 1585188,    97935,     9724],
+  "simulate-GVA3TCB6.js": [ 1683153,     6294,    10300],
+  "simulator-2EODJGXZ.js": [ 1689478,    75950,    10341],
+  "simulator-6GJSEOLV.js": [ 1765459,    56270,    10789],
+  "simulator-GCC5TFLD.js": [ 1821760,    64735,    11122],
+  "simulator-ZCT763VU.js": [ 1886526,    82621,    11503],
+  "upsun-24CRWQNR.js": [ 1969174,    85981,    11990],
+  "validate-HJS2O2M3.js": [ 2055185,     4432,    12495],
+  "validate-plan-QQYENNY6.js": [ 2059652,   114277,    12521],
+  "validate.generated-W5FDFDGM.js": [ 2173969,   266063,    13201],
+  "who-can-UKGD6DEL.js": [ 2440061,    10118,    14797],
 };
 
 // src/version.ts
@@ -172,13 +172,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_56G277NA.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-RSMMDX74.js
+//@part apply-IJZK3CBD.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_RSMMDX74_exports={};__export(apply_RSMMDX74_exports,{applyCommand:()=>import_chunk_QOBI5Y6M.applyCommand,runApply:()=>import_chunk_QOBI5Y6M.runApply});
-//module.exports=__toCommonJS(apply_RSMMDX74_exports);var import_chunk_QOBI5Y6M=require("./chunk-QOBI5Y6M.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
-//import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_IJZK3CBD_exports={};__export(apply_IJZK3CBD_exports,{applyCommand:()=>import_chunk_X3YKGIIK.applyCommand,runApply:()=>import_chunk_X3YKGIIK.runApply});
+//module.exports=__toCommonJS(apply_IJZK3CBD_exports);var import_chunk_X3YKGIIK=require("./chunk-X3YKGIIK.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
+//import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -233,366 +233,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //operations)counts[operation.action]+=1;return{adds:counts.add,updates:counts.update,removes:counts.remove,pending:plan.pending.length,deferred:plan.deferred.length}}
 //function requestsText(plan,foreseen){let sent=plan.orgs.reduce((sum,org)=>sum+org.requests,0);if(sent!==0)return`${(0,import_chunk_5U7THPQO.plural)(sent,"reques\
 //t")}${foreseen===void 0?"":` (at least ${foreseen} foreseen)`}`}0&&(module.exports={cautionsOf,countOperations,describeChange,headline,isPowerful,requestsText});
-//@part chunk-2AQOHGJM.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_2AQOHGJM_exports={};__export(chunk_2AQOHGJM_exports,{budgetOf:()=>budgetOf,checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,grantOperationId:()=>grantOperationId,
-//losesAnything:()=>losesAnything,makePlan:()=>makePlan,planConnected:()=>planConnected,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(
-//chunk_2AQOHGJM_exports);var import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
-//import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function losesAnything(operation){return operation.action==="remo\
-//ve"||operation.direction==="less"||operation.direction==="mixed"}function takesAway(operation){return losesAnything(operation)||operation.effects.some(effect=>effect.
-//kind==="cascade")}function digestPlan(plan){let content={schema:plan.schema,tool:plan.tool,files:plan.files,orgs:plan.orgs.map(({key,provider,name})=>({key,provider,
-//name})),operations:plan.operations,deferred:plan.deferred.map(({operation})=>operation.id)};return`sha256:${(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_2OOWBOU4.canonicalJson)(
-//content)).digest("hex")}`}var RequestBudget=class{limit;#sent=0;#isBinding=!1;constructor(limit){this.limit=limit}get left(){return this.limit-this.#sent}async bind(work){
-//this.#isBinding=!0;try{return await work()}finally{this.#isBinding=!1}}take(){return this.#isBinding?this.left<=0?!1:(this.#sent+=1,!0):!0}};function grantOperationId(address,subject){
-//return`${address} ${subject}`}function settingOperationId(address,setting){return`${address} #${setting}`}function holdsRole(access,roles){return access===void 0||
-//access.disabled===!0?!1:access.role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.includes(permission))??!1}function losesRole(operation,roles){
-//return operation.observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.after,roles)}function gainsRole(operation,roles){return!holdsRole(
-//operation.before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.settles!==void 0?operation.settles==="now":operation.action===
-//"update"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){let before=new Set,invited=new Set,everybody=new Set;for(let[
-//subject,grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,roles))&&
-//(grant.pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,everybody};for(let operation of operations){for(let subject of lostByCascade(
-//operation,address))dropFrom(sets,subject);operation.kind==="grant"&&operation.address===address&&applyTo(sets,operation,roles)}return{before,after,invited,isAnybodyLeft:everybody.
-//size>0}}function lostByCascade(operation,address){return operation.effects.flatMap(effect=>effect.kind==="cascade"&&effect.address===address&&effect.subject!==void 0?
-//[effect.subject]:[])}function dropFrom(sets,subject){for(let set of[sets.after,sets.invited,sets.everybody])set.delete(subject)}function applyTo(sets,operation,roles){
-//let{subject}=operation;if(operation.action==="remove"){dropFrom(sets,subject);return}sets.everybody.add(subject),(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===
-//void 0&&(sets.invited.delete(subject),holdsRole(operation.after,roles)?settlesNow(operation)?sets.after.add(subject):sets.invited.add(subject):sets.after.delete(
-//subject))}function formerHolder(operation,shape){return namedBy(operation,shape,setting=>setting.before)}function newHolder(operation,shape){return namedBy(operation,
-//shape,setting=>setting.after)}function namedBy(operation,shape,read){if(operation.kind!=="setting")return;let value=read(operation);if(typeof value!="string")return;
-//let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return shape.sections.find(candidate=>candidate.section===section)?.settings?.find(({key})=>key===
-//operation.setting)?.kind==="subject"?value:void 0}function visitNamedHolders(live,shape,visit){let keys=new Map(shape.sections.map(({section,settings})=>[section,
-//settings.filter(({kind})=>kind==="subject").map(({key})=>key)]));if(![...keys.values()].every(named=>named.length===0))for(let[address,settings]of live.settings){
-//let seen=new Set;for(let key of keys.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"")??[]){let subject=settings.get(key)?.value;if(typeof subject!=
-//"string"||seen.has(subject))continue;seen.add(subject);let grant=live.grants.get(address)?.get(subject);(grant===void 0||grant.pending!==void 0)&&visit(subject,
-//address)}}}function findIdleHolders(operations,live,shape){let members=live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org)),changes=new Map;for(let operation of operations)
-//operation.kind==="grant"&&operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)&&changes.set(operation.subject,operation);return operations.flatMap(
-//operation=>{let from=formerHolder(operation,shape),to=newHolder(operation,shape);if(operation.kind!=="setting"||from===void 0||to===void 0)return[];let change2=changes.
-//get(to),isActiveThen=change2===void 0?isActive(members?.get(to)):isActiveAfter(change2),text=`${to}, who is to be ${operation.setting} of ${operation.address}, \
-//is not active`;return isActive(members?.get(from))&&!isActiveThen?[{operation,text}]:[]})}function isActive(membership){return membership===void 0||membership.pending===
-//void 0&&membership.access.disabled!==!0}function isActiveAfter(change2){return change2.after!==void 0&&change2.after.disabled!==!0&&settlesNow(change2)}function foldCascades(operations,live,shape){
-//let folded=new Set,effects=new Map;for(let operation of operations){if(operation.action!=="remove")continue;let lost=operation.kind==="setting"?lostWithResource(
-//operation,live):isMemberRemoval(operation,live)&&operation.observed?.pending===void 0?lostWithMembership(operation,live,shape):[];if(lost.length!==0){for(let{id}of lost)
-//folded.add(id);effects.set(operation.id,lost.map(({effect})=>effect))}}let byId2=new Map(operations.map(operation=>[operation.id,operation]));return operations.
-//filter(operation=>!folded.has(operation.id)||operation.action!=="remove").map(operation=>{let more=effects.get(operation.id)??lostWithName(operation,byId2,live,
-//shape);return more.length===0?operation:{...operation,effects:[...operation.effects,...more]}})}function isMemberRemoval(operation,live){return operation.address===
-//(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)}function lostWithMembership(operation,live,shape){let lost=[];for(let[address,holders]of live.grants){let section=(0,import_chunk_R6K7UJQQ.sectionOf)(
-//address);if(section===void 0||!shape.members.cascades.includes(section))continue;let grant=holders.get(operation.subject);grant!==void 0&&grant.pending===void 0&&
-//lost.push(loss(address,operation.subject,grant))}return lost.sort(byId)}function lostWithResource(operation,live){if(operation.setting!==import_chunk_HJYCLW2C.EXISTENCE)
-//return[];let lost=[];for(let[subject,grant]of live.grants.get(operation.address)??[])lost.push(loss(operation.address,subject,grant));let group=(0,import_chunk_L3C4GI3B.groupSubject)(
-//(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).name??"");for(let[address,holders]of live.grants){let grant=holders.get(group);grant!==void 0&&lost.push(
-//loss(address,group,grant))}return lost.sort(byId)}function lostWithName(operation,byId2,live,shape){let subject=formerHolder(operation,shape);if(operation.kind!==
-//"setting"||subject===void 0)return[];let{address,setting}=operation,own=byId2.get(grantOperationId(address,subject)),grant=live.grants.get(address)?.get(subject);
-//return(own===void 0?grant!==void 0&&grant.pending===void 0:own.action!=="remove")?[{kind:"note",subject,text:`${subject} is no longer ${setting}, and keeps a pl\
-//ace there`}]:[{kind:"cascade",address,subject,text:`${subject} loses ${setting}`}]}function loss(address,subject,grant){let who=(0,import_chunk_L3C4GI3B.groupNameOf)(
-//subject)===void 0?subject:`group ${(0,import_chunk_L3C4GI3B.groupNameOf)(subject)}`;return{id:grantOperationId(address,subject),effect:{kind:"cascade",address,subject,
-//text:`${who} loses ${(0,import_chunk_QPTZETRY.describeAccess)(grant.access)}`}}}function byId(a,b){return a.id<b.id?-1:a.id>b.id?1:0}function holdBackGains(operations,live){
-//let losses=findLosses(operations,live);if(losses.size===0)return operations;let waits=new Waits(operations),gains=operations.filter(isGroupGain).sort((a,b)=>a.id<
-//b.id?-1:1);for(let gain of gains){let found=losses.get(gainingGroup(gain)??"");if(found===void 0)continue;let{members,settings,reach}=found;waits.add(gain.id,[...members,
-//...settings,...gain.kind==="setting"?reach:[]])}return operations.map(operation=>waits.withNeeds(operation))}function isGroupGain(operation){return operation.action===
-//"remove"||gainingGroup(operation)===void 0?!1:operation.direction==="more"||operation.direction==="mixed"}function gainingGroup(operation){if(operation.kind==="\
-//grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===
-//import_chunk_L3C4GI3B.GROUPS&&operation.setting!==import_chunk_HJYCLW2C.EXISTENCE?name:void 0}function findLosses(operations,live){let byGroup=new Map,of=group=>{
-//let known=byGroup.get(group)??{members:[],settings:[],reach:[]};return byGroup.set(group,known),known};for(let operation of operations){if(!losesAnything(operation)||
-//operation.kind==="grant"&&operation.subject===live.actor.subject)continue;for(let group2 of groupsLeft(operation))of(group2).members.push(operation.id);let group=gainingGroup(
-//operation);group!==void 0&&of(group)[operation.kind==="setting"?"settings":"reach"].push(operation.id)}return byGroup}function groupsLeft(operation){if(operation.
-//kind!=="grant"||operation.action!=="remove")return[];let left=operation.effects.flatMap(({kind,address})=>kind==="cascade"&&address!==void 0?[address]:[]);return[
-//operation.address,...left].flatMap(address=>{if((0,import_chunk_R6K7UJQQ.sectionOf)(address)!==import_chunk_L3C4GI3B.GROUPS)return[];let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address);return name===void 0?[]:[name]})}var Waits=class{#coverers=new Map;#waitedForBy=new Map;#more=new Map;constructor(operations){for(let{id,coveredBy,dependsOn}of operations){
-//coveredBy!==void 0&&this.#coverers.set(id,coveredBy);for(let needed of dependsOn)(0,import_chunk_DN4OQBJB.appendUnder)(this.#waitedForBy,needed,id)}}add(id,needs){
-//let wanted=new Set(needs.map(need=>this.#coverers.get(need)??need)),waiting=this.#waitingFor(id),possible=[...wanted].filter(need=>!waiting.has(need));this.#more.
-//set(id,possible);for(let need of possible)(0,import_chunk_DN4OQBJB.appendUnder)(this.#waitedForBy,need,id)}withNeeds(operation){let more=this.#more.get(operation.
-//id)??[];return more.length===0?operation:{...operation,dependsOn:[...new Set([...operation.dependsOn,...more])].sort()}}#waitingFor(id){let found=new Set([id]);
-//for(let next of found)for(let other of this.#waitedForBy.get(next)??[])found.add(other);return found}},Replacements=class{#gains;#groups;#ids;constructor(operations,live){
-//this.#gains=operations.filter(isGain),this.#ids=new Set(this.#gains.map(({id})=>id)),this.#groups=groupsOf(operations,live)}of(operation){if(this.#groups.size===
-//0||this.#gains.length===0||!losesAnything(operation))return[];let section=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address);if(section===void 0)return[];let{
-//name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);if(operation.kind==="setting")return section===import_chunk_L3C4GI3B.GROUPS?this.#ofGroup(name):
-//[];if(section===import_chunk_L3C4GI3B.GROUPS)return this.#ofGroup(name,operation.subject);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);return group===
-//void 0?this.#through(operation.subject,operation.address):this.#ofGroup(group,void 0,operation.address)}through(subject,address){return this.#gains.length===0?[]:
-//this.#through(subject,address)}#ofGroup(name,member,address){let group=this.#groups.get(name??"");if(group===void 0)return[];let people=member===void 0?group.membersNow:
-//new Set([member]),addresses=address===void 0?group.reachNow:new Set([address]);return this.#covering(people,addresses,name)}#through(subject,address){let ids2=[];
-//for(let[name,group]of this.#groups)!group.membersLater.has(subject)||!group.reachLater.has(address)||ids2.push(membershipId(address,name,subject),`${address} ${(0,import_chunk_L3C4GI3B.groupSubject)(
-//name)}`,...group.gains);return ids2.filter(id=>this.#ids.has(id))}#covering(people,addresses,except){let isCovered=operation=>{let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//operation.address),through=operation.kind==="grant"&&section!==import_chunk_L3C4GI3B.GROUPS?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0,group=section===
-//import_chunk_L3C4GI3B.GROUPS?name:through;if(group===void 0)return operation.kind==="grant"&&people.has(operation.subject)&&addresses.has(operation.address);if(group===
-//except)return!1;let known=this.#groups.get(group);return known===void 0?!1:(operation.kind==="grant"&&section===import_chunk_L3C4GI3B.GROUPS?people.has(operation.
-//subject):meet(known.membersLater,people))&&(through===void 0?meet(known.reachLater,addresses):addresses.has(operation.address))};return this.#gains.filter(isCovered).
-//map(({id})=>id)}};function isGain(operation){return losesAnything(operation)||(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address)===void 0?!1:operation.action===
-//"add"||operation.direction==="more"}function membershipId(address,group,subject){return`${(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
-//address).org,import_chunk_L3C4GI3B.GROUPS,group)} ${subject}`}function meet(one,other){let[few,many]=one.size<other.size?[one,other]:[other,one];for(let item of few)
-//if(many.has(item))return!0;return!1}function groupsOf(operations,live){let touched=operations.filter(operation=>(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address)===
-//import_chunk_L3C4GI3B.GROUPS||subjectGroup(operation)!==void 0);if(touched.length===0)return new Map;let names=new Set(touched.map(groupNamed));for(let address of live.
-//grants.keys())(0,import_chunk_R6K7UJQQ.sectionOf)(address)===import_chunk_L3C4GI3B.GROUPS&&names.add((0,import_chunk_R6K7UJQQ.parseAddress)(address).name??"");return new Map(
-//[...names].map(name=>[name,groupOf(name,live,touched)]))}function subjectGroup(operation){return operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(
-//operation.subject):void 0}function groupNamed(operation){return subjectGroup(operation)??(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).name??""}function groupOf(name,live,touched){
-//let own=touched.filter(operation=>groupNamed(operation)===name),address=(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(live.org).
-//org,import_chunk_L3C4GI3B.GROUPS,name),subject=(0,import_chunk_L3C4GI3B.groupSubject)(name),membersNow=new Set;for(let[member,grant]of live.grants.get(address)??
-//[])grant.pending===void 0&&membersNow.add(member);let reachNow=new Set;for(let[place,holders]of live.grants)holders.has(subject)&&reachNow.add(place);let membersLater=new Set(
-//membersNow),reachLater=new Set(reachNow),gains=[];for(let operation of own)operation.kind==="setting"?isGain(operation)&&gains.push(operation.id):operation.address===
-//address?change(membersLater,operation.subject,operation):change(reachLater,operation.address,operation);return{membersNow,membersLater,reachNow,reachLater,gains}}
-//function change(set,item,{action}){action==="remove"?set.delete(item):set.add(item)}function linkOperations(operations,live,shape){let byId2=new Map(operations.
-//map(operation=>[operation.id,operation])),linker=new Linker(operations,byId2,live,shape),linked=operations.map(operation=>{let needs=[...operation.dependsOn,...linker.
-//needs(operation)];if(needs.length===0)return operation;let wanted=needs.map(id=>byId2.get(id)?.coveredBy??id),dependsOn=[...new Set(wanted)].filter(id=>id!==operation.
-//id&&byId2.has(id)).sort();return{...operation,dependsOn}});return holdBackGains(linked,live)}var Linker=class{#byId;#live;#root;#shape;#addsBySubject=new Map;#steady=new Map;#addsByAddress=new Map;#namings=new Map;#replacements;constructor(operations,byId2,live,shape){
-//this.#byId=byId2,this.#live=live,this.#root=(0,import_chunk_R6K7UJQQ.formatAddress)(live.org),this.#shape=shape,this.#replacements=new Replacements(operations,live);
-//for(let operation of operations){let named=newHolder(operation,shape);named!==void 0&&(0,import_chunk_DN4OQBJB.appendUnder)(this.#namings,grantOperationId(operation.
-//address,named),operation.id),!(operation.kind!=="grant"||operation.action==="remove"||operation.direction==="less")&&((0,import_chunk_DN4OQBJB.appendUnder)(this.#addsBySubject,
-//operation.subject,operation),(0,import_chunk_DN4OQBJB.appendUnder)(this.#addsByAddress,operation.address,operation))}}needs(operation){return[...this.#ownNeeds(
-//operation),...this.#replacements.of(operation)]}#ownNeeds(operation){return operation.kind==="setting"?operation.setting!==import_chunk_HJYCLW2C.EXISTENCE?[settingOperationId(
-//operation.address,import_chunk_HJYCLW2C.EXISTENCE),...this.#placeOfFormer(operation)]:operation.action==="remove"?this.#replacementsOfGroup(operation.address):[]:
-//operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"?this.#needsOfLoss(operation):this.#needsOfGain(operation)}#placeOfFormer(operation){
-//let{address}=operation,former=formerHolder(operation,this.#shape);if(former===void 0)return[];let own=this.#addsByAddress.get(address)?.filter(({subject})=>subject===
-//former);return[...ids(own),...this.#replacements.through(former,address)]}#needsOfGain(operation){if(operation.address===this.#root)return[];let needs=[settingOperationId(
-//operation.address,import_chunk_HJYCLW2C.EXISTENCE)],membership=this.#byId.get(grantOperationId(this.#root,operation.subject));membership?.action==="add"&&needs.
-//push(membership.id);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);return group!==void 0&&(0,import_chunk_DN4OQBJB.append)(needs,this.#settingsOfGroup(
-//group)),needs}#settingsOfGroup(group){let prefix=`${(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(this.#root).org,import_chunk_L3C4GI3B.GROUPS,
-//group)} #`;return[...this.#byId.values()].filter(operation=>operation.id.startsWith(prefix)&&!losesAnything(operation)).map(({id})=>id)}#needsOfLoss(operation){
-//let needs=this.#successors(operation);if(operation.action!=="remove")return needs;let section=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).section;
-//return this.#shape.sections.some(s=>s.section===section&&s.holders?.form.form==="listed"&&s.lifecycle==="managed")&&(0,import_chunk_DN4OQBJB.append)(needs,ids(this.#addsBySubject.
-//get(operation.subject))),(0,import_chunk_DN4OQBJB.append)(needs,this.#namings.get(grantOperationId(operation.address,operation.subject))??[]),(0,import_chunk_L3C4GI3B.groupNameOf)(
-//operation.subject)!==void 0&&(0,import_chunk_DN4OQBJB.append)(needs,ids(this.#addsByAddress.get(operation.address))),needs}#successors(operation){let roles=operation.
-//address===this.#root?this.#shape.members.keeps:this.#shape.sections.find(s=>s.section===(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).section)?.holders?.
-//keeps??[];return roles.length===0||!losesRole(operation,roles)?[]:this.#hasSteadyHolder(operation.address,roles)?[]:ids(this.#addsByAddress.get(operation.address)?.
-//filter(other=>gainsRole(other,roles)))}#hasSteadyHolder(address,roles){let known=this.#steady.get(address);if(known!==void 0)return known;let isSteady=!1;for(let[
-//subject,grant]of this.#live.grants.get(address)??[]){if(grant.pending!==void 0||(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,
-//roles))continue;let operation=this.#byId.get(grantOperationId(address,subject));(operation?.kind!=="grant"||!losesRole(operation,roles))&&(isSteady=!0)}return this.#steady.
-//set(address,isSteady),isSteady}#replacementsOfGroup(address){return(this.#byId.get(settingOperationId(address,import_chunk_HJYCLW2C.EXISTENCE))?.effects??[]).flatMap(
-//effect=>effect.address===void 0?[]:ids(this.#addsByAddress.get(effect.address)))}};function ids(operations){return(operations??[]).map(operation=>operation.id)}
-//function diffGrants(desired,live){let differences=[],agreed=new Agreed;for(let[address,wanted]of desired){let present=live.get(address),found=diffWanted(address,
-//wanted,present,differences,agreed);present!==void 0&&found<present.size&&diffUnwanted(address,wanted,present,differences)}for(let[address,present]of live)if(!desired.
-//has(address))for(let[subject,grant]of present)differences.push({address,subject,live:grant});return differences}var Agreed=class{#wanted=new Map;#lastLive;#lastWanted;has(live,wanted){
-//if(live===this.#lastLive&&wanted===this.#lastWanted)return!0;if(this.#wanted.get(live)!==wanted){if(!(0,import_chunk_QPTZETRY.satisfies)(live,wanted))return!1;this.#wanted.
-//set(live,wanted)}return this.#lastLive=live,this.#lastWanted=wanted,!0}};function diffWanted(address,wanted,present,differences,agreed){let found=0;return wanted.
-//forEach((grant,subject)=>{let live=present?.get(subject);if(live===void 0){differences.push({address,subject,desired:grant});return}found+=1,(!agreed.has(live.access,
-//grant.access)||live.pending!==void 0)&&differences.push({address,subject,desired:grant,live})}),found}function diffUnwanted(address,wanted,present,differences){
-//for(let[subject,grant]of present)wanted.has(subject)||differences.push({address,subject,live:grant})}function compileGaps(live){let byAddress=new Map(live.gaps.
-//map(gap=>[gap.address,gap])),whole=byAddress.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org)),bySection=new Map;for(let gap of live.gaps)gap.address.split(
-//"/").length===2&&bySection.set(gap.address,gap);return address=>{let direct=whole??byAddress.get(address);return direct!==void 0||bySection.size===0?direct:bySection.
-//get(address.split("/").slice(0,2).join("/"))}}function countLosses(operations,live,shape){let lost=new Set;for(let operation of operations){let cascades=operation.
-//effects.filter(effect=>effect.kind==="cascade");for(let{address,subject,text}of cascades)lost.add(address===void 0?`${operation.id} ${text}`:`${address} ${subject??
-//""}`);if(!isLoss(operation))continue;let former=formerHolder(operation,shape);if(former!==void 0){lost.add(`${operation.address} ${former}`);continue}let group=groupOf2(
-//operation),members=group===void 0?void 0:live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org,import_chunk_L3C4GI3B.GROUPS,group));if(members===void 0||
-//members.size===0||cascades.length>0)lost.add(operation.id);else for(let member of members.keys())lost.add(`${operation.address} ${member}`)}return lost.size}function isLoss(operation){
-//return operation.observed?.pending!==void 0||!losesAnything(operation)?!1:operation.kind==="grant"||operation.action!=="remove"}function weakensActor(operation,live,shape,groups){
-//let{subject}=live.actor;if(operation.effects.some(effect=>effect.kind==="cascade"&&effect.subject===subject))return!0;if(!losesAnything(operation))return!1;if(formerHolder(
-//operation,shape)===subject)return!0;let group=groupOf2(operation);return group!==void 0&&groups.has(group)?!0:operation.kind==="grant"&&(operation.subject===subject||
-//isSameAccount(operation,live))}function groupsOfActor(live){let names=new Set;for(let[address,holders]of live.grants){if((0,import_chunk_R6K7UJQQ.sectionOf)(address)!==
-//import_chunk_L3C4GI3B.GROUPS||!holders.has(live.actor.subject))continue;let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);name!==void 0&&names.add(name)}
-//return names}function groupOf2(operation){if(operation.kind==="grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}function isSameAccount(operation,live){let id=operation.observed?.identity?.id;return id!==
-//void 0&&id===live.actor.identity.id}function findBarePeople(orgs,directory){let lost=new Map,gained=new Set;for(let org of orgs)collectChanges(org,lost,gained);
-//for(let subject of lost.keys())directory.people.has(subject)||lost.delete(subject);let before=countHoldings(lost,orgs),bare=[...lost].filter(([subject,{addresses}])=>!gained.
-//has(subject)&&addresses.size>=(before.get(subject)??0));return{losers:lost.size,bare:new Map(bare.map(([subject,{operations}])=>[subject,[...operations]]))}}function countHoldings(people,orgs){
-//let counts=new Map;if(people.size===0)return counts;let count=subject=>{people.has(subject)&&counts.set(subject,(counts.get(subject)??0)+1)};for(let{live,shape}of orgs){
-//for(let holders of live.grants.values())holders.forEach((grant,subject)=>{isInForce(grant)&&count(subject)});visitNamedHolders(live,shape,count)}return counts}function isInForce(grant){
-//return grant!==void 0&&grant.pending===void 0&&grant.access.disabled!==!0}function collectChanges({operations,live,shape},lost,gained){let lose=(subject,id,address,isNamed)=>{
-//let losses=lost.get(subject)??{operations:new Set,addresses:new Set};lost.set(subject,losses),losses.operations.add(id),address!==void 0&&(isNamed||isInForce(live.
-//grants.get(address)?.get(subject)))&&losses.addresses.add(address)};for(let operation of operations){let former=formerHolder(operation,shape);for(let{kind,subject,
-//address}of operation.effects)kind==="cascade"&&subject!==void 0&&(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0&&lose(subject,operation.id,address,subject===
-//former);let named=newHolder(operation,shape);named!==void 0&&gained.add(named),!(operation.kind!=="grant"||operation.observed?.pending!==void 0)&&(operation.action===
-//"remove"||operation.after?.disabled===!0?lose(operation.subject,operation.id,operation.address,!1):operation.action==="add"&&gained.add(operation.subject))}}function deferLastHolders(operations,live,shape){
-//let deferred=[],removed=new Set;for(let{address,roles,operations:touching}of keptAddresses(operations,shape)){let holders=countHolders(live,address,roles,touching);
-//if(holders.before.size===0||holders.after.size>0||holders.invited.size===0)continue;let keeper=chooseKeeper(touching,address,roles,live);if(keeper===void 0)continue;
-//removed.add(keeper.id);let waiting=[...holders.invited].sort().join(" or ");deferred.push({operation:keeper,waitsFor:`${waiting} to accept the invitation: until\
-// then ${keeper.subject} is the last active ${roles.join(" or ")}`})}return{operations:withoutDeferred(operations,removed,deferred),deferred}}function withoutDeferred(operations,removed,deferred){
-//let remaining=operations.filter(operation=>!removed.has(operation.id));for(;;){let stuck=remaining.filter(operation=>operation.dependsOn.some(id=>removed.has(id)));
-//if(stuck.length===0)return remaining;for(let operation of stuck)removed.add(operation.id),deferred.push({operation,waitsFor:`${operation.dependsOn.filter(id=>removed.
-//has(id)).join(", ")}`});remaining=remaining.filter(operation=>!removed.has(operation.id))}}function keptAddresses(operations,shape){let keepsBySection=new Map(shape.
-//sections.map(section=>[section.section,section.holders?.keeps??[]])),kept=new Map,touch=(address,operation)=>{let known=kept.get(address);if(known!==void 0){known.
-//operations.at(-1)!==operation&&known.operations.push(operation);return}let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address),roles=section===void 0?shape.members.
-//keeps:keepsBySection.get(section)??[];roles.length>0&&kept.set(address,{address,roles,operations:[operation]})};for(let operation of operations){operation.kind===
-//"grant"&&touch(operation.address,operation);for(let{kind,address}of operation.effects)kind==="cascade"&&address!==void 0&&touch(address,operation)}return[...kept.
-//values()].sort((a,b)=>a.address<b.address?-1:1)}function chooseKeeper(operations,address,roles,live){let losing=operations.filter(operation=>operation.kind==="g\
-//rant"&&operation.address===address&&losesRole(operation,roles));return losing.sort((a,b)=>a.subject<b.subject?-1:1),losing.find(operation=>operation.subject===live.
-//actor.subject)??losing[0]}var DEFAULT_PERCENT=25,DEFAULT_COUNT=10,MOST_FIGURES=5;function runGuards(orgs,directory,options){let results=[];for(let org of orgs)results.
-//push(lastOwner(org),self(org),escalation(org),removals(org,options),incomplete(org));return results.push(person(orgs,directory)),results.map(result2=>result2.verdict===
-//"refused"&&options.allow.has(result2.guard)?{...result2,verdict:"allowed"}:result2)}function result(guard,org,objections,text,hint){let isRefused=objections.length>
-//0;return{guard,...org===void 0?{}:{org},verdict:isRefused?"refused":"passed",text,operations:objections,...isRefused&&hint!==void 0?{hint}:{}}}function lastOwner({
-//desired,live,shape,operations}){let objections=[],figures=[];for(let{address,roles,operations:touching}of keptAddresses(operations,shape)){let holders=countHolders(
-//live,address,roles,touching),isRoot=address===live.org,left=holders.after.size,words=roles.map(role=>left===1?role:`${role}s`).join(" or ");if(figures.push({left,
-//text:`${left} active ${words} left on ${address}`}),holders.before.size===0||holders.after.size>0||!isRoot&&!holders.isAnybodyLeft)continue;let isBlamed=operation=>operation.
-//address===address&&holders.before.has(subjectOf(operation))||lostByCascade(operation,address).some(subject=>holders.before.has(subject));for(let{id}of touching.
-//filter(isBlamed))objections.push(id)}let idle=findIdleHolders(operations,live,shape);return objections.push(...idle.map(({operation})=>operation.id)),result("la\
-//st-owner",desired.key,objections,[...figures.length>0||idle.length===0?[lastOwnerText(figures)]:[],...idle.map(({text})=>text)].join("; "),"Keep one holder who \
-//is active now; an invited person does not count.")}function lastOwnerText(figures){if(figures.length===0)return"no role that must be kept is touched";if(figures.
-//length<=MOST_FIGURES)return figures.map(({text})=>text).join("; ");let fewest=[...figures].sort((a,b)=>a.left-b.left).slice(0,MOST_FIGURES),least=fewest.at(-1)?.
-//left??0;return`${fewest.map(({text})=>text).join("; ")}; ${least} or more in ${figures.length-fewest.length} other places`}function subjectOf(operation){return operation.
-//kind==="grant"?operation.subject:""}function self({desired,live,shape,operations}){let groups=groupsOfActor(live),own=operations.filter(operation=>weakensActor(
-//operation,live,shape,groups));return result("self",desired.key,own.map(operation=>operation.id),own.length===0?`nothing is taken from ${live.actor.subject}, the\
-// account in use`:`${own.length} ${own.length===1?"operation takes":"operations take"} access from ${live.actor.subject}, the account in use`,`Keep ${live.actor.
-//subject} in the files as it is, or run with another token.`)}function escalation({desired,operations,escalations}){let planned=new Set(operations.map(operation=>operation.
-//id)),open=escalations.filter(entry=>planned.has(entry.operation)),reasons=[...new Set(open.map(entry=>entry.text))];return result("escalation",desired.key,open.
-//map(entry=>entry.operation),open.length===0?"the account in use may do all of it":`${open.length} ${open.length===1?"operation":"operations"} may not be done by\
-// the account in use: ${reasons.join(" ")}`,"Use a token of an account with more rights, or leave these out.")}var liveCounts=new WeakMap;function countLiveGrants(live,shape){
-//let count=liveCounts.get(live.grants);if(count!==void 0)return count;count=0;for(let holders of live.grants.values())for(let grant of holders.values())grant.pending===
-//void 0&&(count+=1);return visitNamedHolders(live,shape,()=>{count=(count??0)+1}),liveCounts.set(live.grants,count),count}function removals({desired,live,shape,operations},options){
-//let total=countLiveGrants(live,shape),lost=countLosses(operations,live,shape),limit=removalLimit(total,options),objections=lost>limit?operations.filter(o=>losesAnything(
-//o)).map(o=>o.id):[];return result("removals",desired.key,objections,`${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,`If thi\
-//s is what you want, run with --max-removals ${lost}.`)}function removalLimit(total,options){let{maxRemovals}=options;return maxRemovals===void 0?Math.max(DEFAULT_COUNT,
-//Math.floor(total*DEFAULT_PERCENT/100)):"count"in maxRemovals?maxRemovals.count:Math.floor(total*maxRemovals.percent/100)}function incomplete({desired,live,operations}){
-//let gapAt=compileGaps(live),affected=operations.filter(operation=>gapAt(operation.address)!==void 0),text=live.gaps.length===0?"everything was read to its end":
-//`${live.gaps.length} ${live.gaps.length===1?"part":"parts"} could not be read to the end, ${affected.length} ${affected.length===1?"operation rests":"operations\
-// rest"} on that`;return result("incomplete",desired.key,affected.map(operation=>operation.id),text,"Run again when everything can be read; --allow incomplete go\
-//es on all the same.")}function person(orgs,directory){let{losers,bare}=findBarePeople(orgs,directory),text=losers===1?"1 person loses":`${losers} people lose`;return result(
-//"person",void 0,[...bare.values()].flat(),bare.size===0?`${text} something, nobody loses everything`:`${[...bare.keys()].sort().join(", ")} would lose everythin\
-//g everywhere`,"If they have left, remove them from people too; otherwise leave them something, or use --allow person.")}function compileProtection(desired,directory){
-//if(desired.protect.length===0)return()=>{};let tests=desired.protect.map(glob=>({glob,matches:(0,import_chunk_VDCRVG6J.compileGlobs)([glob],"name")}));return(subject,identity)=>{
-//let names=[subject,identity?.email,identity?.name,directory.emailOf(subject,desired.provider,desired.key)];return tests.find(({matches})=>names.some(name=>name!==
-//void 0&&matches(name)))?.glob}}var LISTED={form:"listed"},SectionLookup=class{#shape;#desired;#bySection;#reachedBy;#last;constructor(shape,desired){this.#shape=
-//shape,this.#desired=desired,this.#bySection=new Map(shape.sections.map(section=>[section.section,section])),this.#reachedBy=new Map(shape.sections.flatMap(section=>section.
-//reaches===void 0?[]:[[section.reaches.section,section.section]]))}sectionAt(address){let section=this.#sectionOf(address);return section===void 0?void 0:this.#bySection.
-//get(section)}section(name){return this.#bySection.get(name)}decidingSection(address,subject){let section=this.#sectionOf(address);return section===void 0?"membe\
-//rs":this.#isReach(section,subject)?this.#reachedBy.get(section)??section:section}formAt(address,subject){let section=this.#sectionOf(address);return section===void 0?
-//this.#shape.members.form:this.#isReach(section,subject)?LISTED:this.#bySection.get(section)?.holders?.form??LISTED}keepsAt(address){let section=this.#sectionOf(
-//address);return section===void 0?this.#shape.members.keeps:this.#bySection.get(section)?.holders?.keeps??[]}modeAt(address,subject){let section=this.#sectionOf(
-//address),mode=this.#desired.modes.get(this.decidingSection(address,subject));if(mode===void 0||mode==="ignore")return;if(section===void 0||this.#isReach(section,
-//subject))return mode;let resource=this.#desired.resources.get(address);return resource===void 0?this.#modeOfStranger(section,mode):resource.hasHolders?mode:void 0}#sectionOf(address){
-//return this.#last?.address!==address&&(this.#last={address,section:(0,import_chunk_R6K7UJQQ.sectionOf)(address)}),this.#last.section}#modeOfStranger(section,mode){
-//return this.#bySection.get(section)?.lifecycle==="managed"||this.#desired.unlisted==="revoke"?mode:void 0}#isReach(section,subject){return this.#reachedBy.has(section)&&
-//(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0}};function judgeGrants(input,differences){let judge=new GrantJudge(input);for(let difference of differences)
-//input.addresses!==void 0&&!input.addresses.has(difference.address)||judge.judge(difference);return judge.result}var GrantJudge=class{result={operations:[],pending:[],
-//spared:[],findings:[]};#input;#sections;#gapAt;#protectedBy;#expired;#doubtful;constructor(input){this.#input=input,this.#sections=new SectionLookup(input.shape,
-//input.desired),this.#gapAt=compileGaps(input.live),this.#protectedBy=compileProtection(input.desired,input.directory),this.#expired=new Map(input.desired.expired.
-//map(grant=>[grantOperationId(grant.address,grant.subject),grant])),this.#doubtful=findDoubtfulSections(input,this.#sections)}judge(difference){let{desired,live}=difference;
-//desired!==void 0&&live!==void 0?this.#judgeBoth(difference,desired,live):desired!==void 0?this.#judgeMissing(difference,desired):live!==void 0&&this.#judgeExtra(
-//difference,live)}#judgeBoth({address,subject},desired,live){let mode=this.#sections.modeAt(address,subject);if(mode===void 0)return;if((0,import_chunk_QPTZETRY.satisfies)(
-//live.access,desired.access)){if(live.pending===void 0)return;this.result.pending.push({org:this.#input.desired.key,address,subject,access:live.access,state:live.
-//pending.state});return}if(live.fixed!==void 0){this.#spare(address,subject,live,"fixed",live.fixed);return}let form=this.#sections.formAt(address,subject),after=mode===
-//"additive"?(0,import_chunk_QPTZETRY.uniteAccess)(form,live.access,desired.access):desired.access;if(mode==="additive"&&(0,import_chunk_QPTZETRY.satisfies)(live.
-//access,after)){this.#spare(address,subject,live,"additive","more than the files ask for; this section only adds");return}this.#push({address,subject,live},"upda\
-//te",desired,{before:live.access,after,direction:(0,import_chunk_QPTZETRY.compareAccess)(form,live.access,after),reason:this.#reasonOfChange(address,subject,live)})}#judgeMissing({
-//address,subject},desired){if(this.#sections.modeAt(address,subject)===void 0)return;if(this.#isOnMissingResource(address)){this.#reportMissing(address,subject,desired);
-//return}let form=this.#sections.formAt(address,subject);this.#push({address,subject},"add",desired,{after:desired.access,direction:(0,import_chunk_QPTZETRY.compareAccess)(
-//form,void 0,desired.access),reason:{code:"declared",text:desired.isImplied===!0?"comes with access below":"declared"}})}#judgeExtra({address,subject},live){let mode=this.#sections.
-//modeAt(address,subject);if(mode===void 0)return;let glob=this.#protectedBy(subject,live.identity);if(glob!==void 0){this.#spare(address,subject,live,"protected",
-//`protected by ${glob}`);return}if(live.fixed!==void 0){let code=live.access.disabled===!0?"disabled":live.fixed.startsWith("second account")?"account":"fixed";this.#spare(
-//address,subject,live,code,live.fixed);return}if(mode==="additive"){this.#spare(address,subject,live,"additive","not in the files; this section only adds");return}
-//let doubt=this.#doubtOf(address);if(doubt!==void 0){this.#spare(address,subject,live,"unlisted",doubt);return}this.#gapAt(address)===void 0&&this.#push({address,
-//subject,live},"remove",void 0,{before:live.access,direction:"less",reason:this.#reasonOfRemoval(address,subject,live)})}#push(at,action,desired,change2){let expired=this.#expired.
-//get(grantOperationId(at.address,at.subject)),origins=desired?.origins??(change2.reason.code==="expired"?expired?.origins:void 0)??[];this.result.operations.push(
-//{kind:"grant",id:grantOperationId(at.address,at.subject),org:this.#input.desired.key,provider:this.#input.desired.provider,address:at.address,subject:at.subject,
-//action,...change2,...desired?.reason===void 0?{}:{why:desired.reason},...desired?.until===void 0?{}:{until:new Date(desired.until).toISOString()},origins:origins.
-//map(ref=>this.#input.locate(ref)),effects:[],dependsOn:[],phase:0,...at.live===void 0?{}:{observed:observedGrant(at.live)}})}#spare(address,subject,live,code,text){
-//this.result.spared.push({org:this.#input.desired.key,address,subject,access:live.access,code,text})}#doubtOf(address){if(!(this.#doubtful.size===0||this.#input.
-//desired.resources.has(address)))return this.#doubtful.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"")}#isOnMissingResource(address){let section=this.#sections.
-//sectionAt(address);return section===void 0||section.lifecycle==="managed"?!1:!this.#input.live.resources.has(address)}#reportMissing(address,subject,desired){let section=this.#sections.
-//sectionAt(address),isReported=this.#input.desired.resources.has(address)||this.#gapAt(address)!==void 0;if(section===void 0||isReported)return;let{name=address}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address),origins=desired.origins.map(ref=>this.#input.locate(ref)),[first]=origins;this.result.findings.push({severity:"error",code:"RESOURCE_NOT_FOUND",org:this.#input.
-//desired.key,address,message:`${subject} is to reach the ${section.noun} "${name}", and ${this.#input.desired.name} has no such ${section.noun} that this token c\
-//an see.`,hint:`Correct its name, or declare it under ${section.section}.`,...first===void 0?{}:{place:{file:first.file,line:first.line,column:first.column}},origins})}#reasonOfChange(address,subject,live){
-//let expired=this.#expired.get(grantOperationId(address,subject));return expired!==void 0?{code:"expired",text:`part of it ${expiredText(expired)}`}:live.pending!==
-//void 0?{code:"changed",text:`the open invitation is for ${(0,import_chunk_QPTZETRY.describeAccess)(live.access)}`}:{code:"changed",text:"differs from the files"}}#reasonOfRemoval(address,subject,live){
-//let expired=this.#expired.get(grantOperationId(address,subject));if(expired!==void 0)return{code:"expired",text:expiredText(expired)};let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address);return section!==void 0&&!this.#input.desired.resources.has(address)?{code:"not-declared-resource",text:`${section}/${(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address).name??""} is not in the files`}:{code:"not-declared",text:live.pending===void 0?"not in the files":"invited, but not in the files"}}};function findDoubtfulSections(input,sections){
-//let doubtful=new Map;if(input.addresses!==void 0)return doubtful;for(let{address,section,key}of input.desired.resources.values()){let shape=sections.section(section);
-//shape?.lifecycle!=="adopted"||input.live.resources.has(address)||doubtful.set(section,`not revoked: it may be the ${shape.noun} "${key}", which was not found`)}
-//return doubtful}function expiredText(expired){return`expired on ${new Date(expired.until-1).toISOString().slice(0,10)}`}function observedGrant(live){return{access:live.
-//access,identity:live.identity,...live.pending===void 0?{}:{pending:live.pending.state},...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:
-//{ref:live.ref}}}var Phase={create:0,join:1,raise:2,change:3,lower:4,revoke:5,dissolve:6,leave:7,self:8};function orderOperations(operations,org,losesItself){let root=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org),phased=operations.map(operation=>({...operation,phase:losesAnything(operation)&&losesItself(operation)?Phase.self:phaseOf(operation,root)})),byId2=new Map(
-//phased.map(operation=>[operation.id,operation]));return topological(phased.map(operation=>raiseToDependencies(operation,byId2,new Set)).sort(compareOperations))}
-//function phaseOf(operation,root){return operation.kind==="setting"&&operation.setting===import_chunk_HJYCLW2C.EXISTENCE?operation.action==="remove"?Phase.dissolve:
-//Phase.create:operation.action==="remove"?operation.address===root?Phase.leave:Phase.revoke:operation.direction==="less"?Phase.lower:operation.direction==="more"?
-//operation.address===root?Phase.join:Phase.raise:operation.kind==="setting"&&operation.action==="add"?Phase.join:Phase.change}function raiseToDependencies(operation,byId2,path){
-//if(operation.dependsOn.length===0)return operation;if(path.has(operation.id))throw new Error(`Operations depend on each other in a circle: ${[...path,operation.
-//id].join(" -> ")}`);let inner=new Set([...path,operation.id]),{phase}=operation;for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&(phase=
-//Math.max(phase,raiseToDependencies(needed,byId2,inner).phase))}return phase===operation.phase?operation:{...operation,phase}}function compareOperations(a,b){return a.
-//phase-b.phase||(a.id<b.id?-1:a.id>b.id?1:0)}function topological(operations){let byId2=new Map(operations.map(operation=>[operation.id,operation])),done=new Set,
-//ordered=[],visit=operation=>{if(!done.has(operation.id)){done.add(operation.id);for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&visit(
-//needed)}ordered.push(operation)}};for(let operation of operations)visit(operation);return ordered}function judgeSettings(input){let result2={operations:[],spared:[],
-//findings:[]},sections=new SectionLookup(input.shape,input.desired),missing=judgeResources(input,sections,result2);for(let[address,settings]of input.desired.settings){
-//if(input.addresses!==void 0&&!input.addresses.has(address))continue;let section=sections.sectionAt(address);if(!(section===void 0||missing.has(address)||!isManaged(
-//input,section)))for(let[key,desired]of settings)judgeSetting(input,section,address,key,desired,result2)}return result2}function isManaged(input,section){let mode=input.
-//desired.modes.get(section.section);return mode!==void 0&&mode!=="ignore"}function judgeSetting(input,section,address,key,desired,result2){let live=input.live.settings.
-//get(address)?.get(key),shape=section.settings.find(setting=>setting.key===key);if(isSatisfied(shape,live,desired))return;let direction=key===import_chunk_HJYCLW2C.EXISTENCE?
-//"more":directionOf(shape,live,desired),spared=spareSetting(input,section,shape,live,direction);if(spared!==void 0){result2.spared.push({org:input.desired.key,address,
-//...spared,text:`${key}: ${spared.text}`});return}result2.operations.push({...settingOperation(input,address,key,live===void 0?"add":"update",live),after:desired.
-//value,...describeValues(shape,live?.value,desired.value),direction,reason:live===void 0?{code:"declared",text:"declared"}:{code:"changed",text:"differs from the\
-// files"},origins:desired.origins.map(ref=>input.locate(ref))})}function directionOf(shape,live,desired){return shape?.kind==="subject"?live===void 0?"more":"mix\
-//ed":shape?.compare?.(live?.value,desired.value)??"none"}function spareSetting(input,section,shape,live,direction){if(live?.fixed!==void 0)return{code:"fixed",text:live.
-//fixed};let named=shape?.kind==="subject"&&typeof live?.value=="string"?live.value:void 0,glob=named===void 0?void 0:protectorOf(input,named);if(named!==void 0&&
-//glob!==void 0)return{code:"protected",subject:named,text:`protected by ${glob}`};if(input.desired.modes.get(section.section)==="additive"){if(direction==="less")
-//return{code:"additive",text:"more than the files ask for; this section only adds"};if(direction==="mixed")return{code:"additive",...named===void 0?{}:{subject:named},
-//text:"the change would also take something; this section only adds"}}}function protectorOf(input,subject){let member=input.live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(
-//input.live.org))?.get(subject);return compileProtection(input.desired,input.directory)(subject,member?.identity)}function describeValues(shape,before,after){return shape?.
-//describe===void 0?{}:{...before===void 0?{}:{beforeText:shape.describe(before)},afterText:shape.describe(after)}}function isSatisfied(shape,live,desired){return shape?.
-//isSatisfied!==void 0?shape.isSatisfied(live?.value,desired.value):live!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(
-//desired.value)}function settingOperation(input,address,key,action,live){return{kind:"setting",id:settingOperationId(address,key),org:input.desired.key,provider:input.
-//desired.provider,address,setting:key,action,...live===void 0?{}:{before:live.value,observed:observedSetting(live)},direction:"none",reason:{code:"declared",text:"\
-//declared"},origins:[],effects:[],dependsOn:[],phase:0}}function observedSetting(live){return{value:live.value,...live.version===void 0?{}:{version:live.version},
-//...live.ref===void 0?{}:{ref:live.ref}}}function judgeResources(input,sections,result2){let missing=new Set,gapAt=compileGaps(input.live);for(let resource of input.
-//desired.resources.values()){let section=sections.section(resource.section);section===void 0||section.lifecycle==="managed"||!isManaged(input,section)||input.live.
-//resources.has(resource.address)||gapAt(resource.address)!==void 0||input.addresses!==void 0&&!input.addresses.has(resource.address)||(missing.add(resource.address),
-//result2.findings.push(missingResource(input,section,resource.address,resource.id)))}for(let resource of input.live.resources.values()){let section=sections.section(
-//resource.section);section===void 0||input.desired.resources.has(resource.address)||!isManaged(input,section)||judgeStranger(input,section,resource,result2)}return missing}
-//function missingResource(input,section,address,id){let resource=input.desired.resources.get(address),origins=resource===void 0?[]:[input.locate(resource.origin)],
-//name=id===void 0?`"${resource?.key??address}"`:`"${resource?.key??address}" (id ${id})`;return{severity:"error",code:"RESOURCE_NOT_FOUND",org:input.desired.key,
-//address,message:`The ${section.noun} ${name} is in the files, but ${input.desired.name} has no such ${section.noun} that this token can see.`,hint:`Correct its ${section.
-//hasId?"id":"name"}, remove it from the files, or give the token access to it.`,...origins[0]===void 0?{}:{place:{file:origins[0].file,line:origins[0].line,column:origins[0].
-//column}},origins}}function judgeStranger(input,section,resource,result2){let{desired,live}=input,spare=(code,text)=>{result2.spared.push({org:desired.key,address:resource.
-//address,code,text})};if(section.lifecycle==="adopted"){desired.unlisted==="report"&&spare("unlisted",`${section.noun} exists, but is not in the files`);return}if(input.
-//addresses!==void 0&&!input.addresses.has(resource.address))return;if(desired.modes.get(section.section)==="additive"){spare("additive","not in the files; this s\
-//ection only adds");return}if(compileGaps(live)(resource.address)!==void 0)return;let existing=live.settings.get(resource.address)?.get(import_chunk_HJYCLW2C.EXISTENCE)??
-//{value:!0};if(existing.fixed!==void 0){spare("fixed",existing.fixed);return}result2.operations.push({...settingOperation(input,resource.address,import_chunk_HJYCLW2C.EXISTENCE,
-//"remove",existing),direction:"less",reason:{code:"not-declared",text:"not in the files"}})}function draftOrg(input){let grants=judgeGrants(input,diffGrants(input.
-//desired.grants,input.live.grants)),settings=judgeSettings(input),operations=foldCascades([...grants.operations,...settings.operations],input.live,input.shape);return{
-//operations,pending:grants.pending,deferred:[],spared:[...grants.spared,...settings.spared].filter(isLeftAlone(operations)).sort(bySubject),findings:[...grants.findings,
-//...settings.findings,...ownerFinding(input)]}}function settleOrg(input,draft){let linked=linkOperations(draft.operations,input.live,input.shape),settled=deferLastHolders(
-//linked,input.live,input.shape),actor=input.live.actor.subject,losesItself=operation=>(operation.kind==="grant"?operation.subject:formerHolder(operation,input.shape))===
-//actor;return{operations:orderOperations(settled.operations,input.desired.key,losesItself),deferred:[...draft.deferred,...settled.deferred]}}function isLeftAlone(operations){
-//let lost=new Set(operations.flatMap(({effects})=>effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address} ${subject}`]:[])));return({address,subject})=>subject===
-//void 0||!lost.has(`${address} ${subject}`)}function ownerFinding({desired,live,locate}){if(desired.owner===void 0||live.owner===void 0||desired.owner.subject===
-//live.owner)return[];let origin=locate(desired.owner.origin);return[{severity:"error",code:"OWNER_DIFFERS",org:desired.key,address:(0,import_chunk_R6K7UJQQ.formatAddress)(
-//desired.key),message:`The files say that ${desired.owner.subject} owns ${desired.name}; its owner is ${live.owner}.`,hint:"Ownership is only compared, never cha\
-//nged: correct the file, or have the owner changed at the vendor.",place:{file:origin.file,line:origin.line,column:origin.column},origins:[origin]}]}function bySubject(a,b){
-//let keyA=`${a.address} ${a.subject??""}`,keyB=`${b.address} ${b.subject??""}`;return keyA<keyB?-1:keyA>keyB?1:0}function assemblePlan(orgs,frame){let rank=new Map(
-//frame.order.map((key,index)=>[key,index])),sorted=[...orgs].sort((a,b)=>(rank.get(a.desired.key)??0)-(rank.get(b.desired.key)??0)),plan={schema:1,tool:frame.tool,
-//at:frame.at,files:frame.files,orgs:[...sorted.map(describeOrg),...frame.unread].sort((a,b)=>(rank.get(a.key)??0)-(rank.get(b.key)??0)),operations:sorted.flatMap(
-//org=>org.operations),pending:sorted.flatMap(org=>org.pending),deferred:sorted.flatMap(org=>org.deferred),spared:sorted.flatMap(org=>org.spared),guards:runGuards(
-//sorted,frame.directory,frame.guards),findings:[...frame.findings,...sorted.flatMap(org=>[...org.findings,...notices(org)])]};return{...plan,digest:digestPlan(plan)}}
-//function describeOrg(org){return{key:org.desired.key,provider:org.desired.provider,name:org.desired.name,actor:`${actorName(org.live.actor)} (${org.live.actor.standing}\
-//)`,liveGrants:countLiveGrants(org.live,org.shape),gaps:org.live.gaps,requests:org.requests}}function actorName({subject,identity}){return subject.startsWith("id\
-//:")?identity.name??subject:subject}function notices(org){return org.live.notices.map(notice=>({...notice,org:org.desired.key}))}async function checkConfig(loaded,orgs){
-//let vendor=orgs.flatMap(org=>(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).map(finding=>situateFinding(loaded,org,finding))),errors=vendor.
-//filter(finding=>finding.severity==="error");if(errors.length>0)throw new import_chunk_IRUXY2ZB.ConfigError([...errors,...loaded.config.warnings].sort(import_chunk_KE4X6HSZ.compareDiagnostics));
-//let policies=await checkPolicies(loaded,orgs);return[...loaded.config.warnings,...vendor,...policies].sort(import_chunk_KE4X6HSZ.compareDiagnostics)}async function checkPolicies(loaded,orgs){
-//if(loaded.config.policies.length===0)return[];let{evaluatePolicies}=await Promise.resolve().then(()=>__toESM(require("./evaluate-5L444PFV.js"))),{findingDiagnostic}=await Promise.resolve().then(()=>__toESM(require("./finding-UYKEM7NA.js"))),
-//selected=new Set(orgs.map(org=>org.key)),inheritance=provider=>loaded.providers.get(provider)?.inheritance??[];return(await evaluatePolicies({config:loaded.config,
-//now:loaded.now,shapes:(provider,options)=>loaded.shapeOf(provider,options),inheritance})).filter(finding=>finding.org===void 0||selected.has(finding.org)).map(finding=>({
-//...findingDiagnostic(finding,loaded.config),...finding.org===void 0?{}:{org:finding.org},...finding.address===void 0?{}:{address:finding.address}}))}async function makePlan(runtime,options){
-//let loaded=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,options),orgs=(0,import_chunk_WXE2A5EJ.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
-//loaded,orgs),budget=options.budget??budgetOf(options.maxRequests),bounded=budget===void 0?options:{...options,budget},connected=(0,import_chunk_WXE2A5EJ.connectOrgs)(
-//runtime,loaded,orgs,bounded),read=async()=>await planConnected(loaded,connected,findings,bounded),boundRead=budget===void 0?read:()=>budget.bind(read);if(options.
-//addresses!==void 0)return await boundRead();let forecast=(0,import_chunk_WXE2A5EJ.forecastRequests)(connected);return budget!==void 0&&(0,import_chunk_WXE2A5EJ.refuseOverBudget)(
-//forecast,budget),options.onForecast?.(forecast),{...await boundRead(),foreseen:forecast.total}}function budgetOf(limit){return limit===void 0?void 0:new RequestBudget(
-//limit)}async function planConnected(loaded,connected,findings,options){let planned=new Map,unread=[];return await Promise.all(connected.map(async org=>{try{let result2=await planOrg(
-//loaded,org,options.addresses);planned.set(org.desired.key,result2),result2.live.gaps.some(isUntrue)&&org.forget()}catch(error){let result2=unreadOrg(org,error);
-//unread.push(result2),result2.gaps.some(isUntrue)&&org.forget()}})),refuseSameOrg([...planned.values()]),{plan:assemblePlan([...planned.values()],{tool:import_chunk_ZVYRCK5S.VERSION,
-//at:new Date(loaded.now).toISOString(),files:loaded.config.files,directory:loaded.config.directory,guards:{allow:new Set(options.allow??[]),...options.maxRemovals===
-//void 0?{}:{maxRemovals:options.maxRemovals}},findings,unread,order:loaded.config.orgs.map(org=>org.key)}),loaded,connected:new Map(connected.map(org=>[org.desired.
-//key,org])),planned}}function refuseSameOrg(orgs){let seen=new Map;for(let{desired,live}of orgs){if(live.vendorId===void 0)continue;let identity=`${desired.provider}\
-// ${live.vendorId}`,other=seen.get(identity);if(other!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("SAME_ORG",`${other} and ${desired.key} are one organiz\
-//ation at the vendor, ${live.vendorId}: each would undo what the other does.`,"Put the two entries of the files together.");seen.set(identity,desired.key)}}function isUntrue(gap){
-//return gap.code==="INCOMPLETE"||gap.code==="NOT_JSON"}async function planOrg(loaded,org,addresses){let{desired,provider}=org,live=await org.connection.read(addresses===
-//void 0?{}:{addresses}),cutOff=org.cutOff();if(cutOff!==void 0)throw cutOff;let input={desired,live,shape:provider.shape(desired.options),directory:loaded.config.
-//directory,locate:ref=>loaded.config.locate(ref),...addresses===void 0?{}:{addresses}},drafted=draftOrg(input),refined=provider.refine({desired,live,directory:loaded.
-//config.directory,operations:drafted.operations,pending:drafted.pending,deferred:drafted.deferred,spared:drafted.spared,escalations:[],findings:[]}),settled=settleOrg(
-//input,{...refined,operations:locateOrigins(input,refined.operations)});return{desired,live,shape:input.shape,operations:settled.operations,deferred:settled.deferred,
-//pending:refined.pending,spared:refined.spared,escalations:refined.escalations,findings:[...drafted.findings,...refined.findings.map(finding=>situateFinding(loaded,
-//desired,finding))],requests:org.requests()}}function locateOrigins(input,operations){return operations.map(operation=>{if(operation.kind!=="grant"||operation.origins.
-//length>0||operation.action==="remove")return operation;let desired=input.desired.grants.get(operation.address)?.get(operation.subject);return desired===void 0?operation:
-//{...operation,origins:desired.origins.map(ref=>input.locate(ref))}})}function situateFinding(loaded,desired,finding){let{about,...diagnostic}=finding,ref=about===
-//void 0?desired.origin:originOf(desired,about);return{...loaded.config.situate(diagnostic,ref),org:desired.key,...about===void 0?{}:{address:about.address}}}function originOf(desired,about){
-//let grant=about.subject===void 0?void 0:desired.grants.get(about.address)?.get(about.subject),setting=about.setting===void 0?void 0:desired.settings.get(about.address)?.
-//get(about.setting);return grant?.origins[0]??setting?.origins[0]??desired.resources.get(about.address)?.origin??desired.origin}function unreadOrg(org,error){return{
-//key:org.desired.key,provider:org.desired.provider,name:org.desired.name,liveGrants:0,gaps:[{address:org.desired.key,...describeReadError(org,error)}],requests:org.
-//requests()}}function describeReadError(org,error){if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)&&!(error instanceof import_chunk_XNDMRY4L.HttpFailure))
-//throw error;let cause=org.cutOff()??error;if(cause instanceof import_chunk_XNDMRY4L.HttpFailure)return{code:cause.kind.toUpperCase().replaceAll("-","_"),message:cause.
-//message};let{code,message,requestId,hint}=cause.details;return{code,message:requestId===void 0?message:`${message} (request ${requestId})`,...hint===void 0?{}:{
-//hint:(0,import_chunk_WXE2A5EJ.namingVariable)(org.desired,org.provider,hint)}}}0&&(module.exports={budgetOf,checkConfig,digestPlan,grantOperationId,losesAnything,makePlan,planConnected,runGuards,takesAway});
 //@part chunk-2OOWBOU4.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -605,48 +245,64 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(copy=items.slice(0,index)),copy?.push(item)}return copy??items}function isSorted(keys){for(let index=1;index<keys.length;index+=1)if((keys[index-1]??"")>(keys[index]??
 //""))return!1;return!0}function firstOf(source,keys,count){let copy={};for(let key of keys.slice(0,count))define(copy,key,source[key]);return copy}function define(copy,key,item){
 //key!=="__proto__"?copy[key]=item:Object.defineProperty(copy,key,{value:item,enumerable:!0})}0&&(module.exports={canonicalJson,isJsonObject});
-//@part chunk-4BVAFMCY.js
+//@part chunk-36NG7S2W.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_4BVAFMCY_exports={};__export(chunk_4BVAFMCY_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_4BVAFMCY_exports);
-//var import_chunk_SNGNNDUC=require("./chunk-SNGNNDUC.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),
-//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
-//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
-//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
-//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_SNGNNDUC.isLiveAsked)(
-//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_SNGNNDUC.unreadOrgs)(
-//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_SNGNNDUC.effectiveAccess)(org,(0,import_chunk_SNGNNDUC.filesOf)(org),
-//subject),book=(0,import_chunk_SNGNNDUC.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_SNGNNDUC.effectiveAccess)(org,book,subject),account=config.directory.
-//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
-//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
-//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
-//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_QPTZETRY.describeAccess)(
-//grant.access),until:(0,import_chunk_WGQWA4S5.isoInstant)(grant.until),origins:(0,import_chunk_WGQWA4S5.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
-//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_SNGNNDUC.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
-//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
-//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_SNGNNDUC.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
-//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_WGQWA4S5.isoInstant)(
-//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
-//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
-//return effective.isDisabled?[]:(0,import_chunk_SNGNNDUC.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
-//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
-//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
-//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
-//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
-//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
-//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
-//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
-//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
-// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
-//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
-//{at,subjects:explanations})}
-//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_WGQWA4S5.renderExplanation)(
-//explanation,layout)).join(`
-//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_WXE2A5EJ.loadForCommand)(
-//runtime,options),selected=(0,import_chunk_WXE2A5EJ.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_SNGNNDUC.readLive)(runtime,
-//loaded,selected):void 0,orgs=(0,import_chunk_SNGNNDUC.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
-//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_36NG7S2W_exports={};__export(chunk_36NG7S2W_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
+//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
+//chunk_36NG7S2W_exports);var import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),1);function insertEntry(file,collection,piece){
+//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
+//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
+//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
+//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
+//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_JONXIIFP.columnAt)(text,
+//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_JONXIIFP.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
+//let all=(0,import_chunk_JONXIIFP.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
+//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
+//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
+//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_JONXIIFP.entryOf)(
+//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
+//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
+//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_JONXIIFP.entriesOf)(collection).
+//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
+//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_JONXIIFP.entriesOf)(node).at(-1);if(last!==void 0)
+//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
+//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
+//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_JONXIIFP.lineEnd)(text,keyEnd)));
+//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_JONXIIFP.entriesOf)(
+//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_JONXIIFP.lineEnd)(
+//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_JONXIIFP.columnAt)(text,startOf(first)),indent="\
+// ".repeat(column),eol=(0,import_chunk_JONXIIFP.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
+//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_JONXIIFP.lineStart)(text,itemStart),
+//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_JONXIIFP.entriesOf)(
+//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
+//last),isOwnLine=text.slice((0,import_chunk_JONXIIFP.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_JONXIIFP.lineEnd)(text,at));return isOwnLine&&
+///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_JONXIIFP.lineBreakOf)(text)}${" ".repeat((0,import_chunk_JONXIIFP.indentAt)(text,begin))}${piece}`}:
+//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
+//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
+//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
+//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
+//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_JONXIIFP.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
+//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
+//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_JONXIIFP.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_JONXIIFP.indentAt)(
+//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
+//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_JONXIIFP.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
+//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_JONXIIFP.columnAt)(
+//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_JONXIIFP.nextLine)(
+//text,before.end)===(0,import_chunk_JONXIIFP.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_JONXIIFP.deleteLines)(
+//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_JONXIIFP.nextLine)(text,last);if(next>=text.length)return last;
+//let line=text.slice(next,(0,import_chunk_JONXIIFP.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
+//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
+//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
+//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_JONXIIFP.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
+//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
+//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_JONXIIFP.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
+//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
+//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
+//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
+//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
 //@part chunk-56G277NA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1288,6 +944,20 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //boolCoreTag,boolJsonTag,boolYaml11Tag,constructFromEvents,defineMappingTag,defineScalarTag,defineSequenceTag,dump,eventsToAst,floatCoreTag,floatJsonTag,floatYaml11Tag,
 //getScalarValue,intCoreTag,intJsonTag,intYaml11Tag,jsToAst,legacyMapTag,load,loadAll,mapTag,mergeTag,nullCoreTag,nullJsonTag,nullYaml11Tag,omapTag,pairsTag,parseEvents,
 //present,realMapTag,seqTag,setTag,strTag,timestampTag,visit});
+//@part chunk-5LJCEZDJ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_5LJCEZDJ_exports={};__export(chunk_5LJCEZDJ_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
+//exports=__toCommonJS(chunk_5LJCEZDJ_exports);var import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),EMAIL=/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;function readSubject(text,config){let{directory,teams}=config;if((0,import_chunk_L3C4GI3B.groupNameOf)(
+//text)!==void 0)return{written:text,key:text,kind:"group"};if(text.startsWith("team:")){let name=text.slice(5);if(teams.has(name))return{written:text,key:text,kind:"\
+//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_YW6QMIRH.suggestion)(name,teams.keys()))}let key=spelledSubject(
+//text,directory);if(directory.people.has(key))return{written:key,key,kind:"person"};if(EMAIL.test(text))return{written:text,key,kind:"person"};let hint=teams.has(
+//text)?`A team is written team:${text}.`:(0,import_chunk_YW6QMIRH.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
+//UBJECT",`"${text}" is nobody in people, and no e-mail.`,hint)}function spelledSubject(text,directory){return directory.people.has(text)||text.startsWith("team:")||
+//(0,import_chunk_L3C4GI3B.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):
+//text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.subject:void 0;return typeof subject==
+//"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
 //@part chunk-5U7THPQO.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1297,6 +967,366 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //isStart=!1;return lines.push(line),lines.join(`
 //`)}function plural(count,one,many=`${one}s`){return`${count} ${count===1?one:many}`}function columnWidth(texts,most){return Math.min(most,texts.reduce((width,text)=>Math.
 //max(width,text.length),0))}0&&(module.exports={columnWidth,plural,wrap});
+//@part chunk-65SOR3KQ.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_65SOR3KQ_exports={};__export(chunk_65SOR3KQ_exports,{budgetOf:()=>budgetOf,checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,grantOperationId:()=>grantOperationId,
+//losesAnything:()=>losesAnything,makePlan:()=>makePlan,planConnected:()=>planConnected,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(
+//chunk_65SOR3KQ_exports);var import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
+//import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function losesAnything(operation){return operation.action==="remo\
+//ve"||operation.direction==="less"||operation.direction==="mixed"}function takesAway(operation){return losesAnything(operation)||operation.effects.some(effect=>effect.
+//kind==="cascade")}function digestPlan(plan){let content={schema:plan.schema,tool:plan.tool,files:plan.files,orgs:plan.orgs.map(({key,provider,name})=>({key,provider,
+//name})),operations:plan.operations,deferred:plan.deferred.map(({operation})=>operation.id)};return`sha256:${(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_2OOWBOU4.canonicalJson)(
+//content)).digest("hex")}`}var RequestBudget=class{limit;#sent=0;#isBinding=!1;constructor(limit){this.limit=limit}get left(){return this.limit-this.#sent}async bind(work){
+//this.#isBinding=!0;try{return await work()}finally{this.#isBinding=!1}}take(){return this.#isBinding?this.left<=0?!1:(this.#sent+=1,!0):!0}};function grantOperationId(address,subject){
+//return`${address} ${subject}`}function settingOperationId(address,setting){return`${address} #${setting}`}function holdsRole(access,roles){return access===void 0||
+//access.disabled===!0?!1:access.role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.includes(permission))??!1}function losesRole(operation,roles){
+//return operation.observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.after,roles)}function gainsRole(operation,roles){return!holdsRole(
+//operation.before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.settles!==void 0?operation.settles==="now":operation.action===
+//"update"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){let before=new Set,invited=new Set,everybody=new Set;for(let[
+//subject,grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,roles))&&
+//(grant.pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,everybody};for(let operation of operations){for(let subject of lostByCascade(
+//operation,address))dropFrom(sets,subject);operation.kind==="grant"&&operation.address===address&&applyTo(sets,operation,roles)}return{before,after,invited,isAnybodyLeft:everybody.
+//size>0}}function lostByCascade(operation,address){return operation.effects.flatMap(effect=>effect.kind==="cascade"&&effect.address===address&&effect.subject!==void 0?
+//[effect.subject]:[])}function dropFrom(sets,subject){for(let set of[sets.after,sets.invited,sets.everybody])set.delete(subject)}function applyTo(sets,operation,roles){
+//let{subject}=operation;if(operation.action==="remove"){dropFrom(sets,subject);return}sets.everybody.add(subject),(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===
+//void 0&&(sets.invited.delete(subject),holdsRole(operation.after,roles)?settlesNow(operation)?sets.after.add(subject):sets.invited.add(subject):sets.after.delete(
+//subject))}function formerHolder(operation,shape){return namedBy(operation,shape,setting=>setting.before)}function newHolder(operation,shape){return namedBy(operation,
+//shape,setting=>setting.after)}function namedBy(operation,shape,read){if(operation.kind!=="setting")return;let value=read(operation);if(typeof value!="string")return;
+//let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return shape.sections.find(candidate=>candidate.section===section)?.settings?.find(({key})=>key===
+//operation.setting)?.kind==="subject"?value:void 0}function visitNamedHolders(live,shape,visit){let keys=new Map(shape.sections.map(({section,settings})=>[section,
+//settings.filter(({kind})=>kind==="subject").map(({key})=>key)]));if(![...keys.values()].every(named=>named.length===0))for(let[address,settings]of live.settings){
+//let seen=new Set;for(let key of keys.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"")??[]){let subject=settings.get(key)?.value;if(typeof subject!=
+//"string"||seen.has(subject))continue;seen.add(subject);let grant=live.grants.get(address)?.get(subject);(grant===void 0||grant.pending!==void 0)&&visit(subject,
+//address)}}}function findIdleHolders(operations,live,shape){let members=live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org)),changes=new Map;for(let operation of operations)
+//operation.kind==="grant"&&operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)&&changes.set(operation.subject,operation);return operations.flatMap(
+//operation=>{let from=formerHolder(operation,shape),to=newHolder(operation,shape);if(operation.kind!=="setting"||from===void 0||to===void 0)return[];let change2=changes.
+//get(to),isActiveThen=change2===void 0?isActive(members?.get(to)):isActiveAfter(change2),text=`${to}, who is to be ${operation.setting} of ${operation.address}, \
+//is not active`;return isActive(members?.get(from))&&!isActiveThen?[{operation,text}]:[]})}function isActive(membership){return membership===void 0||membership.pending===
+//void 0&&membership.access.disabled!==!0}function isActiveAfter(change2){return change2.after!==void 0&&change2.after.disabled!==!0&&settlesNow(change2)}function foldCascades(operations,live,shape){
+//let folded=new Set,effects=new Map;for(let operation of operations){if(operation.action!=="remove")continue;let lost=operation.kind==="setting"?lostWithResource(
+//operation,live):isMemberRemoval(operation,live)&&operation.observed?.pending===void 0?lostWithMembership(operation,live,shape):[];if(lost.length!==0){for(let{id}of lost)
+//folded.add(id);effects.set(operation.id,lost.map(({effect})=>effect))}}let byId2=new Map(operations.map(operation=>[operation.id,operation]));return operations.
+//filter(operation=>!folded.has(operation.id)||operation.action!=="remove").map(operation=>{let more=effects.get(operation.id)??lostWithName(operation,byId2,live,
+//shape);return more.length===0?operation:{...operation,effects:[...operation.effects,...more]}})}function isMemberRemoval(operation,live){return operation.address===
+//(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)}function lostWithMembership(operation,live,shape){let lost=[];for(let[address,holders]of live.grants){let section=(0,import_chunk_R6K7UJQQ.sectionOf)(
+//address);if(section===void 0||!shape.members.cascades.includes(section))continue;let grant=holders.get(operation.subject);grant!==void 0&&grant.pending===void 0&&
+//lost.push(loss(address,operation.subject,grant))}return lost.sort(byId)}function lostWithResource(operation,live){if(operation.setting!==import_chunk_HJYCLW2C.EXISTENCE)
+//return[];let lost=[];for(let[subject,grant]of live.grants.get(operation.address)??[])lost.push(loss(operation.address,subject,grant));let group=(0,import_chunk_L3C4GI3B.groupSubject)(
+//(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).name??"");for(let[address,holders]of live.grants){let grant=holders.get(group);grant!==void 0&&lost.push(
+//loss(address,group,grant))}return lost.sort(byId)}function lostWithName(operation,byId2,live,shape){let subject=formerHolder(operation,shape);if(operation.kind!==
+//"setting"||subject===void 0)return[];let{address,setting}=operation,own=byId2.get(grantOperationId(address,subject)),grant=live.grants.get(address)?.get(subject);
+//return(own===void 0?grant!==void 0&&grant.pending===void 0:own.action!=="remove")?[{kind:"note",subject,text:`${subject} is no longer ${setting}, and keeps a pl\
+//ace there`}]:[{kind:"cascade",address,subject,text:`${subject} loses ${setting}`}]}function loss(address,subject,grant){let who=(0,import_chunk_L3C4GI3B.groupNameOf)(
+//subject)===void 0?subject:`group ${(0,import_chunk_L3C4GI3B.groupNameOf)(subject)}`;return{id:grantOperationId(address,subject),effect:{kind:"cascade",address,subject,
+//text:`${who} loses ${(0,import_chunk_QPTZETRY.describeAccess)(grant.access)}`}}}function byId(a,b){return a.id<b.id?-1:a.id>b.id?1:0}function holdBackGains(operations,live){
+//let losses=findLosses(operations,live);if(losses.size===0)return operations;let waits=new Waits(operations),gains=operations.filter(isGroupGain).sort((a,b)=>a.id<
+//b.id?-1:1);for(let gain of gains){let found=losses.get(gainingGroup(gain)??"");if(found===void 0)continue;let{members,settings,reach}=found;waits.add(gain.id,[...members,
+//...settings,...gain.kind==="setting"?reach:[]])}return operations.map(operation=>waits.withNeeds(operation))}function isGroupGain(operation){return operation.action===
+//"remove"||gainingGroup(operation)===void 0?!1:operation.direction==="more"||operation.direction==="mixed"}function gainingGroup(operation){if(operation.kind==="\
+//grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===
+//import_chunk_L3C4GI3B.GROUPS&&operation.setting!==import_chunk_HJYCLW2C.EXISTENCE?name:void 0}function findLosses(operations,live){let byGroup=new Map,of=group=>{
+//let known=byGroup.get(group)??{members:[],settings:[],reach:[]};return byGroup.set(group,known),known};for(let operation of operations){if(!losesAnything(operation)||
+//operation.kind==="grant"&&operation.subject===live.actor.subject)continue;for(let group2 of groupsLeft(operation))of(group2).members.push(operation.id);let group=gainingGroup(
+//operation);group!==void 0&&of(group)[operation.kind==="setting"?"settings":"reach"].push(operation.id)}return byGroup}function groupsLeft(operation){if(operation.
+//kind!=="grant"||operation.action!=="remove")return[];let left=operation.effects.flatMap(({kind,address})=>kind==="cascade"&&address!==void 0?[address]:[]);return[
+//operation.address,...left].flatMap(address=>{if((0,import_chunk_R6K7UJQQ.sectionOf)(address)!==import_chunk_L3C4GI3B.GROUPS)return[];let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address);return name===void 0?[]:[name]})}var Waits=class{#coverers=new Map;#waitedForBy=new Map;#more=new Map;constructor(operations){for(let{id,coveredBy,dependsOn}of operations){
+//coveredBy!==void 0&&this.#coverers.set(id,coveredBy);for(let needed of dependsOn)(0,import_chunk_DN4OQBJB.appendUnder)(this.#waitedForBy,needed,id)}}add(id,needs){
+//let wanted=new Set(needs.map(need=>this.#coverers.get(need)??need)),waiting=this.#waitingFor(id),possible=[...wanted].filter(need=>!waiting.has(need));this.#more.
+//set(id,possible);for(let need of possible)(0,import_chunk_DN4OQBJB.appendUnder)(this.#waitedForBy,need,id)}withNeeds(operation){let more=this.#more.get(operation.
+//id)??[];return more.length===0?operation:{...operation,dependsOn:[...new Set([...operation.dependsOn,...more])].sort()}}#waitingFor(id){let found=new Set([id]);
+//for(let next of found)for(let other of this.#waitedForBy.get(next)??[])found.add(other);return found}},Replacements=class{#gains;#groups;#ids;constructor(operations,live){
+//this.#gains=operations.filter(isGain),this.#ids=new Set(this.#gains.map(({id})=>id)),this.#groups=groupsOf(operations,live)}of(operation){if(this.#groups.size===
+//0||this.#gains.length===0||!losesAnything(operation))return[];let section=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address);if(section===void 0)return[];let{
+//name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);if(operation.kind==="setting")return section===import_chunk_L3C4GI3B.GROUPS?this.#ofGroup(name):
+//[];if(section===import_chunk_L3C4GI3B.GROUPS)return this.#ofGroup(name,operation.subject);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);return group===
+//void 0?this.#through(operation.subject,operation.address):this.#ofGroup(group,void 0,operation.address)}through(subject,address){return this.#gains.length===0?[]:
+//this.#through(subject,address)}#ofGroup(name,member,address){let group=this.#groups.get(name??"");if(group===void 0)return[];let people=member===void 0?group.membersNow:
+//new Set([member]),addresses=address===void 0?group.reachNow:new Set([address]);return this.#covering(people,addresses,name)}#through(subject,address){let ids2=[];
+//for(let[name,group]of this.#groups)!group.membersLater.has(subject)||!group.reachLater.has(address)||ids2.push(membershipId(address,name,subject),`${address} ${(0,import_chunk_L3C4GI3B.groupSubject)(
+//name)}`,...group.gains);return ids2.filter(id=>this.#ids.has(id))}#covering(people,addresses,except){let isCovered=operation=>{let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address),through=operation.kind==="grant"&&section!==import_chunk_L3C4GI3B.GROUPS?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0,group=section===
+//import_chunk_L3C4GI3B.GROUPS?name:through;if(group===void 0)return operation.kind==="grant"&&people.has(operation.subject)&&addresses.has(operation.address);if(group===
+//except)return!1;let known=this.#groups.get(group);return known===void 0?!1:(operation.kind==="grant"&&section===import_chunk_L3C4GI3B.GROUPS?people.has(operation.
+//subject):meet(known.membersLater,people))&&(through===void 0?meet(known.reachLater,addresses):addresses.has(operation.address))};return this.#gains.filter(isCovered).
+//map(({id})=>id)}};function isGain(operation){return losesAnything(operation)||(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address)===void 0?!1:operation.action===
+//"add"||operation.direction==="more"}function membershipId(address,group,subject){return`${(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
+//address).org,import_chunk_L3C4GI3B.GROUPS,group)} ${subject}`}function meet(one,other){let[few,many]=one.size<other.size?[one,other]:[other,one];for(let item of few)
+//if(many.has(item))return!0;return!1}function groupsOf(operations,live){let touched=operations.filter(operation=>(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address)===
+//import_chunk_L3C4GI3B.GROUPS||subjectGroup(operation)!==void 0);if(touched.length===0)return new Map;let names=new Set(touched.map(groupNamed));for(let address of live.
+//grants.keys())(0,import_chunk_R6K7UJQQ.sectionOf)(address)===import_chunk_L3C4GI3B.GROUPS&&names.add((0,import_chunk_R6K7UJQQ.parseAddress)(address).name??"");return new Map(
+//[...names].map(name=>[name,groupOf(name,live,touched)]))}function subjectGroup(operation){return operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(
+//operation.subject):void 0}function groupNamed(operation){return subjectGroup(operation)??(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).name??""}function groupOf(name,live,touched){
+//let own=touched.filter(operation=>groupNamed(operation)===name),address=(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(live.org).
+//org,import_chunk_L3C4GI3B.GROUPS,name),subject=(0,import_chunk_L3C4GI3B.groupSubject)(name),membersNow=new Set;for(let[member,grant]of live.grants.get(address)??
+//[])grant.pending===void 0&&membersNow.add(member);let reachNow=new Set;for(let[place,holders]of live.grants)holders.has(subject)&&reachNow.add(place);let membersLater=new Set(
+//membersNow),reachLater=new Set(reachNow),gains=[];for(let operation of own)operation.kind==="setting"?isGain(operation)&&gains.push(operation.id):operation.address===
+//address?change(membersLater,operation.subject,operation):change(reachLater,operation.address,operation);return{membersNow,membersLater,reachNow,reachLater,gains}}
+//function change(set,item,{action}){action==="remove"?set.delete(item):set.add(item)}function linkOperations(operations,live,shape){let byId2=new Map(operations.
+//map(operation=>[operation.id,operation])),linker=new Linker(operations,byId2,live,shape),linked=operations.map(operation=>{let needs=[...operation.dependsOn,...linker.
+//needs(operation)];if(needs.length===0)return operation;let wanted=needs.map(id=>byId2.get(id)?.coveredBy??id),dependsOn=[...new Set(wanted)].filter(id=>id!==operation.
+//id&&byId2.has(id)).sort();return{...operation,dependsOn}});return holdBackGains(linked,live)}var Linker=class{#byId;#live;#root;#shape;#addsBySubject=new Map;#steady=new Map;#addsByAddress=new Map;#namings=new Map;#replacements;constructor(operations,byId2,live,shape){
+//this.#byId=byId2,this.#live=live,this.#root=(0,import_chunk_R6K7UJQQ.formatAddress)(live.org),this.#shape=shape,this.#replacements=new Replacements(operations,live);
+//for(let operation of operations){let named=newHolder(operation,shape);named!==void 0&&(0,import_chunk_DN4OQBJB.appendUnder)(this.#namings,grantOperationId(operation.
+//address,named),operation.id),!(operation.kind!=="grant"||operation.action==="remove"||operation.direction==="less")&&((0,import_chunk_DN4OQBJB.appendUnder)(this.#addsBySubject,
+//operation.subject,operation),(0,import_chunk_DN4OQBJB.appendUnder)(this.#addsByAddress,operation.address,operation))}}needs(operation){return[...this.#ownNeeds(
+//operation),...this.#replacements.of(operation)]}#ownNeeds(operation){return operation.kind==="setting"?operation.setting!==import_chunk_HJYCLW2C.EXISTENCE?[settingOperationId(
+//operation.address,import_chunk_HJYCLW2C.EXISTENCE),...this.#placeOfFormer(operation)]:operation.action==="remove"?this.#replacementsOfGroup(operation.address):[]:
+//operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"?this.#needsOfLoss(operation):this.#needsOfGain(operation)}#placeOfFormer(operation){
+//let{address}=operation,former=formerHolder(operation,this.#shape);if(former===void 0)return[];let own=this.#addsByAddress.get(address)?.filter(({subject})=>subject===
+//former);return[...ids(own),...this.#replacements.through(former,address)]}#needsOfGain(operation){if(operation.address===this.#root)return[];let needs=[settingOperationId(
+//operation.address,import_chunk_HJYCLW2C.EXISTENCE)],membership=this.#byId.get(grantOperationId(this.#root,operation.subject));membership?.action==="add"&&needs.
+//push(membership.id);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);return group!==void 0&&(0,import_chunk_DN4OQBJB.append)(needs,this.#settingsOfGroup(
+//group)),needs}#settingsOfGroup(group){let prefix=`${(0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(this.#root).org,import_chunk_L3C4GI3B.GROUPS,
+//group)} #`;return[...this.#byId.values()].filter(operation=>operation.id.startsWith(prefix)&&!losesAnything(operation)).map(({id})=>id)}#needsOfLoss(operation){
+//let needs=this.#successors(operation);if(operation.action!=="remove")return needs;let section=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).section;
+//return this.#shape.sections.some(s=>s.section===section&&s.holders?.form.form==="listed"&&s.lifecycle==="managed")&&(0,import_chunk_DN4OQBJB.append)(needs,ids(this.#addsBySubject.
+//get(operation.subject))),(0,import_chunk_DN4OQBJB.append)(needs,this.#namings.get(grantOperationId(operation.address,operation.subject))??[]),(0,import_chunk_L3C4GI3B.groupNameOf)(
+//operation.subject)!==void 0&&(0,import_chunk_DN4OQBJB.append)(needs,ids(this.#addsByAddress.get(operation.address))),needs}#successors(operation){let roles=operation.
+//address===this.#root?this.#shape.members.keeps:this.#shape.sections.find(s=>s.section===(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).section)?.holders?.
+//keeps??[];return roles.length===0||!losesRole(operation,roles)?[]:this.#hasSteadyHolder(operation.address,roles)?[]:ids(this.#addsByAddress.get(operation.address)?.
+//filter(other=>gainsRole(other,roles)))}#hasSteadyHolder(address,roles){let known=this.#steady.get(address);if(known!==void 0)return known;let isSteady=!1;for(let[
+//subject,grant]of this.#live.grants.get(address)??[]){if(grant.pending!==void 0||(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,
+//roles))continue;let operation=this.#byId.get(grantOperationId(address,subject));(operation?.kind!=="grant"||!losesRole(operation,roles))&&(isSteady=!0)}return this.#steady.
+//set(address,isSteady),isSteady}#replacementsOfGroup(address){return(this.#byId.get(settingOperationId(address,import_chunk_HJYCLW2C.EXISTENCE))?.effects??[]).flatMap(
+//effect=>effect.address===void 0?[]:ids(this.#addsByAddress.get(effect.address)))}};function ids(operations){return(operations??[]).map(operation=>operation.id)}
+//function diffGrants(desired,live){let differences=[],agreed=new Agreed;for(let[address,wanted]of desired){let present=live.get(address),found=diffWanted(address,
+//wanted,present,differences,agreed);present!==void 0&&found<present.size&&diffUnwanted(address,wanted,present,differences)}for(let[address,present]of live)if(!desired.
+//has(address))for(let[subject,grant]of present)differences.push({address,subject,live:grant});return differences}var Agreed=class{#wanted=new Map;#lastLive;#lastWanted;has(live,wanted){
+//if(live===this.#lastLive&&wanted===this.#lastWanted)return!0;if(this.#wanted.get(live)!==wanted){if(!(0,import_chunk_QPTZETRY.satisfies)(live,wanted))return!1;this.#wanted.
+//set(live,wanted)}return this.#lastLive=live,this.#lastWanted=wanted,!0}};function diffWanted(address,wanted,present,differences,agreed){let found=0;return wanted.
+//forEach((grant,subject)=>{let live=present?.get(subject);if(live===void 0){differences.push({address,subject,desired:grant});return}found+=1,(!agreed.has(live.access,
+//grant.access)||live.pending!==void 0)&&differences.push({address,subject,desired:grant,live})}),found}function diffUnwanted(address,wanted,present,differences){
+//for(let[subject,grant]of present)wanted.has(subject)||differences.push({address,subject,live:grant})}function compileGaps(live){let byAddress=new Map(live.gaps.
+//map(gap=>[gap.address,gap])),whole=byAddress.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org)),bySection=new Map;for(let gap of live.gaps)gap.address.split(
+//"/").length===2&&bySection.set(gap.address,gap);return address=>{let direct=whole??byAddress.get(address);return direct!==void 0||bySection.size===0?direct:bySection.
+//get(address.split("/").slice(0,2).join("/"))}}function countLosses(operations,live,shape){let lost=new Set;for(let operation of operations){let cascades=operation.
+//effects.filter(effect=>effect.kind==="cascade");for(let{address,subject,text}of cascades)lost.add(address===void 0?`${operation.id} ${text}`:`${address} ${subject??
+//""}`);if(!isLoss(operation))continue;let former=formerHolder(operation,shape);if(former!==void 0){lost.add(`${operation.address} ${former}`);continue}let group=groupOf2(
+//operation),members=group===void 0?void 0:live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org,import_chunk_L3C4GI3B.GROUPS,group));if(members===void 0||
+//members.size===0||cascades.length>0)lost.add(operation.id);else for(let member of members.keys())lost.add(`${operation.address} ${member}`)}return lost.size}function isLoss(operation){
+//return operation.observed?.pending!==void 0||!losesAnything(operation)?!1:operation.kind==="grant"||operation.action!=="remove"}function weakensActor(operation,live,shape,groups){
+//let{subject}=live.actor;if(operation.effects.some(effect=>effect.kind==="cascade"&&effect.subject===subject))return!0;if(!losesAnything(operation))return!1;if(formerHolder(
+//operation,shape)===subject)return!0;let group=groupOf2(operation);return group!==void 0&&groups.has(group)?!0:operation.kind==="grant"&&(operation.subject===subject||
+//isSameAccount(operation,live))}function groupsOfActor(live){let names=new Set;for(let[address,holders]of live.grants){if((0,import_chunk_R6K7UJQQ.sectionOf)(address)!==
+//import_chunk_L3C4GI3B.GROUPS||!holders.has(live.actor.subject))continue;let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);name!==void 0&&names.add(name)}
+//return names}function groupOf2(operation){if(operation.kind==="grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}function isSameAccount(operation,live){let id=operation.observed?.identity?.id;return id!==
+//void 0&&id===live.actor.identity.id}function findBarePeople(orgs,directory){let lost=new Map,gained=new Set;for(let org of orgs)collectChanges(org,lost,gained);
+//for(let subject of lost.keys())directory.people.has(subject)||lost.delete(subject);let before=countHoldings(lost,orgs),bare=[...lost].filter(([subject,{addresses}])=>!gained.
+//has(subject)&&addresses.size>=(before.get(subject)??0));return{losers:lost.size,bare:new Map(bare.map(([subject,{operations}])=>[subject,[...operations]]))}}function countHoldings(people,orgs){
+//let counts=new Map;if(people.size===0)return counts;let count=subject=>{people.has(subject)&&counts.set(subject,(counts.get(subject)??0)+1)};for(let{live,shape}of orgs){
+//for(let holders of live.grants.values())holders.forEach((grant,subject)=>{isInForce(grant)&&count(subject)});visitNamedHolders(live,shape,count)}return counts}function isInForce(grant){
+//return grant!==void 0&&grant.pending===void 0&&grant.access.disabled!==!0}function collectChanges({operations,live,shape},lost,gained){let lose=(subject,id,address,isNamed)=>{
+//let losses=lost.get(subject)??{operations:new Set,addresses:new Set};lost.set(subject,losses),losses.operations.add(id),address!==void 0&&(isNamed||isInForce(live.
+//grants.get(address)?.get(subject)))&&losses.addresses.add(address)};for(let operation of operations){let former=formerHolder(operation,shape);for(let{kind,subject,
+//address}of operation.effects)kind==="cascade"&&subject!==void 0&&(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0&&lose(subject,operation.id,address,subject===
+//former);let named=newHolder(operation,shape);named!==void 0&&gained.add(named),!(operation.kind!=="grant"||operation.observed?.pending!==void 0)&&(operation.action===
+//"remove"||operation.after?.disabled===!0?lose(operation.subject,operation.id,operation.address,!1):operation.action==="add"&&gained.add(operation.subject))}}function deferLastHolders(operations,live,shape){
+//let deferred=[],removed=new Set;for(let{address,roles,operations:touching}of keptAddresses(operations,shape)){let holders=countHolders(live,address,roles,touching);
+//if(holders.before.size===0||holders.after.size>0||holders.invited.size===0)continue;let keeper=chooseKeeper(touching,address,roles,live);if(keeper===void 0)continue;
+//removed.add(keeper.id);let waiting=[...holders.invited].sort().join(" or ");deferred.push({operation:keeper,waitsFor:`${waiting} to accept the invitation: until\
+// then ${keeper.subject} is the last active ${roles.join(" or ")}`})}return{operations:withoutDeferred(operations,removed,deferred),deferred}}function withoutDeferred(operations,removed,deferred){
+//let remaining=operations.filter(operation=>!removed.has(operation.id));for(;;){let stuck=remaining.filter(operation=>operation.dependsOn.some(id=>removed.has(id)));
+//if(stuck.length===0)return remaining;for(let operation of stuck)removed.add(operation.id),deferred.push({operation,waitsFor:`${operation.dependsOn.filter(id=>removed.
+//has(id)).join(", ")}`});remaining=remaining.filter(operation=>!removed.has(operation.id))}}function keptAddresses(operations,shape){let keepsBySection=new Map(shape.
+//sections.map(section=>[section.section,section.holders?.keeps??[]])),kept=new Map,touch=(address,operation)=>{let known=kept.get(address);if(known!==void 0){known.
+//operations.at(-1)!==operation&&known.operations.push(operation);return}let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address),roles=section===void 0?shape.members.
+//keeps:keepsBySection.get(section)??[];roles.length>0&&kept.set(address,{address,roles,operations:[operation]})};for(let operation of operations){operation.kind===
+//"grant"&&touch(operation.address,operation);for(let{kind,address}of operation.effects)kind==="cascade"&&address!==void 0&&touch(address,operation)}return[...kept.
+//values()].sort((a,b)=>a.address<b.address?-1:1)}function chooseKeeper(operations,address,roles,live){let losing=operations.filter(operation=>operation.kind==="g\
+//rant"&&operation.address===address&&losesRole(operation,roles));return losing.sort((a,b)=>a.subject<b.subject?-1:1),losing.find(operation=>operation.subject===live.
+//actor.subject)??losing[0]}var DEFAULT_PERCENT=25,DEFAULT_COUNT=10,MOST_FIGURES=5;function runGuards(orgs,directory,options){let results=[];for(let org of orgs)results.
+//push(lastOwner(org),self(org),escalation(org),removals(org,options),incomplete(org));return results.push(person(orgs,directory)),results.map(result2=>result2.verdict===
+//"refused"&&options.allow.has(result2.guard)?{...result2,verdict:"allowed"}:result2)}function result(guard,org,objections,text,hint){let isRefused=objections.length>
+//0;return{guard,...org===void 0?{}:{org},verdict:isRefused?"refused":"passed",text,operations:objections,...isRefused&&hint!==void 0?{hint}:{}}}function lastOwner({
+//desired,live,shape,operations}){let objections=[],figures=[];for(let{address,roles,operations:touching}of keptAddresses(operations,shape)){let holders=countHolders(
+//live,address,roles,touching),isRoot=address===live.org,left=holders.after.size,words=roles.map(role=>left===1?role:`${role}s`).join(" or ");if(figures.push({left,
+//text:`${left} active ${words} left on ${address}`}),holders.before.size===0||holders.after.size>0||!isRoot&&!holders.isAnybodyLeft)continue;let isBlamed=operation=>operation.
+//address===address&&holders.before.has(subjectOf(operation))||lostByCascade(operation,address).some(subject=>holders.before.has(subject));for(let{id}of touching.
+//filter(isBlamed))objections.push(id)}let idle=findIdleHolders(operations,live,shape);return objections.push(...idle.map(({operation})=>operation.id)),result("la\
+//st-owner",desired.key,objections,[...figures.length>0||idle.length===0?[lastOwnerText(figures)]:[],...idle.map(({text})=>text)].join("; "),"Keep one holder who \
+//is active now; an invited person does not count.")}function lastOwnerText(figures){if(figures.length===0)return"no role that must be kept is touched";if(figures.
+//length<=MOST_FIGURES)return figures.map(({text})=>text).join("; ");let fewest=[...figures].sort((a,b)=>a.left-b.left).slice(0,MOST_FIGURES),least=fewest.at(-1)?.
+//left??0;return`${fewest.map(({text})=>text).join("; ")}; ${least} or more in ${figures.length-fewest.length} other places`}function subjectOf(operation){return operation.
+//kind==="grant"?operation.subject:""}function self({desired,live,shape,operations}){let groups=groupsOfActor(live),own=operations.filter(operation=>weakensActor(
+//operation,live,shape,groups));return result("self",desired.key,own.map(operation=>operation.id),own.length===0?`nothing is taken from ${live.actor.subject}, the\
+// account in use`:`${own.length} ${own.length===1?"operation takes":"operations take"} access from ${live.actor.subject}, the account in use`,`Keep ${live.actor.
+//subject} in the files as it is, or run with another token.`)}function escalation({desired,operations,escalations}){let planned=new Set(operations.map(operation=>operation.
+//id)),open=escalations.filter(entry=>planned.has(entry.operation)),reasons=[...new Set(open.map(entry=>entry.text))];return result("escalation",desired.key,open.
+//map(entry=>entry.operation),open.length===0?"the account in use may do all of it":`${open.length} ${open.length===1?"operation":"operations"} may not be done by\
+// the account in use: ${reasons.join(" ")}`,"Use a token of an account with more rights, or leave these out.")}var liveCounts=new WeakMap;function countLiveGrants(live,shape){
+//let count=liveCounts.get(live.grants);if(count!==void 0)return count;count=0;for(let holders of live.grants.values())for(let grant of holders.values())grant.pending===
+//void 0&&(count+=1);return visitNamedHolders(live,shape,()=>{count=(count??0)+1}),liveCounts.set(live.grants,count),count}function removals({desired,live,shape,operations},options){
+//let total=countLiveGrants(live,shape),lost=countLosses(operations,live,shape),limit=removalLimit(total,options),objections=lost>limit?operations.filter(o=>losesAnything(
+//o)).map(o=>o.id):[];return result("removals",desired.key,objections,`${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`,`If thi\
+//s is what you want, run with --max-removals ${lost}.`)}function removalLimit(total,options){let{maxRemovals}=options;return maxRemovals===void 0?Math.max(DEFAULT_COUNT,
+//Math.floor(total*DEFAULT_PERCENT/100)):"count"in maxRemovals?maxRemovals.count:Math.floor(total*maxRemovals.percent/100)}function incomplete({desired,live,operations}){
+//let gapAt=compileGaps(live),affected=operations.filter(operation=>gapAt(operation.address)!==void 0),text=live.gaps.length===0?"everything was read to its end":
+//`${live.gaps.length} ${live.gaps.length===1?"part":"parts"} could not be read to the end, ${affected.length} ${affected.length===1?"operation rests":"operations\
+// rest"} on that`;return result("incomplete",desired.key,affected.map(operation=>operation.id),text,"Run again when everything can be read; --allow incomplete go\
+//es on all the same.")}function person(orgs,directory){let{losers,bare}=findBarePeople(orgs,directory),text=losers===1?"1 person loses":`${losers} people lose`;return result(
+//"person",void 0,[...bare.values()].flat(),bare.size===0?`${text} something, nobody loses everything`:`${[...bare.keys()].sort().join(", ")} would lose everythin\
+//g everywhere`,"If they have left, remove them from people too; otherwise leave them something, or use --allow person.")}function compileProtection(desired,directory){
+//if(desired.protect.length===0)return()=>{};let tests=desired.protect.map(glob=>({glob,matches:(0,import_chunk_VDCRVG6J.compileGlobs)([glob],"name")}));return(subject,identity)=>{
+//let names=[subject,identity?.email,identity?.name,directory.emailOf(subject,desired.provider,desired.key)];return tests.find(({matches})=>names.some(name=>name!==
+//void 0&&matches(name)))?.glob}}var LISTED={form:"listed"},SectionLookup=class{#shape;#desired;#bySection;#reachedBy;#last;constructor(shape,desired){this.#shape=
+//shape,this.#desired=desired,this.#bySection=new Map(shape.sections.map(section=>[section.section,section])),this.#reachedBy=new Map(shape.sections.flatMap(section=>section.
+//reaches===void 0?[]:[[section.reaches.section,section.section]]))}sectionAt(address){let section=this.#sectionOf(address);return section===void 0?void 0:this.#bySection.
+//get(section)}section(name){return this.#bySection.get(name)}decidingSection(address,subject){let section=this.#sectionOf(address);return section===void 0?"membe\
+//rs":this.#isReach(section,subject)?this.#reachedBy.get(section)??section:section}formAt(address,subject){let section=this.#sectionOf(address);return section===void 0?
+//this.#shape.members.form:this.#isReach(section,subject)?LISTED:this.#bySection.get(section)?.holders?.form??LISTED}keepsAt(address){let section=this.#sectionOf(
+//address);return section===void 0?this.#shape.members.keeps:this.#bySection.get(section)?.holders?.keeps??[]}modeAt(address,subject){let section=this.#sectionOf(
+//address),mode=this.#desired.modes.get(this.decidingSection(address,subject));if(mode===void 0||mode==="ignore")return;if(section===void 0||this.#isReach(section,
+//subject))return mode;let resource=this.#desired.resources.get(address);return resource===void 0?this.#modeOfStranger(section,mode):resource.hasHolders?mode:void 0}#sectionOf(address){
+//return this.#last?.address!==address&&(this.#last={address,section:(0,import_chunk_R6K7UJQQ.sectionOf)(address)}),this.#last.section}#modeOfStranger(section,mode){
+//return this.#bySection.get(section)?.lifecycle==="managed"||this.#desired.unlisted==="revoke"?mode:void 0}#isReach(section,subject){return this.#reachedBy.has(section)&&
+//(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0}};function judgeGrants(input,differences){let judge=new GrantJudge(input);for(let difference of differences)
+//input.addresses!==void 0&&!input.addresses.has(difference.address)||judge.judge(difference);return judge.result}var GrantJudge=class{result={operations:[],pending:[],
+//spared:[],findings:[]};#input;#sections;#gapAt;#protectedBy;#expired;#doubtful;constructor(input){this.#input=input,this.#sections=new SectionLookup(input.shape,
+//input.desired),this.#gapAt=compileGaps(input.live),this.#protectedBy=compileProtection(input.desired,input.directory),this.#expired=new Map(input.desired.expired.
+//map(grant=>[grantOperationId(grant.address,grant.subject),grant])),this.#doubtful=findDoubtfulSections(input,this.#sections)}judge(difference){let{desired,live}=difference;
+//desired!==void 0&&live!==void 0?this.#judgeBoth(difference,desired,live):desired!==void 0?this.#judgeMissing(difference,desired):live!==void 0&&this.#judgeExtra(
+//difference,live)}#judgeBoth({address,subject},desired,live){let mode=this.#sections.modeAt(address,subject);if(mode===void 0)return;if((0,import_chunk_QPTZETRY.satisfies)(
+//live.access,desired.access)){if(live.pending===void 0)return;this.result.pending.push({org:this.#input.desired.key,address,subject,access:live.access,state:live.
+//pending.state});return}if(live.fixed!==void 0){this.#spare(address,subject,live,"fixed",live.fixed);return}let form=this.#sections.formAt(address,subject),after=mode===
+//"additive"?(0,import_chunk_QPTZETRY.uniteAccess)(form,live.access,desired.access):desired.access;if(mode==="additive"&&(0,import_chunk_QPTZETRY.satisfies)(live.
+//access,after)){this.#spare(address,subject,live,"additive","more than the files ask for; this section only adds");return}this.#push({address,subject,live},"upda\
+//te",desired,{before:live.access,after,direction:(0,import_chunk_QPTZETRY.compareAccess)(form,live.access,after),reason:this.#reasonOfChange(address,subject,live)})}#judgeMissing({
+//address,subject},desired){if(this.#sections.modeAt(address,subject)===void 0)return;if(this.#isOnMissingResource(address)){this.#reportMissing(address,subject,desired);
+//return}let form=this.#sections.formAt(address,subject);this.#push({address,subject},"add",desired,{after:desired.access,direction:(0,import_chunk_QPTZETRY.compareAccess)(
+//form,void 0,desired.access),reason:{code:"declared",text:desired.isImplied===!0?"comes with access below":"declared"}})}#judgeExtra({address,subject},live){let mode=this.#sections.
+//modeAt(address,subject);if(mode===void 0)return;let glob=this.#protectedBy(subject,live.identity);if(glob!==void 0){this.#spare(address,subject,live,"protected",
+//`protected by ${glob}`);return}if(live.fixed!==void 0){let code=live.access.disabled===!0?"disabled":live.fixed.startsWith("second account")?"account":"fixed";this.#spare(
+//address,subject,live,code,live.fixed);return}if(mode==="additive"){this.#spare(address,subject,live,"additive","not in the files; this section only adds");return}
+//let doubt=this.#doubtOf(address);if(doubt!==void 0){this.#spare(address,subject,live,"unlisted",doubt);return}this.#gapAt(address)===void 0&&this.#push({address,
+//subject,live},"remove",void 0,{before:live.access,direction:"less",reason:this.#reasonOfRemoval(address,subject,live)})}#push(at,action,desired,change2){let expired=this.#expired.
+//get(grantOperationId(at.address,at.subject)),origins=desired?.origins??(change2.reason.code==="expired"?expired?.origins:void 0)??[];this.result.operations.push(
+//{kind:"grant",id:grantOperationId(at.address,at.subject),org:this.#input.desired.key,provider:this.#input.desired.provider,address:at.address,subject:at.subject,
+//action,...change2,...desired?.reason===void 0?{}:{why:desired.reason},...desired?.until===void 0?{}:{until:new Date(desired.until).toISOString()},origins:origins.
+//map(ref=>this.#input.locate(ref)),effects:[],dependsOn:[],phase:0,...at.live===void 0?{}:{observed:observedGrant(at.live)}})}#spare(address,subject,live,code,text){
+//this.result.spared.push({org:this.#input.desired.key,address,subject,access:live.access,code,text})}#doubtOf(address){if(!(this.#doubtful.size===0||this.#input.
+//desired.resources.has(address)))return this.#doubtful.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"")}#isOnMissingResource(address){let section=this.#sections.
+//sectionAt(address);return section===void 0||section.lifecycle==="managed"?!1:!this.#input.live.resources.has(address)}#reportMissing(address,subject,desired){let section=this.#sections.
+//sectionAt(address),isReported=this.#input.desired.resources.has(address)||this.#gapAt(address)!==void 0;if(section===void 0||isReported)return;let{name=address}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address),origins=desired.origins.map(ref=>this.#input.locate(ref)),[first]=origins;this.result.findings.push({severity:"error",code:"RESOURCE_NOT_FOUND",org:this.#input.
+//desired.key,address,message:`${subject} is to reach the ${section.noun} "${name}", and ${this.#input.desired.name} has no such ${section.noun} that this token c\
+//an see.`,hint:`Correct its name, or declare it under ${section.section}.`,...first===void 0?{}:{place:{file:first.file,line:first.line,column:first.column}},origins})}#reasonOfChange(address,subject,live){
+//let expired=this.#expired.get(grantOperationId(address,subject));return expired!==void 0?{code:"expired",text:`part of it ${expiredText(expired)}`}:live.pending!==
+//void 0?{code:"changed",text:`the open invitation is for ${(0,import_chunk_QPTZETRY.describeAccess)(live.access)}`}:{code:"changed",text:"differs from the files"}}#reasonOfRemoval(address,subject,live){
+//let expired=this.#expired.get(grantOperationId(address,subject));if(expired!==void 0)return{code:"expired",text:expiredText(expired)};let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address);return section!==void 0&&!this.#input.desired.resources.has(address)?{code:"not-declared-resource",text:`${section}/${(0,import_chunk_R6K7UJQQ.parseAddress)(
+//address).name??""} is not in the files`}:{code:"not-declared",text:live.pending===void 0?"not in the files":"invited, but not in the files"}}};function findDoubtfulSections(input,sections){
+//let doubtful=new Map;if(input.addresses!==void 0)return doubtful;for(let{address,section,key}of input.desired.resources.values()){let shape=sections.section(section);
+//shape?.lifecycle!=="adopted"||input.live.resources.has(address)||doubtful.set(section,`not revoked: it may be the ${shape.noun} "${key}", which was not found`)}
+//return doubtful}function expiredText(expired){return`expired on ${new Date(expired.until-1).toISOString().slice(0,10)}`}function observedGrant(live){return{access:live.
+//access,identity:live.identity,...live.pending===void 0?{}:{pending:live.pending.state},...live.version===void 0?{}:{version:live.version},...live.ref===void 0?{}:
+//{ref:live.ref}}}var Phase={create:0,join:1,raise:2,change:3,lower:4,revoke:5,dissolve:6,leave:7,self:8};function orderOperations(operations,org,losesItself){let root=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//org),phased=operations.map(operation=>({...operation,phase:losesAnything(operation)&&losesItself(operation)?Phase.self:phaseOf(operation,root)})),byId2=new Map(
+//phased.map(operation=>[operation.id,operation]));return topological(phased.map(operation=>raiseToDependencies(operation,byId2,new Set)).sort(compareOperations))}
+//function phaseOf(operation,root){return operation.kind==="setting"&&operation.setting===import_chunk_HJYCLW2C.EXISTENCE?operation.action==="remove"?Phase.dissolve:
+//Phase.create:operation.action==="remove"?operation.address===root?Phase.leave:Phase.revoke:operation.direction==="less"?Phase.lower:operation.direction==="more"?
+//operation.address===root?Phase.join:Phase.raise:operation.kind==="setting"&&operation.action==="add"?Phase.join:Phase.change}function raiseToDependencies(operation,byId2,path){
+//if(operation.dependsOn.length===0)return operation;if(path.has(operation.id))throw new Error(`Operations depend on each other in a circle: ${[...path,operation.
+//id].join(" -> ")}`);let inner=new Set([...path,operation.id]),{phase}=operation;for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&(phase=
+//Math.max(phase,raiseToDependencies(needed,byId2,inner).phase))}return phase===operation.phase?operation:{...operation,phase}}function compareOperations(a,b){return a.
+//phase-b.phase||(a.id<b.id?-1:a.id>b.id?1:0)}function topological(operations){let byId2=new Map(operations.map(operation=>[operation.id,operation])),done=new Set,
+//ordered=[],visit=operation=>{if(!done.has(operation.id)){done.add(operation.id);for(let id of operation.dependsOn){let needed=byId2.get(id);needed!==void 0&&visit(
+//needed)}ordered.push(operation)}};for(let operation of operations)visit(operation);return ordered}function judgeSettings(input){let result2={operations:[],spared:[],
+//findings:[]},sections=new SectionLookup(input.shape,input.desired),missing=judgeResources(input,sections,result2);for(let[address,settings]of input.desired.settings){
+//if(input.addresses!==void 0&&!input.addresses.has(address))continue;let section=sections.sectionAt(address);if(!(section===void 0||missing.has(address)||!isManaged(
+//input,section)))for(let[key,desired]of settings)judgeSetting(input,section,address,key,desired,result2)}return result2}function isManaged(input,section){let mode=input.
+//desired.modes.get(section.section);return mode!==void 0&&mode!=="ignore"}function judgeSetting(input,section,address,key,desired,result2){let live=input.live.settings.
+//get(address)?.get(key),shape=section.settings.find(setting=>setting.key===key);if(isSatisfied(shape,live,desired))return;let direction=key===import_chunk_HJYCLW2C.EXISTENCE?
+//"more":directionOf(shape,live,desired),spared=spareSetting(input,section,shape,live,direction);if(spared!==void 0){result2.spared.push({org:input.desired.key,address,
+//...spared,text:`${key}: ${spared.text}`});return}result2.operations.push({...settingOperation(input,address,key,live===void 0?"add":"update",live),after:desired.
+//value,...describeValues(shape,live?.value,desired.value),direction,reason:live===void 0?{code:"declared",text:"declared"}:{code:"changed",text:"differs from the\
+// files"},origins:desired.origins.map(ref=>input.locate(ref))})}function directionOf(shape,live,desired){return shape?.kind==="subject"?live===void 0?"more":"mix\
+//ed":shape?.compare?.(live?.value,desired.value)??"none"}function spareSetting(input,section,shape,live,direction){if(live?.fixed!==void 0)return{code:"fixed",text:live.
+//fixed};let named=shape?.kind==="subject"&&typeof live?.value=="string"?live.value:void 0,glob=named===void 0?void 0:protectorOf(input,named);if(named!==void 0&&
+//glob!==void 0)return{code:"protected",subject:named,text:`protected by ${glob}`};if(input.desired.modes.get(section.section)==="additive"){if(direction==="less")
+//return{code:"additive",text:"more than the files ask for; this section only adds"};if(direction==="mixed")return{code:"additive",...named===void 0?{}:{subject:named},
+//text:"the change would also take something; this section only adds"}}}function protectorOf(input,subject){let member=input.live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(
+//input.live.org))?.get(subject);return compileProtection(input.desired,input.directory)(subject,member?.identity)}function describeValues(shape,before,after){return shape?.
+//describe===void 0?{}:{...before===void 0?{}:{beforeText:shape.describe(before)},afterText:shape.describe(after)}}function isSatisfied(shape,live,desired){return shape?.
+//isSatisfied!==void 0?shape.isSatisfied(live?.value,desired.value):live!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(
+//desired.value)}function settingOperation(input,address,key,action,live){return{kind:"setting",id:settingOperationId(address,key),org:input.desired.key,provider:input.
+//desired.provider,address,setting:key,action,...live===void 0?{}:{before:live.value,observed:observedSetting(live)},direction:"none",reason:{code:"declared",text:"\
+//declared"},origins:[],effects:[],dependsOn:[],phase:0}}function observedSetting(live){return{value:live.value,...live.version===void 0?{}:{version:live.version},
+//...live.ref===void 0?{}:{ref:live.ref}}}function judgeResources(input,sections,result2){let missing=new Set,gapAt=compileGaps(input.live);for(let resource of input.
+//desired.resources.values()){let section=sections.section(resource.section);section===void 0||section.lifecycle==="managed"||!isManaged(input,section)||input.live.
+//resources.has(resource.address)||gapAt(resource.address)!==void 0||input.addresses!==void 0&&!input.addresses.has(resource.address)||(missing.add(resource.address),
+//result2.findings.push(missingResource(input,section,resource.address,resource.id)))}for(let resource of input.live.resources.values()){let section=sections.section(
+//resource.section);section===void 0||input.desired.resources.has(resource.address)||!isManaged(input,section)||judgeStranger(input,section,resource,result2)}return missing}
+//function missingResource(input,section,address,id){let resource=input.desired.resources.get(address),origins=resource===void 0?[]:[input.locate(resource.origin)],
+//name=id===void 0?`"${resource?.key??address}"`:`"${resource?.key??address}" (id ${id})`;return{severity:"error",code:"RESOURCE_NOT_FOUND",org:input.desired.key,
+//address,message:`The ${section.noun} ${name} is in the files, but ${input.desired.name} has no such ${section.noun} that this token can see.`,hint:`Correct its ${section.
+//hasId?"id":"name"}, remove it from the files, or give the token access to it.`,...origins[0]===void 0?{}:{place:{file:origins[0].file,line:origins[0].line,column:origins[0].
+//column}},origins}}function judgeStranger(input,section,resource,result2){let{desired,live}=input,spare=(code,text)=>{result2.spared.push({org:desired.key,address:resource.
+//address,code,text})};if(section.lifecycle==="adopted"){desired.unlisted==="report"&&spare("unlisted",`${section.noun} exists, but is not in the files`);return}if(input.
+//addresses!==void 0&&!input.addresses.has(resource.address))return;if(desired.modes.get(section.section)==="additive"){spare("additive","not in the files; this s\
+//ection only adds");return}if(compileGaps(live)(resource.address)!==void 0)return;let existing=live.settings.get(resource.address)?.get(import_chunk_HJYCLW2C.EXISTENCE)??
+//{value:!0};if(existing.fixed!==void 0){spare("fixed",existing.fixed);return}result2.operations.push({...settingOperation(input,resource.address,import_chunk_HJYCLW2C.EXISTENCE,
+//"remove",existing),direction:"less",reason:{code:"not-declared",text:"not in the files"}})}function draftOrg(input){let grants=judgeGrants(input,diffGrants(input.
+//desired.grants,input.live.grants)),settings=judgeSettings(input),operations=foldCascades([...grants.operations,...settings.operations],input.live,input.shape);return{
+//operations,pending:grants.pending,deferred:[],spared:[...grants.spared,...settings.spared].filter(isLeftAlone(operations)).sort(bySubject),findings:[...grants.findings,
+//...settings.findings,...ownerFinding(input)]}}function settleOrg(input,draft){let linked=linkOperations(draft.operations,input.live,input.shape),settled=deferLastHolders(
+//linked,input.live,input.shape),actor=input.live.actor.subject,losesItself=operation=>(operation.kind==="grant"?operation.subject:formerHolder(operation,input.shape))===
+//actor;return{operations:orderOperations(settled.operations,input.desired.key,losesItself),deferred:[...draft.deferred,...settled.deferred]}}function isLeftAlone(operations){
+//let lost=new Set(operations.flatMap(({effects})=>effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address} ${subject}`]:[])));return({address,subject})=>subject===
+//void 0||!lost.has(`${address} ${subject}`)}function ownerFinding({desired,live,locate}){if(desired.owner===void 0||live.owner===void 0||desired.owner.subject===
+//live.owner)return[];let origin=locate(desired.owner.origin);return[{severity:"error",code:"OWNER_DIFFERS",org:desired.key,address:(0,import_chunk_R6K7UJQQ.formatAddress)(
+//desired.key),message:`The files say that ${desired.owner.subject} owns ${desired.name}; its owner is ${live.owner}.`,hint:"Ownership is only compared, never cha\
+//nged: correct the file, or have the owner changed at the vendor.",place:{file:origin.file,line:origin.line,column:origin.column},origins:[origin]}]}function bySubject(a,b){
+//let keyA=`${a.address} ${a.subject??""}`,keyB=`${b.address} ${b.subject??""}`;return keyA<keyB?-1:keyA>keyB?1:0}function assemblePlan(orgs,frame){let rank=new Map(
+//frame.order.map((key,index)=>[key,index])),sorted=[...orgs].sort((a,b)=>(rank.get(a.desired.key)??0)-(rank.get(b.desired.key)??0)),plan={schema:1,tool:frame.tool,
+//at:frame.at,files:frame.files,orgs:[...sorted.map(describeOrg),...frame.unread].sort((a,b)=>(rank.get(a.key)??0)-(rank.get(b.key)??0)),operations:sorted.flatMap(
+//org=>org.operations),pending:sorted.flatMap(org=>org.pending),deferred:sorted.flatMap(org=>org.deferred),spared:sorted.flatMap(org=>org.spared),guards:runGuards(
+//sorted,frame.directory,frame.guards),findings:[...frame.findings,...sorted.flatMap(org=>[...org.findings,...notices(org)])]};return{...plan,digest:digestPlan(plan)}}
+//function describeOrg(org){return{key:org.desired.key,provider:org.desired.provider,name:org.desired.name,actor:`${actorName(org.live.actor)} (${org.live.actor.standing}\
+//)`,liveGrants:countLiveGrants(org.live,org.shape),gaps:org.live.gaps,requests:org.requests}}function actorName({subject,identity}){return subject.startsWith("id\
+//:")?identity.name??subject:subject}function notices(org){return org.live.notices.map(notice=>({...notice,org:org.desired.key}))}async function checkConfig(loaded,orgs){
+//let vendor=orgs.flatMap(org=>(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).map(finding=>situateFinding(loaded,org,finding))),errors=vendor.
+//filter(finding=>finding.severity==="error");if(errors.length>0)throw new import_chunk_IRUXY2ZB.ConfigError([...errors,...loaded.config.warnings].sort(import_chunk_KE4X6HSZ.compareDiagnostics));
+//let policies=await checkPolicies(loaded,orgs);return[...loaded.config.warnings,...vendor,...policies].sort(import_chunk_KE4X6HSZ.compareDiagnostics)}async function checkPolicies(loaded,orgs){
+//if(loaded.config.policies.length===0)return[];let{evaluatePolicies}=await Promise.resolve().then(()=>__toESM(require("./evaluate-5L444PFV.js"))),{findingDiagnostic}=await Promise.resolve().then(()=>__toESM(require("./finding-UYKEM7NA.js"))),
+//selected=new Set(orgs.map(org=>org.key)),inheritance=provider=>loaded.providers.get(provider)?.inheritance??[];return(await evaluatePolicies({config:loaded.config,
+//now:loaded.now,shapes:(provider,options)=>loaded.shapeOf(provider,options),inheritance})).filter(finding=>finding.org===void 0||selected.has(finding.org)).map(finding=>({
+//...findingDiagnostic(finding,loaded.config),...finding.org===void 0?{}:{org:finding.org},...finding.address===void 0?{}:{address:finding.address}}))}async function makePlan(runtime,options){
+//let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options),orgs=(0,import_chunk_YW6QMIRH.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
+//loaded,orgs),budget=options.budget??budgetOf(options.maxRequests),bounded=budget===void 0?options:{...options,budget},connected=(0,import_chunk_YW6QMIRH.connectOrgs)(
+//runtime,loaded,orgs,bounded),read=async()=>await planConnected(loaded,connected,findings,bounded),boundRead=budget===void 0?read:()=>budget.bind(read);if(options.
+//addresses!==void 0)return await boundRead();let forecast=(0,import_chunk_YW6QMIRH.forecastRequests)(connected);return budget!==void 0&&(0,import_chunk_YW6QMIRH.refuseOverBudget)(
+//forecast,budget),options.onForecast?.(forecast),{...await boundRead(),foreseen:forecast.total}}function budgetOf(limit){return limit===void 0?void 0:new RequestBudget(
+//limit)}async function planConnected(loaded,connected,findings,options){let planned=new Map,unread=[];return await Promise.all(connected.map(async org=>{try{let result2=await planOrg(
+//loaded,org,options.addresses);planned.set(org.desired.key,result2),result2.live.gaps.some(isUntrue)&&org.forget()}catch(error){let result2=unreadOrg(org,error);
+//unread.push(result2),result2.gaps.some(isUntrue)&&org.forget()}})),refuseSameOrg([...planned.values()]),{plan:assemblePlan([...planned.values()],{tool:import_chunk_ZVYRCK5S.VERSION,
+//at:new Date(loaded.now).toISOString(),files:loaded.config.files,directory:loaded.config.directory,guards:{allow:new Set(options.allow??[]),...options.maxRemovals===
+//void 0?{}:{maxRemovals:options.maxRemovals}},findings,unread,order:loaded.config.orgs.map(org=>org.key)}),loaded,connected:new Map(connected.map(org=>[org.desired.
+//key,org])),planned}}function refuseSameOrg(orgs){let seen=new Map;for(let{desired,live}of orgs){if(live.vendorId===void 0)continue;let identity=`${desired.provider}\
+// ${live.vendorId}`,other=seen.get(identity);if(other!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("SAME_ORG",`${other} and ${desired.key} are one organiz\
+//ation at the vendor, ${live.vendorId}: each would undo what the other does.`,"Put the two entries of the files together.");seen.set(identity,desired.key)}}function isUntrue(gap){
+//return gap.code==="INCOMPLETE"||gap.code==="NOT_JSON"}async function planOrg(loaded,org,addresses){let{desired,provider}=org,live=await org.connection.read(addresses===
+//void 0?{}:{addresses}),cutOff=org.cutOff();if(cutOff!==void 0)throw cutOff;let input={desired,live,shape:provider.shape(desired.options),directory:loaded.config.
+//directory,locate:ref=>loaded.config.locate(ref),...addresses===void 0?{}:{addresses}},drafted=draftOrg(input),refined=provider.refine({desired,live,directory:loaded.
+//config.directory,operations:drafted.operations,pending:drafted.pending,deferred:drafted.deferred,spared:drafted.spared,escalations:[],findings:[]}),settled=settleOrg(
+//input,{...refined,operations:locateOrigins(input,refined.operations)});return{desired,live,shape:input.shape,operations:settled.operations,deferred:settled.deferred,
+//pending:refined.pending,spared:refined.spared,escalations:refined.escalations,findings:[...drafted.findings,...refined.findings.map(finding=>situateFinding(loaded,
+//desired,finding))],requests:org.requests()}}function locateOrigins(input,operations){return operations.map(operation=>{if(operation.kind!=="grant"||operation.origins.
+//length>0||operation.action==="remove")return operation;let desired=input.desired.grants.get(operation.address)?.get(operation.subject);return desired===void 0?operation:
+//{...operation,origins:desired.origins.map(ref=>input.locate(ref))}})}function situateFinding(loaded,desired,finding){let{about,...diagnostic}=finding,ref=about===
+//void 0?desired.origin:originOf(desired,about);return{...loaded.config.situate(diagnostic,ref),org:desired.key,...about===void 0?{}:{address:about.address}}}function originOf(desired,about){
+//let grant=about.subject===void 0?void 0:desired.grants.get(about.address)?.get(about.subject),setting=about.setting===void 0?void 0:desired.settings.get(about.address)?.
+//get(about.setting);return grant?.origins[0]??setting?.origins[0]??desired.resources.get(about.address)?.origin??desired.origin}function unreadOrg(org,error){return{
+//key:org.desired.key,provider:org.desired.provider,name:org.desired.name,liveGrants:0,gaps:[{address:org.desired.key,...describeReadError(org,error)}],requests:org.
+//requests()}}function describeReadError(org,error){if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)&&!(error instanceof import_chunk_XNDMRY4L.HttpFailure))
+//throw error;let cause=org.cutOff()??error;if(cause instanceof import_chunk_XNDMRY4L.HttpFailure)return{code:cause.kind.toUpperCase().replaceAll("-","_"),message:cause.
+//message};let{code,message,requestId,hint}=cause.details;return{code,message:requestId===void 0?message:`${message} (request ${requestId})`,...hint===void 0?{}:{
+//hint:(0,import_chunk_YW6QMIRH.namingVariable)(org.desired,org.provider,hint)}}}0&&(module.exports={budgetOf,checkConfig,digestPlan,grantOperationId,losesAnything,makePlan,planConnected,runGuards,takesAway});
 //@part chunk-6PMZ34IE.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1320,14 +1350,202 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //O_NONBLOCK??0));try{let stats=(0,import_node_fs.fstatSync)(descriptor);if(stats.isDirectory())throw new Error("it is a folder");if(!stats.isFile())throw new Error(
 //"it is a pipe or a device, and only regular files are read");if(stats.size>mostBytes)throw new Error(`it is larger than ${Math.floor(mostBytes/MEBIBYTE)} MiB`);
 //return(0,import_node_fs.readFileSync)(descriptor)}finally{(0,import_node_fs.closeSync)(descriptor)}}0&&(module.exports={readRegularFile});
-//@part chunk-CL25LTYS.js
+//@part chunk-7Z46QSLH.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_CL25LTYS_exports={};__export(chunk_CL25LTYS_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7Z46QSLH_exports={};__export(chunk_7Z46QSLH_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_7Z46QSLH_exports);
+//var import_chunk_ATX2T576=require("./chunk-ATX2T576.js"),import_chunk_MQBXDYRM=require("./chunk-MQBXDYRM.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),
+//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
+//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
+//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_ATX2T576.isLiveAsked)(
+//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_ATX2T576.unreadOrgs)(
+//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_ATX2T576.effectiveAccess)(org,(0,import_chunk_ATX2T576.filesOf)(org),
+//subject),book=(0,import_chunk_ATX2T576.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_ATX2T576.effectiveAccess)(org,book,subject),account=config.directory.
+//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
+//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
+//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
+//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_QPTZETRY.describeAccess)(
+//grant.access),until:(0,import_chunk_MQBXDYRM.isoInstant)(grant.until),origins:(0,import_chunk_MQBXDYRM.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
+//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_ATX2T576.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
+//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
+//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_ATX2T576.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
+//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_MQBXDYRM.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_MQBXDYRM.isoInstant)(
+//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
+//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_MQBXDYRM.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
+//return effective.isDisabled?[]:(0,import_chunk_ATX2T576.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
+//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
+//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
+//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
+//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
+//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
+//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
+//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
+//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
+// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
+//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
+//{at,subjects:explanations})}
+//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_MQBXDYRM.renderExplanation)(
+//explanation,layout)).join(`
+//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(
+//runtime,options),selected=(0,import_chunk_YW6QMIRH.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_ATX2T576.readLive)(runtime,
+//loaded,selected):void 0,orgs=(0,import_chunk_ATX2T576.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
+//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
+//@part chunk-ATX2T576.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ATX2T576_exports={};__export(chunk_ATX2T576_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
+//effectiveAccess:()=>effectiveAccess,effectiveHolders:()=>effectiveHolders,filesOf:()=>filesOf,insightOrgs:()=>insightOrgs,isLiveAsked:()=>isLiveAsked,knownAbilities:()=>knownAbilities,
+//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_ATX2T576_exports);var import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),
+//import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function insightOrgs(config,providers,live=new Map,unread=new Map){
+//return config.orgs.flatMap(desired=>{let provider=providers.get(desired.provider);if(provider===void 0)return[];let read=live.get(desired.key),problem=unread.get(
+//desired.key);return{desired,shape:provider.shape(desired.options),abilities:provider.abilities,inheritance:provider.inheritance,...read===void 0?{}:{live:read},
+//...problem===void 0?{}:{unread:problem}}})}function isLiveAsked(orgs){return orgs.some(org=>org.live!==void 0||org.unread!==void 0)}function unreadOrgs(orgs){return orgs.
+//flatMap(({desired,unread})=>unread===void 0?[]:{org:desired.key,problem:unread})}function filesOf(org){return(0,import_chunk_ZGCMAYRN.desiredBook)(org.desired)}
+//function liveOf(org){return org.live===void 0?void 0:(0,import_chunk_ZGCMAYRN.liveBook)(org.live)}function effectiveAccess(org,book,subject){let byAddress=new Map;
+//for(let holding of(0,import_chunk_ZGCMAYRN.holdingsOf)(book,org.shape,org.inheritance,subject)){let known=byAddress.get(holding.address);known===void 0?byAddress.
+//set(holding.address,[holding]):known.push(holding)}return new Map([...byAddress].map(([address,holdings])=>[address,combineHoldings(org,holdings)]))}function effectiveHolders(org,book,matches){
+//let byAddress=new Map;return(0,import_chunk_ZGCMAYRN.visitHoldings)(book,org.shape,org.inheritance,holding=>{if(!matches(holding.address)||isGroupWithMembers(book,
+//holding.subject))return;let holders=byAddress.get(holding.address)??new Map;byAddress.set(holding.address,holders);let known=holders.get(holding.subject);known===
+//void 0?holders.set(holding.subject,[holding]):known.push(holding)}),[...byAddress.values()].flatMap(holders=>[...holders.values()].map(holdings=>combineHoldings(
+//org,holdings)))}function isGroupWithMembers(book,subject){let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject);return group!==void 0&&book.grants.has((0,import_chunk_R6K7UJQQ.formatAddress)(
+//book.org,import_chunk_ZGCMAYRN.GROUPS,group))}function combineHoldings(org,holdings){let[first]=holdings;if(first===void 0)throw new Error("There is no access w\
+//ithout a holding.");let form=(0,import_chunk_ZGCMAYRN.formOf)(org.shape,first.section),isInForce=holding=>holding.pending===void 0&&holding.isDisabled!==!0,inForce=holdings.
+//filter(isInForce),waiting=holdings.filter(holding=>holding.isDisabled!==!0),counted=inForce.length>0?inForce:waiting.length>0?waiting:holdings,levels=counted.filter(
+//holding=>titleOf(holding)===void 0),titles=new Set(counted.map(titleOf).filter(title=>title!==void 0)),access=unite(form,levels.length>0?levels:counted),ends=counted.
+//map(holding=>holding.until),isEndless=ends.includes(void 0),pending=inForce.length>0?void 0:counted[0]?.pending;return{address:first.address,section:first.section,
+//subject:first.subject,access,environments:(0,import_chunk_ZGCMAYRN.environmentRolesOf)(form,access),titles:[...titles],isDisabled:waiting.length===0,...pending===
+//void 0?{}:{pending},...isEndless?{}:{until:Math.max(...ends.map(end=>end??0))},holdings}}function titleOf(holding){return holding.path.kind==="owner"||holding.path.
+//kind==="setting"?holding.access.role:void 0}function unite(form,holdings){let[first,...rest]=holdings.map(holding=>holding.access),access=first??{};for(let other of rest)
+//access=form===void 0?access:(0,import_chunk_QPTZETRY.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_YW6QMIRH.connectOrgs)(
+//runtime,loaded,orgs),live=new Map,unread=new Map;for(let{org,read}of await Promise.all(connected.map(readOne)))typeof read=="string"?unread.set(org,read):live.set(
+//org,read);return{live,unread}}async function readOne({desired,connection}){try{return{org:desired.key,read:await connection.read({isWhole:!0})}}catch(error){return{
+//org:desired.key,read:describeFailure(error)}}}function describeFailure(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,hint}=error.details;
+//return hint===void 0?message:`${message} ${hint}`}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return error.message;throw error}var rank={no:0,unknown:1,
+//yes:2};function capabilitiesOf(org,effective){let found=new Map;for(let table of tablesOf(org,effective.section))for(let row of table.rows){let capability=judge(
+//org,table,row,effective),known=found.get(row.ability);found.set(row.ability,known===void 0?capability:better(known,capability))}return[...found.values()]}function tablesOf(org,section){
+//return org.abilities.filter(table=>table.section===section)}function knownAbilities(orgs){let words=orgs.flatMap(org=>org.abilities.flatMap(table=>table.rows.map(
+//row=>row.ability)));return[...new Set(words)].sort(import_chunk_KE4X6HSZ.compareText)}function judge(org,table,row,effective){let base={ability:row.ability,title:row.
+//title,source:table.source};if(table.levels!=="environment-role")return{...base,answer:bestCell(row,levelNames(org,effective))};let cells=Object.entries(effective.
+//environments).map(([type,role])=>[type,bestCell(row,[role])]),answer=best(cells.map(([,cell])=>cell));return{...base,answer,environments:Object.fromEntries(cells)}}
+//function levelNames(org,effective){return[...(0,import_chunk_ZGCMAYRN.levelsOf)((0,import_chunk_ZGCMAYRN.formOf)(org.shape,effective.section),effective.access),
+//...effective.titles]}function bestCell(row,levels){return best(levels.map(level=>row.cells[level]??"unknown"))}function best(cells){return cells.reduce((a,b)=>rank[b]>
+//rank[a]?b:a,"no")}function better(a,b){let whole=[a,b].filter(capability=>capability.environments===void 0),wholeAnswer=best(whole.map(capability=>capability.answer)),
+//main=rank[b.answer]>rank[a.answer]?b:a,{environments:_dropped,...rest}=main;if(wholeAnswer==="yes")return{...rest,answer:"yes"};let environments={...a.environments};
+//for(let[type,cell]of Object.entries(b.environments??{}))environments[type]=best([environments[type]??"no",cell]);for(let[type,cell]of Object.entries(environments))
+//environments[type]=best([cell,wholeAnswer]);return Object.keys(environments).length===0?rest:{...rest,environments}}function compareWithLive(org,address,section,files,live){
+//if(org.live===void 0&&org.unread===void 0)return;let problem=unreadReason(org,address);if(problem!==void 0)return{state:"not-read",problem};if(live===void 0)return{
+//state:"only-in-files"};let has={access:live.access,has:describeEffective(live),...live.pending===void 0?{}:{pending:live.pending}};return files===void 0?{state:org.
+//desired.modes.has(section)&&org.desired.modes.get(section)!=="ignore"?"only-live":"not-managed",...has}:isSame(files,live)?{state:live.pending===void 0?"same":"\
+//pending",...has}:{state:"differs",...has}}function describeEffective(effective){let{access,titles}=effective,words=(effective.holdings.filter(holding=>titleOf(holding)===
+//void 0).length===0||titles.length>0&&access.permissions?.length===0)&&titles.length>0?[]:[(0,import_chunk_QPTZETRY.describeAccess)(access)],isAlsoBlocked=effective.
+//isDisabled&&access.disabled!==!0;return`${[...new Set([...titles,...words])].join(", ")}${isAlsoBlocked?" (disabled)":""}`}function isSame(files,live){return(0,import_chunk_QPTZETRY.satisfies)(
+//live.access,files.access)&&[...files.titles].sort().join()===[...live.titles].sort().join()&&files.isDisabled===live.isDisabled}function unreadReason(org,address){
+//let{live}=org;if(live===void 0)return org.unread??"it was not read";let root=(0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key),gap=live.gaps.find(candidate=>candidate.
+//address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
+//it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
+//tablesOf,unreadOrgs});
+//@part chunk-DN4OQBJB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DN4OQBJB_exports={};__export(chunk_DN4OQBJB_exports,{append:()=>append,appendUnder:()=>appendUnder});module.exports=__toCommonJS(chunk_DN4OQBJB_exports);
+//function append(list,more){for(let item of more)list.push(item)}function appendUnder(lists,key,item){let list=lists.get(key);list===void 0?lists.set(key,[item]):
+//list.push(item)}0&&(module.exports={append,appendUnder});
+//@part chunk-F7BNATC7.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_F7BNATC7_exports={};__export(chunk_F7BNATC7_exports,{escapeHtml:()=>escapeHtml,renderHtml:()=>renderHtml,scriptJson:()=>scriptJson});module.exports=__toCommonJS(
+//chunk_F7BNATC7_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_node_crypto=require("node:crypto");function escapeHtml(text){return(0,import_chunk_56G277NA.sanitizeText)(
+//text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function scriptJson(value){return JSON.
+//stringify(value).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026").replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029")}function renderHtml({
+//title,style,body,script}){return`<!doctype html>
+//<html lang="en">
+//<head>
+//<meta charset="utf-8">
+//<meta http-equiv="Content-Security-Policy" content="${["default-src 'none'",`style-src '${digest(style)}'`,...script===void 0?[]:[`script-src '${digest(script)}\
+//'`,"require-trusted-types-for 'script'"],"base-uri 'none'","form-action 'none'"].join("; ")}">
+//<meta name="viewport" content="width=device-width, initial-scale=1">
+//<meta name="color-scheme" content="light dark">
+//<meta name="referrer" content="no-referrer">
+//<title>${escapeHtml(title)}</title>
+//<style>${style}</style>
+//</head>
+//<body>
+//${body}
+//${script===void 0?"":`<script>${script}</script>
+//`}</body>
+//</html>
+//`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
+//@part chunk-HGX3MEZ5.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HGX3MEZ5_exports={};__export(chunk_HGX3MEZ5_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_HGX3MEZ5_exports);var import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),
+//import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),
+//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
+//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
+// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
+//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
+//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
+//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_36NG7S2W.removeEntries)(
+//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_36NG7S2W.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
+//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_JONXIIFP.entryOf)(
+//manage,section),splice=present2===void 0?(0,import_chunk_36NG7S2W.insertEntry)(file,manage,(0,import_chunk_36NG7S2W.renderPair)(section,"exact")):(0,import_chunk_36NG7S2W.replaceValue)(
+//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(
+//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_36NG7S2W.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
+//isMap)(whole)){workspace.splice(path,[(0,import_chunk_36NG7S2W.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_JONXIIFP.lineStart)(file.text,(0,import_chunk_36NG7S2W.startOf)(
+//present)),indent=file.text.slice(start,(0,import_chunk_36NG7S2W.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_JONXIIFP.lineBreakOf)(
+//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
+//@part chunk-HJYCLW2C.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
+//ts";0&&(module.exports={EXISTENCE});
+//@part chunk-HRJXAZ2G.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
+//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
+//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
+//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
+//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
+//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
+//@part chunk-IAJM4QHU.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IAJM4QHU_exports={};__export(chunk_IAJM4QHU_exports,{findProvider:()=>findProvider,providers:()=>providers});module.exports=__toCommonJS(chunk_IAJM4QHU_exports);
+//var providers=[{id:"upsun",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./upsun-24CRWQNR.js")))).upsun,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-ZCT763VU.js")))},
+//{id:"heroku",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./heroku-NE22SZIY.js")))).heroku,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-6GJSEOLV.js")))},
+//{id:"cloudtruth",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./cloudtruth-LBNWCZE2.js")))).cloudtruth,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-GCC5TFLD.js")))},
+//{id:"scim",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./scim-Y6ASI7JW.js")))).scim,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-2EODJGXZ.js")))}];
+//function findProvider(id){return providers.find(entry=>entry.id===id)}0&&(module.exports={findProvider,providers});
+//@part chunk-IRUXY2ZB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IRUXY2ZB_exports={};__export(chunk_IRUXY2ZB_exports,{ConfigError:()=>ConfigError,ProviderError:()=>ProviderError,UsageError:()=>UsageError});module.exports=
+//__toCommonJS(chunk_IRUXY2ZB_exports);var ConfigError=class extends Error{diagnostics;constructor(diagnostics){super(diagnostics[0]?.message??"The configuration \
+//is invalid."),this.name="ConfigError",this.diagnostics=diagnostics}},ProviderError=class extends Error{details;constructor(details){super(details.message,details.
+//cause===void 0?void 0:{cause:details.cause}),this.name="ProviderError",this.details=details}get code(){return this.details.code}},UsageError=class extends Error{code;hint;more;constructor(code,message,hint,more=[]){
+//super(message),this.name="UsageError",this.code=code,this.hint=hint,this.more=more}};0&&(module.exports={ConfigError,ProviderError,UsageError});
+//@part chunk-IWMUDMM4.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IWMUDMM4_exports={};__export(chunk_IWMUDMM4_exports,{writeWholeFile:()=>writeWholeFile});module.exports=__toCommonJS(chunk_IWMUDMM4_exports);var import_node_fs=require("node:fs");
+//function writeWholeFile(path,parts,mode=438){refuseOthers(path);let temporary=`${path}.${process.pid}.tmp`;try{let descriptor=(0,import_node_fs.openSync)(temporary,
+//"w",mode);try{for(let part of parts)(0,import_node_fs.writeFileSync)(descriptor,part)}finally{(0,import_node_fs.closeSync)(descriptor)}(0,import_node_fs.renameSync)(
+//temporary,path)}catch(error){throw(0,import_node_fs.rmSync)(temporary,{force:!0}),error}}function refuseOthers(path){let stats=(0,import_node_fs.lstatSync)(path,
+//{throwIfNoEntry:!1});if(!(stats===void 0||stats.isFile()))throw stats.isDirectory()?new Error("it is a folder"):new Error(`it is a ${stats.isSymbolicLink()?"lin\
+//k":"pipe or a device"}, whose place a file would take`)}0&&(module.exports={writeWholeFile});
+//@part chunk-JONXIIFP.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JONXIIFP_exports={};__export(chunk_JONXIIFP_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
 //deleteLines:()=>deleteLines,entriesOf:()=>entriesOf,entryOf:()=>entryOf,indentAt:()=>indentAt,keyText:()=>keyText,lineBreakOf:()=>lineBreakOf,lineEnd:()=>lineEnd,
 //lineStart:()=>lineStart,nextLine:()=>nextLine,openFiles:()=>openFiles,require_dist:()=>require_dist,rootFileOf:()=>rootFileOf,showDifference:()=>showDifference,
-//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_CL25LTYS_exports);var import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),
-//import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_JONXIIFP_exports);var import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),require_identity=(0,import_chunk_N4JZ6KYO.__commonJS)(
 //{"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),
@@ -2534,9 +2752,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return patch===void 0?`--- a/${path}
 //+++ b/${path}
 //(too many changes to show line by line)
-//`:patch.replace(/^=+\n/,"")}async function openFiles(runtime,options){let loaded=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,options);return{loaded,config:loaded.
+//`:patch.replace(/^=+\n/,"")}async function openFiles(runtime,options){let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options);return{loaded,config:loaded.
 //config,workspace:new Workspace(loaded.config),shapeOf:org=>loaded.shapeOf(org.provider,org.options),now:loaded.now,rootFile:rootFileOf(loaded.config,runtime.cwd,
-//options.config??".")}}async function tryFiles(runtime,{workspace,rootFile},use){return await workspace.tryOut(runtime.cwd,rootFile,async({cwd,config})=>use(await(0,import_chunk_WXE2A5EJ.loadForCommand)(
+//options.config??".")}}async function tryFiles(runtime,{workspace,rootFile},use){return await workspace.tryOut(runtime.cwd,rootFile,async({cwd,config})=>use(await(0,import_chunk_YW6QMIRH.loadForCommand)(
 //{...runtime,cwd},{config})))}async function commitEdit(runtime,open,outcome,options){let changed=open.workspace.changed(),verdict=changed.length===0?{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.
 //done}:await judge(runtime,open,outcome,options);if(verdict.exitCode!==import_chunk_ZNEVERE5.ExitCode.done)return verdict.exitCode;if(options.dryRun===!0)showDifference(
 //runtime,open.workspace);else{open.workspace.save();for(let line of outcome.done)runtime.stdout.write(`${(0,import_chunk_56G277NA.sanitizeText)(line)}
@@ -2545,14 +2763,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`):options.dryRun===!0?runtime.stderr.write(`Dry run: nothing was written.
 //`):runtime.stderr.write("Only the files were changed; `rolecall plan` shows what it means.\n"),import_chunk_ZNEVERE5.ExitCode.done}function showDifference(runtime,workspace){
 //for(let path of workspace.changed()){let shown=workspace.shown(path,runtime.cwd);runtime.stdout.write(unifiedDiff(shown,workspace.textBefore(path),workspace.textOf(
-//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_2AQOHGJM.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
+//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_65SOR3KQ.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
 //runtime,open,async after=>{let notes=options.explain?.(after)??[],all=[...outcome.notes,...notes],findings=await checkAndTell(runtime,after,all),known=new Set(before.
 //map(identityOf)),fresh=findings.filter(finding=>finding.severity!=="note"&&!known.has(identityOf(finding))),refused=fresh.filter(finding=>finding.severity==="er\
 //ror");if(fresh.length>0&&show(runtime,fresh),refused.length>0){for(let note of all)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);return runtime.stderr.write(`Refused by a policy; nothing was written.
 //`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.refused}}return{notes,exitCode:import_chunk_ZNEVERE5.ExitCode.done}})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;return show(runtime,error.diagnostics),runtime.stderr.write(`The files would not be valid; nothing was written.
-//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_2AQOHGJM.checkConfig)(
+//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_65SOR3KQ.checkConfig)(
 //after,after.config.orgs)}catch(error){for(let note of notes)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);throw error}}function show(runtime,diagnostics){let sorted=[...diagnostics].sort(import_chunk_KE4X6HSZ.compareDiagnostics);runtime.stderr.write((0,import_chunk_6PMZ34IE.renderDiagnostics)(
 //sorted,(0,import_chunk_X7ZILNFK.painterFor)(runtime.stderr.hasColor)))}function identityOf({code,message,address}){return JSON.stringify([code,message,address??
@@ -2561,92 +2779,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //1]===" "&&splices.push({start:start+1,end:start+2,text:""});let isOwnLine=text.slice(lineStart(text,end-1),end-1).trim()==="";text[end-2]===" "&&!isOwnLine&&splices.
 //push({start:end-2,end:end-1,text:""})}}),applySplices(text,splices)}0&&(module.exports={Workspace,applySplices,columnAt,commitEdit,deleteLines,entriesOf,entryOf,indentAt,keyText,lineBreakOf,lineEnd,lineStart,nextLine,openFiles,require_dist,
 //rootFileOf,showDifference,tightenLists,tryFiles});
-//@part chunk-DN4OQBJB.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_DN4OQBJB_exports={};__export(chunk_DN4OQBJB_exports,{append:()=>append,appendUnder:()=>appendUnder});module.exports=__toCommonJS(chunk_DN4OQBJB_exports);
-//function append(list,more){for(let item of more)list.push(item)}function appendUnder(lists,key,item){let list=lists.get(key);list===void 0?lists.set(key,[item]):
-//list.push(item)}0&&(module.exports={append,appendUnder});
-//@part chunk-F7BNATC7.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_F7BNATC7_exports={};__export(chunk_F7BNATC7_exports,{escapeHtml:()=>escapeHtml,renderHtml:()=>renderHtml,scriptJson:()=>scriptJson});module.exports=__toCommonJS(
-//chunk_F7BNATC7_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_node_crypto=require("node:crypto");function escapeHtml(text){return(0,import_chunk_56G277NA.sanitizeText)(
-//text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function scriptJson(value){return JSON.
-//stringify(value).replaceAll("<","\\u003c").replaceAll(">","\\u003e").replaceAll("&","\\u0026").replaceAll("\u2028","\\u2028").replaceAll("\u2029","\\u2029")}function renderHtml({
-//title,style,body,script}){return`<!doctype html>
-//<html lang="en">
-//<head>
-//<meta charset="utf-8">
-//<meta http-equiv="Content-Security-Policy" content="${["default-src 'none'",`style-src '${digest(style)}'`,...script===void 0?[]:[`script-src '${digest(script)}\
-//'`,"require-trusted-types-for 'script'"],"base-uri 'none'","form-action 'none'"].join("; ")}">
-//<meta name="viewport" content="width=device-width, initial-scale=1">
-//<meta name="color-scheme" content="light dark">
-//<meta name="referrer" content="no-referrer">
-//<title>${escapeHtml(title)}</title>
-//<style>${style}</style>
-//</head>
-//<body>
-//${body}
-//${script===void 0?"":`<script>${script}</script>
-//`}</body>
-//</html>
-//`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
-//@part chunk-HJYCLW2C.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HJYCLW2C_exports={};__export(chunk_HJYCLW2C_exports,{EXISTENCE:()=>EXISTENCE});module.exports=__toCommonJS(chunk_HJYCLW2C_exports);var EXISTENCE="exis\
-//ts";0&&(module.exports={EXISTENCE});
-//@part chunk-HRJXAZ2G.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HRJXAZ2G_exports={};__export(chunk_HRJXAZ2G_exports,{MEDIA_TYPE:()=>MEDIA_TYPE,URN:()=>URN});module.exports=__toCommonJS(chunk_HRJXAZ2G_exports);var URN={
-//user:"urn:ietf:params:scim:schemas:core:2.0:User",group:"urn:ietf:params:scim:schemas:core:2.0:Group",config:"urn:ietf:params:scim:schemas:core:2.0:ServiceProvi\
-//derConfig",resourceType:"urn:ietf:params:scim:schemas:core:2.0:ResourceType",schema:"urn:ietf:params:scim:schemas:core:2.0:Schema",list:"urn:ietf:params:scim:ap\
-//i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
-//:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
-//rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
-//@part chunk-IAJM4QHU.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IAJM4QHU_exports={};__export(chunk_IAJM4QHU_exports,{findProvider:()=>findProvider,providers:()=>providers});module.exports=__toCommonJS(chunk_IAJM4QHU_exports);
-//var providers=[{id:"upsun",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./upsun-24CRWQNR.js")))).upsun,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-ZCT763VU.js")))},
-//{id:"heroku",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./heroku-NE22SZIY.js")))).heroku,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-6GJSEOLV.js")))},
-//{id:"cloudtruth",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./cloudtruth-LBNWCZE2.js")))).cloudtruth,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-GCC5TFLD.js")))},
-//{id:"scim",load:async()=>(await Promise.resolve().then(()=>__toESM(require("./scim-Y6ASI7JW.js")))).scim,loadSimulator:async()=>await Promise.resolve().then(()=>__toESM(require("./simulator-2EODJGXZ.js")))}];
-//function findProvider(id){return providers.find(entry=>entry.id===id)}0&&(module.exports={findProvider,providers});
-//@part chunk-IRUXY2ZB.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IRUXY2ZB_exports={};__export(chunk_IRUXY2ZB_exports,{ConfigError:()=>ConfigError,ProviderError:()=>ProviderError,UsageError:()=>UsageError});module.exports=
-//__toCommonJS(chunk_IRUXY2ZB_exports);var ConfigError=class extends Error{diagnostics;constructor(diagnostics){super(diagnostics[0]?.message??"The configuration \
-//is invalid."),this.name="ConfigError",this.diagnostics=diagnostics}},ProviderError=class extends Error{details;constructor(details){super(details.message,details.
-//cause===void 0?void 0:{cause:details.cause}),this.name="ProviderError",this.details=details}get code(){return this.details.code}},UsageError=class extends Error{code;hint;more;constructor(code,message,hint,more=[]){
-//super(message),this.name="UsageError",this.code=code,this.hint=hint,this.more=more}};0&&(module.exports={ConfigError,ProviderError,UsageError});
-//@part chunk-IWMUDMM4.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_IWMUDMM4_exports={};__export(chunk_IWMUDMM4_exports,{writeWholeFile:()=>writeWholeFile});module.exports=__toCommonJS(chunk_IWMUDMM4_exports);var import_node_fs=require("node:fs");
-//function writeWholeFile(path,parts,mode=438){refuseOthers(path);let temporary=`${path}.${process.pid}.tmp`;try{let descriptor=(0,import_node_fs.openSync)(temporary,
-//"w",mode);try{for(let part of parts)(0,import_node_fs.writeFileSync)(descriptor,part)}finally{(0,import_node_fs.closeSync)(descriptor)}(0,import_node_fs.renameSync)(
-//temporary,path)}catch(error){throw(0,import_node_fs.rmSync)(temporary,{force:!0}),error}}function refuseOthers(path){let stats=(0,import_node_fs.lstatSync)(path,
-//{throwIfNoEntry:!1});if(!(stats===void 0||stats.isFile()))throw stats.isDirectory()?new Error("it is a folder"):new Error(`it is a ${stats.isSymbolicLink()?"lin\
-//k":"pipe or a device"}, whose place a file would take`)}0&&(module.exports={writeWholeFile});
-//@part chunk-JV7GBNSX.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JV7GBNSX_exports={};__export(chunk_JV7GBNSX_exports,{readSubject:()=>readSubject,spelledSubject:()=>spelledSubject,subjectOfItem:()=>subjectOfItem});module.
-//exports=__toCommonJS(chunk_JV7GBNSX_exports);var import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),EMAIL=/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;function readSubject(text,config){let{directory,teams}=config;if((0,import_chunk_L3C4GI3B.groupNameOf)(
-//text)!==void 0)return{written:text,key:text,kind:"group"};if(text.startsWith("team:")){let name=text.slice(5);if(teams.has(name))return{written:text,key:text,kind:"\
-//team"};throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_TEAM",`There is no team "${name}".`,(0,import_chunk_WXE2A5EJ.suggestion)(name,teams.keys()))}let key=spelledSubject(
-//text,directory);if(directory.people.has(key))return{written:key,key,kind:"person"};if(EMAIL.test(text))return{written:text,key,kind:"person"};let hint=teams.has(
-//text)?`A team is written team:${text}.`:(0,import_chunk_WXE2A5EJ.suggestion)(text,directory.people.keys());throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_S\
-//UBJECT",`"${text}" is nobody in people, and no e-mail.`,hint)}function spelledSubject(text,directory){return directory.people.has(text)||text.startsWith("team:")||
-//(0,import_chunk_L3C4GI3B.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):
-//text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.subject:void 0;return typeof subject==
-//"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
 //@part chunk-KE4X6HSZ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -2660,61 +2792,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_L3C4GI3B_exports={};__export(chunk_L3C4GI3B_exports,{GROUPS:()=>GROUPS,groupNameOf:()=>groupNameOf,groupSubject:()=>groupSubject,normalizeEmail:()=>normalizeEmail});
 //module.exports=__toCommonJS(chunk_L3C4GI3B_exports);var GROUPS="groups";function groupSubject(name){return`group:${name}`}function groupNameOf(subject){return subject.
 //startsWith("group:")?subject.slice(6):void 0}function normalizeEmail(email){return email.trim().toLowerCase()}0&&(module.exports={GROUPS,groupNameOf,groupSubject,normalizeEmail});
-//@part chunk-L3XCI76J.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_L3XCI76J_exports={};__export(chunk_L3XCI76J_exports,{driftVerdictOf:()=>driftVerdictOf,hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,
-//planWithProgress:()=>planWithProgress,readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_L3XCI76J_exports);
-//var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
-//import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),
-//MOST_BYTES=256*1024*1024,MOST_DEPTH=100;function writePlanFile(runtime,path,plan){try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.
-//cwd,path),[`${(0,import_chunk_56G277NA.printableJson)(plan)}
-//`],384)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be written to ${path}: ${error.message}.`,"Name a file with\
-// --out, in a folder that is there and can be written.")}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(
-//value,MOST_DEPTH))throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make \
-//it again with: rolecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no\
-// plan of schema 1${typeof version=="number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
-//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
-//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)((0,import_node_path.resolve)(
-//runtime.cwd,path),MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_READABLE",`The plan file ${path} cannot be read\
-//: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[value];for(let depth=0;depth<=most;depth+=1){let next=[];
-//for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.push(inner);if(next.length===0)return!1;level=next}return!0}
-//function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolec\
-//all plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(runtime,plan,options))}async function formatPlan(runtime,plan,options){
-//let foreseen=options.foreseen===void 0?{}:{foreseen:options.foreseen};switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}
-//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-YE2Y6PI3.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER,
-//...foreseen})}
-//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-XCUMVGP4.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_QHHUC6IC.renderPlan)(
-//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose,...foreseen})}}var QUIET_MS=1e3,
-//REDRAW_MS=100,HEARTBEAT_MS=1e4,MANY_REQUESTS=100;function startProgress(runtime,verb,isVerbose){let{stderr}=runtime,status=new StatusLine(runtime,verb),requests=0,
-//foreseen=0,text="",draw=()=>status.draw(text===""?countText(requests,foreseen):text);return{foresee:({total,orgs})=>{foreseen=total,(isVerbose||total>=MANY_REQUESTS)&&
-//stderr.write(`${verb}: at least ${(0,import_chunk_5U7THPQO.plural)(total,"request")} (${(0,import_chunk_WXE2A5EJ.largestOf)(orgs)})
-//`)},request:event=>{requests+=1,isVerbose&&(status.clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.round(event.
-//milliseconds)} ms
-//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{status.clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
-//`)}}}function countText(requests,foreseen){return foreseen===0?(0,import_chunk_5U7THPQO.plural)(requests,"request"):requests>foreseen?`${requests} requests, of \
-//which ${foreseen} were foreseen`:`${requests} of at least ${(0,import_chunk_5U7THPQO.plural)(foreseen,"request")}`}var StatusLine=class{#runtime;#verb;#isLive;#start;#last;#drawn=0;constructor(runtime,verb){
-//let{stderr,clock,env}=runtime;this.#runtime=runtime,this.#verb=verb,this.#isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),this.#start=clock.now(),this.#last=
-//this.#start}draw(text){let{stderr,clock}=this.#runtime,now=clock.now(),pause=this.#isLive?REDRAW_MS:HEARTBEAT_MS;if(now-this.#start<QUIET_MS||now-this.#last<pause)
-//return;this.#last=now;let line=`${this.#verb}: ${text}, ${Math.round((now-this.#start)/1e3)} s`;if(!this.#isLive){stderr.write(`${line}
-//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(this.#drawn)}`),this.#drawn=cut.length}clear(){this.#drawn>0&&this.#runtime.stderr.write(
-//`\r${" ".repeat(this.#drawn)}\r`),this.#drawn=0}};function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.
-//some(finding=>finding.severity==="error"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="ref\
-//used"),byPolicy=plan.findings.some(finding=>finding.severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){
-//return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?
-//import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}function driftVerdictOf(plan){if(hasGaps(plan)||hasProblems(plan))return import_chunk_ZNEVERE5.ExitCode.
-//failed;let isMisowned=plan.findings.some(({code})=>code==="OWNER_DIFFERS");return hasChanges(plan)||isMisowned?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
-//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan,foreseen}=await planWithProgress(runtime,options);
-//return options.out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0,
-//...foreseen===void 0?{}:{foreseen}}),options.out!==void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}\
-//
-//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
-//!0);try{let made=await(0,import_chunk_2AQOHGJM.makePlan)(runtime,{...options,onForecast:forecast=>progress.foresee(forecast),onRequest:event=>progress.request(event)});
-//return progress.finish(requestLine(made)),made}catch(error){throw progress.finish(),error}}function requestLine({plan,foreseen}){let total=plan.orgs.reduce((sum,org)=>sum+
-//org.requests,0),atLeast=foreseen===void 0?"":`; at least ${foreseen} were foreseen`;return`${(0,import_chunk_5U7THPQO.plural)(total,"request")} (${(0,import_chunk_WXE2A5EJ.largestOf)(
-//plan.orgs)})${atLeast}`}0&&(module.exports={driftVerdictOf,hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
 //@part chunk-M5BVCWHA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -2778,6 +2855,75 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return{id:textOf(content.id),action:textOf(content.action),essence:typeof content.essence=="string"?content.essence:void 0,coveredBy:typeof content.coveredBy=="\
 //string"?content.coveredBy:void 0}}function objectsIn(value){return Array.isArray(value)?value.filter(import_chunk_2OOWBOU4.isJsonObject):[]}function textOf(value){
 //return typeof value=="string"?value:""}0&&(module.exports={Journal,journalState,readJournal,refuseDamage});
+//@part chunk-MQBXDYRM.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_MQBXDYRM_exports={};__export(chunk_MQBXDYRM_exports,{dayOf:()=>dayOf,explainPath:()=>explainPath,isoInstant:()=>isoInstant,labelled:()=>labelled,locateAll:()=>locateAll,
+//pathText:()=>pathText,places:()=>places,renderExplanation:()=>renderExplanation,renderWhoCan:()=>renderWhoCan,wrapText:()=>wrapText});module.exports=__toCommonJS(
+//chunk_MQBXDYRM_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
+//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),same=text=>text,LABEL_WIDTH=6;function labelled(indent,label,text,options,paint=same){let hang=indent+LABEL_WIDTH,
+//lines=wrapText(text,Math.max(20,options.width-hang));return[`${" ".repeat(indent)}${options.painter.faint(label.padEnd(LABEL_WIDTH))}${paint(lines[0]??"")}`,...lines.
+//slice(1).map(line=>" ".repeat(hang)+paint(line))].join(`
+//`)}function wrapText(text,columns){let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>columns?(lines.push(line),line=word):
+//line=line===""?word:`${line} ${word}`;return[...lines,line]}function nameAndAccess(name,access,nameWidth,options){return 2+Math.max(nameWidth,name.length)+2+access.
+//length<=options.width?[`${" ".repeat(2)}${name.padEnd(nameWidth)}  ${options.painter.strong(access)}`]:[`${" ".repeat(2)}${name}`,labelled(4,"has",access,options,
+//options.painter.strong)]}function dayOf(instant){return instant.slice(0,10)}function renderExplanation(foreign,options){let explanation=(0,import_chunk_56G277NA.sanitizeAll)(
+//foreign),{painter}=options,{person}=explanation,name=person?.name===void 0?"":` ${person.name}`,email=person===void 0?"":` <${person.email}>`,kind=person?.kind===
+//"service"?", service account":person===void 0&&(0,import_chunk_L3C4GI3B.groupNameOf)(explanation.subject)===void 0?", not in people":"",lines=[`${painter.strong(
+//explanation.subject)}${name}${email}${kind}`];person!==void 0&&person.aliases.length>0&&lines.push(...wrapText(`also ${person.aliases.join(", ")}`,options.width)),
+//explanation.teams.length>0&&lines.push(...wrapText(`in ${explanation.teams.map(team=>`team:${team}`).join(", ")}`,options.width));for(let org of explanation.orgs)
+//(0,import_chunk_DN4OQBJB.append)(lines,["",...renderOrg(org,options)]);return explanation.orgs.length===0&&lines.push("",`Holds nothing${explanation.isLive?"":"\
+// in the files"}.`),(0,import_chunk_DN4OQBJB.append)(lines,renderUnread(explanation.unread,options)),`${lines.join(`
+//`)}
+//`}function renderOrg(org,options){let{painter}=options,vendorName=org.name===org.org?"":` "${org.name}"`,account=org.account===void 0?"":` as ${org.account}`,lines=[
+//`${painter.strong(org.org)}  ${painter.faint(`${org.provider}${vendorName}${account}`)}`],width=columnWidth(org.addresses.map(entry=>entry.address),options);for(let entry of org.
+//addresses)(0,import_chunk_DN4OQBJB.append)(lines,renderAddress(entry,width,options));for(let grant of org.expired){let text=`${grant.has} on ${grant.address}, e\
+//nded on ${dayOf(grant.until)}, ${places(grant.origins)}`;lines.push(labelled(2,"over",text,options,painter.faint))}return lines}function renderAddress(entry,width,options){
+//let{painter}=options,lines=[...nameAndAccess(entry.address,entry.has,width,options)],add=(label,text,paint)=>{text!==""&&lines.push(labelled(4,label,text,options,
+//paint))};add("can",wholeText(entry.capabilities,"yes")),add("may",withNote(wholeText(entry.capabilities,"unknown")));for(let line of environmentLines(entry))add(
+//"on",line);for(let path of entry.paths)add("from",pathText(path));if(entry.until!==void 0&&add("ends",dayOf(entry.until),painter.change),entry.pending!==void 0&&
+//add("waits",`invitation is ${entry.pending}`,painter.warn),entry.live===void 0||entry.live.state==="same")return lines;if(add("live",liveText(entry.live),painterOf(
+//entry.live,options)),entry.liveCapabilities!==void 0){add("",prefixed("can now ",liveAbilities(entry.liveCapabilities)));for(let path of entry.livePaths??[])path.
+//kind!=="direct"&&add("",`now by ${pathText(path)}`)}return lines}function prefixed(prefix,text){return text===""?"":prefix+text}function withNote(text){return text===
+//""?"":`${text} (the vendor does not say)`}function wholeText(capabilities,answer){return capabilities.filter(entry=>entry.environments===void 0&&entry.answer===
+//answer).map(entry=>entry.ability).join(", ")}function environmentLines(entry){let types=new Map;for(let[type,role]of Object.entries(entry.environments)){let can=abilitiesOn(
+//entry.capabilities,type,"yes"),may=withNote(abilitiesOn(entry.capabilities,type,"unknown")),text=[role,prefixed("can ",can),prefixed("may ",may)].filter(part=>part!==
+//"").join("; "),same2=types.get(text);same2===void 0?types.set(text,[type]):same2.push(type)}return[...types].map(([text,names])=>`${names.join(", ")}: ${text}`)}
+//function abilitiesOn(capabilities,type,answer){return capabilities.filter(entry=>entry.environments?.[type]===answer).map(entry=>entry.ability).join(", ")}function liveAbilities(capabilities){
+//return capabilities.filter(entry=>entry.answer==="yes").map(entry=>{let cells=Object.entries(entry.environments??{}),types=cells.filter(([,cell])=>cell==="yes").
+//map(([type])=>type);return types.length===cells.length?entry.ability:`${entry.ability} (${types.join(", ")})`}).join(", ")}function pathText(path){let parts=[],
+//where=places(path.origins);switch(path.kind){case"direct":parts.push(where===""?"held directly":where);break;case"implied":parts.push(`follows from another gran\
+//t${where===""?"":`, ${where}`}`);break;case"setting":parts.push(`named as ${path.gives}${where===""?"":`, ${where}`}`);break;case"owner":parts.push(`owner of th\
+//e organization${where===""?"":`, ${where}`}`);break;case"group":{let group=places(path.groupOrigins??[]);parts.push(`group:${path.group}${where===""?"":`, a mem\
+//ber by ${where}`}`),group!==""&&parts.push(`which has ${path.gives} by ${group}`);break}case"inherited":parts.push(`${path.because??"by a rule of the vendor"}${where===
+//""?"":`, ${where}`}`);break}return path.until!==void 0&&parts.push(`until ${dayOf(path.until)}`),path.reason!==void 0&&parts.push(`"${path.reason}"`),path.pending!==
+//void 0&&parts.push(`invitation is ${path.pending}`),parts.join(", ")}function places(origins){return origins.map(origin=>{let via=origin.via.length===0?"":` thr\
+//ough ${origin.via.join(" > ")}`;return`${origin.file}:${origin.line}:${origin.column}${via}`}).join("; ")}function liveText(live){switch(live.state){case"same":
+//return"the same";case"differs":return`differs: ${live.has??"nothing"}${live.pending===void 0?"":`, invitation is ${live.pending}`}`;case"only-in-files":return"m\
+//issing: only in the files";case"only-live":return`only live, not in the files${live.pending===void 0?"":`; invitation is ${live.pending}`}`;case"pending":return"\
+//as in the files, once the invitation is accepted";case"not-managed":return"only live; the files do not manage this section";case"not-read":return`unknown: ${live.
+//problem??"it was not read"}`}}function painterOf(live,{painter}){return live.state==="only-in-files"?painter.remove:live.state==="only-live"?painter.add:live.state===
+//"differs"?painter.change:painter.warn}function renderWhoCan(foreign,options){let answer=(0,import_chunk_56G277NA.sanitizeAll)(foreign),{painter}=options,environment=answer.
+//environment===void 0?"":` (${answer.environment})`,question=answer.asked==="ability"?`can ${answer.what}`:`holds ${answer.what}`,lines=[];answer.yes.length===0?
+//lines.push(`Nobody ${question} on ${answer.on}${environment} for certain.`):lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`)),(0,import_chunk_DN4OQBJB.append)(
+//lines,renderHolders(answer.yes,options)),answer.unknown.length>0&&(lines.push("",painter.strong("Unknown: the vendor does not say whether these can")),(0,import_chunk_DN4OQBJB.append)(
+//lines,renderHolders(answer.unknown,options)));for(let entry of answer.silent){let text=`No table of ${entry.provider} says what ${answer.what} means on ${entry.
+//section} of ${entry.org}.`;lines.push("",...wrapText(text,options.width).map(painter.faint))}for(let org of answer.alsoByMembership){let text=`Membership of ${org}\
+// can bring ${answer.what} too: ask with --on ${org}.`;lines.push("",...wrapText(text,options.width).map(painter.faint))}return(0,import_chunk_DN4OQBJB.append)(lines,
+//renderUnread(answer.unread,options)),`${lines.join(`
+//`)}
+//`}function renderHolders(holders,options){let{painter}=options,lines=[],width=columnWidth(holders.map(holder=>holder.subject),options),address;for(let holder of holders){
+//holder.address!==address&&lines.push("",holder.address),address=holder.address;let types=holder.environments===void 0?"":` (${holder.environments.join(", ")})`;
+//lines.push(...nameAndAccess(holder.subject,`${holder.has}${types}`,width,options));for(let path of holder.paths)lines.push(labelled(4,"from",pathText(path),options));
+//if(holder.until!==void 0&&lines.push(labelled(4,"ends",dayOf(holder.until),options,painter.change)),holder.pending!==void 0&&lines.push(labelled(4,"waits",`invi\
+//tation is ${holder.pending}`,options,painter.warn)),holder.live!==void 0&&holder.live.state!=="same"){let note=holder.by==="live"&&holder.live.state==="differs"?
+//" (only that is why it is listed)":"";lines.push(labelled(4,"live",liveText(holder.live)+note,options,painterOf(holder.live,options)))}}return lines}function renderUnread(unread,options){
+//return unread.flatMap(({org,problem})=>["",...wrapText(`${org} could not be read: ${problem}`,options.width).map(options.painter.warn)])}function columnWidth(texts,options){
+//let most=Math.max(10,Math.floor(options.width/2));return texts.reduce((longest,text)=>Math.min(most,Math.max(longest,text.length)),0)}function explainPath(holding,locate){
+//let{path}=holding;return{kind:path.kind,gives:(0,import_chunk_QPTZETRY.describeAccess)(holding.access),origins:locateAll(path.origins,locate),...path.kind==="gr\
+//oup"?{group:path.group,groupOrigins:locateAll(path.groupOrigins,locate)}:{},...path.kind==="inherited"?{because:path.because.replace(/\.$/u,"")}:{},...holding.until===
+//void 0?{}:{until:isoInstant(holding.until)},...holding.reason===void 0?{}:{reason:holding.reason},...holding.pending===void 0?{}:{pending:holding.pending}}}function locateAll(refs,locate){
+//return refs.map(ref=>locate(ref))}function isoInstant(instant){return new Date(instant).toISOString()}0&&(module.exports={dayOf,explainPath,isoInstant,labelled,locateAll,pathText,places,renderExplanation,renderWhoCan,wrapText});
 //@part chunk-N4JZ6KYO.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -2789,75 +2935,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //0,e}},__copyProps2=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames2(from))!__hasOwnProp2.call(to,
 //key)&&key!==except&&__defProp2(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc2(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
 //mod!=null?__create(__getProtoOf(mod)):{},__copyProps2(isNodeMode||!mod||!mod.__esModule?__defProp2(target,"default",{value:mod,enumerable:!0}):target,mod));0&&(module.exports={__commonJS,__require,__toESM});
-//@part chunk-NFC53CE5.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NFC53CE5_exports={};__export(chunk_NFC53CE5_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
-//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_NFC53CE5_exports);var import_chunk_JV7GBNSX=require("./chunk-JV7GBNSX.js"),
-//import_chunk_CL25LTYS=require("./chunk-CL25LTYS.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
-//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
-//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
-//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
-//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
-//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
-//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
-//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
-//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
-//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
-//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
-//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
-//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
-// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
-//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
-//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
-//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_WXE2A5EJ.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
-//let end=(0,import_chunk_WXE2A5EJ.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
-// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
-//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
-//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
-//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
-//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
-//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
-//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
-//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
-//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
-//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
-//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
-//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
-//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
-//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
-// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
-//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
-//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
-//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
-//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
-//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
-//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
-//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
-//re is no organization "${org}" in the files.`,(0,import_chunk_WXE2A5EJ.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
-//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
-//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
-//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
-//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
-//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
-//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
-//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
-//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
-//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
-//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
-// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
-//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_WXE2A5EJ.suggestion)(name,names)??
-//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
-//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
-//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_CL25LTYS.entriesOf)(
-//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_JV7GBNSX.subjectOfItem)(value);return text===
-//void 0?[]:(place.isReach?text:(0,import_chunk_JV7GBNSX.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
-//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
 //@part chunk-NGT7BXMT.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3045,64 +3122,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_url.fileURLToPath)(bundleUrl));for(let level=0;level<LEVELS;level+=1){let candidate=(0,import_node_path.resolve)(folder,...path);if((0,import_node_fs.existsSync)(
 //candidate))return candidate;folder=(0,import_node_path.dirname)(folder)}throw new import_chunk_IRUXY2ZB.UsageError("NOT_SHIPPED",`${path.join("/")} is not besid\
 //e this program.`,"Run rolecall from a clone of its repository or from the installed package.")}0&&(module.exports={findShipped});
-//@part chunk-OGRJ6UDB.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_OGRJ6UDB_exports={};__export(chunk_OGRJ6UDB_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
-//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
-//chunk_OGRJ6UDB_exports);var import_chunk_CL25LTYS=require("./chunk-CL25LTYS.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CL25LTYS.require_dist)(),1);function insertEntry(file,collection,piece){
-//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
-//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
-//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
-//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
-//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_CL25LTYS.columnAt)(text,
-//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_CL25LTYS.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
-//let all=(0,import_chunk_CL25LTYS.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
-//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
-//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
-//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_CL25LTYS.entryOf)(
-//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
-//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
-//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_CL25LTYS.entriesOf)(collection).
-//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
-//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_CL25LTYS.entriesOf)(node).at(-1);if(last!==void 0)
-//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
-//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
-//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_CL25LTYS.lineEnd)(text,keyEnd)));
-//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_CL25LTYS.entriesOf)(
-//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_CL25LTYS.lineEnd)(
-//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_CL25LTYS.columnAt)(text,startOf(first)),indent="\
-// ".repeat(column),eol=(0,import_chunk_CL25LTYS.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
-//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_CL25LTYS.lineStart)(text,itemStart),
-//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_CL25LTYS.entriesOf)(
-//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
-//last),isOwnLine=text.slice((0,import_chunk_CL25LTYS.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_CL25LTYS.lineEnd)(text,at));return isOwnLine&&
-///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_CL25LTYS.lineBreakOf)(text)}${" ".repeat((0,import_chunk_CL25LTYS.indentAt)(text,begin))}${piece}`}:
-//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
-//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
-//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
-//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
-//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_CL25LTYS.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
-//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
-//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_CL25LTYS.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_CL25LTYS.indentAt)(
-//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
-//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_CL25LTYS.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
-//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_CL25LTYS.columnAt)(
-//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_CL25LTYS.nextLine)(
-//text,before.end)===(0,import_chunk_CL25LTYS.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_CL25LTYS.deleteLines)(
-//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_CL25LTYS.nextLine)(text,last);if(next>=text.length)return last;
-//let line=text.slice(next,(0,import_chunk_CL25LTYS.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
-//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
-//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
-//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_CL25LTYS.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
-//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
-//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_CL25LTYS.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
-//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
-//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
-//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
-//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
 //@part chunk-QHHUC6IC.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -3167,12 +3186,227 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //length===0?unread.length>0?`Nothing planned, and not everything could be read (${unread.map(org=>org.key).join(", ")})${tail}.`:`No changes${tail===""?"":` (${tail.
 //slice(2)})`}.`:`Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes} to remove${tail}${mails>0?`; ${(0,import_chunk_5U7THPQO.plural)(mails,
 //"mail")} will be sent`:""}.`}0&&(module.exports={operationTitle,renderPlan,summarize,untilText});
-//@part chunk-QOBI5Y6M.js
+//@part chunk-QPTZETRY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QOBI5Y6M_exports={};__export(chunk_QOBI5Y6M_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_QOBI5Y6M_exports);
-//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
-//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QPTZETRY_exports={};__export(chunk_QPTZETRY_exports,{compareAccess:()=>compareAccess,describeAccess:()=>describeAccess,normalizeAccess:()=>normalizeAccess,
+//satisfies:()=>satisfies,uniteAccess:()=>uniteAccess});module.exports=__toCommonJS(chunk_QPTZETRY_exports);function normalizePermissions(permissions){return[...new Set(
+//permissions)].sort()}function normalizeEnvironments(environments){return Object.fromEntries(Object.entries(environments).sort(([a],[b])=>a<b?-1:1))}function sameList(a,b){
+//return a===b?!0:a===void 0||b===void 0||a.length!==b.length?!1:a.every((item,index)=>item===b[index])}function sameRecord(a,b){if(a===b)return!0;let keysA=Object.
+//keys(a??{}),keysB=Object.keys(b??{});return keysA.length!==keysB.length?!1:keysA.every(key=>a?.[key]===b?.[key])}function satisfies(live,desired){return live===
+//desired?!0:live.role!==desired.role||live.disabled!==desired.disabled||!sameList(live.permissions,desired.permissions)||!sameRecord(live.environments,desired.environments)?
+//!1:desired.details===void 0?!0:Object.entries(desired.details).every(([key,value])=>live.details?.[key]===value)}function normalizeAccess(form,access){let rest={
+//...access.disabled===!0?{disabled:!0}:{},...access.details!==void 0&&Object.keys(access.details).length>0?{details:normalizeEnvironments(access.details)}:{}};switch(form.
+//form){case"role":return{...access.role===void 0?{}:{role:access.role},...rest};case"permissions":return{permissions:normalizePermissionSet(form,access.permissions??
+//[]),...rest};case"environments":return{...normalizeEnvironmentAccess(form,access),...rest};case"listed":return rest}}function normalizePermissionSet(form,permissions){
+//let all=new Set([...permissions,...form.always??[]]);for(let[bringer,brought]of Object.entries(form.brings??{}))if(all.has(bringer))for(let permission of brought)
+//all.delete(permission);return normalizePermissions(all)}function normalizeEnvironmentAccess(form,access){let top=form.roles.at(-1)?.name;if(access.role!==void 0&&
+//access.role===top)return{role:access.role};let environments=normalizeEnvironments(access.environments??{}),role=access.role??form.base;return Object.keys(environments).
+//length===0?{role}:{role,environments}}function compareAccess(form,before,after){if(before===void 0)return after===void 0||after.disabled===!0?"none":"more";if(after===
+//void 0)return"less";let blocked=combine([before.disabled===after.disabled?"none":after.disabled===!0?"less":"more"]);return combine([blocked,compareLevels(form,
+//before,after)])}function compareLevels(form,before,after){switch(form.form){case"role":return compareRoles(form.roles,before.role,after.role);case"permissions":
+//return compareSets(form,before.permissions??[],after.permissions??[]);case"environments":return compareEnvironments(form,before,after);case"listed":return"none"}}
+//function compareRoles(roles,before,after){if(before===after)return"none";let rank=role=>role===void 0?-1:roles.findIndex(r=>r.name===role),from=rank(before),to=rank(
+//after);return before!==void 0&&from<0||after!==void 0&&to<0?"mixed":to>from?"more":"less"}function compareSets(form,before,after){let reach=permissions=>new Set(
+//permissions.flatMap(permission=>[permission,...form.brings?.[permission]??[]])),from=reach(before),to=reach(after);return combine([[...to].some(permission=>!from.
+//has(permission))?"more":"none",[...from].some(permission=>!to.has(permission))?"less":"none"])}function compareEnvironments(form,before,after){let whole=compareRoles(
+//form.roles,before.role,after.role),top=form.roles.at(-1)?.name;return before.role===top||after.role===top?whole:combine([whole,...form.environments.map(type=>compareRoles(
+//form.environmentRoles,before.environments?.[type],after.environments?.[type]))])}function combine(directions){let seen=new Set(directions.filter(direction=>direction!==
+//"none"));return seen.size===0?"none":seen.size>1?"mixed":[...seen][0]??"none"}function uniteAccess(form,a,b){let disabled=a.disabled===!0&&b.disabled===!0?{disabled:!0}:
+//{};switch(form.form){case"role":return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),details:{...a.details,...b.details},...disabled});case"perm\
+//issions":return normalizeAccess(form,{permissions:[...a.permissions??[],...b.permissions??[]]});case"environments":{let types=new Set([...Object.keys(a.environments??
+//{}),...Object.keys(b.environments??{})]),environments={};for(let type of types){let role=higherRole(form.environmentRoles,a.environments?.[type],b.environments?.[type]).
+//role;role!==void 0&&(environments[type]=role)}return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),environments})}case"listed":return{}}}function higherRole(roles,a,b){
+//let role=a===void 0?b:b===void 0?a:compareRoles(roles,a,b)==="more"?b:a;return role===void 0?{}:{role}}function describeAccess(access){let parts=[],environments=Object.
+//entries(access.environments??{});return access.permissions!==void 0&&parts.push(access.permissions.length===0?"no permissions":access.permissions.join(", ")),access.
+//role!==void 0&&environments.length===0&&parts.push(access.role),environments.length>0&&parts.push(environments.map(([type,role])=>`${role} on ${type}`).join(", ")),
+//parts.length===0&&parts.push("member"),access.disabled===!0&&parts.push("(disabled)"),parts.join(" ")}0&&(module.exports={compareAccess,describeAccess,normalizeAccess,satisfies,uniteAccess});
+//@part chunk-R4G6MRKW.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_R4G6MRKW_exports={};__export(chunk_R4G6MRKW_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
+//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_R4G6MRKW_exports);var import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),
+//import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
+//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
+//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
+//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
+//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
+//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
+//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
+//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
+//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
+//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
+//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
+//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
+//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
+// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
+//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
+//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
+//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_YW6QMIRH.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
+//let end=(0,import_chunk_YW6QMIRH.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
+// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
+//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
+//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
+//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
+//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
+//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
+//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
+//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
+//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
+//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
+//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
+//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
+//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
+//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
+// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
+//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
+//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
+//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
+//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
+//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
+//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
+//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
+//re is no organization "${org}" in the files.`,(0,import_chunk_YW6QMIRH.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
+//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
+//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
+//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
+//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
+//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
+//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
+//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
+//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
+//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
+//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
+// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
+//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_YW6QMIRH.suggestion)(name,names)??
+//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
+//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
+//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
+//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_JONXIIFP.entriesOf)(
+//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_5LJCEZDJ.subjectOfItem)(value);return text===
+//void 0?[]:(place.isReach?text:(0,import_chunk_5LJCEZDJ.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
+//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
+//@part chunk-R6K7UJQQ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_R6K7UJQQ_exports={};__export(chunk_R6K7UJQQ_exports,{formatAddress:()=>formatAddress,parseAddress:()=>parseAddress,sectionOf:()=>sectionOf});module.exports=
+//__toCommonJS(chunk_R6K7UJQQ_exports);var escapePart=part=>part.includes("/")||part.includes("%")?part.replaceAll("%","%25").replaceAll("/","%2F"):part,unescapePart=part=>part.
+//includes("%")?part.replaceAll("%2F","/").replaceAll("%25","%"):part;function formatAddress(org,section,name){return section===void 0||name===void 0?escapePart(org):
+//`${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||
+//rest.length===0?{org:unescapePart(org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}function sectionOf(address){let start=address.
+//indexOf("/"),end=address.indexOf("/",start+1);return start===-1||end===-1?void 0:unescapePart(address.slice(start+1,end))}0&&(module.exports={formatAddress,parseAddress,sectionOf});
+//@part chunk-TPHO5OAQ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_TPHO5OAQ_exports={};__export(chunk_TPHO5OAQ_exports,{driftSummary:()=>driftSummary,renderDrift:()=>renderDrift,renderDriftMarkdown:()=>renderDriftMarkdown});
+//module.exports=__toCommonJS(chunk_TPHO5OAQ_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),MEANING={
+//unmanaged:"there, but not in the files",changed:"other than the files say",missing:"in the files, but not there",expired:"its time is over",pending:"waits for s\
+//omebody to accept an invitation"};function renderDrift(plan,entries,options){let{painter,width}=options,lines=[],push=(text,indent,paint=t=>t)=>{let wrapped=(0,import_chunk_5U7THPQO.wrap)(
+//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),width,indent+2);lines.push(...wrapped.split(`
+//`).map(paint))};for(let finding of plan.findings.filter(f=>f.severity==="error"))push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`,0,painter.
+//remove);for(let org of plan.orgs)for(let gap of org.gaps)push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`,0,painter.remove),gap.hint!==void 0&&push(
+//gap.hint,2,painter.faint);for(let name of Object.keys(MEANING)){let own=entries.filter(entry=>entry.class===name);if(own.length!==0){push(`${name} (${MEANING[name]}\
+//): ${own.length}`,0,painter.strong);for(let entry of own)push(describeEntry(entry),2)}}return push(driftSummary(plan,entries),0,painter.strong),`${lines.join(`
+//`)}
+//`}function driftSummary(plan,entries){let real=entries.filter(entry=>entry.class!=="pending"),unread=plan.orgs.filter(org=>org.gaps.length>0).map(org=>org.key),
+//tail=unread.length===0?"":` Not read to the end: ${unread.join(", ")}.`,none=unread.length===0?"No drift.":"No drift in what could be read.",pending=entries.length-
+//real.length,waiting=pending===0?"":` ${(0,import_chunk_5U7THPQO.plural)(pending,"entry waits","entries wait")} for invitations to be accepted.`;return`${real.length===
+//0?none:`Drift: ${(0,import_chunk_5U7THPQO.plural)(real.length,"difference")}.`}${waiting}${tail}`}function placeOf(place){return place===void 0?"":`${place.file}\
+//:${place.line}:${place.column}: `}function describeEntry(entry){let who=entry.subject??(entry.setting===void 0?"":`#${entry.setting}`),place=entry.origins[0]===
+//void 0?"":`  ${entry.origins[0].file}:${entry.origins[0].line}`;return[entry.address,who,changeOf(entry),`(${entry.text})${place}`].filter(part=>part!=="").join(
+//"  ")}function changeOf(entry){let{operation}=entry;if(operation===void 0)return"";let[live,wanted]=operation.kind==="grant"?[operation.before,operation.after].
+//map(access=>access===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(access)):[operation.before,operation.after].map(value=>value===void 0?void 0:(0,import_chunk_2OOWBOU4.canonicalJson)(
+//value));return live===void 0?`files: ${wanted}`:wanted===void 0?`live: ${live}`:`live: ${live}, files: ${wanted}`}function renderDriftMarkdown(plan,entries){let lines=[
+//`**${driftSummary(plan,entries)}**`,""];for(let org of plan.orgs)for(let gap of org.gaps)lines.push(`- not read: ${code(`${gap.address}: ${gap.message}`)}`);for(let name of Object.
+//keys(MEANING)){let own=entries.filter(entry=>entry.class===name);own.length!==0&&(lines.push("",`### ${name}: ${MEANING[name]}`,""),(0,import_chunk_DN4OQBJB.append)(
+//lines,own.map(entry=>`- ${code(describeEntry(entry))}`)))}return`${lines.join(`
+//`)}
+//`}function code(text){let safe=(0,import_chunk_56G277NA.sanitizeText)(text).replaceAll(`
+//`," "),longest=Math.max(0,...[...safe.matchAll(/`+/g)].map(run=>run[0].length)),fence="`".repeat(longest+1);return`${fence} ${safe} ${fence}`}0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
+//@part chunk-UO323WWM.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_UO323WWM_exports={};__export(chunk_UO323WWM_exports,{driftVerdictOf:()=>driftVerdictOf,hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,
+//planWithProgress:()=>planWithProgress,readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_UO323WWM_exports);
+//var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),
+//MOST_BYTES=256*1024*1024,MOST_DEPTH=100;function writePlanFile(runtime,path,plan){try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.
+//cwd,path),[`${(0,import_chunk_56G277NA.printableJson)(plan)}
+//`],384)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be written to ${path}: ${error.message}.`,"Name a file with\
+// --out, in a folder that is there and can be written.")}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(
+//value,MOST_DEPTH))throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make \
+//it again with: rolecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no\
+// plan of schema 1${typeof version=="number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
+//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
+//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)((0,import_node_path.resolve)(
+//runtime.cwd,path),MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_READABLE",`The plan file ${path} cannot be read\
+//: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[value];for(let depth=0;depth<=most;depth+=1){let next=[];
+//for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.push(inner);if(next.length===0)return!1;level=next}return!0}
+//function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolec\
+//all plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(runtime,plan,options))}async function formatPlan(runtime,plan,options){
+//let foreseen=options.foreseen===void 0?{}:{foreseen:options.foreseen};switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}
+//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-YE2Y6PI3.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER,
+//...foreseen})}
+//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-XCUMVGP4.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_QHHUC6IC.renderPlan)(
+//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose,...foreseen})}}var QUIET_MS=1e3,
+//REDRAW_MS=100,HEARTBEAT_MS=1e4,MANY_REQUESTS=100;function startProgress(runtime,verb,isVerbose){let{stderr}=runtime,status=new StatusLine(runtime,verb),requests=0,
+//foreseen=0,text="",draw=()=>status.draw(text===""?countText(requests,foreseen):text);return{foresee:({total,orgs})=>{foreseen=total,(isVerbose||total>=MANY_REQUESTS)&&
+//stderr.write(`${verb}: at least ${(0,import_chunk_5U7THPQO.plural)(total,"request")} (${(0,import_chunk_YW6QMIRH.largestOf)(orgs)})
+//`)},request:event=>{requests+=1,isVerbose&&(status.clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.round(event.
+//milliseconds)} ms
+//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{status.clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
+//`)}}}function countText(requests,foreseen){return foreseen===0?(0,import_chunk_5U7THPQO.plural)(requests,"request"):requests>foreseen?`${requests} requests, of \
+//which ${foreseen} were foreseen`:`${requests} of at least ${(0,import_chunk_5U7THPQO.plural)(foreseen,"request")}`}var StatusLine=class{#runtime;#verb;#isLive;#start;#last;#drawn=0;constructor(runtime,verb){
+//let{stderr,clock,env}=runtime;this.#runtime=runtime,this.#verb=verb,this.#isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),this.#start=clock.now(),this.#last=
+//this.#start}draw(text){let{stderr,clock}=this.#runtime,now=clock.now(),pause=this.#isLive?REDRAW_MS:HEARTBEAT_MS;if(now-this.#start<QUIET_MS||now-this.#last<pause)
+//return;this.#last=now;let line=`${this.#verb}: ${text}, ${Math.round((now-this.#start)/1e3)} s`;if(!this.#isLive){stderr.write(`${line}
+//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(this.#drawn)}`),this.#drawn=cut.length}clear(){this.#drawn>0&&this.#runtime.stderr.write(
+//`\r${" ".repeat(this.#drawn)}\r`),this.#drawn=0}};function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.
+//some(finding=>finding.severity==="error"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="ref\
+//used"),byPolicy=plan.findings.some(finding=>finding.severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){
+//return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?
+//import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}function driftVerdictOf(plan){if(hasGaps(plan)||hasProblems(plan))return import_chunk_ZNEVERE5.ExitCode.
+//failed;let isMisowned=plan.findings.some(({code})=>code==="OWNER_DIFFERS");return hasChanges(plan)||isMisowned?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
+//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan,foreseen}=await planWithProgress(runtime,options);
+//return options.out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0,
+//...foreseen===void 0?{}:{foreseen}}),options.out!==void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}\
+//
+//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
+//!0);try{let made=await(0,import_chunk_65SOR3KQ.makePlan)(runtime,{...options,onForecast:forecast=>progress.foresee(forecast),onRequest:event=>progress.request(event)});
+//return progress.finish(requestLine(made)),made}catch(error){throw progress.finish(),error}}function requestLine({plan,foreseen}){let total=plan.orgs.reduce((sum,org)=>sum+
+//org.requests,0),atLeast=foreseen===void 0?"":`; at least ${foreseen} were foreseen`;return`${(0,import_chunk_5U7THPQO.plural)(total,"request")} (${(0,import_chunk_YW6QMIRH.largestOf)(
+//plan.orgs)})${atLeast}`}0&&(module.exports={driftVerdictOf,hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
+//@part chunk-US3Q2ARN.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_US3Q2ARN_exports={};__export(chunk_US3Q2ARN_exports,{similarName:()=>similarName});module.exports=__toCommonJS(chunk_US3Q2ARN_exports);function similarName(name,known){
+//let wanted=name.toLowerCase(),limit=Math.max(1,Math.floor(wanted.length/3)),best,bestDistance=limit+1;for(let candidate of known){if(Math.abs(candidate.length-wanted.
+//length)>=bestDistance)continue;let distance=editDistance(wanted,candidate.toLowerCase());distance<bestDistance&&(best=candidate,bestDistance=distance)}return best}
+//function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=
+//b.length;column++){let isSame=a[row-1]===b[column-1],cost=Math.min((last[column]??0)+1,(current[column-1]??0)+1,(last[column-1]??0)+(isSame?0:1));row>1&&column>
+//1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??0)+1)),current.push(cost)}beforeLast=last,last=current}return last[b.
+//length]??0}0&&(module.exports={similarName});
+//@part chunk-VDCRVG6J.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_VDCRVG6J_exports={};__export(chunk_VDCRVG6J_exports,{compileGlobs:()=>compileGlobs,isGlob:()=>isGlob});module.exports=__toCommonJS(chunk_VDCRVG6J_exports);
+//function compileGlobs(globs,style){let fold=style==="name"?text=>text.toLowerCase():text=>text,literals=new Set(globs.filter(glob=>!isGlob(glob)).map(fold)),patterns=globs.
+//filter(isGlob).map(glob=>compileGlob(glob,style));return text=>literals.has(fold(text))||patterns.some(pattern=>pattern.test(text))}function isGlob(text){return text.
+//includes("*")||text.includes("?")}function compileGlob(glob,style){let any=style==="address"?"[^/]":".",source=glob.replace(/\*+|\?|[.+^${}()|[\]\\]/g,part=>part===
+//"?"?any:part.startsWith("*")?part.length>1?".*":`${any}*`:`\\${part}`);return new RegExp(`^${source}$`,style==="name"?"isu":"su")}0&&(module.exports={compileGlobs,isGlob});
+//@part chunk-X3YKGIIK.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X3YKGIIK_exports={};__export(chunk_X3YKGIIK_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_X3YKGIIK_exports);
+//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
+//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),
@@ -3185,9 +3419,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //get(id)?.some(other=>!this.#taken.has(other)));if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on somethi\
 //ng that is not done");for(let operation of unmended)this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.
 //filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),
-//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_2AQOHGJM.losesAnything)(operation)))for(let id of operation.dependsOn){
+//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_65SOR3KQ.losesAnything)(operation)))for(let id of operation.dependsOn){
 //let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.
-//push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_2AQOHGJM.takesAway)(cause)?cause.kind==="grant"&&cause.subject===
+//push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_65SOR3KQ.takesAway)(cause)?cause.kind==="grant"&&cause.subject===
 //subject?!0:cause.effects.some(effect=>effect.address===address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:
 //operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)
 //return{code:"PLAN_TAMPERED",message:"The plan file does not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out\
@@ -3285,7 +3519,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),
 //key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.
 //journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),grounds=new Set;
-//for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);ground!==void 0&&((0,import_chunk_2AQOHGJM.takesAway)(ground)||(0,import_chunk_2AQOHGJM.takesAway)(
+//for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);ground!==void 0&&((0,import_chunk_65SOR3KQ.takesAway)(ground)||(0,import_chunk_65SOR3KQ.takesAway)(
 //operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({
 //...failed(operation,failure),status:"skipped"}));let results=group.length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(
 //run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(
@@ -3337,16 +3571,16 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.
 //operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.
 //values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){
-//pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_2AQOHGJM.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],
+//pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_65SOR3KQ.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],
 //isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&
 //!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.
 //kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.
 //before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).
-//length}function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_L3XCI76J.isRefused)(plan))
-//return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_L3XCI76J.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//length}function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_UO323WWM.isRefused)(plan))
+//return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_UO323WWM.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
 //failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
-//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?(0,import_chunk_L3XCI76J.hasGaps)(
-//plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"Nothing to do in what could be read; nothing was written."}:{exitCode:(0,import_chunk_L3XCI76J.hasProblems)(
+//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?(0,import_chunk_UO323WWM.hasGaps)(
+//plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"Nothing to do in what could be read; nothing was written."}:{exitCode:(0,import_chunk_UO323WWM.hasProblems)(
 //plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
 //{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{
 //resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing of this plan is called for any more; nothing was written. See with rolecall p\
@@ -3355,8 +3589,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //hing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","other changes are")} not part of it: rol\
 //ecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){let worked=applied2.
 //results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&applied2.different.
-//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_L3XCI76J.hasProblems)(plan)&&!(0,import_chunk_L3XCI76J.hasGaps)(plan)?import_chunk_ZNEVERE5.ExitCode.
-//done:import_chunk_ZNEVERE5.ExitCode.partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_2AQOHGJM.takesAway)(operation)||
+//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_UO323WWM.hasProblems)(plan)&&!(0,import_chunk_UO323WWM.hasGaps)(plan)?import_chunk_ZNEVERE5.ExitCode.
+//done:import_chunk_ZNEVERE5.ExitCode.partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_65SOR3KQ.takesAway)(operation)||
 //groupOf(operation)!==void 0)}function namedAddresses(operations){let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(
 //address),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(address).org));for(let id of dependsOn)addresses.add(addressOf(
 //id));coveredBy!==void 0&&addresses.add(addressOf(coveredBy));for(let effect of effects)effect.address!==void 0&&addresses.add(effect.address)}return addresses}function concernedAddresses(made,operations){
@@ -3369,7 +3603,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"self"]);async function lookAgain(runtime,made,operations,allow){let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());
 //if(expired.length>0){let refused2=expired.map(operation=>({operation,message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run ou\
 //t for some of this plan. Nothing was written; plan again.")}let orgs=[...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===
-//desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_2AQOHGJM.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_L3XCI76J.hasGaps)(
+//desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_65SOR3KQ.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_UO323WWM.hasGaps)(
 //again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so \
 //nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,
 //refused,"Something else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,
@@ -3378,11 +3612,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width},
 //"Refused, because what they were computed from has moved:")),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused}}function guardChosen(made,operations,options){
 //let chosen=new Set(operations.map(({id})=>id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:[{...org,operations:org.
-//operations.filter(({id})=>chosen.has(id))}]});return(0,import_chunk_2AQOHGJM.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){
+//operations.filter(({id})=>chosen.has(id))}]});return(0,import_chunk_65SOR3KQ.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){
 //let file=(0,import_node_path3.resolve)(runtime.cwd,path),release=lockFor(made),journal;try{let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)(file);(0,import_chunk_M5BVCWHA.refuseDamage)(
 //path,problem),refuseOtherRun(path,(0,import_chunk_M5BVCWHA.journalState)(lines),made.plan.files);let reopened=import_chunk_M5BVCWHA.Journal.reopen(file,()=>runtime.
 //clock.now());return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_M5BVCWHA.journalState)(reopened.lines),made,reopened.journal),journal:reopened.
-//journal,release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_WXE2A5EJ.loadForCommand)(
+//journal,release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_YW6QMIRH.loadForCommand)(
 //runtime,options),{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_M5BVCWHA.refuseDamage)(path,
 //problem);let state=(0,import_chunk_M5BVCWHA.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
 //if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
@@ -3395,7 +3629,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
 //let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
 //for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
-//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_2AQOHGJM.grantOperationId)(
+//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_65SOR3KQ.grantOperationId)(
 //address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
 //intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
 //refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
@@ -3408,7 +3642,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
 //found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
 //return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
-//void 0:await(0,import_chunk_L3XCI76J.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
+//void 0:await(0,import_chunk_UO323WWM.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
 //void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
 //  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
 //`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
@@ -3420,16 +3654,16 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //void 0?giveUp(runtime,{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({
 //resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
 //return runtime.stderr.write(`${outcome.message}
-//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,
-//options);return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_2AQOHGJM.digestPlan})}
+//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,
+//options);return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_65SOR3KQ.digestPlan})}
 //async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.resume===void 0?options.org:await orgsOfRun(runtime,options.resume,options),
-//made2=await(0,import_chunk_L3XCI76J.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
-//made2,void 0)}}let org=saved.orgs.map(({key})=>key),budget=(0,import_chunk_2AQOHGJM.budgetOf)(options.maxRequests),reading={...options,org,...budget===void 0?{}:
-//{budget}};if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_L3XCI76J.planWithProgress)(runtime,{...reading,
-//addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_L3XCI76J.planWithProgress)(
+//made2=await(0,import_chunk_UO323WWM.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
+//made2,void 0)}}let org=saved.orgs.map(({key})=>key),budget=(0,import_chunk_65SOR3KQ.budgetOf)(options.maxRequests),reading={...options,org,...budget===void 0?{}:
+//{budget}};if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_UO323WWM.planWithProgress)(runtime,{...reading,
+//addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_UO323WWM.planWithProgress)(
 //runtime,reading);return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==void 0){let{
 //operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.plan.operations,
-//refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_2AQOHGJM.takesAway)});return{operations:matched.
+//refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_65SOR3KQ.takesAway)});return{operations:matched.
 //approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(options.allow??
 //[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,made,selection,options){
 //let{plan,foreseen}=made,painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==
@@ -3439,7 +3673,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //width},title))}async function confirm(runtime,options,count2){if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError(
 //"NEEDS_APPROVAL","There is no terminal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.
 //ask(`Do ${(0,import_chunk_5U7THPQO.plural)(count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError(
-//"NOT_APPROVED","Not approved; nothing was written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_L3XCI76J.startProgress)(
+//"NOT_APPROVED","Not approved; nothing was written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_UO323WWM.startProgress)(
 //runtime,"applying",options.verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.
 //journal===void 0?{}:{journal:options.journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},isLocked:!0,redeploy:options.redeploy===!0,allow:options.
 //allow??[],onResult:()=>{done+=1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(
@@ -3447,283 +3681,76 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //journalPath}
 //`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
 //`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
-//@part chunk-QPTZETRY.js
+//@part chunk-X7ZILNFK.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QPTZETRY_exports={};__export(chunk_QPTZETRY_exports,{compareAccess:()=>compareAccess,describeAccess:()=>describeAccess,normalizeAccess:()=>normalizeAccess,
-//satisfies:()=>satisfies,uniteAccess:()=>uniteAccess});module.exports=__toCommonJS(chunk_QPTZETRY_exports);function normalizePermissions(permissions){return[...new Set(
-//permissions)].sort()}function normalizeEnvironments(environments){return Object.fromEntries(Object.entries(environments).sort(([a],[b])=>a<b?-1:1))}function sameList(a,b){
-//return a===b?!0:a===void 0||b===void 0||a.length!==b.length?!1:a.every((item,index)=>item===b[index])}function sameRecord(a,b){if(a===b)return!0;let keysA=Object.
-//keys(a??{}),keysB=Object.keys(b??{});return keysA.length!==keysB.length?!1:keysA.every(key=>a?.[key]===b?.[key])}function satisfies(live,desired){return live===
-//desired?!0:live.role!==desired.role||live.disabled!==desired.disabled||!sameList(live.permissions,desired.permissions)||!sameRecord(live.environments,desired.environments)?
-//!1:desired.details===void 0?!0:Object.entries(desired.details).every(([key,value])=>live.details?.[key]===value)}function normalizeAccess(form,access){let rest={
-//...access.disabled===!0?{disabled:!0}:{},...access.details!==void 0&&Object.keys(access.details).length>0?{details:normalizeEnvironments(access.details)}:{}};switch(form.
-//form){case"role":return{...access.role===void 0?{}:{role:access.role},...rest};case"permissions":return{permissions:normalizePermissionSet(form,access.permissions??
-//[]),...rest};case"environments":return{...normalizeEnvironmentAccess(form,access),...rest};case"listed":return rest}}function normalizePermissionSet(form,permissions){
-//let all=new Set([...permissions,...form.always??[]]);for(let[bringer,brought]of Object.entries(form.brings??{}))if(all.has(bringer))for(let permission of brought)
-//all.delete(permission);return normalizePermissions(all)}function normalizeEnvironmentAccess(form,access){let top=form.roles.at(-1)?.name;if(access.role!==void 0&&
-//access.role===top)return{role:access.role};let environments=normalizeEnvironments(access.environments??{}),role=access.role??form.base;return Object.keys(environments).
-//length===0?{role}:{role,environments}}function compareAccess(form,before,after){if(before===void 0)return after===void 0||after.disabled===!0?"none":"more";if(after===
-//void 0)return"less";let blocked=combine([before.disabled===after.disabled?"none":after.disabled===!0?"less":"more"]);return combine([blocked,compareLevels(form,
-//before,after)])}function compareLevels(form,before,after){switch(form.form){case"role":return compareRoles(form.roles,before.role,after.role);case"permissions":
-//return compareSets(form,before.permissions??[],after.permissions??[]);case"environments":return compareEnvironments(form,before,after);case"listed":return"none"}}
-//function compareRoles(roles,before,after){if(before===after)return"none";let rank=role=>role===void 0?-1:roles.findIndex(r=>r.name===role),from=rank(before),to=rank(
-//after);return before!==void 0&&from<0||after!==void 0&&to<0?"mixed":to>from?"more":"less"}function compareSets(form,before,after){let reach=permissions=>new Set(
-//permissions.flatMap(permission=>[permission,...form.brings?.[permission]??[]])),from=reach(before),to=reach(after);return combine([[...to].some(permission=>!from.
-//has(permission))?"more":"none",[...from].some(permission=>!to.has(permission))?"less":"none"])}function compareEnvironments(form,before,after){let whole=compareRoles(
-//form.roles,before.role,after.role),top=form.roles.at(-1)?.name;return before.role===top||after.role===top?whole:combine([whole,...form.environments.map(type=>compareRoles(
-//form.environmentRoles,before.environments?.[type],after.environments?.[type]))])}function combine(directions){let seen=new Set(directions.filter(direction=>direction!==
-//"none"));return seen.size===0?"none":seen.size>1?"mixed":[...seen][0]??"none"}function uniteAccess(form,a,b){let disabled=a.disabled===!0&&b.disabled===!0?{disabled:!0}:
-//{};switch(form.form){case"role":return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),details:{...a.details,...b.details},...disabled});case"perm\
-//issions":return normalizeAccess(form,{permissions:[...a.permissions??[],...b.permissions??[]]});case"environments":{let types=new Set([...Object.keys(a.environments??
-//{}),...Object.keys(b.environments??{})]),environments={};for(let type of types){let role=higherRole(form.environmentRoles,a.environments?.[type],b.environments?.[type]).
-//role;role!==void 0&&(environments[type]=role)}return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),environments})}case"listed":return{}}}function higherRole(roles,a,b){
-//let role=a===void 0?b:b===void 0?a:compareRoles(roles,a,b)==="more"?b:a;return role===void 0?{}:{role}}function describeAccess(access){let parts=[],environments=Object.
-//entries(access.environments??{});return access.permissions!==void 0&&parts.push(access.permissions.length===0?"no permissions":access.permissions.join(", ")),access.
-//role!==void 0&&environments.length===0&&parts.push(access.role),environments.length>0&&parts.push(environments.map(([type,role])=>`${role} on ${type}`).join(", ")),
-//parts.length===0&&parts.push("member"),access.disabled===!0&&parts.push("(disabled)"),parts.join(" ")}0&&(module.exports={compareAccess,describeAccess,normalizeAccess,satisfies,uniteAccess});
-//@part chunk-R6K7UJQQ.js
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X7ZILNFK_exports={};__export(chunk_X7ZILNFK_exports,{painterFor:()=>painterFor,plain:()=>plain});module.exports=__toCommonJS(chunk_X7ZILNFK_exports);var import_node_util=require("node:util"),
+//painter=paint=>({add:text=>paint("green",text),change:text=>paint("yellow",text),remove:text=>paint("red",text),strong:text=>paint("bold",text),faint:text=>paint(
+//"dim",text),warn:text=>paint("magenta",text)}),plain=painter((_style,text)=>text),colored=painter((style,text)=>(0,import_node_util.styleText)(style,text,{validateStream:!1}));
+//function painterFor(hasColor){return hasColor?colored:plain}0&&(module.exports={painterFor,plain});
+//@part chunk-XDCMK7J7.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_R6K7UJQQ_exports={};__export(chunk_R6K7UJQQ_exports,{formatAddress:()=>formatAddress,parseAddress:()=>parseAddress,sectionOf:()=>sectionOf});module.exports=
-//__toCommonJS(chunk_R6K7UJQQ_exports);var escapePart=part=>part.includes("/")||part.includes("%")?part.replaceAll("%","%25").replaceAll("/","%2F"):part,unescapePart=part=>part.
-//includes("%")?part.replaceAll("%2F","/").replaceAll("%25","%"):part;function formatAddress(org,section,name){return section===void 0||name===void 0?escapePart(org):
-//`${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||
-//rest.length===0?{org:unescapePart(org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}function sectionOf(address){let start=address.
-//indexOf("/"),end=address.indexOf("/",start+1);return start===-1||end===-1?void 0:unescapePart(address.slice(start+1,end))}0&&(module.exports={formatAddress,parseAddress,sectionOf});
-//@part chunk-SNGNNDUC.js
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XDCMK7J7_exports={};__export(chunk_XDCMK7J7_exports,{compareFindings:()=>compareFindings,findingDiagnostic:()=>findingDiagnostic,fingerprintOf:()=>fingerprintOf});
+//module.exports=__toCommonJS(chunk_XDCMK7J7_exports);var import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js");function fingerprintOf(policy,about){return[policy,
+//about.address,about.subject].filter(part=>part!==void 0).join(" ")}function compareFindings(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.fingerprint,b.fingerprint)||
+//(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function findingDiagnostic(finding,config){return config.
+//situate({severity:finding.severity,code:finding.code,message:`${finding.message} [${finding.fingerprint}]`,...finding.address===void 0?{}:{address:finding.address},
+//...finding.hint===void 0?{}:{hint:finding.hint}},finding.origin)}0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
+//@part chunk-XNDMRY4L.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_SNGNNDUC_exports={};__export(chunk_SNGNNDUC_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
-//effectiveAccess:()=>effectiveAccess,effectiveHolders:()=>effectiveHolders,filesOf:()=>filesOf,insightOrgs:()=>insightOrgs,isLiveAsked:()=>isLiveAsked,knownAbilities:()=>knownAbilities,
-//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_SNGNNDUC_exports);var import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),
-//import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function insightOrgs(config,providers,live=new Map,unread=new Map){
-//return config.orgs.flatMap(desired=>{let provider=providers.get(desired.provider);if(provider===void 0)return[];let read=live.get(desired.key),problem=unread.get(
-//desired.key);return{desired,shape:provider.shape(desired.options),abilities:provider.abilities,inheritance:provider.inheritance,...read===void 0?{}:{live:read},
-//...problem===void 0?{}:{unread:problem}}})}function isLiveAsked(orgs){return orgs.some(org=>org.live!==void 0||org.unread!==void 0)}function unreadOrgs(orgs){return orgs.
-//flatMap(({desired,unread})=>unread===void 0?[]:{org:desired.key,problem:unread})}function filesOf(org){return(0,import_chunk_ZGCMAYRN.desiredBook)(org.desired)}
-//function liveOf(org){return org.live===void 0?void 0:(0,import_chunk_ZGCMAYRN.liveBook)(org.live)}function effectiveAccess(org,book,subject){let byAddress=new Map;
-//for(let holding of(0,import_chunk_ZGCMAYRN.holdingsOf)(book,org.shape,org.inheritance,subject)){let known=byAddress.get(holding.address);known===void 0?byAddress.
-//set(holding.address,[holding]):known.push(holding)}return new Map([...byAddress].map(([address,holdings])=>[address,combineHoldings(org,holdings)]))}function effectiveHolders(org,book,matches){
-//let byAddress=new Map;return(0,import_chunk_ZGCMAYRN.visitHoldings)(book,org.shape,org.inheritance,holding=>{if(!matches(holding.address)||isGroupWithMembers(book,
-//holding.subject))return;let holders=byAddress.get(holding.address)??new Map;byAddress.set(holding.address,holders);let known=holders.get(holding.subject);known===
-//void 0?holders.set(holding.subject,[holding]):known.push(holding)}),[...byAddress.values()].flatMap(holders=>[...holders.values()].map(holdings=>combineHoldings(
-//org,holdings)))}function isGroupWithMembers(book,subject){let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject);return group!==void 0&&book.grants.has((0,import_chunk_R6K7UJQQ.formatAddress)(
-//book.org,import_chunk_ZGCMAYRN.GROUPS,group))}function combineHoldings(org,holdings){let[first]=holdings;if(first===void 0)throw new Error("There is no access w\
-//ithout a holding.");let form=(0,import_chunk_ZGCMAYRN.formOf)(org.shape,first.section),isInForce=holding=>holding.pending===void 0&&holding.isDisabled!==!0,inForce=holdings.
-//filter(isInForce),waiting=holdings.filter(holding=>holding.isDisabled!==!0),counted=inForce.length>0?inForce:waiting.length>0?waiting:holdings,levels=counted.filter(
-//holding=>titleOf(holding)===void 0),titles=new Set(counted.map(titleOf).filter(title=>title!==void 0)),access=unite(form,levels.length>0?levels:counted),ends=counted.
-//map(holding=>holding.until),isEndless=ends.includes(void 0),pending=inForce.length>0?void 0:counted[0]?.pending;return{address:first.address,section:first.section,
-//subject:first.subject,access,environments:(0,import_chunk_ZGCMAYRN.environmentRolesOf)(form,access),titles:[...titles],isDisabled:waiting.length===0,...pending===
-//void 0?{}:{pending},...isEndless?{}:{until:Math.max(...ends.map(end=>end??0))},holdings}}function titleOf(holding){return holding.path.kind==="owner"||holding.path.
-//kind==="setting"?holding.access.role:void 0}function unite(form,holdings){let[first,...rest]=holdings.map(holding=>holding.access),access=first??{};for(let other of rest)
-//access=form===void 0?access:(0,import_chunk_QPTZETRY.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_WXE2A5EJ.connectOrgs)(
-//runtime,loaded,orgs),live=new Map,unread=new Map;for(let{org,read}of await Promise.all(connected.map(readOne)))typeof read=="string"?unread.set(org,read):live.set(
-//org,read);return{live,unread}}async function readOne({desired,connection}){try{return{org:desired.key,read:await connection.read({isWhole:!0})}}catch(error){return{
-//org:desired.key,read:describeFailure(error)}}}function describeFailure(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,hint}=error.details;
-//return hint===void 0?message:`${message} ${hint}`}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return error.message;throw error}var rank={no:0,unknown:1,
-//yes:2};function capabilitiesOf(org,effective){let found=new Map;for(let table of tablesOf(org,effective.section))for(let row of table.rows){let capability=judge(
-//org,table,row,effective),known=found.get(row.ability);found.set(row.ability,known===void 0?capability:better(known,capability))}return[...found.values()]}function tablesOf(org,section){
-//return org.abilities.filter(table=>table.section===section)}function knownAbilities(orgs){let words=orgs.flatMap(org=>org.abilities.flatMap(table=>table.rows.map(
-//row=>row.ability)));return[...new Set(words)].sort(import_chunk_KE4X6HSZ.compareText)}function judge(org,table,row,effective){let base={ability:row.ability,title:row.
-//title,source:table.source};if(table.levels!=="environment-role")return{...base,answer:bestCell(row,levelNames(org,effective))};let cells=Object.entries(effective.
-//environments).map(([type,role])=>[type,bestCell(row,[role])]),answer=best(cells.map(([,cell])=>cell));return{...base,answer,environments:Object.fromEntries(cells)}}
-//function levelNames(org,effective){return[...(0,import_chunk_ZGCMAYRN.levelsOf)((0,import_chunk_ZGCMAYRN.formOf)(org.shape,effective.section),effective.access),
-//...effective.titles]}function bestCell(row,levels){return best(levels.map(level=>row.cells[level]??"unknown"))}function best(cells){return cells.reduce((a,b)=>rank[b]>
-//rank[a]?b:a,"no")}function better(a,b){let whole=[a,b].filter(capability=>capability.environments===void 0),wholeAnswer=best(whole.map(capability=>capability.answer)),
-//main=rank[b.answer]>rank[a.answer]?b:a,{environments:_dropped,...rest}=main;if(wholeAnswer==="yes")return{...rest,answer:"yes"};let environments={...a.environments};
-//for(let[type,cell]of Object.entries(b.environments??{}))environments[type]=best([environments[type]??"no",cell]);for(let[type,cell]of Object.entries(environments))
-//environments[type]=best([cell,wholeAnswer]);return Object.keys(environments).length===0?rest:{...rest,environments}}function compareWithLive(org,address,section,files,live){
-//if(org.live===void 0&&org.unread===void 0)return;let problem=unreadReason(org,address);if(problem!==void 0)return{state:"not-read",problem};if(live===void 0)return{
-//state:"only-in-files"};let has={access:live.access,has:describeEffective(live),...live.pending===void 0?{}:{pending:live.pending}};return files===void 0?{state:org.
-//desired.modes.has(section)&&org.desired.modes.get(section)!=="ignore"?"only-live":"not-managed",...has}:isSame(files,live)?{state:live.pending===void 0?"same":"\
-//pending",...has}:{state:"differs",...has}}function describeEffective(effective){let{access,titles}=effective,words=(effective.holdings.filter(holding=>titleOf(holding)===
-//void 0).length===0||titles.length>0&&access.permissions?.length===0)&&titles.length>0?[]:[(0,import_chunk_QPTZETRY.describeAccess)(access)],isAlsoBlocked=effective.
-//isDisabled&&access.disabled!==!0;return`${[...new Set([...titles,...words])].join(", ")}${isAlsoBlocked?" (disabled)":""}`}function isSame(files,live){return(0,import_chunk_QPTZETRY.satisfies)(
-//live.access,files.access)&&[...files.titles].sort().join()===[...live.titles].sort().join()&&files.isDisabled===live.isDisabled}function unreadReason(org,address){
-//let{live}=org;if(live===void 0)return org.unread??"it was not read";let root=(0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key),gap=live.gaps.find(candidate=>candidate.
-//address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
-//it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
-//tablesOf,unreadOrgs});
-//@part chunk-TPHO5OAQ.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_TPHO5OAQ_exports={};__export(chunk_TPHO5OAQ_exports,{driftSummary:()=>driftSummary,renderDrift:()=>renderDrift,renderDriftMarkdown:()=>renderDriftMarkdown});
-//module.exports=__toCommonJS(chunk_TPHO5OAQ_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
-//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),MEANING={
-//unmanaged:"there, but not in the files",changed:"other than the files say",missing:"in the files, but not there",expired:"its time is over",pending:"waits for s\
-//omebody to accept an invitation"};function renderDrift(plan,entries,options){let{painter,width}=options,lines=[],push=(text,indent,paint=t=>t)=>{let wrapped=(0,import_chunk_5U7THPQO.wrap)(
-//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),width,indent+2);lines.push(...wrapped.split(`
-//`).map(paint))};for(let finding of plan.findings.filter(f=>f.severity==="error"))push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`,0,painter.
-//remove);for(let org of plan.orgs)for(let gap of org.gaps)push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`,0,painter.remove),gap.hint!==void 0&&push(
-//gap.hint,2,painter.faint);for(let name of Object.keys(MEANING)){let own=entries.filter(entry=>entry.class===name);if(own.length!==0){push(`${name} (${MEANING[name]}\
-//): ${own.length}`,0,painter.strong);for(let entry of own)push(describeEntry(entry),2)}}return push(driftSummary(plan,entries),0,painter.strong),`${lines.join(`
-//`)}
-//`}function driftSummary(plan,entries){let real=entries.filter(entry=>entry.class!=="pending"),unread=plan.orgs.filter(org=>org.gaps.length>0).map(org=>org.key),
-//tail=unread.length===0?"":` Not read to the end: ${unread.join(", ")}.`,none=unread.length===0?"No drift.":"No drift in what could be read.",pending=entries.length-
-//real.length,waiting=pending===0?"":` ${(0,import_chunk_5U7THPQO.plural)(pending,"entry waits","entries wait")} for invitations to be accepted.`;return`${real.length===
-//0?none:`Drift: ${(0,import_chunk_5U7THPQO.plural)(real.length,"difference")}.`}${waiting}${tail}`}function placeOf(place){return place===void 0?"":`${place.file}\
-//:${place.line}:${place.column}: `}function describeEntry(entry){let who=entry.subject??(entry.setting===void 0?"":`#${entry.setting}`),place=entry.origins[0]===
-//void 0?"":`  ${entry.origins[0].file}:${entry.origins[0].line}`;return[entry.address,who,changeOf(entry),`(${entry.text})${place}`].filter(part=>part!=="").join(
-//"  ")}function changeOf(entry){let{operation}=entry;if(operation===void 0)return"";let[live,wanted]=operation.kind==="grant"?[operation.before,operation.after].
-//map(access=>access===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(access)):[operation.before,operation.after].map(value=>value===void 0?void 0:(0,import_chunk_2OOWBOU4.canonicalJson)(
-//value));return live===void 0?`files: ${wanted}`:wanted===void 0?`live: ${live}`:`live: ${live}, files: ${wanted}`}function renderDriftMarkdown(plan,entries){let lines=[
-//`**${driftSummary(plan,entries)}**`,""];for(let org of plan.orgs)for(let gap of org.gaps)lines.push(`- not read: ${code(`${gap.address}: ${gap.message}`)}`);for(let name of Object.
-//keys(MEANING)){let own=entries.filter(entry=>entry.class===name);own.length!==0&&(lines.push("",`### ${name}: ${MEANING[name]}`,""),(0,import_chunk_DN4OQBJB.append)(
-//lines,own.map(entry=>`- ${code(describeEntry(entry))}`)))}return`${lines.join(`
-//`)}
-//`}function code(text){let safe=(0,import_chunk_56G277NA.sanitizeText)(text).replaceAll(`
-//`," "),longest=Math.max(0,...[...safe.matchAll(/`+/g)].map(run=>run[0].length)),fence="`".repeat(longest+1);return`${fence} ${safe} ${fence}`}0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
-//@part chunk-US3Q2ARN.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_US3Q2ARN_exports={};__export(chunk_US3Q2ARN_exports,{similarName:()=>similarName});module.exports=__toCommonJS(chunk_US3Q2ARN_exports);function similarName(name,known){
-//let wanted=name.toLowerCase(),limit=Math.max(1,Math.floor(wanted.length/3)),best,bestDistance=limit+1;for(let candidate of known){if(Math.abs(candidate.length-wanted.
-//length)>=bestDistance)continue;let distance=editDistance(wanted,candidate.toLowerCase());distance<bestDistance&&(best=candidate,bestDistance=distance)}return best}
-//function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=
-//b.length;column++){let isSame=a[row-1]===b[column-1],cost=Math.min((last[column]??0)+1,(current[column-1]??0)+1,(last[column-1]??0)+(isSame?0:1));row>1&&column>
-//1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??0)+1)),current.push(cost)}beforeLast=last,last=current}return last[b.
-//length]??0}0&&(module.exports={similarName});
-//@part chunk-UVJNSFH4.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_UVJNSFH4_exports={};__export(chunk_UVJNSFH4_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_UVJNSFH4_exports);var import_chunk_OGRJ6UDB=require("./chunk-OGRJ6UDB.js"),
-//import_chunk_CL25LTYS=require("./chunk-CL25LTYS.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CL25LTYS.require_dist)(),
-//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
-//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
-// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
-//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
-//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
-//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_OGRJ6UDB.removeEntries)(
-//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_OGRJ6UDB.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
-//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_CL25LTYS.entryOf)(
-//manage,section),splice=present2===void 0?(0,import_chunk_OGRJ6UDB.insertEntry)(file,manage,(0,import_chunk_OGRJ6UDB.renderPair)(section,"exact")):(0,import_chunk_OGRJ6UDB.replaceValue)(
-//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_CL25LTYS.entryOf)(
-//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_OGRJ6UDB.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
-//isMap)(whole)){workspace.splice(path,[(0,import_chunk_OGRJ6UDB.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_CL25LTYS.lineStart)(file.text,(0,import_chunk_OGRJ6UDB.startOf)(
-//present)),indent=file.text.slice(start,(0,import_chunk_OGRJ6UDB.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_CL25LTYS.lineBreakOf)(
-//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_CL25LTYS.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
-//@part chunk-VDCRVG6J.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_VDCRVG6J_exports={};__export(chunk_VDCRVG6J_exports,{compileGlobs:()=>compileGlobs,isGlob:()=>isGlob});module.exports=__toCommonJS(chunk_VDCRVG6J_exports);
-//function compileGlobs(globs,style){let fold=style==="name"?text=>text.toLowerCase():text=>text,literals=new Set(globs.filter(glob=>!isGlob(glob)).map(fold)),patterns=globs.
-//filter(isGlob).map(glob=>compileGlob(glob,style));return text=>literals.has(fold(text))||patterns.some(pattern=>pattern.test(text))}function isGlob(text){return text.
-//includes("*")||text.includes("?")}function compileGlob(glob,style){let any=style==="address"?"[^/]":".",source=glob.replace(/\*+|\?|[.+^${}()|[\]\\]/g,part=>part===
-//"?"?any:part.startsWith("*")?part.length>1?".*":`${any}*`:`\\${part}`);return new RegExp(`^${source}$`,style==="name"?"isu":"su")}0&&(module.exports={compileGlobs,isGlob});
-//@part chunk-WGQWA4S5.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_WGQWA4S5_exports={};__export(chunk_WGQWA4S5_exports,{explainPath:()=>explainPath,isoInstant:()=>isoInstant,locateAll:()=>locateAll,pathText:()=>pathText,
-//renderExpiring:()=>renderExpiring,renderExplanation:()=>renderExplanation,renderWhoCan:()=>renderWhoCan});module.exports=__toCommonJS(chunk_WGQWA4S5_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),
-//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),same=text=>text,
-//LABEL_WIDTH=6;function labelled(indent,label,text,options,paint=same){let hang=indent+LABEL_WIDTH,lines=wrapText(text,Math.max(20,options.width-hang));return[`${"\
-// ".repeat(indent)}${options.painter.faint(label.padEnd(LABEL_WIDTH))}${paint(lines[0]??"")}`,...lines.slice(1).map(line=>" ".repeat(hang)+paint(line))].join(`
-//`)}function wrapText(text,columns){let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>columns?(lines.push(line),line=word):
-//line=line===""?word:`${line} ${word}`;return[...lines,line]}function nameAndAccess(name,access,nameWidth,options){return 2+Math.max(nameWidth,name.length)+2+access.
-//length<=options.width?[`${" ".repeat(2)}${name.padEnd(nameWidth)}  ${options.painter.strong(access)}`]:[`${" ".repeat(2)}${name}`,labelled(4,"has",access,options,
-//options.painter.strong)]}function dayOf(instant){return instant.slice(0,10)}function renderExplanation(foreign,options){let explanation=(0,import_chunk_56G277NA.sanitizeAll)(
-//foreign),{painter}=options,{person}=explanation,name=person?.name===void 0?"":` ${person.name}`,email=person===void 0?"":` <${person.email}>`,kind=person?.kind===
-//"service"?", service account":person===void 0&&(0,import_chunk_L3C4GI3B.groupNameOf)(explanation.subject)===void 0?", not in people":"",lines=[`${painter.strong(
-//explanation.subject)}${name}${email}${kind}`];person!==void 0&&person.aliases.length>0&&lines.push(...wrapText(`also ${person.aliases.join(", ")}`,options.width)),
-//explanation.teams.length>0&&lines.push(...wrapText(`in ${explanation.teams.map(team=>`team:${team}`).join(", ")}`,options.width));for(let org of explanation.orgs)
-//(0,import_chunk_DN4OQBJB.append)(lines,["",...renderOrg(org,options)]);return explanation.orgs.length===0&&lines.push("",`Holds nothing${explanation.isLive?"":"\
-// in the files"}.`),(0,import_chunk_DN4OQBJB.append)(lines,renderUnread(explanation.unread,options)),`${lines.join(`
-//`)}
-//`}function renderOrg(org,options){let{painter}=options,vendorName=org.name===org.org?"":` "${org.name}"`,account=org.account===void 0?"":` as ${org.account}`,lines=[
-//`${painter.strong(org.org)}  ${painter.faint(`${org.provider}${vendorName}${account}`)}`],width=columnWidth(org.addresses.map(entry=>entry.address),options);for(let entry of org.
-//addresses)(0,import_chunk_DN4OQBJB.append)(lines,renderAddress(entry,width,options));for(let grant of org.expired){let text=`${grant.has} on ${grant.address}, e\
-//nded on ${dayOf(grant.until)}, ${places(grant.origins)}`;lines.push(labelled(2,"over",text,options,painter.faint))}return lines}function renderAddress(entry,width,options){
-//let{painter}=options,lines=[...nameAndAccess(entry.address,entry.has,width,options)],add=(label,text,paint)=>{text!==""&&lines.push(labelled(4,label,text,options,
-//paint))};add("can",wholeText(entry.capabilities,"yes")),add("may",withNote(wholeText(entry.capabilities,"unknown")));for(let line of environmentLines(entry))add(
-//"on",line);for(let path of entry.paths)add("from",pathText(path));if(entry.until!==void 0&&add("ends",dayOf(entry.until),painter.change),entry.pending!==void 0&&
-//add("waits",`invitation is ${entry.pending}`,painter.warn),entry.live===void 0||entry.live.state==="same")return lines;if(add("live",liveText(entry.live),painterOf(
-//entry.live,options)),entry.liveCapabilities!==void 0){add("",prefixed("can now ",liveAbilities(entry.liveCapabilities)));for(let path of entry.livePaths??[])path.
-//kind!=="direct"&&add("",`now by ${pathText(path)}`)}return lines}function prefixed(prefix,text){return text===""?"":prefix+text}function withNote(text){return text===
-//""?"":`${text} (the vendor does not say)`}function wholeText(capabilities,answer){return capabilities.filter(entry=>entry.environments===void 0&&entry.answer===
-//answer).map(entry=>entry.ability).join(", ")}function environmentLines(entry){let types=new Map;for(let[type,role]of Object.entries(entry.environments)){let can=abilitiesOn(
-//entry.capabilities,type,"yes"),may=withNote(abilitiesOn(entry.capabilities,type,"unknown")),text=[role,prefixed("can ",can),prefixed("may ",may)].filter(part=>part!==
-//"").join("; "),same2=types.get(text);same2===void 0?types.set(text,[type]):same2.push(type)}return[...types].map(([text,names])=>`${names.join(", ")}: ${text}`)}
-//function abilitiesOn(capabilities,type,answer){return capabilities.filter(entry=>entry.environments?.[type]===answer).map(entry=>entry.ability).join(", ")}function liveAbilities(capabilities){
-//return capabilities.filter(entry=>entry.answer==="yes").map(entry=>{let cells=Object.entries(entry.environments??{}),types=cells.filter(([,cell])=>cell==="yes").
-//map(([type])=>type);return types.length===cells.length?entry.ability:`${entry.ability} (${types.join(", ")})`}).join(", ")}function pathText(path){let parts=[],
-//where=places(path.origins);switch(path.kind){case"direct":parts.push(where===""?"held directly":where);break;case"implied":parts.push(`follows from another gran\
-//t${where===""?"":`, ${where}`}`);break;case"setting":parts.push(`named as ${path.gives}${where===""?"":`, ${where}`}`);break;case"owner":parts.push(`owner of th\
-//e organization${where===""?"":`, ${where}`}`);break;case"group":{let group=places(path.groupOrigins??[]);parts.push(`group:${path.group}${where===""?"":`, a mem\
-//ber by ${where}`}`),group!==""&&parts.push(`which has ${path.gives} by ${group}`);break}case"inherited":parts.push(`${path.because??"by a rule of the vendor"}${where===
-//""?"":`, ${where}`}`);break}return path.until!==void 0&&parts.push(`until ${dayOf(path.until)}`),path.reason!==void 0&&parts.push(`"${path.reason}"`),path.pending!==
-//void 0&&parts.push(`invitation is ${path.pending}`),parts.join(", ")}function places(origins){return origins.map(origin=>{let via=origin.via.length===0?"":` thr\
-//ough ${origin.via.join(" > ")}`;return`${origin.file}:${origin.line}:${origin.column}${via}`}).join("; ")}function liveText(live){switch(live.state){case"same":
-//return"the same";case"differs":return`differs: ${live.has??"nothing"}${live.pending===void 0?"":`, invitation is ${live.pending}`}`;case"only-in-files":return"m\
-//issing: only in the files";case"only-live":return`only live, not in the files${live.pending===void 0?"":`; invitation is ${live.pending}`}`;case"pending":return"\
-//as in the files, once the invitation is accepted";case"not-managed":return"only live; the files do not manage this section";case"not-read":return`unknown: ${live.
-//problem??"it was not read"}`}}function painterOf(live,{painter}){return live.state==="only-in-files"?painter.remove:live.state==="only-live"?painter.add:live.state===
-//"differs"?painter.change:painter.warn}function renderWhoCan(foreign,options){let answer=(0,import_chunk_56G277NA.sanitizeAll)(foreign),{painter}=options,environment=answer.
-//environment===void 0?"":` (${answer.environment})`,question=answer.asked==="ability"?`can ${answer.what}`:`holds ${answer.what}`,lines=[];answer.yes.length===0?
-//lines.push(`Nobody ${question} on ${answer.on}${environment} for certain.`):lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`)),(0,import_chunk_DN4OQBJB.append)(
-//lines,renderHolders(answer.yes,options)),answer.unknown.length>0&&(lines.push("",painter.strong("Unknown: the vendor does not say whether these can")),(0,import_chunk_DN4OQBJB.append)(
-//lines,renderHolders(answer.unknown,options)));for(let entry of answer.silent){let text=`No table of ${entry.provider} says what ${answer.what} means on ${entry.
-//section} of ${entry.org}.`;lines.push("",...wrapText(text,options.width).map(painter.faint))}for(let org of answer.alsoByMembership){let text=`Membership of ${org}\
-// can bring ${answer.what} too: ask with --on ${org}.`;lines.push("",...wrapText(text,options.width).map(painter.faint))}return(0,import_chunk_DN4OQBJB.append)(lines,
-//renderUnread(answer.unread,options)),`${lines.join(`
-//`)}
-//`}function renderHolders(holders,options){let{painter}=options,lines=[],width=columnWidth(holders.map(holder=>holder.subject),options),address;for(let holder of holders){
-//holder.address!==address&&lines.push("",holder.address),address=holder.address;let types=holder.environments===void 0?"":` (${holder.environments.join(", ")})`;
-//lines.push(...nameAndAccess(holder.subject,`${holder.has}${types}`,width,options));for(let path of holder.paths)lines.push(labelled(4,"from",pathText(path),options));
-//if(holder.until!==void 0&&lines.push(labelled(4,"ends",dayOf(holder.until),options,painter.change)),holder.pending!==void 0&&lines.push(labelled(4,"waits",`invi\
-//tation is ${holder.pending}`,options,painter.warn)),holder.live!==void 0&&holder.live.state!=="same"){let note=holder.by==="live"&&holder.live.state==="differs"?
-//" (only that is why it is listed)":"";lines.push(labelled(4,"live",liveText(holder.live)+note,options,painterOf(holder.live,options)))}}return lines}function renderExpiring(foreign,options){
-//let expiring=(0,import_chunk_56G277NA.sanitizeAll)(foreign),{painter}=options,lines=[],span=`${expiring.withinDays} ${expiring.withinDays===1?"day":"days"}`;expiring.
-//ending.length===0?lines.push(`No grant ends within ${span} of ${dayOf(expiring.at)}.`):lines.push(painter.strong(`${count(expiring.ending.length)} within ${span}\
-// of ${dayOf(expiring.at)}`),"");for(let grant of expiring.ending)lines.push(...renderEnding(grant,options));if(expiring.ended.length>0){lines.push("",painter.strong(
-//"Ended, and still in the files"),"");for(let grant of expiring.ended)lines.push(...renderEnding(grant,options))}return`${lines.join(`
-//`)}
-//`}function count(grants){return grants===1?"1 grant ends":`${grants} grants end`}function renderEnding(grant,options){let{painter}=options,left=`${dayOf(grant.until)}\
-//  ${painter.strong(grant.subject)}`,lines=wrapText(`${left}  ${grant.has} on ${grant.address} (${remaining(grant.daysLeft)})`,options.width),from=[places(grant.
-//origins),grant.reason===void 0?"":`"${grant.reason}"`];return[lines[0]??"",...lines.slice(1).map(line=>`  ${line}`),labelled(2,"from",from.filter(part=>part!=="").
-//join(", "),options)]}function remaining(days){return days<0?days===-1?"ended within the last day":`ended ${-days} days ago`:days===0?"less than a day left":days===
-//1?"1 day left":`${days} days left`}function renderUnread(unread,options){return unread.flatMap(({org,problem})=>["",...wrapText(`${org} could not be read: ${problem}`,
-//options.width).map(options.painter.warn)])}function columnWidth(texts,options){let most=Math.max(10,Math.floor(options.width/2));return texts.reduce((longest,text)=>Math.
-//min(most,Math.max(longest,text.length)),0)}function explainPath(holding,locate){let{path}=holding;return{kind:path.kind,gives:(0,import_chunk_QPTZETRY.describeAccess)(
-//holding.access),origins:locateAll(path.origins,locate),...path.kind==="group"?{group:path.group,groupOrigins:locateAll(path.groupOrigins,locate)}:{},...path.kind===
-//"inherited"?{because:path.because.replace(/\.$/u,"")}:{},...holding.until===void 0?{}:{until:isoInstant(holding.until)},...holding.reason===void 0?{}:{reason:holding.
-//reason},...holding.pending===void 0?{}:{pending:holding.pending}}}function locateAll(refs,locate){return refs.map(ref=>locate(ref))}function isoInstant(instant){
-//return new Date(instant).toISOString()}0&&(module.exports={explainPath,isoInstant,locateAll,pathText,renderExpiring,renderExplanation,renderWhoCan});
-//@part chunk-WXE2A5EJ.js
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XNDMRY4L_exports={};__export(chunk_XNDMRY4L_exports,{HttpFailure:()=>HttpFailure});module.exports=__toCommonJS(chunk_XNDMRY4L_exports);var HttpFailure=class extends Error{kind;request;isLost;status;constructor(kind,request,message,options){
+//super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="HttpFailure",this.kind=kind,this.request=request,this.isLost=options.isLost,this.status=
+//options.status}};0&&(module.exports={HttpFailure});
+//@part chunk-YW6QMIRH.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_WXE2A5EJ_exports={};__export(chunk_WXE2A5EJ_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_YW6QMIRH_exports={};__export(chunk_YW6QMIRH_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
 //connectOrgs:()=>connectOrgs,findCredential:()=>findCredential,forecastRequests:()=>forecastRequests,isGlob:()=>isGlob,largestOf:()=>largestOf,loadForCommand:()=>loadForCommand,
 //namingVariable:()=>namingVariable,parseGlob:()=>parseGlob,parseSpan:()=>parseSpan,parseText:()=>parseText,parseUntil:()=>parseUntil,refuseOverBudget:()=>refuseOverBudget,
-//resolveHosts:()=>resolveHosts,selectOrgs:()=>selectOrgs,suggestion:()=>suggestion,tokenVariables:()=>tokenVariables});module.exports=__toCommonJS(chunk_WXE2A5EJ_exports);
+//resolveHosts:()=>resolveHosts,selectOrgs:()=>selectOrgs,suggestion:()=>suggestion,tokenVariables:()=>tokenVariables});module.exports=__toCommonJS(chunk_YW6QMIRH_exports);
 //var import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
 //import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_path=require("node:path"),
 //import_node_events=require("node:events"),import_node_crypto2=require("node:crypto"),import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),
 //import_node_path2=require("node:path"),import_node_path3=require("node:path"),import_promises2=require("node:fs/promises"),import_node_path4=require("node:path"),
-//import_node_crypto3=require("node:crypto"),HINT="Raise --max-requests, or plan fewer organizations at a time with --org.";function forecastRequests(connected){let orgs=connected.
-//map(({desired,provider,isFurther})=>({key:desired.key,requests:provider.predictReads(desired,isFurther)}));return{total:orgs.reduce((sum,{requests})=>sum+requests,
-//0),orgs}}function refuseOverBudget(forecast,budget){if(forecast.total<=budget.left)return;let sent=budget.limit-budget.left,left=sent===0?"":`, of which ${sent}\
-// ${sent===1?"is":"are"} sent`;throw new import_chunk_IRUXY2ZB.UsageError("TOO_MANY_REQUESTS",`Reading needs at least ${(0,import_chunk_5U7THPQO.plural)(forecast.
-//total,"request")}, and --max-requests allows ${budget.limit}${left}.`,HINT)}function cutOffError({limit},org){return new import_chunk_IRUXY2ZB.ProviderError({code:"\
-//TOO_MANY_REQUESTS",message:`Reading was stopped: as many requests are sent as --max-requests allows, ${limit}; ${org.requests} of them here, where at least ${org.
-//foreseen} were foreseen.`,org:org.key,hint:HINT})}function largestOf(orgs,most=3){let sorted=[...orgs].sort((a,b)=>b.requests-a.requests||(a.key<b.key?-1:1)),named=sorted.
-//slice(0,most).map(({key,requests})=>`${key}: ${requests}`),rest=sorted.length-named.length;return`${named.join(", ")}${rest>0?` and ${rest} more`:""}`}var shownCharacters=80;
-//function createResponse(answer,label,url,isWrite){let parsed;return{status:answer.status,headers:answer.headers,text:answer.text,request:label,url:url.href,json(){
-//return parsed??={value:parseJson(answer,label,isWrite)},parsed.value}}}function isReadable(response){try{return response.json(),!0}catch(error2){if(error2 instanceof
-//import_chunk_XNDMRY4L.HttpFailure)return!1;throw error2}}function parseJson(answer,label,isWrite){try{return JSON.parse(answer.text.charCodeAt(0)===65279?answer.
-//text.slice(1):answer.text)}catch(cause){throw new import_chunk_XNDMRY4L.HttpFailure("not-json",label,`${label} answered ${answer.status} with ${describeBody(answer)}`,
-//{isLost:isWrite&&(answer.status<400||answer.status>=500),status:answer.status,cause})}}function describeBody(answer){let text=answer.text.slice(0,shownCharacters*
-//4).replace(/[\p{C}\p{Z}]+/gu," ").trim();if(text==="")return"an empty body in place of JSON.";let shown=text.length>shownCharacters||answer.text.length>shownCharacters*
-//4?`${text.slice(0,shownCharacters)}\u2026`:text,looksLikeHtml=/^<(!doctype|html|\?xml|head|body)/i.test(text),looksCut=/^[[{]/.test(text);return`${looksLikeHtml?
-//"an HTML page":looksCut?"JSON that is cut or broken":"text"} in place of JSON: ${shown}`}var longestBodyBytes=64*1024*1024,longestErrorBytes=1024*1024;async function readBody(response,label,isWrite){
-//if(response.body===null)return"";let isError=response.status>=400,limit=isError?longestErrorBytes:longestBodyBytes,announced=Number(response.headers.get("conten\
-//t-length")??Number.NaN),isPlain=!response.headers.has("content-encoding");if(isPlain&&announced<=limit)return await response.text();if(isPlain&&announced>limit&&
-//!isError)throw response.body.cancel().catch(()=>{}),tooLarge(label,response.status,isWrite);let{text,isCut}=await readStream(response.body,limit);if(!isCut)return text;
-//if(isError)return`${text}
+//import_node_crypto3=require("node:crypto");function tokenVariables(org,provider){return org.tokenVariable===void 0?provider.tokenVariables:[org.tokenVariable]}function findCredential(org,provider,env){
+//let found=lookUpCredential(org,provider,env);if(found===void 0)throw missingToken(org.key,org,provider);if(!isSendable(found.token))throw badToken(org.key,found.
+//variable,provider);return found}function lookUpCredential(org,provider,env){for(let variable of tokenVariables(org,provider)){let token=env[variable]?.trim();if(token!==
+//void 0&&token!=="")return{variable,token}}}function missingToken(keys,org,provider){return new import_chunk_IRUXY2ZB.UsageError("MISSING_TOKEN",`${keys}: no tok\
+//en for ${provider.title}: ${tokenVariables(org,provider).join(" or ")} is not set.`,namingVariable(org,provider,provider.tokenHelp))}function isSendable(token){
+//return/^[\x20-\x7e]*$/.test(token)}function badToken(keys,variable,provider){return new import_chunk_IRUXY2ZB.UsageError("BAD_TOKEN",`${keys}: the token for ${provider.
+//title} in ${variable} holds a character that no token has, such as a line break or a letter with an accent.`,`Copy the token again and set ${variable} to it alo\
+//ne; nothing was sent.`)}function namingVariable(org,provider,hint){let own=org.tokenVariable;return own===void 0?hint:provider.tokenVariables.filter(name=>name!==
+//own).reduce((text,name)=>text.replaceAll(new RegExp(`\\b${name}\\b`,"g"),own),hint)}function checkCredentials(runtime,loaded,orgs){let byVariable=new Map;for(let org of orgs){
+//let provider=loaded.providers.get(org.provider);if(provider===void 0)continue;let found=lookUpCredential(org,provider,runtime.env);if(found!==void 0&&isSendable(
+//found.token))continue;let variables=found===void 0?tokenVariables(org,provider):[found.variable],name=[org.provider,...variables].join(" "),group=byVariable.get(
+//name);if(group!==void 0){group.keys.push(org.key);continue}let tell=keys=>found===void 0?missingToken(keys,org,provider):badToken(keys,found.variable,provider);
+//byVariable.set(name,{keys:[org.key],tell})}let[first,...more]=[...byVariable.values()].map(({keys,tell})=>tell(keys.join(", ")));if(first!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
+//first.code,first.message,first.hint,more)}function credentialKeyOf(token){return(0,import_node_crypto.createHash)("sha256").update(`rolecall credential
+//`).update(token).digest("hex").slice(0,16)}var HINT="Raise --max-requests, or plan fewer organizations at a time with --org.";function forecastRequests(connected){
+//let orgs=connected.map(({desired,provider,isFurther})=>({key:desired.key,requests:provider.predictReads(desired,isFurther)}));return{total:orgs.reduce((sum,{requests})=>sum+
+//requests,0),orgs}}function refuseOverBudget(forecast,budget){if(forecast.total<=budget.left)return;let sent=budget.limit-budget.left,left=sent===0?"":`, of whic\
+//h ${sent} ${sent===1?"is":"are"} sent`;throw new import_chunk_IRUXY2ZB.UsageError("TOO_MANY_REQUESTS",`Reading needs at least ${(0,import_chunk_5U7THPQO.plural)(
+//forecast.total,"request")}, and --max-requests allows ${budget.limit}${left}.`,HINT)}function cutOffError({limit},org){return new import_chunk_IRUXY2ZB.ProviderError(
+//{code:"TOO_MANY_REQUESTS",message:`Reading was stopped: as many requests are sent as --max-requests allows, ${limit}; ${org.requests} of them here, where at lea\
+//st ${org.foreseen} were foreseen.`,org:org.key,hint:HINT})}function largestOf(orgs,most=3){let sorted=[...orgs].sort((a,b)=>b.requests-a.requests||(a.key<b.key?
+//-1:1)),named=sorted.slice(0,most).map(({key,requests})=>`${key}: ${requests}`),rest=sorted.length-named.length;return`${named.join(", ")}${rest>0?` and ${rest} \
+//more`:""}`}var shownCharacters=80;function createResponse(answer,label,url,isWrite){let parsed;return{status:answer.status,headers:answer.headers,text:answer.text,
+//request:label,url:url.href,json(){return parsed??={value:parseJson(answer,label,isWrite)},parsed.value}}}function isReadable(response){try{return response.json(),
+//!0}catch(error2){if(error2 instanceof import_chunk_XNDMRY4L.HttpFailure)return!1;throw error2}}function parseJson(answer,label,isWrite){try{return JSON.parse(answer.
+//text.charCodeAt(0)===65279?answer.text.slice(1):answer.text)}catch(cause){throw new import_chunk_XNDMRY4L.HttpFailure("not-json",label,`${label} answered ${answer.
+//status} with ${describeBody(answer)}`,{isLost:isWrite&&(answer.status<400||answer.status>=500),status:answer.status,cause})}}function describeBody(answer){let text=answer.
+//text.slice(0,shownCharacters*4).replace(/[\p{C}\p{Z}]+/gu," ").trim();if(text==="")return"an empty body in place of JSON.";let shown=text.length>shownCharacters||
+//answer.text.length>shownCharacters*4?`${text.slice(0,shownCharacters)}\u2026`:text,looksLikeHtml=/^<(!doctype|html|\?xml|head|body)/i.test(text),looksCut=/^[[{]/.
+//test(text);return`${looksLikeHtml?"an HTML page":looksCut?"JSON that is cut or broken":"text"} in place of JSON: ${shown}`}var longestBodyBytes=64*1024*1024,longestErrorBytes=1024*
+//1024;async function readBody(response,label,isWrite){if(response.body===null)return"";let isError=response.status>=400,limit=isError?longestErrorBytes:longestBodyBytes,
+//announced=Number(response.headers.get("content-length")??Number.NaN),isPlain=!response.headers.has("content-encoding");if(isPlain&&announced<=limit)return await response.
+//text();if(isPlain&&announced>limit&&!isError)throw response.body.cancel().catch(()=>{}),tooLarge(label,response.status,isWrite);let{text,isCut}=await readStream(
+//response.body,limit);if(!isCut)return text;if(isError)return`${text}
 //[cut after ${limit} bytes]`;throw tooLarge(label,response.status,isWrite)}async function readStream(body,limit){let reader=body.getReader(),decoder=new TextDecoder,
 //parts=[],bytes=0;for(;;){let{done,value}=await reader.read();if(done)return parts.push(decoder.decode()),{text:parts.join(""),isCut:!1};let room=limit-bytes;if(bytes+=
 //value.byteLength,parts.push(decoder.decode(bytes>limit?value.subarray(0,room):value,{stream:!0})),bytes>limit)return reader.cancel().catch(()=>{}),{text:parts.join(
@@ -3899,38 +3926,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{problem:`Plain http:// is for this machine only; use https:// for ${url.hostname}.`}:url.search!==""||url.hash!==""?{problem:"The address holds a query or a fr\
 //agment."}:{url:`${url.origin}${url.pathname.replace(/\/+$/,"")}`}}function isLoopback(hostname){let name=hostname.toLowerCase().replace(/\.$/,"");return name===
 //"localhost"||name.endsWith(".localhost")||name==="[::1]"||name==="::1"?!0:/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name)}function parse(text){try{return new URL(
-//text)}catch{return}}function tokenVariables(org,provider){return org.tokenVariable===void 0?provider.tokenVariables:[org.tokenVariable]}function findCredential(org,provider,env){
-//let found=lookUpCredential(org,provider,env);if(found===void 0)throw missingToken(org.key,org,provider);if(!isSendable(found.token))throw badToken(org.key,found.
-//variable,provider);return found}function lookUpCredential(org,provider,env){for(let variable of tokenVariables(org,provider)){let token=env[variable]?.trim();if(token!==
-//void 0&&token!=="")return{variable,token}}}function missingToken(keys,org,provider){return new import_chunk_IRUXY2ZB.UsageError("MISSING_TOKEN",`${keys}: no tok\
-//en for ${provider.title}: ${tokenVariables(org,provider).join(" or ")} is not set.`,namingVariable(org,provider,provider.tokenHelp))}function isSendable(token){
-//return/^[\x20-\x7e]*$/.test(token)}function badToken(keys,variable,provider){return new import_chunk_IRUXY2ZB.UsageError("BAD_TOKEN",`${keys}: the token for ${provider.
-//title} in ${variable} holds a character that no token has, such as a line break or a letter with an accent.`,`Copy the token again and set ${variable} to it alo\
-//ne; nothing was sent.`)}function namingVariable(org,provider,hint){let own=org.tokenVariable;return own===void 0?hint:provider.tokenVariables.filter(name=>name!==
-//own).reduce((text,name)=>text.replaceAll(new RegExp(`\\b${name}\\b`,"g"),own),hint)}function checkCredentials(runtime,loaded,orgs){let byVariable=new Map;for(let org of orgs){
-//let provider=loaded.providers.get(org.provider);if(provider===void 0)continue;let found=lookUpCredential(org,provider,runtime.env);if(found!==void 0&&isSendable(
-//found.token))continue;let variables=found===void 0?tokenVariables(org,provider):[found.variable],name=[org.provider,...variables].join(" "),group=byVariable.get(
-//name);if(group!==void 0){group.keys.push(org.key);continue}let tell=keys=>found===void 0?missingToken(keys,org,provider):badToken(keys,found.variable,provider);
-//byVariable.set(name,{keys:[org.key],tell})}let[first,...more]=[...byVariable.values()].map(({keys,tell})=>tell(keys.join(", ")));if(first!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//first.code,first.message,first.hint,more)}function connectOrgs(runtime,loaded,orgs,options={}){checkCredentials(runtime,loaded,orgs);let shared={gates:new Gates(
-//runtime.clock,runtime.signal),caches:new Map,accounts:new Map,secrets:new SentSecrets(orgs.map(org=>findCredential(org,providerOf(loaded,org),runtime.env).token))};
-//return orgs.map(desired=>connectOrg(runtime,loaded,desired,{...options,...shared}))}function providerOf(loaded,{provider:id}){let provider=loaded.providers.get(
-//id);if(provider===void 0)throw new Error(`Provider ${id} was not loaded.`);return provider}function cacheFor(root,token,caches){let known=caches.get(token);if(known!==
-//void 0)return known;let cache=createFileCache({folder:(0,import_node_path.join)(root,".rolecall","cache"),credential:token});return caches.set(token,cache),cache}
-//function credentialKeyOf(token){return(0,import_node_crypto.createHash)("sha256").update(`rolecall credential
-//`).update(token).digest("hex").slice(0,16)}function connectOrg(runtime,loaded,desired,options){let provider=providerOf(loaded,desired),{token}=findCredential(desired,
-//provider,runtime.env),cache=options.cache===!1?void 0:cacheFor(loaded.config.root,token,options.caches),traffic={count:0},hosts=resolveHosts(desired,provider,runtime.
-//env),accountKey=JSON.stringify([provider.id,hosts,token]),known=options.accounts.get(accountKey),account=known??{},isFurther=known!==void 0;options.accounts.set(
-//accountKey,account);let connection=provider.connect({org:desired,shape:provider.shape(desired.options),directory:loaded.config.directory,token,hosts,http:createHttpClientFactory(
-//{fetch:runtime.fetch,clock:runtime.clock,signal:runtime.signal,userAgent:`rolecall/${import_chunk_ZVYRCK5S.VERSION}`,gates:options.gates,secrets:options.secrets,
-//credentialKey:credentialKeyOf(token),...cache===void 0?{}:{cache},...watch(desired,provider,traffic,isFurther,options)}),clock:runtime.clock,account});return{desired,
-//provider,connection,requests:()=>traffic.count,isFurther,cutOff:()=>traffic.cutOff,forget:()=>cache?.clear()}}function watch(org,provider,traffic,isFurther,{budget,
-//onRequest}){return{takeRequest:()=>{if(budget===void 0||budget.take())return!0;let foreseen=provider.predictReads(org,isFurther);return traffic.cutOff??=cutOffError(
-//budget,{key:org.key,requests:traffic.count,foreseen}),!1},onRequest:({method,path,status,milliseconds})=>{traffic.count+=1,onRequest?.({method,path,status,milliseconds,
-//org:org.key})}}}function resolveHosts(org,provider,env){let hosts={};for(let[index,host]of provider.hosts.entries()){let fromOrg=index===0?org.url??(org.urlVariable===
-//void 0?void 0:env[org.urlVariable]):void 0,variable=host.variables.find(name=>env[name]!==void 0&&env[name]!==""),value=fromOrg??(variable===void 0?host.fallback:
-//env[variable]);if(value===void 0)throw new import_chunk_IRUXY2ZB.UsageError("MISSING_HOST",`${org.key}: ${provider.title} has no public host.`,`Give the address\
-// as url: in the organization, or in ${host.variables.join(" or ")}.`);let resolved=resolveBaseUrl(value);if("problem"in resolved)throw new import_chunk_IRUXY2ZB.UsageError(
+//text)}catch{return}}function connectOrgs(runtime,loaded,orgs,options={}){checkCredentials(runtime,loaded,orgs);let shared={gates:new Gates(runtime.clock,runtime.
+//signal),caches:new Map,accounts:new Map,secrets:new SentSecrets(orgs.map(org=>findCredential(org,providerOf(loaded,org),runtime.env).token))};return orgs.map(desired=>connectOrg(
+//runtime,loaded,desired,{...options,...shared}))}function providerOf(loaded,{provider:id}){let provider=loaded.providers.get(id);if(provider===void 0)throw new Error(
+//`Provider ${id} was not loaded.`);return provider}function cacheFor(root,token,caches){let known=caches.get(token);if(known!==void 0)return known;let cache=createFileCache(
+//{folder:(0,import_node_path.join)(root,".rolecall","cache"),credential:token});return caches.set(token,cache),cache}function connectOrg(runtime,loaded,desired,options){
+//let provider=providerOf(loaded,desired),{token}=findCredential(desired,provider,runtime.env),cache=options.cache===!1?void 0:cacheFor(loaded.config.root,token,options.
+//caches),traffic={count:0},hosts=resolveHosts(desired,provider,runtime.env),accountKey=JSON.stringify([provider.id,hosts,token]),known=options.accounts.get(accountKey),
+//account=known??{},isFurther=known!==void 0;options.accounts.set(accountKey,account);let connection=provider.connect({org:desired,shape:provider.shape(desired.options),
+//directory:loaded.config.directory,token,hosts,http:createHttpClientFactory({fetch:runtime.fetch,clock:runtime.clock,signal:runtime.signal,userAgent:`rolecall/${import_chunk_ZVYRCK5S.VERSION}`,
+//gates:options.gates,secrets:options.secrets,credentialKey:credentialKeyOf(token),...cache===void 0?{}:{cache},...watch(desired,provider,traffic,isFurther,options)}),
+//clock:runtime.clock,account});return{desired,provider,connection,requests:()=>traffic.count,isFurther,cutOff:()=>traffic.cutOff,forget:()=>cache?.clear()}}function watch(org,provider,traffic,isFurther,{
+//budget,onRequest}){return{takeRequest:()=>{if(budget===void 0||budget.take())return!0;let foreseen=provider.predictReads(org,isFurther);return traffic.cutOff??=
+//cutOffError(budget,{key:org.key,requests:traffic.count,foreseen}),!1},onRequest:({method,path,status,milliseconds})=>{traffic.count+=1,onRequest?.({method,path,
+//status,milliseconds,org:org.key})}}}function resolveHosts(org,provider,env){let hosts={};for(let[index,host]of provider.hosts.entries()){let fromOrg=index===0?org.
+//url??(org.urlVariable===void 0?void 0:env[org.urlVariable]):void 0,variable=host.variables.find(name=>env[name]!==void 0&&env[name]!==""),value=fromOrg??(variable===
+//void 0?host.fallback:env[variable]);if(value===void 0)throw new import_chunk_IRUXY2ZB.UsageError("MISSING_HOST",`${org.key}: ${provider.title} has no public hos\
+//t.`,`Give the address as url: in the organization, or in ${host.variables.join(" or ")}.`);let resolved=resolveBaseUrl(value);if("problem"in resolved)throw new import_chunk_IRUXY2ZB.UsageError(
 //"BAD_HOST",`${org.key}: ${resolved.problem}`,`Look at ${variable??"url:"}.`);hosts[host.name]=resolved.url}return hosts}function selectOrgs(config,keys){if(keys===
 //void 0||keys.length===0)return config.orgs;let known=new Map(config.orgs.map(org=>[org.key,org]));for(let key of keys)if(!known.has(key))throw new import_chunk_IRUXY2ZB.UsageError(
 //"UNKNOWN_ORG",`There is no organization "${key}" in the files.`,`They have: ${[...known.keys()].join(", ")}.`);let selected=new Set(keys);return config.orgs.filter(
@@ -4510,28 +4522,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //id);entry!==void 0&&loaded.set(id,await entry.load())}},shapes:shapeOf2}),providers:loaded,now,shapeOf:(provider,orgOptions)=>{let shape=shapeOf2(provider,orgOptions);
 //if(shape===void 0)throw new Error(`Provider ${provider} was not loaded.`);return shape}}}0&&(module.exports={DEFAULT_FILE,Directory,MAX_BYTES,SourceFile,connectOrgs,findCredential,forecastRequests,isGlob,largestOf,loadForCommand,namingVariable,parseGlob,
 //parseSpan,parseText,parseUntil,refuseOverBudget,resolveHosts,selectOrgs,suggestion,tokenVariables});
-//@part chunk-X7ZILNFK.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X7ZILNFK_exports={};__export(chunk_X7ZILNFK_exports,{painterFor:()=>painterFor,plain:()=>plain});module.exports=__toCommonJS(chunk_X7ZILNFK_exports);var import_node_util=require("node:util"),
-//painter=paint=>({add:text=>paint("green",text),change:text=>paint("yellow",text),remove:text=>paint("red",text),strong:text=>paint("bold",text),faint:text=>paint(
-//"dim",text),warn:text=>paint("magenta",text)}),plain=painter((_style,text)=>text),colored=painter((style,text)=>(0,import_node_util.styleText)(style,text,{validateStream:!1}));
-//function painterFor(hasColor){return hasColor?colored:plain}0&&(module.exports={painterFor,plain});
-//@part chunk-XDCMK7J7.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XDCMK7J7_exports={};__export(chunk_XDCMK7J7_exports,{compareFindings:()=>compareFindings,findingDiagnostic:()=>findingDiagnostic,fingerprintOf:()=>fingerprintOf});
-//module.exports=__toCommonJS(chunk_XDCMK7J7_exports);var import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js");function fingerprintOf(policy,about){return[policy,
-//about.address,about.subject].filter(part=>part!==void 0).join(" ")}function compareFindings(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.fingerprint,b.fingerprint)||
-//(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function findingDiagnostic(finding,config){return config.
-//situate({severity:finding.severity,code:finding.code,message:`${finding.message} [${finding.fingerprint}]`,...finding.address===void 0?{}:{address:finding.address},
-//...finding.hint===void 0?{}:{hint:finding.hint}},finding.origin)}0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part chunk-XNDMRY4L.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XNDMRY4L_exports={};__export(chunk_XNDMRY4L_exports,{HttpFailure:()=>HttpFailure});module.exports=__toCommonJS(chunk_XNDMRY4L_exports);var HttpFailure=class extends Error{kind;request;isLost;status;constructor(kind,request,message,options){
-//super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="HttpFailure",this.kind=kind,this.request=request,this.isLost=options.isLost,this.status=
-//options.status}};0&&(module.exports={HttpFailure});
 //@part chunk-ZGCMAYRN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6354,13 +6344,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-XLV2PX5G.js
+//@part demo-SA4SRAXE.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_XLV2PX5G_exports={};__export(demo_XLV2PX5G_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_XLV2PX5G_exports);var import_chunk_QOBI5Y6M=require("./chunk-QOBI5Y6M.js"),
-//import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),
-//import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),
-//import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_SA4SRAXE_exports={};__export(demo_SA4SRAXE_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_SA4SRAXE_exports);var import_chunk_X3YKGIIK=require("./chunk-X3YKGIIK.js"),
+//import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),
+//import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -6374,20 +6364,20 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_path.join)(example,"live.yaml"),modules.map(({id,module:module2})=>({id,stateSchema:module2.stateSchema}))),folder=await(0,import_promises.mkdtemp)(
 //(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_NOPGSWF3.startSimulators)({state,providers:import_chunk_IAJM4QHU.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
-//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_L3XCI76J.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_QOBI5Y6M.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
-//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_L3XCI76J.runPlan)(
+//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_UO323WWM.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_X3YKGIIK.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_UO323WWM.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
-//@part doctor-HCR6RKBP.js
+//@part doctor-RWQD663K.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var doctor_HCR6RKBP_exports={};__export(doctor_HCR6RKBP_exports,{runDoctor:()=>runDoctor});module.exports=__toCommonJS(doctor_HCR6RKBP_exports);var import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var doctor_RWQD663K_exports={};__export(doctor_RWQD663K_exports,{runDoctor:()=>runDoctor});module.exports=__toCommonJS(doctor_RWQD663K_exports);var import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),
 //import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");async function runDoctor(runtime,options){let loaded=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,
-//options),orgs=(0,import_chunk_WXE2A5EJ.selectOrgs)(loaded.config,options.org),reports=await Promise.all(orgs.map(async org=>({org:org.key,provider:org.provider,
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");async function runDoctor(runtime,options){let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,
+//options),orgs=(0,import_chunk_YW6QMIRH.selectOrgs)(loaded.config,options.org),reports=await Promise.all(orgs.map(async org=>({org:org.key,provider:org.provider,
 //checks:await examine(runtime,loaded,org)}))),isWell=reports.every(report=>report.checks.every(check=>check.ok));if(options.format==="json")runtime.stdout.write(
 //`${(0,import_chunk_56G277NA.printableJson)({ok:isWell,orgs:reports})}
 //`);else{let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);for(let report of reports){runtime.stdout.write(`${painter.strong(`${report.org}\
@@ -6398,24 +6388,24 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}}runtime.stdout.write(isWell?`All well.
 //`:`Something is wrong; see above.
 //`)}return isWell?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function examine(runtime,loaded,org){let provider=loaded.providers.
-//get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);let checks=[];try{let{variable}=(0,import_chunk_WXE2A5EJ.findCredential)(
-//org,provider,runtime.env);checks.push({name:"credential",ok:!0,text:`found in ${variable}`});let hosts=(0,import_chunk_WXE2A5EJ.resolveHosts)(org,provider,runtime.
+//get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);let checks=[];try{let{variable}=(0,import_chunk_YW6QMIRH.findCredential)(
+//org,provider,runtime.env);checks.push({name:"credential",ok:!0,text:`found in ${variable}`});let hosts=(0,import_chunk_YW6QMIRH.resolveHosts)(org,provider,runtime.
 //env);checks.push({name:"host",ok:!0,text:Object.values(hosts).join(", ")})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.UsageError))throw error;let name=error.
-//code==="MISSING_TOKEN"||error.code==="BAD_TOKEN"?"credential":"host",text=error.code==="MISSING_TOKEN"?`${(0,import_chunk_WXE2A5EJ.tokenVariables)(org,provider).
+//code==="MISSING_TOKEN"||error.code==="BAD_TOKEN"?"credential":"host",text=error.code==="MISSING_TOKEN"?`${(0,import_chunk_YW6QMIRH.tokenVariables)(org,provider).
 //join(" or ")} is not set`:error.message;return[...checks,{name,ok:!1,text,...error.hint===void 0?{}:{hint:error.hint}}]}return[...checks,await identify(runtime,
-//loaded,org)]}async function identify(runtime,loaded,org){try{let[connected]=(0,import_chunk_WXE2A5EJ.connectOrgs)(runtime,loaded,[org]);if(connected===void 0)throw new Error(
+//loaded,org)]}async function identify(runtime,loaded,org){try{let[connected]=(0,import_chunk_YW6QMIRH.connectOrgs)(runtime,loaded,[org]);if(connected===void 0)throw new Error(
 //"No connection was made.");let actor=await connected.connection.identify(),who=actor.subject.startsWith("id:")?actor.identity.name??actor.subject:actor.subject,
 //left=await connected.connection.remaining?.(),quota=left===void 0?"":`, ${left} requests left`;return{name:"account",ok:!0,text:`${who}: ${actor.standing}${quota}`}}catch(error){
 //if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,code}=error.details,provider=loaded.providers.get(org.provider),given=error.details.hint,hint=given===
-//void 0||provider===void 0?given:(0,import_chunk_WXE2A5EJ.namingVariable)(org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?
+//void 0||provider===void 0?given:(0,import_chunk_YW6QMIRH.namingVariable)(org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?
 //{}:{hint}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{name:"account",ok:!1,text:error.message};throw error}}0&&(module.exports={runDoctor});
-//@part drift-JNRN3HRH.js
+//@part drift-Y6GEZ6OX.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_JNRN3HRH_exports={};__export(drift_JNRN3HRH_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_JNRN3HRH_exports);var import_chunk_TPHO5OAQ=require("./chunk-TPHO5OAQ.js"),
-//import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_Y6GEZ6OX_exports={};__export(drift_Y6GEZ6OX_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_Y6GEZ6OX_exports);var import_chunk_TPHO5OAQ=require("./chunk-TPHO5OAQ.js"),
+//import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -6427,11 +6417,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{setting:operation.setting},operation,text:operation.reason.text,origins:operation.origins}}function classOf(operation){return operation.reason.code==="expired"?
 //"expired":operation.action==="add"?"missing":operation.action==="remove"?"unmanaged":"changed"}var RANK={unmanaged:0,changed:1,missing:2,expired:3,pending:4};function compareEntries(a,b){
 //let keyA=`${a.address} ${a.subject??a.setting??""}`,keyB=`${b.address} ${b.subject??b.setting??""}`;return RANK[a.class]-RANK[b.class]||(keyA<keyB?-1:keyA>keyB?
-//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_L3XCI76J.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
+//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_UO323WWM.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
 //format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at:plan.at,drift:entries,orgs:plan.orgs,findings:plan.findings})}
 //`);else if(options.format==="markdown"){let{renderDriftMarkdown}=await Promise.resolve().then(()=>__toESM(require("./drift-text-S6CIS6DD.js")));runtime.stdout.write(
 //renderDriftMarkdown(plan,entries))}else runtime.stdout.write((0,import_chunk_TPHO5OAQ.renderDrift)(plan,entries,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_L3XCI76J.driftVerdictOf)(plan)}0&&(module.exports={runDrift});
+//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_UO323WWM.driftVerdictOf)(plan)}0&&(module.exports={runDrift});
 //@part drift-text-S6CIS6DD.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6724,33 +6714,44 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //violation2=>findingOf(rule,violation2));return[...checkReferences(rule,context),...problems,...applyWaivers(rule,found,context.now)]}function findingOf(rule,violation2){
 //let{message,...rest}=violation2;return{...rest,policy:rule.id,code:`POLICY_${rule.check.toUpperCase().replaceAll("-","_")}`,fingerprint:(0,import_chunk_XDCMK7J7.fingerprintOf)(
 //rule.id,violation2),severity:rule.severity,message:rule.message===void 0?message:`${message} ${rule.message}`}}0&&(module.exports={evaluatePolicies});
-//@part expiring-P5EQC2UB.js
+//@part expiring-7MNEI7KF.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var expiring_P5EQC2UB_exports={};__export(expiring_P5EQC2UB_exports,{runExpiring:()=>runExpiring});module.exports=__toCommonJS(expiring_P5EQC2UB_exports);var import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),
-//import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var expiring_7MNEI7KF_exports={};__export(expiring_7MNEI7KF_exports,{runExpiring:()=>runExpiring});module.exports=__toCommonJS(expiring_7MNEI7KF_exports);var import_chunk_MQBXDYRM=require("./chunk-MQBXDYRM.js"),
+//import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),DAY_MS=864e5;function listExpiring(files,now,withinMs){
 //let ending=[],ended=[];for(let org of files.orgs){for(let[address,holders]of org.grants)for(let[subject,grant]of holders){if(grant.until===void 0||grant.until>now+
 //withinMs)continue;let found={...grant,org:org.key,address,subject,until:grant.until};(grant.until>=now?ending:ended).push(found)}(0,import_chunk_DN4OQBJB.append)(
-//ended,org.expired.map(grant=>({...grant,org:org.key})))}let describe=found=>describeEnd(found,now,files.locate);return{at:(0,import_chunk_WGQWA4S5.isoInstant)(now),
+//ended,org.expired.map(grant=>({...grant,org:org.key})))}let describe=found=>describeEnd(found,now,files.locate);return{at:(0,import_chunk_MQBXDYRM.isoInstant)(now),
 //withinDays:Math.floor(withinMs/DAY_MS),ending:ending.sort((a,b)=>a.until-b.until||compareGrants(a,b)).map(describe),ended:ended.sort((a,b)=>b.until-a.until||compareGrants(
 //a,b)).map(describe)}}function describeEnd(found,now,locate){return{org:found.org,address:found.address,subject:found.subject,has:(0,import_chunk_QPTZETRY.describeAccess)(
-//found.access),until:(0,import_chunk_WGQWA4S5.isoInstant)(found.until),daysLeft:Math.floor((found.until-now)/DAY_MS),...found.reason===void 0?{}:{reason:found.reason},
-//origins:(0,import_chunk_WGQWA4S5.locateAll)(found.origins,locate)}}function compareGrants(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.address,b.address)||
-//(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}async function runExpiring(runtime,options){let span=(0,import_chunk_WXE2A5EJ.parseSpan)(options.within??
-//"14d"),{config,now}=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,options),orgs=(0,import_chunk_WXE2A5EJ.selectOrgs)(config,options.org),expiring=listExpiring(
-//{orgs,locate:ref=>config.locate(ref)},now,span);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(expiring)}
-//`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_WGQWA4S5.renderExpiring)(expiring,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(
-//hasColor)}))}return options.detailedExitcode===!0&&expiring.ending.length>0?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runExpiring});
-//@part explain-VPGCUORH.js
+//found.access),until:(0,import_chunk_MQBXDYRM.isoInstant)(found.until),daysLeft:Math.floor((found.until-now)/DAY_MS),...found.reason===void 0?{}:{reason:found.reason},
+//origins:(0,import_chunk_MQBXDYRM.locateAll)(found.origins,locate)}}function compareGrants(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.address,b.address)||
+//(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}function renderExpiring(foreign,options){let expiring=(0,import_chunk_56G277NA.sanitizeAll)(foreign),
+//{painter}=options,lines=[],span=`${expiring.withinDays} ${expiring.withinDays===1?"day":"days"}`;expiring.ending.length===0?lines.push(`No grant ends within ${span}\
+// of ${(0,import_chunk_MQBXDYRM.dayOf)(expiring.at)}.`):lines.push(painter.strong(`${count(expiring.ending.length)} within ${span} of ${(0,import_chunk_MQBXDYRM.dayOf)(
+//expiring.at)}`),"");for(let grant of expiring.ending)lines.push(...renderEnding(grant,options));if(expiring.ended.length>0){lines.push("",painter.strong("Ended,\
+// and still in the files"),"");for(let grant of expiring.ended)lines.push(...renderEnding(grant,options))}return`${lines.join(`
+//`)}
+//`}function count(grants){return grants===1?"1 grant ends":`${grants} grants end`}function renderEnding(grant,options){let{painter}=options,left=`${(0,import_chunk_MQBXDYRM.dayOf)(
+//grant.until)}  ${painter.strong(grant.subject)}`,lines=(0,import_chunk_MQBXDYRM.wrapText)(`${left}  ${grant.has} on ${grant.address} (${remaining(grant.daysLeft)}\
+//)`,options.width),from=[(0,import_chunk_MQBXDYRM.places)(grant.origins),grant.reason===void 0?"":`"${grant.reason}"`];return[lines[0]??"",...lines.slice(1).map(
+//line=>`  ${line}`),(0,import_chunk_MQBXDYRM.labelled)(2,"from",from.filter(part=>part!=="").join(", "),options)]}function remaining(days){return days<0?days===-1?
+//"ended within the last day":`ended ${-days} days ago`:days===0?"less than a day left":days===1?"1 day left":`${days} days left`}async function runExpiring(runtime,options){
+//let span=(0,import_chunk_YW6QMIRH.parseSpan)(options.within??"14d"),{config,now}=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options),orgs=(0,import_chunk_YW6QMIRH.selectOrgs)(
+//config,options.org),expiring=listExpiring({orgs,locate:ref=>config.locate(ref)},now,span);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
+//expiring)}
+//`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write(renderExpiring(expiring,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)}))}return options.
+//detailedExitcode===!0&&expiring.ending.length>0?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}0&&(module.exports={runExpiring});
+//@part explain-EJWPXR2Z.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var explain_VPGCUORH_exports={};__export(explain_VPGCUORH_exports,{gatherInsight:()=>import_chunk_4BVAFMCY.gatherInsight,runExplain:()=>import_chunk_4BVAFMCY.runExplain});
-//module.exports=__toCommonJS(explain_VPGCUORH_exports);var import_chunk_4BVAFMCY=require("./chunk-4BVAFMCY.js"),import_chunk_SNGNNDUC=require("./chunk-SNGNNDUC.js"),
-//import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var explain_EJWPXR2Z_exports={};__export(explain_EJWPXR2Z_exports,{gatherInsight:()=>import_chunk_7Z46QSLH.gatherInsight,runExplain:()=>import_chunk_7Z46QSLH.runExplain});
+//module.exports=__toCommonJS(explain_EJWPXR2Z_exports);var import_chunk_7Z46QSLH=require("./chunk-7Z46QSLH.js"),import_chunk_ATX2T576=require("./chunk-ATX2T576.js"),
+//import_chunk_MQBXDYRM=require("./chunk-MQBXDYRM.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),
 //import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -6762,23 +6763,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var finding_UYKEM7NA_exports={};__export(finding_UYKEM7NA_exports,{compareFindings:()=>import_chunk_XDCMK7J7.compareFindings,findingDiagnostic:()=>import_chunk_XDCMK7J7.findingDiagnostic,
 //fingerprintOf:()=>import_chunk_XDCMK7J7.fingerprintOf});module.exports=__toCommonJS(finding_UYKEM7NA_exports);var import_chunk_XDCMK7J7=require("./chunk-XDCMK7J7.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part fmt-UJMI4VOX.js
+//@part fmt-5S7X6BFY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_UJMI4VOX_exports={};__export(fmt_UJMI4VOX_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_UJMI4VOX_exports);var import_chunk_CL25LTYS=require("./chunk-CL25LTYS.js"),
-//import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_5S7X6BFY_exports={};__export(fmt_5S7X6BFY_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_5S7X6BFY_exports);var import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),
+//import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CL25LTYS.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_CL25LTYS.require_dist)(),1),SCALAR="",MARKS=new Set(["","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,
-//start}of trailingComments(before))columns.set(text,[...columns.get(text)??[],(0,import_chunk_CL25LTYS.columnAt)(before,start)]);let splices=trailingComments(after).
-//map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_CL25LTYS.columnAt)(after,contentEnd));return{start:contentEnd,
-//end:start,text:" ".repeat(gap)}});return(0,import_chunk_CL25LTYS.applySplices)(after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_JONXIIFP.require_dist)(),1),SCALAR="",MARKS=new Set(["","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,
+//start}of trailingComments(before))columns.set(text,[...columns.get(text)??[],(0,import_chunk_JONXIIFP.columnAt)(before,start)]);let splices=trailingComments(after).
+//map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_JONXIIFP.columnAt)(after,contentEnd));return{start:contentEnd,
+//end:start,text:" ".repeat(gap)}});return(0,import_chunk_JONXIIFP.applySplices)(after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;
 //for(let lexeme of new import_yaml.Lexer().lex(text)){if(MARKS.has(lexeme)){isScalar3=lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.
-//slice((0,import_chunk_CL25LTYS.lineStart)(text,offset),offset);before.trim()!==""&&found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+
-//before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CL25LTYS.require_dist)(),
+//slice((0,import_chunk_JONXIIFP.lineStart)(text,offset),offset);before.trim()!==""&&found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+
+//before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),
 //1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","aliases","accounts","kind","note"],TEAM=["memb\
 //ers","description"],TERMS=["until","reason"];function orderKeys(root,findShape){(0,import_yaml2.isMap)(root)&&(sortKeys(root,FILE),forEachValue(child(root,"peop\
 //le"),person=>sortKeys(person,PERSON)),forEachValue(child(root,"teams"),team=>sortKeys(team,TEAM)),forEachValue(child(root,"orgs"),org=>{(0,import_yaml2.isMap)(org)&&
@@ -6793,22 +6794,22 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //form))}function orderHolders(holders,form){let order=[...levelKeys(form),...TERMS];if((0,import_yaml2.isMap)(holders))forEachValue(holders,grant=>sortKeys(grant,
 //order));else if((0,import_yaml2.isSeq)(holders))for(let item of holders.items)sortKeys(item,["subject",...TERMS])}function levelKeys(form){switch(form.form){case"\
 //role":return["role","disabled"];case"permissions":return["permissions"];case"environments":return["role",...[...form.environments].reverse()];case"listed":return[
-//"subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf((0,import_chunk_CL25LTYS.keyText)(pair));
+//"subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf((0,import_chunk_JONXIIFP.keyText)(pair));
 //return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(b.pair)||a.index-b.index).map(({pair})=>pair)}
-//function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_CL25LTYS.keyText)(pair)===key)?.value??void 0}function forEachValue(node,visit2){
+//function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_JONXIIFP.keyText)(pair)===key)?.value??void 0}function forEachValue(node,visit2){
 //if((0,import_yaml2.isMap)(node))for(let pair of node.items)visit2(pair.value??null)}function textOf(node,key){let value=child(node,key);return(0,import_yaml2.isScalar)(
 //value)&&typeof value.value=="string"?value.value:void 0}var LINE_WIDTH=120,MOST_PASSES=4;function formatText(path,text,findShape){let mark=text.startsWith("\uFEFF")?
 //"\uFEFF":"",body=text.slice(mark.length).replaceAll(`\r
 //`,`
 //`),last=body;for(let pass=0;pass<MOST_PASSES;pass+=1){let next=formatOnce(path,last,findShape);if(next===last)break;last=next}if((0,import_chunk_2OOWBOU4.canonicalJson)(
-//(0,import_chunk_WXE2A5EJ.parseText)(body).value)!==(0,import_chunk_2OOWBOU4.canonicalJson)((0,import_chunk_WXE2A5EJ.parseText)(last).value)||formatOnce(path,last,
+//(0,import_chunk_YW6QMIRH.parseText)(body).value)!==(0,import_chunk_2OOWBOU4.canonicalJson)((0,import_chunk_YW6QMIRH.parseText)(last).value)||formatOnce(path,last,
 //findShape)!==last)throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} is written in a way that cannot be brought into canonical style safely.`,"\
 //It stays as it is.");return mark+(text.includes(`\r
 //`)?last.replaceAll(`
 //`,`\r
 //`):last)}function formatOnce(path,text,findShape){let ordered=parse(path,text);orderKeys(ordered.contents,findShape);let document=areAliasesSound(ordered)?ordered:
 //parse(path,text);separateParts(document.contents),unfoldLongFlows(document);let styled=document.toString({indent:2,lineWidth:0,flowCollectionPadding:!0,indentSeq:!0});
-//return keepCommentColumns(text,(0,import_chunk_CL25LTYS.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
+//return keepCommentColumns(text,(0,import_chunk_JONXIIFP.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
 //1.2",merge:!1,uniqueKeys:!1}),[problem]=document.errors;if(problem===void 0)return document;throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} \
 //cannot be taken apart: ${problem.message.split(`
 //`)[0]??""}`,"It stays as it is.")}function areAliasesSound(document){let known=new Set,isSound=!0;return(0,import_yaml3.visit)(document,{Node:(_key,node)=>{(0,import_yaml3.
@@ -6820,45 +6821,45 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(0,import_yaml3.visit)(node,{Alias:()=>{has=!0}}),has}function columnOf(key,ancestors){let depth=ancestors.filter(ancestor=>(0,import_yaml3.isMap)(ancestor)||
 //(0,import_yaml3.isSeq)(ancestor)).length,pair=ancestors.at(-1),name=(0,import_yaml3.isPair)(pair)&&(0,import_yaml3.isScalar)(pair.key)?String(pair.key.value).length+
 //2:key===null?0:2;return Math.max(0,depth-1)*2+name}function widthOf(node){let value=node.toJSON();return JSON.stringify(value).length}async function runFmt(runtime,options){
-//let{workspace,loaded}=await(0,import_chunk_CL25LTYS.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
-//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_CL25LTYS.showDifference)(runtime,
+//let{workspace,loaded}=await(0,import_chunk_JONXIIFP.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
+//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_JONXIIFP.showDifference)(runtime,
 //workspace);else{options.check!==!0&&workspace.save();for(let path of changed)runtime.stdout.write(`${workspace.shown(path,runtime.cwd)}
 //`)}return options.check===!0&&changed.length>0?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done}function shapeFinder(loaded){return(id,org)=>{
 //let provider=loaded.providers.get(id);if(provider===void 0)return;let names=Object.keys(provider.shape({}).options).filter(name=>org[name]!==void 0);return provider.
 //shape(Object.fromEntries(names.map(name=>[name,org[name]])))}}0&&(module.exports={runFmt});
-//@part grant-4Q6TQU3Y.js
+//@part grant-4TF6QWUR.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_4Q6TQU3Y_exports={};__export(grant_4Q6TQU3Y_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_4Q6TQU3Y_exports);var import_chunk_NFC53CE5=require("./chunk-NFC53CE5.js"),
-//import_chunk_JV7GBNSX=require("./chunk-JV7GBNSX.js"),import_chunk_OGRJ6UDB=require("./chunk-OGRJ6UDB.js"),import_chunk_CL25LTYS=require("./chunk-CL25LTYS.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),
-//import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_4TF6QWUR_exports={};__export(grant_4TF6QWUR_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_4TF6QWUR_exports);var import_chunk_R4G6MRKW=require("./chunk-R4G6MRKW.js"),
+//import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
-//function grant(input,request){let subject=(0,import_chunk_JV7GBNSX.readSubject)(request.subject,input.config),place=(0,import_chunk_NFC53CE5.findHolders)(input,
-//subject,request.on),levels=(0,import_chunk_NFC53CE5.readLevels)(place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_NFC53CE5.findEntries)(
+//function grant(input,request){let subject=(0,import_chunk_5LJCEZDJ.readSubject)(request.subject,input.config),place=(0,import_chunk_R4G6MRKW.findHolders)(input,
+//subject,request.on),levels=(0,import_chunk_R4G6MRKW.readLevels)(place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_R4G6MRKW.findEntries)(
 //input,place,subject.key),[present]=entries;if(collection===void 0)return beginReach(input,place);if(present===void 0){let piece=newEntry(place,levels,terms);return input.
-//workspace.splice(place.file,[(0,import_chunk_OGRJ6UDB.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.
-//address}: ${piece}`],notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_NFC53CE5.checkTerms)(
+//workspace.splice(place.file,[(0,import_chunk_36NG7S2W.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.
+//address}: ${piece}`],notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_R4G6MRKW.checkTerms)(
 //{...until===void 0?{}:{until},...reason===void 0?{}:{reason}},input.now);if(place.isReach&&Object.keys(terms).length>0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NO_TERMS","What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_NFC53CE5.addLevels)(
-//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_OGRJ6UDB.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
-//0;return(0,import_chunk_OGRJ6UDB.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
+//"NO_TERMS","What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_R4G6MRKW.addLevels)(
+//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_36NG7S2W.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
+//0;return(0,import_chunk_36NG7S2W.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
 //json,after=changedValue(place,before,levels,terms);if((0,import_chunk_2OOWBOU4.canonicalJson)(before)===(0,import_chunk_2OOWBOU4.canonicalJson)(after))return{done:[],
-//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_OGRJ6UDB.replaceValue)(
-//file,present,(0,import_chunk_OGRJ6UDB.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_OGRJ6UDB.renderInline)(
-//before)} -> ${(0,import_chunk_OGRJ6UDB.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_NFC53CE5.addLevels)(
+//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_36NG7S2W.replaceValue)(
+//file,present,(0,import_chunk_36NG7S2W.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_36NG7S2W.renderInline)(
+//before)} -> ${(0,import_chunk_36NG7S2W.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_R4G6MRKW.addLevels)(
 //place.form,before,levels,terms):Object.keys(terms).length===0?before:(0,import_chunk_2OOWBOU4.isJsonObject)(before)?{...before,...terms}:{subject:before,...terms}}
 //function beginReach(input,place){let file=input.workspace.file(place.file),key=String(place.path.at(-1)),group=file.collectionAt(place.path.slice(0,-1)),isMapping=(0,import_chunk_2OOWBOU4.isJsonObject)(
 //file.valueAt(place.path.slice(0,-1)));if(!place.isReach||group===void 0||!isMapping)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.path.slice(
-//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_OGRJ6UDB.renderPair)(key,[
-//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_OGRJ6UDB.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
-//notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_JV7GBNSX.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_36NG7S2W.renderPair)(key,[
+//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_36NG7S2W.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
+//notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_5LJCEZDJ.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
 //on),address=(0,import_chunk_R6K7UJQQ.formatAddress)(org,section,name),holders=input.config.orgs.find(one=>one.key===org)?.grants.get(address);return holders===void 0?
 //!1:(0,import_chunk_L3C4GI3B.groupNameOf)(subject.key)!==void 0||subject.kind==="person"?holders.has(subject.key):[...input.config.teams.get(subject.key.slice(5))??
-//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_CL25LTYS.openFiles)(runtime,options),outcome=grant(
-//open,options);return await(0,import_chunk_CL25LTYS.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
+//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_JONXIIFP.openFiles)(runtime,options),outcome=grant(
+//open,options);return await(0,import_chunk_JONXIIFP.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
 //[]:[`${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`]})}0&&(module.exports={runGrant});
 //@part heroku-NE22SZIY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -7183,47 +7184,47 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ku authorizations:create -s write,identity` while logged in as an admin of the team, and put it in HEROKU_API_KEY.",hosts:[{name:"api",variables:["HEROKU_API_UR\
 //L","HEROKU_HOST"],fallback:"https://api.heroku.com"}],shape:herokuShape,variants:[{}],hasInvitations:!0,check:checkOrg,refine:refineDraft,predictReads,abilities,
 //inheritance,connect};0&&(module.exports={heroku});
-//@part import-YCA6DU6F.js
+//@part import-FMXD4FYS.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_YCA6DU6F_exports={};__export(import_YCA6DU6F_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_YCA6DU6F_exports);var import_chunk_OGRJ6UDB=require("./chunk-OGRJ6UDB.js"),
-//import_chunk_CL25LTYS=require("./chunk-CL25LTYS.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_FMXD4FYS_exports={};__export(import_FMXD4FYS_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_FMXD4FYS_exports);var import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),
+//import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
-//import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_CL25LTYS.require_dist)(),
+//import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),
 //1),LINE_WIDTH=110,MOST_INLINE=5;function renderEntries(entries,indent=0){return entries.flatMap(entry=>renderEntry(entry,indent))}function renderEntry(entry,indent){
 //let space=" ".repeat(indent),above=(entry.above??[]).map(line=>`${space}# ${line}`),{value,entries}=entry;if(value===void 0&&entries===void 0)return above;let head=entry.
-//key===void 0?"-":`${(0,import_chunk_OGRJ6UDB.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_OGRJ6UDB.renderInline)(
+//key===void 0?"-":`${(0,import_chunk_36NG7S2W.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_36NG7S2W.renderInline)(
 //value):inlineOf(entry,indent);if(inline!==void 0){let below2=[...(entries??[]).filter(isComment).flatMap(one=>one.above??[]),...entry.below??[]].map(line=>`${space}\
 //  # ${line}`);return[...above,`${space}${head} ${inline}${note}`,...below2]}let below=(entry.below??[]).map(line=>`${space}  # ${line}`);return[...above,`${space}${head}${note}`,
 //...renderEntries(entries??[],indent+2),...below]}function inlineOf(entry,indent){let{entries=[],isList}=entry;if(entries.every(isComment))return isList===!0?"[]":
 //"{}";let values=entries.map(plainValue);if(!(values.every(value2=>value2!==void 0)&&!isRemarked({...entry,note:""}))||entry.isBlock===!0||entries.length>MOST_INLINE&&
-//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_OGRJ6UDB.renderInline)(
+//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_36NG7S2W.renderInline)(
 //value);return indent+(entry.key?.length??0)+2+text.length>LINE_WIDTH?void 0:text}function plainValue(entry){if(isRemarked(entry))return;if(entry.value!==void 0||
 //entry.isList!==!0)return entry.value;let items=(entry.entries??[]).map(plainValue);return items.every(item=>item!==void 0)?items:void 0}function isComment({value,
 //entries}){return value===void 0&&entries===void 0}function isRemarked({note,above=[],below=[]}){return note!==void 0&&note!==""||above.length>0||below.length>0}
 //var ORDER=["people","teams","orgs"];function insertIntoPart(workspace,path,part,entries){if(entries.length===0)return;let file=workspace.file(path),root=file.own(
-//file.document.contents),present=root===void 0?void 0:(0,import_chunk_CL25LTYS.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
-//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_OGRJ6UDB.insertLines)(
+//file.document.contents),present=root===void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
+//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_36NG7S2W.insertLines)(
 //file,collection,renderEntries(entries))]);return}if(present!==void 0){workspace.splice(path,[beginEmptyPart(file,part,entries)]);return}workspace.splice(path,[beginPart(
 //file,part,entries)])}function insertInline(workspace,path,part,entry){let file=workspace.file(path),collection=file.collectionAt([part]);collection===void 0||entry.
-//key===void 0||workspace.splice(path,[(0,import_chunk_OGRJ6UDB.insertEntry)(file,collection,(0,import_chunk_OGRJ6UDB.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
+//key===void 0||workspace.splice(path,[(0,import_chunk_36NG7S2W.insertEntry)(file,collection,(0,import_chunk_36NG7S2W.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
 //let{value,entries=[],isList}=entry;if(value!==void 0)return value;let real=entries.filter(one=>one.value!==void 0||one.entries!==void 0);return isList===!0?real.
 //map(plainOf):Object.fromEntries(real.map(one=>[one.key??"",plainOf(one)]))}function beginEmptyPart(file,part,entries){let root=file.own(file.document.contents),
-//present=root===void 0?void 0:(0,import_chunk_CL25LTYS.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
-//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_CL25LTYS.lineBreakOf)(file.text);return{start:colon,end,
-//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_CL25LTYS.lineBreakOf)(text),body=[`${part}\
+//present=root===void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
+//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_JONXIIFP.lineBreakOf)(file.text);return{start:colon,end,
+//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_JONXIIFP.lineBreakOf)(text),body=[`${part}\
 //:`,...renderEntries(entries,2)].join(eol),root=file.document.contents,later=ORDER.slice(ORDER.indexOf(part)+1),next=(0,import_yaml.isMap)(root)&&root.flow!==!0?
-//later.map(name=>(0,import_chunk_CL25LTYS.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
-//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_CL25LTYS.lineStart)(text,(0,import_chunk_OGRJ6UDB.startOf)(
-//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_CL25LTYS.lineStart)(
+//later.map(name=>(0,import_chunk_JONXIIFP.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
+//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_JONXIIFP.lineStart)(text,(0,import_chunk_36NG7S2W.startOf)(
+//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_JONXIIFP.lineStart)(
 //text,at-1);if(!/^#/.test(text.slice(before,at)))return at;at=before}return at}function addToPerson(workspace,person,key,name,value){for(let path of workspace.paths){
 //let file=workspace.file(path);if(file.valueAt(["people",person])===void 0)continue;let inner=file.valueAt(["people",person,key])===void 0?void 0:file.collectionAt(
-//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_OGRJ6UDB.insertEntry)(file,inner,
-//(0,import_chunk_OGRJ6UDB.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_OGRJ6UDB.insertEntry)(file,whole,(0,import_chunk_OGRJ6UDB.renderPair)(
+//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_36NG7S2W.insertEntry)(file,inner,
+//(0,import_chunk_36NG7S2W.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_36NG7S2W.insertEntry)(file,whole,(0,import_chunk_36NG7S2W.renderPair)(
 //key,{[name]:value}))]),whole!==void 0}return!1}var EMAIL=/^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;function isWritableEmail(email){
 //return EMAIL.test(email)&&!/[\p{C}]/u.test(email)}function nameFound(seen,directory,taken){let used=new Set(taken),known=namesOfPeople(directory),found=new Map;
 //for(let email of[...seen.keys()].sort()){let account=seen.get(email);if(account===void 0)continue;let key=freeKey(email,used);used.add(key);let person=describe(
@@ -7377,15 +7378,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //resources)lines.push(`${address} is left out: ${why}.`);for(let[key,why]of omissions.settings)lines.push(`${key} is not managed: ${why}.`);for(let[section,why]of omissions.
 //sections)lines.push(`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} is left out: ${why}.`);for(let[section,why]of omissions.additive)lines.push(
 //`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} only adds: ${why}.`);return omissions.owner!==void 0&&lines.push(`The owner is not asserted: ${omissions.
-//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_CL25LTYS.tryFiles)(
+//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_JONXIIFP.tryFiles)(
 //runtime,trial,async loaded=>{let org=loaded.config.orgs.find(candidate=>candidate.key===key);if(org===void 0)throw new Error("The organization is not in the fil\
 //es.");let broken=brokenRules(loaded,org);return broken.length>0?broken:await planLeftovers(runtime,loaded,org)})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;let shown=error.diagnostics.filter(({severity})=>severity==="error").slice(0,3);throw new import_chunk_IRUXY2ZB.UsageError("IMPORT_INVALID",`What is\
 // live cannot be written validly: ${shown.map(({message})=>message).join(" ")} Nothing was written.`,"This is a fault of rolecall; please report it.")}}function brokenRules(loaded,org){
 //return(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).filter(({severity})=>severity==="error").map(finding=>leftoverOfRule(org,finding))}
 //function leftoverOfRule(org,{about,message}){return{kind:"finding",address:about?.address??org.key,reason:message,...about?.subject===void 0?{}:{subject:about.subject},
-//...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_WXE2A5EJ.connectOrgs)(runtime,
-//loaded,[org]),{plan}=await(0,import_chunk_2AQOHGJM.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
+//...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_YW6QMIRH.connectOrgs)(runtime,
+//loaded,[org]),{plan}=await(0,import_chunk_65SOR3KQ.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //org.key));if(whole!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("INCOMPLETE",`Reading again to check the plan failed: ${whole.message}`,whole.hint);return[
 //...gapsOf(plan),...findingsOf(plan),...operationsOf(plan).map(leftoverOfOperation)]}function gapsOf(plan){return plan.orgs.flatMap(({gaps})=>gaps.map(({address,
 //message})=>({kind:"gap",address,reason:message})))}function findingsOf(plan){return plan.findings.filter(({severity})=>severity==="error").map(({code,address,org,
@@ -7400,25 +7401,25 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //options.provider)===void 0){let ids=import_chunk_IAJM4QHU.providers.map(entry=>entry.id).join(", ");throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_PROVIDER",
 //`There is no provider "${options.provider}".`,`One of ${ids}.`)}let value={provider:options.provider,name:options.org,...readOptions(options.option??[]),...hostOf(
 //target,options)},loaded=await loadAlone(runtime,target.key,value),[org]=loaded.config.orgs;if(org===void 0)throw new Error("The organization was not loaded.");let directory=target.
-//files?.loaded.config.directory??new import_chunk_WXE2A5EJ.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
+//files?.loaded.config.directory??new import_chunk_YW6QMIRH.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
 //let folder=(0,import_node_fs2.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),"rolecall-import-"));try{return(0,import_node_fs2.writeFileSync)(
 //(0,import_node_path2.join)(folder,"access.yaml"),`version: 1
-//orgs: { ${(0,import_chunk_OGRJ6UDB.renderPair)(key,value)} }
-//`),await(0,import_chunk_WXE2A5EJ.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
+//orgs: { ${(0,import_chunk_36NG7S2W.renderPair)(key,value)} }
+//`),await(0,import_chunk_YW6QMIRH.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
 //[];throw first===void 0?error:new import_chunk_IRUXY2ZB.UsageError(first.code,first.message,first.hint)}finally{(0,import_node_fs2.rmSync)(folder,{recursive:!0,
 //force:!0})}}function readOptions(pairs){return Object.fromEntries(pairs.map(pair=>{let at=pair.indexOf("=");if(at<1)throw new import_chunk_IRUXY2ZB.UsageError("\
 //BAD_OPTION",`"${pair}" is no option.`,"Write it like profile=generic.");return[pair.slice(0,at),readValue(pair.slice(at+1))]}))}function readValue(text){return text===
 //"true"?!0:text==="false"?!1:text}var MOST_CHECKS=6;async function runImport(runtime,options){refuseToOverwrite(runtime,options);let target=await openTarget(runtime,
-//options),skeleton=await skeletonOf(runtime,target,options),[connected]=(0,import_chunk_WXE2A5EJ.connectOrgs)(runtime,skeleton.loaded,[skeleton.org]);if(connected===
+//options),skeleton=await skeletonOf(runtime,target,options),[connected]=(0,import_chunk_YW6QMIRH.connectOrgs)(runtime,skeleton.loaded,[skeleton.org]);if(connected===
 //void 0)throw new Error("The organization was not connected.");runtime.stderr.write(`Reading ${(0,import_chunk_56G277NA.sanitizeText)(options.org)} whole ...
 //`);let live=await connected.connection.read({isWhole:!0});refuseIncomplete(live);let{draft,isChecked}=await settle(runtime,options,{target,connected,live});return deliver(
 //runtime,options,target,draft),report(runtime,live,draft,isChecked,options),import_chunk_ZNEVERE5.ExitCode.done}function refuseToOverwrite(runtime,{out}){if(!(out===
 //void 0||!(0,import_node_fs.existsSync)((0,import_node_path.resolve)(runtime.cwd,out))))throw new import_chunk_IRUXY2ZB.UsageError("FILE_EXISTS",`${out} exists a\
 //lready; nothing was written.`,"Choose another file, or add to this one with --into.")}async function openTarget(runtime,options){let path=options.config??options.
-//into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_WXE2A5EJ.loadForCommand)(
+//into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(
 //runtime,{config:path});if(loaded.config.orgs.some(org=>org.key===key))throw new import_chunk_IRUXY2ZB.UsageError("ORG_EXISTS",`The files have an organization "${key}\
 //" already.`,"Choose another key with --key.");let same=loaded.config.orgs.find(org=>org.provider===options.provider&&org.name===options.org);if(same!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_CL25LTYS.rootFileOf)(
+//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_JONXIIFP.rootFileOf)(
 //loaded.config,runtime.cwd,path);return{key,files:{loaded,rootFile,into:intoFile(runtime,loaded,rootFile,options.into)}}}function intoFile(runtime,loaded,rootFile,into){
 //if(into===void 0)return rootFile;let asked=(0,import_node_path.relative)(loaded.config.root,(0,import_node_path.resolve)(runtime.cwd,into)).split(import_node_path.sep).
 //join("/"),name=asked===""?rootFile:asked;if(loaded.config.files.some(file=>file.path===name))return name;throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_FILE",
@@ -7434,10 +7435,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //as written.`,"With --no-check it is written all the same; look at its plan before anything else.")}function omissionsOfGaps(live){let sections=new Map,holders=new Map;
 //for(let{address,message}of live.gaps){let[,section,name]=address.split("/");section!==void 0&&name===void 0?sections.set(section,message):section!==void 0&&holders.
 //set(address,message)}return{...NO_OMISSIONS,sections,holders}}function makeDraft({target,connected,live},options,omissions){let files=target.files?.loaded.config;
-//return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_WXE2A5EJ.Directory(
+//return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_YW6QMIRH.Directory(
 //[]),teams:files?.teams??new Map,omissions,host:hostOf(target,options),suggestsTeams:options.suggestTeams===!0,canAddAccounts:options.into!==void 0})}function trialOf(runtime,target,draft){
-//let{files}=target;if(files===void 0){let workspace2=new import_chunk_CL25LTYS.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
-//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_CL25LTYS.Workspace(files.loaded.config);return mergeDraft(workspace,files.
+//let{files}=target;if(files===void 0){let workspace2=new import_chunk_JONXIIFP.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
+//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_JONXIIFP.Workspace(files.loaded.config);return mergeDraft(workspace,files.
 //into,draft),{workspace,rootFile:files.rootFile}}function mergeDraft(workspace,into,draft){insertIntoPart(workspace,partFile(workspace,into,"people"),"people",draft.
 //people),insertIntoPart(workspace,partFile(workspace,into,"teams"),"teams",draft.teams),insertIntoPart(workspace,into,"orgs",[draft.org]);for(let{person,scope,email}of draft.
 //additions)addToPerson(workspace,person,"accounts",scope,email)}function partFile(workspace,into,part){let has=path=>workspace.file(path).valueAt([part])!==void 0;
@@ -7446,7 +7447,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}function partText(part,entries){return entries.length===0?"":`${part}:
 //${renderEntries(entries,2).join(`
 //`)}
-//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_CL25LTYS.Workspace(files.
+//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_JONXIIFP.Workspace(files.
 //loaded.config);mergeDraft(workspace,files.into,draft),workspace.save();for(let path2 of workspace.changed())runtime.stderr.write(`wrote ${workspace.shown(path2,
 //runtime.cwd)}
 //`);return}let day=new Date(runtime.clock.now()).toISOString().slice(0,10),heading=`# ${(0,import_chunk_56G277NA.sanitizeText)(options.org)}, imported from ${options.
@@ -8683,19 +8684,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //also the GitHub workflows").option("--force","overwrite what is there").action(async(folder,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./init-FMHWSZ5P.js")))).
 //runInit(runtime,{folder,...options}))),withConfig(program2.command("validate").description("everything that can be checked offline, policies included")).addOption(
 //new Option("--format <form>","how to print it").choices(["text","json","sarif","github"]).default("text")).option("--at <date>","judge expiry at this date or in\
-//stant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-YLXLJRRE.js")))).runValidate(runtime,options))),addEditCommands(
+//stant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-HJS2O2M3.js")))).runValidate(runtime,options))),addEditCommands(
 //program2,runtime,setExitCode),addImport(program2,runtime,setExitCode)}function addEditCommands(program2,runtime,setExitCode){let editing=command=>withConfig(command).
 //option("--dry-run","show the difference, write nothing");editing(program2.command("fmt").description("canonical order and style of the files; comments survive")).
-//option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-UJMI4VOX.js")))).
+//option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-5S7X6BFY.js")))).
 //runFmt(runtime,options))),editing(program2.command("grant").description("write a grant into the files; touches no vendor")).argument("<subject>","a person's key\
 // or e-mail, team:NAME or group:NAME").argument("[role]","admin; view,deploy; contributor@development,viewer@staging; nothing for a list").requiredOption("--on <\
 //address>","where: acme, acme/projects/shop").option("--until <date>","when it ends: a date (UTC, the end of that day) or an instant").option("--reason <text>","\
-//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-4Q6TQU3Y.js")));setExitCode(await runGrant(
+//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-4TF6QWUR.js")));setExitCode(await runGrant(
 //runtime,{subject,...options,...role===void 0?{}:{role}}))}),editing(program2.command("revoke").description("take a grant out of the files; touches no vendor")).
 //argument("<subject>","a person's key or e-mail, team:NAME or group:NAME").requiredOption("--on <address>","where: acme, acme/projects/shop").option("--role <rol\
-//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-PQFW42BM.js")))).
+//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-NDB4S2CP.js")))).
 //runRevoke(runtime,{subject,...options}))),editing(program2.command("offboard").description("take a person out of the files everywhere, and tell what they leave \
-//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-J55NX7U7.js")))).
+//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-T36RHLTN.js")))).
 //runOffboard(runtime,{person,...options})))}function addImport(program2,runtime,setExitCode){program2.command("import").description("write what is live as a file\
 // whose plan is empty").requiredOption("--provider <id>","which system").requiredOption("--org <name>","the vendor's name of the organization").option("-c, --con\
 //fig <path>","existing files, for their people and hosts").option("--key <key>","the organization's key in the file (default: made from its name)").option("--opt\
@@ -8703,27 +8704,27 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"--token-env <name>","variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>","write a file of its own (default: stan\
 //dard output)").conflicts("into")).option("--into <file>","put it into this file of the configuration; its comments and order survive").option("--suggest-teams",
 //"turn people who hold the same in several places into teams").option("--no-check","do not read again to see that the plan is empty").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./import-YCA6DU6F.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
+//await(await Promise.resolve().then(()=>__toESM(require("./import-FMXD4FYS.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
 //[],value]}var form=()=>new Option("--format <form>","how to print it").choices(["text","json"]).default("text");function addInsightCommands(program2,runtime,setExitCode){
 //withOrg(withConfig(program2.command("explain").description("everything a subject can do, and why"))).argument("<subject>","a person's key or e-mail, or group:NA\
 //ME").option("--live","from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(subject,options)=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./explain-VPGCUORH.js")))).runExplain(runtime,{subject,...options}))),withOrg(withConfig(program2.command(
+//await(await Promise.resolve().then(()=>__toESM(require("./explain-EJWPXR2Z.js")))).runExplain(runtime,{subject,...options}))),withOrg(withConfig(program2.command(
 //"who-can").description("who can do something, and why"))).argument("[ability]","for example deploy or manage-users").option("--on <address>","address or glob: a\
 //cme/apps/*").option("--role <role>","who holds this role, instead of an ability").option("--environment <type>","only on this environment type").option("--live",
 //"from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(ability,options)=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./who-can-H3HH42X3.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
+//await(await Promise.resolve().then(()=>__toESM(require("./who-can-UKGD6DEL.js")))).runWhoCan(runtime,{...options,...ability===void 0?{}:{ability}}))),withOrg(withConfig(
 //program2.command("expiring").description("grants that end soon"))).option("--within <span>","how soon: 14d, 2w, 36h","14d").option("--detailed-exitcode","exit 2\
-// when a grant ends that soon").option("--at <date>","count from this date or instant").addOption(form()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./expiring-P5EQC2UB.js")))).
+// when a grant ends that soon").option("--at <date>","count from this date or instant").addOption(form()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./expiring-7MNEI7KF.js")))).
 //runExpiring(runtime,options))),withOrg(withConfig(program2.command("report").description("an access review as a page and a table: who has what, and why"))).requiredOption(
 //"--out <file>","the page; the table goes beside it, with .csv").option("--live","from the vendors too, with the differences marked").option("--compare <path-or-\
 //revision>","mark the differences to other files, or to a Git revision of these").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./report-A7TFQOWL.js")))).runReport(runtime,options)))}var form2=()=>new Option("--format <form>","how t\
+//await(await Promise.resolve().then(()=>__toESM(require("./report-BRMRTW6J.js")))).runReport(runtime,options)))}var form2=()=>new Option("--format <form>","how t\
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
-//"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-HCR6RKBP.js")))).
+//"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-RWQD663K.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-XLV2PX5G.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-SA4SRAXE.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./matrix-YFEONA4F.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
+//await(await Promise.resolve().then(()=>__toESM(require("./matrix-FNI4QYUW.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
 //runSchema(runtime,name))),addJournal(program2,runtime,setExitCode),program2.command("completion").description("a completion script for a shell").argument("<shel\
 //l>","bash, zsh or fish").action(async shell=>setExitCode((await Promise.resolve().then(()=>__toESM(require("./completion-JW6WCMOL.js")))).runCompletion(runtime,
@@ -8760,15 +8761,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //cache for later runs, and use none").option("-v, --verbose","every request, every guard, everything left alone")}function addReconcilingCommands(program2,runtime,setExitCode){
 //withGuards(withOrg(withConfig(program2.command("plan").description("show what apply would do; never writes")))).option("--out <file>","save the plan for apply").
 //addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown","html"]).default("text")).option("--detailed-exitcode","exit 2 when \
-//there are changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-5FKS5TFE.js")))).
+//there are changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-N4O3UTBN.js")))).
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-RSMMDX74.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-IJZK3CBD.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(
-//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-JNRN3HRH.js")))).runDrift(runtime,
+//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-Y6GEZ6OX.js")))).runDrift(runtime,
 //options)))}async function main(argv){let controller=new AbortController;listenForInterrupts(controller);let runtime=processRuntime(controller.signal),isApplied=!1;
 //process.once("beforeExit",()=>answerForOutput(runtime,isApplied));try{let program2=buildProgram(runtime,code=>{process.exitCode=code},argv[2]);program2.hook("po\
 //stAction",(_,command)=>{isApplied=command.name()==="apply"&&command.opts().dryRun!==!0}),await program2.parseAsync([...argv])}catch(error){process.exitCode=error instanceof
@@ -8911,11 +8912,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //...isVarying&&options.headSha!==void 0?[`commit ${codeSpan(options.headSha.slice(0,12))}`]:[],...isVarying?[`computed ${codeSpan(plan.at)}`]:[],...isVarying&&options.
 //runUrl!==void 0?[link("run",options.runUrl)]:[],...reading===void 0?[]:[reading],`rolecall ${codeSpan(plan.tool)}`];page.gap(),page.add("---","",`<sub>${parts.join(
 //" \xB7 ")}</sub>`)}0&&(module.exports={COMMENT_LIMIT,fitSummary,isQuiet,renderMarkdown});
-//@part matrix-YFEONA4F.js
+//@part matrix-FNI4QYUW.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_YFEONA4F_exports={};__export(matrix_YFEONA4F_exports,{buildMatrix:()=>buildMatrix,runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_YFEONA4F_exports);
-//var import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var matrix_FNI4QYUW_exports={};__export(matrix_FNI4QYUW_exports,{buildMatrix:()=>buildMatrix,runMatrix:()=>runMatrix});module.exports=__toCommonJS(matrix_FNI4QYUW_exports);
+//var import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
@@ -8924,17 +8925,17 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(a,b)=>b.weight-a.weight||((a.keys[0]??"")<(b.keys[0]??"")?-1:1)),shards=[];for(let group of sorted){let target=shards.length<most?void 0:lightest(shards);target===
 //void 0?shards.push({orgs:[...group.keys],weight:group.weight}):((0,import_chunk_DN4OQBJB.append)(target.orgs,group.keys),target.weight+=group.weight)}return shards}
 //function lightest(shards){return shards.reduce((best,shard)=>best===void 0||shard.weight<best.weight?shard:best,void 0)}async function runMatrix(runtime,options){
-//let loaded=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,options);return runtime.stdout.write(`${JSON.stringify({include:buildMatrix(loaded,options)})}
-//`),import_chunk_ZNEVERE5.ExitCode.done}function buildMatrix(loaded,options){let orgs=(0,import_chunk_WXE2A5EJ.selectOrgs)(loaded.config,options.org).map(org=>{let provider=loaded.
-//providers.get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);return{key:org.key,credential:(0,import_chunk_WXE2A5EJ.tokenVariables)(
+//let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options);return runtime.stdout.write(`${JSON.stringify({include:buildMatrix(loaded,options)})}
+//`),import_chunk_ZNEVERE5.ExitCode.done}function buildMatrix(loaded,options){let orgs=(0,import_chunk_YW6QMIRH.selectOrgs)(loaded.config,options.org).map(org=>{let provider=loaded.
+//providers.get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);return{key:org.key,credential:(0,import_chunk_YW6QMIRH.tokenVariables)(
 //org,provider).join(" "),weight:provider.predictReads(org)}});return balanceShards(orgs,Math.min(256,options.shards??256)).map((shard,index)=>({shard:index+1,orgs:shard.
 //orgs.join(","),requests:shard.weight}))}0&&(module.exports={buildMatrix,runMatrix});
-//@part offboard-J55NX7U7.js
+//@part offboard-T36RHLTN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_J55NX7U7_exports={};__export(offboard_J55NX7U7_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_J55NX7U7_exports);var import_chunk_UVJNSFH4=require("./chunk-UVJNSFH4.js"),
-//import_chunk_JV7GBNSX=require("./chunk-JV7GBNSX.js"),import_chunk_OGRJ6UDB=require("./chunk-OGRJ6UDB.js"),import_chunk_CL25LTYS=require("./chunk-CL25LTYS.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),
-//import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_T36RHLTN_exports={};__export(offboard_T36RHLTN_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_T36RHLTN_exports);var import_chunk_HGX3MEZ5=require("./chunk-HGX3MEZ5.js"),
+//import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
@@ -8957,23 +8958,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //omebody else`})}return left}function findMentions(input,subject){let mentions=[];for(let path of input.workspace.paths)new MentionFinder(input,subject,input.workspace.
 //file(path),mentions).find();return mentions}var MentionFinder=class{#input;#subject;#file;#mentions;constructor(input,subject,file,mentions){this.#input=input,this.#subject=
 //subject,this.#file=file,this.#mentions=mentions}find(){let root=this.#file.own(this.#file.document.contents);if(root===void 0)return;let teams=this.#child({parent:root,
-//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_CL25LTYS.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
-//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_CL25LTYS.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
+//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_JONXIIFP.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
+//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_JONXIIFP.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
 //let team=teams===void 0?void 0:this.#child(teams,name);if(team===void 0||teams===void 0)return;let inside=this.#child(team,"members");inside===void 0?this.#scan(
-//team,(0,import_chunk_CL25LTYS.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_CL25LTYS.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
+//team,(0,import_chunk_JONXIIFP.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_JONXIIFP.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
 //let desired=this.#input.config.orgs.find(org2=>org2.key===key),found=orgs===void 0?void 0:this.#child(orgs,key);if(desired===void 0||found===void 0)return;let org={
-//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_CL25LTYS.entryOf)(
+//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_JONXIIFP.entryOf)(
 //org.parent,"owner");shape.hasOwner&&owner!==void 0&&this.#means(this.#file.plain(owner.value))&&this.#add(org,void 0,"owner","owner",owner),this.#findInSections(
 //org,shape,desired)}#findInSections(org,shape,desired){for(let section of shape.sections){let place=this.#child(org,section.section);if(place!==void 0)for(let{step,
-//key}of(0,import_chunk_CL25LTYS.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_CL25LTYS.entriesOf)(resource.
+//key}of(0,import_chunk_JONXIIFP.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_JONXIIFP.entriesOf)(resource.
 //parent)[0]?.step=="number"?this.#scan({...resource,org:desired.key},key,"grant"):section.holders!==void 0&&this.#scanKey({...resource,org:desired.key},section.holders.
-//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_CL25LTYS.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
+//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_JONXIIFP.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
 //!this.#means(this.#file.plain(entry.value))||this.#add({...resource,org:desired.key},key,setting.key,"setting",entry)}}}}}#scanKey(place,key,kind){let inside=this.#child(
-//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_CL25LTYS.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_CL25LTYS.entriesOf)(
-//place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_JV7GBNSX.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
+//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_JONXIIFP.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_JONXIIFP.entriesOf)(
+//place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_5LJCEZDJ.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
 //place,owner,entry.step,kind,entry)}}#add(place,owner,step,kind,entry){this.#mentions.push({file:this.#file.path,collection:place.parent,owner,step,path:place.path,
-//kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_JV7GBNSX.spelledSubject)(text,this.#input.config.
-//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_CL25LTYS.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
+//kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_5LJCEZDJ.spelledSubject)(text,this.#input.config.
+//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_JONXIIFP.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
 //return parent===void 0?void 0:{parent,path:[...place.path,step],...orgOf(place)}}};function orgOf(place){return place.org===void 0?{}:{org:place.org}}function findRemarks(input,names){
 //let remarks=[];for(let{rule,origin}of input.config.policies){if(!mentionsName(rule,names))continue;let{file,line}=input.config.locate(origin),id=typeof rule.id==
 //"string"?rule.id:"a policy";remarks.push(`${file}:${line}: the policy ${id} names them`)}for(let org of input.config.orgs)for(let[key,value]of Object.entries(org.
@@ -8982,41 +8983,41 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //some(name=>isWordIn(text,name))}return Array.isArray(value)?value.some(item=>mentionsName(item,names)):(0,import_chunk_2OOWBOU4.isJsonObject)(value)&&Object.values(
 //value).some(item=>item!==void 0&&mentionsName(item,names))}function isWordIn(text,name){for(let at=text.indexOf(name);at>=0;at=text.indexOf(name,at+1)){let before=text[at-
 //1]??" ",after=text[at+name.length]??" ";if(!/[\p{L}\p{N}._@-]/u.test(before)&&!/[\p{L}\p{N}@_-]/u.test(after))return!0}return!1}function offboard(input,request){
-//let subject=(0,import_chunk_JV7GBNSX.readSubject)(request.person,input.config);if(subject.kind!=="person")throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_PERS\
+//let subject=(0,import_chunk_5LJCEZDJ.readSubject)(request.person,input.config);if(subject.kind!=="person")throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_PERS\
 //ON",`${request.person} is a ${subject.kind}, and only people leave.`);let mentions=findMentions(input,subject.key),done=mentions.map(mention=>describe(mention,input,
 //subject.key)),isRemoved=request.keepPerson!==!0&&input.config.directory.people.has(subject.key);removeMentions(input,subject.key,mentions,isRemoved),isRemoved&&
 //done.push(removePerson(input,subject.key));let emptied=mentions.filter(mention=>mention.kind==="grant"&&mention.path.at(-1)==="members"&&mention.path.length===3).
-//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_UVJNSFH4.settleEmptySection)(input.workspace,place)??
+//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_HGX3MEZ5.settleEmptySection)(input.workspace,place)??
 //[]}),remarks=findRemarks(input,namesOf(input,subject.key));return{done,notes:[...emptied,...remarks]}}function namesOf(input,subject){let person=input.config.directory.
 //people.get(subject);if(person===void 0)return new Set([subject]);let emails=[person.email,...person.aliases,...Object.values(person.accounts)].filter(one=>one.includes(
 //"@"));return new Set([subject.toLowerCase(),...emails.map(import_chunk_L3C4GI3B.normalizeEmail)])}function describe(mention,input,subject){let place=mention.path.
 //slice(mention.kind==="team"?0:1).join("/");switch(mention.kind){case"team":return`${mention.file}: out of ${place}`;case"grant":return`${mention.file}: ${place}\
-//: ${(0,import_chunk_OGRJ6UDB.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
+//: ${(0,import_chunk_36NG7S2W.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
 //ut; it is not managed until somebody else is named`;case"protect":return`${mention.file}: ${place}: no longer protected`;case"owner":return`${mention.file}: ${place}\
 //: still asserted as owner${input.config.directory.people.has(subject)?", by e-mail":""}; hand the organization over at the vendor`}}function removeMentions(input,subject,mentions,isRemoved){
 //let byCollection=new Map,splices=new Map,add=(file,more)=>{for(let splice of more)(0,import_chunk_DN4OQBJB.appendUnder)(splices,file,splice)};for(let mention of mentions){
 //if(mention.kind==="owner"){isRemoved&&add(mention.file,[assertByEmail(input,subject,mention)]);continue}let known=byCollection.get(mention.collection);known===void 0?
 //byCollection.set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.
-//file,(0,import_chunk_OGRJ6UDB.removeEntries)(input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(
-//file,list)}function assertByEmail(input,subject,mention){let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_OGRJ6UDB.requireEntry)(
-//mention.collection,mention.step);return(0,import_chunk_OGRJ6UDB.replaceValue)(input.workspace.file(mention.file),entry,(0,import_chunk_OGRJ6UDB.renderInline)(email))}
+//file,(0,import_chunk_36NG7S2W.removeEntries)(input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(
+//file,list)}function assertByEmail(input,subject,mention){let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_36NG7S2W.requireEntry)(
+//mention.collection,mention.step);return(0,import_chunk_36NG7S2W.replaceValue)(input.workspace.file(mention.file),entry,(0,import_chunk_36NG7S2W.renderInline)(email))}
 //function removePerson(input,key){for(let path of input.workspace.paths){let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===
-//void 0?void 0:(0,import_chunk_CL25LTYS.entryOf)(root,"people"),collection=file.own(people?.value);if(!(collection===void 0||(0,import_chunk_CL25LTYS.entryOf)(collection,
-//key)===void 0))return input.workspace.splice(path,(0,import_chunk_OGRJ6UDB.removeEntries)(file,collection,[key],people?.key)),`${path}: ${key} taken out of peop\
+//void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(root,"people"),collection=file.own(people?.value);if(!(collection===void 0||(0,import_chunk_JONXIIFP.entryOf)(collection,
+//key)===void 0))return input.workspace.splice(path,(0,import_chunk_36NG7S2W.removeEntries)(file,collection,[key],people?.key)),`${path}: ${key} taken out of peop\
 //le`}throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`The entry of ${key} under people is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){
-//let open=await(0,import_chunk_CL25LTYS.openFiles)(runtime,options),{key}=(0,import_chunk_JV7GBNSX.readSubject)(options.person,open.config),outcome=offboard(open,
-//options),code=await(0,import_chunk_CL25LTYS.commitEdit)(runtime,open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.
+//let open=await(0,import_chunk_JONXIIFP.openFiles)(runtime,options),{key}=(0,import_chunk_5LJCEZDJ.readSubject)(options.person,open.config),outcome=offboard(open,
+//options),code=await(0,import_chunk_JONXIIFP.commitEdit)(runtime,open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.
 //shapeOf);return[...left.length===0?[]:[`${key} leaves behind:`],...left.map(({text})=>`  - ${text}`),"  - open invitations, tokens and keys are not in the files\
 //: `rolecall plan` shows the invitations, the vendors' consoles the rest"]}});return code===import_chunk_ZNEVERE5.ExitCode.refused&&options.keepPerson!==!0&&runtime.
 //stderr.write(`If a policy names the person, change it first, or keep the entry with --keep-person.
 //`),code}0&&(module.exports={runOffboard});
-//@part plan-5FKS5TFE.js
+//@part plan-N4O3UTBN.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_5FKS5TFE_exports={};__export(plan_5FKS5TFE_exports,{planWithProgress:()=>import_chunk_L3XCI76J.planWithProgress,runPlan:()=>import_chunk_L3XCI76J.runPlan});
-//module.exports=__toCommonJS(plan_5FKS5TFE_exports);var import_chunk_L3XCI76J=require("./chunk-L3XCI76J.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
-//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),
-//import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_N4O3UTBN_exports={};__export(plan_N4O3UTBN_exports,{planWithProgress:()=>import_chunk_UO323WWM.planWithProgress,runPlan:()=>import_chunk_UO323WWM.runPlan});
+//module.exports=__toCommonJS(plan_N4O3UTBN_exports);var import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
+//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
@@ -9135,11 +9136,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}function renderFooter(plan){let files=plan.files.map(({path,sha256})=>`${(0,import_chunk_F7BNATC7.escapeHtml)(path)} <code>sha256:${(0,import_chunk_F7BNATC7.escapeHtml)(
 //sha256)}</code>`);return`<footer><p>Digest <code>${(0,import_chunk_F7BNATC7.escapeHtml)(plan.digest)}</code></p><details><summary>Made from ${(0,import_chunk_F7BNATC7.escapeHtml)(
 //(0,import_chunk_5U7THPQO.plural)(plan.files.length,"file"))}</summary>${list(files)}</details></footer>`}0&&(module.exports={renderPlanPage});
-//@part report-A7TFQOWL.js
+//@part report-BRMRTW6J.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var report_A7TFQOWL_exports={};__export(report_A7TFQOWL_exports,{runReport:()=>runReport});module.exports=__toCommonJS(report_A7TFQOWL_exports);var import_chunk_F7BNATC7=require("./chunk-F7BNATC7.js"),
-//import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_SNGNNDUC=require("./chunk-SNGNNDUC.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var report_BRMRTW6J_exports={};__export(report_BRMRTW6J_exports,{runReport:()=>runReport});module.exports=__toCommonJS(report_BRMRTW6J_exports);var import_chunk_F7BNATC7=require("./chunk-F7BNATC7.js"),
+//import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_ATX2T576=require("./chunk-ATX2T576.js"),import_chunk_MQBXDYRM=require("./chunk-MQBXDYRM.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),
 //import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -9552,11 +9553,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return{label:compare,loaded:await loadValid(runtime,{...options,config:compare},compare)};let folder=(0,import_node_fs.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),
 //"rolecall-compare-"));try{let{commit,path}=await checkOut(runtime,compare,options.config??".",folder),label=compare===commit?commit.slice(0,12):`${compare} (${commit.
 //slice(0,12)})`;return{label,loaded:await loadValid({...runtime,cwd:folder},{...options,config:path},label)}}finally{(0,import_node_fs.rmSync)(folder,{recursive:!0,
-//force:!0})}}async function loadValid(runtime,options,label){try{return await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,options)}catch(error){if(!(error instanceof
+//force:!0})}}async function loadValid(runtime,options,label){try{return await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options)}catch(error){if(!(error instanceof
 //import_chunk_IRUXY2ZB.ConfigError))throw error;let[first]=error.diagnostics,place=first?.place===void 0?"":`${first.place.file}:${first.place.line}: `;throw new import_chunk_IRUXY2ZB.UsageError(
 //"COMPARE_INVALID",`The files of ${label} are invalid, so nothing can be compared with them: ${place}${error.message}`,"Name a revision or a path whose files pas\
 //s rolecall validate.")}}async function checkOut(runtime,revision,config,folder){let asked=(0,import_node_path2.resolve)(runtime.cwd,config),rootFile=isFolder(asked)?
-//(0,import_node_path2.join)(asked,import_chunk_WXE2A5EJ.DEFAULT_FILE):asked,git=new Git(runtime,nearestFolder((0,import_node_path2.dirname)(rootFile))),top=await git.
+//(0,import_node_path2.join)(asked,import_chunk_YW6QMIRH.DEFAULT_FILE):asked,git=new Git(runtime,nearestFolder((0,import_node_path2.dirname)(rootFile))),top=await git.
 //topLevel(revision),commit=await git.commitOf(revision),root=(file=>(0,import_node_path2.relative)(top,file).split(import_node_path2.sep).join("/"))((0,import_node_path2.join)(
 //realFolder((0,import_node_path2.dirname)(rootFile)),(0,import_node_path2.basename)(rootFile))),base=import_node_path2.posix.dirname(root),bytes=await git.read(commit,
 //root,revision);write(folder,root,bytes);let include=includesOf(root,bytes),names=include.length===0?[]:await git.list(commit,base);for(let name of new Set(include.
@@ -9569,15 +9570,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //pth: 0 in a workflow.")}async read(commit,path,revision){let found=await this.#run(["show","--no-textconv",`${commit}:${path}`]);if(typeof found!="string")return found;
 //throw new import_chunk_IRUXY2ZB.UsageError("NOT_IN_REVISION",`${path} is not in ${revision}.`,"Name a revision that has it.")}async list(commit,folder){let below=folder===
 //"."?[]:["--",`${folder}/`],found=await this.#run(["ls-tree","-r","-z","--full-tree","--name-only",commit,...below]);return typeof found=="string"?[]:found.toString(
-//"utf8").split("\0").filter(name=>name!=="")}#run(args){let options={cwd:this.#folder,env:gitEnvironment(this.#runtime.env),encoding:"buffer",maxBuffer:import_chunk_WXE2A5EJ.MAX_BYTES*
+//"utf8").split("\0").filter(name=>name!=="")}#run(args){let options={cwd:this.#folder,env:gitEnvironment(this.#runtime.env),encoding:"buffer",maxBuffer:import_chunk_YW6QMIRH.MAX_BYTES*
 //2,signal:this.#runtime.signal,windowsHide:!0};return new Promise((done,fail)=>{(0,import_node_child_process.execFile)("git",["--no-pager",...args],options,(error,stdout,stderr)=>{
 //error===null?done(stdout):error.code==="ENOENT"?fail(new import_chunk_IRUXY2ZB.UsageError("NO_GIT","git is not installed, so no revision can be read.","Name a p\
 //ath instead.")):error.name==="AbortError"?fail(error):done(stderr.toString("utf8").trim().split(`
 //`)[0]??"")})})}};function gitEnvironment(env){let kept=Object.entries(env).filter(entry=>entry[1]!==void 0&&/^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TEMP|XDG_CONFIG_HOME|GIT_(?:DIR|WORK_TREE|CEILING_DIRECTORIES|CONFIG_\w+))$/iu.
-//test(entry[0]));return{...Object.fromEntries(kept),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0"}}function includesOf(path,bytes){let{value}=new import_chunk_WXE2A5EJ.SourceFile(
+//test(entry[0]));return{...Object.fromEntries(kept),LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0"}}function includesOf(path,bytes){let{value}=new import_chunk_YW6QMIRH.SourceFile(
 //path,bytes),include=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.include:void 0;return Array.isArray(include)?include.filter(pattern=>typeof pattern=="st\
-//ring"):[]}function matching(pattern,base,names){let prefix=base==="."?"":`${base}/`,inside=names.filter(name=>name.startsWith(prefix));if(!(0,import_chunk_WXE2A5EJ.isGlob)(
-//pattern)){let wanted=prefix+import_node_path2.posix.normalize(pattern);return inside.filter(name=>name===wanted)}let segments=(0,import_chunk_WXE2A5EJ.parseGlob)(
+//ring"):[]}function matching(pattern,base,names){let prefix=base==="."?"":`${base}/`,inside=names.filter(name=>name.startsWith(prefix));if(!(0,import_chunk_YW6QMIRH.isGlob)(
+//pattern)){let wanted=prefix+import_node_path2.posix.normalize(pattern);return inside.filter(name=>name===wanted)}let segments=(0,import_chunk_YW6QMIRH.parseGlob)(
 //pattern);return inside.filter(name=>matchesSegments(segments,name.slice(prefix.length).split("/")))}function matchesSegments(segments,parts){let[segment,...rest]=segments,
 //[part,...below]=parts;return segment===void 0?part===void 0:part===void 0?!1:segment==="**"?matchesSegments(rest.length===0?[/^(?!\.)/u]:rest,parts)?!0:below.length>
 //0&&!part.startsWith(".")&&part!=="node_modules"&&matchesSegments(segments,below):(typeof segment=="string"?segment===part:segment.test(part))&&matchesSegments(rest,
@@ -9602,14 +9603,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //[]:[base]],collector.subjects()),resources=sortResources(collector.resources(),orgs);return{...facts,orgs,people,resources,cells:collector.cells(people,resources)}}
 //function describeOrg({desired,live,unread},source){return{key:desired.key,provider:desired.provider,title:source.titleOf(desired.provider),name:desired.name,...live===
 //void 0?{}:{readAt:live.readAt},problems:[...unread===void 0?[]:[unread],...(live?.gaps??[]).map(gap=>`${gap.address}: ${gap.message}${gap.hint===void 0?"":` ${gap.
-//hint}`}`)]}}var CellCollector=class{#drafts=new Map;#resources=new Map;#access=new Map;#paths=new Map;compareLive(org,{config}){let live=(0,import_chunk_SNGNNDUC.liveOf)(
-//org);this.#addResources(org,[...(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_SNGNNDUC.filesOf)(org)),...live===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(
-//live)]);let there=live===void 0?new Map:holdersByKey(org,live),here=holdersByKey(org,(0,import_chunk_SNGNNDUC.filesOf)(org));for(let key of new Set([...here.keys(),
-//...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;if(shown===void 0)continue;let difference=(0,import_chunk_SNGNNDUC.compareWithLive)(
+//hint}`}`)]}}var CellCollector=class{#drafts=new Map;#resources=new Map;#access=new Map;#paths=new Map;compareLive(org,{config}){let live=(0,import_chunk_ATX2T576.liveOf)(
+//org);this.#addResources(org,[...(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_ATX2T576.filesOf)(org)),...live===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(
+//live)]);let there=live===void 0?new Map:holdersByKey(org,live),here=holdersByKey(org,(0,import_chunk_ATX2T576.filesOf)(org));for(let key of new Set([...here.keys(),
+//...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;if(shown===void 0)continue;let difference=(0,import_chunk_ATX2T576.compareWithLive)(
 //org,shown.address,shown.section,files,found),isKnown=difference?.state!=="not-read";this.#add(shown,{...this.#side("here",org,files,config),...isKnown?this.#side(
 //"there",org,found,config):{},...difference===void 0?{}:{state:difference.state}})}for(let grant of org.desired.expired)this.#addEnd(grant,config)}compareFiles(org,source,other,base){
-//let sides=[org,other].map(side=>side===void 0?new Map:holdersByKey(side,(0,import_chunk_SNGNNDUC.filesOf)(side))),[here=new Map,there=new Map]=sides;for(let side of[
-//org,other])side!==void 0&&this.#addResources(side,(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_SNGNNDUC.filesOf)(side)));for(let key of new Set([...here.
+//let sides=[org,other].map(side=>side===void 0?new Map:holdersByKey(side,(0,import_chunk_ATX2T576.filesOf)(side))),[here=new Map,there=new Map]=sides;for(let side of[
+//org,other])side!==void 0&&this.#addResources(side,(0,import_chunk_ZGCMAYRN.addressesOf)((0,import_chunk_ATX2T576.filesOf)(side)));for(let key of new Set([...here.
 //keys(),...there.keys()])){let files=here.get(key),found=there.get(key),shown=files??found;shown!==void 0&&this.#add(shown,{...org===void 0?{}:this.#side("here",
 //org,files,source.config),...other===void 0?{}:this.#side("there",other,found,base.config),state:compareFileSides(files,found)})}for(let grant of org?.desired.expired??
 //[])this.#addEnd(grant,source.config)}subjects(){return new Set([...this.#drafts.values()].map(draft=>draft.subject))}resources(){return[...this.#resources.values()]}cells(people,resources){
@@ -9618,23 +9619,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //b.resource)}#addResources(org,addresses){for(let address of addresses){if(this.#resources.has(address))continue;let{section="members",name=org.desired.key}=(0,import_chunk_R6K7UJQQ.parseAddress)(
 //address),environment=org.shape.sections.find(shape=>shape.section===section)?.noun==="environment"?{environment:name}:{};this.#resources.set(address,{address,orgKey:org.
 //desired.key,section,name,...environment})}}#add(shown,sides){let{subject,address}=shown;this.#drafts.set(keyOf(shown),{subject,address,...sides,ended:[]})}#addEnd(grant,config){
-//let{subject,address}=grant,key=keyOf(grant),draft=this.#drafts.get(key)??{subject,address,ended:[]},path=grant.origins.map(ref=>(0,import_chunk_WGQWA4S5.pathText)(
+//let{subject,address}=grant,key=keyOf(grant),draft=this.#drafts.get(key)??{subject,address,ended:[]},path=grant.origins.map(ref=>(0,import_chunk_MQBXDYRM.pathText)(
 //{kind:"direct",gives:"",origins:[config.locate(ref)]})).join("; ");draft.ended=[...draft.ended,{has:(0,import_chunk_QPTZETRY.describeAccess)(grant.access),until:grant.
 //until,path}],this.#drafts.set(key,draft)}#side(key,org,effective,config){if(effective===void 0)return{};let{holdings,until,pending}=effective,reasons=holdings.flatMap(
 //({reason})=>reason===void 0?[]:[reason]),side={access:this.#accessOf(org,effective),paths:holdings.map(holding=>this.#pathOf(holding,config)),...until===void 0?
 //{}:{until},reasons:[...new Set(reasons)],...pending===void 0?{}:{pending}};return{[key]:side}}#pathOf(holding,config){let{path,until,reason,pending}=holding;if(path.
-//kind!=="inherited")return(0,import_chunk_WGQWA4S5.pathText)((0,import_chunk_WGQWA4S5.explainPath)(holding,config.locate));let known=this.#paths.get(path.origins)??
+//kind!=="inherited")return(0,import_chunk_MQBXDYRM.pathText)((0,import_chunk_MQBXDYRM.explainPath)(holding,config.locate));let known=this.#paths.get(path.origins)??
 //new Map;this.#paths.set(path.origins,known);let key=[path.because,until,reason,pending].join(`
-//`),text=known.get(key)??(0,import_chunk_WGQWA4S5.pathText)((0,import_chunk_WGQWA4S5.explainPath)(holding,config.locate));return known.set(key,text),text}#accessOf(org,effective){
-//let has=(0,import_chunk_SNGNNDUC.describeEffective)(effective),{section,titles,environments,isDisabled}=effective,{details:_details,...access}=effective.access,
+//`),text=known.get(key)??(0,import_chunk_MQBXDYRM.pathText)((0,import_chunk_MQBXDYRM.explainPath)(holding,config.locate));return known.set(key,text),text}#accessOf(org,effective){
+//let has=(0,import_chunk_ATX2T576.describeEffective)(effective),{section,titles,environments,isDisabled}=effective,{details:_details,...access}=effective.access,
 //key=JSON.stringify([org.desired.key,section,has,titles,isDisabled,access]),known=this.#access.get(key);if(known!==void 0)return known;let levels=[...(0,import_chunk_ZGCMAYRN.levelsOf)(
 //(0,import_chunk_ZGCMAYRN.formOf)(org.shape,section),access),...Object.values(environments),...titles],made={has,levels:[...new Set(levels)].sort(import_chunk_KE4X6HSZ.compareText),
-//environments,isDisabled,abilities:isDisabled?[]:abilitiesOf(org,effective)};return this.#access.set(key,made),made}};function abilitiesOf(org,effective){return(0,import_chunk_SNGNNDUC.capabilitiesOf)(
+//environments,isDisabled,abilities:isDisabled?[]:abilitiesOf(org,effective)};return this.#access.set(key,made),made}};function abilitiesOf(org,effective){return(0,import_chunk_ATX2T576.capabilitiesOf)(
 //org,effective).flatMap(({ability,answer,environments})=>environments===void 0?answer==="no"?[]:{ability,answer}:["yes","unknown"].flatMap(wanted=>{let types=Object.
 //keys(environments).filter(type=>environments[type]===wanted);return types.length===0?[]:{ability,answer:wanted,environments:types}}))}function keyOf({address,subject}){
 //return`${address}
-//${subject}`}function holdersByKey(org,book){return new Map((0,import_chunk_SNGNNDUC.effectiveHolders)(org,book,()=>!0).map(effective=>[keyOf(effective),effective]))}
-//function compareFileSides(here,there){return there===void 0?"added":here===void 0?"removed":(0,import_chunk_SNGNNDUC.describeEffective)(here)===(0,import_chunk_SNGNNDUC.describeEffective)(
+//${subject}`}function holdersByKey(org,book){return new Map((0,import_chunk_ATX2T576.effectiveHolders)(org,book,()=>!0).map(effective=>[keyOf(effective),effective]))}
+//function compareFileSides(here,there){return there===void 0?"added":here===void 0?"removed":(0,import_chunk_ATX2T576.describeEffective)(here)===(0,import_chunk_ATX2T576.describeEffective)(
 //there)&&here.until===there.until&&here.isDisabled===there.isDisabled?"same":"changed"}function sortResources(resources,orgs){let order=new Map(orgs.map((org,index)=>[
 //org.key,index])),sorted=resources.map(({orgKey,...rest})=>({...rest,org:order.get(orgKey)??0})),isRoot=({address,org})=>address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //orgs[org]?.key??"");return sorted.sort((a,b)=>a.org-b.org||Number(isRoot(b))-Number(isRoot(a))||(0,import_chunk_KE4X6HSZ.compareText)(a.address,b.address))}function isReadWhole(orgs){
@@ -9645,14 +9646,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`);for(let org of review.orgs)for(let problem of org.problems)runtime.stderr.write(`${org.key} was not read to its end: ${problem}
 //`);return isWhole?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function makeReview(runtime,options){let{live,compare}=options;
 //if(live===!0&&compare!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("REPORT_TWO_COMPARISONS","A review shows the differences to one thing: --live or --com\
-//pare.","Make two reviews, one with each.");let loaded=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,options),selected=(0,import_chunk_WXE2A5EJ.selectOrgs)(
-//loaded.config,options.org),read=live===!0?await(0,import_chunk_SNGNNDUC.readLive)(runtime,loaded,selected):void 0,orgs=(0,import_chunk_SNGNNDUC.insightOrgs)({orgs:selected},
+//pare.","Make two reviews, one with each.");let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options),selected=(0,import_chunk_YW6QMIRH.selectOrgs)(
+//loaded.config,options.org),read=live===!0?await(0,import_chunk_ATX2T576.readLive)(runtime,loaded,selected):void 0,orgs=(0,import_chunk_ATX2T576.insightOrgs)({orgs:selected},
 //loaded.providers,read?.live,read?.unread),base=compare===void 0?void 0:await loadBase(runtime,compare,options),comparison=comparisonOf(live===!0,base);return{review:buildReview(
 //sourceOf(loaded,orgs),base&&baseSource(base.loaded,options.org),{at:new Date(loaded.now).toISOString(),tool:import_chunk_ZVYRCK5S.VERSION,files:loaded.config.files,
 //...comparison===void 0?{}:{comparison}}),isWhole:isReadWhole(orgs)}}function comparisonOf(isLive,base){return base!==void 0?{kind:"files",label:base.label,files:base.
 //loaded.config.files}:isLive?{kind:"live"}:void 0}function sourceOf({config,providers},orgs){return{config,orgs,titleOf:provider=>providers.get(provider)?.title??
 //provider}}function baseSource(loaded,keys){let isAll=keys===void 0||keys.length===0,orgs=loaded.config.orgs.filter(org=>isAll||keys.includes(org.key));return sourceOf(
-//loaded,(0,import_chunk_SNGNNDUC.insightOrgs)({orgs},loaded.providers))}function summarize(review){let isDifference=new Set(STATES.filter(words=>words.isDifference).
+//loaded,(0,import_chunk_ATX2T576.insightOrgs)({orgs},loaded.providers))}function summarize(review){let isDifference=new Set(STATES.filter(words=>words.isDifference).
 //map(words=>words.state)),differences=review.cells.filter(({state})=>state!==void 0&&isDifference.has(state)).length,held=review.cells.filter(({here,there})=>here!==
 //void 0||there!==void 0).length;return[`${amount(review.people.length,"person","people")} \xD7 ${amount(review.resources.length,"resource","resources")}`,amount(
 //held,"place where somebody has access","places where somebody has access"),...review.comparison===void 0?[]:[amount(differences,"difference","differences")]].join(
@@ -9661,29 +9662,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //slice(0,-extension.length)}.csv`}function writeWhole(runtime,path,parts){try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.cwd,path),
 //parts)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("REPORT_NOT_WRITABLE",`The review cannot be written to ${path}: ${error.message}.`,"Name a file w\
 //ith --out, in a folder that is there and can be written.")}}0&&(module.exports={runReport});
-//@part revoke-PQFW42BM.js
+//@part revoke-NDB4S2CP.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_PQFW42BM_exports={};__export(revoke_PQFW42BM_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_PQFW42BM_exports);var import_chunk_NFC53CE5=require("./chunk-NFC53CE5.js"),
-//import_chunk_UVJNSFH4=require("./chunk-UVJNSFH4.js"),import_chunk_JV7GBNSX=require("./chunk-JV7GBNSX.js"),import_chunk_OGRJ6UDB=require("./chunk-OGRJ6UDB.js"),import_chunk_CL25LTYS=require("./chunk-CL25LTYS.js"),
-//import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_NDB4S2CP_exports={};__export(revoke_NDB4S2CP_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_NDB4S2CP_exports);var import_chunk_R4G6MRKW=require("./chunk-R4G6MRKW.js"),
+//import_chunk_HGX3MEZ5=require("./chunk-HGX3MEZ5.js"),import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),
+//import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function revoke(input,request){let subject=(0,import_chunk_JV7GBNSX.readSubject)(request.subject,input.config),
-//place=(0,import_chunk_NFC53CE5.findHolders)(input,subject,request.on),{file,collection,entries}=(0,import_chunk_NFC53CE5.findEntries)(input,place,subject.key);if(collection===
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function revoke(input,request){let subject=(0,import_chunk_5LJCEZDJ.readSubject)(request.subject,input.config),
+//place=(0,import_chunk_R4G6MRKW.findHolders)(input,subject,request.on),{file,collection,entries}=(0,import_chunk_R4G6MRKW.findEntries)(input,place,subject.key);if(collection===
 //void 0||entries.length===0)throw explainAbsence(input,subject,place);let notes=[],done=request.role===void 0?removeWhole(input,place,entries):removePart(input,place,
-//file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_UVJNSFH4.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"\
+//file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_HGX3MEZ5.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"\
 //members"});note!==void 0&&notes.push(note)}return{done,notes:[...notes,...stillHeld(input,subject,place)]}}function removeWhole(input,place,entries){let file=input.
 //workspace.file(place.file),collection=file.collectionAt(place.path);if(collection===void 0)return[];let parent=file.collectionAt(place.path.slice(0,-1)),owner=parent===
-//void 0?void 0:(0,import_chunk_CL25LTYS.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,
-//(0,import_chunk_OGRJ6UDB.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_OGRJ6UDB.renderInline)(
-//entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_NFC53CE5.readLevels)(place.form,role,place.address),[entry,
+//void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,
+//(0,import_chunk_36NG7S2W.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_36NG7S2W.renderInline)(
+//entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_R4G6MRKW.readLevels)(place.form,role,place.address),[entry,
 //second]=entries;if(entry===void 0)return[];if(second!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.entry} stands on ${place.address}\
-// twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_NFC53CE5.removeLevels)(place.form,entry.json,levels,place.address);return left===
-//void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_OGRJ6UDB.replaceValue)(file,entry,(0,import_chunk_OGRJ6UDB.renderInline)(
-//left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_OGRJ6UDB.renderInline)(entry.json)} -> ${(0,import_chunk_OGRJ6UDB.renderInline)(
+// twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_R4G6MRKW.removeLevels)(place.form,entry.json,levels,place.address);return left===
+//void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_36NG7S2W.replaceValue)(file,entry,(0,import_chunk_36NG7S2W.renderInline)(
+//left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_36NG7S2W.renderInline)(entry.json)} -> ${(0,import_chunk_36NG7S2W.renderInline)(
 //left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(place.address),address=(0,import_chunk_R6K7UJQQ.formatAddress)(
 //place.org.key,section,name);return input.config.orgs.find(org=>org.key===place.org.key)?.grants.get(address)?.get(subject.key)}function explainAbsence(input,subject,place){
 //let held=grantOf(input,subject,place);if(held===void 0)return new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The files give ${subject.key} nothing on ${place.
@@ -9693,8 +9694,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //.`,"Take the person out of the team, or revoke the team's grant and grant the others theirs; either concerns more than this grant.")}function describeOrigin(input,ref){
 //let{file,line,column,via}=input.config.locate(ref),through=via.length===0?"":` through ${via.join(" > ")}`;return`${file}:${line}:${column}${through}`}function stillHeld(input,subject,place){
 //let others=grantOf(input,subject,place)?.origins.filter(ref=>ref.via.length>0)??[];if(others.length===0)return[];let places=others.map(ref=>describeOrigin(input,
-//ref));return[`${subject.key} still holds access on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_CL25LTYS.openFiles)(
-//runtime,options);return await(0,import_chunk_CL25LTYS.commitEdit)(runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
+//ref));return[`${subject.key} still holds access on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_JONXIIFP.openFiles)(
+//runtime,options);return await(0,import_chunk_JONXIIFP.commitEdit)(runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
 //@part sarif-SROORKUH.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -12491,19 +12492,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //predictReads,abilities,inheritance,connect};function connect(context){let session=createSession(context);return{identify:()=>identify(session),read:scope=>readOrganization(
 //session,scope),apply:operation=>applyOperation(session,operation),observe:operation=>observeOperation(session,operation),afterApply:(operations,options)=>afterApply(
 //session,operations,options)}}0&&(module.exports={upsun});
-//@part validate-YLXLJRRE.js
+//@part validate-HJS2O2M3.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_YLXLJRRE_exports={};__export(validate_YLXLJRRE_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_YLXLJRRE_exports);
-//var import_chunk_2AQOHGJM=require("./chunk-2AQOHGJM.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_HJS2O2M3_exports={};__export(validate_HJS2O2M3_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_HJS2O2M3_exports);
+//var import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");async function runValidate(runtime,options){let result=await validateFiles(
 //runtime,options);return runtime.stdout.write(await format(runtime,result,options.format??"text")),result.exitCode}async function validateFiles(runtime,options){
-//try{let loaded=await(0,import_chunk_WXE2A5EJ.loadForCommand)(runtime,options),findings=await(0,import_chunk_2AQOHGJM.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;
+//try{let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options),findings=await(0,import_chunk_65SOR3KQ.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;
 //return{exitCode:findings.some(finding=>finding.severity==="error")?import_chunk_ZNEVERE5.ExitCode.refused:import_chunk_ZNEVERE5.ExitCode.done,diagnostics:findings,
 //summary:[(0,import_chunk_5U7THPQO.plural)(config.orgs.length,"organization"),(0,import_chunk_5U7THPQO.plural)(config.directory.people.size,"person","people"),(0,import_chunk_5U7THPQO.plural)(
 //config.teams.size,"team"),(0,import_chunk_5U7THPQO.plural)(config.policies.length,"policy","policies")].join(", ")}}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
@@ -14793,21 +14794,26 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //type:"object"},schema:g.else.type,parentSchema:g.else,data:f};e===null?e=[y]:e.push(y),r++}var _=T===r;E=_,E&&Z!==!0&&(Z=!0),S="else"}if(!E){let T={instancePath:t,
 //schemaPath:"#/if",keyword:"if",params:{failingKeyword:S},schema:g.if,parentSchema:g,data:f};e===null?e=[T]:e.push(T),r++}return Le.errors=e,W.props=Z,r===0}Le.evaluated=
 //{dynamicProps:!0,dynamicItems:!1};var tr={file:Ce,people:Re,teams:Me,policies:Be,"org:upsun":Je,"org:heroku":Qe,"org:cloudtruth":Te,"org:scim":Ue};0&&(module.exports={validator0,validator1,validator2,validator3,validator4,validator5,validator6,validator7,validators});
-//@part who-can-H3HH42X3.js
+//@part who-can-UKGD6DEL.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_H3HH42X3_exports={};__export(who_can_H3HH42X3_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_H3HH42X3_exports);var import_chunk_4BVAFMCY=require("./chunk-4BVAFMCY.js"),
-//import_chunk_SNGNNDUC=require("./chunk-SNGNNDUC.js"),import_chunk_WGQWA4S5=require("./chunk-WGQWA4S5.js"),import_chunk_WXE2A5EJ=require("./chunk-WXE2A5EJ.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var who_can_UKGD6DEL_exports={};__export(who_can_UKGD6DEL_exports,{runWhoCan:()=>runWhoCan});module.exports=__toCommonJS(who_can_UKGD6DEL_exports);var import_chunk_7Z46QSLH=require("./chunk-7Z46QSLH.js"),
+//import_chunk_ATX2T576=require("./chunk-ATX2T576.js"),import_chunk_MQBXDYRM=require("./chunk-MQBXDYRM.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
 //import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
-//import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function whoCan(ability,on,input,options={}){
-//let abilities=(0,import_chunk_SNGNNDUC.knownAbilities)(input.orgs);if(!abilities.includes(ability)){let near=(0,import_chunk_US3Q2ARN.similarName)(ability,abilities);
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ABILITY",`No vendor of these files has a word "${ability}".`,near===void 0?`The words are: ${abilities.join(
-//", ")}.`:`Did you mean "${near}"?`)}let result=ask(on,input,options,(org,effective)=>{let capability=(0,import_chunk_SNGNNDUC.capabilitiesOf)(org,effective).find(
-//candidate=>candidate.ability===ability);return capability===void 0?{answer:"no"}:capability}),asked=sectionsAsked(result.addresses);return{what:ability,asked:"a\
-//bility",on,...result,silent:silentSections(ability,input.orgs,asked),alsoByMembership:membershipToo(ability,input.orgs,asked)}}function holdersOf(role,on,input,options={}){
+//import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function sectionsAsked(addresses){
+//let asked=new Map;for(let address of addresses){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),sections=asked.get(org);sections===void 0?asked.set(org,
+//new Set([(0,import_chunk_ZGCMAYRN.sectionOf)(address)])):sections.add((0,import_chunk_ZGCMAYRN.sectionOf)(address))}return asked}function membershipToo(ability,orgs,asked){
+//return orgs.filter(org=>asked.get(org.desired.key)?.has("members")===!1).filter(org=>hasRow(org,"members",ability)).map(org=>org.desired.key)}function hasRow(org,section,ability){
+//return(0,import_chunk_ATX2T576.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===ability))}function silentSections(ability,orgs,asked){return orgs.
+//flatMap(org=>{let{key,provider}=org.desired;return[...asked.get(key)??[]].filter(section=>!hasRow(org,section,ability)).map(section=>({org:key,provider,section}))})}
+//function whoCan(ability,on,input,options={}){let abilities=(0,import_chunk_ATX2T576.knownAbilities)(input.orgs);if(!abilities.includes(ability)){let near=(0,import_chunk_US3Q2ARN.similarName)(
+//ability,abilities);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ABILITY",`No vendor of these files has a word "${ability}".`,near===void 0?`The words are\
+//: ${abilities.join(", ")}.`:`Did you mean "${near}"?`)}let result=ask(on,input,options,(org,effective)=>{let capability=(0,import_chunk_ATX2T576.capabilitiesOf)(
+//org,effective).find(candidate=>candidate.ability===ability);return capability===void 0?{answer:"no"}:capability}),asked=sectionsAsked(result.addresses);return{what:ability,
+//asked:"ability",on,...result,silent:silentSections(ability,input.orgs,asked),alsoByMembership:membershipToo(ability,input.orgs,asked)}}function holdersOf(role,on,input,options={}){
 //let known=knownLevels(input.orgs),result=ask(on,input,options,(org,effective)=>holdsLevel(org,effective,role));if(!known.includes(role)&&result.yes.length===0){
 //let near=(0,import_chunk_US3Q2ARN.similarName)(role,known);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`No vendor of these files has a role or per\
 //mission "${role}".`,near===void 0?`There are: ${known.join(", ")}.`:`Did you mean "${near}"?`)}return{what:role,asked:"role",on,...result,silent:[],alsoByMembership:[]}}
@@ -14815,21 +14821,21 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //on,matches,input.orgs),yes=[],unknown=[],judgeOne=(org,effective)=>effective===void 0||effective.isDisabled?{answer:"no"}:narrow(judge(org,effective),options.environment);
 //for(let org of input.orgs)for(let sides of bothSides(org,matches)){let byFiles=judgeOne(org,sides.files),byLive=judgeOne(org,sides.live),judged=cellRank[byLive.
 //answer]>cellRank[byFiles.answer]?byLive:byFiles;if(judged.answer==="no")continue;let by=byFiles.answer===byLive.answer?"both":judged===byLive?"live":"files",holder=describeHolder(
-//org,sides,judged,by,input);(judged.answer==="yes"?yes:unknown).push(holder)}return{...options.environment===void 0?{}:{environment:options.environment},isLive:(0,import_chunk_SNGNNDUC.isLiveAsked)(
-//input.orgs),addresses,yes:yes.sort(compareHolders),unknown:unknown.sort(compareHolders),unread:(0,import_chunk_SNGNNDUC.unreadOrgs)(input.orgs)}}function*bothSides(org,matches){
-//let book=(0,import_chunk_SNGNNDUC.liveOf)(org),keyOf=effective=>`${effective.address}
-//${effective.subject}`,found=book===void 0?[]:(0,import_chunk_SNGNNDUC.effectiveHolders)(org,book,matches),onlyLive=new Map(found.map(effective=>[keyOf(effective),
-//effective]));for(let files of(0,import_chunk_SNGNNDUC.effectiveHolders)(org,(0,import_chunk_SNGNNDUC.filesOf)(org),matches)){let live=onlyLive.get(keyOf(files));
+//org,sides,judged,by,input);(judged.answer==="yes"?yes:unknown).push(holder)}return{...options.environment===void 0?{}:{environment:options.environment},isLive:(0,import_chunk_ATX2T576.isLiveAsked)(
+//input.orgs),addresses,yes:yes.sort(compareHolders),unknown:unknown.sort(compareHolders),unread:(0,import_chunk_ATX2T576.unreadOrgs)(input.orgs)}}function*bothSides(org,matches){
+//let book=(0,import_chunk_ATX2T576.liveOf)(org),keyOf=effective=>`${effective.address}
+//${effective.subject}`,found=book===void 0?[]:(0,import_chunk_ATX2T576.effectiveHolders)(org,book,matches),onlyLive=new Map(found.map(effective=>[keyOf(effective),
+//effective]));for(let files of(0,import_chunk_ATX2T576.effectiveHolders)(org,(0,import_chunk_ATX2T576.filesOf)(org),matches)){let live=onlyLive.get(keyOf(files));
 //onlyLive.delete(keyOf(files)),yield{shown:files,files,...live===void 0?{}:{live}}}for(let live of onlyLive.values())yield{shown:live,live}}function narrow(answer,environment){
 //if(environment===void 0||answer.environments===void 0)return answer;let cell=answer.environments[environment]??"no";return{answer:cell,environments:{[environment]:cell}}}
-//function describeHolder(org,{shown,...sides},judged,by,input){let live=(0,import_chunk_SNGNNDUC.compareWithLive)(org,shown.address,shown.section,sides.files,sides.
+//function describeHolder(org,{shown,...sides},judged,by,input){let live=(0,import_chunk_ATX2T576.compareWithLive)(org,shown.address,shown.section,sides.files,sides.
 //live),{directory,locate}=input.config,email=directory.emailOf(shown.subject,org.desired.provider,org.desired.key),pending=shown.pending??(live?.state==="pending"?
 //live.pending:void 0),environments=Object.entries(judged.environments??{}).filter(([,cell])=>cell===judged.answer).map(([type])=>type);return{org:org.desired.key,
-//address:shown.address,subject:shown.subject,...email===void 0?{}:{email},has:(0,import_chunk_SNGNNDUC.describeEffective)(shown),...judged.environments===void 0?
-//{}:{environments},paths:shown.holdings.map(holding=>(0,import_chunk_WGQWA4S5.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_WGQWA4S5.isoInstant)(
+//address:shown.address,subject:shown.subject,...email===void 0?{}:{email},has:(0,import_chunk_ATX2T576.describeEffective)(shown),...judged.environments===void 0?
+//{}:{environments},paths:shown.holdings.map(holding=>(0,import_chunk_MQBXDYRM.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_MQBXDYRM.isoInstant)(
 //shown.until)},...pending===void 0?{}:{pending},...live===void 0?{}:{by,live}}}function compareHolders(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.address,
-//b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}function matchingAddresses(on,matches,orgs){let all=orgs.flatMap(org=>[(0,import_chunk_SNGNNDUC.filesOf)(
-//org),(0,import_chunk_SNGNNDUC.liveOf)(org)].flatMap(book=>book===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(book))),found=[...new Set(all)].filter(matches).
+//b.address)||(0,import_chunk_KE4X6HSZ.compareText)(a.subject,b.subject)}function matchingAddresses(on,matches,orgs){let all=orgs.flatMap(org=>[(0,import_chunk_ATX2T576.filesOf)(
+//org),(0,import_chunk_ATX2T576.liveOf)(org)].flatMap(book=>book===void 0?[]:(0,import_chunk_ZGCMAYRN.addressesOf)(book))),found=[...new Set(all)].filter(matches).
 //sort(import_chunk_KE4X6HSZ.compareText);if(found.length>0)return found;let near=(0,import_chunk_US3Q2ARN.similarName)(on,all);throw new import_chunk_IRUXY2ZB.UsageError(
 //"UNKNOWN_ADDRESS",`Nothing is called "${on}".`,near===void 0?"Write it like acme, acme/projects/shop or acme/projects/*.":`Did you mean "${near}"?`)}function holdsLevel(org,effective,role){
 //let form=(0,import_chunk_ZGCMAYRN.formOf)(org.shape,effective.section),isWhole=[...(0,import_chunk_ZGCMAYRN.levelsOf)(form,effective.access),...effective.titles].
@@ -14839,15 +14845,10 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //...shape.sections.map(section=>section.holders?.form)]){if(form===void 0||form.form==="listed")continue;let named=form.form==="permissions"?form.permissions:form.
 //roles;for(let level of named)levels.add(level.name);if(form.form==="environments")for(let level of form.environmentRoles)levels.add(level.name)}for(let setting of shape.
 //sections.flatMap(section=>section.settings))setting.kind==="subject"&&levels.add(setting.key);levels.add("member")}return[...levels].sort(import_chunk_KE4X6HSZ.compareText)}
-//function sectionsAsked(addresses){let asked=new Map;for(let address of addresses){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),sections=asked.get(org);
-//sections===void 0?asked.set(org,new Set([(0,import_chunk_ZGCMAYRN.sectionOf)(address)])):sections.add((0,import_chunk_ZGCMAYRN.sectionOf)(address))}return asked}
-//function membershipToo(ability,orgs,asked){return orgs.filter(org=>asked.get(org.desired.key)?.has("members")===!1).filter(org=>hasRow(org,"members",ability)).map(
-//org=>org.desired.key)}function hasRow(org,section,ability){return(0,import_chunk_SNGNNDUC.tablesOf)(org,section).some(table=>table.rows.some(row=>row.ability===
-//ability))}function silentSections(ability,orgs,asked){return orgs.flatMap(org=>{let{key,provider}=org.desired;return[...asked.get(key)??[]].filter(section=>!hasRow(
-//org,section,ability)).map(section=>({org:key,provider,section}))})}async function runWhoCan(runtime,options){let{ability,role}=options;if(ability===void 0==(role===
-//void 0))throw new import_chunk_IRUXY2ZB.UsageError("WHO_CAN_WHAT","who-can asks about one action or one role.","Write rolecall who-can deploy --on acme/apps/sho\
-//p, or rolecall who-can --role admin --on acme/apps/shop.");let{input,at,isComplete}=await(0,import_chunk_4BVAFMCY.gatherInsight)(runtime,options),on=options.on??
-//"**",narrowing=options.environment===void 0?{}:{environment:options.environment},answer=ability===void 0?holdersOf(role??"",on,input,narrowing):whoCan(ability,on,
-//input,narrowing);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at,...answer})}
-//`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_WGQWA4S5.renderWhoCan)(answer,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(
+//async function runWhoCan(runtime,options){let{ability,role}=options;if(ability===void 0==(role===void 0))throw new import_chunk_IRUXY2ZB.UsageError("WHO_CAN_WHA\
+//T","who-can asks about one action or one role.","Write rolecall who-can deploy --on acme/apps/shop, or rolecall who-can --role admin --on acme/apps/shop.");let{
+//input,at,isComplete}=await(0,import_chunk_7Z46QSLH.gatherInsight)(runtime,options),on=options.on??"**",narrowing=options.environment===void 0?{}:{environment:options.
+//environment},answer=ability===void 0?holdersOf(role??"",on,input,narrowing):whoCan(ability,on,input,narrowing);if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
+//{at,...answer})}
+//`);else{let{width,hasColor}=runtime.stdout;runtime.stdout.write((0,import_chunk_MQBXDYRM.renderWhoCan)(answer,{width,painter:(0,import_chunk_X7ZILNFK.painterFor)(
 //hasColor)}))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}0&&(module.exports={runWhoCan});

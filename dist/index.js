@@ -35662,7 +35662,6 @@ async function checkPolicies(loaded, orgs) {
 }
 
 // src/commands/connect.ts
-import { createHash as createHash5 } from "node:crypto";
 import { join as join2 } from "node:path";
 
 // src/http/answer.ts
@@ -36903,43 +36902,9 @@ function parse2(text8) {
 // src/commands/connect.ts
 init_errors();
 
-// src/commands/forecast.ts
+// src/commands/credentials.ts
 init_errors();
-init_layout();
-var HINT = "Raise --max-requests, or plan fewer organizations at a time with --org.";
-function forecastRequests(connected) {
-  const orgs = connected.map(({ desired, provider, isFurther }) => ({
-    key: desired.key,
-    requests: provider.predictReads(desired, isFurther)
-  }));
-  return { total: orgs.reduce((sum, { requests }) => sum + requests, 0), orgs };
-}
-function refuseOverBudget(forecast, budget) {
-  if (forecast.total <= budget.left) return;
-  const sent = budget.limit - budget.left;
-  const left = sent === 0 ? "" : `, of which ${sent} ${sent === 1 ? "is" : "are"} sent`;
-  throw new UsageError(
-    "TOO_MANY_REQUESTS",
-    `Reading needs at least ${plural(forecast.total, "request")}, and --max-requests allows ${budget.limit}${left}.`,
-    HINT
-  );
-}
-function cutOffError({ limit }, org) {
-  return new ProviderError({
-    code: "TOO_MANY_REQUESTS",
-    message: `Reading was stopped: as many requests are sent as --max-requests allows, ${limit}; ${org.requests} of them here, where at least ${org.foreseen} were foreseen.`,
-    org: org.key,
-    hint: HINT
-  });
-}
-function largestOf(orgs, most = 3) {
-  const sorted = [...orgs].sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1));
-  const named = sorted.slice(0, most).map(({ key: key2, requests }) => `${key2}: ${requests}`);
-  const rest = sorted.length - named.length;
-  return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-// src/commands/connect.ts
+import { createHash as createHash5 } from "node:crypto";
 function tokenVariables(org, provider) {
   return org.tokenVariable === void 0 ? provider.tokenVariables : [org.tokenVariable];
 }
@@ -36999,6 +36964,47 @@ function checkCredentials(runtime, loaded, orgs) {
   const [first, ...more] = [...byVariable.values()].map(({ keys, tell }) => tell(keys.join(", ")));
   if (first !== void 0) throw new UsageError(first.code, first.message, first.hint, more);
 }
+function credentialKeyOf(token2) {
+  return createHash5("sha256").update("rolecall credential\n").update(token2).digest("hex").slice(0, 16);
+}
+
+// src/commands/forecast.ts
+init_errors();
+init_layout();
+var HINT = "Raise --max-requests, or plan fewer organizations at a time with --org.";
+function forecastRequests(connected) {
+  const orgs = connected.map(({ desired, provider, isFurther }) => ({
+    key: desired.key,
+    requests: provider.predictReads(desired, isFurther)
+  }));
+  return { total: orgs.reduce((sum, { requests }) => sum + requests, 0), orgs };
+}
+function refuseOverBudget(forecast, budget) {
+  if (forecast.total <= budget.left) return;
+  const sent = budget.limit - budget.left;
+  const left = sent === 0 ? "" : `, of which ${sent} ${sent === 1 ? "is" : "are"} sent`;
+  throw new UsageError(
+    "TOO_MANY_REQUESTS",
+    `Reading needs at least ${plural(forecast.total, "request")}, and --max-requests allows ${budget.limit}${left}.`,
+    HINT
+  );
+}
+function cutOffError({ limit }, org) {
+  return new ProviderError({
+    code: "TOO_MANY_REQUESTS",
+    message: `Reading was stopped: as many requests are sent as --max-requests allows, ${limit}; ${org.requests} of them here, where at least ${org.foreseen} were foreseen.`,
+    org: org.key,
+    hint: HINT
+  });
+}
+function largestOf(orgs, most = 3) {
+  const sorted = [...orgs].sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1));
+  const named = sorted.slice(0, most).map(({ key: key2, requests }) => `${key2}: ${requests}`);
+  const rest = sorted.length - named.length;
+  return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+// src/commands/connect.ts
 function connectOrgs(runtime, loaded, orgs, options = {}) {
   checkCredentials(runtime, loaded, orgs);
   const gates = new Gates(runtime.clock, runtime.signal);
@@ -37023,9 +37029,6 @@ function cacheFor(root, token2, caches) {
   const cache = createFileCache({ folder: join2(root, ".rolecall", "cache"), credential: token2 });
   caches.set(token2, cache);
   return cache;
-}
-function credentialKeyOf(token2) {
-  return createHash5("sha256").update("rolecall credential\n").update(token2).digest("hex").slice(0, 16);
 }
 function connectOrg(runtime, loaded, desired, options) {
   const provider = providerOf(loaded, desired);

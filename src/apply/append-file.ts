@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 
 /** Where the bytes go. */
 export interface Disk {
-  /** Default: as any file. */
+  /** Opens the file; gives its descriptor. Default: `openSync`, with mode 0600 for a new one. */
   open?(path: string, flags: string): number;
   /** Gives how many it took, which may be less than all. */
   write(descriptor: number, bytes: Uint8Array): number;

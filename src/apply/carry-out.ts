@@ -188,7 +188,7 @@ export function applied(operation: Operation, outcome: Outcome): OperationResult
   };
 }
 
-/** The result of an operation that did not work, in the vendor's words where it has any. */
+/** The result of an operation that did not work: the vendor's code, words and request id, or why it was not sent. */
 export function failed(operation: Operation, error: unknown, hint?: string): OperationResult {
   if (error instanceof UsageError) {
     const { code, message } = error;

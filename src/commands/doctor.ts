@@ -3,14 +3,8 @@ import { ProviderError, UsageError } from "../model/errors.ts";
 import { printableJson, sanitizeText } from "../model/sanitize.ts";
 import type { DesiredOrg } from "../model/state.ts";
 import { painterFor } from "../report/paint.ts";
-import {
-  connectOrgs,
-  findCredential,
-  namingVariable,
-  resolveHosts,
-  selectOrgs,
-  tokenVariables,
-} from "./connect.ts";
+import { connectOrgs, resolveHosts, selectOrgs } from "./connect.ts";
+import { findCredential, namingVariable, tokenVariables } from "./credentials.ts";
 import { type Loaded, loadForCommand } from "./load.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
 

@@ -1,5 +1,5 @@
 import { listExpiring } from "../insight/expiring.ts";
-import { renderExpiring } from "../insight/render-text.ts";
+import { renderExpiring } from "../insight/render-expiring.ts";
 import { printableJson } from "../model/sanitize.ts";
 import { painterFor } from "../report/paint.ts";
 import { selectOrgs } from "./connect.ts";

@@ -12,13 +12,8 @@ import type { GuardOptions } from "../plan/guard.ts";
 import type { ProviderFinding } from "../providers/provider.ts";
 import { VERSION } from "../version.ts";
 import { checkConfig } from "./check.ts";
-import {
-  type ConnectedOrg,
-  type ConnectOptions,
-  connectOrgs,
-  namingVariable,
-  selectOrgs,
-} from "./connect.ts";
+import { type ConnectedOrg, type ConnectOptions, connectOrgs, selectOrgs } from "./connect.ts";
+import { namingVariable } from "./credentials.ts";
 import { forecastRequests, type RequestForecast, refuseOverBudget } from "./forecast.ts";
 import { type Loaded, type LoadOptions, loadForCommand } from "./load.ts";
 import type { Runtime } from "./runtime.ts";

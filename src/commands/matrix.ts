@@ -1,5 +1,6 @@
 import { balanceShards } from "../plan/shards.ts";
-import { selectOrgs, tokenVariables } from "./connect.ts";
+import { selectOrgs } from "./connect.ts";
+import { tokenVariables } from "./credentials.ts";
 import { type Loaded, loadForCommand } from "./load.ts";
 import { ExitCode, type Runtime } from "./runtime.ts";
 

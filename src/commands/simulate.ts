@@ -30,7 +30,7 @@ export interface SimulateOptions {
   readonly faultLimit?: number;
   /** For faults and identifiers. Default: 1. */
   readonly seed?: number;
-  /** The first simulator's port, the next ones follow. Default: any free ports. */
+  /** The first simulator's port, the next ones follow. Default: free ports, chosen by the system. */
   readonly port?: number;
 }
 

@@ -2,7 +2,6 @@ import { append } from "../model/append.ts";
 import { sanitizeAll } from "../model/sanitize.ts";
 import type { Origin } from "../model/state.ts";
 import { groupNameOf } from "../model/subject.ts";
-import type { EndingGrant, Expiring } from "./expiring.ts";
 import type { ExplainedAddress, ExplainedCapability, ExplainedOrg, Explanation } from "./explain.ts";
 import type { LiveDifference } from "./live-difference.ts";
 import type { ExplainedPath } from "./paths.ts";
@@ -160,7 +159,7 @@ export function pathText(path: ExplainedPath): string {
   return parts.join(", ");
 }
 
-function places(origins: readonly Origin[]): string {
+export function places(origins: readonly Origin[]): string {
   return origins
     .map((origin) => {
       const via = origin.via.length === 0 ? "" : ` through ${origin.via.join(" > ")}`;
@@ -246,51 +245,6 @@ function renderHolders(holders: readonly Holder[], options: TextOptions): readon
     }
   }
   return lines;
-}
-
-/** Grants that end soon, for people; ends with a line break. */
-export function renderExpiring(foreign: Expiring, options: TextOptions): string {
-  const expiring = sanitizeAll(foreign);
-  const { painter } = options;
-  const lines: string[] = [];
-  const span = `${expiring.withinDays} ${expiring.withinDays === 1 ? "day" : "days"}`;
-  if (expiring.ending.length === 0) lines.push(`No grant ends within ${span} of ${dayOf(expiring.at)}.`);
-  else
-    lines.push(
-      painter.strong(`${count(expiring.ending.length)} within ${span} of ${dayOf(expiring.at)}`),
-      "",
-    );
-  for (const grant of expiring.ending) lines.push(...renderEnding(grant, options));
-  if (expiring.ended.length > 0) {
-    lines.push("", painter.strong("Ended, and still in the files"), "");
-    for (const grant of expiring.ended) lines.push(...renderEnding(grant, options));
-  }
-  return `${lines.join("\n")}\n`;
-}
-
-function count(grants: number): string {
-  return grants === 1 ? "1 grant ends" : `${grants} grants end`;
-}
-
-function renderEnding(grant: EndingGrant, options: TextOptions): readonly string[] {
-  const { painter } = options;
-  const left = `${dayOf(grant.until)}  ${painter.strong(grant.subject)}`;
-  const lines = wrapText(
-    `${left}  ${grant.has} on ${grant.address} (${remaining(grant.daysLeft)})`,
-    options.width,
-  );
-  const from = [places(grant.origins), grant.reason === undefined ? "" : `"${grant.reason}"`];
-  return [
-    lines[0] ?? "",
-    ...lines.slice(1).map((line) => `  ${line}`),
-    labelled(2, "from", from.filter((part) => part !== "").join(", "), options),
-  ];
-}
-
-function remaining(days: number): string {
-  if (days < 0) return days === -1 ? "ended within the last day" : `ended ${-days} days ago`;
-  if (days === 0) return "less than a day left";
-  return days === 1 ? "1 day left" : `${days} days left`;
 }
 
 function renderUnread(

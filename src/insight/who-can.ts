@@ -1,13 +1,12 @@
-import { addressesOf, environmentRolesOf, formOf, levelsOf, sectionOf } from "../model/access-book.ts";
+import { addressesOf, environmentRolesOf, formOf, levelsOf } from "../model/access-book.ts";
 import type { Address } from "../model/address.ts";
-import { parseAddress } from "../model/address.ts";
 import { compareText } from "../model/diagnostic.ts";
 import { UsageError } from "../model/errors.ts";
 import { compileGlobs } from "../model/glob.ts";
 import { similarName } from "../model/similar-name.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import type { AbilityCell } from "../providers/provider.ts";
-import { capabilitiesOf, knownAbilities, tablesOf } from "./capabilities.ts";
+import { capabilitiesOf, knownAbilities } from "./capabilities.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
 import { effectiveHolders, filesOf, isLiveAsked, liveOf, unreadOrgs } from "./effective.ts";
 import type { ExplainInput } from "./explain.ts";
@@ -15,6 +14,7 @@ import type { LiveDifference } from "./live-difference.ts";
 import { compareWithLive, describeEffective } from "./live-difference.ts";
 import type { ExplainedPath, Locate } from "./paths.ts";
 import { explainPath, isoInstant } from "./paths.ts";
+import { membershipToo, type SilentSection, sectionsAsked, silentSections } from "./silent-sections.ts";
 
 /** Who can do something, or who holds a role, somewhere. Survives JSON. */
 export interface WhoCan {
@@ -32,7 +32,7 @@ export interface WhoCan {
   /** Those of whom the vendor's table does not tell. */
   readonly unknown: readonly Holder[];
   /** Sections of matching addresses of which no table has a row for the ability. */
-  readonly silent: readonly { readonly org: string; readonly provider: string; readonly section: string }[];
+  readonly silent: readonly SilentSection[];
   /**
    * Organizations whose own membership has the same word, and whose own address was not among those asked about:
    * vendors keep such tables apart, so who can do it through membership alone is answered there.
@@ -274,43 +274,4 @@ function knownLevels(orgs: readonly InsightOrg[]): readonly string[] {
     levels.add("member");
   }
   return [...levels].sort(compareText);
-}
-
-/** The sections that were asked about, by organization. */
-function sectionsAsked(addresses: readonly Address[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const asked = new Map<string, Set<string>>();
-  for (const address of addresses) {
-    const { org } = parseAddress(address);
-    const sections = asked.get(org);
-    if (sections === undefined) asked.set(org, new Set([sectionOf(address)]));
-    else sections.add(sectionOf(address));
-  }
-  return asked;
-}
-
-function membershipToo(
-  ability: string,
-  orgs: readonly InsightOrg[],
-  asked: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly string[] {
-  return orgs
-    .filter((org) => asked.get(org.desired.key)?.has("members") === false)
-    .filter((org) => hasRow(org, "members", ability))
-    .map((org) => org.desired.key);
-}
-
-function hasRow(org: InsightOrg, section: string, ability: string): boolean {
-  return tablesOf(org, section).some((table) => table.rows.some((row) => row.ability === ability));
-}
-
-function silentSections(
-  ability: string,
-  orgs: readonly InsightOrg[],
-  asked: ReadonlyMap<string, ReadonlySet<string>>,
-): WhoCan["silent"] {
-  return orgs.flatMap((org) => {
-    const { key, provider } = org.desired;
-    const silent = [...(asked.get(key) ?? [])].filter((section) => !hasRow(org, section, ability));
-    return silent.map((section) => ({ org: key, provider, section }));
-  });
 }

@@ -104,7 +104,7 @@ function compareEnvironments(form: EnvironmentsForm, before: Access, after: Acce
   ]);
 }
 
-/** Puts several directions together: any two that disagree are `mixed`. */
+/** Puts several directions together: `more` beside `less` is `mixed`, and `none` leaves the others as they are. */
 function combine(directions: readonly Direction[]): Direction {
   const seen = new Set(directions.filter((direction) => direction !== "none"));
   if (seen.size === 0) return "none";

@@ -21,7 +21,7 @@ export interface StartOptions {
   readonly seed?: number;
   readonly latencyMs?: number;
   readonly faults?: FaultOptions;
-  /** The first one's port, the next ones follow; 0 or absent: any free ports. */
+  /** The first one's port, the next ones follow. 0 or absent: free ports, chosen by the system. */
   readonly port?: number;
   /** A JSON line for each request, appended. */
   readonly logFile?: string;

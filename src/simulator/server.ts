@@ -23,7 +23,7 @@ export interface LogEntry {
 /** How simulators are put on loopback. */
 export interface ServeOptions {
   readonly hosts: readonly Host[];
-  /** The first one's port, the next ones follow; 0 or absent: any free ports. */
+  /** The first one's port, the next ones follow. 0 or absent: free ports, chosen by the system. */
   readonly port?: number;
   /** Each answer comes so much later. */
   readonly latencyMs?: number;

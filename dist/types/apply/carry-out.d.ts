@@ -41,5 +41,5 @@ export declare function compareNow(operation: Operation, live: LiveGrant | LiveS
 export declare function interrupted(operation: Operation): OperationResult;
 /** The result of an operation that the vendor confirmed. */
 export declare function applied(operation: Operation, outcome: Outcome): OperationResult;
-/** The result of an operation that did not work, in the vendor's words where it has any. */
+/** The result of an operation that did not work: the vendor's code, words and request id, or why it was not sent. */
 export declare function failed(operation: Operation, error: unknown, hint?: string): OperationResult;

@@ -38,17 +38,6 @@ export interface ConnectOptions {
     readonly cache?: boolean;
     readonly onRequest?: (event: RequestEvent) => void;
 }
-/** Where a token was found. */
-export interface Credential {
-    readonly variable: string;
-    readonly token: string;
-}
-/** The variables that may hold an organization's token, first match wins. */
-export declare function tokenVariables(org: DesiredOrg, provider: Provider): readonly string[];
-/** @throws UsageError `MISSING_TOKEN` or `BAD_TOKEN`, which names the variable, the organization and what to do */
-export declare function findCredential(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Credential;
-/** A hint that names the usual variables, with the organization's own in their place. */
-export declare function namingVariable(org: DesiredOrg, provider: Provider, hint: string): string;
 /** Connects organizations. Those that share a token share their request limits. Sends nothing yet. */
 export declare function connectOrgs(runtime: Runtime, loaded: Loaded, orgs: readonly DesiredOrg[], options?: ConnectOptions): ConnectedOrg[];
 /** @throws UsageError for a host that is missing, malformed, or would carry a token in the clear */
