@@ -40829,10 +40829,10 @@ function matchTeams(teams, label) {
 async function readTeams(read) {
   const { session } = read;
   const placedTeams = placeTeams(read, await listTeams(session));
-  const addressOf2 = new Map([...read.placed].map(([address, project2]) => [project2.id, address]));
+  const addressOf = new Map([...read.placed].map(([address, project2]) => [project2.id, address]));
   await Promise.all(
     [...placedTeams].map(async ([address, team2]) => {
-      await Promise.all([readMembers2(read, address, team2), readReach(read, address, team2, addressOf2)]);
+      await Promise.all([readMembers2(read, address, team2), readReach(read, address, team2, addressOf)]);
     })
   );
 }
@@ -40902,7 +40902,7 @@ async function readMembers2(read, address, team2) {
     recordGap(read, address, error2);
   }
 }
-async function readReach(read, address, team2, addressOf2) {
+async function readReach(read, address, team2, addressOf) {
   const { session, builder } = read;
   const { addresses } = read.scope;
   const reaches = (one) => one === address || parseAddress2(one).section === "projects";
@@ -40917,7 +40917,7 @@ async function readReach(read, address, team2, addressOf2) {
     });
     const group2 = parseAddress2(address).name ?? team2.label;
     for (const id of projects) {
-      const project2 = addressOf2.get(id);
+      const project2 = addressOf.get(id);
       if (project2 !== void 0) builder.groupGrant(project2, group2, { access: {}, ref: `team:${team2.id}` });
     }
   } catch (error2) {
@@ -71341,6 +71341,7 @@ init_json();
 import { createHash as createHash2 } from "node:crypto";
 
 // src/plan/choice.ts
+init_append();
 var Choice = class {
   #fresh;
   #byId;
@@ -71389,9 +71390,7 @@ function giveBacksOf(operations) {
     for (const id of operation.dependsOn) {
       const cause = byId3.get(id);
       if (cause === void 0 || !takesFrom(cause, operation)) continue;
-      const known = giveBacks.get(id);
-      if (known === void 0) giveBacks.set(id, [operation.id]);
-      else known.push(operation.id);
+      appendUnder(giveBacks, id, operation.id);
     }
   }
   return giveBacks;
@@ -71557,7 +71556,7 @@ function closing(applied2) {
     return `Not converged: ${plural(applied2.different.length, "entry", "entries")} read back different.`;
   return applied2.results.every((result2) => result2.status === "applied") ? "Converged." : "What was done has been read back.";
 }
-function renderRefused(refused2, style, title) {
+function renderRefused(refused2, style, title = "Refused, because what they were computed from has moved:") {
   const out = new Lines(style);
   out.push(title, 0, style.painter.strong);
   for (const { operation, message } of refused2) {
@@ -72474,6 +72473,10 @@ function grantOperationId(address, subject) {
 }
 function settingOperationId(address, setting) {
   return `${address} #${setting}`;
+}
+function addressOfId(id) {
+  const group2 = id.indexOf(" group:");
+  return id.slice(0, group2 === -1 ? id.lastIndexOf(" ") : group2);
 }
 
 // src/plan/named-holders.ts
@@ -74048,7 +74051,7 @@ init_credentials();
 init_forecast();
 init_load2();
 async function makePlan(runtime, options) {
-  const loaded = await loadForCommand(runtime, options);
+  const loaded = options.loaded ?? await loadForCommand(runtime, options);
   const orgs = selectOrgs(loaded.config, options.org);
   const findings = await checkConfig(loaded, orgs);
   const budget = options.budget ?? budgetOf2(options.maxRequests);
@@ -74429,8 +74432,8 @@ function namedAddresses(operations) {
   for (const { address, dependsOn, coveredBy, effects } of operations) {
     addresses.add(address);
     addresses.add(formatAddress(parseAddress2(address).org));
-    for (const id of dependsOn) addresses.add(addressOf(id));
-    if (coveredBy !== void 0) addresses.add(addressOf(coveredBy));
+    for (const id of dependsOn) addresses.add(addressOfId(id));
+    if (coveredBy !== void 0) addresses.add(addressOfId(coveredBy));
     for (const effect of effects) if (effect.address !== void 0) addresses.add(effect.address);
   }
   return addresses;
@@ -74457,10 +74460,6 @@ function groupOf4(operation) {
   if (holder !== void 0) return holder;
   const { section, name } = parseAddress2(operation.address);
   return section === GROUPS ? name : void 0;
-}
-function addressOf(id) {
-  const group2 = id.indexOf(" group:");
-  return id.slice(0, group2 === -1 ? id.lastIndexOf(" ") : group2);
 }
 
 // src/commands/look-again.ts
@@ -74502,8 +74501,7 @@ async function lookAgain2(runtime, made, operations, allow2) {
 }
 function refuse5(runtime, refused2, message) {
   const painter2 = painterFor(runtime.stdout.hasColor);
-  const title = "Refused, because what they were computed from has moved:";
-  runtime.stdout.write(renderRefused(refused2, { painter: painter2, width: runtime.stdout.width }, title));
+  runtime.stdout.write(renderRefused(refused2, { painter: painter2, width: runtime.stdout.width }));
   return { exitCode: ExitCode2.refused, message, refused: refused2 };
 }
 function guardChosen(made, operations, options) {
@@ -74755,7 +74753,6 @@ function textOf6(value) {
 }
 
 // src/commands/resume.ts
-init_load2();
 async function openResume(runtime, path2, made) {
   const file = resolve5(runtime.cwd, path2);
   const release = lockFor(made);
@@ -74774,8 +74771,7 @@ async function openResume(runtime, path2, made) {
     throw error2;
   }
 }
-async function orgsOfRun(runtime, path2, options) {
-  const { config } = await loadForCommand(runtime, options);
+function orgsOfRun(runtime, path2, { config }) {
   const { lines, problem } = readJournal(resolve5(runtime.cwd, path2));
   refuseDamage(path2, problem);
   const state = journalState(lines);
@@ -74860,7 +74856,7 @@ async function find2(runtime, made, operation) {
   });
 }
 function isRead(made, id) {
-  const { org } = parseAddress2(id.split(" ")[0] ?? "");
+  const { org } = parseAddress2(addressOfId(id));
   return made.plan.orgs.some(({ key: key2, gaps }) => key2 === org && gaps.length === 0);
 }
 function isOurs({ id, coveredBy }, { inDoubt, done }) {
@@ -74876,8 +74872,9 @@ init_runtime();
 async function applyCommand(runtime, options) {
   refuseContradictions(options);
   const saved = options.planFile === void 0 ? void 0 : await readPlanFile(runtime, options.planFile);
+  const loaded = await loadForCommand(runtime, options);
   if (saved !== void 0) {
-    const refusal = await judgePlanFile(runtime, options, saved);
+    const refusal = judgePlanFile(loaded, saved);
     if (refusal !== void 0) {
       runtime.stderr.write(
         `error[${refusal.code}] ${sanitizeText(refusal.message)}
@@ -74887,7 +74884,7 @@ async function applyCommand(runtime, options) {
       return { exitCode: ExitCode2.refused, refused: [], message: refusal.message };
     }
   }
-  const prepared = await planForApply(runtime, options, saved);
+  const prepared = await planForApply(runtime, { ...options, loaded }, saved);
   try {
     return await decide(runtime, options, prepared);
   } finally {
@@ -74925,8 +74922,7 @@ function giveUp(runtime, selection, outcome) {
 `);
   return { ...outcome, refused: selection.refused };
 }
-async function judgePlanFile(runtime, options, saved) {
-  const { config } = await loadForCommand(runtime, options);
+function judgePlanFile({ config }, saved) {
   return refusePlan(saved, {
     tool: VERSION18,
     files: config.files,
@@ -74936,7 +74932,7 @@ async function judgePlanFile(runtime, options, saved) {
 }
 async function planForApply(runtime, options, saved) {
   if (saved === void 0) {
-    const org2 = options.resume === void 0 ? options.org : await orgsOfRun(runtime, options.resume, options);
+    const org2 = options.resume === void 0 ? options.org : orgsOfRun(runtime, options.resume, options.loaded);
     const made2 = await planWithProgress(runtime, { ...options, ...org2 === void 0 ? {} : { org: org2 } });
     return { made: made2, selection: await select(runtime, options, made2, void 0) };
   }
@@ -74983,7 +74979,7 @@ function showPlan(runtime, made, selection, options) {
   };
   runtime.stdout.write(renderPlan(shown2, { painter: painter2, width, ...told }));
   if (selection.refused.length === 0) return;
-  const title = options.resume === void 0 ? "Refused, because what they were computed from has moved:" : "Not gone on with, because it is no longer what was begun:";
+  const title = options.resume === void 0 ? void 0 : "Not gone on with, because it is no longer what was begun:";
   runtime.stdout.write(renderRefused(selection.refused, { painter: painter2, width }, title));
 }
 async function confirm(runtime, options, count2) {

@@ -9,7 +9,7 @@ import { compileFunction as compilePart } from "node:vm";
 
 const bundlePath = pathOfBundle(import.meta.url);
 const requireForBundle = createRequireForBundle(import.meta.url);
-const bundleBytes =  2450180;
+const bundleBytes =  2450116;
 const loadedParts = new Map();
 let bundle;
 
@@ -56,94 +56,94 @@ function whenUsed(name) {
 // Where each part stands: offset, length, and its first line counted from 0.
 const parts = {
   "annotations-XQTMNOZK.js": [    7774,     2330,      162],
-  "apply-IJZK3CBD.js": [   10131,     2375,      175],
+  "apply-NFER6IE7.js": [   10131,     2375,      175],
   "ask-WNKD3EQP.js": [   12531,     1401,      187],
   "chunk-243HMYN7.js": [   13959,     7184,      195],
   "chunk-2OOWBOU4.js": [   21170,     2168,      236],
-  "chunk-36NG7S2W.js": [   23365,    10156,      248],
-  "chunk-56G277NA.js": [   33548,     2702,      306],
-  "chunk-5CK5OD2E.js": [   36277,   101708,      322],
-  "chunk-5LJCEZDJ.js": [  138012,     2506,      947],
-  "chunk-5U7THPQO.js": [  140545,     1471,      961],
-  "chunk-65SOR3KQ.js": [  142043,    62111,      970],
-  "chunk-6PMZ34IE.js": [  204181,     2244,     1330],
-  "chunk-7MSOXZ4R.js": [  206452,     1491,     1345],
-  "chunk-7Z46QSLH.js": [  207970,     7255,     1353],
-  "chunk-ATX2T576.js": [  215252,     9567,     1395],
-  "chunk-DN4OQBJB.js": [  224846,     1046,     1450],
-  "chunk-F7BNATC7.js": [  225919,     2248,     1456],
-  "chunk-HGX3MEZ5.js": [  228194,     3525,     1481],
-  "chunk-HJYCLW2C.js": [  231746,      859,     1500],
-  "chunk-HRJXAZ2G.js": [  232632,     1561,     1505],
-  "chunk-IAJM4QHU.js": [  234220,     2091,     1514],
-  "chunk-IRUXY2ZB.js": [  236338,     1519,     1524],
-  "chunk-IWMUDMM4.js": [  237884,     1607,     1532],
-  "chunk-JONXIIFP.js": [  239518,   194182,     1541],
-  "chunk-KE4X6HSZ.js": [  433727,     1299,     2782],
-  "chunk-L3C4GI3B.js": [  435053,     1186,     2789],
-  "chunk-M5BVCWHA.js": [  436266,    10185,     2795],
-  "chunk-MQBXDYRM.js": [  446478,    11311,     2858],
-  "chunk-N4JZ6KYO.js": [  457816,     2046,     2927],
-  "chunk-NGT7BXMT.js": [  459889,     2081,     2938],
-  "chunk-NOPGSWF3.js": [  461997,    23433,     2949],
-  "chunk-NWCV6CG6.js": [  485457,     4498,     3091],
-  "chunk-ODZURKCL.js": [  489982,     1527,     3117],
-  "chunk-QHHUC6IC.js": [  491536,    10401,     3125],
-  "chunk-QPTZETRY.js": [  501964,     6082,     3189],
-  "chunk-R4G6MRKW.js": [  508073,    11874,     3224],
-  "chunk-R6K7UJQQ.js": [  519974,     1701,     3293],
-  "chunk-TPHO5OAQ.js": [  521702,     4561,     3302],
-  "chunk-UO323WWM.js": [  526290,     9064,     3331],
-  "chunk-US3Q2ARN.js": [  535381,     1729,     3386],
-  "chunk-VDCRVG6J.js": [  537137,     1510,     3396],
-  "chunk-X3YKGIIK.js": [  538674,    47295,     3404],
-  "chunk-X7ZILNFK.js": [  585996,     1306,     3684],
-  "chunk-XDCMK7J7.js": [  587329,     1647,     3691],
-  "chunk-XNDMRY4L.js": [  589003,     1132,     3700],
-  "chunk-YW6QMIRH.js": [  590162,   138312,     3706],
-  "chunk-ZGCMAYRN.js": [  728501,     9454,     4525],
-  "chunk-ZNEVERE5.js": [  737982,      903,     4579],
-  "chunk-ZVYRCK5S.js": [  738912,     4130,     4584],
-  "cloudtruth-LBNWCZE2.js": [  743074,    71921,     4608],
-  "compile-schema-Z3TFW4OO.js": [  815031,   220098,     5031],
-  "completion-JW6WCMOL.js": [ 1035161,     3004,     6301],
-  "demo-SA4SRAXE.js": [ 1038191,     4107,     6347],
-  "doctor-RWQD663K.js": [ 1042326,     4874,     6371],
-  "drift-Y6GEZ6OX.js": [ 1047227,     4384,     6402],
-  "drift-text-S6CIS6DD.js": [ 1051643,     1410,     6425],
-  "evaluate-5L444PFV.js": [ 1053083,    48659,     6432],
-  "expiring-7MNEI7KF.js": [ 1101772,     5440,     6717],
-  "explain-EJWPXR2Z.js": [ 1107241,     2175,     6749],
-  "finding-UYKEM7NA.js": [ 1109445,     1195,     6760],
-  "fmt-5S7X6BFY.js": [ 1110665,    10326,     6766],
-  "grant-4TF6QWUR.js": [ 1121018,     6346,     6830],
-  "heroku-NE22SZIY.js": [ 1127392,    54927,     6864],
-  "import-FMXD4FYS.js": [ 1182347,    45662,     7187],
-  "init-FMHWSZ5P.js": [ 1228035,     4604,     7461],
-  "journal-J7COPP3L.js": [ 1232668,     4585,     7530],
-  "js-yaml-XQ5A33W6.js": [ 1237282,     5425,     7558],
-  "lib-2XCCIJ3J.js": [ 1242732,   121145,     7586],
-  "main.js": [ 1363894,    80175,     8302],
-  "markdown-YE2Y6PI3.js": [ 1444099,    22043,     8784],
-  "matrix-FNI4QYUW.js": [ 1466170,     3263,     8915],
-  "offboard-T36RHLTN.js": [ 1469463,    14064,     8933],
-  "plan-N4O3UTBN.js": [ 1483553,     2272,     9014],
-  "plan-page-XCUMVGP4.js": [ 1485856,    15199,     9025],
-  "report-BRMRTW6J.js": [ 1501083,    73405,     9139],
-  "revoke-NDB4S2CP.js": [ 1574516,     6250,     9665],
-  "sarif-SROORKUH.js": [ 1580793,     2832,     9699],
-  "schema-JJ4I7K6G.js": [ 1583653,     1509,     9716],
-  "scim-Y6ASI7JW.js": [ 1585188,    97935,     9724],
-  "simulate-GVA3TCB6.js": [ 1683153,     6294,    10300],
-  "simulator-2EODJGXZ.js": [ 1689478,    75950,    10341],
-  "simulator-6GJSEOLV.js": [ 1765459,    56270,    10789],
-  "simulator-GCC5TFLD.js": [ 1821760,    64735,    11122],
-  "simulator-ZCT763VU.js": [ 1886526,    82621,    11503],
-  "upsun-24CRWQNR.js": [ 1969174,    85981,    11990],
-  "validate-HJS2O2M3.js": [ 2055185,     4432,    12495],
-  "validate-plan-QQYENNY6.js": [ 2059652,   114277,    12521],
-  "validate.generated-W5FDFDGM.js": [ 2173969,   266063,    13201],
-  "who-can-UKGD6DEL.js": [ 2440061,    10118,    14797],
+  "chunk-3IGAUA3Q.js": [   23365,    47059,      248],
+  "chunk-47FOFZWB.js": [   70451,     3525,      527],
+  "chunk-56G277NA.js": [   74003,     2702,      546],
+  "chunk-5CK5OD2E.js": [   76732,   101708,      562],
+  "chunk-5LJCEZDJ.js": [  178467,     2506,     1187],
+  "chunk-5MCZZXR2.js": [  181000,     9064,     1201],
+  "chunk-5U7THPQO.js": [  190091,     1471,     1256],
+  "chunk-6PMZ34IE.js": [  191589,     2244,     1265],
+  "chunk-7MSOXZ4R.js": [  193860,     1491,     1280],
+  "chunk-7Z46QSLH.js": [  195378,     7255,     1288],
+  "chunk-AJY7A77V.js": [  202660,    11874,     1330],
+  "chunk-ATX2T576.js": [  214561,     9567,     1399],
+  "chunk-C5W3LTWI.js": [  224155,    62283,     1454],
+  "chunk-DN4OQBJB.js": [  286465,     1046,     1815],
+  "chunk-F7BNATC7.js": [  287538,     2248,     1821],
+  "chunk-HJYCLW2C.js": [  289813,      859,     1846],
+  "chunk-HRJXAZ2G.js": [  290699,     1561,     1851],
+  "chunk-I77FME3K.js": [  292287,    10156,     1860],
+  "chunk-IAJM4QHU.js": [  302470,     2091,     1918],
+  "chunk-IRUXY2ZB.js": [  304588,     1519,     1928],
+  "chunk-IWMUDMM4.js": [  306134,     1607,     1936],
+  "chunk-KE4X6HSZ.js": [  307768,     1299,     1945],
+  "chunk-L3C4GI3B.js": [  309094,     1186,     1952],
+  "chunk-M5BVCWHA.js": [  310307,    10185,     1958],
+  "chunk-MQBXDYRM.js": [  320519,    11311,     2021],
+  "chunk-N4JZ6KYO.js": [  331857,     2046,     2090],
+  "chunk-NGT7BXMT.js": [  333930,     2081,     2101],
+  "chunk-NOPGSWF3.js": [  336038,    23433,     2112],
+  "chunk-NWCV6CG6.js": [  359498,     4498,     2254],
+  "chunk-ODZURKCL.js": [  364023,     1527,     2280],
+  "chunk-QHHUC6IC.js": [  365577,    10401,     2288],
+  "chunk-QPTZETRY.js": [  376005,     6082,     2352],
+  "chunk-R6K7UJQQ.js": [  382114,     1701,     2387],
+  "chunk-TPHO5OAQ.js": [  383842,     4561,     2396],
+  "chunk-US3Q2ARN.js": [  388430,     1729,     2425],
+  "chunk-VDCRVG6J.js": [  390186,     1510,     2435],
+  "chunk-X7ZILNFK.js": [  391723,     1306,     2443],
+  "chunk-XDCMK7J7.js": [  393056,     1647,     2450],
+  "chunk-XNDMRY4L.js": [  394730,     1132,     2459],
+  "chunk-YW6QMIRH.js": [  395889,   138312,     2465],
+  "chunk-ZGCMAYRN.js": [  534228,     9454,     3284],
+  "chunk-ZH2DFQWE.js": [  543709,   194182,     3338],
+  "chunk-ZNEVERE5.js": [  737918,      903,     4579],
+  "chunk-ZVYRCK5S.js": [  738848,     4130,     4584],
+  "cloudtruth-LBNWCZE2.js": [  743010,    71921,     4608],
+  "compile-schema-Z3TFW4OO.js": [  814967,   220098,     5031],
+  "completion-JW6WCMOL.js": [ 1035097,     3004,     6301],
+  "demo-Q2X5OFZJ.js": [ 1038127,     4107,     6347],
+  "doctor-RWQD663K.js": [ 1042262,     4874,     6371],
+  "drift-MYS26IFQ.js": [ 1047163,     4384,     6402],
+  "drift-text-S6CIS6DD.js": [ 1051579,     1410,     6425],
+  "evaluate-5L444PFV.js": [ 1053019,    48659,     6432],
+  "expiring-7MNEI7KF.js": [ 1101708,     5440,     6717],
+  "explain-EJWPXR2Z.js": [ 1107177,     2175,     6749],
+  "finding-UYKEM7NA.js": [ 1109381,     1195,     6760],
+  "fmt-QBEH52TP.js": [ 1110601,    10326,     6766],
+  "grant-B4X7T7B5.js": [ 1120954,     6346,     6830],
+  "heroku-NE22SZIY.js": [ 1127328,    54927,     6864],
+  "import-SCIF3CUS.js": [ 1182283,    45662,     7187],
+  "init-FMHWSZ5P.js": [ 1227971,     4604,     7461],
+  "journal-J7COPP3L.js": [ 1232604,     4585,     7530],
+  "js-yaml-XQ5A33W6.js": [ 1237218,     5425,     7558],
+  "lib-2XCCIJ3J.js": [ 1242668,   121145,     7586],
+  "main.js": [ 1363830,    80175,     8302],
+  "markdown-YE2Y6PI3.js": [ 1444035,    22043,     8784],
+  "matrix-FNI4QYUW.js": [ 1466106,     3263,     8915],
+  "offboard-KWZRHZ62.js": [ 1469399,    14064,     8933],
+  "plan-G2C4ILWB.js": [ 1483489,     2272,     9014],
+  "plan-page-XCUMVGP4.js": [ 1485792,    15199,     9025],
+  "report-BRMRTW6J.js": [ 1501019,    73405,     9139],
+  "revoke-S6ATAFFC.js": [ 1574452,     6250,     9665],
+  "sarif-SROORKUH.js": [ 1580729,     2832,     9699],
+  "schema-JJ4I7K6G.js": [ 1583589,     1509,     9716],
+  "scim-Y6ASI7JW.js": [ 1585124,    97935,     9724],
+  "simulate-GVA3TCB6.js": [ 1683089,     6294,    10300],
+  "simulator-2EODJGXZ.js": [ 1689414,    75950,    10341],
+  "simulator-6GJSEOLV.js": [ 1765395,    56270,    10789],
+  "simulator-GCC5TFLD.js": [ 1821696,    64735,    11122],
+  "simulator-ZCT763VU.js": [ 1886462,    82621,    11503],
+  "upsun-24CRWQNR.js": [ 1969110,    85981,    11990],
+  "validate-BY7OI2NN.js": [ 2055121,     4432,    12495],
+  "validate-plan-QQYENNY6.js": [ 2059588,   114277,    12521],
+  "validate.generated-W5FDFDGM.js": [ 2173905,   266063,    13201],
+  "who-can-UKGD6DEL.js": [ 2439997,    10118,    14797],
 };
 
 // src/version.ts
@@ -172,13 +172,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //value)}`).join(",");return`::${name}${listed===""?"":` ${listed}`}::${escapeData(message)}`}function escapeData(text){return(0,import_chunk_56G277NA.sanitizeText)(
 //text).replaceAll("%","%25")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function defuseCommands(text){return text.
 //replace(/^(\s*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}0&&(module.exports={annotate,defuseCommands,workflowCommand});
-//@part apply-IJZK3CBD.js
+//@part apply-NFER6IE7.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_IJZK3CBD_exports={};__export(apply_IJZK3CBD_exports,{applyCommand:()=>import_chunk_X3YKGIIK.applyCommand,runApply:()=>import_chunk_X3YKGIIK.runApply});
-//module.exports=__toCommonJS(apply_IJZK3CBD_exports);var import_chunk_X3YKGIIK=require("./chunk-X3YKGIIK.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
-//import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var apply_NFER6IE7_exports={};__export(apply_NFER6IE7_exports,{applyCommand:()=>import_chunk_3IGAUA3Q.applyCommand,runApply:()=>import_chunk_3IGAUA3Q.runApply});
+//module.exports=__toCommonJS(apply_NFER6IE7_exports);var import_chunk_3IGAUA3Q=require("./chunk-3IGAUA3Q.js"),import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),
+//import_chunk_5MCZZXR2=require("./chunk-5MCZZXR2.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -245,64 +245,304 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(copy=items.slice(0,index)),copy?.push(item)}return copy??items}function isSorted(keys){for(let index=1;index<keys.length;index+=1)if((keys[index-1]??"")>(keys[index]??
 //""))return!1;return!0}function firstOf(source,keys,count){let copy={};for(let key of keys.slice(0,count))define(copy,key,source[key]);return copy}function define(copy,key,item){
 //key!=="__proto__"?copy[key]=item:Object.defineProperty(copy,key,{value:item,enumerable:!0})}0&&(module.exports={canonicalJson,isJsonObject});
-//@part chunk-36NG7S2W.js
+//@part chunk-3IGAUA3Q.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_36NG7S2W_exports={};__export(chunk_36NG7S2W_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
-//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
-//chunk_36NG7S2W_exports);var import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),1);function insertEntry(file,collection,piece){
-//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
-//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
-//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
-//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
-//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_JONXIIFP.columnAt)(text,
-//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_JONXIIFP.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
-//let all=(0,import_chunk_JONXIIFP.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
-//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
-//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
-//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_JONXIIFP.entryOf)(
-//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
-//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
-//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_JONXIIFP.entriesOf)(collection).
-//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
-//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_JONXIIFP.entriesOf)(node).at(-1);if(last!==void 0)
-//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
-//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
-//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_JONXIIFP.lineEnd)(text,keyEnd)));
-//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_JONXIIFP.entriesOf)(
-//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_JONXIIFP.lineEnd)(
-//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_JONXIIFP.columnAt)(text,startOf(first)),indent="\
-// ".repeat(column),eol=(0,import_chunk_JONXIIFP.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
-//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_JONXIIFP.lineStart)(text,itemStart),
-//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_JONXIIFP.entriesOf)(
-//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
-//last),isOwnLine=text.slice((0,import_chunk_JONXIIFP.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_JONXIIFP.lineEnd)(text,at));return isOwnLine&&
-///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_JONXIIFP.lineBreakOf)(text)}${" ".repeat((0,import_chunk_JONXIIFP.indentAt)(text,begin))}${piece}`}:
-//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
-//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
-//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
-//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
-//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_JONXIIFP.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
-//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
-//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_JONXIIFP.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_JONXIIFP.indentAt)(
-//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
-//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_JONXIIFP.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
-//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_JONXIIFP.columnAt)(
-//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_JONXIIFP.nextLine)(
-//text,before.end)===(0,import_chunk_JONXIIFP.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_JONXIIFP.deleteLines)(
-//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_JONXIIFP.nextLine)(text,last);if(next>=text.length)return last;
-//let line=text.slice(next,(0,import_chunk_JONXIIFP.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
-//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
-//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
-//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_JONXIIFP.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
-//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
-//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_JONXIIFP.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
-//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
-//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
-//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
-//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_3IGAUA3Q_exports={};__export(chunk_3IGAUA3Q_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_3IGAUA3Q_exports);
+//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_5MCZZXR2=require("./chunk-5MCZZXR2.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
+//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
+//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),
+//import_node_path=require("node:path"),import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
+//import_node_path3=require("node:path"),Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(
+//fresh.map(operation=>[operation.id,operation]))}take(operation){this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){
+//this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:
+//{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.
+//values()],stuck=taken.filter(operation=>leansOn(operation,id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.
+//get(id)?.some(other=>!this.#taken.has(other)));if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on somethi\
+//ng that is not done");for(let operation of unmended)this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.
+//filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),
+//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_C5W3LTWI.losesAnything)(operation)))for(let id of operation.dependsOn){
+//let cause=byId.get(id);cause===void 0||!takesFrom(cause,operation)||(0,import_chunk_DN4OQBJB.appendUnder)(giveBacks,id,operation.id)}return giveBacks}function takesFrom(cause,{
+//address,subject}){return(0,import_chunk_C5W3LTWI.takesAway)(cause)?cause.kind==="grant"&&cause.subject===subject?!0:cause.effects.some(effect=>effect.address===
+//address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:operation.dependsOn.some(isMissing)||operation.coveredBy!==
+//void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)return{code:"PLAN_TAMPERED",message:"The plan file doe\
+//s not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTH\
+//ER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it with the version that made it, or make it again."};let changed=changedFiles(
+//saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The files are no longer the ones the plan was made from: ${changed.join(", ")}\
+//.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.
+//filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not ha\
+//ve.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.
+//length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations in ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Mak\
+//e the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.
+//map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){
+//let byId=new Map(fresh.map(operation=>[operation.id,operation])),choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);
+//now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?
+//choice.refuse(operation,"it would now take other access along than when the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){
+//return effects.flatMap(({kind,address,subject})=>kind==="cascade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
+//`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
+//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
+//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
+//if(now===void 0)return"no longer called for; what is live has changed since";let was=valueText(operation),is=valueText(now);return was===is?"it would now be ano\
+//ther change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
+//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
+//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
+//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
+//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
+//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
+//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
+//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}${note}`,0,
+//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
+//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
+//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
+//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
+//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
+//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
+//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
+//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style,title="Refused, because what the\
+//y were computed from has moved:"){let out=new Lines(style);out.push(title,0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.
+//action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){
+//this.style=style}push(text,indent,paint=t=>t){let wrapped=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.
+//width,indent+2);this.#lines.push(...wrapped.split(`
+//`).map(paint))}text(){return`${this.#lines.join(`
+//`)}
+//`}};function refuseContradictions({planFile,resume,org,journal}){if(planFile===void 0){resume!==void 0&&refuseBesideResume(org,journal);return}if(resume!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME","A plan file and --resume do not go together: the journal says what is left to do.","Leave out the\
+// plan file to go on with the run, or --resume to apply what of the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG",
+//"A plan file and --org do not go together: the plan says which organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --o\
+//ut FILE")}function refuseBesideResume(org,journal){if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_ORG","--resume and --org do not go to\
+//gether: the journal says which organizations the run was about.","Leave out --org to go on with the run, or plan those organizations afresh.");if(journal!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_JOURNAL","--resume and --journal do not go together: a run that is gone on with is written to its own jo\
+//urnal.","Leave out --journal.")}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=1)
+//try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
+//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
+//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
+//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
+//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
+//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
+//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
+//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
+//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
+//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again.",isInDoubt:!0}}}async function lookUp(connection,operation,tools){
+//let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=
+//compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
+//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
+//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
+//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
+//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
+//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
+//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
+//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
+//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
+//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
+//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
+//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
+//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
+//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
+//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
+//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
+//candidate)))(0,import_chunk_DN4OQBJB.appendUnder)(this.#coveredBy,operation.coveredBy??"",operation)}async runPhase(phase){let waiting=this.#operations.filter(operation=>operation.
+//phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(waiting);waiting=later;for(let group of this.#group(
+//ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}if(running2.size>0)await Promise.race(running2);else if(waiting.
+//length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(operation=>this.#settled.get(operation.id)??skipped(operation,
+//"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.coveredBy)}#launch(group,running2){if(this.#options.signal.
+//aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));return}let promise=this.#options.run(group).then(results=>{
+//for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){let ready=[],later=[];for(let operation of waiting){
+//let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(
+//skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){let result=this.#settled.get(id);return result!==void 0&&
+//result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.id));for(let operation of open)this.#settle(skipped(
+//operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)return ready.map(operation=>[operation]);let groups=[],
+//open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(key);if(group!==void 0&&group.length<batch.limit){group.
+//push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){this.#settled.set(result.operation.
+//id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(covered,result))}};function skipped(operation,because,code="\
+//SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}function shareFate(operation,cover){if(cover.status!=="app\
+//lied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};return{operation,status:"applied",note:`came with ${cover.
+//operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(org,options)))).flat()}async function executeOrg(org,options){
+//let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};
+//return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),
+//key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.
+//journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),grounds=new Set;
+//for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);ground!==void 0&&((0,import_chunk_C5W3LTWI.takesAway)(ground)||(0,import_chunk_C5W3LTWI.takesAway)(
+//operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({
+//...failed(operation,failure),status:"skipped"}));let results=group.length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(
+//run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(
+//journal,results)}async function settleEnds(journal,results){try{return await journal.settled(),[...results]}catch{let missing="the journal could not be written \
+//to its end";return results.map(result=>result.status==="applied"?{...result,note:result.note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){
+//let{batching}=run.connection;if(batching===void 0)return[];let answers;try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=
+//await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,
+//await settleBatched(run,operation,answers[index])));return await Promise.all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,
+//options}=run;if(!(answer instanceof Error))return applied(operation,answer??{});let settled=await settleFailure(connection,operation,answer,tools);return settled!==
+//"send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,
+//operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;
+//return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){let content={id:operation.id,org:operation.org,action:operation.
+//action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=value)}journal.append("start",content),await journal.settled()}
+//function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,...result.note===void 0?{}:{note:result.note},...result.problem===
+//void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){let text=`${pid} ${(0,import_node_os.hostname)()}\
+// ${(0,import_node_crypto2.randomUUID)()}
+//`,claim=claimLock(path,text);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:(held.add(text),()=>{held.delete(text),readText(path)===text&&
+//(0,import_node_fs2.rmSync)(path,{force:!0})})}function claimLock(path,text){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{
+//return"impossible"}let claim=make(path,text);return claim==="taken"&&isAbandoned(path,text)?takeOver(path,text):claim}function make(path,text){let descriptor;try{
+//descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,
+//text),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,text,attempt=1){
+//let right=`${path}.take-over-${attempt}`,claim=make(right,text);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,text,attempt+1);if(claim!=="made")return claim;
+//try{return isAbandoned(path,text)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,text)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
+//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path,ours){
+//let found=readText(path),[pid="",host=""]=found.trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;if(ours.startsWith(`${pid}\
+// `))return!held.has(found);try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(
+//path,MOST_BYTES).toString("utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Another apply of these fil\
+//es is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){
+//let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply(
+//(0,import_node_path.resolve)(made.loaded.config.root,".rolecall","apply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.
+//resumed??import_chunk_M5BVCWHA.Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_ZVYRCK5S.VERSION,
+//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,
+//sha256})=>({path,sha256})),allow:[...options.allow??[]],operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.
+//clock,signal:runtime.signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
+//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
+//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&
+//journal.close()}}function intentOf(operation){let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}
+//function journalPath(runtime,made,options){if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.
+//clock.now()).toISOString().replaceAll(":","").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.
+//pid}`);for(let number=1;;number+=1){let path=number===1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){
+//let groups=new Map;for(let operation of operations)(0,import_chunk_DN4OQBJB.appendUnder)(groups,operation.org,operation);return[...groups].map(([key,own])=>{let org=made.
+//connected.get(key),planned=made.planned.get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.
+//connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.
+//kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address),setting=shape.sections.find(candidate=>candidate.
+//section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):
+//(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after)}async function afterApply(made,results,redeploy){
+//let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===
+//0||org.connection.afterApply===void 0))try{(0,import_chunk_DN4OQBJB.append)(advice,await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}\
+//: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.
+//operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.
+//values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){
+//pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_C5W3LTWI.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],
+//isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&
+//!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.
+//kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.
+//before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).
+//length}function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_5MCZZXR2.isRefused)(plan))
+//return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_5MCZZXR2.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
+//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?(0,import_chunk_5MCZZXR2.hasGaps)(
+//plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"Nothing to do in what could be read; nothing was written."}:{exitCode:(0,import_chunk_5MCZZXR2.hasProblems)(
+//plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
+//{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{
+//resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing of this plan is called for any more; nothing was written. See with rolecall p\
+//lan what is.";let why=resume===void 0?" because what is live has moved":"";return`${(0,import_chunk_5U7THPQO.plural)(refused.length,"operation")} refused${why};\
+// nothing was written.`}function nothingToDo(others,{resume,planFile}){let what=resume===void 0?planFile===void 0?void 0:"plan":"run";if(what===void 0)return"Not\
+//hing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","other changes are")} not part of it: rol\
+//ecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){let worked=applied2.
+//results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&applied2.different.
+//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_5MCZZXR2.hasProblems)(plan)&&!(0,import_chunk_5MCZZXR2.hasGaps)(plan)?import_chunk_ZNEVERE5.ExitCode.
+//done:import_chunk_ZNEVERE5.ExitCode.partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_C5W3LTWI.takesAway)(operation)||
+//groupOf(operation)!==void 0)}function namedAddresses(operations){let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(
+//address),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(address).org));for(let id of dependsOn)addresses.add((0,import_chunk_C5W3LTWI.addressOfId)(
+//id));coveredBy!==void 0&&addresses.add((0,import_chunk_C5W3LTWI.addressOfId)(coveredBy));for(let effect of effects)effect.address!==void 0&&addresses.add(effect.
+//address)}return addresses}function concernedAddresses(made,operations){let addresses=namedAddresses(operations);for(let[key,{desired,live}]of made.planned){let groups=new Set;
+//for(let operation of operations){let group=operation.org===key?groupOf(operation):void 0;group!==void 0&&(groups.add(`group:${group}`),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)(
+//(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).org,import_chunk_L3C4GI3B.GROUPS,group)))}if(groups.size!==0)for(let grants of[desired.grants,live.grants])
+//for(let[address,holders]of grants)[...groups].some(group=>holders.has(group))&&addresses.add(address)}return addresses}function groupOf(operation){let holder=operation.
+//kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject):void 0;if(holder!==void 0)return holder;let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address);return section===import_chunk_L3C4GI3B.GROUPS?name:void 0}var LOCAL_GUARDS=new Set(["last-owner","self"]);async function lookAgain(runtime,made,operations,allow){
+//let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());if(expired.length>0){let refused2=expired.map(operation=>({operation,
+//message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run out for some of this plan. Nothing was written; plan again.")}let orgs=[
+//...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_C5W3LTWI.planConnected)(
+//made.loaded,orgs,[],{addresses});if((0,import_chunk_5MCZZXR2.hasGaps)(again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.
+//failed,message:"What is to be changed could not be read once more, so nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.
+//operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,refused,"Something else changes what this plan is about: another apply, or somebody \
+//by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,{allow:new Set(allow)}).find(one=>one.verdict==="refused"&&LOCAL_GUARDS.has(one.
+//guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, because what is live has moved: ${guard.text}. Nothing was written; plan again.`;return{
+//exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.
+//stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width})),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,
+//refused}}function guardChosen(made,operations,options){let chosen=new Set(operations.map(({id})=>id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.
+//get(key);return org===void 0?[]:[{...org,operations:org.operations.filter(({id})=>chosen.has(id))}]});return(0,import_chunk_C5W3LTWI.runGuards)(orgs,made.loaded.
+//config.directory,options)}async function openResume(runtime,path,made){let file=(0,import_node_path3.resolve)(runtime.cwd,path),release=lockFor(made),journal;try{
+//let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)(file);(0,import_chunk_M5BVCWHA.refuseDamage)(path,problem),refuseOtherRun(path,(0,import_chunk_M5BVCWHA.journalState)(
+//lines),made.plan.files);let reopened=import_chunk_M5BVCWHA.Journal.reopen(file,()=>runtime.clock.now());return journal=reopened.journal,{...await choose(runtime,
+//(0,import_chunk_M5BVCWHA.journalState)(reopened.lines),made,reopened.journal),journal:reopened.journal,release}}catch(error){throw journal?.close(),release(),error}}
+//function orgsOfRun(runtime,path,{config}){let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_M5BVCWHA.refuseDamage)(
+//path,problem);let state=(0,import_chunk_M5BVCWHA.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
+//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
+//l show what it holds, or plan afresh.");let now=new Map(files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(
+//file=>state.files.get(file)!==now.get(file)).sort();if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no lo\
+//nger the ones that the run began with: ${changed.join(", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){
+//let candidates=made.plan.operations.filter(({id})=>state.intended.has(id)),verdicts=await Promise.all(candidates.map(async operation=>await judge(runtime,state,
+//made,operation))),done=new Set(candidates.filter((_,index)=>verdicts[index]==="done")),choice=new Choice(made.plan.operations.filter(operation=>!done.has(operation)));
+//for(let[index,operation]of candidates.entries()){let verdict=verdicts[index];verdict==="left"&&choice.take(operation),typeof verdict=="object"&&choice.refuse(operation,
+//verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
+//let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
+//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
+//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_C5W3LTWI.grantOperationId)(
+//address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
+//intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
+//refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
+//return found==="done"?"done":found==="unknown"?{refusal:"it may have been done, and what is live cannot be told now"}:done.has(id)?found==="same"?"done":{refusal:"\
+//the run did it, and somebody has undone it since"}:found==="moved"?{refusal:"it may have been done, and something else is there now"}:found==="same"&&isMail(operation)?
+//{refusal:"it may have been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.
+//org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.
+//signal,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)((0,import_chunk_C5W3LTWI.addressOfId)(
+//id));return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||done.
+//has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
+//found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
+//return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
+//void 0:await(0,import_chunk_5MCZZXR2.readPlanFile)(runtime,options.planFile),loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options);if(saved!==void 0){
+//let refusal=judgePlanFile(loaded,saved);if(refusal!==void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.
+//message)}
+//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
+//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,{...options,loaded},saved);try{return await decide(
+//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
+//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,{...made,plan:guarded},selection,options);let stop=reasonToStop(made,guarded,selection,
+//options);if(stop!==void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{
+//plan:guarded,...stop});if(selection.resumed?.journal.failure!==void 0)throw selection.resumed.journal.failure;await confirm(runtime,options,selection.operations.
+//length);let release=selection.resumed===void 0?lockFor(made):()=>{};try{let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==
+//void 0?giveUp(runtime,{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({
+//resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
+//return runtime.stderr.write(`${outcome.message}
+//`),{...outcome,refused:selection.refused}}function judgePlanFile({config},saved){return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,
+//orgs:config.orgs.map(org=>org.key),digest:import_chunk_C5W3LTWI.digestPlan})}async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.
+//resume===void 0?options.org:orgsOfRun(runtime,options.resume,options.loaded),made2=await(0,import_chunk_5MCZZXR2.planWithProgress)(runtime,{...options,...org2===
+//void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,made2,void 0)}}let org=saved.orgs.map(({key})=>key),budget=(0,import_chunk_C5W3LTWI.budgetOf)(
+//options.maxRequests),reading={...options,org,...budget===void 0?{}:{budget}};if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),
+//made2=await(0,import_chunk_5MCZZXR2.planWithProgress)(runtime,{...reading,addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.
+//operations))return{made:made2,selection}}let made=await(0,import_chunk_5MCZZXR2.planWithProgress)(runtime,reading);return{made,selection:await select(runtime,options,
+//made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==void 0){let{operations,refused,...resumed}=await openResume(runtime,options.resume,
+//made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.plan.operations,refused:[]};let matched=matchSaved(saved,made.plan.operations,
+//{comparesCascades:saved.operations.some(import_chunk_C5W3LTWI.takesAway)});return{operations:matched.approved,refused:matched.refused}}function guardSelection(made,selection,options){
+//let guards=guardChosen(made,selection.operations,{allow:new Set(options.allow??[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{
+//...made.plan,operations:selection.operations,guards}}function showPlan(runtime,made,selection,options){let{plan,foreseen}=made,painter=(0,import_chunk_X7ZILNFK.painterFor)(
+//runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==void 0,shown=isPart?{...plan,pending:[],deferred:[],spared:[]}:
+//plan,told={isVerbose:options.verbose===!0,isPart,...foreseen===void 0?{}:{foreseen}};if(runtime.stdout.write((0,import_chunk_QHHUC6IC.renderPlan)(shown,{painter,
+//width,...told})),selection.refused.length===0)return;let title=options.resume===void 0?void 0:"Not gone on with, because it is no longer what was begun:";runtime.
+//stdout.write(renderRefused(selection.refused,{painter,width},title))}async function confirm(runtime,options,count2){if(!(options.autoApprove===!0||options.planFile!==
+//void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NEEDS_APPROVAL","There is no terminal to ask on.","Apply a reviewed plan (rolecall \
+//plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.ask(`Do ${(0,import_chunk_5U7THPQO.plural)(count2,"operation")} now? Only "yes\
+//" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError("NOT_APPROVED","Not approved; nothing was written.")}}async function carryOutSelection(runtime,options,made,plan,selection){
+//let progress=(0,import_chunk_5MCZZXR2.startProgress)(runtime,"applying",options.verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,
+//{...made,plan},selection.operations,{...options.journal===void 0?{}:{journal:options.journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},
+//isLocked:!0,redeploy:options.redeploy===!0,allow:options.allow??[],onResult:()=>{done+=1,progress.step(`${done} of ${selection.operations.length}`)}});progress.
+//finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.
+//width})),runtime.stderr.write(`The journal is ${applied2.journalPath}
+//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
+//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
+//@part chunk-47FOFZWB.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_47FOFZWB_exports={};__export(chunk_47FOFZWB_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_47FOFZWB_exports);var import_chunk_I77FME3K=require("./chunk-I77FME3K.js"),
+//import_chunk_ZH2DFQWE=require("./chunk-ZH2DFQWE.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_ZH2DFQWE.require_dist)(),
+//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
+//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
+// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
+//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
+//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
+//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_I77FME3K.removeEntries)(
+//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_I77FME3K.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
+//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_ZH2DFQWE.entryOf)(
+//manage,section),splice=present2===void 0?(0,import_chunk_I77FME3K.insertEntry)(file,manage,(0,import_chunk_I77FME3K.renderPair)(section,"exact")):(0,import_chunk_I77FME3K.replaceValue)(
+//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_ZH2DFQWE.entryOf)(
+//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_I77FME3K.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
+//isMap)(whole)){workspace.splice(path,[(0,import_chunk_I77FME3K.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_ZH2DFQWE.lineStart)(file.text,(0,import_chunk_I77FME3K.startOf)(
+//present)),indent=file.text.slice(start,(0,import_chunk_I77FME3K.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_ZH2DFQWE.lineBreakOf)(
+//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_ZH2DFQWE.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
 //@part chunk-56G277NA.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -958,6 +1198,61 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_chunk_L3C4GI3B.groupNameOf)(text)!==void 0?text:text.includes("@")?directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):
 //text}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.subject:void 0;return typeof subject==
 //"string"?subject:void 0}0&&(module.exports={readSubject,spelledSubject,subjectOfItem});
+//@part chunk-5MCZZXR2.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_5MCZZXR2_exports={};__export(chunk_5MCZZXR2_exports,{driftVerdictOf:()=>driftVerdictOf,hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,
+//planWithProgress:()=>planWithProgress,readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_5MCZZXR2_exports);
+//var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),
+//MOST_BYTES=256*1024*1024,MOST_DEPTH=100;function writePlanFile(runtime,path,plan){try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.
+//cwd,path),[`${(0,import_chunk_56G277NA.printableJson)(plan)}
+//`],384)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be written to ${path}: ${error.message}.`,"Name a file with\
+// --out, in a folder that is there and can be written.")}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(
+//value,MOST_DEPTH))throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make \
+//it again with: rolecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no\
+// plan of schema 1${typeof version=="number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
+//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
+//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)((0,import_node_path.resolve)(
+//runtime.cwd,path),MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_READABLE",`The plan file ${path} cannot be read\
+//: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[value];for(let depth=0;depth<=most;depth+=1){let next=[];
+//for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.push(inner);if(next.length===0)return!1;level=next}return!0}
+//function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolec\
+//all plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(runtime,plan,options))}async function formatPlan(runtime,plan,options){
+//let foreseen=options.foreseen===void 0?{}:{foreseen:options.foreseen};switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}
+//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-YE2Y6PI3.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER,
+//...foreseen})}
+//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-XCUMVGP4.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_QHHUC6IC.renderPlan)(
+//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose,...foreseen})}}var QUIET_MS=1e3,
+//REDRAW_MS=100,HEARTBEAT_MS=1e4,MANY_REQUESTS=100;function startProgress(runtime,verb,isVerbose){let{stderr}=runtime,status=new StatusLine(runtime,verb),requests=0,
+//foreseen=0,text="",draw=()=>status.draw(text===""?countText(requests,foreseen):text);return{foresee:({total,orgs})=>{foreseen=total,(isVerbose||total>=MANY_REQUESTS)&&
+//stderr.write(`${verb}: at least ${(0,import_chunk_5U7THPQO.plural)(total,"request")} (${(0,import_chunk_YW6QMIRH.largestOf)(orgs)})
+//`)},request:event=>{requests+=1,isVerbose&&(status.clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.round(event.
+//milliseconds)} ms
+//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{status.clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
+//`)}}}function countText(requests,foreseen){return foreseen===0?(0,import_chunk_5U7THPQO.plural)(requests,"request"):requests>foreseen?`${requests} requests, of \
+//which ${foreseen} were foreseen`:`${requests} of at least ${(0,import_chunk_5U7THPQO.plural)(foreseen,"request")}`}var StatusLine=class{#runtime;#verb;#isLive;#start;#last;#drawn=0;constructor(runtime,verb){
+//let{stderr,clock,env}=runtime;this.#runtime=runtime,this.#verb=verb,this.#isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),this.#start=clock.now(),this.#last=
+//this.#start}draw(text){let{stderr,clock}=this.#runtime,now=clock.now(),pause=this.#isLive?REDRAW_MS:HEARTBEAT_MS;if(now-this.#start<QUIET_MS||now-this.#last<pause)
+//return;this.#last=now;let line=`${this.#verb}: ${text}, ${Math.round((now-this.#start)/1e3)} s`;if(!this.#isLive){stderr.write(`${line}
+//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(this.#drawn)}`),this.#drawn=cut.length}clear(){this.#drawn>0&&this.#runtime.stderr.write(
+//`\r${" ".repeat(this.#drawn)}\r`),this.#drawn=0}};function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.
+//some(finding=>finding.severity==="error"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="ref\
+//used"),byPolicy=plan.findings.some(finding=>finding.severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){
+//return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?
+//import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}function driftVerdictOf(plan){if(hasGaps(plan)||hasProblems(plan))return import_chunk_ZNEVERE5.ExitCode.
+//failed;let isMisowned=plan.findings.some(({code})=>code==="OWNER_DIFFERS");return hasChanges(plan)||isMisowned?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
+//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan,foreseen}=await planWithProgress(runtime,options);
+//return options.out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0,
+//...foreseen===void 0?{}:{foreseen}}),options.out!==void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}\
+//
+//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
+//!0);try{let made=await(0,import_chunk_C5W3LTWI.makePlan)(runtime,{...options,onForecast:forecast=>progress.foresee(forecast),onRequest:event=>progress.request(event)});
+//return progress.finish(requestLine(made)),made}catch(error){throw progress.finish(),error}}function requestLine({plan,foreseen}){let total=plan.orgs.reduce((sum,org)=>sum+
+//org.requests,0),atLeast=foreseen===void 0?"":`; at least ${foreseen} were foreseen`;return`${(0,import_chunk_5U7THPQO.plural)(total,"request")} (${(0,import_chunk_YW6QMIRH.largestOf)(
+//plan.orgs)})${atLeast}`}0&&(module.exports={driftVerdictOf,hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
 //@part chunk-5U7THPQO.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -967,79 +1262,269 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //isStart=!1;return lines.push(line),lines.join(`
 //`)}function plural(count,one,many=`${one}s`){return`${count} ${count===1?one:many}`}function columnWidth(texts,most){return Math.min(most,texts.reduce((width,text)=>Math.
 //max(width,text.length),0))}0&&(module.exports={columnWidth,plural,wrap});
-//@part chunk-65SOR3KQ.js
+//@part chunk-6PMZ34IE.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_6PMZ34IE_exports={};__export(chunk_6PMZ34IE_exports,{renderDiagnostics:()=>renderDiagnostics});module.exports=__toCommonJS(chunk_6PMZ34IE_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//import_chunk_56G277NA=require("./chunk-56G277NA.js");function renderDiagnostics(diagnostics,painter){return`${[...diagnostics.map(diagnostic=>renderDiagnostic(diagnostic,
+//painter)),countLine(diagnostics)].join(`
+//
+//`)}
+//`}function renderDiagnostic(diagnostic,painter){let{severity,code,message,place,hint,frame,address}=diagnostic,paint=severity==="error"?painter.remove:severity===
+//"warning"?painter.warn:painter.faint,lines=[`${place===void 0?address===void 0?"":`${(0,import_chunk_56G277NA.sanitizeText)(address)}: `:`${(0,import_chunk_56G277NA.sanitizeText)(
+//place.file)}:${place.line}:${place.column}: `}${paint(`${severity}[${code}]`)} ${(0,import_chunk_56G277NA.sanitizeText)(message)}`];return frame!==void 0&&frame!==
+//""&&lines.push(painter.faint(frame.replace(/\n$/,""))),hint!==void 0&&lines.push(`  ${(0,import_chunk_56G277NA.sanitizeText)(hint)}`),lines.join(`
+//`)}function countLine(diagnostics){let count=severity=>diagnostics.filter(d=>d.severity===severity).length,parts=[count("error")>0?(0,import_chunk_5U7THPQO.plural)(
+//count("error"),"error"):"",count("warning")>0?(0,import_chunk_5U7THPQO.plural)(count("warning"),"warning"):"",count("note")>0?(0,import_chunk_5U7THPQO.plural)(count(
+//"note"),"note"):""].filter(part=>part!=="");return parts.length===0?"No problems.":`${parts.join(", ")}.`}0&&(module.exports={renderDiagnostics});
+//@part chunk-7MSOXZ4R.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7MSOXZ4R_exports={};__export(chunk_7MSOXZ4R_exports,{readRegularFile:()=>readRegularFile});module.exports=__toCommonJS(chunk_7MSOXZ4R_exports);var import_node_fs=require("node:fs"),
+//MEBIBYTE=1024*1024;function readRegularFile(path,mostBytes){let descriptor=(0,import_node_fs.openSync)(path,import_node_fs.constants.O_RDONLY|(import_node_fs.constants.
+//O_NONBLOCK??0));try{let stats=(0,import_node_fs.fstatSync)(descriptor);if(stats.isDirectory())throw new Error("it is a folder");if(!stats.isFile())throw new Error(
+//"it is a pipe or a device, and only regular files are read");if(stats.size>mostBytes)throw new Error(`it is larger than ${Math.floor(mostBytes/MEBIBYTE)} MiB`);
+//return(0,import_node_fs.readFileSync)(descriptor)}finally{(0,import_node_fs.closeSync)(descriptor)}}0&&(module.exports={readRegularFile});
+//@part chunk-7Z46QSLH.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7Z46QSLH_exports={};__export(chunk_7Z46QSLH_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_7Z46QSLH_exports);
+//var import_chunk_ATX2T576=require("./chunk-ATX2T576.js"),import_chunk_MQBXDYRM=require("./chunk-MQBXDYRM.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),
+//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
+//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
+//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_ATX2T576.isLiveAsked)(
+//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_ATX2T576.unreadOrgs)(
+//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_ATX2T576.effectiveAccess)(org,(0,import_chunk_ATX2T576.filesOf)(org),
+//subject),book=(0,import_chunk_ATX2T576.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_ATX2T576.effectiveAccess)(org,book,subject),account=config.directory.
+//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
+//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
+//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
+//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_QPTZETRY.describeAccess)(
+//grant.access),until:(0,import_chunk_MQBXDYRM.isoInstant)(grant.until),origins:(0,import_chunk_MQBXDYRM.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
+//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_ATX2T576.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
+//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
+//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_ATX2T576.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
+//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_MQBXDYRM.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_MQBXDYRM.isoInstant)(
+//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
+//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_MQBXDYRM.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
+//return effective.isDisabled?[]:(0,import_chunk_ATX2T576.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
+//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
+//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
+//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
+//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
+//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
+//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
+//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
+//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
+// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
+//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
+//{at,subjects:explanations})}
+//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_MQBXDYRM.renderExplanation)(
+//explanation,layout)).join(`
+//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(
+//runtime,options),selected=(0,import_chunk_YW6QMIRH.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_ATX2T576.readLive)(runtime,
+//loaded,selected):void 0,orgs=(0,import_chunk_ATX2T576.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
+//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
+//@part chunk-AJY7A77V.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_AJY7A77V_exports={};__export(chunk_AJY7A77V_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
+//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_AJY7A77V_exports);var import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),
+//import_chunk_ZH2DFQWE=require("./chunk-ZH2DFQWE.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
+//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
+//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
+//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
+//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
+//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
+//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
+//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
+//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
+//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
+//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
+//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
+//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
+//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
+// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
+//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
+//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
+//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_YW6QMIRH.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
+//let end=(0,import_chunk_YW6QMIRH.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
+// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
+//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
+//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
+//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
+//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
+//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
+//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
+//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
+//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
+//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
+//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
+//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
+//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
+//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
+// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
+//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
+//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
+//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
+//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
+//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
+//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
+//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
+//re is no organization "${org}" in the files.`,(0,import_chunk_YW6QMIRH.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
+//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
+//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
+//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
+//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
+//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
+//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
+//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
+//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
+//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
+//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
+// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
+//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_YW6QMIRH.suggestion)(name,names)??
+//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
+//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
+//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
+//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_ZH2DFQWE.entriesOf)(
+//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_5LJCEZDJ.subjectOfItem)(value);return text===
+//void 0?[]:(place.isReach?text:(0,import_chunk_5LJCEZDJ.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
+//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
+//@part chunk-ATX2T576.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ATX2T576_exports={};__export(chunk_ATX2T576_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
+//effectiveAccess:()=>effectiveAccess,effectiveHolders:()=>effectiveHolders,filesOf:()=>filesOf,insightOrgs:()=>insightOrgs,isLiveAsked:()=>isLiveAsked,knownAbilities:()=>knownAbilities,
+//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_ATX2T576_exports);var import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),
+//import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function insightOrgs(config,providers,live=new Map,unread=new Map){
+//return config.orgs.flatMap(desired=>{let provider=providers.get(desired.provider);if(provider===void 0)return[];let read=live.get(desired.key),problem=unread.get(
+//desired.key);return{desired,shape:provider.shape(desired.options),abilities:provider.abilities,inheritance:provider.inheritance,...read===void 0?{}:{live:read},
+//...problem===void 0?{}:{unread:problem}}})}function isLiveAsked(orgs){return orgs.some(org=>org.live!==void 0||org.unread!==void 0)}function unreadOrgs(orgs){return orgs.
+//flatMap(({desired,unread})=>unread===void 0?[]:{org:desired.key,problem:unread})}function filesOf(org){return(0,import_chunk_ZGCMAYRN.desiredBook)(org.desired)}
+//function liveOf(org){return org.live===void 0?void 0:(0,import_chunk_ZGCMAYRN.liveBook)(org.live)}function effectiveAccess(org,book,subject){let byAddress=new Map;
+//for(let holding of(0,import_chunk_ZGCMAYRN.holdingsOf)(book,org.shape,org.inheritance,subject)){let known=byAddress.get(holding.address);known===void 0?byAddress.
+//set(holding.address,[holding]):known.push(holding)}return new Map([...byAddress].map(([address,holdings])=>[address,combineHoldings(org,holdings)]))}function effectiveHolders(org,book,matches){
+//let byAddress=new Map;return(0,import_chunk_ZGCMAYRN.visitHoldings)(book,org.shape,org.inheritance,holding=>{if(!matches(holding.address)||isGroupWithMembers(book,
+//holding.subject))return;let holders=byAddress.get(holding.address)??new Map;byAddress.set(holding.address,holders);let known=holders.get(holding.subject);known===
+//void 0?holders.set(holding.subject,[holding]):known.push(holding)}),[...byAddress.values()].flatMap(holders=>[...holders.values()].map(holdings=>combineHoldings(
+//org,holdings)))}function isGroupWithMembers(book,subject){let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject);return group!==void 0&&book.grants.has((0,import_chunk_R6K7UJQQ.formatAddress)(
+//book.org,import_chunk_ZGCMAYRN.GROUPS,group))}function combineHoldings(org,holdings){let[first]=holdings;if(first===void 0)throw new Error("There is no access w\
+//ithout a holding.");let form=(0,import_chunk_ZGCMAYRN.formOf)(org.shape,first.section),isInForce=holding=>holding.pending===void 0&&holding.isDisabled!==!0,inForce=holdings.
+//filter(isInForce),waiting=holdings.filter(holding=>holding.isDisabled!==!0),counted=inForce.length>0?inForce:waiting.length>0?waiting:holdings,levels=counted.filter(
+//holding=>titleOf(holding)===void 0),titles=new Set(counted.map(titleOf).filter(title=>title!==void 0)),access=unite(form,levels.length>0?levels:counted),ends=counted.
+//map(holding=>holding.until),isEndless=ends.includes(void 0),pending=inForce.length>0?void 0:counted[0]?.pending;return{address:first.address,section:first.section,
+//subject:first.subject,access,environments:(0,import_chunk_ZGCMAYRN.environmentRolesOf)(form,access),titles:[...titles],isDisabled:waiting.length===0,...pending===
+//void 0?{}:{pending},...isEndless?{}:{until:Math.max(...ends.map(end=>end??0))},holdings}}function titleOf(holding){return holding.path.kind==="owner"||holding.path.
+//kind==="setting"?holding.access.role:void 0}function unite(form,holdings){let[first,...rest]=holdings.map(holding=>holding.access),access=first??{};for(let other of rest)
+//access=form===void 0?access:(0,import_chunk_QPTZETRY.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_YW6QMIRH.connectOrgs)(
+//runtime,loaded,orgs),live=new Map,unread=new Map;for(let{org,read}of await Promise.all(connected.map(readOne)))typeof read=="string"?unread.set(org,read):live.set(
+//org,read);return{live,unread}}async function readOne({desired,connection}){try{return{org:desired.key,read:await connection.read({isWhole:!0})}}catch(error){return{
+//org:desired.key,read:describeFailure(error)}}}function describeFailure(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,hint}=error.details;
+//return hint===void 0?message:`${message} ${hint}`}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return error.message;throw error}var rank={no:0,unknown:1,
+//yes:2};function capabilitiesOf(org,effective){let found=new Map;for(let table of tablesOf(org,effective.section))for(let row of table.rows){let capability=judge(
+//org,table,row,effective),known=found.get(row.ability);found.set(row.ability,known===void 0?capability:better(known,capability))}return[...found.values()]}function tablesOf(org,section){
+//return org.abilities.filter(table=>table.section===section)}function knownAbilities(orgs){let words=orgs.flatMap(org=>org.abilities.flatMap(table=>table.rows.map(
+//row=>row.ability)));return[...new Set(words)].sort(import_chunk_KE4X6HSZ.compareText)}function judge(org,table,row,effective){let base={ability:row.ability,title:row.
+//title,source:table.source};if(table.levels!=="environment-role")return{...base,answer:bestCell(row,levelNames(org,effective))};let cells=Object.entries(effective.
+//environments).map(([type,role])=>[type,bestCell(row,[role])]),answer=best(cells.map(([,cell])=>cell));return{...base,answer,environments:Object.fromEntries(cells)}}
+//function levelNames(org,effective){return[...(0,import_chunk_ZGCMAYRN.levelsOf)((0,import_chunk_ZGCMAYRN.formOf)(org.shape,effective.section),effective.access),
+//...effective.titles]}function bestCell(row,levels){return best(levels.map(level=>row.cells[level]??"unknown"))}function best(cells){return cells.reduce((a,b)=>rank[b]>
+//rank[a]?b:a,"no")}function better(a,b){let whole=[a,b].filter(capability=>capability.environments===void 0),wholeAnswer=best(whole.map(capability=>capability.answer)),
+//main=rank[b.answer]>rank[a.answer]?b:a,{environments:_dropped,...rest}=main;if(wholeAnswer==="yes")return{...rest,answer:"yes"};let environments={...a.environments};
+//for(let[type,cell]of Object.entries(b.environments??{}))environments[type]=best([environments[type]??"no",cell]);for(let[type,cell]of Object.entries(environments))
+//environments[type]=best([cell,wholeAnswer]);return Object.keys(environments).length===0?rest:{...rest,environments}}function compareWithLive(org,address,section,files,live){
+//if(org.live===void 0&&org.unread===void 0)return;let problem=unreadReason(org,address);if(problem!==void 0)return{state:"not-read",problem};if(live===void 0)return{
+//state:"only-in-files"};let has={access:live.access,has:describeEffective(live),...live.pending===void 0?{}:{pending:live.pending}};return files===void 0?{state:org.
+//desired.modes.has(section)&&org.desired.modes.get(section)!=="ignore"?"only-live":"not-managed",...has}:isSame(files,live)?{state:live.pending===void 0?"same":"\
+//pending",...has}:{state:"differs",...has}}function describeEffective(effective){let{access,titles}=effective,words=(effective.holdings.filter(holding=>titleOf(holding)===
+//void 0).length===0||titles.length>0&&access.permissions?.length===0)&&titles.length>0?[]:[(0,import_chunk_QPTZETRY.describeAccess)(access)],isAlsoBlocked=effective.
+//isDisabled&&access.disabled!==!0;return`${[...new Set([...titles,...words])].join(", ")}${isAlsoBlocked?" (disabled)":""}`}function isSame(files,live){return(0,import_chunk_QPTZETRY.satisfies)(
+//live.access,files.access)&&[...files.titles].sort().join()===[...live.titles].sort().join()&&files.isDisabled===live.isDisabled}function unreadReason(org,address){
+//let{live}=org;if(live===void 0)return org.unread??"it was not read";let root=(0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key),gap=live.gaps.find(candidate=>candidate.
+//address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
+//it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
+//tablesOf,unreadOrgs});
+//@part chunk-C5W3LTWI.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_65SOR3KQ_exports={};__export(chunk_65SOR3KQ_exports,{budgetOf:()=>budgetOf,checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,grantOperationId:()=>grantOperationId,
-//losesAnything:()=>losesAnything,makePlan:()=>makePlan,planConnected:()=>planConnected,runGuards:()=>runGuards,takesAway:()=>takesAway});module.exports=__toCommonJS(
-//chunk_65SOR3KQ_exports);var import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
-//import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function losesAnything(operation){return operation.action==="remo\
-//ve"||operation.direction==="less"||operation.direction==="mixed"}function takesAway(operation){return losesAnything(operation)||operation.effects.some(effect=>effect.
-//kind==="cascade")}function digestPlan(plan){let content={schema:plan.schema,tool:plan.tool,files:plan.files,orgs:plan.orgs.map(({key,provider,name})=>({key,provider,
-//name})),operations:plan.operations,deferred:plan.deferred.map(({operation})=>operation.id)};return`sha256:${(0,import_node_crypto.createHash)("sha256").update((0,import_chunk_2OOWBOU4.canonicalJson)(
-//content)).digest("hex")}`}var RequestBudget=class{limit;#sent=0;#isBinding=!1;constructor(limit){this.limit=limit}get left(){return this.limit-this.#sent}async bind(work){
-//this.#isBinding=!0;try{return await work()}finally{this.#isBinding=!1}}take(){return this.#isBinding?this.left<=0?!1:(this.#sent+=1,!0):!0}};function grantOperationId(address,subject){
-//return`${address} ${subject}`}function settingOperationId(address,setting){return`${address} #${setting}`}function holdsRole(access,roles){return access===void 0||
-//access.disabled===!0?!1:access.role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.includes(permission))??!1}function losesRole(operation,roles){
-//return operation.observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.after,roles)}function gainsRole(operation,roles){return!holdsRole(
-//operation.before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.settles!==void 0?operation.settles==="now":operation.action===
-//"update"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){let before=new Set,invited=new Set,everybody=new Set;for(let[
-//subject,grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0||!holdsRole(grant.access,roles))&&
-//(grant.pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,everybody};for(let operation of operations){for(let subject of lostByCascade(
-//operation,address))dropFrom(sets,subject);operation.kind==="grant"&&operation.address===address&&applyTo(sets,operation,roles)}return{before,after,invited,isAnybodyLeft:everybody.
-//size>0}}function lostByCascade(operation,address){return operation.effects.flatMap(effect=>effect.kind==="cascade"&&effect.address===address&&effect.subject!==void 0?
-//[effect.subject]:[])}function dropFrom(sets,subject){for(let set of[sets.after,sets.invited,sets.everybody])set.delete(subject)}function applyTo(sets,operation,roles){
-//let{subject}=operation;if(operation.action==="remove"){dropFrom(sets,subject);return}sets.everybody.add(subject),(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===
-//void 0&&(sets.invited.delete(subject),holdsRole(operation.after,roles)?settlesNow(operation)?sets.after.add(subject):sets.invited.add(subject):sets.after.delete(
-//subject))}function formerHolder(operation,shape){return namedBy(operation,shape,setting=>setting.before)}function newHolder(operation,shape){return namedBy(operation,
-//shape,setting=>setting.after)}function namedBy(operation,shape,read){if(operation.kind!=="setting")return;let value=read(operation);if(typeof value!="string")return;
-//let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return shape.sections.find(candidate=>candidate.section===section)?.settings?.find(({key})=>key===
-//operation.setting)?.kind==="subject"?value:void 0}function visitNamedHolders(live,shape,visit){let keys=new Map(shape.sections.map(({section,settings})=>[section,
-//settings.filter(({kind})=>kind==="subject").map(({key})=>key)]));if(![...keys.values()].every(named=>named.length===0))for(let[address,settings]of live.settings){
-//let seen=new Set;for(let key of keys.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??"")??[]){let subject=settings.get(key)?.value;if(typeof subject!=
-//"string"||seen.has(subject))continue;seen.add(subject);let grant=live.grants.get(address)?.get(subject);(grant===void 0||grant.pending!==void 0)&&visit(subject,
-//address)}}}function findIdleHolders(operations,live,shape){let members=live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(live.org)),changes=new Map;for(let operation of operations)
-//operation.kind==="grant"&&operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)&&changes.set(operation.subject,operation);return operations.flatMap(
-//operation=>{let from=formerHolder(operation,shape),to=newHolder(operation,shape);if(operation.kind!=="setting"||from===void 0||to===void 0)return[];let change2=changes.
-//get(to),isActiveThen=change2===void 0?isActive(members?.get(to)):isActiveAfter(change2),text=`${to}, who is to be ${operation.setting} of ${operation.address}, \
-//is not active`;return isActive(members?.get(from))&&!isActiveThen?[{operation,text}]:[]})}function isActive(membership){return membership===void 0||membership.pending===
-//void 0&&membership.access.disabled!==!0}function isActiveAfter(change2){return change2.after!==void 0&&change2.after.disabled!==!0&&settlesNow(change2)}function foldCascades(operations,live,shape){
-//let folded=new Set,effects=new Map;for(let operation of operations){if(operation.action!=="remove")continue;let lost=operation.kind==="setting"?lostWithResource(
-//operation,live):isMemberRemoval(operation,live)&&operation.observed?.pending===void 0?lostWithMembership(operation,live,shape):[];if(lost.length!==0){for(let{id}of lost)
-//folded.add(id);effects.set(operation.id,lost.map(({effect})=>effect))}}let byId2=new Map(operations.map(operation=>[operation.id,operation]));return operations.
-//filter(operation=>!folded.has(operation.id)||operation.action!=="remove").map(operation=>{let more=effects.get(operation.id)??lostWithName(operation,byId2,live,
-//shape);return more.length===0?operation:{...operation,effects:[...operation.effects,...more]}})}function isMemberRemoval(operation,live){return operation.address===
-//(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)}function lostWithMembership(operation,live,shape){let lost=[];for(let[address,holders]of live.grants){let section=(0,import_chunk_R6K7UJQQ.sectionOf)(
-//address);if(section===void 0||!shape.members.cascades.includes(section))continue;let grant=holders.get(operation.subject);grant!==void 0&&grant.pending===void 0&&
-//lost.push(loss(address,operation.subject,grant))}return lost.sort(byId)}function lostWithResource(operation,live){if(operation.setting!==import_chunk_HJYCLW2C.EXISTENCE)
-//return[];let lost=[];for(let[subject,grant]of live.grants.get(operation.address)??[])lost.push(loss(operation.address,subject,grant));let group=(0,import_chunk_L3C4GI3B.groupSubject)(
-//(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address).name??"");for(let[address,holders]of live.grants){let grant=holders.get(group);grant!==void 0&&lost.push(
-//loss(address,group,grant))}return lost.sort(byId)}function lostWithName(operation,byId2,live,shape){let subject=formerHolder(operation,shape);if(operation.kind!==
-//"setting"||subject===void 0)return[];let{address,setting}=operation,own=byId2.get(grantOperationId(address,subject)),grant=live.grants.get(address)?.get(subject);
-//return(own===void 0?grant!==void 0&&grant.pending===void 0:own.action!=="remove")?[{kind:"note",subject,text:`${subject} is no longer ${setting}, and keeps a pl\
-//ace there`}]:[{kind:"cascade",address,subject,text:`${subject} loses ${setting}`}]}function loss(address,subject,grant){let who=(0,import_chunk_L3C4GI3B.groupNameOf)(
-//subject)===void 0?subject:`group ${(0,import_chunk_L3C4GI3B.groupNameOf)(subject)}`;return{id:grantOperationId(address,subject),effect:{kind:"cascade",address,subject,
-//text:`${who} loses ${(0,import_chunk_QPTZETRY.describeAccess)(grant.access)}`}}}function byId(a,b){return a.id<b.id?-1:a.id>b.id?1:0}function holdBackGains(operations,live){
-//let losses=findLosses(operations,live);if(losses.size===0)return operations;let waits=new Waits(operations),gains=operations.filter(isGroupGain).sort((a,b)=>a.id<
-//b.id?-1:1);for(let gain of gains){let found=losses.get(gainingGroup(gain)??"");if(found===void 0)continue;let{members,settings,reach}=found;waits.add(gain.id,[...members,
-//...settings,...gain.kind==="setting"?reach:[]])}return operations.map(operation=>waits.withNeeds(operation))}function isGroupGain(operation){return operation.action===
-//"remove"||gainingGroup(operation)===void 0?!1:operation.direction==="more"||operation.direction==="mixed"}function gainingGroup(operation){if(operation.kind==="\
-//grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===
-//import_chunk_L3C4GI3B.GROUPS&&operation.setting!==import_chunk_HJYCLW2C.EXISTENCE?name:void 0}function findLosses(operations,live){let byGroup=new Map,of=group=>{
-//let known=byGroup.get(group)??{members:[],settings:[],reach:[]};return byGroup.set(group,known),known};for(let operation of operations){if(!losesAnything(operation)||
-//operation.kind==="grant"&&operation.subject===live.actor.subject)continue;for(let group2 of groupsLeft(operation))of(group2).members.push(operation.id);let group=gainingGroup(
-//operation);group!==void 0&&of(group)[operation.kind==="setting"?"settings":"reach"].push(operation.id)}return byGroup}function groupsLeft(operation){if(operation.
-//kind!=="grant"||operation.action!=="remove")return[];let left=operation.effects.flatMap(({kind,address})=>kind==="cascade"&&address!==void 0?[address]:[]);return[
-//operation.address,...left].flatMap(address=>{if((0,import_chunk_R6K7UJQQ.sectionOf)(address)!==import_chunk_L3C4GI3B.GROUPS)return[];let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
-//address);return name===void 0?[]:[name]})}var Waits=class{#coverers=new Map;#waitedForBy=new Map;#more=new Map;constructor(operations){for(let{id,coveredBy,dependsOn}of operations){
-//coveredBy!==void 0&&this.#coverers.set(id,coveredBy);for(let needed of dependsOn)(0,import_chunk_DN4OQBJB.appendUnder)(this.#waitedForBy,needed,id)}}add(id,needs){
-//let wanted=new Set(needs.map(need=>this.#coverers.get(need)??need)),waiting=this.#waitingFor(id),possible=[...wanted].filter(need=>!waiting.has(need));this.#more.
-//set(id,possible);for(let need of possible)(0,import_chunk_DN4OQBJB.appendUnder)(this.#waitedForBy,need,id)}withNeeds(operation){let more=this.#more.get(operation.
-//id)??[];return more.length===0?operation:{...operation,dependsOn:[...new Set([...operation.dependsOn,...more])].sort()}}#waitingFor(id){let found=new Set([id]);
-//for(let next of found)for(let other of this.#waitedForBy.get(next)??[])found.add(other);return found}},Replacements=class{#gains;#groups;#ids;constructor(operations,live){
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_C5W3LTWI_exports={};__export(chunk_C5W3LTWI_exports,{addressOfId:()=>addressOfId,budgetOf:()=>budgetOf,checkConfig:()=>checkConfig,digestPlan:()=>digestPlan,
+//grantOperationId:()=>grantOperationId,losesAnything:()=>losesAnything,makePlan:()=>makePlan,planConnected:()=>planConnected,runGuards:()=>runGuards,takesAway:()=>takesAway});
+//module.exports=__toCommonJS(chunk_C5W3LTWI_exports);var import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
+//import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
+//import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
+//import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto");function losesAnything(operation){
+//return operation.action==="remove"||operation.direction==="less"||operation.direction==="mixed"}function takesAway(operation){return losesAnything(operation)||operation.
+//effects.some(effect=>effect.kind==="cascade")}function digestPlan(plan){let content={schema:plan.schema,tool:plan.tool,files:plan.files,orgs:plan.orgs.map(({key,
+//provider,name})=>({key,provider,name})),operations:plan.operations,deferred:plan.deferred.map(({operation})=>operation.id)};return`sha256:${(0,import_node_crypto.createHash)(
+//"sha256").update((0,import_chunk_2OOWBOU4.canonicalJson)(content)).digest("hex")}`}var RequestBudget=class{limit;#sent=0;#isBinding=!1;constructor(limit){this.limit=
+//limit}get left(){return this.limit-this.#sent}async bind(work){this.#isBinding=!0;try{return await work()}finally{this.#isBinding=!1}}take(){return this.#isBinding?
+//this.left<=0?!1:(this.#sent+=1,!0):!0}};function grantOperationId(address,subject){return`${address} ${subject}`}function settingOperationId(address,setting){return`${address}\
+// #${setting}`}function addressOfId(id){let group=id.indexOf(" group:");return id.slice(0,group===-1?id.lastIndexOf(" "):group)}function holdsRole(access,roles){
+//return access===void 0||access.disabled===!0?!1:access.role!==void 0&&roles.includes(access.role)?!0:access.permissions?.some(permission=>roles.includes(permission))??
+//!1}function losesRole(operation,roles){return operation.observed?.pending===void 0&&holdsRole(operation.before,roles)&&!holdsRole(operation.after,roles)}function gainsRole(operation,roles){
+//return!holdsRole(operation.before,roles)&&holdsRole(operation.after,roles)}function settlesNow(operation){return operation.settles!==void 0?operation.settles===
+//"now":operation.action==="update"&&operation.observed?.pending===void 0}function countHolders(live,address,roles,operations){let before=new Set,invited=new Set,
+//everybody=new Set;for(let[subject,grant]of live.grants.get(address)??[])everybody.add(subject),!((0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0||!holdsRole(
+//grant.access,roles))&&(grant.pending===void 0?before.add(subject):invited.add(subject));let after=new Set(before),sets={after,invited,everybody};for(let operation of operations){
+//for(let subject of lostByCascade(operation,address))dropFrom(sets,subject);operation.kind==="grant"&&operation.address===address&&applyTo(sets,operation,roles)}
+//return{before,after,invited,isAnybodyLeft:everybody.size>0}}function lostByCascade(operation,address){return operation.effects.flatMap(effect=>effect.kind==="ca\
+//scade"&&effect.address===address&&effect.subject!==void 0?[effect.subject]:[])}function dropFrom(sets,subject){for(let set of[sets.after,sets.invited,sets.everybody])
+//set.delete(subject)}function applyTo(sets,operation,roles){let{subject}=operation;if(operation.action==="remove"){dropFrom(sets,subject);return}sets.everybody.add(
+//subject),(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0&&(sets.invited.delete(subject),holdsRole(operation.after,roles)?settlesNow(operation)?sets.after.
+//add(subject):sets.invited.add(subject):sets.after.delete(subject))}function formerHolder(operation,shape){return namedBy(operation,shape,setting=>setting.before)}
+//function newHolder(operation,shape){return namedBy(operation,shape,setting=>setting.after)}function namedBy(operation,shape,read){if(operation.kind!=="setting")
+//return;let value=read(operation);if(typeof value!="string")return;let{section}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return shape.sections.find(
+//candidate=>candidate.section===section)?.settings?.find(({key})=>key===operation.setting)?.kind==="subject"?value:void 0}function visitNamedHolders(live,shape,visit){
+//let keys=new Map(shape.sections.map(({section,settings})=>[section,settings.filter(({kind})=>kind==="subject").map(({key})=>key)]));if(![...keys.values()].every(
+//named=>named.length===0))for(let[address,settings]of live.settings){let seen=new Set;for(let key of keys.get((0,import_chunk_R6K7UJQQ.parseAddress)(address).section??
+//"")??[]){let subject=settings.get(key)?.value;if(typeof subject!="string"||seen.has(subject))continue;seen.add(subject);let grant=live.grants.get(address)?.get(
+//subject);(grant===void 0||grant.pending!==void 0)&&visit(subject,address)}}}function findIdleHolders(operations,live,shape){let members=live.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(
+//live.org)),changes=new Map;for(let operation of operations)operation.kind==="grant"&&operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)&&changes.
+//set(operation.subject,operation);return operations.flatMap(operation=>{let from=formerHolder(operation,shape),to=newHolder(operation,shape);if(operation.kind!==
+//"setting"||from===void 0||to===void 0)return[];let change2=changes.get(to),isActiveThen=change2===void 0?isActive(members?.get(to)):isActiveAfter(change2),text=`${to}\
+//, who is to be ${operation.setting} of ${operation.address}, is not active`;return isActive(members?.get(from))&&!isActiveThen?[{operation,text}]:[]})}function isActive(membership){
+//return membership===void 0||membership.pending===void 0&&membership.access.disabled!==!0}function isActiveAfter(change2){return change2.after!==void 0&&change2.
+//after.disabled!==!0&&settlesNow(change2)}function foldCascades(operations,live,shape){let folded=new Set,effects=new Map;for(let operation of operations){if(operation.
+//action!=="remove")continue;let lost=operation.kind==="setting"?lostWithResource(operation,live):isMemberRemoval(operation,live)&&operation.observed?.pending===void 0?
+//lostWithMembership(operation,live,shape):[];if(lost.length!==0){for(let{id}of lost)folded.add(id);effects.set(operation.id,lost.map(({effect})=>effect))}}let byId2=new Map(
+//operations.map(operation=>[operation.id,operation]));return operations.filter(operation=>!folded.has(operation.id)||operation.action!=="remove").map(operation=>{
+//let more=effects.get(operation.id)??lostWithName(operation,byId2,live,shape);return more.length===0?operation:{...operation,effects:[...operation.effects,...more]}})}
+//function isMemberRemoval(operation,live){return operation.address===(0,import_chunk_R6K7UJQQ.formatAddress)(live.org)}function lostWithMembership(operation,live,shape){
+//let lost=[];for(let[address,holders]of live.grants){let section=(0,import_chunk_R6K7UJQQ.sectionOf)(address);if(section===void 0||!shape.members.cascades.includes(
+//section))continue;let grant=holders.get(operation.subject);grant!==void 0&&grant.pending===void 0&&lost.push(loss(address,operation.subject,grant))}return lost.
+//sort(byId)}function lostWithResource(operation,live){if(operation.setting!==import_chunk_HJYCLW2C.EXISTENCE)return[];let lost=[];for(let[subject,grant]of live.grants.
+//get(operation.address)??[])lost.push(loss(operation.address,subject,grant));let group=(0,import_chunk_L3C4GI3B.groupSubject)((0,import_chunk_R6K7UJQQ.parseAddress)(
+//operation.address).name??"");for(let[address,holders]of live.grants){let grant=holders.get(group);grant!==void 0&&lost.push(loss(address,group,grant))}return lost.
+//sort(byId)}function lostWithName(operation,byId2,live,shape){let subject=formerHolder(operation,shape);if(operation.kind!=="setting"||subject===void 0)return[];
+//let{address,setting}=operation,own=byId2.get(grantOperationId(address,subject)),grant=live.grants.get(address)?.get(subject);return(own===void 0?grant!==void 0&&
+//grant.pending===void 0:own.action!=="remove")?[{kind:"note",subject,text:`${subject} is no longer ${setting}, and keeps a place there`}]:[{kind:"cascade",address,
+//subject,text:`${subject} loses ${setting}`}]}function loss(address,subject,grant){let who=(0,import_chunk_L3C4GI3B.groupNameOf)(subject)===void 0?subject:`group\
+// ${(0,import_chunk_L3C4GI3B.groupNameOf)(subject)}`;return{id:grantOperationId(address,subject),effect:{kind:"cascade",address,subject,text:`${who} loses ${(0,import_chunk_QPTZETRY.describeAccess)(
+//grant.access)}`}}}function byId(a,b){return a.id<b.id?-1:a.id>b.id?1:0}function holdBackGains(operations,live){let losses=findLosses(operations,live);if(losses.
+//size===0)return operations;let waits=new Waits(operations),gains=operations.filter(isGroupGain).sort((a,b)=>a.id<b.id?-1:1);for(let gain of gains){let found=losses.
+//get(gainingGroup(gain)??"");if(found===void 0)continue;let{members,settings,reach}=found;waits.add(gain.id,[...members,...settings,...gain.kind==="setting"?reach:
+//[]])}return operations.map(operation=>waits.withNeeds(operation))}function isGroupGain(operation){return operation.action==="remove"||gainingGroup(operation)===
+//void 0?!1:operation.direction==="more"||operation.direction==="mixed"}function gainingGroup(operation){if(operation.kind==="grant")return(0,import_chunk_L3C4GI3B.groupNameOf)(
+//operation.subject);let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS&&operation.setting!==
+//import_chunk_HJYCLW2C.EXISTENCE?name:void 0}function findLosses(operations,live){let byGroup=new Map,of=group=>{let known=byGroup.get(group)??{members:[],settings:[],
+//reach:[]};return byGroup.set(group,known),known};for(let operation of operations){if(!losesAnything(operation)||operation.kind==="grant"&&operation.subject===live.
+//actor.subject)continue;for(let group2 of groupsLeft(operation))of(group2).members.push(operation.id);let group=gainingGroup(operation);group!==void 0&&of(group)[operation.
+//kind==="setting"?"settings":"reach"].push(operation.id)}return byGroup}function groupsLeft(operation){if(operation.kind!=="grant"||operation.action!=="remove")return[];
+//let left=operation.effects.flatMap(({kind,address})=>kind==="cascade"&&address!==void 0?[address]:[]);return[operation.address,...left].flatMap(address=>{if((0,import_chunk_R6K7UJQQ.sectionOf)(
+//address)!==import_chunk_L3C4GI3B.GROUPS)return[];let{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return name===void 0?[]:[name]})}var Waits=class{#coverers=new Map;#waitedForBy=new Map;#more=new Map;constructor(operations){
+//for(let{id,coveredBy,dependsOn}of operations){coveredBy!==void 0&&this.#coverers.set(id,coveredBy);for(let needed of dependsOn)(0,import_chunk_DN4OQBJB.appendUnder)(
+//this.#waitedForBy,needed,id)}}add(id,needs){let wanted=new Set(needs.map(need=>this.#coverers.get(need)??need)),waiting=this.#waitingFor(id),possible=[...wanted].
+//filter(need=>!waiting.has(need));this.#more.set(id,possible);for(let need of possible)(0,import_chunk_DN4OQBJB.appendUnder)(this.#waitedForBy,need,id)}withNeeds(operation){
+//let more=this.#more.get(operation.id)??[];return more.length===0?operation:{...operation,dependsOn:[...new Set([...operation.dependsOn,...more])].sort()}}#waitingFor(id){
+//let found=new Set([id]);for(let next of found)for(let other of this.#waitedForBy.get(next)??[])found.add(other);return found}},Replacements=class{#gains;#groups;#ids;constructor(operations,live){
 //this.#gains=operations.filter(isGain),this.#ids=new Set(this.#gains.map(({id})=>id)),this.#groups=groupsOf(operations,live)}of(operation){if(this.#groups.size===
 //0||this.#gains.length===0||!losesAnything(operation))return[];let section=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address);if(section===void 0)return[];let{
 //name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);if(operation.kind==="setting")return section===import_chunk_L3C4GI3B.GROUPS?this.#ofGroup(name):
@@ -1297,7 +1782,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //selected=new Set(orgs.map(org=>org.key)),inheritance=provider=>loaded.providers.get(provider)?.inheritance??[];return(await evaluatePolicies({config:loaded.config,
 //now:loaded.now,shapes:(provider,options)=>loaded.shapeOf(provider,options),inheritance})).filter(finding=>finding.org===void 0||selected.has(finding.org)).map(finding=>({
 //...findingDiagnostic(finding,loaded.config),...finding.org===void 0?{}:{org:finding.org},...finding.address===void 0?{}:{address:finding.address}}))}async function makePlan(runtime,options){
-//let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options),orgs=(0,import_chunk_YW6QMIRH.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
+//let loaded=options.loaded??await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options),orgs=(0,import_chunk_YW6QMIRH.selectOrgs)(loaded.config,options.org),findings=await checkConfig(
 //loaded,orgs),budget=options.budget??budgetOf(options.maxRequests),bounded=budget===void 0?options:{...options,budget},connected=(0,import_chunk_YW6QMIRH.connectOrgs)(
 //runtime,loaded,orgs,bounded),read=async()=>await planConnected(loaded,connected,findings,bounded),boundRead=budget===void 0?read:()=>budget.bind(read);if(options.
 //addresses!==void 0)return await boundRead();let forecast=(0,import_chunk_YW6QMIRH.forecastRequests)(connected);return budget!==void 0&&(0,import_chunk_YW6QMIRH.refuseOverBudget)(
@@ -1326,127 +1811,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //requests()}}function describeReadError(org,error){if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)&&!(error instanceof import_chunk_XNDMRY4L.HttpFailure))
 //throw error;let cause=org.cutOff()??error;if(cause instanceof import_chunk_XNDMRY4L.HttpFailure)return{code:cause.kind.toUpperCase().replaceAll("-","_"),message:cause.
 //message};let{code,message,requestId,hint}=cause.details;return{code,message:requestId===void 0?message:`${message} (request ${requestId})`,...hint===void 0?{}:{
-//hint:(0,import_chunk_YW6QMIRH.namingVariable)(org.desired,org.provider,hint)}}}0&&(module.exports={budgetOf,checkConfig,digestPlan,grantOperationId,losesAnything,makePlan,planConnected,runGuards,takesAway});
-//@part chunk-6PMZ34IE.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_6PMZ34IE_exports={};__export(chunk_6PMZ34IE_exports,{renderDiagnostics:()=>renderDiagnostics});module.exports=__toCommonJS(chunk_6PMZ34IE_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
-//import_chunk_56G277NA=require("./chunk-56G277NA.js");function renderDiagnostics(diagnostics,painter){return`${[...diagnostics.map(diagnostic=>renderDiagnostic(diagnostic,
-//painter)),countLine(diagnostics)].join(`
-//
-//`)}
-//`}function renderDiagnostic(diagnostic,painter){let{severity,code,message,place,hint,frame,address}=diagnostic,paint=severity==="error"?painter.remove:severity===
-//"warning"?painter.warn:painter.faint,lines=[`${place===void 0?address===void 0?"":`${(0,import_chunk_56G277NA.sanitizeText)(address)}: `:`${(0,import_chunk_56G277NA.sanitizeText)(
-//place.file)}:${place.line}:${place.column}: `}${paint(`${severity}[${code}]`)} ${(0,import_chunk_56G277NA.sanitizeText)(message)}`];return frame!==void 0&&frame!==
-//""&&lines.push(painter.faint(frame.replace(/\n$/,""))),hint!==void 0&&lines.push(`  ${(0,import_chunk_56G277NA.sanitizeText)(hint)}`),lines.join(`
-//`)}function countLine(diagnostics){let count=severity=>diagnostics.filter(d=>d.severity===severity).length,parts=[count("error")>0?(0,import_chunk_5U7THPQO.plural)(
-//count("error"),"error"):"",count("warning")>0?(0,import_chunk_5U7THPQO.plural)(count("warning"),"warning"):"",count("note")>0?(0,import_chunk_5U7THPQO.plural)(count(
-//"note"),"note"):""].filter(part=>part!=="");return parts.length===0?"No problems.":`${parts.join(", ")}.`}0&&(module.exports={renderDiagnostics});
-//@part chunk-7MSOXZ4R.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7MSOXZ4R_exports={};__export(chunk_7MSOXZ4R_exports,{readRegularFile:()=>readRegularFile});module.exports=__toCommonJS(chunk_7MSOXZ4R_exports);var import_node_fs=require("node:fs"),
-//MEBIBYTE=1024*1024;function readRegularFile(path,mostBytes){let descriptor=(0,import_node_fs.openSync)(path,import_node_fs.constants.O_RDONLY|(import_node_fs.constants.
-//O_NONBLOCK??0));try{let stats=(0,import_node_fs.fstatSync)(descriptor);if(stats.isDirectory())throw new Error("it is a folder");if(!stats.isFile())throw new Error(
-//"it is a pipe or a device, and only regular files are read");if(stats.size>mostBytes)throw new Error(`it is larger than ${Math.floor(mostBytes/MEBIBYTE)} MiB`);
-//return(0,import_node_fs.readFileSync)(descriptor)}finally{(0,import_node_fs.closeSync)(descriptor)}}0&&(module.exports={readRegularFile});
-//@part chunk-7Z46QSLH.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_7Z46QSLH_exports={};__export(chunk_7Z46QSLH_exports,{gatherInsight:()=>gatherInsight,runExplain:()=>runExplain});module.exports=__toCommonJS(chunk_7Z46QSLH_exports);
-//var import_chunk_ATX2T576=require("./chunk-ATX2T576.js"),import_chunk_MQBXDYRM=require("./chunk-MQBXDYRM.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),
-//import_chunk_US3Q2ARN=require("./chunk-US3Q2ARN.js"),import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
-//import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function explain(subject,input){let{config}=input,person=config.
-//directory.people.get(subject),teams=[...config.teams].filter(([,members])=>members.has(subject)).map(([team])=>team);return{subject,...person===void 0?{}:{person:{
-//...person.name===void 0?{}:{name:person.name},email:person.email,aliases:person.aliases,kind:person.kind}},teams:teams.sort(import_chunk_KE4X6HSZ.compareText),isLive:(0,import_chunk_ATX2T576.isLiveAsked)(
-//input.orgs),orgs:input.orgs.map(org=>explainOrg(subject,org,config)).filter(org=>org.addresses.length+org.expired.length>0),unread:(0,import_chunk_ATX2T576.unreadOrgs)(
-//input.orgs)}}function explainOrg(subject,org,config){let{desired}=org,files=(0,import_chunk_ATX2T576.effectiveAccess)(org,(0,import_chunk_ATX2T576.filesOf)(org),
-//subject),book=(0,import_chunk_ATX2T576.liveOf)(org),live=book===void 0?new Map:(0,import_chunk_ATX2T576.effectiveAccess)(org,book,subject),account=config.directory.
-//emailOf(subject,desired.provider,desired.key),main=config.directory.people.get(subject)?.email,root=(0,import_chunk_R6K7UJQQ.formatAddress)(desired.key),addresses=[
-//...new Set([...files.keys(),...live.keys()])].sort((a,b)=>a===root?-1:b===root?1:(0,import_chunk_KE4X6HSZ.compareText)(a,b));return{org:desired.key,provider:desired.
-//provider,name:desired.name,...account===void 0||main===void 0||account===main?{}:{account},addresses:addresses.flatMap(address=>explainAddress(org,address,files.
-//get(address),live.get(address),config.locate)),expired:desired.expired.filter(grant=>grant.subject===subject).map(grant=>({address:grant.address,has:(0,import_chunk_QPTZETRY.describeAccess)(
-//grant.access),until:(0,import_chunk_MQBXDYRM.isoInstant)(grant.until),origins:(0,import_chunk_MQBXDYRM.locateAll)(grant.origins,config.locate)}))}}function explainAddress(org,address,files,live,locate){
-//let shown=files??live;if(shown===void 0)return[];let difference=(0,import_chunk_ATX2T576.compareWithLive)(org,address,(0,import_chunk_ZGCMAYRN.sectionOf)(address),
-//files,live),pending=shown.pending??(difference?.state==="pending"?difference.pending:void 0),{name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address);return[{address,
-//section:shown.section,...name===void 0?{}:{name},access:shown.access,has:(0,import_chunk_ATX2T576.describeEffective)(shown),environments:shown.environments,capabilities:explainCapabilities(
-//org,shown),paths:shown.holdings.map(holding=>(0,import_chunk_MQBXDYRM.explainPath)(holding,locate)),...shown.until===void 0?{}:{until:(0,import_chunk_MQBXDYRM.isoInstant)(
-//shown.until)},isDisabled:shown.isDisabled,...pending===void 0?{}:{pending},...difference===void 0?{}:{live:difference},...difference?.state!=="differs"||live===
-//void 0?{}:{liveCapabilities:explainCapabilities(org,live),livePaths:live.holdings.map(holding=>(0,import_chunk_MQBXDYRM.explainPath)(holding,locate))}}]}function explainCapabilities(org,effective){
-//return effective.isDisabled?[]:(0,import_chunk_ATX2T576.capabilitiesOf)(org,effective).flatMap(({ability,title,answer,environments})=>answer==="no"?[]:{ability,
-//title,answer,...environments===void 0?{}:{environments}})}function findSubjects(text,config,orgs){if(text.startsWith("team:")){let members=config.teams.get(text.
-//slice(5));if(members===void 0)throw unknownSubject(text,config,orgs);return[...members].sort()}if(config.directory.people.has(text))return[text];let subject=text.
-//includes("@")?config.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text):text;if(config.directory.people.has(subject)||isHeldSomewhere(
-//subject,orgs))return[subject];throw unknownSubject(text,config,orgs)}function isHeldSomewhere(subject,orgs){return orgs.some(org=>[org.desired.grants,org.live?.
-//grants??new Map].some(grants=>[...grants.values()].some(holders=>holders.has(subject))))}function unknownSubject(text,config,orgs){let people=[...config.directory.
-//people.values()],teams=[...config.teams.keys()].map(team=>`team:${team}`),known=[...people.flatMap(person=>[person.key,person.email,...person.aliases]),...teams],
-//near=(0,import_chunk_US3Q2ARN.similarName)(text,known),where=orgs.some(org=>org.live!==void 0)?"the files or live":"the files";return new import_chunk_IRUXY2ZB.UsageError(
-//"UNKNOWN_SUBJECT",`Nobody is called "${text}" in ${where}.`,near===void 0?"Name a key or an e-mail of people, team:NAME or group:NAME; somebody who is only live\
-// needs --live.":`Did you mean "${near}"?`)}async function runExplain(runtime,options){let{input,at,isComplete}=await gatherInsight(runtime,options),explanations=findSubjects(
-//options.subject,input.config,input.orgs).map(subject=>explain(subject,input));if(options.format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)(
-//{at,subjects:explanations})}
-//`);else{let{width,hasColor}=runtime.stdout,layout={width,painter:(0,import_chunk_X7ZILNFK.painterFor)(hasColor)};runtime.stdout.write(explanations.map(explanation=>(0,import_chunk_MQBXDYRM.renderExplanation)(
-//explanation,layout)).join(`
-//`))}return isComplete?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.failed}async function gatherInsight(runtime,options){let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(
-//runtime,options),selected=(0,import_chunk_YW6QMIRH.selectOrgs)(loaded.config,options.org),read=options.live===!0?await(0,import_chunk_ATX2T576.readLive)(runtime,
-//loaded,selected):void 0,orgs=(0,import_chunk_ATX2T576.insightOrgs)({orgs:selected},loaded.providers,read?.live,read?.unread);return{input:{config:loaded.config,
-//orgs},at:new Date(loaded.now).toISOString(),isComplete:orgs.every(org=>org.unread===void 0&&(org.live?.gaps.length??0)===0)}}0&&(module.exports={gatherInsight,runExplain});
-//@part chunk-ATX2T576.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ATX2T576_exports={};__export(chunk_ATX2T576_exports,{capabilitiesOf:()=>capabilitiesOf,compareWithLive:()=>compareWithLive,describeEffective:()=>describeEffective,
-//effectiveAccess:()=>effectiveAccess,effectiveHolders:()=>effectiveHolders,filesOf:()=>filesOf,insightOrgs:()=>insightOrgs,isLiveAsked:()=>isLiveAsked,knownAbilities:()=>knownAbilities,
-//liveOf:()=>liveOf,readLive:()=>readLive,tablesOf:()=>tablesOf,unreadOrgs:()=>unreadOrgs});module.exports=__toCommonJS(chunk_ATX2T576_exports);var import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),
-//import_chunk_ZGCMAYRN=require("./chunk-ZGCMAYRN.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function insightOrgs(config,providers,live=new Map,unread=new Map){
-//return config.orgs.flatMap(desired=>{let provider=providers.get(desired.provider);if(provider===void 0)return[];let read=live.get(desired.key),problem=unread.get(
-//desired.key);return{desired,shape:provider.shape(desired.options),abilities:provider.abilities,inheritance:provider.inheritance,...read===void 0?{}:{live:read},
-//...problem===void 0?{}:{unread:problem}}})}function isLiveAsked(orgs){return orgs.some(org=>org.live!==void 0||org.unread!==void 0)}function unreadOrgs(orgs){return orgs.
-//flatMap(({desired,unread})=>unread===void 0?[]:{org:desired.key,problem:unread})}function filesOf(org){return(0,import_chunk_ZGCMAYRN.desiredBook)(org.desired)}
-//function liveOf(org){return org.live===void 0?void 0:(0,import_chunk_ZGCMAYRN.liveBook)(org.live)}function effectiveAccess(org,book,subject){let byAddress=new Map;
-//for(let holding of(0,import_chunk_ZGCMAYRN.holdingsOf)(book,org.shape,org.inheritance,subject)){let known=byAddress.get(holding.address);known===void 0?byAddress.
-//set(holding.address,[holding]):known.push(holding)}return new Map([...byAddress].map(([address,holdings])=>[address,combineHoldings(org,holdings)]))}function effectiveHolders(org,book,matches){
-//let byAddress=new Map;return(0,import_chunk_ZGCMAYRN.visitHoldings)(book,org.shape,org.inheritance,holding=>{if(!matches(holding.address)||isGroupWithMembers(book,
-//holding.subject))return;let holders=byAddress.get(holding.address)??new Map;byAddress.set(holding.address,holders);let known=holders.get(holding.subject);known===
-//void 0?holders.set(holding.subject,[holding]):known.push(holding)}),[...byAddress.values()].flatMap(holders=>[...holders.values()].map(holdings=>combineHoldings(
-//org,holdings)))}function isGroupWithMembers(book,subject){let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject);return group!==void 0&&book.grants.has((0,import_chunk_R6K7UJQQ.formatAddress)(
-//book.org,import_chunk_ZGCMAYRN.GROUPS,group))}function combineHoldings(org,holdings){let[first]=holdings;if(first===void 0)throw new Error("There is no access w\
-//ithout a holding.");let form=(0,import_chunk_ZGCMAYRN.formOf)(org.shape,first.section),isInForce=holding=>holding.pending===void 0&&holding.isDisabled!==!0,inForce=holdings.
-//filter(isInForce),waiting=holdings.filter(holding=>holding.isDisabled!==!0),counted=inForce.length>0?inForce:waiting.length>0?waiting:holdings,levels=counted.filter(
-//holding=>titleOf(holding)===void 0),titles=new Set(counted.map(titleOf).filter(title=>title!==void 0)),access=unite(form,levels.length>0?levels:counted),ends=counted.
-//map(holding=>holding.until),isEndless=ends.includes(void 0),pending=inForce.length>0?void 0:counted[0]?.pending;return{address:first.address,section:first.section,
-//subject:first.subject,access,environments:(0,import_chunk_ZGCMAYRN.environmentRolesOf)(form,access),titles:[...titles],isDisabled:waiting.length===0,...pending===
-//void 0?{}:{pending},...isEndless?{}:{until:Math.max(...ends.map(end=>end??0))},holdings}}function titleOf(holding){return holding.path.kind==="owner"||holding.path.
-//kind==="setting"?holding.access.role:void 0}function unite(form,holdings){let[first,...rest]=holdings.map(holding=>holding.access),access=first??{};for(let other of rest)
-//access=form===void 0?access:(0,import_chunk_QPTZETRY.uniteAccess)(form,access,other);return access}async function readLive(runtime,loaded,orgs){let connected=(0,import_chunk_YW6QMIRH.connectOrgs)(
-//runtime,loaded,orgs),live=new Map,unread=new Map;for(let{org,read}of await Promise.all(connected.map(readOne)))typeof read=="string"?unread.set(org,read):live.set(
-//org,read);return{live,unread}}async function readOne({desired,connection}){try{return{org:desired.key,read:await connection.read({isWhole:!0})}}catch(error){return{
-//org:desired.key,read:describeFailure(error)}}}function describeFailure(error){if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,hint}=error.details;
-//return hint===void 0?message:`${message} ${hint}`}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return error.message;throw error}var rank={no:0,unknown:1,
-//yes:2};function capabilitiesOf(org,effective){let found=new Map;for(let table of tablesOf(org,effective.section))for(let row of table.rows){let capability=judge(
-//org,table,row,effective),known=found.get(row.ability);found.set(row.ability,known===void 0?capability:better(known,capability))}return[...found.values()]}function tablesOf(org,section){
-//return org.abilities.filter(table=>table.section===section)}function knownAbilities(orgs){let words=orgs.flatMap(org=>org.abilities.flatMap(table=>table.rows.map(
-//row=>row.ability)));return[...new Set(words)].sort(import_chunk_KE4X6HSZ.compareText)}function judge(org,table,row,effective){let base={ability:row.ability,title:row.
-//title,source:table.source};if(table.levels!=="environment-role")return{...base,answer:bestCell(row,levelNames(org,effective))};let cells=Object.entries(effective.
-//environments).map(([type,role])=>[type,bestCell(row,[role])]),answer=best(cells.map(([,cell])=>cell));return{...base,answer,environments:Object.fromEntries(cells)}}
-//function levelNames(org,effective){return[...(0,import_chunk_ZGCMAYRN.levelsOf)((0,import_chunk_ZGCMAYRN.formOf)(org.shape,effective.section),effective.access),
-//...effective.titles]}function bestCell(row,levels){return best(levels.map(level=>row.cells[level]??"unknown"))}function best(cells){return cells.reduce((a,b)=>rank[b]>
-//rank[a]?b:a,"no")}function better(a,b){let whole=[a,b].filter(capability=>capability.environments===void 0),wholeAnswer=best(whole.map(capability=>capability.answer)),
-//main=rank[b.answer]>rank[a.answer]?b:a,{environments:_dropped,...rest}=main;if(wholeAnswer==="yes")return{...rest,answer:"yes"};let environments={...a.environments};
-//for(let[type,cell]of Object.entries(b.environments??{}))environments[type]=best([environments[type]??"no",cell]);for(let[type,cell]of Object.entries(environments))
-//environments[type]=best([cell,wholeAnswer]);return Object.keys(environments).length===0?rest:{...rest,environments}}function compareWithLive(org,address,section,files,live){
-//if(org.live===void 0&&org.unread===void 0)return;let problem=unreadReason(org,address);if(problem!==void 0)return{state:"not-read",problem};if(live===void 0)return{
-//state:"only-in-files"};let has={access:live.access,has:describeEffective(live),...live.pending===void 0?{}:{pending:live.pending}};return files===void 0?{state:org.
-//desired.modes.has(section)&&org.desired.modes.get(section)!=="ignore"?"only-live":"not-managed",...has}:isSame(files,live)?{state:live.pending===void 0?"same":"\
-//pending",...has}:{state:"differs",...has}}function describeEffective(effective){let{access,titles}=effective,words=(effective.holdings.filter(holding=>titleOf(holding)===
-//void 0).length===0||titles.length>0&&access.permissions?.length===0)&&titles.length>0?[]:[(0,import_chunk_QPTZETRY.describeAccess)(access)],isAlsoBlocked=effective.
-//isDisabled&&access.disabled!==!0;return`${[...new Set([...titles,...words])].join(", ")}${isAlsoBlocked?" (disabled)":""}`}function isSame(files,live){return(0,import_chunk_QPTZETRY.satisfies)(
-//live.access,files.access)&&[...files.titles].sort().join()===[...live.titles].sort().join()&&files.isDisabled===live.isDisabled}function unreadReason(org,address){
-//let{live}=org;if(live===void 0)return org.unread??"it was not read";let root=(0,import_chunk_R6K7UJQQ.formatAddress)(org.desired.key),gap=live.gaps.find(candidate=>candidate.
-//address===address||candidate.address===root);if(gap!==void 0)return gap.message;if(!(address===root||live.grants.has(address)||live.resources.has(address)))return"\
-//it does not exist, or was not read"}0&&(module.exports={capabilitiesOf,compareWithLive,describeEffective,effectiveAccess,effectiveHolders,filesOf,insightOrgs,isLiveAsked,knownAbilities,liveOf,readLive,
-//tablesOf,unreadOrgs});
+//hint:(0,import_chunk_YW6QMIRH.namingVariable)(org.desired,org.provider,hint)}}}0&&(module.exports={addressOfId,budgetOf,checkConfig,digestPlan,grantOperationId,losesAnything,makePlan,planConnected,runGuards,takesAway});
 //@part chunk-DN4OQBJB.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1478,25 +1843,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`}</body>
 //</html>
 //`}function digest(text){return`sha256-${(0,import_node_crypto.createHash)("sha256").update(text).digest("base64")}`}0&&(module.exports={escapeHtml,renderHtml,scriptJson});
-//@part chunk-HGX3MEZ5.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_HGX3MEZ5_exports={};__export(chunk_HGX3MEZ5_exports,{settleEmptySection:()=>settleEmptySection});module.exports=__toCommonJS(chunk_HGX3MEZ5_exports);var import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),
-//import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),
-//1);function settleEmptySection(workspace,place){let{org,section}=place,file=workspace.file(place.file),value=file.valueAt(["orgs",org,section]);if(!(typeof value==
-//"object"&&value!==null&&Object.keys(value).length===0))return;let mode=file.valueAt(["orgs",org,"manage",section]);return mode==="exact"?`Nobody is left in ${section}\
-// of ${org}: whoever is there will be removed.`:mode==="additive"||mode==="ignore"?(removeSection(workspace,place),`${section} of ${org} had no entry left and wa\
-//s taken out; it is not managed any more.`):(declareExact(workspace,place),`Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever i\
-//s there will be removed.`)}function removeSection(workspace,{file:path,org,section}){let file=workspace.file(path),whole=file.collectionAt(["orgs",org]),manage=file.
-//collectionAt(["orgs",org,"manage"]);if(whole===void 0||manage===void 0)return;let owner=file.collectionAt(["orgs"]);workspace.splice(path,[...(0,import_chunk_36NG7S2W.removeEntries)(
-//file,whole,[section],keyOf(owner,org)),...(0,import_chunk_36NG7S2W.removeEntries)(file,manage,[section],keyOf(whole,"manage"))])}function declareExact(workspace,{
-//file:path,org,section}){let file=workspace.file(path),manage=file.collectionAt(["orgs",org,"manage"]);if(manage!==void 0){let present2=(0,import_chunk_JONXIIFP.entryOf)(
-//manage,section),splice=present2===void 0?(0,import_chunk_36NG7S2W.insertEntry)(file,manage,(0,import_chunk_36NG7S2W.renderPair)(section,"exact")):(0,import_chunk_36NG7S2W.replaceValue)(
-//file,present2,"exact");workspace.splice(path,[splice]);return}let whole=file.collectionAt(["orgs",org]),present=whole===void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(
-//whole,section);if(whole===void 0||present===void 0)return;let piece=(0,import_chunk_36NG7S2W.renderPair)("manage",{[section]:"exact"});if(whole.flow===!0||!(0,import_yaml.
-//isMap)(whole)){workspace.splice(path,[(0,import_chunk_36NG7S2W.insertEntry)(file,whole,piece)]);return}let start=(0,import_chunk_JONXIIFP.lineStart)(file.text,(0,import_chunk_36NG7S2W.startOf)(
-//present)),indent=file.text.slice(start,(0,import_chunk_36NG7S2W.startOf)(present));workspace.splice(path,[{start,end:start,text:`${indent}${piece}${(0,import_chunk_JONXIIFP.lineBreakOf)(
-//file.text)}`}])}function keyOf(collection,step){return collection===void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(collection,step)?.key}0&&(module.exports={settleEmptySection});
 //@part chunk-HJYCLW2C.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1511,6 +1857,64 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //i:messages:2.0:ListResponse",search:"urn:ietf:params:scim:api:messages:2.0:SearchRequest",patch:"urn:ietf:params:scim:api:messages:2.0:PatchOp",bulkRequest:"urn\
 //:ietf:params:scim:api:messages:2.0:BulkRequest",bulkResponse:"urn:ietf:params:scim:api:messages:2.0:BulkResponse",error:"urn:ietf:params:scim:api:messages:2.0:E\
 //rror"},MEDIA_TYPE="application/scim+json";0&&(module.exports={MEDIA_TYPE,URN});
+//@part chunk-I77FME3K.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_I77FME3K_exports={};__export(chunk_I77FME3K_exports,{insertEntry:()=>insertEntry,insertLines:()=>insertLines,removeEntries:()=>removeEntries,renderInline:()=>renderInline,
+//renderKey:()=>renderKey,renderPair:()=>renderPair,replaceValue:()=>replaceValue,requireEntry:()=>requireEntry,startOf:()=>startOf});module.exports=__toCommonJS(
+//chunk_I77FME3K_exports);var import_chunk_ZH2DFQWE=require("./chunk-ZH2DFQWE.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_ZH2DFQWE.require_dist)(),1);function insertEntry(file,collection,piece){
+//return isFlow(collection)?insertIntoFlow(file.text,collection,piece):insertIntoBlock(file.text,collection,[piece])}function insertLines(file,collection,lines){if(isFlow(
+//collection))throw new Error("Lines go into block collections only.");return insertIntoBlock(file.text,collection,lines)}function replaceValue(file,entry,piece){
+//let{text}=file,{value,key}=entry;if(value===null||(0,import_yaml.isScalar)(value)&&rangeOf(value)[0]===rangeOf(value)[1]){let at=behindColon(text,key===void 0?rangeOf(
+//value)[0]:rangeOf(key)[1]);return{start:at,end:at,text:` ${piece}`}}let end=contentEnd(value,text);if(refuseLostAnchors(file,rangeOf(value)[0],end),(0,import_yaml.
+//isCollection)(value)&&!isFlow(value)&&key!==void 0){let at=headerEnd(text,rangeOf(key)[1]),last=deeperComments(text,end,(0,import_chunk_ZH2DFQWE.columnAt)(text,
+//rangeOf(key)[0]));return{start:at,end:(0,import_chunk_ZH2DFQWE.lineEnd)(text,last),text:` ${piece}`}}return{start:rangeOf(value)[0],end,text:piece}}function removeEntries(file,collection,steps,owner){
+//let all=(0,import_chunk_ZH2DFQWE.entriesOf)(collection),wanted=new Set(steps),removed=all.filter(entry=>wanted.has(entry.step));if(removed.length===0)return[];for(let entry of removed)
+//refuseLostAnchors(file,startOf(entry),endOf(entry,file.text));let splices=isFlow(collection)?removeFromFlow(file.text,collection,all,wanted):removeFromBlock(file,
+//removed);if(isFlow(collection)||removed.length<all.length)return splices;let at=owner===void 0?void 0:headerEnd(file.text,rangeOf(owner)[1]);if(at===void 0)throw unsafe(
+//file.path,"the file would be empty");return[{start:at,end:at,text:isList(collection)?" []":" {}"},...splices]}function requireEntry(collection,step){let entry=(0,import_chunk_ZH2DFQWE.entryOf)(
+//collection,step);if(entry===void 0)throw new Error(`There is no entry ${String(step)}.`);return entry}function startOf(entry){return rangeOf(entry.key??entry.value)[0]}
+//function endOf(entry,text){let{key,value}=entry;return value!==null&&rangeOf(value)[1]>rangeOf(value)[0]?contentEnd(value,text):key===void 0?rangeOf(value)[1]:behindColon(
+//text,rangeOf(key)[1])}function isFlow(collection){return collection.flow===!0}function isList(collection){return(0,import_chunk_ZH2DFQWE.entriesOf)(collection).
+//every(entry=>typeof entry.step=="number")}function rangeOf(node){let range=node?.range;if(range==null)throw new Error("A node of the file has no place.");return range}
+//function contentEnd(node,text){if((0,import_yaml.isCollection)(node)&&node.flow!==!0){let last=(0,import_chunk_ZH2DFQWE.entriesOf)(node).at(-1);if(last!==void 0)
+//return endOf(last,text)}let[,end]=rangeOf(node);return trimEnd(text,rangeOf(node)[0],end)}function trimEnd(text,start,end){let last=end;for(;last>start&&/\s/.test(
+//text[last-1]??"");)last-=1;return last}function behindColon(text,keyEnd){let found=/^\s*:/.exec(text.slice(keyEnd,keyEnd+200));return found===null?keyEnd:keyEnd+
+//found[0].length}function headerEnd(text,keyEnd){let found=/^[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]+)*/.exec(text.slice(keyEnd,(0,import_chunk_ZH2DFQWE.lineEnd)(text,keyEnd)));
+//return found===null?behindColon(text,keyEnd):keyEnd+found[0].length}function insertIntoBlock(text,collection,lines){let entries=(0,import_chunk_ZH2DFQWE.entriesOf)(
+//collection),[first]=entries,last=entries.at(-1);if(first===void 0||last===void 0)throw new Error("A block collection has entries.");let end=(0,import_chunk_ZH2DFQWE.lineEnd)(
+//text,endOf(last,text)),isItems=isList(collection),column=isItems?dashColumn(text,startOf(first)):(0,import_chunk_ZH2DFQWE.columnAt)(text,startOf(first)),indent="\
+// ".repeat(column),eol=(0,import_chunk_ZH2DFQWE.lineBreakOf)(text),body=lines.map((line,index)=>line===""?"":isItems?`${indent}${index===0?"- ":"  "}${line}`:`${indent}${line}`);
+//return{start:end,end,text:`${eol}${body.join(eol)}`}}function dashColumn(text,itemStart){let before=text.slice((0,import_chunk_ZH2DFQWE.lineStart)(text,itemStart),
+//itemStart);return Math.max(0,before.lastIndexOf("-"))}function insertIntoFlow(text,collection,piece){let[start,end]=rangeOf(collection),last=(0,import_chunk_ZH2DFQWE.entriesOf)(
+//collection).at(-1);if(last===void 0){let padded=text[start]==="{"?` ${piece} `:piece;return{start:start+1,end:end-1,text:padded}}let at=endOf(last,text),begin=startOf(
+//last),isOwnLine=text.slice((0,import_chunk_ZH2DFQWE.lineStart)(text,begin),begin).trim()==="",rest=text.slice(at,(0,import_chunk_ZH2DFQWE.lineEnd)(text,at));return isOwnLine&&
+///^,?\s*$/.test(rest)?{start:at,end:at,text:`,${(0,import_chunk_ZH2DFQWE.lineBreakOf)(text)}${" ".repeat((0,import_chunk_ZH2DFQWE.indentAt)(text,begin))}${piece}`}:
+//{start:at,end:at,text:`, ${piece}`}}function removeFromFlow(text,collection,all,wanted){let[start,end]=rangeOf(collection),lastKept=all.findLastIndex(entry=>!wanted.
+//has(entry.step));if(lastKept<0)return[{start:start+1,end:end-1,text:commentsIn(text,start+1,end-1)}];let splices=[];for(let[index,entry]of all.entries()){let next=all[index+
+//1];index>=lastKept||!wanted.has(entry.step)||next===void 0||splices.push({start:startOf(entry),end:startOf(next),text:""})}let kept=all[lastKept],tail=all.at(-1);
+//if(kept===void 0||tail===void 0||kept===tail)return splices;let from=endOf(kept,text),firstGone=all[lastKept+1],between=text.slice(from,firstGone===void 0?from:
+//startOf(firstGone)),begin=between.includes("#")?(0,import_chunk_ZH2DFQWE.lineEnd)(text,from+between.indexOf("#")):from;return splices.push({start:begin,end:endOf(
+//tail,text),text:""}),splices}function commentsIn(text,start,end){let comments=text.slice(start,end).split(/\r?\n/).map(line=>/^\s*#.*$/.exec(line)?.[0].trim()).
+//filter(line=>line!==void 0);if(comments.length===0)return"";let eol=(0,import_chunk_ZH2DFQWE.lineBreakOf)(text),indent=" ".repeat((0,import_chunk_ZH2DFQWE.indentAt)(
+//text,start));return`${comments.map(line=>`${eol}${indent}  ${line}`).join("")}${eol}${indent}`}function removeFromBlock(file,removed){let{text}=file,spans=removed.
+//map(entry=>{let begin=startOf(entry),before=text.slice((0,import_chunk_ZH2DFQWE.lineStart)(text,begin),begin);if(!(entry.key===void 0?/^\s*-\s+$/.test(before):/^\s*$/.
+//test(before)))throw unsafe(file.path,`line ${file.lineOf(begin)} holds more than the entry`);let column=entry.key===void 0?dashColumn(text,begin):(0,import_chunk_ZH2DFQWE.columnAt)(
+//text,begin);return{begin,end:deeperComments(text,endOf(entry,text),column)}}),merged=[];for(let span of spans){let before=merged.at(-1);before!==void 0&&(0,import_chunk_ZH2DFQWE.nextLine)(
+//text,before.end)===(0,import_chunk_ZH2DFQWE.lineStart)(text,span.begin)?before.end=span.end:merged.push({...span})}return merged.map(({begin,end})=>(0,import_chunk_ZH2DFQWE.deleteLines)(
+//text,begin,end))}function deeperComments(text,end,column){let last=end;for(;;){let next=(0,import_chunk_ZH2DFQWE.nextLine)(text,last);if(next>=text.length)return last;
+//let line=text.slice(next,(0,import_chunk_ZH2DFQWE.lineEnd)(text,next)),found=/^( *)#/.exec(line);if(found===null||(found[1]??"").length<=column)return last;last=
+//next}}function refuseLostAnchors(file,start,end){let[anchor]=file.anchorsLeaving(start,end);if(anchor!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_\
+//ANCHOR",`Line ${file.lineOf(start)} of ${file.path} defines the anchor &${anchor}, which other places use.`,"Move the anchor to one of those places first.")}function unsafe(path,why){
+//return new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${path} cannot be edited safely here: ${why}.`,"Make the change by hand.")}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_ZH2DFQWE.require_dist)(),1);function renderInline(value){let document=new import_yaml2.Document(value);(0,import_yaml2.visit)(document,{Collection:(_key,node)=>{
+//(0,import_yaml2.isCollection)(node)&&(node.flow=!0)},Scalar:(_key,node)=>{isForging(node.value)&&(node.type="QUOTE_DOUBLE")}});let text=document.toString({lineWidth:0,
+//flowCollectionPadding:!0}).trimEnd();return(0,import_chunk_ZH2DFQWE.tightenLists)((0,import_chunk_56G277NA.replaceUnsafe)(text.replace(/\n\s*/g," "),escapeCharacter).
+//replaceAll("##[","\\x23#["))}function isForging(value){return typeof value=="string"&&((0,import_chunk_56G277NA.replaceUnsafe)(value,()=>"")!==value||value.includes(
+//"##["))}function escapeCharacter(character){let code=character.codePointAt(0)??0;return code>65535?`\\U${code.toString(16).padStart(8,"0")}`:`\\u${code.toString(
+//16).padStart(4,"0")}`}function renderKey(key){return renderInline({[key]:0}).replace(/^\{ /,"").replace(/: 0 \}$/,"")}function renderPair(key,value){return`${renderKey(
+//key)}: ${renderInline(value)}`}0&&(module.exports={insertEntry,insertLines,removeEntries,renderInline,renderKey,renderPair,replaceValue,requireEntry,startOf});
 //@part chunk-IAJM4QHU.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -1538,13 +1942,1406 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //temporary,path)}catch(error){throw(0,import_node_fs.rmSync)(temporary,{force:!0}),error}}function refuseOthers(path){let stats=(0,import_node_fs.lstatSync)(path,
 //{throwIfNoEntry:!1});if(!(stats===void 0||stats.isFile()))throw stats.isDirectory()?new Error("it is a folder"):new Error(`it is a ${stats.isSymbolicLink()?"lin\
 //k":"pipe or a device"}, whose place a file would take`)}0&&(module.exports={writeWholeFile});
-//@part chunk-JONXIIFP.js
+//@part chunk-KE4X6HSZ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_JONXIIFP_exports={};__export(chunk_JONXIIFP_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KE4X6HSZ_exports={};__export(chunk_KE4X6HSZ_exports,{compareDiagnostics:()=>compareDiagnostics,compareText:()=>compareText});module.exports=__toCommonJS(
+//chunk_KE4X6HSZ_exports);function compareDiagnostics(a,b){let byFile=compareText(a.place?.file??"",b.place?.file??"");if(byFile!==0)return byFile;let byLine=(a.place?.
+//line??0)-(b.place?.line??0);if(byLine!==0)return byLine;let byColumn=(a.place?.column??0)-(b.place?.column??0);return byColumn!==0?byColumn:compareText(a.code,b.
+//code)||compareText(a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}0&&(module.exports={compareDiagnostics,compareText});
+//@part chunk-L3C4GI3B.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_L3C4GI3B_exports={};__export(chunk_L3C4GI3B_exports,{GROUPS:()=>GROUPS,groupNameOf:()=>groupNameOf,groupSubject:()=>groupSubject,normalizeEmail:()=>normalizeEmail});
+//module.exports=__toCommonJS(chunk_L3C4GI3B_exports);var GROUPS="groups";function groupSubject(name){return`group:${name}`}function groupNameOf(subject){return subject.
+//startsWith("group:")?subject.slice(6):void 0}function normalizeEmail(email){return email.trim().toLowerCase()}0&&(module.exports={GROUPS,groupNameOf,groupSubject,normalizeEmail});
+//@part chunk-M5BVCWHA.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_M5BVCWHA_exports={};__export(chunk_M5BVCWHA_exports,{Journal:()=>Journal,journalState:()=>journalState,readJournal:()=>readJournal,refuseDamage:()=>refuseDamage});
+//module.exports=__toCommonJS(chunk_M5BVCWHA_exports);var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
+//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_buffer=require("node:buffer"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
+//import_node_fs2=require("node:fs"),import_node_util=require("node:util"),import_node_crypto=require("node:crypto"),localDisk={write:(descriptor,bytes)=>(0,import_node_fs2.writeSync)(
+//descriptor,bytes),flush:(0,import_node_util.promisify)(import_node_fs2.fdatasync)},AppendFile=class _AppendFile{#descriptor;#disk;#written=0;#flushed=0;#flushing;#failure;constructor(opened,disk){
+//this.#disk=disk,typeof opened=="number"?this.#descriptor=opened:this.#failure=opened}static make(path,disk=localDisk){return new _AppendFile(openFile(path,"ax",
+//disk),disk)}static goOn(path,disk=localDisk){try{return new _AppendFile(openFile(path,"a",disk),disk)}catch(error){return new _AppendFile(error,disk)}}get failure(){
+//return this.#failure}append(text){let descriptor=this.#descriptor;if(descriptor===void 0||this.#failure!==void 0)return!1;let bytes=Buffer.from(text),count=0;try{
+//for(;count<bytes.length;){let taken=this.#disk.write(descriptor,bytes.subarray(count));if(taken===0)throw new Error("the disk takes nothing more");count+=taken}}catch(error){
+//return this.#failure=error,takeBack(descriptor,count),!1}return this.#written+=1,!0}async settled(){let wanted=this.#written;for(;this.#flushed<wanted&&this.#failure===
+//void 0;)this.#flushing??=this.#flush(this.#descriptor),await this.#flushing}async#flush(descriptor){let upTo=this.#written;try{descriptor!==void 0&&await this.#disk.
+//flush(descriptor),this.#flushed=upTo}catch(error){this.#failure??=error}finally{this.#flushing=void 0}}close(){if(this.#descriptor!==void 0){try{this.#flushed<this.#written&&
+//(0,import_node_fs2.fdatasyncSync)(this.#descriptor)}catch{}(0,import_node_fs2.closeSync)(this.#descriptor)}}};function openFile(path,flags,disk){return disk.open?.(
+//path,flags)??(0,import_node_fs2.openSync)(path,flags,384)}function takeBack(descriptor,count){if(count!==0)try{(0,import_node_fs2.ftruncateSync)(descriptor,(0,import_node_fs2.fstatSync)(
+//descriptor).size-count)}catch{}}var KINDS=["begin","start","end","finish","resume"],GENESIS="0".repeat(64);function hashLine(body){return sha256((0,import_chunk_2OOWBOU4.canonicalJson)(
+//body))}function tornContent(text){return{torn:sha256(text)}}function checkChain(text){let lines=[],rows=text.split(`
+//`),unbroken=rows.pop()??"";unbroken!==""&&rows.push(unbroken);let torn;for(let[index,row]of rows.entries()){let parsed=parseLine(row);if(parsed===void 0){if(torn!==
+//void 0&&!beginsToGoOn(row,torn.text))return noLine(lines,torn.line);torn=torn===void 0?{line:index+1,text:row}:{...torn,text:`${torn.text}
+//${row}`};continue}if(torn!==void 0&&tornHash(parsed)!==sha256(torn.text))return noLine(lines,torn.line);let fault=faultOf(parsed,row,lines.at(-1),torn!==void 0);
+//if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};torn=void 0,lines.push(parsed)}return torn===void 0?{lines}:unbroken===""?noLine(
+//lines,torn.line):{lines,problem:{line:torn.line,message:"the last line is cut short",isTorn:!0}}}function beginsToGoOn(row,torn){let beginning=`${(0,import_chunk_2OOWBOU4.canonicalJson)(
+//{content:tornContent(torn)}).slice(0,-1)},`;return row!==""&&(beginning.startsWith(row)||row.startsWith(beginning))}function noLine(lines,line){return{lines,problem:{
+//line,message:"it is no line of a journal",isTorn:!1}}}function faultOf(line,text,before,isAfterTorn){let sequence=(before?.sequence??0)+1;if(line.sequence!==sequence)
+//return`line number ${line.sequence} stands where ${sequence} belongs`;if(line.previous!==(before?.hash??GENESIS))return"it does not follow from the line before";
+//let{hash,...body}=line;if(hashLine(body)!==hash||(0,import_chunk_2OOWBOU4.canonicalJson)(line)!==text)return"its content is not what was written";if(!isAfterTorn&&
+//tornHash(line)!==void 0)return"the line that was cut short before it is missing"}function tornHash(line){return line?.kind==="resume"?line.content.torn:void 0}function sha256(text){
+//return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex")}function parseLine(text){try{let value=JSON.parse(text);return(0,import_chunk_2OOWBOU4.isJsonObject)(
+//value)&&isLine(value)?value:void 0}catch{return}}function isLine(value){let{sequence,time,kind,content,previous,hash}=value;return Number.isSafeInteger(sequence)&&
+//typeof time=="string"&&new Date(time).toISOString()===time&&KINDS.some(known=>known===kind)&&(0,import_chunk_2OOWBOU4.isJsonObject)(content)&&typeof previous=="\
+//string"&&typeof hash=="string"}var MOST_BYTES=import_node_buffer.constants.MAX_STRING_LENGTH,Journal=class _Journal{path;#file;#now;#sequence;#previous;#resumption;constructor(path,file,now,end){
+//this.path=path,this.#file=file,this.#now=now,this.#sequence=end.sequence,this.#previous=end.previous,this.#resumption=end.resumption}static create(path,now,disk){
+//makeFolder(path);try{return new _Journal(path,AppendFile.make(path,disk),now,{sequence:0,previous:GENESIS})}catch(error){throw error.code!=="EEXIST"?notMade(path,
+//error.message):new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} exists already.`,"Give another file with --journal, or go on whe\
+//re it stopped with --resume.")}}static reopen(path,now,disk){let text=readText(path),{lines,problem}=checkChain(text);refuseDamage(path,problem);let last=lines.
+//at(-1),unbroken=text.slice(text.lastIndexOf(`
+//`)+1),torn=problem===void 0?void 0:text.split(`
+//`).slice(problem.line-1).join(`
+//`);return{journal:new _Journal(path,AppendFile.goOn(path,disk),now,{sequence:last?.sequence??0,previous:last?.hash??GENESIS,resumption:{content:torn===void 0?{}:
+//tornContent(torn),lineBreak:unbroken===""?"":`
+//`}}),lines}}get failure(){let{failure}=this.#file;if(failure!==void 0)return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${this.path}\
+// cannot be written: ${failure.message}.`,"Free space on its disk or make it writable, then see with rolecall plan what is left.")}append(kind,content){let resumption=this.#resumption;
+//if(resumption!==void 0&&(this.#resumption=void 0,this.#write("resume",resumption.content,resumption.lineBreak),this.failure!==void 0))throw this.failure;if(this.#write(
+//kind,content),this.failure!==void 0&&kind!=="end"&&kind!=="finish")throw this.failure}#write(kind,content,lineBreak=""){let body={sequence:this.#sequence+1,time:new Date(
+//this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#file.append(`${lineBreak}${(0,import_chunk_2OOWBOU4.canonicalJson)({...body,
+//hash})}
+//`)&&(this.#sequence=body.sequence,this.#previous=hash)}async settled(){if(await this.#file.settled(),this.failure!==void 0)throw this.failure}close(){this.#file.
+//close()}};function refuseDamage(path,problem){if(!(problem===void 0||problem.isTorn))throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line\
+// ${problem.line}: ${problem.message}.`,"Plan afresh instead of resuming.")}function makeFolder(path){let folder=(0,import_node_path.dirname)(path);try{(0,import_node_fs.mkdirSync)(
+//folder,{recursive:!0})}catch(error){let{code,message}=error;throw notMade(path,code==="EEXIST"?`${folder} is no folder`:message)}}function notMade(path,reason){
+//return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} cannot be written: ${reason}.`,"Give another file with --journal.")}function readJournal(path){
+//return checkChain(readText(path))}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(path,MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
+//"JOURNAL_NOT_FOUND",`The journal ${path} cannot be read: ${error.message}.`,"Name the journal of a run: .rolecall/journal-TIME.jsonl beside the files, or what -\
+//-journal said.")}}function journalState(lines){let intended=new Map,orgs=new Set,files=new Map,done=new Set,unneeded=new Set,inDoubt=new Set;for(let{kind,content}of lines){
+//if(kind==="begin"){for(let intent of objectsIn(content.operations).map(toIntent))intended.set(intent.id,intent);for(let{key}of objectsIn(content.orgs))orgs.add(
+//textOf(key));for(let{path,sha256:sha2562}of objectsIn(content.files))files.set(textOf(path),textOf(sha2562))}let id=typeof content.id=="string"?content.id:void 0;
+//if(id===void 0||(kind==="start"&&inDoubt.add(id),kind!=="end"))continue;let{problem,status}=content;(!(0,import_chunk_2OOWBOU4.isJsonObject)(problem)||problem.isInDoubt!==
+//!0)&&inDoubt.delete(id),status==="applied"&&done.add(id),status==="unneeded"&&unneeded.add(id)}return{intended,orgs,files,done,unneeded,inDoubt}}function toIntent(content){
+//return{id:textOf(content.id),action:textOf(content.action),essence:typeof content.essence=="string"?content.essence:void 0,coveredBy:typeof content.coveredBy=="\
+//string"?content.coveredBy:void 0}}function objectsIn(value){return Array.isArray(value)?value.filter(import_chunk_2OOWBOU4.isJsonObject):[]}function textOf(value){
+//return typeof value=="string"?value:""}0&&(module.exports={Journal,journalState,readJournal,refuseDamage});
+//@part chunk-MQBXDYRM.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_MQBXDYRM_exports={};__export(chunk_MQBXDYRM_exports,{dayOf:()=>dayOf,explainPath:()=>explainPath,isoInstant:()=>isoInstant,labelled:()=>labelled,locateAll:()=>locateAll,
+//pathText:()=>pathText,places:()=>places,renderExplanation:()=>renderExplanation,renderWhoCan:()=>renderWhoCan,wrapText:()=>wrapText});module.exports=__toCommonJS(
+//chunk_MQBXDYRM_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
+//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),same=text=>text,LABEL_WIDTH=6;function labelled(indent,label,text,options,paint=same){let hang=indent+LABEL_WIDTH,
+//lines=wrapText(text,Math.max(20,options.width-hang));return[`${" ".repeat(indent)}${options.painter.faint(label.padEnd(LABEL_WIDTH))}${paint(lines[0]??"")}`,...lines.
+//slice(1).map(line=>" ".repeat(hang)+paint(line))].join(`
+//`)}function wrapText(text,columns){let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>columns?(lines.push(line),line=word):
+//line=line===""?word:`${line} ${word}`;return[...lines,line]}function nameAndAccess(name,access,nameWidth,options){return 2+Math.max(nameWidth,name.length)+2+access.
+//length<=options.width?[`${" ".repeat(2)}${name.padEnd(nameWidth)}  ${options.painter.strong(access)}`]:[`${" ".repeat(2)}${name}`,labelled(4,"has",access,options,
+//options.painter.strong)]}function dayOf(instant){return instant.slice(0,10)}function renderExplanation(foreign,options){let explanation=(0,import_chunk_56G277NA.sanitizeAll)(
+//foreign),{painter}=options,{person}=explanation,name=person?.name===void 0?"":` ${person.name}`,email=person===void 0?"":` <${person.email}>`,kind=person?.kind===
+//"service"?", service account":person===void 0&&(0,import_chunk_L3C4GI3B.groupNameOf)(explanation.subject)===void 0?", not in people":"",lines=[`${painter.strong(
+//explanation.subject)}${name}${email}${kind}`];person!==void 0&&person.aliases.length>0&&lines.push(...wrapText(`also ${person.aliases.join(", ")}`,options.width)),
+//explanation.teams.length>0&&lines.push(...wrapText(`in ${explanation.teams.map(team=>`team:${team}`).join(", ")}`,options.width));for(let org of explanation.orgs)
+//(0,import_chunk_DN4OQBJB.append)(lines,["",...renderOrg(org,options)]);return explanation.orgs.length===0&&lines.push("",`Holds nothing${explanation.isLive?"":"\
+// in the files"}.`),(0,import_chunk_DN4OQBJB.append)(lines,renderUnread(explanation.unread,options)),`${lines.join(`
+//`)}
+//`}function renderOrg(org,options){let{painter}=options,vendorName=org.name===org.org?"":` "${org.name}"`,account=org.account===void 0?"":` as ${org.account}`,lines=[
+//`${painter.strong(org.org)}  ${painter.faint(`${org.provider}${vendorName}${account}`)}`],width=columnWidth(org.addresses.map(entry=>entry.address),options);for(let entry of org.
+//addresses)(0,import_chunk_DN4OQBJB.append)(lines,renderAddress(entry,width,options));for(let grant of org.expired){let text=`${grant.has} on ${grant.address}, e\
+//nded on ${dayOf(grant.until)}, ${places(grant.origins)}`;lines.push(labelled(2,"over",text,options,painter.faint))}return lines}function renderAddress(entry,width,options){
+//let{painter}=options,lines=[...nameAndAccess(entry.address,entry.has,width,options)],add=(label,text,paint)=>{text!==""&&lines.push(labelled(4,label,text,options,
+//paint))};add("can",wholeText(entry.capabilities,"yes")),add("may",withNote(wholeText(entry.capabilities,"unknown")));for(let line of environmentLines(entry))add(
+//"on",line);for(let path of entry.paths)add("from",pathText(path));if(entry.until!==void 0&&add("ends",dayOf(entry.until),painter.change),entry.pending!==void 0&&
+//add("waits",`invitation is ${entry.pending}`,painter.warn),entry.live===void 0||entry.live.state==="same")return lines;if(add("live",liveText(entry.live),painterOf(
+//entry.live,options)),entry.liveCapabilities!==void 0){add("",prefixed("can now ",liveAbilities(entry.liveCapabilities)));for(let path of entry.livePaths??[])path.
+//kind!=="direct"&&add("",`now by ${pathText(path)}`)}return lines}function prefixed(prefix,text){return text===""?"":prefix+text}function withNote(text){return text===
+//""?"":`${text} (the vendor does not say)`}function wholeText(capabilities,answer){return capabilities.filter(entry=>entry.environments===void 0&&entry.answer===
+//answer).map(entry=>entry.ability).join(", ")}function environmentLines(entry){let types=new Map;for(let[type,role]of Object.entries(entry.environments)){let can=abilitiesOn(
+//entry.capabilities,type,"yes"),may=withNote(abilitiesOn(entry.capabilities,type,"unknown")),text=[role,prefixed("can ",can),prefixed("may ",may)].filter(part=>part!==
+//"").join("; "),same2=types.get(text);same2===void 0?types.set(text,[type]):same2.push(type)}return[...types].map(([text,names])=>`${names.join(", ")}: ${text}`)}
+//function abilitiesOn(capabilities,type,answer){return capabilities.filter(entry=>entry.environments?.[type]===answer).map(entry=>entry.ability).join(", ")}function liveAbilities(capabilities){
+//return capabilities.filter(entry=>entry.answer==="yes").map(entry=>{let cells=Object.entries(entry.environments??{}),types=cells.filter(([,cell])=>cell==="yes").
+//map(([type])=>type);return types.length===cells.length?entry.ability:`${entry.ability} (${types.join(", ")})`}).join(", ")}function pathText(path){let parts=[],
+//where=places(path.origins);switch(path.kind){case"direct":parts.push(where===""?"held directly":where);break;case"implied":parts.push(`follows from another gran\
+//t${where===""?"":`, ${where}`}`);break;case"setting":parts.push(`named as ${path.gives}${where===""?"":`, ${where}`}`);break;case"owner":parts.push(`owner of th\
+//e organization${where===""?"":`, ${where}`}`);break;case"group":{let group=places(path.groupOrigins??[]);parts.push(`group:${path.group}${where===""?"":`, a mem\
+//ber by ${where}`}`),group!==""&&parts.push(`which has ${path.gives} by ${group}`);break}case"inherited":parts.push(`${path.because??"by a rule of the vendor"}${where===
+//""?"":`, ${where}`}`);break}return path.until!==void 0&&parts.push(`until ${dayOf(path.until)}`),path.reason!==void 0&&parts.push(`"${path.reason}"`),path.pending!==
+//void 0&&parts.push(`invitation is ${path.pending}`),parts.join(", ")}function places(origins){return origins.map(origin=>{let via=origin.via.length===0?"":` thr\
+//ough ${origin.via.join(" > ")}`;return`${origin.file}:${origin.line}:${origin.column}${via}`}).join("; ")}function liveText(live){switch(live.state){case"same":
+//return"the same";case"differs":return`differs: ${live.has??"nothing"}${live.pending===void 0?"":`, invitation is ${live.pending}`}`;case"only-in-files":return"m\
+//issing: only in the files";case"only-live":return`only live, not in the files${live.pending===void 0?"":`; invitation is ${live.pending}`}`;case"pending":return"\
+//as in the files, once the invitation is accepted";case"not-managed":return"only live; the files do not manage this section";case"not-read":return`unknown: ${live.
+//problem??"it was not read"}`}}function painterOf(live,{painter}){return live.state==="only-in-files"?painter.remove:live.state==="only-live"?painter.add:live.state===
+//"differs"?painter.change:painter.warn}function renderWhoCan(foreign,options){let answer=(0,import_chunk_56G277NA.sanitizeAll)(foreign),{painter}=options,environment=answer.
+//environment===void 0?"":` (${answer.environment})`,question=answer.asked==="ability"?`can ${answer.what}`:`holds ${answer.what}`,lines=[];answer.yes.length===0?
+//lines.push(`Nobody ${question} on ${answer.on}${environment} for certain.`):lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`)),(0,import_chunk_DN4OQBJB.append)(
+//lines,renderHolders(answer.yes,options)),answer.unknown.length>0&&(lines.push("",painter.strong("Unknown: the vendor does not say whether these can")),(0,import_chunk_DN4OQBJB.append)(
+//lines,renderHolders(answer.unknown,options)));for(let entry of answer.silent){let text=`No table of ${entry.provider} says what ${answer.what} means on ${entry.
+//section} of ${entry.org}.`;lines.push("",...wrapText(text,options.width).map(painter.faint))}for(let org of answer.alsoByMembership){let text=`Membership of ${org}\
+// can bring ${answer.what} too: ask with --on ${org}.`;lines.push("",...wrapText(text,options.width).map(painter.faint))}return(0,import_chunk_DN4OQBJB.append)(lines,
+//renderUnread(answer.unread,options)),`${lines.join(`
+//`)}
+//`}function renderHolders(holders,options){let{painter}=options,lines=[],width=columnWidth(holders.map(holder=>holder.subject),options),address;for(let holder of holders){
+//holder.address!==address&&lines.push("",holder.address),address=holder.address;let types=holder.environments===void 0?"":` (${holder.environments.join(", ")})`;
+//lines.push(...nameAndAccess(holder.subject,`${holder.has}${types}`,width,options));for(let path of holder.paths)lines.push(labelled(4,"from",pathText(path),options));
+//if(holder.until!==void 0&&lines.push(labelled(4,"ends",dayOf(holder.until),options,painter.change)),holder.pending!==void 0&&lines.push(labelled(4,"waits",`invi\
+//tation is ${holder.pending}`,options,painter.warn)),holder.live!==void 0&&holder.live.state!=="same"){let note=holder.by==="live"&&holder.live.state==="differs"?
+//" (only that is why it is listed)":"";lines.push(labelled(4,"live",liveText(holder.live)+note,options,painterOf(holder.live,options)))}}return lines}function renderUnread(unread,options){
+//return unread.flatMap(({org,problem})=>["",...wrapText(`${org} could not be read: ${problem}`,options.width).map(options.painter.warn)])}function columnWidth(texts,options){
+//let most=Math.max(10,Math.floor(options.width/2));return texts.reduce((longest,text)=>Math.min(most,Math.max(longest,text.length)),0)}function explainPath(holding,locate){
+//let{path}=holding;return{kind:path.kind,gives:(0,import_chunk_QPTZETRY.describeAccess)(holding.access),origins:locateAll(path.origins,locate),...path.kind==="gr\
+//oup"?{group:path.group,groupOrigins:locateAll(path.groupOrigins,locate)}:{},...path.kind==="inherited"?{because:path.because.replace(/\.$/u,"")}:{},...holding.until===
+//void 0?{}:{until:isoInstant(holding.until)},...holding.reason===void 0?{}:{reason:holding.reason},...holding.pending===void 0?{}:{pending:holding.pending}}}function locateAll(refs,locate){
+//return refs.map(ref=>locate(ref))}function isoInstant(instant){return new Date(instant).toISOString()}0&&(module.exports={dayOf,explainPath,isoInstant,labelled,locateAll,pathText,places,renderExplanation,renderWhoCan,wrapText});
+//@part chunk-N4JZ6KYO.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_N4JZ6KYO_exports={};__export(chunk_N4JZ6KYO_exports,{__commonJS:()=>__commonJS,__require:()=>__require,__toESM:()=>__toESM});module.exports=__toCommonJS(
+//chunk_N4JZ6KYO_exports);var __create=Object.create,__defProp2=Object.defineProperty,__getOwnPropDesc2=Object.getOwnPropertyDescriptor,__getOwnPropNames2=Object.
+//getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp2=Object.prototype.hasOwnProperty,__require=(x=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(
+//x,{get:(a,b)=>(typeof require<"u"?require:a)[b]}):x)(function(x){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+x+
+//'" is not supported')}),__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames2(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
+//0,e}},__copyProps2=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames2(from))!__hasOwnProp2.call(to,
+//key)&&key!==except&&__defProp2(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc2(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
+//mod!=null?__create(__getProtoOf(mod)):{},__copyProps2(isNodeMode||!mod||!mod.__esModule?__defProp2(target,"default",{value:mod,enumerable:!0}):target,mod));0&&(module.exports={__commonJS,__require,__toESM});
+//@part chunk-NGT7BXMT.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NGT7BXMT_exports={};__export(chunk_NGT7BXMT_exports,{createRandom:()=>createRandom,makeUuid:()=>makeUuid,randomChoice:()=>randomChoice,randomText:()=>randomText,
+//seedFrom:()=>seedFrom});module.exports=__toCommonJS(chunk_NGT7BXMT_exports);function createRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;
+//let mixed=Math.imul(state^state>>>15,state|1);return mixed=mixed+Math.imul(mixed^mixed>>>7,mixed|61)^mixed,((mixed^mixed>>>14)>>>0)/4294967296}}function seedFrom(seed,text){
+//let hash=(2166136261^seed)>>>0;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619)>>>0;return hash}function randomInteger(random,limit){
+//return Math.floor(random()*limit)}function randomChoice(random,values){let value=values[randomInteger(random,values.length)];if(value===void 0)throw new Error("\
+//Nothing to choose from.");return value}function randomText(random,length,alphabet){let text="";for(let count=0;count<length;count++)text+=alphabet.charAt(randomInteger(
+//random,alphabet.length));return text}var hexDigits="0123456789abcdef";function makeUuid(random){let digits=randomText(random,30,hexDigits),variant=randomText(random,
+//1,"89ab");return[digits.slice(0,8),digits.slice(8,12),`4${digits.slice(12,15)}`,`${variant}${digits.slice(15,18)}`,digits.slice(18,30)].join("-")}0&&(module.exports={createRandom,makeUuid,randomChoice,randomText,seedFrom});
+//@part chunk-NOPGSWF3.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NOPGSWF3_exports={};__export(chunk_NOPGSWF3_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
+//module.exports=__toCommonJS(chunk_NOPGSWF3_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
+//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
+//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
+//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
+//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
+//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
+//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
+//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
+//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
+//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
+//super(`${file} is no usable simulator state:
+//${problems.map(problem=>`  ${problem}`).join(`
+//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
+//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
+//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
+//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
+//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
+//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{if(!(await(0,import_promises.stat)(path)).isFile())throw new StateFileError(
+//path,["It is no regular file."]);text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw error instanceof StateFileError?error:new StateFileError(
+//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
+//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
+//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
+//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
+//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
+//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
+//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
+//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
+//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
+//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
+//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
+//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
+//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
+//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
+//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
+//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
+//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
+//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
+//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
+//function createReadMemory(now){let byRequest=new Map,changedAt=[],lists=new Map;return{lagging(request,lagMs){let kept=byRequest.get(requestKey(request)),missedSince=kept===
+//void 0?void 0:changedAt[kept.changes];return missedSince!==void 0&&now()-missedSince>lagMs?void 0:kept?.answer},noteChange:()=>{changedAt.push(now())},changes:()=>changedAt.
+//length,pageBefore(request){let pages=[...lists.get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===
+//-1?pages.length:place)-1]?.[1]},keep(request,answer,since){if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),
+//byRequest.set(key,{answer,changes:since});for(let oldest of byRequest.keys()){if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(
+//request)),[firstPage]=known?.keys()??[],pages=known===void 0||firstPage===pageKey(request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),
+//pages)}}}function corruptPage(simulator,answer,kind){let body=parse(answer.text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="pa\
+//ge-missing"?withoutEntries(body,answer):void 0);return changed===void 0?void 0:JSON.stringify(changed)}var listNames=["items","results","Resources","data","valu\
+//es","entries"],totalNames=["count","total","totalResults","total_count"];function withoutEntries(body,answer){if(Array.isArray(body))return body.length>0&&answer.
+//headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;let name=listNames.find(candidate=>Array.isArray(body[candidate]));if(name===void 0)return;let list=body[name];
+//return!Array.isArray(list)||list.length===0?void 0:totalNames.some(candidate=>typeof body[candidate]=="number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:
+//void 0}function hasNext(body){let places=[body.next,body.next_cursor,body.nextCursor];for(let links of[body.links,body._links])isRecord2(links)&&places.push(links.
+//next);return places.some(place=>place!=null&&place!=="")}function requestKey(request){let{headers}=request;return[request.url,headers.get("authorization"),headers.
+//get("range"),headers.get("if-none-match")].join(`
+//`)}function pageKey(request){return`${request.url}
+//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
+//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
+//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
+//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
+//now),context={options,source,memory:createReadMemory(options.now),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,
+//deliver:request=>deliver(context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.
+//source===void 0)return await carryOut(context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===
+//void 0?void 0:await bringAbout(context,request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===
+//!0?told:(due.commit(),{...told,fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,
+//memory,options}=context;if(stale.left>0&&options.now()<stale.until){let kept=memory.lagging(request,lagOf(context));if(kept!==void 0)return stale.left-=1,{...asDelivery(
+//kept),fault:"stale"}}let since=memory.changes(),answer=await keepAnswer(await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,
+//answer,since),asDelivery(answer))}async function carryOut(context,request){return{kind:"answer",...request.method==="GET"||request.method==="HEAD"?await context.
+//options.simulator.handle(request):await write(context,request)}}async function write(context,request){let{options}=context,{pathname}=new URL(request.url),isHooked=options.
+//onWrite!==void 0&&!pathname.startsWith("/_simulator/");isHooked&&(context.writes+=1);let moment={provider:options.provider,method:request.method,path:pathname,number:context.
+//writes};isHooked&&await options.onWrite?.({phase:"before",...moment});let answer=await options.simulator.handle(request);return answer.response.status<300&&context.
+//memory.noteChange(),isHooked&&await options.onWrite?.({phase:"after",...moment}),answer}async function bringAbout(context,request,due){switch(due.kind){case"thr\
+//ottle":return message(429,"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"Too many requests");case"er\
+//ror-500":return message(500,"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,"Unavailable",due.random()<
+//.5?{"Retry-After":String(retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{kind:due.kind};case"htm\
+//l-200":return htmlPage(200,"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,request,due)}}async function bringAboutLie(context,request,due){
+//switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missing":return await wrongPage(context,request,due.kind);case"stale":
+//return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"write-hidden":return await carryOut(context,request),hiddenAnswer(
+//due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),answer=await keepAnswer(delivery);return answer===void 0||
+//answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){if(kind==="page-repeated"){let before=context.
+//memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let since=context.memory.changes(),answer=await keepAnswer(await carryOut(context,request));
+//if(answer===void 0)return{kind:"reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?asDelivery({...answer,
+//text}):(context.memory.keep(request,answer,since),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.lagging(request,
+//lagOf(context));if(kept===void 0)return;let{until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,context.options.
+//now()+lagOf(context)),context.stale.left=staleReads,asDelivery(kept)}function lagOf(context){return context.source?.options.staleMs??2e3}async function ignoreWrite(context,request){
+//let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());return answer.response.status<300?{kind:"answer",...answer}:
+//void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset","stall",500,502,504]);return typeof what=="number"?message(
+//what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answer")return;let{status,headers}=delivery.response,text=await delivery.
+//response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==
+//205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete("content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,
+//{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){let all={"Content-Type":"application/json",
+//...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){let body=`<!doctype\
+// html>
+//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
+//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
+//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
+//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
+//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
+//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
+//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
+//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
+//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
+//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
+//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
+//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
+//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
+//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
+//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
+//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
+//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
+//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
+//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
+//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
+//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
+//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
+//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
+//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
+//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
+//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
+//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
+//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
+//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
+//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
+//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
+//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
+//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
+//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
+//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
+//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
+//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
+//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
+//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
+//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
+//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
+//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
+//return`${name}=${value}
+//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
+//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
+//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
+//@part chunk-NWCV6CG6.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NWCV6CG6_exports={};__export(chunk_NWCV6CG6_exports,{AccessPool:()=>AccessPool,LiveOrgBuilder:()=>LiveOrgBuilder});module.exports=__toCommonJS(chunk_NWCV6CG6_exports);
+//var import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),LiveOrgBuilder=class{#org;#directory;#grants=new Map;#settings=new Map;#resources=new Map;#gaps=[];#notices=[];constructor(org,directory){
+//this.#org=org,this.#directory=directory}get root(){return(0,import_chunk_R6K7UJQQ.formatAddress)(this.#org.key)}subjectOf(identity){return this.#directory.subjectOf(
+//identity,this.#org.provider,this.#org.key)}open(address){this.#grants.has(address)||this.#grants.set(address,new Map)}grant(address,grant,subject=this.subjectOf(
+//grant.identity)){this.open(address);let holders=this.#grants.get(address),present=holders.get(subject);return present===void 0?(holders.set(subject,grant),subject):
+//this.#settleCollision(address,holders,subject,present,grant)}groupGrant(address,group,grant){this.open(address),this.#grants.get(address)?.set((0,import_chunk_L3C4GI3B.groupSubject)(
+//group),{...grant,identity:{name:group}})}setting(address,key,setting){let settings=this.#settings.get(address)??new Map;settings.set(key,setting),this.#settings.
+//set(address,settings)}resource(resource){this.#resources.set(resource.address,resource)}gap(gap){this.#gaps.push(gap)}notice(notice){this.#notices.push(notice)}build(rest){
+//return{org:this.#org.key,...rest,grants:inOrder(this.#grants),settings:inOrder(this.#settings),resources:inOrder(this.#resources),gaps:this.#gaps.sort(byPlace),
+//notices:this.#notices.sort(byPlace)}}#settleCollision(address,holders,subject,present,grant){if(sameAccount(present.identity,grant.identity)){let active=present.
+//pending===void 0?present:grant,other=active===present?grant:present;return holders.set(subject,active),this.#notices.push({severity:"warning",code:other.pending===
+//void 0?"DUPLICATE_GRANT":"STALE_INVITATION",address,message:`${subject} is listed twice on ${address}: besides what is in force there is ${other.pending===void 0?
+//"another record":"an open invitation"} for ${(0,import_chunk_QPTZETRY.describeAccess)(other.access)}.`,hint:"Withdraw or remove the second entry in the vendor's\
+// console."}),subject}let wanted=this.#directory.emailOf(subject,this.#org.provider,this.#org.key),newIsMain=wanted!==void 0&&isEmail(grant.identity,wanted)&&!isEmail(
+//present.identity,wanted),main=newIsMain?grant:present,second=newIsMain?present:grant,secondKey=keyOfAccount(second.identity);return holders.set(subject,main),holders.
+//set(secondKey,{...second,fixed:`second account of ${subject}`}),newIsMain?subject:secondKey}};function byPlace(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(
+//a.address??"",b.address??"")||(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function inOrder(byAddress){
+//return new Map([...byAddress].sort(([a],[b])=>(0,import_chunk_KE4X6HSZ.compareText)(a,b)))}function isEmail(identity,email){return identity.email!==void 0&&(0,import_chunk_L3C4GI3B.normalizeEmail)(
+//identity.email)===(0,import_chunk_L3C4GI3B.normalizeEmail)(email)}function sameAccount(a,b){return a.id!==void 0&&b.id!==void 0?a.id===b.id:a.email!==void 0&&b.
+//email!==void 0&&isEmail(a,b.email)}function keyOfAccount(identity){return identity.email===void 0?`id:${identity.id??"unknown"}`:(0,import_chunk_L3C4GI3B.normalizeEmail)(
+//identity.email)}var AccessPool=class{#known=new Map;share(key,make){let known=this.#known.get(key);if(known!==void 0)return known;let access=make();return this.#known.
+//set(key,access),access}};0&&(module.exports={AccessPool,LiveOrgBuilder});
+//@part chunk-ODZURKCL.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ODZURKCL_exports={};__export(chunk_ODZURKCL_exports,{findShipped:()=>findShipped});module.exports=__toCommonJS(chunk_ODZURKCL_exports);var import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
+//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_url=require("node:url"),LEVELS=4;function findShipped(...path){let folder=(0,import_node_path.dirname)(
+//(0,import_node_url.fileURLToPath)(bundleUrl));for(let level=0;level<LEVELS;level+=1){let candidate=(0,import_node_path.resolve)(folder,...path);if((0,import_node_fs.existsSync)(
+//candidate))return candidate;folder=(0,import_node_path.dirname)(folder)}throw new import_chunk_IRUXY2ZB.UsageError("NOT_SHIPPED",`${path.join("/")} is not besid\
+//e this program.`,"Run rolecall from a clone of its repository or from the installed package.")}0&&(module.exports={findShipped});
+//@part chunk-QHHUC6IC.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QHHUC6IC_exports={};__export(chunk_QHHUC6IC_exports,{operationTitle:()=>operationTitle,renderPlan:()=>renderPlan,summarize:()=>summarize,untilText:()=>untilText});
+//module.exports=__toCommonJS(chunk_QHHUC6IC_exports);var import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
+//import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js");function renderPlan(plan,options={}){return new PlanWriter(plan,options).write()}var SIGNS={add:"+",update:"\
+//~",remove:"-"},PlanWriter=class{#plan;#options;#paint;#width;#lines=[];constructor(plan,options){this.#plan=plan,this.#options=options,this.#paint=options.painter??
+//import_chunk_X7ZILNFK.plain,this.#width=options.width??80}write(){this.#writeFindings(),this.#writePeople();for(let org of this.#plan.orgs)this.#writeOrg(org);return this.#writeGuards(),
+//(this.#options.isPart!==!0||this.#plan.operations.length>0)&&this.#writeSummary(),`${this.#lines.join(`
+//`)}
+//`}#writeSummary(){let reading=(0,import_chunk_243HMYN7.requestsText)(this.#plan,this.#options.foreseen);reading!==void 0&&this.#line(`Reading took ${reading}.`,
+//0,this.#paint.faint),this.#lines.push(this.#paint.strong(summarize(this.#plan)))}#line(text="",indent=0,paint=t=>t){let safe=(0,import_chunk_56G277NA.sanitizeText)(
+//text),wrapped=(0,import_chunk_5U7THPQO.wrap)(`${" ".repeat(indent)}${safe}`,this.#width,indent+2);this.#lines.push(...wrapped.split(`
+//`).map(line=>line===""?"":paint(line)))}#writeFindings(){let loud=this.#plan.findings.filter(finding=>finding.severity!=="note"||this.#options.isVerbose===!0);for(let finding of loud)
+//this.#writeFinding(finding);loud.length>0&&this.#line()}#writeFinding(finding){let paint=finding.severity==="error"?this.#paint.remove:this.#paint.warn,where=finding.
+//place===void 0?finding.address??finding.org:placeText(finding.place);this.#line(`${finding.severity}[${finding.code}] ${where===void 0?"":`${where}: `}${finding.
+//message}`,0,paint),finding.hint!==void 0&&this.#line(finding.hint,2,this.#paint.faint)}#writePeople(){let people=(0,import_chunk_243HMYN7.headline)(this.#plan.operations);
+//if(people.length===0)return;this.#line("What people gain and lose",0,this.#paint.strong);let column=(0,import_chunk_5U7THPQO.columnWidth)(people.map(person=>person.
+//subject),28);for(let person of people){let name=(0,import_chunk_56G277NA.sanitizeText)(person.subject);name.length>column&&(this.#line(name,2),name="");for(let[
+//verb,items,paint]of[["loses",person.losses,this.#paint.remove],["gains",person.gains,this.#paint.add],["changes",person.changes,this.#paint.change]])items.length!==
+//0&&(this.#hanging(`${name.padEnd(column)}  ${verb.padEnd(5)} `,items.join("; "),paint),name="")}this.#line()}#hanging(label,text,paint){let lead=`  ${(0,import_chunk_56G277NA.sanitizeText)(
+//label)}`,body=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(lead.length)+(0,import_chunk_56G277NA.sanitizeText)(text),this.#width,lead.length).slice(lead.length);this.#lines.
+//push(lead+body.split(`
+//`).map(paint).join(`
+//`))}#writeOrg(org){let operations=this.#plan.operations.filter(operation=>operation.org===org.key),pending=this.#plan.pending.filter(entry=>entry.org===org.key),
+//deferred=this.#plan.deferred.filter(entry=>entry.operation.org===org.key),spared=this.#plan.spared.filter(entry=>entry.org===org.key),isQuiet=operations.length+
+//pending.length+deferred.length+org.gaps.length===0;if(isQuiet&&this.#options.isPart===!0)return;let name=org.name===org.key?org.provider:`${org.provider}: ${org.
+//name}`,acting=org.actor===void 0?"not read":`acting as ${org.actor}`;this.#line(`${org.key}  (${name}; ${acting})${isQuiet?"  no changes":""}`,0,this.#paint.strong);
+//for(let gap of org.gaps)this.#line(`! ${gap.address}: ${gap.message} [${gap.code}]`,2,this.#paint.remove),gap.hint!==void 0&&this.#line(gap.hint,4,this.#paint.faint);
+//for(let operation of operations)this.#writeOperation(operation);pending.length>0&&this.#line("Waiting for people to accept:",2);for(let entry of pending)this.#line(
+//`${entry.subject}  ${entry.address}  ${(0,import_chunk_QPTZETRY.describeAccess)(entry.access)}  (${entry.state})`,4);deferred.length>0&&this.#line("Put off:",2);
+//for(let entry of deferred)this.#writeDeferred(entry);this.#writeSpared(spared),this.#line()}#writeOperation(operation){let paint={add:this.#paint.add,update:this.#paint.
+//change,remove:this.#paint.remove}[operation.action];this.#line(`${SIGNS[operation.action]} ${operationTitle(operation)}  ${this.#changeText(operation)}`,2,paint);
+//let facts=operationFacts(operation);facts.length>0&&this.#line(facts.join("; "),6,this.#paint.faint);for(let effect of operation.effects){let where=effect.address===
+//void 0||effect.address===operation.address?"":` on ${effect.address}`;this.#line(`${effect.kind}: ${effect.text}${where}`,6,effect.kind==="cascade"?this.#paint.
+//remove:void 0)}operation.coveredBy!==void 0&&this.#line(`comes with ${operation.coveredBy}`,6)}#changeText(operation){if(operation.kind==="grant")return changeText(
+//operation.before===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(operation.before),operation.after===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(
+//operation.after));if(operation.setting===import_chunk_HJYCLW2C.EXISTENCE)return operation.action==="remove"?"goes":"is created";let{before,after,beforeText,afterText}=operation,
+//value=changeText(beforeText??(before===void 0?void 0:valueText(before)),afterText??(after===void 0?void 0:valueText(after)));return`${operation.setting}: ${value}`}#writeDeferred(entry){
+//let{operation}=entry;this.#line(`${SIGNS[operation.action]} ${operationTitle(operation)}  ${this.#changeText(operation)}`,4,this.#paint.change),this.#line(`wait\
+//s for ${entry.waitsFor}`,8,this.#paint.faint)}#writeSpared(spared){if(spared.length===0)return;let shown=this.#options.isVerbose!==!0?spared.filter(entry=>entry.
+//code!=="fixed").slice(0,10):spared;shown.length>0&&this.#line("Left alone:",2);for(let entry of shown){let what=entry.access===void 0?"":`  ${(0,import_chunk_QPTZETRY.describeAccess)(
+//entry.access)}`;this.#line(`${entry.subject??""}${entry.subject===void 0?"":"  "}${entry.address}${what}  (${entry.text})`,4,this.#paint.faint)}let rest=spared.
+//length-shown.length;rest>0&&shown.length>0&&this.#line(`and ${rest} more; --verbose lists them`,4,this.#paint.faint)}#writeGuards(){let shown=this.#plan.guards.
+//filter(guard=>guard.verdict!=="passed"),passed=this.#plan.guards.length-shown.length;for(let guard of shown)this.#writeGuard(guard);if(this.#plan.operations.length>
+//0&&(shown.length>0||passed>0)){if(this.#options.isVerbose===!0)for(let guard of this.#plan.guards)guard.verdict==="passed"&&this.#writeGuard(guard);this.#line(passedText(
+//this.#plan.guards),0,this.#paint.faint),this.#line()}}#writeGuard(guard){let paint=guard.verdict==="passed"?this.#paint.faint:this.#paint.remove,where=guard.org===
+//void 0?"":` ${guard.org}:`;if(this.#line(`guard ${guard.guard} ${guard.verdict}:${where} ${guard.text}`,0,paint),guard.verdict==="refused"){for(let id of guard.
+//operations.slice(0,10))this.#line(`- ${id}`,4);guard.operations.length>10&&this.#line(`and ${guard.operations.length-10} more`,4),guard.hint!==void 0&&this.#line(
+//guard.hint,4,this.#paint.faint)}}};function operationTitle(operation){return operation.kind==="grant"?`${operation.subject}  ${operation.address}`:operation.address}
+//function changeText(before,after){return before===void 0?after??"":after===void 0||before===after?before:`${before} -> ${after}`}function valueText(value){return typeof value==
+//"string"?value:(0,import_chunk_2OOWBOU4.canonicalJson)(value)}function operationFacts(operation){let facts=[];operation.reason.code!=="declared"&&operation.reason.
+//code!=="changed"&&facts.push(operation.reason.text);for(let origin of operation.origins)facts.push(`${placeText(origin)}${origin.via.length===0?"":` via ${origin.
+//via.join(", ")}`}`);return operation.until!==void 0&&facts.push(`until ${untilText(operation.until)}`),operation.why!==void 0&&facts.push(`"${operation.why}"`),
+//facts}function untilText(until){return until.endsWith("T23:59:59.999Z")?until.slice(0,10):until}function placeText(place){return`${place.file}:${place.line}:${place.
+//column}`}function passedText(guards){let passed=guards.filter(guard=>guard.verdict==="passed"),figures=passed.filter(guard=>guard.guard==="removals").map(guard=>`${guard.
+//org}: ${guard.text.split(";")[0]}`);return`${(0,import_chunk_5U7THPQO.plural)(passed.length,"guard")} passed${figures.length===0?"":` (${figures.join("; ")})`}.`}
+//function summarize(plan){let counts=(0,import_chunk_243HMYN7.countOperations)(plan),rest=[counts.pending>0?`${counts.pending} pending`:"",counts.deferred>0?`${counts.
+//deferred} put off`:"",plan.spared.length>0?`${plan.spared.length} left alone`:""].filter(text=>text!==""),tail=rest.length===0?"":`; ${rest.join(", ")}`,unread=plan.
+//orgs.filter(org=>org.gaps.length>0),mails=plan.operations.flatMap(operation=>operation.effects.filter(effect=>effect.kind==="mail")).length;return plan.operations.
+//length===0?unread.length>0?`Nothing planned, and not everything could be read (${unread.map(org=>org.key).join(", ")})${tail}.`:`No changes${tail===""?"":` (${tail.
+//slice(2)})`}.`:`Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes} to remove${tail}${mails>0?`; ${(0,import_chunk_5U7THPQO.plural)(mails,
+//"mail")} will be sent`:""}.`}0&&(module.exports={operationTitle,renderPlan,summarize,untilText});
+//@part chunk-QPTZETRY.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QPTZETRY_exports={};__export(chunk_QPTZETRY_exports,{compareAccess:()=>compareAccess,describeAccess:()=>describeAccess,normalizeAccess:()=>normalizeAccess,
+//satisfies:()=>satisfies,uniteAccess:()=>uniteAccess});module.exports=__toCommonJS(chunk_QPTZETRY_exports);function normalizePermissions(permissions){return[...new Set(
+//permissions)].sort()}function normalizeEnvironments(environments){return Object.fromEntries(Object.entries(environments).sort(([a],[b])=>a<b?-1:1))}function sameList(a,b){
+//return a===b?!0:a===void 0||b===void 0||a.length!==b.length?!1:a.every((item,index)=>item===b[index])}function sameRecord(a,b){if(a===b)return!0;let keysA=Object.
+//keys(a??{}),keysB=Object.keys(b??{});return keysA.length!==keysB.length?!1:keysA.every(key=>a?.[key]===b?.[key])}function satisfies(live,desired){return live===
+//desired?!0:live.role!==desired.role||live.disabled!==desired.disabled||!sameList(live.permissions,desired.permissions)||!sameRecord(live.environments,desired.environments)?
+//!1:desired.details===void 0?!0:Object.entries(desired.details).every(([key,value])=>live.details?.[key]===value)}function normalizeAccess(form,access){let rest={
+//...access.disabled===!0?{disabled:!0}:{},...access.details!==void 0&&Object.keys(access.details).length>0?{details:normalizeEnvironments(access.details)}:{}};switch(form.
+//form){case"role":return{...access.role===void 0?{}:{role:access.role},...rest};case"permissions":return{permissions:normalizePermissionSet(form,access.permissions??
+//[]),...rest};case"environments":return{...normalizeEnvironmentAccess(form,access),...rest};case"listed":return rest}}function normalizePermissionSet(form,permissions){
+//let all=new Set([...permissions,...form.always??[]]);for(let[bringer,brought]of Object.entries(form.brings??{}))if(all.has(bringer))for(let permission of brought)
+//all.delete(permission);return normalizePermissions(all)}function normalizeEnvironmentAccess(form,access){let top=form.roles.at(-1)?.name;if(access.role!==void 0&&
+//access.role===top)return{role:access.role};let environments=normalizeEnvironments(access.environments??{}),role=access.role??form.base;return Object.keys(environments).
+//length===0?{role}:{role,environments}}function compareAccess(form,before,after){if(before===void 0)return after===void 0||after.disabled===!0?"none":"more";if(after===
+//void 0)return"less";let blocked=combine([before.disabled===after.disabled?"none":after.disabled===!0?"less":"more"]);return combine([blocked,compareLevels(form,
+//before,after)])}function compareLevels(form,before,after){switch(form.form){case"role":return compareRoles(form.roles,before.role,after.role);case"permissions":
+//return compareSets(form,before.permissions??[],after.permissions??[]);case"environments":return compareEnvironments(form,before,after);case"listed":return"none"}}
+//function compareRoles(roles,before,after){if(before===after)return"none";let rank=role=>role===void 0?-1:roles.findIndex(r=>r.name===role),from=rank(before),to=rank(
+//after);return before!==void 0&&from<0||after!==void 0&&to<0?"mixed":to>from?"more":"less"}function compareSets(form,before,after){let reach=permissions=>new Set(
+//permissions.flatMap(permission=>[permission,...form.brings?.[permission]??[]])),from=reach(before),to=reach(after);return combine([[...to].some(permission=>!from.
+//has(permission))?"more":"none",[...from].some(permission=>!to.has(permission))?"less":"none"])}function compareEnvironments(form,before,after){let whole=compareRoles(
+//form.roles,before.role,after.role),top=form.roles.at(-1)?.name;return before.role===top||after.role===top?whole:combine([whole,...form.environments.map(type=>compareRoles(
+//form.environmentRoles,before.environments?.[type],after.environments?.[type]))])}function combine(directions){let seen=new Set(directions.filter(direction=>direction!==
+//"none"));return seen.size===0?"none":seen.size>1?"mixed":[...seen][0]??"none"}function uniteAccess(form,a,b){let disabled=a.disabled===!0&&b.disabled===!0?{disabled:!0}:
+//{};switch(form.form){case"role":return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),details:{...a.details,...b.details},...disabled});case"perm\
+//issions":return normalizeAccess(form,{permissions:[...a.permissions??[],...b.permissions??[]]});case"environments":{let types=new Set([...Object.keys(a.environments??
+//{}),...Object.keys(b.environments??{})]),environments={};for(let type of types){let role=higherRole(form.environmentRoles,a.environments?.[type],b.environments?.[type]).
+//role;role!==void 0&&(environments[type]=role)}return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),environments})}case"listed":return{}}}function higherRole(roles,a,b){
+//let role=a===void 0?b:b===void 0?a:compareRoles(roles,a,b)==="more"?b:a;return role===void 0?{}:{role}}function describeAccess(access){let parts=[],environments=Object.
+//entries(access.environments??{});return access.permissions!==void 0&&parts.push(access.permissions.length===0?"no permissions":access.permissions.join(", ")),access.
+//role!==void 0&&environments.length===0&&parts.push(access.role),environments.length>0&&parts.push(environments.map(([type,role])=>`${role} on ${type}`).join(", ")),
+//parts.length===0&&parts.push("member"),access.disabled===!0&&parts.push("(disabled)"),parts.join(" ")}0&&(module.exports={compareAccess,describeAccess,normalizeAccess,satisfies,uniteAccess});
+//@part chunk-R6K7UJQQ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_R6K7UJQQ_exports={};__export(chunk_R6K7UJQQ_exports,{formatAddress:()=>formatAddress,parseAddress:()=>parseAddress,sectionOf:()=>sectionOf});module.exports=
+//__toCommonJS(chunk_R6K7UJQQ_exports);var escapePart=part=>part.includes("/")||part.includes("%")?part.replaceAll("%","%25").replaceAll("/","%2F"):part,unescapePart=part=>part.
+//includes("%")?part.replaceAll("%2F","/").replaceAll("%25","%"):part;function formatAddress(org,section,name){return section===void 0||name===void 0?escapePart(org):
+//`${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||
+//rest.length===0?{org:unescapePart(org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}function sectionOf(address){let start=address.
+//indexOf("/"),end=address.indexOf("/",start+1);return start===-1||end===-1?void 0:unescapePart(address.slice(start+1,end))}0&&(module.exports={formatAddress,parseAddress,sectionOf});
+//@part chunk-TPHO5OAQ.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_TPHO5OAQ_exports={};__export(chunk_TPHO5OAQ_exports,{driftSummary:()=>driftSummary,renderDrift:()=>renderDrift,renderDriftMarkdown:()=>renderDriftMarkdown});
+//module.exports=__toCommonJS(chunk_TPHO5OAQ_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
+//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),MEANING={
+//unmanaged:"there, but not in the files",changed:"other than the files say",missing:"in the files, but not there",expired:"its time is over",pending:"waits for s\
+//omebody to accept an invitation"};function renderDrift(plan,entries,options){let{painter,width}=options,lines=[],push=(text,indent,paint=t=>t)=>{let wrapped=(0,import_chunk_5U7THPQO.wrap)(
+//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),width,indent+2);lines.push(...wrapped.split(`
+//`).map(paint))};for(let finding of plan.findings.filter(f=>f.severity==="error"))push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`,0,painter.
+//remove);for(let org of plan.orgs)for(let gap of org.gaps)push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`,0,painter.remove),gap.hint!==void 0&&push(
+//gap.hint,2,painter.faint);for(let name of Object.keys(MEANING)){let own=entries.filter(entry=>entry.class===name);if(own.length!==0){push(`${name} (${MEANING[name]}\
+//): ${own.length}`,0,painter.strong);for(let entry of own)push(describeEntry(entry),2)}}return push(driftSummary(plan,entries),0,painter.strong),`${lines.join(`
+//`)}
+//`}function driftSummary(plan,entries){let real=entries.filter(entry=>entry.class!=="pending"),unread=plan.orgs.filter(org=>org.gaps.length>0).map(org=>org.key),
+//tail=unread.length===0?"":` Not read to the end: ${unread.join(", ")}.`,none=unread.length===0?"No drift.":"No drift in what could be read.",pending=entries.length-
+//real.length,waiting=pending===0?"":` ${(0,import_chunk_5U7THPQO.plural)(pending,"entry waits","entries wait")} for invitations to be accepted.`;return`${real.length===
+//0?none:`Drift: ${(0,import_chunk_5U7THPQO.plural)(real.length,"difference")}.`}${waiting}${tail}`}function placeOf(place){return place===void 0?"":`${place.file}\
+//:${place.line}:${place.column}: `}function describeEntry(entry){let who=entry.subject??(entry.setting===void 0?"":`#${entry.setting}`),place=entry.origins[0]===
+//void 0?"":`  ${entry.origins[0].file}:${entry.origins[0].line}`;return[entry.address,who,changeOf(entry),`(${entry.text})${place}`].filter(part=>part!=="").join(
+//"  ")}function changeOf(entry){let{operation}=entry;if(operation===void 0)return"";let[live,wanted]=operation.kind==="grant"?[operation.before,operation.after].
+//map(access=>access===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(access)):[operation.before,operation.after].map(value=>value===void 0?void 0:(0,import_chunk_2OOWBOU4.canonicalJson)(
+//value));return live===void 0?`files: ${wanted}`:wanted===void 0?`live: ${live}`:`live: ${live}, files: ${wanted}`}function renderDriftMarkdown(plan,entries){let lines=[
+//`**${driftSummary(plan,entries)}**`,""];for(let org of plan.orgs)for(let gap of org.gaps)lines.push(`- not read: ${code(`${gap.address}: ${gap.message}`)}`);for(let name of Object.
+//keys(MEANING)){let own=entries.filter(entry=>entry.class===name);own.length!==0&&(lines.push("",`### ${name}: ${MEANING[name]}`,""),(0,import_chunk_DN4OQBJB.append)(
+//lines,own.map(entry=>`- ${code(describeEntry(entry))}`)))}return`${lines.join(`
+//`)}
+//`}function code(text){let safe=(0,import_chunk_56G277NA.sanitizeText)(text).replaceAll(`
+//`," "),longest=Math.max(0,...[...safe.matchAll(/`+/g)].map(run=>run[0].length)),fence="`".repeat(longest+1);return`${fence} ${safe} ${fence}`}0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
+//@part chunk-US3Q2ARN.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_US3Q2ARN_exports={};__export(chunk_US3Q2ARN_exports,{similarName:()=>similarName});module.exports=__toCommonJS(chunk_US3Q2ARN_exports);function similarName(name,known){
+//let wanted=name.toLowerCase(),limit=Math.max(1,Math.floor(wanted.length/3)),best,bestDistance=limit+1;for(let candidate of known){if(Math.abs(candidate.length-wanted.
+//length)>=bestDistance)continue;let distance=editDistance(wanted,candidate.toLowerCase());distance<bestDistance&&(best=candidate,bestDistance=distance)}return best}
+//function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=
+//b.length;column++){let isSame=a[row-1]===b[column-1],cost=Math.min((last[column]??0)+1,(current[column-1]??0)+1,(last[column-1]??0)+(isSame?0:1));row>1&&column>
+//1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??0)+1)),current.push(cost)}beforeLast=last,last=current}return last[b.
+//length]??0}0&&(module.exports={similarName});
+//@part chunk-VDCRVG6J.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_VDCRVG6J_exports={};__export(chunk_VDCRVG6J_exports,{compileGlobs:()=>compileGlobs,isGlob:()=>isGlob});module.exports=__toCommonJS(chunk_VDCRVG6J_exports);
+//function compileGlobs(globs,style){let fold=style==="name"?text=>text.toLowerCase():text=>text,literals=new Set(globs.filter(glob=>!isGlob(glob)).map(fold)),patterns=globs.
+//filter(isGlob).map(glob=>compileGlob(glob,style));return text=>literals.has(fold(text))||patterns.some(pattern=>pattern.test(text))}function isGlob(text){return text.
+//includes("*")||text.includes("?")}function compileGlob(glob,style){let any=style==="address"?"[^/]":".",source=glob.replace(/\*+|\?|[.+^${}()|[\]\\]/g,part=>part===
+//"?"?any:part.startsWith("*")?part.length>1?".*":`${any}*`:`\\${part}`);return new RegExp(`^${source}$`,style==="name"?"isu":"su")}0&&(module.exports={compileGlobs,isGlob});
+//@part chunk-X7ZILNFK.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X7ZILNFK_exports={};__export(chunk_X7ZILNFK_exports,{painterFor:()=>painterFor,plain:()=>plain});module.exports=__toCommonJS(chunk_X7ZILNFK_exports);var import_node_util=require("node:util"),
+//painter=paint=>({add:text=>paint("green",text),change:text=>paint("yellow",text),remove:text=>paint("red",text),strong:text=>paint("bold",text),faint:text=>paint(
+//"dim",text),warn:text=>paint("magenta",text)}),plain=painter((_style,text)=>text),colored=painter((style,text)=>(0,import_node_util.styleText)(style,text,{validateStream:!1}));
+//function painterFor(hasColor){return hasColor?colored:plain}0&&(module.exports={painterFor,plain});
+//@part chunk-XDCMK7J7.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XDCMK7J7_exports={};__export(chunk_XDCMK7J7_exports,{compareFindings:()=>compareFindings,findingDiagnostic:()=>findingDiagnostic,fingerprintOf:()=>fingerprintOf});
+//module.exports=__toCommonJS(chunk_XDCMK7J7_exports);var import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js");function fingerprintOf(policy,about){return[policy,
+//about.address,about.subject].filter(part=>part!==void 0).join(" ")}function compareFindings(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.fingerprint,b.fingerprint)||
+//(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function findingDiagnostic(finding,config){return config.
+//situate({severity:finding.severity,code:finding.code,message:`${finding.message} [${finding.fingerprint}]`,...finding.address===void 0?{}:{address:finding.address},
+//...finding.hint===void 0?{}:{hint:finding.hint}},finding.origin)}0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
+//@part chunk-XNDMRY4L.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XNDMRY4L_exports={};__export(chunk_XNDMRY4L_exports,{HttpFailure:()=>HttpFailure});module.exports=__toCommonJS(chunk_XNDMRY4L_exports);var HttpFailure=class extends Error{kind;request;isLost;status;constructor(kind,request,message,options){
+//super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="HttpFailure",this.kind=kind,this.request=request,this.isLost=options.isLost,this.status=
+//options.status}};0&&(module.exports={HttpFailure});
+//@part chunk-YW6QMIRH.js
+//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_YW6QMIRH_exports={};__export(chunk_YW6QMIRH_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
+//connectOrgs:()=>connectOrgs,findCredential:()=>findCredential,forecastRequests:()=>forecastRequests,isGlob:()=>isGlob,largestOf:()=>largestOf,loadForCommand:()=>loadForCommand,
+//namingVariable:()=>namingVariable,parseGlob:()=>parseGlob,parseSpan:()=>parseSpan,parseText:()=>parseText,parseUntil:()=>parseUntil,refuseOverBudget:()=>refuseOverBudget,
+//resolveHosts:()=>resolveHosts,selectOrgs:()=>selectOrgs,suggestion:()=>suggestion,tokenVariables:()=>tokenVariables});module.exports=__toCommonJS(chunk_YW6QMIRH_exports);
+//var import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
+//import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
+//import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
+//import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_path=require("node:path"),
+//import_node_events=require("node:events"),import_node_crypto2=require("node:crypto"),import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),
+//import_node_path2=require("node:path"),import_node_path3=require("node:path"),import_promises2=require("node:fs/promises"),import_node_path4=require("node:path"),
+//import_node_crypto3=require("node:crypto");function tokenVariables(org,provider){return org.tokenVariable===void 0?provider.tokenVariables:[org.tokenVariable]}function findCredential(org,provider,env){
+//let found=lookUpCredential(org,provider,env);if(found===void 0)throw missingToken(org.key,org,provider);if(!isSendable(found.token))throw badToken(org.key,found.
+//variable,provider);return found}function lookUpCredential(org,provider,env){for(let variable of tokenVariables(org,provider)){let token=env[variable]?.trim();if(token!==
+//void 0&&token!=="")return{variable,token}}}function missingToken(keys,org,provider){return new import_chunk_IRUXY2ZB.UsageError("MISSING_TOKEN",`${keys}: no tok\
+//en for ${provider.title}: ${tokenVariables(org,provider).join(" or ")} is not set.`,namingVariable(org,provider,provider.tokenHelp))}function isSendable(token){
+//return/^[\x20-\x7e]*$/.test(token)}function badToken(keys,variable,provider){return new import_chunk_IRUXY2ZB.UsageError("BAD_TOKEN",`${keys}: the token for ${provider.
+//title} in ${variable} holds a character that no token has, such as a line break or a letter with an accent.`,`Copy the token again and set ${variable} to it alo\
+//ne; nothing was sent.`)}function namingVariable(org,provider,hint){let own=org.tokenVariable;return own===void 0?hint:provider.tokenVariables.filter(name=>name!==
+//own).reduce((text,name)=>text.replaceAll(new RegExp(`\\b${name}\\b`,"g"),own),hint)}function checkCredentials(runtime,loaded,orgs){let byVariable=new Map;for(let org of orgs){
+//let provider=loaded.providers.get(org.provider);if(provider===void 0)continue;let found=lookUpCredential(org,provider,runtime.env);if(found!==void 0&&isSendable(
+//found.token))continue;let variables=found===void 0?tokenVariables(org,provider):[found.variable],name=[org.provider,...variables].join(" "),group=byVariable.get(
+//name);if(group!==void 0){group.keys.push(org.key);continue}let tell=keys=>found===void 0?missingToken(keys,org,provider):badToken(keys,found.variable,provider);
+//byVariable.set(name,{keys:[org.key],tell})}let[first,...more]=[...byVariable.values()].map(({keys,tell})=>tell(keys.join(", ")));if(first!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
+//first.code,first.message,first.hint,more)}function credentialKeyOf(token){return(0,import_node_crypto.createHash)("sha256").update(`rolecall credential
+//`).update(token).digest("hex").slice(0,16)}var HINT="Raise --max-requests, or plan fewer organizations at a time with --org.";function forecastRequests(connected){
+//let orgs=connected.map(({desired,provider,isFurther})=>({key:desired.key,requests:provider.predictReads(desired,isFurther)}));return{total:orgs.reduce((sum,{requests})=>sum+
+//requests,0),orgs}}function refuseOverBudget(forecast,budget){if(forecast.total<=budget.left)return;let sent=budget.limit-budget.left,left=sent===0?"":`, of whic\
+//h ${sent} ${sent===1?"is":"are"} sent`;throw new import_chunk_IRUXY2ZB.UsageError("TOO_MANY_REQUESTS",`Reading needs at least ${(0,import_chunk_5U7THPQO.plural)(
+//forecast.total,"request")}, and --max-requests allows ${budget.limit}${left}.`,HINT)}function cutOffError({limit},org){return new import_chunk_IRUXY2ZB.ProviderError(
+//{code:"TOO_MANY_REQUESTS",message:`Reading was stopped: as many requests are sent as --max-requests allows, ${limit}; ${org.requests} of them here, where at lea\
+//st ${org.foreseen} were foreseen.`,org:org.key,hint:HINT})}function largestOf(orgs,most=3){let sorted=[...orgs].sort((a,b)=>b.requests-a.requests||(a.key<b.key?
+//-1:1)),named=sorted.slice(0,most).map(({key,requests})=>`${key}: ${requests}`),rest=sorted.length-named.length;return`${named.join(", ")}${rest>0?` and ${rest} \
+//more`:""}`}var shownCharacters=80;function createResponse(answer,label,url,isWrite){let parsed;return{status:answer.status,headers:answer.headers,text:answer.text,
+//request:label,url:url.href,json(){return parsed??={value:parseJson(answer,label,isWrite)},parsed.value}}}function isReadable(response){try{return response.json(),
+//!0}catch(error2){if(error2 instanceof import_chunk_XNDMRY4L.HttpFailure)return!1;throw error2}}function parseJson(answer,label,isWrite){try{return JSON.parse(answer.
+//text.charCodeAt(0)===65279?answer.text.slice(1):answer.text)}catch(cause){throw new import_chunk_XNDMRY4L.HttpFailure("not-json",label,`${label} answered ${answer.
+//status} with ${describeBody(answer)}`,{isLost:isWrite&&(answer.status<400||answer.status>=500),status:answer.status,cause})}}function describeBody(answer){let text=answer.
+//text.slice(0,shownCharacters*4).replace(/[\p{C}\p{Z}]+/gu," ").trim();if(text==="")return"an empty body in place of JSON.";let shown=text.length>shownCharacters||
+//answer.text.length>shownCharacters*4?`${text.slice(0,shownCharacters)}\u2026`:text,looksLikeHtml=/^<(!doctype|html|\?xml|head|body)/i.test(text),looksCut=/^[[{]/.
+//test(text);return`${looksLikeHtml?"an HTML page":looksCut?"JSON that is cut or broken":"text"} in place of JSON: ${shown}`}var longestBodyBytes=64*1024*1024,longestErrorBytes=1024*
+//1024;async function readBody(response,label,isWrite){if(response.body===null)return"";let isError=response.status>=400,limit=isError?longestErrorBytes:longestBodyBytes,
+//announced=Number(response.headers.get("content-length")??Number.NaN),isPlain=!response.headers.has("content-encoding");if(isPlain&&announced<=limit)return await response.
+//text();if(isPlain&&announced>limit&&!isError)throw response.body.cancel().catch(()=>{}),tooLarge(label,response.status,isWrite);let{text,isCut}=await readStream(
+//response.body,limit);if(!isCut)return text;if(isError)return`${text}
+//[cut after ${limit} bytes]`;throw tooLarge(label,response.status,isWrite)}async function readStream(body,limit){let reader=body.getReader(),decoder=new TextDecoder,
+//parts=[],bytes=0;for(;;){let{done,value}=await reader.read();if(done)return parts.push(decoder.decode()),{text:parts.join(""),isCut:!1};let room=limit-bytes;if(bytes+=
+//value.byteLength,parts.push(decoder.decode(bytes>limit?value.subarray(0,room):value,{stream:!0})),bytes>limit)return reader.cancel().catch(()=>{}),{text:parts.join(
+//""),isCut:!0}}}function tooLarge(label,status,isWrite){let message=`${label} answered more than ${longestBodyBytes/1024/1024} MiB; it was not read.`;return new import_chunk_XNDMRY4L.HttpFailure(
+//"too-large",label,message,{isLost:isWrite,status})}var neverConnected={ECONNREFUSED:"the connection was refused",EHOSTUNREACH:"there is no way to this host",ENETUNREACH:"\
+//there is no network",EAI_AGAIN:"its name could not be looked up for the moment",UND_ERR_CONNECT_TIMEOUT:"the connection did not come about in time"},neverConnects={
+//ENOTFOUND:"there is no host of this name",CERT_HAS_EXPIRED:"its certificate has expired",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",DEPTH_ZERO_SELF_SIGNED_CERT:"\
+//its certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its certificate is signed by an unknown authority (NODE_EXTRA_CA_CERTS adds one)",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"\
+//its certificate cannot be verified (NODE_EXTRA_CA_CERTS adds an authority)",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"its certificate cannot be verified (NODE_EXTRA_CA\
+//_CERTS adds an authority)",ERR_SSL_WRONG_VERSION_NUMBER:"it does not speak TLS on this port",EPROTO:"it does not speak TLS on this port"};function describeFailure(error2,context){
+//if(error2 instanceof import_chunk_XNDMRY4L.HttpFailure)return{failure:error2,wasSent:!0,isPermanent:!0};let{kind,wasSent,isPermanent,because}=context.hasTimedOut?
+//timedOut(context.timeoutMs):classify(error2,context.status!==void 0);return{failure:new import_chunk_XNDMRY4L.HttpFailure(kind,context.label,`${context.label} a\
+//t ${context.host}: ${because}.`,{isLost:context.isWrite&&wasSent,...context.status===void 0?{}:{status:context.status},cause:error2}),wasSent,isPermanent}}function timedOut(timeoutMs){
+//return{kind:"timeout",wasSent:!0,isPermanent:!1,because:`no whole answer within ${timeoutMs/1e3} s`}}function classify(error2,isAnswered){let codes2=errorCodes(
+//error2);for(let code of codes2){let passing=neverConnected[code];if(passing!==void 0)return{kind:"unreachable",wasSent:!1,isPermanent:!1,because:passing};let lasting=neverConnects[code];
+//if(lasting!==void 0)return{kind:"unreachable",wasSent:!1,isPermanent:!0,because:lasting}}if(isBlockedPort(error2))return{kind:"unreachable",wasSent:!1,isPermanent:!0,
+//because:"its port is reserved for another protocol, and fetch never connects to it"};if(codes2.some(code=>code==="UND_ERR_HEADERS_TIMEOUT"||code==="UND_ERR_BODY\
+//_TIMEOUT"||code==="ETIMEDOUT"))return{kind:"timeout",wasSent:!0,isPermanent:!1,because:"no whole answer in time"};let detail=codes2[0]===void 0?"":` (${codes2[0]}\
+//)`;return isAnswered?{kind:"cut",wasSent:!0,isPermanent:!1,because:`the connection broke in the midst of the answer${detail}`}:{kind:"unreachable",wasSent:!0,isPermanent:!1,
+//because:`the connection broke before an answer came${detail}`}}function isBlockedPort(error2){return error2 instanceof Error&&error2.cause instanceof Error&&error2.
+//cause.message==="bad port"}function errorCodes(error2){let codes2=[],current=error2;for(let depth=0;depth<5&&current instanceof Error;depth++){if("code"in current&&
+//typeof current.code=="string"&&codes2.push(current.code),current instanceof AggregateError)for(let inner of current.errors)codes2.push(...errorCodes(inner));current=
+//current.cause}return codes2}async function performAttempt(attempt){let{controller,label,isWrite,timeoutMs}=attempt,signal=controller.signal,hasTimedOut=!1,status,
+//timer=setTimeout(()=>{hasTimedOut=!0,controller.abort(new DOMException("The deadline of the request has passed.","TimeoutError"))},timeoutMs),aborted=new Promise(
+//(_,reject)=>{signal.addEventListener("abort",()=>reject(signal.reason),{once:!0})});aborted.catch(()=>{});try{let sent=attempt.fetch(attempt.url.href,{...attempt.
+//init,redirect:"manual",signal}),response=await Promise.race([sent,aborted]);status=response.status;let text=await Promise.race([readBody(response,label,isWrite),
+//aborted]);return{kind:"answer",answer:{status,headers:response.headers,text}}}catch(error2){let context={label,host:attempt.url.host,isWrite,timeoutMs,hasTimedOut};
+//return{kind:"failure",problem:describeFailure(error2,status===void 0?context:{...context,status})}}finally{clearTimeout(timer)}}function createRequestHeaders(options,request,credential){
+//let headers={accept:"application/json"},type=bodyType(request);type!==void 0&&(headers["content-type"]=type);for(let part of[options.headers,request.headers,credential])
+//if(part!==void 0)for(let name of Object.keys(part))setHeader(headers,name,part[name]??"",request.method);return headers}function encodeBody(request){if(request.
+//body!==void 0)return"json"in request.body?JSON.stringify(request.body.json):new URLSearchParams(request.body.form).toString()}function bodyType(request){if(request.
+//body!==void 0)return"json"in request.body?"application/json":"application/x-www-form-urlencoded"}function setHeader(headers,name,value,method){if(/[^\t\x20-\x7e\x80-\xff]/.
+//test(value)){let message=`The header ${name} holds a character that cannot be sent, such as a line break; nothing was sent.`;throw new import_chunk_XNDMRY4L.HttpFailure(
+//"unreachable",method,message,{isLost:!1})}headers[name.toLowerCase()]=value}var defaultRetryPolicy={tries:6,connectTries:3,timeoutTries:3,throttles:12,firstDelayMs:250,
+//longestDelayMs:2e4,longestPauseMs:3e5,totalMs:9e5};function backoffMs(policy,count,random){let full=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**Math.min(
+//30,count-1));return full/2+random()*full/2}function retryAfterMs(headers,now){let value=headers.get("retry-after")?.trim();if(value===void 0||value==="")return;
+//if(/^\d+(\.\d+)?$/.test(value))return Number(value)*1e3;let until=/[A-Za-z]/.test(value)?Date.parse(value):Number.NaN;if(Number.isNaN(until))return;let sent=Date.
+//parse(headers.get("date")??"");return Math.max(0,until-(Number.isNaN(sent)?now:sent))}var Revalidation=class{#cache;#credentialKey;constructor(cache,credentialKey){
+//this.#cache=cache,this.#credentialKey=credentialKey}ask(request,url,headers){if(request.method!=="GET"||headers["if-none-match"]!==void 0)return;let stored=this.#cache.
+//get(this.#key(url,headers));return stored!==void 0&&(headers["if-none-match"]=stored.etag),stored}resolve(work,sent,answer){if(work.isWrite)return answer;if(answer.
+//status===304)return sent.known===void 0?answer:restore(sent.known,answer);let etag=answer.headers.get("etag");if((answer.status===200||answer.status===206)&&answer.
+//text.length<=8388608&&etag!==null&&!/no-store/i.test(answer.headers.get("cache-control")??"")){let headers=Object.fromEntries(answer.headers);this.#cache.set(this.#key(
+//work.url,sent.headers),{etag,status:answer.status,headers,text:answer.text})}return answer}#key(url,headers){return[url.href,headers.accept??"",headers.range??"",
+//this.#credentialKey].join(`
+//`)}};function restore(known,answer){let headers=new Headers(known.headers);for(let[name,value]of answer.headers)name!=="content-length"&&name!=="content-type"&&
+//headers.set(name,value);return{status:known.status,headers,text:known.text}}var waiting=new WeakMap;function onAbort(signal,callback){let known=waiting.get(signal);
+//if(known!==void 0){known.add(callback);return}let callbacks=new Set([callback]);waiting.set(signal,callbacks),signal.addEventListener("abort",()=>{for(let each of callbacks)
+//each()},{once:!0})}var shortestSpacingMs=2,spacingDecay=.995,firstProbe=32,soonestProbe=8,latestProbe=1024,Gate=class{#clock;#signal;#waiting=new Fifo;#returning=new Fifo;#ceiling=1;#limit=1;#taken=Number.
+//POSITIVE_INFINITY;#probeAfter=firstProbe;#goodSinceProbe=0;#inFlight=0;#tickets=0;#slowedAtTicket=0;#pausedUntil=0;#lastStart=Number.NEGATIVE_INFINITY;#vendorSpacingMs=0;#learnedSpacingMs=0;#throttledAt;#goodSinceThrottle=0;#wokenAt=0;#sleep;constructor(clock,signal){
+//this.#clock=clock,this.#signal=signal,onAbort(signal,()=>this.#refuseAll())}get limit(){return Math.min(Math.floor(this.#limit),this.#taken)}get waitMs(){return Math.
+//max(0,this.#nextStart()-this.#now())}allow(concurrency){let ceiling=Math.max(1,Math.floor(concurrency));ceiling<=this.#ceiling||(this.#limit=this.#limit>=this.#ceiling?
+//ceiling:this.#limit,this.#ceiling=ceiling)}enter(isReturning){return this.#signal.aborted?Promise.reject(this.#signal.reason):new Promise((enter,refuse4)=>{(isReturning?
+//this.#returning:this.#waiting).push({enter,refuse:refuse4}),this.#letThrough()})}leave(ticket,outcome){this.#inFlight-=1,outcome==="good"?this.#speedUp():outcome===
+//"congested"&&this.#slowDown(ticket),this.#letThrough()}pause(milliseconds){this.#pausedUntil=Math.max(this.#pausedUntil,this.#now()+milliseconds),this.#letThrough()}throttled(ticket){
+//if(ticket.number<=this.#slowedAtTicket)return;let now=this.#now();this.#learnedSpacingMs===0&&ticket.inFlight>1?this.#takeFewer(ticket.inFlight-1):(this.#taken=
+//Number.POSITIVE_INFINITY,this.#throttledAt!==void 0&&this.#goodSinceThrottle>=2&&(this.#learnedSpacingMs=Math.max(0,now-this.#throttledAt)/this.#goodSinceThrottle)),
+//this.#throttledAt=now,this.#goodSinceThrottle=0}space(milliseconds){milliseconds!==this.#vendorSpacingMs&&(this.#vendorSpacingMs=milliseconds,this.#letThrough())}#now(){
+//return Math.max(this.#clock.now(),this.#wokenAt)}#nextStart(){let spacing=Math.max(this.#vendorSpacingMs,this.#learnedSpacingMs);return Math.max(this.#pausedUntil,
+//spacing===0?0:this.#lastStart+spacing)}#countedStart(planned){let now=this.#now(),spacing=Math.max(this.#vendorSpacingMs,this.#learnedSpacingMs);return planned>
+//now-spacing?planned:now}#speedUp(){this.#goodSinceThrottle+=1,this.#probe();let most=Math.min(this.#ceiling,this.#taken);this.#limit<most&&(this.#limit=Math.min(
+//most,this.#limit+1/this.#limit));let spacing=this.#learnedSpacingMs*spacingDecay;this.#learnedSpacingMs=spacing<shortestSpacingMs?0:spacing}#takeFewer(atMost){let isProbe=this.#taken<
+//Number.POSITIVE_INFINITY;this.#taken=isProbe?atMost:Math.max(1,Math.min(atMost,Math.floor(this.#limit/2))),this.#probeAfter=isProbe?Math.min(latestProbe,this.#probeAfter*
+//4):firstProbe,this.#goodSinceProbe=0}#probe(){this.#taken>=this.#ceiling||(this.#goodSinceProbe+=1,!(this.#goodSinceProbe<this.#probeAfter)&&(this.#goodSinceProbe=
+//0,this.#probeAfter=Math.max(soonestProbe,this.#probeAfter/2),this.#taken+=1))}#slowDown(ticket){ticket.number<=this.#slowedAtTicket||(this.#slowedAtTicket=this.#tickets,
+//this.#limit=Math.max(1,this.#limit/2))}#letThrough(){for(;this.#inFlight<this.limit&&this.#returning.size+this.#waiting.size>0;){let start=this.#nextStart();if(start>
+//this.#now()){this.#wakeAt(start);return}let waiter=this.#returning.shift()??this.#waiting.shift();if(waiter===void 0)return;this.#inFlight+=1,this.#tickets+=1,this.#lastStart=
+//this.#countedStart(start),waiter.enter({number:this.#tickets,inFlight:this.#inFlight})}}#wakeAt(until){if(this.#sleep!==void 0){if(this.#sleep.until===until)return;
+//this.#sleep.controller.abort()}let sleep={until,controller:new AbortController};this.#sleep=sleep,this.#clock.sleep(until-this.#now(),sleep.controller.signal).then(
+//()=>{this.#sleep===sleep&&(this.#sleep=void 0,this.#wokenAt=Math.max(this.#wokenAt,until),this.#letThrough())},()=>{})}#refuseAll(){this.#sleep?.controller.abort(),
+//this.#sleep=void 0;for(let queue of[this.#returning,this.#waiting])for(let waiter=queue.shift();waiter!==void 0;waiter=queue.shift())waiter.refuse(this.#signal.
+//reason)}},Fifo=class{#items=[];#first=0;get size(){return this.#items.length-this.#first}push(item){this.#items.push(item)}shift(){if(this.#first>=this.#items.length)
+//return;let item=this.#items[this.#first];return this.#items[this.#first]=void 0,this.#first+=1,this.#first>1024&&this.#first*2>this.#items.length&&(this.#items=
+//this.#items.slice(this.#first),this.#first=0),item}},Gates=class{#clock;#signal;#gates=new Map;constructor(clock,signal){this.#clock=clock,this.#signal=signal}find(origin,credentialKey){
+//let key=`${origin} ${credentialKey}`,gate=this.#gates.get(key);return gate===void 0&&(gate=new Gate(this.#clock,this.#signal),this.#gates.set(key,gate)),gate}},
+//shortestCredential=12,few=4,SentSecrets=class{#known=new Set;#finder=new import_chunk_ZVYRCK5S.TextFinder(shortestCredential);#filter=new import_chunk_ZVYRCK5S.SecretFilter;#unfiltered=[];constructor(known=[]){
+//this.#remember([...known])}takeOut(result,request,headers){let form=request.body!==void 0&&"form"in request.body?request.body.form:void 0;if(this.#remember([...headers.
+//authorization?.split(" ").slice(1)??[],...Object.values(form??{})]),result.kind==="failure"||form!==void 0&&result.answer.status<300||!isQuoted(result.answer)&&
+//!this.#isIn(result.answer.text))return result;let answered=[...result.answer.headers].map(([name,value])=>[name,this.#redact(value)]),text=this.#redact(result.answer.
+//text);return{...result,answer:{...result.answer,headers:new Headers(answered),text}}}#remember(values){for(let value of values)value.length<shortestCredential||
+//this.#known.has(value)||(this.#known.add(value),this.#finder.add(value),this.#unfiltered.push(value))}#redact(text){for(let secret of this.#unfiltered)this.#filter.
+//add(secret);return this.#unfiltered=[],this.#filter.redact(text)}#isIn(text){if(this.#known.size>few)return this.#finder.isIn(text);for(let secret of this.#known)
+//if(text.includes(secret))return!0;return!1}};function isQuoted({status,text}){return text!==""&&(status>=400||!/^\s*[[{]/.test(text.slice(0,100)))}var defaultConcurrency=8,
+//Run=class{options;policy;random;secrets;#gates;#reads=new Set;constructor(options){this.options=options,this.policy={...defaultRetryPolicy,...options.retry},this.
+//random=options.random??Math.random,this.secrets=options.secrets??new SentSecrets,this.#gates=options.gates??new Gates(options.clock,options.signal),(0,import_node_events.setMaxListeners)(
+//0,options.signal),onAbort(options.signal,()=>this.#abortReads())}credentialKey(options){return options.credentialKey??this.options.credentialKey??""}gate(target,options){
+//let gate=this.#gates.find(target.origin,this.credentialKey(options));return gate.allow(options.concurrency??defaultConcurrency),gate}count(label){if(this.options.
+//takeRequest?.()!==!1)return;let message=`${label} was not sent: the requests that this run may send are used up.`;throw new import_chunk_XNDMRY4L.HttpFailure("b\
+//udget",label,message,{isLost:!1})}startRead(){let controller=new AbortController;return this.#reads.add(controller),controller}endRead(controller){this.#reads.delete(
+//controller)}#abortReads(){for(let controller of this.#reads)controller.abort(this.options.signal.reason)}};function createTarget(baseUrl){let url=new URL(baseUrl);
+//return{origin:url.origin,host:url.host,base:`${url.origin}${url.pathname.replace(/\/+$/,"")}`}}function resolveAddress(target,request){let text=request.url.startsWith(
+//"/")?`${target.base}${request.url}`:request.url,url=parseAddress(text);if(url===void 0)throw refuse(request.method,"an address that cannot be read",target);if(url.
+//origin!==target.origin||url.username!==""||url.password!=="")throw refuse(request.method,url.host===target.host?url.protocol+url.host:url.host,target);return url.
+//hash="",url}function redirectAddress(from,location){if(!(location===null||location===""))return parseAddress(location,from)}function describeRequest(method,url){
+//return`${method} ${url.pathname}`}function parseAddress(text,from){try{return from===void 0?new URL(text):new URL(text,from)}catch{return}}function refuse(method,where,target){
+//let message=`The server ${target.host} gave a link to ${where}; it is not followed, because the token is for ${target.host} only.`;return new import_chunk_XNDMRY4L.HttpFailure(
+//"foreign-host",method,message,{isLost:!1})}var longestRedirects=3,redirects=new Set([301,302,303,307,308]),redirectsAfterWrite=new Set([302,303]);function judgeFailure(work,problem,around){
+//work.failures+=1,problem.failure.kind==="timeout"&&(work.timeouts+=1);let{tries,connectTries,timeoutTries}=around.policy,isUsedUp=work.failures>=(problem.wasSent?
+//tries:connectTries)||work.timeouts>=timeoutTries;return!(!problem.isPermanent&&(work.isRepeatable||!problem.wasSent))||isUsedUp||isLate(work,around)?{action:"th\
+//row",failure:problem.failure}:{action:"again",delayMs:backoffMs(around.policy,work.failures,around.random)}}function judgeAnswer(work,response,around){let{status}=response;
+//return status===401&&work.canRenew&&!work.hasRenewed?(work.hasRenewed=!0,{action:"renew"}):redirects.has(status)?judgeRedirect(work,response,around):isOverloaded(
+//status)||status===408?judgeServerError(work,response,around):work.expectsJson&&status>=200&&status<300&&status!==204&&!isReadable(response)&&work.unreadable===0&&
+//!isLate(work,around)?(work.unreadable+=1,{action:"again",delayMs:backoffMs(around.policy,1,around.random)}):{action:"return"}}function isOverloaded(status){return status>=
+//500&&status!==501&&status!==505}function judgeThrottle(work,answer,paceMs,around){work.throttles+=1;let{policy}=around,backoff=backoffMs(policy,work.throttles,around.
+//random),asked=retryAfterMs(answer.headers,around.now)??(paceMs>0?paceMs:backoff),wait=work.throttles>2&&asked<policy.firstDelayMs?backoff:asked;if(!(work.throttles>
+//policy.throttles||wait>policy.longestPauseMs))return around.now+wait-work.startedAt>policy.totalMs?void 0:wait}function judgeServerError(work,response,around){if(work.
+//failures+=1,!work.isRepeatable||work.failures>=around.policy.tries)return{action:"return"};let asked=retryAfterMs(response.headers,around.now)??0,delayMs=Math.max(
+//asked,backoffMs(around.policy,work.failures,around.random));return asked>around.policy.longestPauseMs||isLate(work,around,delayMs)?{action:"return"}:{action:"ag\
+//ain",delayMs}}function judgeRedirect(work,response,around){let{target}=around,to=redirectAddress(work.url,response.headers.get("location")),where=to===void 0?"n\
+//owhere":to.origin===target.origin?to.pathname:to.host,failure=because=>({action:"throw",failure:new import_chunk_XNDMRY4L.HttpFailure("redirect",work.label,`${work.
+//label} at ${target.host} answered ${response.status} and leads to ${where}; ${because}.`,{isLost:work.isWrite&&redirectsAfterWrite.has(response.status),status:response.
+//status})});return work.isWrite?failure("a write is never sent on"):to===void 0?failure("there is nothing to follow"):to.origin!==target.origin||to.username!==""||
+//to.password!==""?failure(`the token is for ${target.host} only`):work.hops>=longestRedirects?failure(`more than ${longestRedirects} redirects are not followed`):
+//(work.hops+=1,to.hash="",work.url=to,{action:"again",delayMs:0})}function isLate(work,around,delayMs=0){return around.now+delayMs-work.startedAt>around.policy.totalMs}
+//var defaultTimeoutMs=3e4;function createHttpClientFactory(options){let run=new Run(options);return clientOptions=>new Client(run,clientOptions)}var Client=class{#run;#options;#target;#gate;#revalidation;#isJsonClient;#generation=0;#renewal;constructor(run,options){
+//this.#run=run,this.#options=options,this.#target=createTarget(options.baseUrl),this.#gate=run.gate(this.#target,options);let headers=createRequestHeaders(options,
+//{method:"GET",url:"/"},{});this.#isJsonClient=(headers.accept??"").includes("json");let cache=options.canRevalidate===!0?run.options.cache:void 0;this.#revalidation=
+//cache===void 0?void 0:new Revalidation(cache,run.credentialKey(options))}async request(request){let work=this.#begin(request),{signal,clock}=this.#run.options,credential=await this.#authorize(
+//request,void 0);for(;;){signal.throwIfAborted();let{response,verdict}=await this.#attempt(request,work,credential.headers);if(verdict.action==="throw")throw verdict.
+//failure;if(verdict.action==="return"&&response!==void 0)return response;verdict.action==="again"&&verdict.delayMs>0&&await clock.sleep(verdict.delayMs,signal),credential=
+//await this.#authorize(request,verdict.action==="renew"?credential.generation:void 0)}}#begin(request){let url=resolveAddress(this.#target,request),isWrite=request.
+//method!=="GET";return{label:describeRequest(request.method,url),isWrite,isRepeatable:request.isRepeatable??!isWrite,expectsJson:!isWrite&&this.#expectsJson(request),
+//canRenew:this.#options.canRenew===!0&&this.#options.authorize!==void 0&&request.isPublic!==!0,startedAt:this.#run.options.clock.now(),url,attempts:0,failures:0,
+//timeouts:0,throttles:0,hops:0,unreadable:0,hasRenewed:!1}}#expectsJson(request){return request.headers===void 0?this.#isJsonClient:(createRequestHeaders(this.#options,
+//request,{}).accept??"").includes("json")}async#authorize(request,refused){let{authorize}=this.#options;if(authorize===void 0||request.isPublic===!0)return{headers:{},
+//generation:0};if(refused!==void 0&&refused===this.#generation)return this.#renewal??=authorize(!0).finally(()=>{this.#renewal=void 0,this.#generation+=1}),{headers:await this.#renewal,
+//generation:this.#generation};let generation=this.#generation;return{headers:await authorize(!1),generation}}async#attempt(request,work,credential){let headers=createRequestHeaders(
+//this.#options,request,credential);headers["user-agent"]=this.#run.options.userAgent;let known=this.#revalidation?.ask(request,work.url,headers);this.#run.count(
+//work.label);let ticket=await this.#gate.enter(work.attempts>0),outcome="neutral";try{let result=await this.#send(request,work,headers),judged=this.#judge(work,result,
+//ticket,{headers,known});return outcome=judged.outcome,judged}finally{this.#gate.leave(ticket,outcome)}}async#send(request,work,headers){let run=this.#run,{clock,
+//signal,fetch}=run.options,controller=work.isWrite?new AbortController:run.startRead(),body=encodeBody(request),startedAt=clock.now();work.attempts+=1;let result=await performAttempt(
+//{fetch,url:work.url,init:{method:request.method,headers,...body===void 0?{}:{body}},timeoutMs:this.#options.timeoutMs??run.options.timeoutMs??defaultTimeoutMs,label:work.
+//label,isWrite:work.isWrite,controller});run.endRead(controller);let isAborted=result.kind==="failure"&&!work.isWrite&&signal.aborted;if(this.#tell(request,work,
+//result,isAborted,clock.now()-startedAt),isAborted)throw signal.reason;return run.secrets.takeOut(result,request,headers)}#judge(work,result,ticket,sent){let around=this.#circumstances();
+//if(result.kind==="failure")return{verdict:judgeFailure(work,result.problem,around),outcome:result.problem.wasSent?"congested":"neutral"};let paceMs=Math.min(this.#options.
+//pace?.(result.answer.headers)??0,around.policy.longestPauseMs);if(this.#gate.space(Math.max(0,paceMs)),this.#isThrottled(result.answer))return this.#throttle(work,
+//result.answer,ticket,paceMs,around);let answer=this.#revalidation?.resolve(work,sent,result.answer)??result.answer,response=createResponse(answer,work.label,work.
+//url,work.isWrite);answer.status===503&&this.#pauseForMaintenance(answer,around);let verdict=judgeAnswer(work,response,around);return{response,verdict,outcome:isOverloaded(
+//answer.status)?"congested":"good"}}#throttle(work,answer,ticket,paceMs,around){let response=createResponse(answer,work.label,work.url,work.isWrite),wait=judgeThrottle(
+//work,answer,paceMs,around);return this.#gate.throttled(ticket),wait===void 0?{response,verdict:{action:"return"},outcome:"congested"}:(this.#pause(wait,answer.status),
+//{response,verdict:{action:"again",delayMs:0},outcome:"congested"})}#pauseForMaintenance(answer,around){let asked=retryAfterMs(answer.headers,around.now);asked!==
+//void 0&&asked<=around.policy.longestPauseMs&&this.#pause(asked,answer.status)}#pause(milliseconds,status){this.#gate.pause(milliseconds),this.#run.options.onPause?.(
+//{host:this.#target.host,milliseconds,status})}#isThrottled(answer){return answer.status===429?!0:answer.status>=400&&this.#options.isThrottled?.(answer)===!0}#circumstances(){
+//let{policy,random,options}=this.#run;return{policy,random,now:options.clock.now(),target:this.#target}}#tell(request,work,result,isAborted,milliseconds){this.#run.
+//options.onRequest?.({method:request.method,host:this.#target.host,path:work.url.pathname,milliseconds,attempt:work.attempts,...result.kind==="answer"?{status:result.
+//answer.status}:{},...result.kind==="failure"&&!isAborted?{failure:result.problem.failure.kind}:{}})}},defaultMaxBytes=64*1024*1024,forgottenHeaders=new Set(["se\
+//t-cookie","authorization","proxy-authorization","www-authenticate"]);function createFileCache(options){return new FileCache(options)}var FileCache=class{#folder;#path;#seal;#maxBytes;#stored;#fileBytes=0;#unwritten=[];#writing;#isGivenUp=!1;constructor({
+//folder,credential,maxBytes=defaultMaxBytes}){let name=(0,import_node_crypto2.createHash)("sha256").update(`rolecall response cache
+//`).update(credential).digest("hex");this.#folder=folder,this.#path=(0,import_node_path2.join)(folder,`${name.slice(0,32)}.jsonl`),this.#seal=text=>(0,import_node_crypto2.createHmac)(
+//"sha256",`rolecall response cache
+//${credential}`).update(text).digest("base64url").slice(0,32),this.#maxBytes=maxBytes}get(key){return this.#open().get(hashOf(key))?.response}set(key,response){let stored=this.#open();
+//if(this.#isGivenUp)return;let hash=hashOf(key),line=lineOf(this.#seal,hash,withoutSecrets(response));this.#fileBytes+line.length>this.#maxBytes||(stored.set(hash,
+//{response,bytes:line.length}),this.#fileBytes+=line.length,this.#unwritten.push(line),this.#writing??=this.#write())}clear(){this.#stored=new Map,this.#unwritten=
+//[],this.#fileBytes=0,(0,import_node_fs.rmSync)(this.#path,{force:!0})}#open(){if(this.#stored!==void 0)return this.#stored;this.#stored=new Map;let text=readWhole(
+//this.#path,4*this.#maxBytes);for(let line of text.split(`
+//`)){let entry=entryOf(this.#seal,line);entry!==void 0&&this.#stored.set(entry.hash,{response:entry.response,bytes:line.length+1})}return this.#fileBytes=text.length,
+//this.#tidy(this.#stored),this.#stored}#tidy(stored){let valid=0;for(let{bytes}of stored.values())valid+=bytes;let limit=this.#maxBytes/2;if(this.#fileBytes<=Math.
+//max(2*valid,64*1024)&&valid<=limit)return;for(let[hash,{bytes}]of stored){if(valid<=limit)break;stored.delete(hash),valid-=bytes}let lines=[...stored].map(([hash,
+//{response}])=>lineOf(this.#seal,hash,response));try{let temporary=`${this.#path}.${process.pid}.part`;(0,import_node_fs.writeFileSync)(temporary,lines.join(""),
+//{mode:384}),(0,import_node_fs.renameSync)(temporary,this.#path),this.#fileBytes=valid}catch{this.#isGivenUp=!0}}async#write(){for(await new Promise(resolve2=>setImmediate(
+//resolve2));this.#unwritten.length>0&&!this.#isGivenUp;){let lines=this.#unwritten.join("");this.#unwritten=[];try{this.#prepareFolder(),await(0,import_promises.appendFile)(
+//this.#path,lines,{mode:384})}catch{this.#isGivenUp=!0}}this.#writing=void 0}#prepareFolder(){(0,import_node_fs.mkdirSync)(this.#folder,{recursive:!0});try{(0,import_node_fs.writeFileSync)(
+//(0,import_node_path2.join)(this.#folder,".gitignore"),`*
+//`,{flag:"wx"})}catch{}}};function hashOf(key){return(0,import_node_crypto2.createHash)("sha256").update(key).digest("base64url").slice(0,32)}function lineOf(seal,hash,response){
+//let text=JSON.stringify({key:hash,...response});return`${seal(text)} ${text}
+//`}function withoutSecrets(response){let headers=Object.entries(response.headers).filter(([name])=>!forgottenHeaders.has(name.toLowerCase()));return{...response,
+//headers:Object.fromEntries(headers)}}function entryOf(seal,line){let blank=line.indexOf(" "),text=line.slice(blank+1);if(blank<=0||line.slice(0,blank)!==seal(text))
+//return;let{key,etag,status,headers,text:body}=JSON.parse(text);return{hash:key,response:{etag,status,headers,text:body}}}function readWhole(path,longest){try{let stats=(0,import_node_fs.statSync)(
+//path);if(stats.isFile()&&stats.size<=longest)return(0,import_node_fs.readFileSync)(path,"utf8");(0,import_node_fs.rmSync)(path,{force:!0})}catch{}return""}function resolveBaseUrl(value){
+//let text=value.trim();if(text==="")return{problem:"The address is empty."};if(/[\s\p{C}]/u.test(text))return{problem:"The address holds a space or a control cha\
+//racter."};let url=parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text)?text:`https://${text}`);return url===void 0||url.hostname===""?{problem:"The address cannot be rea\
+//d as a URL."}:url.username!==""||url.password!==""?{problem:"The address holds a user name or password; give the credential by its own variable."}:url.protocol!==
+//"https:"&&url.protocol!=="http:"?{problem:`The address begins with "${url.protocol}//"; only https:// can be used.`}:url.protocol==="http:"&&!isLoopback(url.hostname)?
+//{problem:`Plain http:// is for this machine only; use https:// for ${url.hostname}.`}:url.search!==""||url.hash!==""?{problem:"The address holds a query or a fr\
+//agment."}:{url:`${url.origin}${url.pathname.replace(/\/+$/,"")}`}}function isLoopback(hostname){let name=hostname.toLowerCase().replace(/\.$/,"");return name===
+//"localhost"||name.endsWith(".localhost")||name==="[::1]"||name==="::1"?!0:/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name)}function parse(text){try{return new URL(
+//text)}catch{return}}function connectOrgs(runtime,loaded,orgs,options={}){checkCredentials(runtime,loaded,orgs);let shared={gates:new Gates(runtime.clock,runtime.
+//signal),caches:new Map,accounts:new Map,secrets:new SentSecrets(orgs.map(org=>findCredential(org,providerOf(loaded,org),runtime.env).token))};return orgs.map(desired=>connectOrg(
+//runtime,loaded,desired,{...options,...shared}))}function providerOf(loaded,{provider:id}){let provider=loaded.providers.get(id);if(provider===void 0)throw new Error(
+//`Provider ${id} was not loaded.`);return provider}function cacheFor(root,token,caches){let known=caches.get(token);if(known!==void 0)return known;let cache=createFileCache(
+//{folder:(0,import_node_path.join)(root,".rolecall","cache"),credential:token});return caches.set(token,cache),cache}function connectOrg(runtime,loaded,desired,options){
+//let provider=providerOf(loaded,desired),{token}=findCredential(desired,provider,runtime.env),cache=options.cache===!1?void 0:cacheFor(loaded.config.root,token,options.
+//caches),traffic={count:0},hosts=resolveHosts(desired,provider,runtime.env),accountKey=JSON.stringify([provider.id,hosts,token]),known=options.accounts.get(accountKey),
+//account=known??{},isFurther=known!==void 0;options.accounts.set(accountKey,account);let connection=provider.connect({org:desired,shape:provider.shape(desired.options),
+//directory:loaded.config.directory,token,hosts,http:createHttpClientFactory({fetch:runtime.fetch,clock:runtime.clock,signal:runtime.signal,userAgent:`rolecall/${import_chunk_ZVYRCK5S.VERSION}`,
+//gates:options.gates,secrets:options.secrets,credentialKey:credentialKeyOf(token),...cache===void 0?{}:{cache},...watch(desired,provider,traffic,isFurther,options)}),
+//clock:runtime.clock,account});return{desired,provider,connection,requests:()=>traffic.count,isFurther,cutOff:()=>traffic.cutOff,forget:()=>cache?.clear()}}function watch(org,provider,traffic,isFurther,{
+//budget,onRequest}){return{takeRequest:()=>{if(budget===void 0||budget.take())return!0;let foreseen=provider.predictReads(org,isFurther);return traffic.cutOff??=
+//cutOffError(budget,{key:org.key,requests:traffic.count,foreseen}),!1},onRequest:({method,path,status,milliseconds})=>{traffic.count+=1,onRequest?.({method,path,
+//status,milliseconds,org:org.key})}}}function resolveHosts(org,provider,env){let hosts={};for(let[index,host]of provider.hosts.entries()){let fromOrg=index===0?org.
+//url??(org.urlVariable===void 0?void 0:env[org.urlVariable]):void 0,variable=host.variables.find(name=>env[name]!==void 0&&env[name]!==""),value=fromOrg??(variable===
+//void 0?host.fallback:env[variable]);if(value===void 0)throw new import_chunk_IRUXY2ZB.UsageError("MISSING_HOST",`${org.key}: ${provider.title} has no public hos\
+//t.`,`Give the address as url: in the organization, or in ${host.variables.join(" or ")}.`);let resolved=resolveBaseUrl(value);if("problem"in resolved)throw new import_chunk_IRUXY2ZB.UsageError(
+//"BAD_HOST",`${org.key}: ${resolved.problem}`,`Look at ${variable??"url:"}.`);hosts[host.name]=resolved.url}return hosts}function selectOrgs(config,keys){if(keys===
+//void 0||keys.length===0)return config.orgs;let known=new Map(config.orgs.map(org=>[org.key,org]));for(let key of keys)if(!known.has(key))throw new import_chunk_IRUXY2ZB.UsageError(
+//"UNKNOWN_ORG",`There is no organization "${key}" in the files.`,`They have: ${[...known.keys()].join(", ")}.`);let selected=new Set(keys);return config.orgs.filter(
+//org=>selected.has(org.key))}var Directory=class{people;#byEmail=new Map;#byAccount=new Map;#accounts=new Set;constructor(people){this.people=new Map([...people].
+//map(person=>[person.key,person]));for(let person of this.people.values()){for(let email of[person.email,...person.aliases,...Object.values(person.accounts)])email.
+//includes("@")&&this.#byEmail.set((0,import_chunk_L3C4GI3B.normalizeEmail)(email),person);for(let[scope,account]of Object.entries(person.accounts)){let name=account.
+//includes("@")?(0,import_chunk_L3C4GI3B.normalizeEmail)(account):account;this.#byAccount.set(`${scope}
+//${name}`,person),this.#accounts.add(name)}}}personByEmail(email){return this.#byEmail.get(email)??this.#byEmail.get((0,import_chunk_L3C4GI3B.normalizeEmail)(email))}subjectOf(identity,provider,org){
+//if(identity.id!==void 0&&this.#accounts.has(identity.id)){let byId=this.#byAccount.get(`${org}
+//${identity.id}`)??this.#byAccount.get(`${provider}
+//${identity.id}`);if(byId!==void 0)return byId.key}return identity.email!==void 0&&identity.email!==""?this.personByEmail(identity.email)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(
+//identity.email):`id:${identity.id??"unknown"}`}emailOf(subject,provider,org){let person=this.people.get(subject);if(person===void 0)return subject.includes("@")?
+//subject:void 0;let account=accountOf(person,org,provider);return account?.includes("@")?account:person.email}accountIdOf(subject,provider,org){let person=this.people.
+//get(subject),account=person===void 0?void 0:accountOf(person,org,provider);return account!==void 0&&!account.includes("@")?account:void 0}};function accountOf({
+//accounts},org,provider){let scope=[org,provider].find(name=>Object.hasOwn(accounts,name));return scope===void 0?void 0:accounts[scope]}var DATE=/^\d{4}-\d{2}-\d{2}$/,
+//INSTANT=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;function parseInstant(text){let milliseconds=DATE.test(text)||INSTANT.test(text)?Date.
+//parse(text):Number.NaN;if(Number.isNaN(milliseconds)||DATE.test(text)&&new Date(milliseconds).toISOString().slice(0,10)!==text)throw new import_chunk_IRUXY2ZB.UsageError(
+//"BAD_INSTANT",`"${text}" is neither a date nor an instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");return milliseconds}var DAYS=/^(\d{1,5})([dwh]?)$/,
+//UNIT_MS={h:36e5,d:864e5,w:7*864e5};function parseSpan(text){let match=DAYS.exec(text),unit=match?.[2]||"d";if(match===null)throw new import_chunk_IRUXY2ZB.UsageError(
+//"BAD_SPAN",`"${text}" is no span of time.`,"Write it like 14d, 2w or 36h.");return Number(match[1])*UNIT_MS[unit]}var LineMap=class{text;#starts;constructor(text){
+//this.text=text,this.#starts=text.includes("\r")?startsByScan(text):startsByFeed(text)}get lineCount(){return this.#starts.length}placeOf(offset){let low=0,high=this.#starts.
+//length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=offset?low=middle:high=middle-1}return{line:low+1,column:offset-(this.#starts[low]??
+//0)+1}}startOf(line){return this.#starts[line-1]??this.text.length}lineText(line,from,limit){let start=this.startOf(line),end=this.#starts[line]??this.text.length;
+//return this.text.slice(start+from,Math.min(end,start+from+limit)).replace(/[\r\n]+$/,"")}};function startsByFeed(text){let starts=[0];for(let feed=text.indexOf(
+//`
+//`);feed>=0;feed=text.indexOf(`
+//`,feed+1))starts.push(feed+1);return starts}function startsByScan(text){let starts=[0];for(let index=0;index<text.length;index+=1){let unit=text.charCodeAt(index);
+//unit===13&&text.charCodeAt(index+1)===10||(unit===10||unit===13)&&starts.push(index+1)}return starts}var SCHEME=/^[a-z][a-z0-9+.-]*:\/\//i,WRITTEN_URL=/(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/(?:[^\s"']|["'](?![\s,\]}:]|$))+/gi,
+//URL_VALUE=/(\burl["']?\s*:\s*["']?)((?:[^\s"']|["'](?![\s,\]}:]|$))+)/gi;function withScheme(written){return SCHEME.test(written)?written:`https://${written}`}function secretsOfUrl(written){
+//let rest=written.replace(SCHEME,""),end=URL.canParse(withScheme(written))?rest.search(/[/?#\\]/):-1,authority=end<0?rest:rest.slice(0,end),userinfo=authority.slice(
+//0,Math.max(0,authority.lastIndexOf("@"))),[user=""]=userinfo.split(":",1),pieces=[userinfo,user,userinfo.slice(user.length+1),...valuesOf(rest)].flatMap(part=>[
+//part,decode(part),...part.split(/\s+/)]);return[...new Set(pieces)].filter(piece=>piece.length>=4)}function valuesOf(rest){let start=rest.search(/[?#]/);return start<
+//0?[]:rest.slice(start).split(/[?#&;]/).map(pair=>pair.slice(pair.indexOf("=")+1))}function decode(text){return text.replace(/(?:%[0-9a-f]{2})+/gi,escapes=>{try{
+//return decodeURIComponent(escapes)}catch{return escapes}})}function starUrls(line){return line.replace(URL_VALUE,(_,key,url)=>key+starUser(url,starQuery(url))).
+//replace(WRITTEN_URL,url=>starUser(url,url))}function starUser(url,starred){let start=SCHEME.exec(url)?.[0].length??0,at=url.lastIndexOf("@");return at<start?starred:
+//starred.slice(0,start)+"*".repeat(at-start)+starred.slice(at)}function starQuery(url){let start=url.search(/[?#]/);if(start<0)return url;let pairs=url.slice(start).
+//split(/(?<=[?#&;])/);return url.slice(0,start)+pairs.map(starValue).join("")}function starValue(pair){let name=/^[^=]*=/.exec(pair)?.[0]??"";return name+pair.slice(
+//name.length).replace(/[^?#&;]/g,"*")}var CONTEXT=2,WIDTH=120,CREDENTIAL=/((?:token|password|secret|api[-_]?key)["']?\s*:\s*)([^\s{[&*#].*)/gi,MARGIN=4096;function renderFrameOf(lines,line,column,secrets){
+//let first=Math.max(1,line-CONTEXT),last=Math.max(line,Math.min(lines.lineCount,line+CONTEXT)),digits=String(last).length,shift=column>WIDTH-20?column-Math.floor(
+//WIDTH/2):0,rendered=[];for(let number=first;number<=last;number+=1){let shown=showLine(lines,number,shift,secrets);if(number===last&&number>line&&shown==="")break;
+//rendered.push(`${number===line?">":" "} ${String(number).padStart(digits)} | ${shown}`.trimEnd()),number===line&&rendered.push(`  ${" ".repeat(digits)} | ${" ".
+//repeat(Math.max(0,column-1-shift))}^`)}return rendered.join(`
+//`)}function showLine(lines,number,shift,secrets){let from=Math.max(0,shift-MARGIN),source=lines.lineText(number,from,shift-from+WIDTH+MARGIN),shown=printable(hide(
+//source,secrets)).slice(shift-from);return shown.length>WIDTH?`${shown.slice(0,WIDTH)}...`:shown}function hide(source,secrets){let known=secrets.reduce((shown,secret)=>shown.
+//replaceAll(secret,"*".repeat(secret.length)),source);return starUrls(known).replace(CREDENTIAL,(_,key,value)=>key+"*".repeat(value.length))}function printable(source){
+//return source.replaceAll("	"," ").replace(/[\u0000-\u001f]/g,character=>String.fromCharCode(9216+character.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+//"\uFFFD")}var MAX_DEPTH=64,NO_ENTRIES=new Map,MAY_RESOLVE=/^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+.0-9].*)?$/s,PositionIndex=class{lines;#text;#events;#ends;#entries=new Map;#anchors=new Map;#duplicates=[];constructor(text){
+//this.#text=text,this.lines=new LineMap(text),this.#events=(0,import_chunk_5CK5OD2E.parseEvents)(text,{maxDepth:MAX_DEPTH}),this.#ends=findEnds(this.#events);for(let index=0;index<
+//this.#events.length;index+=1)this.#rememberAnchor(index)}offsetOf(path,at){let entry={key:1,value:1},nearest2=0;for(let part of path){let next=this.#entriesOf(this.#target(
+//entry.value)).get(part);if(next===void 0)break;nearest2=this.#startOf(entry,"value")??nearest2,entry=next}return this.#startOf(entry,at)??nearest2}duplicateKeys(){
+//this.#duplicates=[],this.#entries.clear();for(let[index,event]of this.#events.entries())event.type===import_chunk_5CK5OD2E.EVENT_ID.MAPPING&&this.#entriesOf(index);
+//return this.#duplicates}secondDocument(){let second=this.#ends[0]??0;if(!(second>=this.#events.length))return startOfEvent(this.#text,this.#events,second+1)}#rememberAnchor(index){
+//let event=this.#events[index];if(event===void 0||!("tagStart"in event)||event.anchorStart<0)return;let name=this.#text.slice(event.anchorStart,event.anchorEnd),
+//places=this.#anchors.get(name);places===void 0?this.#anchors.set(name,[index]):places.push(index)}#startOf(entry,at){let value=startOfEvent(this.#text,this.#events,
+//entry.value);return at==="value"&&value!==void 0?value:startOfEvent(this.#text,this.#events,entry.key)??value}#target(index){let event=this.#events[index];return event?.
+//type!==import_chunk_5CK5OD2E.EVENT_ID.ALIAS?index:(this.#anchors.get(this.#text.slice(event.anchorStart,event.anchorEnd))??[]).findLast(candidate=>candidate<index)??
+//index}#entriesOf(index){let known=this.#entries.get(index);if(known!==void 0)return known;let event=this.#events[index],entries=event?.type===import_chunk_5CK5OD2E.EVENT_ID.
+//MAPPING?this.#mappingEntries(index):event?.type===import_chunk_5CK5OD2E.EVENT_ID.SEQUENCE?this.#sequenceEntries(index):NO_ENTRIES;return this.#entries.set(index,
+//entries),entries}#mappingEntries(index){let entries=new Map,end=(this.#ends[index]??0)-1;for(let key=index+1;key<end;){let value=this.#ends[key]??end,name=this.#keyName(
+//key);entries.has(name)&&this.#duplicates.push(this.#startOf({key,value:key},"key")??0),entries.set(name,{key,value}),key=this.#ends[value]??end}return entries}#sequenceEntries(index){
+//let entries=new Map,end=(this.#ends[index]??0)-1;for(let item=index+1;item<end;item=this.#ends[item]??end)entries.set(entries.size,{key:item,value:item});return entries}#keyName(index){
+//let event=this.#events[this.#target(index)];if(event?.type!==import_chunk_5CK5OD2E.EVENT_ID.SCALAR)return"";let text=(0,import_chunk_5CK5OD2E.getScalarValue)(this.#text,
+//event);return event.tagStart<0&&(event.style!==1||!MAY_RESOLVE.test(text))?text:this.#resolve(event)??text}#resolve(event){let document={type:import_chunk_5CK5OD2E.EVENT_ID.
+//DOCUMENT,explicitStart:!1,explicitEnd:!1,directives:[]};try{let events=[document,event,{type:import_chunk_5CK5OD2E.EVENT_ID.POP}];return String((0,import_chunk_5CK5OD2E.constructFromEvents)(
+//events,{source:this.#text})[0])}catch{return}}};function findEnds(events){let ends=new Int32Array(events.length),open=[];for(let index=0;index<events.length;index+=
+//1){let type=events[index]?.type;type===import_chunk_5CK5OD2E.EVENT_ID.POP?ends[open.pop()??0]=index+1:type===import_chunk_5CK5OD2E.EVENT_ID.SCALAR||type===import_chunk_5CK5OD2E.EVENT_ID.
+//ALIAS?ends[index]=index+1:open.push(index)}return ends}function startOfEvent(text,events,index){let event=events[index];switch(event?.type){case import_chunk_5CK5OD2E.EVENT_ID.
+//MAPPING:case import_chunk_5CK5OD2E.EVENT_ID.SEQUENCE:return event.start;case import_chunk_5CK5OD2E.EVENT_ID.ALIAS:return event.anchorStart-1;case import_chunk_5CK5OD2E.EVENT_ID.
+//SCALAR:return startOfScalar(text,event,events[index-1]);default:return}}function startOfScalar(text,event,before){if(!(event.valueStart<0))return event.style===
+//2||event.style===3?event.valueStart-1:event.style===1?event.valueStart:blockHeader(text,event,before)}function blockHeader(text,event,before){let end=event.valueStart;
+//for(;end>0&&/\s/.test(text[end-1]??"");)end-=1;let lineStart=Math.max(text.lastIndexOf(`
+//`,end-1),text.lastIndexOf("\r",end-1))+1,from=Math.max(lineStart,endOfEvent(before),event.anchorEnd,event.tagEnd),header=text.slice(from,end).search(/[|>]/);return header<
+//0?event.valueStart:from+header}function endOfEvent(event){return event?.type===import_chunk_5CK5OD2E.EVENT_ID.SCALAR?event.valueEnd:event?.type===import_chunk_5CK5OD2E.EVENT_ID.
+//ALIAS?event.anchorEnd:0}var MOST_CHARACTERS=8*1024*1024,IndexShelf=class{#most;#kept=new Map;#characters=0;constructor(mostCharacters=MOST_CHARACTERS){this.#most=
+//mostCharacters}of(file){if(file.value===void 0)return;let known=this.#kept.get(file),index=known??new PositionIndex(file.text);return known===void 0?this.#characters+=
+//file.text.length:this.#kept.delete(file),this.#kept.set(file,index),this.#clear(),index}#clear(){for(let file of this.#kept.keys()){if(this.#characters<=this.#most||
+//this.#kept.size===1)return;this.#kept.delete(file),this.#characters-=file.text.length}}};function nearest(name,names){let wanted=name.toLowerCase(),best,bestDistance=Math.
+//min(wanted.length,Math.max(1,Math.floor(wanted.length/3))+1);for(let candidate of names){if(Math.abs(candidate.length-wanted.length)>=bestDistance&&!isShortened(
+//wanted,candidate))continue;let distance=isShortened(wanted,candidate)?1:editDistance(wanted,candidate.toLowerCase(),bestDistance);distance<bestDistance&&(best=candidate,
+//bestDistance=distance)}return best}function suggestion(name,names){let all=[...names],near=nearest(name,all);if(near!==void 0)return`Did you mean ${quote(near)}\
+//?`;if(!(all.length===0||all.length>12))return all.length===1?`Only ${quote(all[0]??"")} is possible here.`:`Possible here: ${all.join(", ")}.`}var SEE_SCHEMA="`\
+//rolecall schema` prints what is possible here.",FILL_OR_REMOVE="Write a value behind the key, or remove the key.";function quote(name){let shown=name.length>80?
+//`${name.slice(0,77)}...`:name;return JSON.stringify(shown)}function isShortened(wanted,candidate){return wanted.length>=4&&candidate.toLowerCase().startsWith(wanted)}
+//function editDistance(a,b,limit){let beforeLast=[],last=Array.from({length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row+=1){let current=[row],least=row;
+//for(let column=1;column<=b.length;column+=1){let isSame=a[row-1]===b[column-1],cost=Math.min((last[column]??0)+1,(current[column-1]??0)+1,(last[column-1]??0)+(isSame?
+//0:1));row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??0)+1)),current.push(cost),cost<least&&(least=cost)}
+//if(least>limit)return least;beforeLast=last,last=current}return last[b.length]??0}var TYPE_NAMES={string:"a text",array:"a list",object:"a mapping",boolean:"tru\
+//e or false",integer:"a whole number",number:"a number",null:"empty"};function explainErrors(errors,root,name){let kept=[];for(let error2 of errors)error2.keyword===
+//"if"||error2.propertyName!==void 0||(error2.keyword==="anyOf"||error2.keyword==="oneOf"?chooseAlternative(kept,error2,root):kept.push(error2));return kept.map(error2=>explain(
+//error2,root,name))}function chooseAlternative(kept,choice,root){let branches=new Map,below=`${choice.schemaPath}/`;for(;kept.length>0;){let last=kept.at(-1);if(last===
+//void 0||!last.schemaPath.startsWith(below)||!last.instancePath.startsWith(choice.instancePath))break;kept.pop();let branch=last.schemaPath.slice(below.length).split(
+//"/")[0]??"";(0,import_chunk_DN4OQBJB.appendUnder)(branches,branch,last)}let all=[...branches.values()].map(errors=>errors.reverse()),value=valueAt(root,pathOf(choice.
+//instancePath,root)),best=all.map(errors=>({errors,score:strangeness(errors,choice,value)})).sort((a,b)=>a.score-b.score)[0];best===void 0?kept.push(choice):all.
+//every(errors=>isMissingKeyOf(choice,errors))?kept.push(oneKeyOf(choice,all)):best.score>=1e3?kept.push(anyKindOf(choice,all)):(0,import_chunk_DN4OQBJB.append)(kept,
+//best.errors)}function strangeness(errors,choice,value){let score=errors.length;for(let error2 of errors){let isHere=error2.instancePath===choice.instancePath;isHere&&
+//error2.keyword==="type"&&(score+=1e3),isHere&&error2.keyword==="enum"&&typeof value=="object"&&(score+=1e3),!isHere&&error2.keyword==="const"&&(score+=100)}return score}
+//function isMissingKeyOf(choice,errors){return errors.every(error2=>error2.keyword==="required"&&error2.instancePath===choice.instancePath)}function oneKeyOf(choice,branches){
+//let keys=branches.flat().map(error2=>String(error2.params.missingProperty));return{...choice,keyword:"required",params:{missingProperty:[...new Set(keys)].join(
+//" or ")}}}function anyKindOf(choice,branches){let kinds=branches.flat().flatMap(error2=>error2.instancePath!==choice.instancePath?[]:error2.keyword==="enum"?["s\
+//tring"]:error2.keyword==="type"?typesOf(error2.params.type):[]);return{...choice,keyword:"type",params:{type:[...new Set(kinds)]}}}function typesOf(type){return(Array.
+//isArray(type)?type:[type]).map(String)}function explain(error2,root,name){let path=pathOf(error2.instancePath,root),value=valueAt(root,path),whole=name===void 0?
+//[]:[name],what=path.length+whole.length===0?"The value":nameOf([...whole,...path]),finding=(code,message,hint,at="value")=>({code,path,at,message,hint});switch(error2.
+//keyword){case"additionalProperties":return unknownKey(error2,path);case"propertyNames":{let name2=String(error2.params.propertyName),hint="Use letters, digits, \
+//_, and inside the name also . and -.",message=name2===""?"A key is empty.":`${quote(name2)} cannot be used as a key here.`;return{...finding("BAD_NAME",message,
+//hint,"key"),path:[...path,name2]}}case"required":return missingKey(finding,what,String(error2.params.missingProperty));case"type":return finding("WRONG_TYPE",wrongType(
+//what,typesOf(error2.params.type),value),typeHint(error2,value));case"enum":return unknownValue(finding,what,value,error2.params.allowedValues);case"const":return unknownValue(
+//finding,what,value,[error2.params.allowedValue??null]);case"format":return error2.params.format==="email"?finding("BAD_EMAIL",`${show(value)} is no e-mail addre\
+//ss.`,exampleOf(error2)??"Write NAME@HOST."):finding("BAD_VALUE",`${show(value)} is no ${String(error2.params.format)}.`,ruleHint(error2));default:return finding(
+//"BAD_VALUE",`${what} ${ruleOf(error2)}`,ruleHint(error2))}}function unknownKey(error2,path){let key=String(error2.params.additionalProperty),known=(0,import_chunk_2OOWBOU4.isJsonObject)(
+//error2.parentSchema?.properties)?Object.keys(error2.parentSchema.properties):[],hint=key==="<<"?"YAML 1.2 has no merge keys; use a team, or repeat the lines.":suggestion(
+//key,known)??SEE_SCHEMA;return{code:"UNKNOWN_KEY",path:[...path,key],at:"key",message:path.length===0?`The key ${quote(key)} means nothing here.`:`${nameOf(path)}\
+// has no key ${quote(key)}.`,hint}}function unknownValue(finding,what,value,allowed){let names=Array.isArray(allowed)?allowed.map(item=>typeof item=="string"?item:
+//JSON.stringify(item)):[];return typeof value=="object"?finding("WRONG_TYPE",`${what} must be one of ${names.join(", ")}.`,value===null?FILL_OR_REMOVE:"Write one\
+// of these names, or remove the key."):finding("UNKNOWN_VALUE",`${what} cannot be ${show(value)}.`,suggestion(String(value),names)??SEE_SCHEMA)}function wrongType(what,types,value){
+//let wanted=types.map(type=>TYPE_NAMES[type]??type).join(" or ");return`${what} must be ${wanted}, not ${kindOf(value)}.`}var TYPE_HINTS={string:"Write a text; o\
+//ne that looks like a number, a date or true needs quotes.",array:"Write a list, such as [a, b].",object:"Write a mapping, such as { key: value }.",boolean:"Writ\
+//e true or false.",integer:"Write a number, such as 2.",number:"Write a number, such as 2."};function typeHint(error2,value){if(value===null)return FILL_OR_REMOVE;
+//let type=typesOf(error2.params.type)[0]??"",required=error2.parentSchema?.required;return type==="object"&&Array.isArray(required)&&required.length>0?`Write a m\
+//apping with at least ${required.join(", ")}.`:exampleOf(error2)??TYPE_HINTS[type]??SEE_SCHEMA}function missingKey(finding,what,key){return finding("MISSING_KEY",
+//`${what} needs the key ${key}.`,`Add ${key} to it.`,"key")}function kindOf(value){return value==null?"empty":Array.isArray(value)?"a list":typeof value=="object"?
+//"a mapping":typeof value=="string"?"a text":show(value)}function show(value){return typeof value=="string"?quote(value):quote(String(JSON.stringify(value))).slice(
+//1,-1)}var RULES={minLength:()=>"must not be empty.",maxLength:params=>`may have at most ${String(params.limit)} characters.`,minItems:params=>`needs at least ${String(
+//params.limit)} entries.`,maxItems:params=>`may have at most ${String(params.limit)} entries.`,minProperties:params=>`needs at least ${String(params.limit)} keys\
+//.`,maxProperties:params=>`may have at most ${String(params.limit)} keys.`,uniqueItems:()=>"names the same thing twice.",minimum:params=>`must be ${String(params.
+//limit)} or more.`,maximum:params=>`must be ${String(params.limit)} or less.`,multipleOf:params=>`must be a multiple of ${String(params.multipleOf)}.`};function ruleOf(error2){
+//return RULES[error2.keyword]?.(error2.params)??"is not written as it should be."}function ruleHint(error2){return RULES[error2.keyword]===void 0?exampleOf(error2)??
+//SEE_SCHEMA:exampleOf(error2)??"Write such a value, or remove the key."}function exampleOf(error2){let examples=error2.parentSchema?.examples;return Array.isArray(
+//examples)&&examples.length>0?`For example: ${JSON.stringify(examples[0])}.`:void 0}function nameOf(path){let last=path.at(-1);if(typeof last=="string")return quote(
+//last);let list=path.findLast(part=>typeof part=="string");return list===void 0?`Entry ${Number(last)+1}`:`Entry ${Number(last)+1} of ${quote(String(list))}`}function pathOf(pointer,root){
+//let path=[],value=root;for(let part of pointer.split("/").slice(1)){let key=part.replaceAll("~1","/").replaceAll("~0","~"),step=Array.isArray(value)?Number(key):
+//key;path.push(step),value=valueAt(value,[step])}return path}function valueAt(root,path){let value=root;for(let part of path){if(typeof value!="object"||value===
+//null||!Object.hasOwn(value,part))return;value=value[part]}return value}function mergeFiles(files,validators,problems){let people=new Map,teams=new Map,orgs=new Map,
+//policies=[];for(let[index,file]of files.entries())if(file.value!==void 0){if(!(0,import_chunk_2OOWBOU4.isJsonObject)(file.value)){let message="The file must be \
+//a mapping with keys such as version, people and orgs.",hint=index===0?"Begin with `version: 1`, or run `rolecall init`.":"Write people:, teams: or orgs:.";problems.
+//add({code:"WRONG_TYPE",message,hint,spot:{file:file.path,path:[],at:"value"}});continue}checkFile(file.path,file.value,index===0,validators,problems),addAll(people,
+//"people",file.path,file.value,problems),addAll(teams,"teams",file.path,file.value,problems),addAll(orgs,"orgs",file.path,file.value,problems),(0,import_chunk_DN4OQBJB.append)(
+//policies,policiesOf(file.path,file.value))}return checkPolicyIds(policies,problems),{people,teams,orgs,policies}}function checkPart(check,value,place,problems){
+//if(!(check===void 0||problems.isFull||check(value)))for(let{path,at,...finding}of explainErrors(check.errors??[],value,place.path.at(-1)))problems.add({...finding,
+//spot:{file:place.file,path:[...place.path,...path],at}})}function checkFile(file,value,isRoot,validators,problems){let{version,...rest}=value;checkVersion(file,
+//version,isRoot,problems),checkPart(validators.file,rest,{file,path:[]},problems),!isRoot&&value.include!==void 0&&problems.add({code:"NESTED_INCLUDE",message:"A\
+//n included file cannot include files itself.",hint:"List the files in the root file; it may use patterns such as orgs/**/*.yaml.",spot:{file,path:["include"],at:"\
+//key"}});for(let part of["people","teams","policies"])value[part]!==void 0&&checkPart(validators[part],value[part],{file,path:[part]},problems);value.orgs!==void 0&&
+//!(0,import_chunk_2OOWBOU4.isJsonObject)(value.orgs)&&problems.add({code:"WRONG_TYPE",message:'"orgs" must be a mapping from keys to organizations.',hint:"Write \
+//orgs: { KEY: { provider: NAME } }, or remove the key.",spot:{file,path:["orgs"],at:"value"}})}function checkVersion(file,version,isRoot,problems){if(!(version===
+//1||version===void 0&&!isRoot)){if(version===void 0){problems.add({code:"MISSING_VERSION",message:"The file has no version.",hint:"Begin the file with `version: \
+//1`.",spot:{file,path:[],at:"value"}});return}problems.add({code:"UNSUPPORTED_VERSION",message:`Version ${JSON.stringify(version)} of the language is not known t\
+//o this rolecall.`,hint:"Write `version: 1`, or use a newer rolecall.",spot:{file,path:["version"],at:"value"}})}}function addAll(merged,part,file,value,problems){
+//let entries=value[part];if((0,import_chunk_2OOWBOU4.isJsonObject)(entries))for(let key of Object.keys(entries)){let other=merged.get(key);if(other===void 0){merged.
+//set(key,{value:entries[key],file});continue}problems.add({code:"DUPLICATE_DEFINITION",message:`${quote(key)} stands under ${part} in both ${other.file} and ${file}\
+//.`,hint:"Keep it in one of the two files.",spot:{file,path:[part,key],at:"key"}})}}function policiesOf(file,value){let policies=value.policies;return Array.isArray(
+//policies)?policies.flatMap((rule,index)=>(0,import_chunk_2OOWBOU4.isJsonObject)(rule)?[{rule,file,index}]:[]):[]}function checkPolicyIds(policies,problems){let seen=new Set,
+//code="DUPLICATE_POLICY";for(let{rule,file,index}of policies){let id=rule.id;if(typeof id=="string"){if(seen.has(id)){let spot={file,path:["policies",index,"id"],
+//at:"value"};problems.add({code,message:`Two policies have the id ${quote(id)}.`,hint:"Rename one.",spot})}seen.add(id)}}}var NO_VIA=[],GrantCollector=class{grants=new Map;expired=new Map;sections=new Map;#context;#target;#key="";#report=problem=>{
+//let{path,at,...rest}=problem,target=this.#target;target!==void 0&&this.#context.problems.add({...rest,spot:this.#spot(target,[this.#key,...path],at)})};constructor(context){
+//this.#context=context}addHolders(target,value){let holders=target.isManaged?this.#open(target):new Map,isList=target.reader.form.form==="listed";if(isList&&Array.
+//isArray(value))for(let index=0;index<value.length;index+=1)this.#addEntry(target,holders,index,value[index]);else if(!isList&&(0,import_chunk_2OOWBOU4.isJsonObject)(
+//value))for(let key in value)this.#addEntry(target,holders,key,value[key])}addGrant(address,subject,access,origin){let holders=this.grants.get(address)??new Map;
+//this.grants.set(address,holders);let present=holders.get(subject);present===void 0?holders.set(subject,{access,origins:[origin]}):holders.set(subject,{...present,
+//origins:[...present.origins,origin]})}#open(target){let holders=this.grants.get(target.address)??new Map;return this.grants.set(target.address,holders),this.sections.
+//set(target.address,target.section),holders}#addEntry(target,holders,key,value){this.#target=target,this.#key=key;let terms=target.reader.read(value,this.#report),
+//text=typeof key=="string"?key:subjectOfItem(value);if(text===void 0)return;let resolved=this.#context.subjects.resolve(text);this.#isAcceptable(target,key,text,
+//resolved,value)&&terms!==void 0&&(resolved.kind==="team"?this.#addTeam(target,holders,key,terms,resolved.members):resolved.kind!=="nobody"&&this.#addOne(target,
+//holders,key,terms,resolved.subject))}#addOne(target,holders,key,terms,subject){let pattern=this.#context.protection.patternFor(subject);pattern!==void 0&&this.#addProtected(
+//target,key,[subject],pattern);let origin={file:this.#context.file,parent:target.parent,key,via:NO_VIA};this.#put(target,holders,subject,grantOf(terms,[origin]))}#addTeam(target,holders,key,terms,members){
+//let shared=new Map,covered=new Map;for(let[subject,vias]of members){let pattern=this.#context.protection.patternFor(subject);pattern!==void 0&&(0,import_chunk_DN4OQBJB.appendUnder)(
+//covered,pattern,subject);for(let via of vias){let grant=shared.get(via)??this.#grantThrough(target,key,terms,via);shared.set(via,grant),this.#put(target,holders,
+//subject,grant)}}for(let[pattern,subjects]of covered)this.#addProtected(target,key,subjects,pattern)}#grantThrough(target,key,terms,via){return grantOf(terms,[{file:this.#context.
+//file,parent:target.parent,key,via}])}#put(target,holders,subject,grant){if(grant.until!==void 0&&this.#context.now>grant.until){target.isManaged&&this.#addExpired(
+//target,subject,{...grant,until:grant.until});return}let present=holders.get(subject);holders.set(subject,present===void 0?grant:uniteGrants(target.reader.form,present,
+//grant))}#addExpired(target,subject,grant){let key=`${target.address}
+//${subject}`,present=this.expired.get(key),{access,until,origins}=grant,entry={address:target.address,subject,access,until,origins};if(present===void 0){this.expired.
+//set(key,entry);return}this.expired.set(key,{...entry,access:unite(target.reader.form,present.access,access),until:Math.max(present.until,until),origins:[...present.
+//origins,...origins]})}#isAcceptable(target,key,text,resolved,value){if(resolved.kind==="one"||resolved.kind==="team")return!0;let path=typeof key=="number"&&(0,import_chunk_2OOWBOU4.isJsonObject)(
+//value)?[key,"subject"]:[key],spot=this.#spot(target,path,typeof key=="number"?"value":"key");if(resolved.kind==="nobody"){let{kind:_kind,...problem}=resolved;return this.#context.
+//problems.add({...problem,spot}),!1}if(!target.acceptsGroups){let hint2="Name people or teams of this file here.",message=`${quote(text)} is a vendor-side group,\
+// and groups cannot hold access here.`;return this.#context.problems.add({code:"GROUP_NOT_ACCEPTED",message,hint:hint2,spot}),!1}let{groups}=this.#context;if(groups===
+//void 0||groups.has(resolved.group))return!0;let hint=suggestion(resolved.group,groups)??"Add it to the groups of the organization.";return this.#context.problems.
+//add({code:"UNKNOWN_GROUP",message:`The organization declares no group ${quote(resolved.group)}.`,hint,spot}),!1}#addProtected(target,key,subjects,pattern){if(!target.
+//isManaged)return;let are=subjects.length===1?"is":"are";this.#context.problems.add({code:"PROTECTED_SUBJECT",message:`${listSubjects(subjects)} ${are} protected\
+// by ${quote(pattern)}, and cannot be managed here.`,hint:"Take the entry out, or the pattern out of protect.",spot:this.#spot(target,[key],typeof key=="number"?
+//"value":"key")})}#spot(target,path,at){return{file:this.#context.file,path:[...target.parent,...path],at}}};function listSubjects(subjects){let shown=subjects.slice(
+//0,3),rest=subjects.length-shown.length;return rest>0?`${shown.join(", ")} and ${rest} more`:shown.length>1?`${shown.slice(0,-1).join(", ")} and ${shown.at(-1)??
+//""}`:shown[0]??"nobody"}function grantOf({access,until,reason},origins){return until===void 0?reason===void 0?{access,origins}:{access,origins,reason}:reason===
+//void 0?{access,origins,until}:{access,origins,until,reason}}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_2OOWBOU4.isJsonObject)(
+//value)?value.subject:void 0;return typeof subject=="string"?subject:void 0}function uniteGrants(form,a,b){let until=a.until===void 0||b.until===void 0?void 0:Math.
+//max(a.until,b.until),reasons=[...new Set([a.reason,b.reason].filter(reason=>reason!==void 0))];return{access:unite(form,a.access,b.access),origins:[...a.origins,
+//...b.origins],...until===void 0?{}:{until},...reasons.length===0?{}:{reason:reasons.join("; ")}}}function unite(form,a,b){if(a===b)return a;if(a.disabled===b.disabled)
+//return(0,import_chunk_QPTZETRY.uniteAccess)(form,a,b);let{disabled:_a,...restA}=a,{disabled:_b,...restB}=b;return(0,import_chunk_QPTZETRY.uniteAccess)(form,restA,
+//restB)}var PATTERN=/^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;function parseUntil(text){let match=PATTERN.
+//exec(text);if(match===null)return;let[,year="",month="",day="",hour,minute="",second="0",fraction="",zone]=match,date=Date.UTC(Number(year),Number(month)-1,Number(
+//day));if(new Date(date).toISOString().slice(0,10)!==`${year}-${month}-${day}`)return;if(hour===void 0)return date+864e5-1;let offset=offsetMinutes(zone);if(Number(
+//hour)>23||Number(minute)>59||Number(second)>59||offset===void 0)return;let milliseconds=Number(fraction.padEnd(3,"0").slice(0,3));return date+((Number(hour)*60+
+//Number(minute)-offset)*60+Number(second))*1e3+milliseconds}function offsetMinutes(zone){if(zone===void 0||zone==="Z"||zone==="z")return 0;let hours=Number(zone.
+//slice(1,3)),minutes=Number(zone.slice(4,6));if(!(hours>14||minutes>59))return(zone.startsWith("-")?-1:1)*(hours*60+minutes)}var TERM_KEYS=["until","reason"];function readEnvironmentRoles(form,value,report){
+//let environments={},isSound=!0;for(let type of form.environments){let role=value[type];if(role===void 0)continue;let found=readLevel(role,form.environmentRoles,
+//!1,"UNKNOWN_ROLE",[type],report);found===void 0?isSound=!1:environments[type]=found}return isSound?environments:void 0}function readRoleKey(value,roles,isOpen,report){
+//let role=value.role;if(role!==void 0)return typeof role=="string"?readLevel(role,roles,isOpen,"UNKNOWN_ROLE",["role"],report):refuse2(role,"a role",["role"],report)}
+//function readLevel(value,levels,isOpen,code,path,report){if(typeof value=="string"&&(levels.some(level=>level.name===value)||isOpen&&value.trim()!==""))return value;
+//let name=typeof value=="string"?value:String(JSON.stringify(value)),noun=code==="UNKNOWN_ROLE"?"role":"permission",names=levels.map(level=>level.name);report({code,
+//message:`There is no ${noun} ${quote(name)} here.`,hint:suggestion(name,names)??SEE_SCHEMA,path,at:"value"})}function checkKeys(value,known,report,code="UNKNOWN\
+//_KEY"){let isSound=!0;for(let key of Object.keys(value))known.includes(key)||(isSound=!1,report({code,message:`${code==="UNKNOWN_KEY"?"A grant here has no key":
+//"There is no environment type"} ${quote(key)}.`,hint:suggestion(key,known)??SEE_SCHEMA,path:[key],at:"key"}));return isSound}function readTerms(value,report){let{
+//until,reason}=value,end=until===void 0?void 0:readUntil(until,report);return reason!==void 0&&typeof reason!="string"?refuse2(reason,"a text",["reason"],report):
+//end===void 0?until!==void 0?void 0:reason===void 0?{}:{reason}:reason===void 0?{until:end}:{until:end,reason}}function readUntil(until,report){let end=typeof until==
+//"string"?parseUntil(until):void 0;if(end!==void 0)return end;report({code:"BAD_DATE",message:`${quote(typeof until=="string"?until:JSON.stringify(until))} is no\
+// date and no instant.`,hint:"Write 2026-12-31 (to the end of that day, UTC) or 2026-12-31T18:00:00Z.",path:["until"],at:"value"})}function readDisabled(value,report){
+//let{disabled}=value;return disabled===void 0?!1:typeof disabled=="boolean"?disabled:refuse2(disabled,"true or false",["disabled"],report)}function refuse2(value,wanted,path,report,hint){
+//let written=value===null?"Nothing stands here":`${quote(JSON.stringify(value)??"")} stands here`;report({code:"WRONG_TYPE",message:`${written}; it must be ${wanted}\
+//.`,hint:hint??(value===null?FILL_OR_REMOVE:`Write ${wanted} in its place.`),path,at:"value"})}function missing(message,hint){return{code:"MISSING_ROLE",message,
+//hint,path:[],at:"key"}}function redundant(role,environments){return{code:"REDUNDANT_ACCESS",message:`The role ${role} already includes ${environments.join(" and\
+// ")}; the roles there change nothing.`,hint:"Leave out one or the other.",path:[],at:"key"}}function nameCharacters(levels){return new Map(levels.map(({name},index)=>[
+//name,String.fromCharCode(index)]))}function combinationCharacters(form){let rolesByKey=[["role",form.roles],...form.environments.map(type=>[type,form.environmentRoles])];
+//return new Map(rolesByKey.map(([key,roles],place)=>[key,new Map(roles.map(({name},index)=>[name,String.fromCharCode(place,index)]))]))}function listKey(characters,list){
+//let key="";for(let item of list){let character=typeof item=="string"?characters.get(item):void 0;if(character===void 0)return;key+=character}return key}function combinationKey(characters,value){
+//let key="";for(let name in value){if(TERM_KEYS.includes(name))continue;let role=value[name],pair=typeof role=="string"?characters.get(name)?.get(role):void 0;if(pair===
+//void 0)return;key+=pair}return key}var GrantReader=class{form;#byText=new Map;#pool=new Map;#common=new Map;#permissionCharacters;#roleCharacters;constructor(form){
+//if(this.form=form,this.#permissionCharacters=nameCharacters(form.form==="permissions"?form.permissions:[]),this.#roleCharacters=form.form==="environments"?combinationCharacters(
+//form):new Map,!(form.form!=="role"&&form.form!=="environments"))for(let{name}of form.roles)this.#byText.set(name,{access:this.#share({role:name})})}read(value,report){
+//if(typeof value=="string"){let known=this.#byText.get(value);if(known!==void 0)return known}switch(this.form.form){case"role":return this.#readRole(this.form,value,
+//report);case"permissions":return this.#readPermissions(this.form,value,report);case"environments":return this.#readEnvironments(this.form,value,report);case"lis\
+//ted":return this.#readListed(value,report)}}#share(access){let normal=(0,import_chunk_QPTZETRY.normalizeAccess)(this.form,access),key=JSON.stringify(normal),known=this.#pool.
+//get(key);return known!==void 0?known:(this.#pool.set(key,normal),normal)}#readRole(form,value,report){if(typeof value=="string"){let role2=readLevel(value,form.
+//roles,form.isOpen===!0,"UNKNOWN_ROLE",[],report);return role2===void 0?void 0:{access:this.#share({role:role2})}}if(!(0,import_chunk_2OOWBOU4.isJsonObject)(value))
+//return refuse2(value,"a role, or a mapping with role, until and reason",[],report);let known=["role",...TERM_KEYS,...form.canDisable===!0?["disabled"]:[]],isKnown=checkKeys(
+//value,known,report),role=readRoleKey(value,form.roles,form.isOpen===!0,report),terms=readTerms(value,report),disabled=form.canDisable===!0?readDisabled(value,report):
+//!1;if(role===void 0&&value.role===void 0&&report(missing("The grant names no role.","Add role: to it, or remove the entry.")),!(role===void 0||terms===void 0||disabled===
+//void 0||!isKnown))return{access:this.#share(disabled?{role,disabled}:{role}),...terms}}#readPermissions(form,value,report){if(Array.isArray(value)){let permissions=this.#permissionsOf(
+//form,value,[],report);return permissions===void 0?void 0:{access:permissions}}if(!(0,import_chunk_2OOWBOU4.isJsonObject)(value)){let hint=typeof value=="string"?
+//`Write a list: [${value}].`:void 0;return refuse2(value,"a list of permissions, or a mapping with permissions, until and reason",[],report,hint)}let isKnown=checkKeys(
+//value,["permissions",...TERM_KEYS],report),terms=readTerms(value,report),list=value.permissions;if(list===void 0?report(missing("The grant names no permissions.",
+//"Add permissions: to it, or remove the entry.")):Array.isArray(list)||refuse2(list,"a list of permissions",["permissions"],report),!Array.isArray(list))return;let access=this.#permissionsOf(
+//form,list,["permissions"],report);return access===void 0||terms===void 0||!isKnown?void 0:{access,...terms}}#permissionsOf(form,list,path,report){let key=listKey(
+//this.#permissionCharacters,list);if(key===void 0){for(let[index,item]of list.entries())readLevel(item,form.permissions,!1,"UNKNOWN_PERMISSION",[...path,index],report);
+//return}let known=this.#common.get(key);if(known!==void 0)return known;let access=this.#share({permissions:list.filter(item=>typeof item=="string")});return this.#common.
+//set(key,access),access}#readEnvironments(form,value,report){if(typeof value=="string"){readLevel(value,form.roles,!1,"UNKNOWN_ROLE",[],report);return}if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
+//value))return refuse2(value,"a role, or a mapping of environment types to roles",[],report);let combination=combinationKey(this.#roleCharacters,value),common=combination===
+//void 0?void 0:this.#common.get(combination);if(common!==void 0){let terms2=readTerms(value,report);return terms2===void 0?void 0:{access:common,...terms2}}let types=form.
+//environments,isKnown=checkKeys(value,["role",...types,...TERM_KEYS],report,"UNKNOWN_ENVIRONMENT_TYPE"),role=readRoleKey(value,form.roles,!1,report),environments=readEnvironmentRoles(
+//form,value,report),terms=readTerms(value,report),names=Object.keys(environments??{});if(value.role===void 0&&names.length===0&&isKnown&&environments!==void 0){let hint=`\
+//Add role: to it, or one of ${types.join(", ")}.`;report(missing(`The grant names no role and none of ${types.join(", ")}.`,hint));return}if(environments===void 0||
+//terms===void 0||!isKnown||role===void 0&&value.role!==void 0)return;role!==void 0&&role===form.roles.at(-1)?.name&&names.length>0&&report(redundant(role,names));
+//let access=this.#share(role===void 0?{environments}:{role,environments});return(names.length===0||role===void 0)&&combination!==void 0&&this.#common.set(combination,
+//access),{access,...terms}}#readListed(value,report){if(typeof value=="string")return{access:this.#share({})};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(value))return refuse2(
+//value,"a subject, or a mapping with subject, until and reason",[],report);let isKnown=checkKeys(value,["subject",...TERM_KEYS],report),terms=readTerms(value,report),
+//subject=value.subject;if(subject===void 0?report({code:"MISSING_KEY",message:"The entry names no subject.",hint:"Add subject: to it.",path:[],at:"value"}):typeof subject!=
+//"string"&&refuse2(subject,"a subject",["subject"],report),!(typeof subject!="string"||terms===void 0||!isKnown))return{access:this.#share({}),...terms}}};function spotIn(context,path,at){
+//return{file:context.file,path:["orgs",context.key,...path],at}}function sectionNames(shape){return["members",...shape.sections.map(section=>section.section)]}function connectMembers(context,collector){
+//let mode=context.modes.get("members");if(mode===void 0||mode==="ignore")return;let{impliedBy,requiredBy}=context.shape.members;impliedBy!==void 0&&addImplied(context,
+//collector,new Set(impliedBy.sections)),requiredBy!==void 0&&mode==="exact"&&requireMembers(context,collector,new Set(requiredBy))}function addImplied(context,collector,sections){
+//let{form,impliedBy}=context.shape.members;if(impliedBy===void 0)return;let access=(0,import_chunk_QPTZETRY.normalizeAccess)(form,impliedBy.access),root=(0,import_chunk_R6K7UJQQ.formatAddress)(
+//context.key),members=collector.grants.get(root)??new Map;collector.grants.set(root,members);for(let[address,holders]of collector.grants)if(sections.has(collector.
+//sections.get(address)??""))for(let[subject,grant]of holders){if((0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0)continue;let present=members.get(subject);
+//present===void 0?members.set(subject,implied(access,grant)):present.isImplied===!0&&members.set(subject,extend(present,grant))}}function implied(access,grant){let until=grant.
+//until===void 0?{}:{until:grant.until};return{access,origins:grant.origins,...until,isImplied:!0}}function extend(present,grant){let{until:_until,...rest}=present,
+//until=present.until===void 0||grant.until===void 0?{}:{until:Math.max(present.until,grant.until)};return{...rest,origins:[...present.origins,...grant.origins],...until}}
+//function requireMembers(context,collector,sections){let root=(0,import_chunk_R6K7UJQQ.formatAddress)(context.key),members=collector.grants.get(root),missing2=new Map;
+//for(let[address,holders]of collector.grants)if(sections.has(collector.sections.get(address)??""))for(let[subject,grant]of holders){if(members?.has(subject)===!0||
+//(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0)continue;let membership=collector.expired.get(`${root}
+//${subject}`);if(membership!==void 0){endWithMembership(collector,holders,membership,{address,grant});continue}let origin=grant.origins[0];if(origin===void 0)continue;
+//let key=JSON.stringify([...origin.parent,origin.key]),entry=missing2.get(key)??{origin,address,subjects:[]};entry.subjects.push(subject),missing2.set(key,entry)}
+//for(let{origin,address,subjects}of missing2.values()){let are=subjects.length===1?"is not among the members":"are not among the members";context.problems.add({code:"\
+//MEMBER_REQUIRED",message:`${listSubjects(subjects)} ${are} of ${context.key}, and only members can hold access on ${address}.`,hint:"Add them under members, or \
+//take them out here.",spot:{file:origin.file,path:[...origin.parent,origin.key],at:typeof origin.key=="number"?"value":"key"}})}}function endWithMembership(collector,holders,membership,{
+//address,grant}){let{subject,until}=membership;holders.delete(subject);let origins=[...grant.origins,...membership.origins];collector.expired.set(`${address}
+//${subject}`,{address,subject,access:grant.access,until,origins})}function readSections(context,subjects,collector){let collected={resources:new Map,settings:new Map};
+//for(let shape of context.shape.sections){let section=context.value[shape.section];if(!(0,import_chunk_2OOWBOU4.isJsonObject)(section))continue;let reader=new SectionReader(
+//context,shape,subjects,collector,collected);for(let key in section)reader.read(key,section[key])}return collected}var SectionReader=class{#context;#shape;#subjects;#collector;#collected;#holders;#isManaged;#parent;#ids=new Map;constructor(context,shape,subjects,collector,collected){
+//this.#context=context,this.#shape=shape,this.#subjects=subjects,this.#collector=collector,this.#collected=collected,this.#holders=shape.holders===void 0?void 0:
+//new GrantReader(shape.holders.form),this.#isManaged=context.modes.get(shape.section)!=="ignore",this.#parent=["orgs",context.key,shape.section]}read(key,value){
+//let address=(0,import_chunk_R6K7UJQQ.formatAddress)(this.#context.key,this.#shape.section,key),entry=this.#entryOf(value),holders=this.#shape.holders,isListed=holders!==
+//void 0&&entry[holders.key]!==void 0&&entry[holders.key]!==null,origin=this.#origin(this.#parent,key),id=this.#readId(key,entry.id);this.#collected.resources.set(
+//address,{address,section:this.#shape.section,key,...id===void 0?{}:{id},origin,hasHolders:isListed&&this.#isManaged}),isListed&&this.#readHolders(address,key,value,
+//entry[holders.key]),this.#shape.lifecycle==="managed"&&this.#set(address,import_chunk_HJYCLW2C.EXISTENCE,{value:!0,origins:[origin]});for(let setting of this.#shape.
+//settings)this.#readSetting(address,key,entry,setting);this.#readReaches(key,entry)}#entryOf(value){let{holders}=this.#shape;return Array.isArray(value)&&holders?.
+//isShortForm===!0?{[holders.key]:value}:(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value:{}}#origin(parent,key){return{file:this.#context.file,parent,key,via:[]}}#readId(key,id){
+//if(!this.#shape.hasId||typeof id!="string"||id==="")return;let other=this.#ids.get(id);return this.#ids.set(id,other??key),other!==void 0&&this.#context.problems.
+//add({code:"DUPLICATE_ID",message:`The ${this.#shape.noun}s ${quote(other)} and ${quote(key)} have the same id ${quote(id)}.`,hint:"Remove one of the two entries\
+//.",spot:spotIn(this.#context,[this.#shape.section,key,"id"],"value")}),id}#readHolders(address,key,value,holders){let shape=this.#shape.holders;shape===void 0||
+//this.#holders===void 0||this.#collector.addHolders({address,section:this.#shape.section,reader:this.#holders,parent:Array.isArray(value)?[...this.#parent,key]:[
+//...this.#parent,key,shape.key],acceptsGroups:shape.acceptsGroups,isManaged:this.#isManaged},holders)}#readSetting(address,key,entry,setting){let written=entry[setting.
+//key],path=[this.#shape.section,key,setting.key];if(written===void 0||this.#context.isBroken(path))return;let value=setting.kind==="subject"?this.#readSubject(written,
+//path):written;if(value===void 0)return;let normalized=setting.normalize(value);if("problem"in normalized){let{problem,hint}=normalized,spot=spotIn(this.#context,
+//path,"value");this.#context.problems.add({code:"BAD_SETTING",message:problem,hint:hint??SEE_SCHEMA,spot});return}let origins=[this.#origin([...this.#parent,key],
+//setting.key)];this.#set(address,setting.key,{value:normalized.value,origins})}#readSubject(written,path){return typeof written=="string"?readPerson(this.#context,
+//this.#subjects,written,path):void 0}#readReaches(key,entry){let{reaches}=this.#shape,list=reaches===void 0?void 0:entry[reaches.key];if(reaches===void 0||!Array.
+//isArray(list))return;let declared=this.#context.value[reaches.section],parent=[...this.#parent,key,reaches.key];for(let[index,name]of list.entries())if(typeof name==
+//"string"){if((0,import_chunk_2OOWBOU4.isJsonObject)(declared)&&!Object.hasOwn(declared,name)){let hint=suggestion(name,Object.keys(declared));this.#context.problems.
+//add({code:"UNKNOWN_RESOURCE",message:`${quote(name)} is not among the ${reaches.section} of ${this.#context.key}.`,hint:hint??`Add it under ${reaches.section}.`,
+//spot:{file:this.#context.file,path:[...parent,index],at:"value"}})}else if(this.#isManaged){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(this.#context.key,
+//reaches.section,name);this.#collector.addGrant(address,(0,import_chunk_L3C4GI3B.groupSubject)(key),{},this.#origin(parent,index))}}}#set(address,key,setting){if(!this.#isManaged)
+//return;let settings=this.#collected.settings.get(address)??new Map;settings.set(key,setting),this.#collected.settings.set(address,settings)}};function readPerson(context,subjects,written,path){
+//let resolved=subjects.resolve(written);if(resolved.kind==="one")return resolved.subject;let spot=spotIn(context,path,"value");if(resolved.kind==="nobody"){let{kind:_kind,
+//...problem}=resolved;context.problems.add({...problem,spot})}else context.problems.add({code:"NOT_A_PERSON",message:`${quote(written)} is a ${resolved.kind}; on\
+//e person is needed here.`,hint:"Name a person of people, or an e-mail.",spot})}var VARIABLE=/^[A-Za-z_][A-Za-z0-9_]*$/;function checkStructure(org,check,problems){
+//let findings=check===void 0||check(org.value)?[]:explainErrors(check.errors??[],org.value);for(let finding of findings)addFinding(org,finding,problems);return path=>findings.
+//some(finding=>path.every((part,index)=>finding.path[index]===part))}function addFinding(org,finding,problems){let{path,at,...problem}=finding,spot=spotIn(org,path,
+//at),[section]=path;if(!(section==="manage"&&problem.code==="UNKNOWN_KEY")){if(path.length===1&&typeof section=="string"&&org.value[section]===null&&sectionNames(
+//org.shape).includes(section)){problems.add(emptySection(org,section));return}if(path[0]==="token"&&problem.code!=="MISSING_KEY"&&problem.code!=="UNKNOWN_KEY"){problems.
+//add({code:"TOKEN_IN_FILE",message:"A token must not stand in the file; name the variable that holds it.",hint:"Write token: { env: NAME }, and replace the token\
+// if it was ever committed.",spot});return}problems.add({...problem,spot})}}function hideTokens(value,problems){(0,import_chunk_2OOWBOU4.isJsonObject)(value)&&hideTexts(
+//value.token,"",problems)}function hideTexts(value,key,problems){if(typeof value=="string")(key!=="env"||!VARIABLE.test(value))&&problems.hide(value);else if(typeof value==
+//"object"&&value!==null)for(let[name,item]of Object.entries(value))hideTexts(item,name,problems)}function readModes(context){let{value,shape}=context,manage=(0,import_chunk_2OOWBOU4.isJsonObject)(
+//value.manage)?value.manage:{},names=sectionNames(shape);for(let section of Object.keys(manage))checkManaged(context,section,names);let modes=new Map;for(let section of names){
+//let declared=value[section];if(declared==null)continue;let mode=manage[section];isEmpty(declared)&&mode!=="exact"&&context.problems.add(emptySection(context,section)),
+//modes.set(section,mode==="additive"||mode==="ignore"?mode:"exact")}return modes}function checkManaged(context,section,names){let spot=spotIn(context,["manage",section],
+//"key");if(names.includes(section))context.value[section]===void 0&&context.problems.add({code:"UNDECLARED_SECTION",message:`manage names ${section}, but the org\
+//anization does not declare it.`,hint:`A section that is not declared is not managed. Declare ${section}, or remove the line.`,spot});else{let hint=suggestion(section,
+//names)??"Remove the line.",message=`There is no section ${JSON.stringify(section)} to manage.`;context.problems.add({code:"UNKNOWN_SECTION",message,hint,spot})}}
+//function isEmpty(section){return Array.isArray(section)?section.length===0:(0,import_chunk_2OOWBOU4.isJsonObject)(section)&&Object.keys(section).length===0}function emptySection(org,section){
+//return{code:"EMPTY_SECTION",message:`The section ${section} is empty, which would mean that nobody is to be left in it.`,hint:`Remove the key to leave ${section}\
+// alone. If nobody is meant: ${section}: {} and manage: { ${section}: exact }.`,spot:spotIn(org,[section],"key")}}var LOOPBACK=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+//function readHost(context,env){let{token,url}=context.value,tokenVariable=variableOf(token),urlVariable=variableOf(url),written=typeof url=="string"?url:urlVariable===
+//void 0?void 0:env[urlVariable],address=written===void 0||written===""?void 0:readUrl(context,written);return{...tokenVariable===void 0?{}:{tokenVariable},...urlVariable===
+//void 0?{}:{urlVariable},...address===void 0?{}:{url:address}}}function variableOf(value){let name=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.env:void 0;
+//return typeof name=="string"?name:void 0}function hideUrls(value,problems){(0,import_chunk_2OOWBOU4.isJsonObject)(value)&&hideTexts2(value.url,problems)}function hideTexts2(value,problems){
+//if(typeof value=="string")for(let secret of secretsOfUrl(value))problems.hide(secret);else if(typeof value=="object"&&value!==null)for(let text of Object.entries(
+//value).flat())hideTexts2(text,problems)}function readUrl(context,written){let whole=withScheme(written),url=URL.canParse(whole)?new URL(whole):void 0,why=url===
+//void 0?"is no URL":whyRefused(url);if(why===void 0)return whole;hideTexts2(written,context.problems),context.problems.add({code:"BAD_URL",message:`The url of ${context.
+//key} ${why}.`,hint:"Write https://HOST/PATH. Plain HTTP is accepted only to this machine (localhost, 127.0.0.1).",spot:spotIn(context,["url"],"value")})}function whyRefused(url){
+//if(url.username!==""||url.password!=="")return"carries credentials; they belong into a variable";if(url.search!==""||url.hash!=="")return"has a query or a fragm\
+//ent";if(url.protocol!=="https:")return url.protocol!=="http:"?"is not HTTPS":LOOPBACK.test(url.hostname)?void 0:"is not HTTPS"}function isGlob(pattern){return/[*?]/.
+//test(pattern)}function parseGlob(pattern){return pattern.split("/").filter(segment=>segment!==""&&segment!==".").map(segment=>segment==="**"||!isGlob(segment)?segment:
+//segmentPattern(segment))}function segmentPattern(segment){let source=segment.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*+/g,"[^/]*").replaceAll("?","[^/]");
+//return new RegExp(`^${segment.startsWith(".")?"":"(?!\\.)"}${source}$`,"u")}function subjectPattern(pattern){let source=pattern.toLowerCase().replace(/[.+^${}()|[\]\\]/g,
+//"\\$&").replace(/\*+/g,".*").replaceAll("?",".");return new RegExp(`^${source}$`,"u")}var Protection=class{patterns;#tests;#subjects;#known=new Map;constructor(patterns,subjects){
+//this.patterns=[...patterns.keys()],this.#subjects=subjects,this.#tests=[...patterns].map(([pattern,written])=>({written,test:subjectPattern(pattern)}))}patternFor(subject){
+//if(this.#tests.length===0)return;if(this.#known.has(subject))return this.#known.get(subject);let names=namesOf(subject,this.#subjects.directory.people.get(subject)),
+//found=this.#tests.find(({test})=>names.some(name=>test.test(name)))?.written;return this.#known.set(subject,found),found}};function readProtection(value,subjects,place,problems){
+//let patterns=new Map;for(let[index,entry]of(Array.isArray(value)?value:[]).entries()){if(typeof entry!="string"||entry==="")continue;if(isGlob(entry)){patterns.
+//set(entry.toLowerCase(),entry);continue}let resolved=subjects.resolve(entry);if(resolved.kind==="nobody"){let{kind:_kind,...problem}=resolved;problems.add({...problem,
+//spot:{file:place.file,path:[...place.path,index],at:"value"}});continue}let covered=resolved.kind==="team"?[...resolved.members.keys()]:[resolved.subject];for(let subject of covered)
+//for(let name of namesOf(subject,subjects.directory.people.get(subject)))patterns.set(name,entry)}return new Protection(patterns,subjects)}function namesOf(subject,person){
+//if(person===void 0)return[subject.toLowerCase()];let emails=[person.email,...person.aliases,...Object.values(person.accounts)].filter(text=>text!=="");return[person.
+//key.toLowerCase(),...emails.map(import_chunk_L3C4GI3B.normalizeEmail)]}function providerOf2(definition,providerIds){let provider=(0,import_chunk_2OOWBOU4.isJsonObject)(
+//definition.value)?definition.value.provider:void 0;return typeof provider=="string"&&providerIds.includes(provider)?provider:void 0}function resolveOrg(key,definition,resolution){
+//let{value,file}=definition,{problems}=resolution;hideTokens(value,problems),hideUrls(value,problems);let provider=checkProvider(key,definition,resolution);if(provider===
+//void 0||!(0,import_chunk_2OOWBOU4.isJsonObject)(value))return;let{shape,options}=shapeOf(provider,value,resolution);if(shape===void 0)return;let check=resolution.
+//validators[`org:${provider}`],isBroken=checkStructure({key,file,value,shape},check,problems),partial={key,file,value,shape,problems,isBroken},context={...partial,
+//modes:readModes(partial)};return{provider,options,...readOrg(context,resolution)}}function checkProvider(key,{value,file},resolution){let{problems,providerIds}=resolution,
+//at=(path,side)=>spotIn({key,file},path,side);if(key===""&&problems.add({code:"BAD_NAME",message:"The key of an organization is empty.",hint:"Write the name by w\
+//hich plans are to call it.",spot:at([],"key")}),!(0,import_chunk_2OOWBOU4.isJsonObject)(value)){let message2=`The organization ${quote(key)} must be a mapping w\
+//ith at least provider.`,hint2=`Write { provider: NAME }, where NAME is one of ${providerIds.join(", ")}.`;problems.add({code:"WRONG_TYPE",message:message2,hint:hint2,
+//spot:at([],"value")});return}let provider=value.provider;if(typeof provider=="string"&&providerIds.includes(provider))return provider;if(provider===void 0){let hint2=`\
+//One of ${providerIds.join(", ")}.`;problems.add({code:"MISSING_KEY",message:`${quote(key)} needs the key provider.`,hint:hint2,spot:at([],"key")});return}let name=typeof provider==
+//"string"?provider:JSON.stringify(provider),hint=suggestion(name,providerIds)??`One of ${providerIds.join(", ")}.`,message=`There is no provider ${quote(name)}.`;
+//problems.add({code:"UNKNOWN_PROVIDER",message,hint,spot:at(["provider"],"value")})}function shapeOf(provider,value,resolution){let options={};for(;;){let shape=resolution.
+//shapes(provider,options),found=shape===void 0?options:optionsOf(shape,value);if(Object.keys(found).every(name=>name in options))return{shape,options:found};options=
+//{...options,...found}}}function optionsOf(shape,value){let names=Object.keys(shape.options).filter(name=>value[name]!==void 0);return Object.fromEntries(names.map(
+//name=>[name,value[name]]))}function readOrg(context,resolution){let{key,file,value,modes,problems}=context,{subjects,now}=resolution,place={file,path:["orgs",key,
+//"protect"]},protection=readProtection(value.protect,subjects,place,problems),groups=(0,import_chunk_2OOWBOU4.isJsonObject)(value.groups)?new Set(Object.keys(value.
+//groups)):void 0,collector=new GrantCollector({file,now,subjects,protection,groups,problems});readMembers(context,collector);let{resources,settings}=readSections(
+//context,subjects,collector);connectMembers(context,collector);let name=value.name,owner=readOwner(context,subjects);return{key,name:typeof name=="string"?name:key,
+//...readHost(context,resolution.env),origin:{file,parent:["orgs"],key,via:[]},modes,unlisted:unlistedOf(value.unlisted),protect:protection.patterns,...owner===void 0?
+//{}:{owner},grants:collector.grants,settings,resources,expired:[...collector.expired.values()]}}function readMembers(context,collector){let mode=context.modes.get(
+//"members");mode!==void 0&&collector.addHolders({address:(0,import_chunk_R6K7UJQQ.formatAddress)(context.key),section:"members",reader:new GrantReader(context.shape.
+//members.form),parent:["orgs",context.key,"members"],acceptsGroups:!1,isManaged:mode!=="ignore"},context.value.members)}function readOwner(context,subjects){let written=context.
+//value.owner;if(!context.shape.hasOwner||typeof written!="string")return;let subject=readPerson(context,subjects,written,["owner"]),origin={file:context.file,parent:[
+//"orgs",context.key],key:"owner",via:[]};return subject===void 0?void 0:{subject,origin}}function unlistedOf(value){return value==="ignore"||value==="revoke"?value:
+//"report"}function checkDuplicateOrgs(orgs,problems){let seen=new Map;for(let org of orgs){let identity=JSON.stringify([org.provider,org.name,org.urlVariable??org.
+//url??null]),other=seen.get(identity);if(other===void 0){seen.set(identity,org);continue}problems.add({code:"DUPLICATE_ORG",message:`${org.key} and ${other.key} \
+//are the same organization: ${org.provider} ${quote(org.name)}.`,hint:"Put the two entries together.",spot:{file:org.origin.file,path:["orgs",org.key],at:"key"}})}}
+//function resolvePeople(definitions,scopes,problems){let people=[],claims=new Claims(problems);for(let[key,{value,file}]of definitions){let person=readPerson2(key,
+//value);people.push(person),checkScopes(person,file,scopes,problems),claims.add(person,file)}return new Directory(people)}function readPerson2(key,value){let entry=(0,import_chunk_2OOWBOU4.isJsonObject)(
+//value)?value:{},kind=entry.kind==="service"?"service":"person",accounts=(0,import_chunk_2OOWBOU4.isJsonObject)(entry.accounts)?entry.accounts:{};return{key,...readNames(
+//entry,kind),email:textOf(entry.email)??"",aliases:Array.isArray(entry.aliases)?entry.aliases.filter(alias=>typeof alias=="string"):[],accounts:Object.fromEntries(
+//Object.entries(accounts).flatMap(([scope,account])=>typeof account=="string"?[[scope,account]]:[])),kind}}function readNames(entry,kind){let name=textOf(entry.name),
+//words=name===void 0||kind==="service"?[]:name.split(/\s+/u),splits=words.length>1&&entry.givenName===void 0&&entry.familyName===void 0,givenName=textOf(entry.givenName)??
+//(splits?words.slice(0,-1).join(" "):void 0),familyName=textOf(entry.familyName)??(splits?words.at(-1):void 0),whole=name??([givenName,familyName].filter(part=>part!==
+//void 0).join(" ")||void 0);return{...whole===void 0?{}:{name:whole},...givenName===void 0?{}:{givenName},...familyName===void 0?{}:{familyName}}}function textOf(value){
+//if(typeof value!="string")return;let text=value.trim();return text===""?void 0:text}function checkScopes(person,file,scopes,problems){for(let scope of Object.keys(
+//person.accounts)){if(scopes.providerIds.includes(scope)||scopes.orgKeys.includes(scope))continue;let hint=suggestion(scope,[...scopes.providerIds,...scopes.orgKeys])??
+//`Write one of ${scopes.providerIds.join(", ")}, or the key of an organization.`;problems.add({code:"UNKNOWN_ACCOUNT_SCOPE",message:`${quote(scope)} is neither a\
+// provider nor an organization of the files.`,hint,spot:{file,path:["people",person.key,"accounts",scope],at:"key"}})}}var Claims=class{#problems;#owners=new Map;constructor(problems){
+//this.#problems=problems}add(person,file){let at=(...path)=>({file,path:["people",person.key,...path],at:"value"});person.email!==""&&this.#claim(person,"email",
+//person.email,at("email"));for(let[index,alias]of person.aliases.entries())this.#claim(person,"email",alias,at("aliases",index));for(let[scope,account]of Object.
+//entries(person.accounts))account.includes("@")?this.#claim(person,"email",account,at("accounts",scope)):this.#claim(person,`id at ${scope}`,account,at("accounts",
+//scope))}#claim(person,kind,value,spot){let key=`${kind}
+//${kind==="email"?(0,import_chunk_L3C4GI3B.normalizeEmail)(value):value}`,owner=this.#owners.get(key);owner===void 0&&this.#owners.set(key,person.key),!(owner===
+//void 0||owner===person.key)&&this.#problems.add({code:kind==="email"?"DUPLICATE_EMAIL":"DUPLICATE_ACCOUNT",message:`${quote(value)} belongs to both ${owner} and\
+// ${person.key}.`,hint:"One address means one person: remove it from one of them, or put the two entries together with aliases.",spot})}},error=meaning=>({severity:"\
+//error",meaning}),warning=meaning=>({severity:"warning",meaning}),codes={FILE_NOT_FOUND:error("The configuration file does not exist."),NO_ACCESS_FILE:error("The\
+// directory holds no access.yaml."),UNREADABLE_FILE:error("The file cannot be read, or is no regular file."),FILE_OUTSIDE:error("The configuration file is a link\
+// that leads out of its folder."),FILE_TOO_LARGE:error("The file is larger than 64 MiB."),NOT_UTF8:error("The file is not valid UTF-8."),BYTE_ORDER_MARK:warning(
+//"The file begins with a byte order mark."),EMPTY_FILE:error("The file is empty, or holds nothing but comments or an empty value."),MULTIPLE_DOCUMENTS:error("The\
+// file holds more than one YAML document."),YAML_SYNTAX:error("The file is not valid YAML."),TAB_INDENTATION:error("A line is indented with a tab."),UNKNOWN_TAG:error(
+//"A YAML tag is not part of the core schema."),TOO_DEEP:error("Collections are nested more than 64 deep."),TOO_MANY_ALIASES:error("Aliases are too many, lead in \
+//a circle, or unfold into too much."),DUPLICATE_KEY:error("A mapping has the same key twice."),INCLUDE_NOT_FOUND:error("An include matches no file."),INCLUDE_OUTSIDE:error(
+//"An include leaves the folder of the root file."),NESTED_INCLUDE:error("An included file includes files itself."),DUPLICATE_DEFINITION:error("Two files define t\
+//he same key."),MISSING_VERSION:error("The root file has no version."),UNSUPPORTED_VERSION:error("The version of the file is not 1."),UNKNOWN_KEY:error("A mappin\
+//g has a key that means nothing here."),MISSING_KEY:error("A mapping lacks a key that it needs."),WRONG_TYPE:error("A value is of the wrong kind, such as a text \
+//in place of a list."),UNKNOWN_VALUE:error("A value is none of those allowed."),BAD_VALUE:error("A value breaks a rule of its key."),BAD_EMAIL:error("A value is \
+//no e-mail address."),BAD_NAME:error("A person's, team's or organization's key has characters that it may not have."),DUPLICATE_EMAIL:error("Two people go by the\
+// same e-mail."),DUPLICATE_ACCOUNT:error("Two people have the same account id at one place."),UNKNOWN_ACCOUNT_SCOPE:error("accounts names neither a provider nor \
+//an organization of the files."),NAME_CLASH:error("One name is used for a person and for a team."),TEAM_CYCLE:error("Teams contain each other in a circle."),EMPTY_TEAM:warning(
+//"A team has no members."),UNKNOWN_SUBJECT:error("A subject is nobody in people, and no e-mail."),UNKNOWN_TEAM:error("A subject names a team that does not exist."),
+//UNKNOWN_GROUP:error("A subject names a group that the organization does not declare."),GROUP_NOT_ACCEPTED:error("A vendor-side group cannot hold access here."),
+//NOT_A_PERSON:error("A team or group stands where one person is needed."),UNKNOWN_ROLE:error("The provider has no such role here."),UNKNOWN_PERMISSION:error("The\
+// provider has no such permission here."),UNKNOWN_ENVIRONMENT_TYPE:error("The provider has no such environment type."),MISSING_ROLE:error("A grant says neither r\
+//ole nor permissions nor environment types."),BAD_DATE:error("until is neither a date nor an instant."),REDUNDANT_ACCESS:warning("A grant names roles that its ow\
+//n role already includes."),UNKNOWN_PROVIDER:error("provider names no known provider."),DUPLICATE_ORG:error("Two orgs are the same organization of the same provi\
+//der."),UNKNOWN_SECTION:error("manage names a section that the provider does not have."),UNDECLARED_SECTION:error("manage names a section that the org does not d\
+//eclare."),EMPTY_SECTION:error("A section is empty without an explicit manage: { SECTION: exact }."),UNKNOWN_RESOURCE:error("A group reaches a resource that its \
+//section does not declare."),DUPLICATE_ID:error("Two resources of one section have the same id."),PROTECTED_SUBJECT:error("A subject is both protected and manage\
+//d."),MEMBER_REQUIRED:error("A subject holds access that only members can hold, and is not among the members."),BAD_SETTING:error("The provider does not accept t\
+//he value of a setting."),BAD_URL:error("A url is not HTTPS (or HTTP to loopback), or carries credentials."),TOKEN_IN_FILE:error("A token stands in the file; onl\
+//y the name of a variable may."),DUPLICATE_POLICY:error("Two policies have the same id."),NO_ORGS:warning("The files declare no organization."),TOO_MANY_PROBLEMS:{
+//severity:"note",meaning:"More problems exist than are shown."}},MAX_PROBLEMS=100,ProblemList=class{#errors=[];#warnings=[];#secrets=new Set;#dropped=0;add(problem){
+//let list=codes[problem.code].severity==="error"?this.#errors:this.#warnings;list.length<MAX_PROBLEMS?list.push(problem):this.#dropped+=1}hide(secret){secret.length>
+//0&&this.#secrets.add(secret)}get secrets(){return[...this.#secrets].sort((a,b)=>b.length-a.length)}get isFull(){return this.#errors.length>=MAX_PROBLEMS}get isEmpty(){
+//return this.#errors.length+this.#warnings.length===0}get hasErrors(){return this.#errors.length>0}diagnose(locate){let diagnostics=[...this.#errors,...this.#warnings].
+//map(problem=>({severity:codes[problem.code].severity,code:problem.code,message:this.#clean(problem.message),...problem.spot===void 0?{}:locate(problem.spot),hint:this.#clean(
+//problem.hint)}));return diagnostics.sort(import_chunk_KE4X6HSZ.compareDiagnostics),(this.isFull||this.#dropped>0)&&diagnostics.push(tooMany()),diagnostics}#clean(text){
+//return this.secrets.reduce((shown,secret)=>shown.replaceAll(secret,"***"),text)}};function tooMany(){return{severity:codes.TOO_MANY_PROBLEMS.severity,code:"TOO_\
+//MANY_PROBLEMS",message:`Only the first ${MAX_PROBLEMS} problems are shown; there may be more.`,hint:"Mend these and run again."}}var CLOSERS={"{":"}","[":"]",'"':'\
+//"',"'":"'"},MOST_OPEN=1e3,BLOCK_HEADER=/[|>][-+0-9]{0,2}[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y,LINE=/([ ]*)([^\r\n]*)(?:\r\n?|\n|$)/y,PROPERTY=/(?:[&!][^\s,[\]{}]*|---)(?=\s|$)/y;
+//function closerOf({mark}){return CLOSERS[mark]}function findUnclosed(text,offset){let open=new Scanner(text,offset).run(),opener=open.at(-1);if(opener===void 0||
+//!isSoundWhenClosed(text.slice(0,offset),open))return;let left=new Scanner(text,text.length).run();return{opener,isClosedLater:!left.some(one=>one.offset===opener.
+//offset)}}function isSoundWhenClosed(before,open){let outermost=open[0]?.offset??0,indent=" ".repeat(outermost-before.lastIndexOf(`
+//`,outermost)+1),closers=open.map(closerOf).reverse().join("");try{return(0,import_chunk_5CK5OD2E.parseEvents)(`${before}
+//${indent}${closers}
+//`,{maxDepth:MAX_DEPTH}),!0}catch{return!1}}var Scanner=class{#text;#end;#open=[];#at=0;#isFresh=!0;constructor(text,end){this.#text=text,this.#end=end}run(){for(;this.#at<
+//this.#end&&this.#open.length<MOST_OPEN;)this.#step();return this.#open}#step(){let char=this.#text.charAt(this.#at);char===`
+//`||char==="\r"?this.#take(1,!0):char===" "||char==="	"?this.#take(1,this.#isFresh):char==="#"&&/^\s?$/.test(this.#text.charAt(this.#at-1))?this.#skipLine():char===
+//"{"||char==="["?this.#openBracket(char):char==="}"||char==="]"?this.#closeBracket(char):(char==='"'||char==="'")&&this.#isFresh?this.#skipQuoted(char):char===","?
+//this.#take(1,this.#open.length>0):char===":"?this.#take(1,this.#isSeparator()):this.#stepPlain(char)}#stepPlain(char){let length=this.#isFresh?this.#lengthBeforeValue(
+//char):0,header=this.#isFresh&&this.#open.length===0?this.#match(BLOCK_HEADER):void 0;length>0?this.#take(length,!0):header!==void 0?this.#skipBlock(header.length):
+//this.#take(1,!1)}#lengthBeforeValue(char){return(char==="-"||char==="?")&&this.#isBlankAt(this.#at+1)?1:this.#match(PROPERTY)?.length??0}#take(length,isFresh){this.#at+=
+//length,this.#isFresh=isFresh}#match(pattern){return pattern.lastIndex=this.#at,pattern.exec(this.#text)?.[0]}#isBlankAt(at){return/^\s?$/.test(this.#text.charAt(
+//at))}#isSeparator(){return this.#isBlankAt(this.#at+1)?!0:this.#open.length===0?!1:/["'\]}]/.test(this.#text.charAt(this.#at-1))||/[,[\]{}]/.test(this.#text.charAt(
+//this.#at+1))}#openBracket(mark){(this.#isFresh||this.#open.length>0)&&this.#open.push({mark,offset:this.#at}),this.#take(1,this.#isFresh||this.#open.length>0)}#closeBracket(char){
+//let last=this.#open.at(-1);last!==void 0&&closerOf(last)===char&&this.#open.pop(),this.#take(1,!1)}#skipLine(){for(;this.#at<this.#end&&!/[\r\n]/.test(this.#text.
+//charAt(this.#at));)this.#at+=1}#skipQuoted(mark){let start=this.#at;for(let at=start+1;at<this.#end;at+=1){let char=this.#text.charAt(at);if(char==="\\"&&mark===
+//'"')at+=1;else if(char===mark&&mark==="'"&&this.#text.charAt(at+1)==="'")at+=1;else if(char===mark){this.#at=at+1,this.#isFresh=!1;return}}this.#open.push({mark,
+//offset:start}),this.#at=this.#end}#skipBlock(headerLength){let own=this.#indentOfLine();this.#take(headerLength,!0),this.#skipLine(),this.#at+=this.#text.startsWith(
+//`\r
+//`,this.#at)?2:1;let least;for(;this.#at<this.#end;){LINE.lastIndex=this.#at;let[line="",blanks="",rest=""]=LINE.exec(this.#text)??[];if(rest!==""&&(least??=Math.
+//max(blanks.length,own+1),blanks.length<least))return;this.#at+=line.length}}#indentOfLine(){let start=this.#at;for(;start>0&&!/[\r\n]/.test(this.#text.charAt(start-
+//1));)start-=1;let end=start;for(;this.#text.charAt(end)===" ";)end+=1;return end-start}},MAX_ALIASES=1e4,MAX_UNFOLDED=1e6;function parseText(text){let events;try{
+//events=(0,import_chunk_5CK5OD2E.parseEvents)(text,{maxDepth:MAX_DEPTH})}catch(error2){return{problems:[describeSyntax(text,error2)]}}try{return construct(text,events,
+//!1)}catch(error2){return!(error2 instanceof import_chunk_5CK5OD2E.YAMLException)||!error2.reason.startsWith("duplicated")?{problems:[describeSyntax(text,error2)]}:
+//constructDespiteDuplicates(text,events)}}function construct(text,events,json){let documents=(0,import_chunk_5CK5OD2E.constructFromEvents)(events,{source:text,schema:import_chunk_5CK5OD2E.CORE_SCHEMA,
+//json,maxAliases:MAX_ALIASES});if(documents.length>1){let offset=new PositionIndex(text).secondDocument();return{problems:[{code:"MULTIPLE_DOCUMENTS",message:"Th\
+//e file holds more than one YAML document.",hint:"Remove the line ---, or move the second document to a file of its own and include it.",...offset===void 0?{}:{offset}}]}}
+//let value=documents[0];return value==null?{problems:[{code:"EMPTY_FILE",message:emptyMessage(text,events),hint:"Begin with `version: 1`, or run `rolecall init`."}]}:
+//text.includes("*")&&events.some(event=>event.type===import_chunk_5CK5OD2E.EVENT_ID.ALIAS)&&!isModest(value,events.length+MAX_UNFOLDED)?{problems:[{code:"TOO_MAN\
+//Y_ALIASES",message:"The aliases of the file lead in a circle or unfold into more than a million values.",hint:"Use teams in place of YAML anchors and aliases."}]}:
+//{value,problems:[]}}function emptyMessage(text,events){return text.trim()===""?"The file is empty.":events.some(event=>event.type===import_chunk_5CK5OD2E.EVENT_ID.
+//SCALAR&&event.valueStart>=0)?"The file holds nothing but an empty value.":"The file holds nothing but comments."}function constructDespiteDuplicates(text,events){
+//let problems=new PositionIndex(text).duplicateKeys().map(offset=>({code:"DUPLICATE_KEY",message:`The key ${keyAt(text,offset)} stands twice in the same mapping.`,
+//hint:"Put the two entries together, or rename one.",offset}));try{let parsed=construct(text,events,!0);return{...parsed,problems:[...problems,...parsed.problems]}}catch(error2){
+//return{problems:[...problems,describeSyntax(text,error2)]}}}function keyAt(text,offset){let line=text.slice(offset,offset+200).split(/[\r\n]/)[0]??"";return/^("[^"]*"|'[^']*'|.*?)(?=:(?:\s|$)|\s*$)/.
+//exec(line)?.[0]??line}function isModest(root,limit){let sizes=new Map,measure=(value,depth)=>{if(typeof value!="object"||value===null)return 1;let known=sizes.get(
+//value);if(known!==void 0)return known;if(depth>2*MAX_DEPTH)return Number.POSITIVE_INFINITY;sizes.set(value,Number.POSITIVE_INFINITY);let size=1;for(let item of Object.
+//values(value))size+=measure(item,depth+1);return sizes.set(value,size),size};return measure(root,0)<=limit}var HINTS=[[/nesting exceeded/,"TOO_DEEP","The langua\
+//ge needs about ten levels; check for a bracket that is never closed."],[/maxAliases/,"TOO_MANY_ALIASES","Use teams in place of YAML anchors and aliases."],[/unknown .* tag/,
+//"UNKNOWN_TAG","Remove the tag; a value that begins with ! needs quotes."],[/tab characters/,"TAB_INDENTATION","Indent with blanks."],[/unidentified alias/,"YAML\
+//_SYNTAX","A value that begins with * needs quotes."],[/flow collection/,"YAML_SYNTAX","Check for a bracket or brace that is never closed, or a missing comma."],
+//[/indentation/,"YAML_SYNTAX","Check that the lines of one mapping begin in the same column."],[/complex keys/,"YAML_SYNTAX","A key has to be a plain text."],[/non-printable|null byte/,
+//"YAML_SYNTAX","The file holds control characters; is it a text file?"]],QUOTE_TEXTS="Look at the line before too; a text that begins with a mark such as @ or %,\
+// or holds a colon, needs quotes.";function describeSyntax(text,error2){if(!(error2 instanceof import_chunk_5CK5OD2E.YAMLException))return{code:"YAML_SYNTAX",message:"\
+//The file cannot be read as YAML.",hint:QUOTE_TEXTS};let reason=error2.reason,offset=error2.mark===void 0?void 0:Math.min(error2.mark.position,text.length),tab=offset===
+//void 0?void 0:tabBefore(text,offset);if(tab!==void 0)return{code:"TAB_INDENTATION",message:"The line is indented with a tab.",hint:"Indent with blanks.",offset:tab};
+//if(offset!==void 0&&/indentation/.test(reason)&&/[\]}]/.test(text.charAt(offset)))return{code:"YAML_SYNTAX",message:"The file is not valid YAML: a closing brack\
+//et stands too far left.",hint:"Indent it by one blank more than the key of its list or mapping.",offset};let unclosed=/indentation|unexpected end/.test(reason)?
+//describeUnclosed(text,offset):void 0;if(unclosed!==void 0)return unclosed;let known=HINTS.find(([pattern])=>pattern.test(reason));return{code:known?.[1]??"YAML_\
+//SYNTAX",message:`The file is not valid YAML: ${reason}.`,hint:known?.[2]??QUOTE_TEXTS,...offset===void 0?{}:{offset}}}function describeUnclosed(text,offset=text.
+//length){let found=findUnclosed(text,offset);if(found===void 0)return;let{mark,offset:start}=found.opener,closer=closerOf(found.opener);if(!found.isClosedLater){
+//let whole=mark==="{"?"mapping":mark==="["?"list":"text";return{code:"YAML_SYNTAX",message:`The file is not valid YAML: this ${mark} is never closed.`,hint:`Writ\
+//e the ${closer} that belongs to it where its ${whole} ends.`,offset:start}}let line=text.slice(0,start).split(/\r\n?|\n/).length;return{code:"YAML_SYNTAX",message:`\
+//The file is not valid YAML: the ${mark} of line ${line} is still open, and this line begins too far left to be inside it.`,hint:`Write the ${closer} that belong\
+//s to it before this line, or indent this line further.`,offset}}function tabBefore(text,offset){let start=Math.max(text.lastIndexOf(`
+//`,offset-1),text.lastIndexOf("\r",offset-1))+1,tab=(/^[ \t]*/.exec(text.slice(start,start+1e3))?.[0]??"").indexOf("	");return tab<0?void 0:start+tab}var MAX_BYTES=64*
+//1024*1024,SourceFile=class{path;sha256;text;value;problems;constructor(path,bytes){this.path=path,this.sha256=(0,import_node_crypto3.createHash)("sha256").update(
+//bytes).digest("hex");let decoded=decode2(bytes);this.text=decoded.text;let parsed=decoded.isText?parseText(decoded.text):{problems:[]};this.value=parsed.value,this.
+//problems=[...decoded.problems,...parsed.problems]}};function decode2(bytes){if(bytes.length>MAX_BYTES){let size=`${Math.ceil(bytes.length/1024/1024)} MiB`;return refuse3(
+//"FILE_TOO_LARGE",`The file has ${size}; more than 64 MiB is refused.`,"Split it with `include`.")}try{let text=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).
+//decode(bytes);return text.startsWith("\uFEFF")?withoutMark(text):{text,isText:!0,problems:[]}}catch{let kind=bytes[0]===255&&bytes[1]===254||bytes[0]===254&&bytes[1]===
+//255?"It looks like UTF-16.":"It may be Latin-1 or a binary file.";return refuse3("NOT_UTF8",`The file is not valid UTF-8. ${kind}`,"Save it as UTF-8.")}}function withoutMark(text){
+//let problem={code:"BYTE_ORDER_MARK",message:"The file begins with a byte order mark, which other tools may stumble over.",hint:"Save it as UTF-8 without a byte \
+//order mark.",offset:0};return{text:text.slice(1),isText:!0,problems:[problem]}}function refuse3(code,message,hint){return{text:"",isText:!1,problems:[{code,message,
+//hint}]}}var DEFAULT_FILE="access.yaml",SKIPPED=new Set(["node_modules"]);async function readSourceTree(path,cwd,problems){let asked=(0,import_node_path4.resolve)(
+//cwd,path),file=await findRootFile(asked,path,problems);if(file===void 0)return{root:(0,import_node_path4.dirname)(asked),files:[],isComplete:!1};let root=(0,import_node_path4.dirname)(
+//file);if(!await isInside(root,(0,import_node_path4.relative)(root,file)))return problems.add(linkedOutside(file===asked?path:(0,import_node_path4.join)(path,DEFAULT_FILE))),
+//{root,files:[],isComplete:!1};let rootFile=await readSource(root,(0,import_node_path4.relative)(root,file),path,problems);if(rootFile===void 0)return{root,files:[],
+//isComplete:!1};let files=[rootFile],{names:included,isSound}=await includedPaths(root,rootFile,problems);for(let name of included){let source=await readSource(root,
+//name,name,problems);source!==void 0&&files.push(source)}let isComplete=isSound&&files.length>included.length&&files.every(file2=>(0,import_chunk_2OOWBOU4.isJsonObject)(
+//file2.value));return{root,files,isComplete}}async function findRootFile(asked,shown,problems){let kind=await kindOf2(asked);if(kind==="file"||kind==="other")return asked;
+//if(kind==="folder"){let inside=(0,import_node_path4.join)(asked,DEFAULT_FILE);if(await kindOf2(inside)!=="missing")return inside;problems.add({code:"NO_ACCESS_F\
+//ILE",message:`The directory ${shown} holds no ${DEFAULT_FILE}.`,hint:"Run `rolecall init` to begin one, or name the file with -c."});return}problems.add({code:"\
+//FILE_NOT_FOUND",message:`There is no file ${shown}.`,hint:"Run `rolecall init` to begin one, or name the file with -c."})}async function kindOf2(path){try{let stats=await(0,import_promises2.stat)(
+//path);return stats.isFile()?"file":stats.isDirectory()?"folder":"other"}catch(error2){return hasCode(error2,"ENOENT")||hasCode(error2,"ENOTDIR")?"missing":"othe\
+//r"}}function hasCode(error2,code){return error2 instanceof Error&&"code"in error2&&error2.code===code}async function readSource(root,name,shown,problems){let bytes=await readBytes(
+//(0,import_node_path4.join)(root,name),shown);if(!(bytes instanceof Uint8Array)){problems.add(bytes);return}let source=new SourceFile(name.split(import_node_path4.sep).
+//join("/"),bytes);for(let{offset,...problem}of source.problems){let spot=offset===void 0?{file:source.path}:{file:source.path,offset};problems.add({...problem,spot})}
+//return source}async function readBytes(path,shown){try{let stats=await(0,import_promises2.stat)(path);if(!stats.isFile())return{code:"UNREADABLE_FILE",message:`${shown}\
+// is not a regular file.`,hint:"Put a file in its place; pipes, devices and folders are not read."};if(stats.size>MAX_BYTES){let size=`${Math.ceil(stats.size/1024/
+//1024)} MiB`;return{code:"FILE_TOO_LARGE",message:`${shown} has ${size}; more than 64 MiB is refused.`,hint:"Split it with `include`."}}return await(0,import_promises2.readFile)(
+//path)}catch(error2){let why=error2 instanceof Error&&"code"in error2?String(error2.code):"unknown error";return{code:"UNREADABLE_FILE",message:`${shown} cannot \
+//be read (${why}).`,hint:"Check its permissions."}}}async function includedPaths(root,file,problems){let include=(0,import_chunk_2OOWBOU4.isJsonObject)(file.value)?
+//file.value.include:void 0;if(!Array.isArray(include))return{names:[],isSound:include===void 0};let isSound=!0,found=new Set;for(let[index,pattern]of include.entries()){
+//if(typeof pattern!="string")continue;let spot={file:file.path,path:["include",index],at:"value"},outcome=await expandInclude(root,file.path,pattern);if(Array.isArray(
+//outcome))for(let name of outcome)found.add(name);else problems.add({...outcome,spot}),isSound=!1}return found.delete(file.path),{names:[...found].sort(),isSound}}
+//async function expandInclude(root,rootFile,pattern){let relativePath=(0,import_node_path4.relative)(root,(0,import_node_path4.resolve)(root,pattern));if((0,import_node_path4.isAbsolute)(
+//pattern)||relativePath===".."||relativePath.startsWith(`..${import_node_path4.sep}`))return outside(pattern);let names=isGlob(pattern)?await walk(root,"",parseGlob(
+//pattern)):await kindOf2((0,import_node_path4.join)(root,relativePath))==="missing"?[]:[relativePath.split(import_node_path4.sep).join("/")];for(let name of names)
+//if(!await isInside(root,name))return outside(pattern);return names.length===0?{code:"INCLUDE_NOT_FOUND",message:`The include ${JSON.stringify(pattern)} matches \
+//no file.`,hint:"Paths are relative to the folder of the root file; * matches within a folder, ** any folders."}:names.filter(name=>name!==rootFile)}function outside(pattern){
+//return{code:"INCLUDE_OUTSIDE",message:`The include ${JSON.stringify(pattern)} leaves the folder of the root file.`,hint:"Move the file below the root file; link\
+//s that lead out are refused too."}}function linkedOutside(shown){return{code:"FILE_OUTSIDE",message:`${shown} is a link that leads out of its folder.`,hint:"Put\
+// the file itself in its place, or name with -c the file that the link leads to."}}async function isInside(root,name){try{let[realRoot,realFile]=await Promise.all(
+//[(0,import_promises2.realpath)(root),(0,import_promises2.realpath)((0,import_node_path4.join)(root,name))]);return realFile.startsWith(realRoot.endsWith(import_node_path4.sep)?
+//realRoot:realRoot+import_node_path4.sep)}catch{return!0}}async function walk(root,folder,segments){let[segment,...rest]=segments;if(segment===void 0)return[];if(segment===
+//"..")return[];if(segment==="**"){let here=await walk(root,folder,rest.length===0?[/^(?!\.)/]:rest),deeper=await Promise.all((await foldersIn(root,folder)).map(name=>walk(
+//root,name,segments)));return[...new Set([here,...deeper].flat())]}let names=await namesIn(root,folder,segment);if(rest.length>0)return(await Promise.all(names.map(
+//name=>walk(root,name,rest)))).flat();let kinds=await Promise.all(names.map(name=>kindOf2((0,import_node_path4.join)(root,name))));return names.filter((_,index)=>kinds[index]===
+//"file")}async function foldersIn(root,folder){return(await(0,import_promises2.readdir)((0,import_node_path4.join)(root,folder),{withFileTypes:!0}).catch(()=>[])).
+//filter(entry=>entry.isDirectory()&&!entry.name.startsWith(".")&&!SKIPPED.has(entry.name)).map(entry=>joinName(folder,entry.name))}async function namesIn(root,folder,segment){
+//return typeof segment=="string"?[joinName(folder,segment)]:(await(0,import_promises2.readdir)((0,import_node_path4.join)(root,folder)).catch(()=>[])).filter(name=>segment.
+//test(name)).map(name=>joinName(folder,name))}function joinName(folder,name){return folder===""?name:`${folder}/${name}`}var MAX_PATHS=16,Teams=class{members;constructor(members){
+//this.members=members}has(name){return this.members.has(name)}membersOf(name){return this.members.get(name)}};function isEmail(text){return/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u.
+//test(text)}function suggestNobody(written,people){return suggestion(written,people)??`Add ${quote(written)} under people, or write an e-mail in its place.`}function resolveTeams(definitions,directory,problems){
+//let resolver=new TeamResolver(definitions,directory,problems);return new Teams(new Map([...definitions.keys()].map(name=>[name,resolver.resolve(name)])))}var NOBODY=new Map,
+//TeamResolver=class{#definitions;#directory;#problems;#done=new Map;#open=[];constructor(definitions,directory,problems){this.#definitions=definitions,this.#directory=
+//directory,this.#problems=problems}resolve(name){let done=this.#done.get(name);if(done!==void 0)return done;let definition=this.#definitions.get(name);if(definition===
+//void 0)return NOBODY;this.#directory.people.has(name)&&this.#addClash(name,definition),this.#open.push(name);let members=new Map,{items,path}=itemsOf(name,definition),
+//own=[`team:${name}`];for(let[index,item]of items.entries()){if(typeof item!="string")continue;let spot={file:definition.file,path:[...path,index],at:"value"};for(let[
+//subject,vias]of this.#resolveItem(item,own,spot))addPaths(members,subject,vias)}return items.length===0&&hasList(definition)&&this.#addEmpty(name,definition),this.#open.
+//pop(),this.#done.set(name,members),members}#resolveItem(item,own,spot){if(!item.startsWith("team:")){let subject=this.#resolvePerson(item,spot);return subject===
+//void 0?[]:[[subject,[own]]]}let name=item.slice(5);if(!this.#definitions.has(name)){let hint=suggestion(name,this.#definitions.keys())??"Add it under teams.";return this.#problems.
+//add({code:"UNKNOWN_TEAM",message:`There is no team ${quote(name)}.`,hint,spot}),[]}let start=this.#open.indexOf(name);if(start>=0){let message=`The teams contai\
+//n each other in a circle: ${[...this.#open.slice(start),name].map(team=>`team:${team}`).join(" \u2192 ")}.`;return this.#problems.add({code:"TEAM_CYCLE",message,
+//hint:"Take one of them out.",spot}),[]}if(this.#open.length>=MAX_DEPTH){let message=`Teams are nested more than ${MAX_DEPTH} deep at ${quote(item)}.`;return this.#problems.
+//add({code:"TOO_DEEP",message,hint:"Name the members themselves in place of a team.",spot}),[]}let members=this.resolve(name),joined=new Map,join5=via=>{let whole=joined.
+//get(via)??[...own,...via];return joined.set(via,whole),whole};return[...members].map(([subject,vias])=>[subject,vias.map(join5)])}#resolvePerson(item,spot){if(this.#directory.
+//people.has(item))return item;if(isEmail(item))return this.#directory.personByEmail(item)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(item);let hint=item.startsWith(
+//"group:")?"A vendor-side group cannot be in a team; name it where the team is named.":this.#definitions.has(item)?`A team is written team:${item}.`:suggestNobody(
+//item,this.#directory.people.keys());this.#problems.add({code:"UNKNOWN_SUBJECT",message:`${quote(item)} is nobody in people, and no e-mail.`,hint,spot})}#addClash(name,definition){
+//this.#problems.add({code:"NAME_CLASH",message:`${quote(name)} is both a person and a team.`,hint:"Rename one of them.",spot:{file:definition.file,path:["teams",
+//name],at:"key"}})}#addEmpty(name,definition){this.#problems.add({code:"EMPTY_TEAM",message:`The team ${quote(name)} has no members, so what it holds nobody hold\
+//s.`,hint:"Add members, or remove the team and what names it.",spot:{file:definition.file,path:["teams",name],at:"key"}})}};function itemsOf(name,{value}){if(Array.
+//isArray(value))return{items:value,path:["teams",name]};let members=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.members:void 0;return{items:Array.isArray(
+//members)?members:[],path:["teams",name,"members"]}}function hasList({value}){return Array.isArray(value)||(0,import_chunk_2OOWBOU4.isJsonObject)(value)&&Array.isArray(
+//value.members)}function addPaths(members,subject,vias){let known=members.get(subject);known===void 0?members.set(subject,vias.slice(0,MAX_PATHS)):known.push(...vias.
+//slice(0,Math.max(0,MAX_PATHS-known.length)))}var Subjects=class{directory;teams;#known=new Map;constructor(directory,teams){this.directory=directory,this.teams=
+//teams}resolve(text){let known=this.#known.get(text);if(known!==void 0)return known;let resolved=this.#resolve(text);return this.#known.set(text,resolved),resolved}#resolve(text){
+//if(this.directory.people.has(text))return{kind:"one",subject:text};let group=(0,import_chunk_L3C4GI3B.groupNameOf)(text);if(group!==void 0&&group!=="")return{kind:"\
+//group",subject:(0,import_chunk_L3C4GI3B.groupSubject)(group),group};if(text.startsWith("team:"))return this.#resolveTeam(text.slice(5));if(isEmail(text))return{
+//kind:"one",subject:this.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text)};let hint=this.teams.has(text)?`A team is written tea\
+//m:${text}.`:suggestNobody(text,this.directory.people.keys());return{kind:"nobody",code:"UNKNOWN_SUBJECT",message:`${quote(text)} is nobody in people, and no e-m\
+//ail.`,hint}}#resolveTeam(name){let members=this.teams.membersOf(name);if(members!==void 0)return{kind:"team",members};let hint=this.directory.people.has(name)?`${name}\
+// is a person; write ${name} without team:.`:suggestion(name,this.teams.members.keys())??"Add it under teams.";return{kind:"nobody",code:"UNKNOWN_TEAM",message:`\
+//There is no team ${quote(name)}.`,hint}}};async function loadValidators(){return(await Promise.resolve().then(()=>__toESM(require("./validate.generated-W5FDFDGM.js")))).
+//validators}async function loadConfig(options){let problems=new ProblemList,tree=await readSourceTree(options.path,options.cwd,problems),locator=new Locator(tree.
+//root,options.cwd,tree.files,problems);if(tree.files.length===0)throw new import_chunk_IRUXY2ZB.ConfigError(locator.diagnose());let validators=options.validators??
+//await loadValidators(),merged=mergeFiles(tree.files,validators,problems);if(!tree.isComplete)throw new import_chunk_IRUXY2ZB.ConfigError(locator.diagnose());await loadUsedProviders(
+//merged,options);let resolved=resolveAll(merged,validators,options,problems),diagnostics=problems.isEmpty?[]:locator.diagnose();if(problems.hasErrors)throw new import_chunk_IRUXY2ZB.ConfigError(
+//diagnostics);return{root:tree.root,files:tree.files.map(({path,sha256})=>({path,sha256})).sort((a,b)=>a.path<b.path?-1:1),directory:resolved.subjects.directory,
+//teams:new Map([...resolved.teams.members].map(([name,members])=>[name,new Set(members.keys())])),orgs:resolved.orgs,policies:resolved.policies,warnings:diagnostics,
+//locate:ref=>locator.locate(ref),situate:(diagnostic,ref)=>locator.situate(diagnostic,ref)}}async function loadUsedProviders(merged,options){let used=[...merged.
+//orgs.values()].map(org=>providerOf2(org,options.providerIds));await options.loadProviders?.(new Set(used.filter(id=>id!==void 0)))}function resolveAll(merged,validators,options,problems){
+//let{providerIds,now,env,shapes}=options,directory=resolvePeople(merged.people,{providerIds,orgKeys:[...merged.orgs.keys()]},problems),teams=resolveTeams(merged.
+//teams,directory,problems),subjects=new Subjects(directory,teams),resolution={now,env,subjects,validators,providerIds,shapes,problems},orgs=[...merged.orgs].flatMap(
+//([key,definition])=>resolveOrg(key,definition,resolution)??[]);checkDuplicateOrgs(orgs,problems),merged.orgs.size===0&&!problems.hasErrors&&problems.add({code:"\
+//NO_ORGS",message:"The files declare no organization.",hint:"Add one under orgs; `rolecall import` can write it."});let policies=merged.policies.map(({rule,file,
+//index})=>({rule,origin:{file,parent:["policies"],key:index,via:[]}}));return{subjects,teams,orgs,policies}}var Locator=class{#root;#cwd;#files;#problems;#indexes=new IndexShelf;#lines=new Map;constructor(root,cwd,files,problems){
+//this.#root=root,this.#cwd=cwd,this.#files=new Map(files.map(file=>[file.path,file])),this.#problems=problems}diagnose(){return this.#problems.diagnose(spot=>this.#situate(
+//spot))}locate(ref){return{...this.#place(spotOf(ref)),via:ref.via}}situate(diagnostic,ref){return{...diagnostic,...this.#situate(spotOf(ref))}}#situate(spot){let place=this.#place(
+//spot),file=this.#files.get(spot.file);return file===void 0||!("path"in spot||"offset"in spot)?{place}:{place,frame:renderFrameOf(this.#linesOf(file),place.line,
+//place.column,this.#problems.secrets)}}#place(spot){let file=this.#files.get(spot.file),shown=this.#shown(spot.file);if(file===void 0)return{file:shown,line:1,column:1};
+//let index=this.#indexes.of(file),offset="path"in spot?index?.offsetOf(spot.path,spot.at)??0:"offset"in spot?spot.offset:0;return{file:shown,...this.#linesOf(file).
+//placeOf(offset)}}#linesOf(file){let index=this.#indexes.of(file);if(index!==void 0)return index.lines;let lines=this.#lines.get(file.path)??new LineMap(file.text);
+//return this.#lines.set(file.path,lines),lines}#shown(path){let absolute=(0,import_node_path3.join)(this.#root,path),shown=(0,import_node_path3.relative)(this.#cwd,
+//absolute);return(shown.startsWith("..")?absolute:shown).split(import_node_path3.sep).join("/")}};function spotOf(ref){return{file:ref.file,path:[...ref.parent,ref.
+//key],at:typeof ref.key=="number"?"value":"key"}}async function loadForCommand(runtime,options){let now=options.at===void 0?runtime.clock.now():parseInstant(options.
+//at),loaded=new Map,shapeOf2=(provider,orgOptions)=>loaded.get(provider)?.shape(orgOptions);return{config:await loadConfig({path:options.config??".",cwd:runtime.
+//cwd,now,env:runtime.env,providerIds:import_chunk_IAJM4QHU.providers.map(entry=>entry.id),loadProviders:async ids=>{for(let id of ids){let entry=(0,import_chunk_IAJM4QHU.findProvider)(
+//id);entry!==void 0&&loaded.set(id,await entry.load())}},shapes:shapeOf2}),providers:loaded,now,shapeOf:(provider,orgOptions)=>{let shape=shapeOf2(provider,orgOptions);
+//if(shape===void 0)throw new Error(`Provider ${provider} was not loaded.`);return shape}}}0&&(module.exports={DEFAULT_FILE,Directory,MAX_BYTES,SourceFile,connectOrgs,findCredential,forecastRequests,isGlob,largestOf,loadForCommand,namingVariable,parseGlob,
+//parseSpan,parseText,parseUntil,refuseOverBudget,resolveHosts,selectOrgs,suggestion,tokenVariables});
+//@part chunk-ZGCMAYRN.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ZGCMAYRN_exports={};__export(chunk_ZGCMAYRN_exports,{GROUPS:()=>GROUPS,addressesOf:()=>addressesOf,desiredBook:()=>desiredBook,environmentRolesOf:()=>environmentRolesOf,
+//formOf:()=>formOf,holdingsOf:()=>holdingsOf,levelsOf:()=>levelsOf,liveBook:()=>liveBook,sectionOf:()=>sectionOf,visitHoldings:()=>visitHoldings});module.exports=
+//__toCommonJS(chunk_ZGCMAYRN_exports);var import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
+//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),GROUPS="groups",GROUP_ACCESS="role";function desiredBook(org){return{org:org.key,grants:org.grants,settings:org.
+//settings,resources:org.resources,...org.owner===void 0?{}:{owner:org.owner}}}function liveBook(live){return{org:live.org,grants:live.grants,settings:live.settings,
+//resources:live.resources,...live.owner===void 0?{}:{owner:{subject:live.owner}}}}function sectionOf(address){return(0,import_chunk_R6K7UJQQ.parseAddress)(address).
+//section??"members"}function formOf(shape,section){return section==="members"?shape.members.form:shape.sections.find(candidate=>candidate.section===section)?.holders?.
+//form}function addressesOf(book){return[...new Set([(0,import_chunk_R6K7UJQQ.formatAddress)(book.org),...book.resources.keys(),...book.grants.keys()])]}function levelsOf(form,access){
+//let levels=new Set(access.permissions??[]);if(form?.form==="permissions")for(let level of[...levels,...form.always??[]]){levels.add(level);for(let brought of form.
+//brings?.[level]??[])levels.add(brought)}return access.role!==void 0&&levels.add(access.role),form?.form==="listed"&&levels.add("member"),[...levels]}function environmentRolesOf(form,access){
+//if(form?.form!=="environments")return{};let top=form.environmentRoles.at(-1)?.name;return access.role===void 0||access.role!==form.roles.at(-1)?.name||top===void 0?
+//access.environments??{}:Object.fromEntries(form.environments.map(type=>[type,top]))}function groupsOf(book,subject){let names=[];for(let[address,holders]of book.
+//grants){let parts=(0,import_chunk_R6K7UJQQ.parseAddress)(address);parts.section===GROUPS&&parts.name!==void 0&&holders.has(subject)&&names.push(parts.name)}return names}
+//function groupSetting(book,group){let setting=book.settings.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org,GROUPS,group))?.get(GROUP_ACCESS);return setting&&
+//{access:accessOfSetting(setting.value),origins:setting.origins??[]}}function accessOfSetting(value){if(typeof value=="string")return{role:value};if(Array.isArray(
+//value))return{permissions:value.filter(item=>typeof item=="string")};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(value))return{};let{role,permissions,environments,
+//...rest}=value,types=(0,import_chunk_2OOWBOU4.isJsonObject)(environments)?environments:rest;return{...typeof role=="string"?{role}:{},...Array.isArray(permissions)?
+//{permissions:permissions.filter(item=>typeof item=="string")}:{},environments:Object.fromEntries(Object.entries(types).filter(entry=>typeof entry[1]=="string"))}}
+//function visitHoldings(book,shape,rules,visit,concerns=()=>!0){let walk=new HoldingWalk(book,shape,visit,concerns);for(let[address,holders]of book.grants){let section=sectionOf(
+//address);for(let[subject,grant]of holders)walk.grant(address,section,subject,grant)}if(walk.settings(),walk.ownership(rules),rules.length!==0)for(let[subject,grant]of book.
+//grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org))??[])walk.membership(rules,subject,grant)}function holdingsOf(book,shape,rules,subject){let found=[],
+//walk=new HoldingWalk(book,shape,holding=>found.push(holding),candidate=>candidate===subject),groups=groupsOf(book,subject);for(let[address,holders]of book.grants){
+//let section=sectionOf(address),own=holders.get(subject);own!==void 0&&walk.grant(address,section,subject,own);for(let group of groups){let grant=holders.get((0,import_chunk_L3C4GI3B.groupSubject)(
+//group));grant!==void 0&&walk.groupMember(address,section,group,grant,subject)}}walk.settings(),walk.ownership(rules);let membership=book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(
+//book.org))?.get(subject);return membership!==void 0&&walk.membership(rules,subject,membership),found}var HoldingWalk=class{#book;#shape;#visit;#reached;#concerns;#members;#canDisable;#addresses=new Map;constructor(book,shape,visit,concerns){
+//this.#book=book,this.#shape=shape,this.#visit=visit,this.#concerns=concerns,this.#members=book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org))??new Map,
+//this.#canDisable=shape.members.form.form==="role"&&shape.members.form.canDisable===!0,this.#reached=shape.sections.find(section=>section.section===GROUPS)?.reaches?.
+//section}grant(address,section,subject,grant){let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject),kind=grant.isImplied===!0?"implied":"direct";if(this.#concerns(
+//subject)){let access=group===void 0?grant.access:this.#groupAccess(group,section,grant.access);this.#emit(address,section,subject,access,[grant],{kind,origins:grant.
+//origins??[]})}if(group!==void 0)for(let member of this.#membersOf(group)?.keys()??[])member!==subject&&this.#concerns(member)&&this.groupMember(address,section,
+//group,grant,member)}groupMember(address,section,group,grant,member){let membership=this.#membersOf(group)?.get(member);if(membership===void 0)return;let access=this.#groupAccess(
+//group,section,grant.access);this.#emit(address,section,member,access,[membership,grant],{kind:"group",group,origins:membership.origins??[],groupOrigins:this.#groupOrigins(
+//group,section,grant)})}settings(){let keys=subjectSettings(this.#shape);if(keys.size!==0)for(let[address,settings]of this.#book.settings){let section=sectionOf(
+//address);for(let setting of keys.get(section)??[]){let found=settings.get(setting);if(found===void 0||typeof found.value!="string"||!this.#concerns(found.value))
+//continue;let origins=found.origins??[],grant={access:{role:setting},origins};this.#emit(address,section,found.value,grant.access,[grant],{kind:"setting",setting,
+//origins})}}}ownership(rules){let{owner}=this.#book;if(owner===void 0||!this.#concerns(owner.subject))return;let origins=owner.origin===void 0?[]:[owner.origin],
+//grant={access:{role:"owner"},origins},root=(0,import_chunk_R6K7UJQQ.formatAddress)(this.#book.org);this.#emit(root,"members",owner.subject,grant.access,[grant],
+//{kind:"owner",origins}),this.#derive(rules,owner.subject,grant,["owner"])}membership(rules,subject,grant){this.#concerns(subject)&&this.#derive(rules,subject,grant,
+//levelsOf(this.#shape.members.form,grant.access))}#membersOf(group){return this.#book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(this.#book.org,GROUPS,group))}#isBlocked(subject){
+//return this.#canDisable&&this.#members.get(subject)?.access.disabled===!0}#emit(address,section,subject,access,grants,path){let until,pending,reason;for(let grant of grants)
+//grant.until!==void 0&&(until===void 0||grant.until<until)&&(until=grant.until),pending??=grant.pending?.state,reason??=grant.reason;this.#visit({address,section,
+//subject,access,...until===void 0?{}:{until},...reason===void 0?{}:{reason},...pending===void 0?{}:{pending},...access.disabled===!0||this.#isBlocked(subject)?{isDisabled:!0}:
+//{},path})}#derive(rules,subject,grant,levels){for(let rule of rules){if(!levels.includes(rule.level))continue;let form=formOf(this.#shape,rule.section),access=form===
+//void 0?rule.access:(0,import_chunk_QPTZETRY.normalizeAccess)(form,rule.access),path={kind:"inherited",level:rule.level,because:rule.because,origins:grant.origins??
+//[]};for(let address of this.#addressesOf(rule.section))this.#emit(address,rule.section,subject,access,[grant],path)}}#addressesOf(section){let known=this.#addresses.
+//get(section);if(known!==void 0)return known;let found=addressesOf(this.#book).filter(address=>sectionOf(address)===section);return this.#addresses.set(section,found),
+//found}#settingFor(group,section){return section===this.#reached?groupSetting(this.#book,group):void 0}#groupAccess(group,section,own){let setting=this.#settingFor(
+//group,section),form=formOf(this.#shape,section);return setting===void 0||form===void 0?own:(0,import_chunk_QPTZETRY.normalizeAccess)(form,setting.access)}#groupOrigins(group,section,grant){
+//return[...grant.origins??[],...this.#settingFor(group,section)?.origins??[]]}};function subjectSettings(shape){let keys=shape.sections.map(({section,settings})=>{
+//let naming=settings.filter(setting=>setting.kind==="subject").map(setting=>setting.key);return[section,naming]});return new Map(keys.filter(([,naming])=>naming.
+//length>0))}0&&(module.exports={GROUPS,addressesOf,desiredBook,environmentRolesOf,formOf,holdingsOf,levelsOf,liveBook,sectionOf,visitHoldings});
+//@part chunk-ZH2DFQWE.js
+//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ZH2DFQWE_exports={};__export(chunk_ZH2DFQWE_exports,{Workspace:()=>Workspace,applySplices:()=>applySplices,columnAt:()=>columnAt,commitEdit:()=>commitEdit,
 //deleteLines:()=>deleteLines,entriesOf:()=>entriesOf,entryOf:()=>entryOf,indentAt:()=>indentAt,keyText:()=>keyText,lineBreakOf:()=>lineBreakOf,lineEnd:()=>lineEnd,
 //lineStart:()=>lineStart,nextLine:()=>nextLine,openFiles:()=>openFiles,require_dist:()=>require_dist,rootFileOf:()=>rootFileOf,showDifference:()=>showDifference,
-//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_JONXIIFP_exports);var import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//tightenLists:()=>tightenLists,tryFiles:()=>tryFiles});module.exports=__toCommonJS(chunk_ZH2DFQWE_exports);var import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),
 //import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),
 //import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),require_identity=(0,import_chunk_N4JZ6KYO.__commonJS)(
@@ -2763,14 +4560,14 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`):options.dryRun===!0?runtime.stderr.write(`Dry run: nothing was written.
 //`):runtime.stderr.write("Only the files were changed; `rolecall plan` shows what it means.\n"),import_chunk_ZNEVERE5.ExitCode.done}function showDifference(runtime,workspace){
 //for(let path of workspace.changed()){let shown=workspace.shown(path,runtime.cwd);runtime.stdout.write(unifiedDiff(shown,workspace.textBefore(path),workspace.textOf(
-//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_65SOR3KQ.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
+//path)))}}async function judge(runtime,open,outcome,options){let before=await(0,import_chunk_C5W3LTWI.checkConfig)(open.loaded,open.loaded.config.orgs);try{return await tryFiles(
 //runtime,open,async after=>{let notes=options.explain?.(after)??[],all=[...outcome.notes,...notes],findings=await checkAndTell(runtime,after,all),known=new Set(before.
 //map(identityOf)),fresh=findings.filter(finding=>finding.severity!=="note"&&!known.has(identityOf(finding))),refused=fresh.filter(finding=>finding.severity==="er\
 //ror");if(fresh.length>0&&show(runtime,fresh),refused.length>0){for(let note of all)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);return runtime.stderr.write(`Refused by a policy; nothing was written.
 //`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.refused}}return{notes,exitCode:import_chunk_ZNEVERE5.ExitCode.done}})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;return show(runtime,error.diagnostics),runtime.stderr.write(`The files would not be valid; nothing was written.
-//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_65SOR3KQ.checkConfig)(
+//`),{notes:[],exitCode:import_chunk_ZNEVERE5.ExitCode.invalid}}}async function checkAndTell(runtime,after,notes){try{return await(0,import_chunk_C5W3LTWI.checkConfig)(
 //after,after.config.orgs)}catch(error){for(let note of notes)runtime.stderr.write(`${(0,import_chunk_56G277NA.sanitizeText)(note)}
 //`);throw error}}function show(runtime,diagnostics){let sorted=[...diagnostics].sort(import_chunk_KE4X6HSZ.compareDiagnostics);runtime.stderr.write((0,import_chunk_6PMZ34IE.renderDiagnostics)(
 //sorted,(0,import_chunk_X7ZILNFK.painterFor)(runtime.stderr.hasColor)))}function identityOf({code,message,address}){return JSON.stringify([code,message,address??
@@ -2779,1803 +4576,6 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //1]===" "&&splices.push({start:start+1,end:start+2,text:""});let isOwnLine=text.slice(lineStart(text,end-1),end-1).trim()==="";text[end-2]===" "&&!isOwnLine&&splices.
 //push({start:end-2,end:end-1,text:""})}}),applySplices(text,splices)}0&&(module.exports={Workspace,applySplices,columnAt,commitEdit,deleteLines,entriesOf,entryOf,indentAt,keyText,lineBreakOf,lineEnd,lineStart,nextLine,openFiles,require_dist,
 //rootFileOf,showDifference,tightenLists,tryFiles});
-//@part chunk-KE4X6HSZ.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_KE4X6HSZ_exports={};__export(chunk_KE4X6HSZ_exports,{compareDiagnostics:()=>compareDiagnostics,compareText:()=>compareText});module.exports=__toCommonJS(
-//chunk_KE4X6HSZ_exports);function compareDiagnostics(a,b){let byFile=compareText(a.place?.file??"",b.place?.file??"");if(byFile!==0)return byFile;let byLine=(a.place?.
-//line??0)-(b.place?.line??0);if(byLine!==0)return byLine;let byColumn=(a.place?.column??0)-(b.place?.column??0);return byColumn!==0?byColumn:compareText(a.code,b.
-//code)||compareText(a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}0&&(module.exports={compareDiagnostics,compareText});
-//@part chunk-L3C4GI3B.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_L3C4GI3B_exports={};__export(chunk_L3C4GI3B_exports,{GROUPS:()=>GROUPS,groupNameOf:()=>groupNameOf,groupSubject:()=>groupSubject,normalizeEmail:()=>normalizeEmail});
-//module.exports=__toCommonJS(chunk_L3C4GI3B_exports);var GROUPS="groups";function groupSubject(name){return`group:${name}`}function groupNameOf(subject){return subject.
-//startsWith("group:")?subject.slice(6):void 0}function normalizeEmail(email){return email.trim().toLowerCase()}0&&(module.exports={GROUPS,groupNameOf,groupSubject,normalizeEmail});
-//@part chunk-M5BVCWHA.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_M5BVCWHA_exports={};__export(chunk_M5BVCWHA_exports,{Journal:()=>Journal,journalState:()=>journalState,readJournal:()=>readJournal,refuseDamage:()=>refuseDamage});
-//module.exports=__toCommonJS(chunk_M5BVCWHA_exports);var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
-//import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_buffer=require("node:buffer"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
-//import_node_fs2=require("node:fs"),import_node_util=require("node:util"),import_node_crypto=require("node:crypto"),localDisk={write:(descriptor,bytes)=>(0,import_node_fs2.writeSync)(
-//descriptor,bytes),flush:(0,import_node_util.promisify)(import_node_fs2.fdatasync)},AppendFile=class _AppendFile{#descriptor;#disk;#written=0;#flushed=0;#flushing;#failure;constructor(opened,disk){
-//this.#disk=disk,typeof opened=="number"?this.#descriptor=opened:this.#failure=opened}static make(path,disk=localDisk){return new _AppendFile(openFile(path,"ax",
-//disk),disk)}static goOn(path,disk=localDisk){try{return new _AppendFile(openFile(path,"a",disk),disk)}catch(error){return new _AppendFile(error,disk)}}get failure(){
-//return this.#failure}append(text){let descriptor=this.#descriptor;if(descriptor===void 0||this.#failure!==void 0)return!1;let bytes=Buffer.from(text),count=0;try{
-//for(;count<bytes.length;){let taken=this.#disk.write(descriptor,bytes.subarray(count));if(taken===0)throw new Error("the disk takes nothing more");count+=taken}}catch(error){
-//return this.#failure=error,takeBack(descriptor,count),!1}return this.#written+=1,!0}async settled(){let wanted=this.#written;for(;this.#flushed<wanted&&this.#failure===
-//void 0;)this.#flushing??=this.#flush(this.#descriptor),await this.#flushing}async#flush(descriptor){let upTo=this.#written;try{descriptor!==void 0&&await this.#disk.
-//flush(descriptor),this.#flushed=upTo}catch(error){this.#failure??=error}finally{this.#flushing=void 0}}close(){if(this.#descriptor!==void 0){try{this.#flushed<this.#written&&
-//(0,import_node_fs2.fdatasyncSync)(this.#descriptor)}catch{}(0,import_node_fs2.closeSync)(this.#descriptor)}}};function openFile(path,flags,disk){return disk.open?.(
-//path,flags)??(0,import_node_fs2.openSync)(path,flags,384)}function takeBack(descriptor,count){if(count!==0)try{(0,import_node_fs2.ftruncateSync)(descriptor,(0,import_node_fs2.fstatSync)(
-//descriptor).size-count)}catch{}}var KINDS=["begin","start","end","finish","resume"],GENESIS="0".repeat(64);function hashLine(body){return sha256((0,import_chunk_2OOWBOU4.canonicalJson)(
-//body))}function tornContent(text){return{torn:sha256(text)}}function checkChain(text){let lines=[],rows=text.split(`
-//`),unbroken=rows.pop()??"";unbroken!==""&&rows.push(unbroken);let torn;for(let[index,row]of rows.entries()){let parsed=parseLine(row);if(parsed===void 0){if(torn!==
-//void 0&&!beginsToGoOn(row,torn.text))return noLine(lines,torn.line);torn=torn===void 0?{line:index+1,text:row}:{...torn,text:`${torn.text}
-//${row}`};continue}if(torn!==void 0&&tornHash(parsed)!==sha256(torn.text))return noLine(lines,torn.line);let fault=faultOf(parsed,row,lines.at(-1),torn!==void 0);
-//if(fault!==void 0)return{lines,problem:{line:index+1,message:fault,isTorn:!1}};torn=void 0,lines.push(parsed)}return torn===void 0?{lines}:unbroken===""?noLine(
-//lines,torn.line):{lines,problem:{line:torn.line,message:"the last line is cut short",isTorn:!0}}}function beginsToGoOn(row,torn){let beginning=`${(0,import_chunk_2OOWBOU4.canonicalJson)(
-//{content:tornContent(torn)}).slice(0,-1)},`;return row!==""&&(beginning.startsWith(row)||row.startsWith(beginning))}function noLine(lines,line){return{lines,problem:{
-//line,message:"it is no line of a journal",isTorn:!1}}}function faultOf(line,text,before,isAfterTorn){let sequence=(before?.sequence??0)+1;if(line.sequence!==sequence)
-//return`line number ${line.sequence} stands where ${sequence} belongs`;if(line.previous!==(before?.hash??GENESIS))return"it does not follow from the line before";
-//let{hash,...body}=line;if(hashLine(body)!==hash||(0,import_chunk_2OOWBOU4.canonicalJson)(line)!==text)return"its content is not what was written";if(!isAfterTorn&&
-//tornHash(line)!==void 0)return"the line that was cut short before it is missing"}function tornHash(line){return line?.kind==="resume"?line.content.torn:void 0}function sha256(text){
-//return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex")}function parseLine(text){try{let value=JSON.parse(text);return(0,import_chunk_2OOWBOU4.isJsonObject)(
-//value)&&isLine(value)?value:void 0}catch{return}}function isLine(value){let{sequence,time,kind,content,previous,hash}=value;return Number.isSafeInteger(sequence)&&
-//typeof time=="string"&&new Date(time).toISOString()===time&&KINDS.some(known=>known===kind)&&(0,import_chunk_2OOWBOU4.isJsonObject)(content)&&typeof previous=="\
-//string"&&typeof hash=="string"}var MOST_BYTES=import_node_buffer.constants.MAX_STRING_LENGTH,Journal=class _Journal{path;#file;#now;#sequence;#previous;#resumption;constructor(path,file,now,end){
-//this.path=path,this.#file=file,this.#now=now,this.#sequence=end.sequence,this.#previous=end.previous,this.#resumption=end.resumption}static create(path,now,disk){
-//makeFolder(path);try{return new _Journal(path,AppendFile.make(path,disk),now,{sequence:0,previous:GENESIS})}catch(error){throw error.code!=="EEXIST"?notMade(path,
-//error.message):new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} exists already.`,"Give another file with --journal, or go on whe\
-//re it stopped with --resume.")}}static reopen(path,now,disk){let text=readText(path),{lines,problem}=checkChain(text);refuseDamage(path,problem);let last=lines.
-//at(-1),unbroken=text.slice(text.lastIndexOf(`
-//`)+1),torn=problem===void 0?void 0:text.split(`
-//`).slice(problem.line-1).join(`
-//`);return{journal:new _Journal(path,AppendFile.goOn(path,disk),now,{sequence:last?.sequence??0,previous:last?.hash??GENESIS,resumption:{content:torn===void 0?{}:
-//tornContent(torn),lineBreak:unbroken===""?"":`
-//`}}),lines}}get failure(){let{failure}=this.#file;if(failure!==void 0)return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${this.path}\
-// cannot be written: ${failure.message}.`,"Free space on its disk or make it writable, then see with rolecall plan what is left.")}append(kind,content){let resumption=this.#resumption;
-//if(resumption!==void 0&&(this.#resumption=void 0,this.#write("resume",resumption.content,resumption.lineBreak),this.failure!==void 0))throw this.failure;if(this.#write(
-//kind,content),this.failure!==void 0&&kind!=="end"&&kind!=="finish")throw this.failure}#write(kind,content,lineBreak=""){let body={sequence:this.#sequence+1,time:new Date(
-//this.#now()).toISOString(),kind,content,previous:this.#previous},hash=hashLine(body);this.#file.append(`${lineBreak}${(0,import_chunk_2OOWBOU4.canonicalJson)({...body,
-//hash})}
-//`)&&(this.#sequence=body.sequence,this.#previous=hash)}async settled(){if(await this.#file.settled(),this.failure!==void 0)throw this.failure}close(){this.#file.
-//close()}};function refuseDamage(path,problem){if(!(problem===void 0||problem.isTorn))throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_DAMAGED",`${path}, line\
-// ${problem.line}: ${problem.message}.`,"Plan afresh instead of resuming.")}function makeFolder(path){let folder=(0,import_node_path.dirname)(path);try{(0,import_node_fs.mkdirSync)(
-//folder,{recursive:!0})}catch(error){let{code,message}=error;throw notMade(path,code==="EEXIST"?`${folder} is no folder`:message)}}function notMade(path,reason){
-//return new import_chunk_IRUXY2ZB.UsageError("JOURNAL_NOT_WRITABLE",`The journal ${path} cannot be written: ${reason}.`,"Give another file with --journal.")}function readJournal(path){
-//return checkChain(readText(path))}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(path,MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError(
-//"JOURNAL_NOT_FOUND",`The journal ${path} cannot be read: ${error.message}.`,"Name the journal of a run: .rolecall/journal-TIME.jsonl beside the files, or what -\
-//-journal said.")}}function journalState(lines){let intended=new Map,orgs=new Set,files=new Map,done=new Set,unneeded=new Set,inDoubt=new Set;for(let{kind,content}of lines){
-//if(kind==="begin"){for(let intent of objectsIn(content.operations).map(toIntent))intended.set(intent.id,intent);for(let{key}of objectsIn(content.orgs))orgs.add(
-//textOf(key));for(let{path,sha256:sha2562}of objectsIn(content.files))files.set(textOf(path),textOf(sha2562))}let id=typeof content.id=="string"?content.id:void 0;
-//if(id===void 0||(kind==="start"&&inDoubt.add(id),kind!=="end"))continue;let{problem,status}=content;(!(0,import_chunk_2OOWBOU4.isJsonObject)(problem)||problem.isInDoubt!==
-//!0)&&inDoubt.delete(id),status==="applied"&&done.add(id),status==="unneeded"&&unneeded.add(id)}return{intended,orgs,files,done,unneeded,inDoubt}}function toIntent(content){
-//return{id:textOf(content.id),action:textOf(content.action),essence:typeof content.essence=="string"?content.essence:void 0,coveredBy:typeof content.coveredBy=="\
-//string"?content.coveredBy:void 0}}function objectsIn(value){return Array.isArray(value)?value.filter(import_chunk_2OOWBOU4.isJsonObject):[]}function textOf(value){
-//return typeof value=="string"?value:""}0&&(module.exports={Journal,journalState,readJournal,refuseDamage});
-//@part chunk-MQBXDYRM.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_MQBXDYRM_exports={};__export(chunk_MQBXDYRM_exports,{dayOf:()=>dayOf,explainPath:()=>explainPath,isoInstant:()=>isoInstant,labelled:()=>labelled,locateAll:()=>locateAll,
-//pathText:()=>pathText,places:()=>places,renderExplanation:()=>renderExplanation,renderWhoCan:()=>renderWhoCan,wrapText:()=>wrapText});module.exports=__toCommonJS(
-//chunk_MQBXDYRM_exports);var import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
-//import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),same=text=>text,LABEL_WIDTH=6;function labelled(indent,label,text,options,paint=same){let hang=indent+LABEL_WIDTH,
-//lines=wrapText(text,Math.max(20,options.width-hang));return[`${" ".repeat(indent)}${options.painter.faint(label.padEnd(LABEL_WIDTH))}${paint(lines[0]??"")}`,...lines.
-//slice(1).map(line=>" ".repeat(hang)+paint(line))].join(`
-//`)}function wrapText(text,columns){let lines=[],line="";for(let word of text.split(" "))line!==""&&line.length+1+word.length>columns?(lines.push(line),line=word):
-//line=line===""?word:`${line} ${word}`;return[...lines,line]}function nameAndAccess(name,access,nameWidth,options){return 2+Math.max(nameWidth,name.length)+2+access.
-//length<=options.width?[`${" ".repeat(2)}${name.padEnd(nameWidth)}  ${options.painter.strong(access)}`]:[`${" ".repeat(2)}${name}`,labelled(4,"has",access,options,
-//options.painter.strong)]}function dayOf(instant){return instant.slice(0,10)}function renderExplanation(foreign,options){let explanation=(0,import_chunk_56G277NA.sanitizeAll)(
-//foreign),{painter}=options,{person}=explanation,name=person?.name===void 0?"":` ${person.name}`,email=person===void 0?"":` <${person.email}>`,kind=person?.kind===
-//"service"?", service account":person===void 0&&(0,import_chunk_L3C4GI3B.groupNameOf)(explanation.subject)===void 0?", not in people":"",lines=[`${painter.strong(
-//explanation.subject)}${name}${email}${kind}`];person!==void 0&&person.aliases.length>0&&lines.push(...wrapText(`also ${person.aliases.join(", ")}`,options.width)),
-//explanation.teams.length>0&&lines.push(...wrapText(`in ${explanation.teams.map(team=>`team:${team}`).join(", ")}`,options.width));for(let org of explanation.orgs)
-//(0,import_chunk_DN4OQBJB.append)(lines,["",...renderOrg(org,options)]);return explanation.orgs.length===0&&lines.push("",`Holds nothing${explanation.isLive?"":"\
-// in the files"}.`),(0,import_chunk_DN4OQBJB.append)(lines,renderUnread(explanation.unread,options)),`${lines.join(`
-//`)}
-//`}function renderOrg(org,options){let{painter}=options,vendorName=org.name===org.org?"":` "${org.name}"`,account=org.account===void 0?"":` as ${org.account}`,lines=[
-//`${painter.strong(org.org)}  ${painter.faint(`${org.provider}${vendorName}${account}`)}`],width=columnWidth(org.addresses.map(entry=>entry.address),options);for(let entry of org.
-//addresses)(0,import_chunk_DN4OQBJB.append)(lines,renderAddress(entry,width,options));for(let grant of org.expired){let text=`${grant.has} on ${grant.address}, e\
-//nded on ${dayOf(grant.until)}, ${places(grant.origins)}`;lines.push(labelled(2,"over",text,options,painter.faint))}return lines}function renderAddress(entry,width,options){
-//let{painter}=options,lines=[...nameAndAccess(entry.address,entry.has,width,options)],add=(label,text,paint)=>{text!==""&&lines.push(labelled(4,label,text,options,
-//paint))};add("can",wholeText(entry.capabilities,"yes")),add("may",withNote(wholeText(entry.capabilities,"unknown")));for(let line of environmentLines(entry))add(
-//"on",line);for(let path of entry.paths)add("from",pathText(path));if(entry.until!==void 0&&add("ends",dayOf(entry.until),painter.change),entry.pending!==void 0&&
-//add("waits",`invitation is ${entry.pending}`,painter.warn),entry.live===void 0||entry.live.state==="same")return lines;if(add("live",liveText(entry.live),painterOf(
-//entry.live,options)),entry.liveCapabilities!==void 0){add("",prefixed("can now ",liveAbilities(entry.liveCapabilities)));for(let path of entry.livePaths??[])path.
-//kind!=="direct"&&add("",`now by ${pathText(path)}`)}return lines}function prefixed(prefix,text){return text===""?"":prefix+text}function withNote(text){return text===
-//""?"":`${text} (the vendor does not say)`}function wholeText(capabilities,answer){return capabilities.filter(entry=>entry.environments===void 0&&entry.answer===
-//answer).map(entry=>entry.ability).join(", ")}function environmentLines(entry){let types=new Map;for(let[type,role]of Object.entries(entry.environments)){let can=abilitiesOn(
-//entry.capabilities,type,"yes"),may=withNote(abilitiesOn(entry.capabilities,type,"unknown")),text=[role,prefixed("can ",can),prefixed("may ",may)].filter(part=>part!==
-//"").join("; "),same2=types.get(text);same2===void 0?types.set(text,[type]):same2.push(type)}return[...types].map(([text,names])=>`${names.join(", ")}: ${text}`)}
-//function abilitiesOn(capabilities,type,answer){return capabilities.filter(entry=>entry.environments?.[type]===answer).map(entry=>entry.ability).join(", ")}function liveAbilities(capabilities){
-//return capabilities.filter(entry=>entry.answer==="yes").map(entry=>{let cells=Object.entries(entry.environments??{}),types=cells.filter(([,cell])=>cell==="yes").
-//map(([type])=>type);return types.length===cells.length?entry.ability:`${entry.ability} (${types.join(", ")})`}).join(", ")}function pathText(path){let parts=[],
-//where=places(path.origins);switch(path.kind){case"direct":parts.push(where===""?"held directly":where);break;case"implied":parts.push(`follows from another gran\
-//t${where===""?"":`, ${where}`}`);break;case"setting":parts.push(`named as ${path.gives}${where===""?"":`, ${where}`}`);break;case"owner":parts.push(`owner of th\
-//e organization${where===""?"":`, ${where}`}`);break;case"group":{let group=places(path.groupOrigins??[]);parts.push(`group:${path.group}${where===""?"":`, a mem\
-//ber by ${where}`}`),group!==""&&parts.push(`which has ${path.gives} by ${group}`);break}case"inherited":parts.push(`${path.because??"by a rule of the vendor"}${where===
-//""?"":`, ${where}`}`);break}return path.until!==void 0&&parts.push(`until ${dayOf(path.until)}`),path.reason!==void 0&&parts.push(`"${path.reason}"`),path.pending!==
-//void 0&&parts.push(`invitation is ${path.pending}`),parts.join(", ")}function places(origins){return origins.map(origin=>{let via=origin.via.length===0?"":` thr\
-//ough ${origin.via.join(" > ")}`;return`${origin.file}:${origin.line}:${origin.column}${via}`}).join("; ")}function liveText(live){switch(live.state){case"same":
-//return"the same";case"differs":return`differs: ${live.has??"nothing"}${live.pending===void 0?"":`, invitation is ${live.pending}`}`;case"only-in-files":return"m\
-//issing: only in the files";case"only-live":return`only live, not in the files${live.pending===void 0?"":`; invitation is ${live.pending}`}`;case"pending":return"\
-//as in the files, once the invitation is accepted";case"not-managed":return"only live; the files do not manage this section";case"not-read":return`unknown: ${live.
-//problem??"it was not read"}`}}function painterOf(live,{painter}){return live.state==="only-in-files"?painter.remove:live.state==="only-live"?painter.add:live.state===
-//"differs"?painter.change:painter.warn}function renderWhoCan(foreign,options){let answer=(0,import_chunk_56G277NA.sanitizeAll)(foreign),{painter}=options,environment=answer.
-//environment===void 0?"":` (${answer.environment})`,question=answer.asked==="ability"?`can ${answer.what}`:`holds ${answer.what}`,lines=[];answer.yes.length===0?
-//lines.push(`Nobody ${question} on ${answer.on}${environment} for certain.`):lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`)),(0,import_chunk_DN4OQBJB.append)(
-//lines,renderHolders(answer.yes,options)),answer.unknown.length>0&&(lines.push("",painter.strong("Unknown: the vendor does not say whether these can")),(0,import_chunk_DN4OQBJB.append)(
-//lines,renderHolders(answer.unknown,options)));for(let entry of answer.silent){let text=`No table of ${entry.provider} says what ${answer.what} means on ${entry.
-//section} of ${entry.org}.`;lines.push("",...wrapText(text,options.width).map(painter.faint))}for(let org of answer.alsoByMembership){let text=`Membership of ${org}\
-// can bring ${answer.what} too: ask with --on ${org}.`;lines.push("",...wrapText(text,options.width).map(painter.faint))}return(0,import_chunk_DN4OQBJB.append)(lines,
-//renderUnread(answer.unread,options)),`${lines.join(`
-//`)}
-//`}function renderHolders(holders,options){let{painter}=options,lines=[],width=columnWidth(holders.map(holder=>holder.subject),options),address;for(let holder of holders){
-//holder.address!==address&&lines.push("",holder.address),address=holder.address;let types=holder.environments===void 0?"":` (${holder.environments.join(", ")})`;
-//lines.push(...nameAndAccess(holder.subject,`${holder.has}${types}`,width,options));for(let path of holder.paths)lines.push(labelled(4,"from",pathText(path),options));
-//if(holder.until!==void 0&&lines.push(labelled(4,"ends",dayOf(holder.until),options,painter.change)),holder.pending!==void 0&&lines.push(labelled(4,"waits",`invi\
-//tation is ${holder.pending}`,options,painter.warn)),holder.live!==void 0&&holder.live.state!=="same"){let note=holder.by==="live"&&holder.live.state==="differs"?
-//" (only that is why it is listed)":"";lines.push(labelled(4,"live",liveText(holder.live)+note,options,painterOf(holder.live,options)))}}return lines}function renderUnread(unread,options){
-//return unread.flatMap(({org,problem})=>["",...wrapText(`${org} could not be read: ${problem}`,options.width).map(options.painter.warn)])}function columnWidth(texts,options){
-//let most=Math.max(10,Math.floor(options.width/2));return texts.reduce((longest,text)=>Math.min(most,Math.max(longest,text.length)),0)}function explainPath(holding,locate){
-//let{path}=holding;return{kind:path.kind,gives:(0,import_chunk_QPTZETRY.describeAccess)(holding.access),origins:locateAll(path.origins,locate),...path.kind==="gr\
-//oup"?{group:path.group,groupOrigins:locateAll(path.groupOrigins,locate)}:{},...path.kind==="inherited"?{because:path.because.replace(/\.$/u,"")}:{},...holding.until===
-//void 0?{}:{until:isoInstant(holding.until)},...holding.reason===void 0?{}:{reason:holding.reason},...holding.pending===void 0?{}:{pending:holding.pending}}}function locateAll(refs,locate){
-//return refs.map(ref=>locate(ref))}function isoInstant(instant){return new Date(instant).toISOString()}0&&(module.exports={dayOf,explainPath,isoInstant,labelled,locateAll,pathText,places,renderExplanation,renderWhoCan,wrapText});
-//@part chunk-N4JZ6KYO.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_N4JZ6KYO_exports={};__export(chunk_N4JZ6KYO_exports,{__commonJS:()=>__commonJS,__require:()=>__require,__toESM:()=>__toESM});module.exports=__toCommonJS(
-//chunk_N4JZ6KYO_exports);var __create=Object.create,__defProp2=Object.defineProperty,__getOwnPropDesc2=Object.getOwnPropertyDescriptor,__getOwnPropNames2=Object.
-//getOwnPropertyNames,__getProtoOf=Object.getPrototypeOf,__hasOwnProp2=Object.prototype.hasOwnProperty,__require=(x=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(
-//x,{get:(a,b)=>(typeof require<"u"?require:a)[b]}):x)(function(x){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+x+
-//'" is not supported')}),__commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames2(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
-//0,e}},__copyProps2=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames2(from))!__hasOwnProp2.call(to,
-//key)&&key!==except&&__defProp2(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc2(from,key))||desc.enumerable});return to},__toESM=(mod,isNodeMode,target)=>(target=
-//mod!=null?__create(__getProtoOf(mod)):{},__copyProps2(isNodeMode||!mod||!mod.__esModule?__defProp2(target,"default",{value:mod,enumerable:!0}):target,mod));0&&(module.exports={__commonJS,__require,__toESM});
-//@part chunk-NGT7BXMT.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NGT7BXMT_exports={};__export(chunk_NGT7BXMT_exports,{createRandom:()=>createRandom,makeUuid:()=>makeUuid,randomChoice:()=>randomChoice,randomText:()=>randomText,
-//seedFrom:()=>seedFrom});module.exports=__toCommonJS(chunk_NGT7BXMT_exports);function createRandom(seed){let state=seed>>>0;return()=>{state=state+1831565813>>>0;
-//let mixed=Math.imul(state^state>>>15,state|1);return mixed=mixed+Math.imul(mixed^mixed>>>7,mixed|61)^mixed,((mixed^mixed>>>14)>>>0)/4294967296}}function seedFrom(seed,text){
-//let hash=(2166136261^seed)>>>0;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619)>>>0;return hash}function randomInteger(random,limit){
-//return Math.floor(random()*limit)}function randomChoice(random,values){let value=values[randomInteger(random,values.length)];if(value===void 0)throw new Error("\
-//Nothing to choose from.");return value}function randomText(random,length,alphabet){let text="";for(let count=0;count<length;count++)text+=alphabet.charAt(randomInteger(
-//random,alphabet.length));return text}var hexDigits="0123456789abcdef";function makeUuid(random){let digits=randomText(random,30,hexDigits),variant=randomText(random,
-//1,"89ab");return[digits.slice(0,8),digits.slice(8,12),`4${digits.slice(12,15)}`,`${variant}${digits.slice(15,18)}`,digits.slice(18,30)].join("-")}0&&(module.exports={createRandom,makeUuid,randomChoice,randomText,seedFrom});
-//@part chunk-NOPGSWF3.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NOPGSWF3_exports={};__export(chunk_NOPGSWF3_exports,{StateFileError:()=>StateFileError,faultKinds:()=>faultKinds,readStateFile:()=>readStateFile,startSimulators:()=>startSimulators});
-//module.exports=__toCommonJS(chunk_NOPGSWF3_exports);var import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_node_crypto=require("node:crypto"),import_promises=require("node:fs/promises"),
-//import_node_fs=require("node:fs"),import_node_events=require("node:events"),import_node_http=require("node:http"),import_promises2=require("node:timers/promises"),
-//faultKinds=["throttle","throttle-silent","error-500","error-502","error-503","error-504","reset","stall","cut","html-200","html-502","page-repeated","page-missi\
-//ng","stale","write-ignored","write-hidden"],readOnlyKinds=new Set(["page-repeated","page-missing","stale"]),writeOnlyKinds=new Set(["write-ignored","write-hidde\
-//n"]);function createFaultSource(options,now){if(!(options.rate>=0&&options.rate<=1))throw new Error("The fault rate must be between 0 and 1.");let occurrences=new Map,
-//kinds=options.kinds??faultKinds,forReads=kinds.filter(kind=>!writeOnlyKinds.has(kind)),forWrites=kinds.filter(kind=>!readOnlyKinds.has(kind)),count=0;return{options,
-//next({method,path}){let key=`${method} ${path}`,occurrence=(occurrences.get(key)??0)+1;occurrences.set(key,occurrence);let random=(0,import_chunk_NGT7BXMT.createRandom)(
-//(0,import_chunk_NGT7BXMT.seedFrom)(options.seed,`${key} ${occurrence}`));if(random()>=options.rate||count>=(options.limit??Number.POSITIVE_INFINITY)||options.until!==
-//void 0&&now()>=options.until)return;let choices=method==="GET"?forReads:forWrites;if(choices.length===0)return;let kind=(0,import_chunk_NGT7BXMT.randomChoice)(random,
-//choices);return{kind,random,commit(){count+=1,options.onFault?.({seed:options.seed,kind,method,path,occurrence,number:count})}}}}}var StateFileError=class extends Error{problems;constructor(file,problems){
-//super(`${file} is no usable simulator state:
-//${problems.map(problem=>`  ${problem}`).join(`
-//`)}`),this.name="StateFileError",this.problems=problems}},mostProblems=20;function buildStateSchema(parts){let definitions={},properties={version:{const:1,description:"\
-//Version of this format."},clock:{type:"string",format:"date-time",description:"The simulators' time when they start; the real time if absent."}};for(let part of[
-//...parts].sort((one,other)=>one.id<other.id?-1:1)){let{$defs,$schema:_,$id:__,...schema}={...part.stateSchema};for(let[name,definition]of Object.entries(isRecord(
-//$defs)?$defs:{}))definitions[`${part.id}.${name}`]=moveReferences(definition,part.id);definitions[part.id]=moveReferences(schema,part.id),properties[part.id]={$ref:`\
-//#/$defs/${part.id}`}}return{$schema:"https://json-schema.org/draft/2020-12/schema",title:"State of rolecall's simulators",type:"object",required:["version"],additionalProperties:!1,
-//properties,$defs:definitions}}async function readStateFile(path,parts){let text;try{if(!(await(0,import_promises.stat)(path)).isFile())throw new StateFileError(
-//path,["It is no regular file."]);text=await(0,import_promises.readFile)(path,"utf8")}catch(error){throw error instanceof StateFileError?error:new StateFileError(
-//path,[`It cannot be read: ${errorCode(error)}.`])}return await parseState(text,path,parts)}async function parseState(text,name,parts){let{load,CORE_SCHEMA}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//value;try{value=load(text,{schema:CORE_SCHEMA,filename:name,maxDepth:64,maxAliases:1e3})}catch(error){throw new StateFileError(name,[error instanceof Error?error.
-//message:String(error)])}let problems=await findProblems(value,parts);if(problems.length>0)throw new StateFileError(name,problems);let{version:_,clock,...providers}=value;
-//return{version:1,...typeof clock=="string"?{clock}:{},providers}}async function formatState(state){let{dump}=await Promise.resolve().then(()=>__toESM(require("./js-yaml-XQ5A33W6.js"))),
-//clock=state.clock===void 0?{}:{clock:state.clock};return dump({version:state.version,...clock,...state.providers},{lineWidth:110,noRefs:!0})}async function replaceFile(path,text,mode=420){
-//let temporary=`${path}.${(0,import_node_crypto.randomBytes)(6).toString("hex")}.part`,file=await(0,import_promises.open)(temporary,"wx",mode);try{await file.writeFile(
-//text),await file.sync()}finally{await file.close()}try{await(0,import_promises.rename)(temporary,path)}catch(error){throw await(0,import_promises.rm)(temporary,
-//{force:!0}),error}}async function findProblems(value,parts){if(!isRecord(value))return["It must be a mapping with `version: 1` and one key for each provider."];
-//let{compileSchema}=await Promise.resolve().then(()=>__toESM(require("./compile-schema-Z3TFW4OO.js"))),validate=compileSchema(buildStateSchema(parts));if(validate(
-//value))return[];let problems=new Set;for(let error of validate.errors??[])error.keyword==="anyOf"||error.keyword==="oneOf"||error.keyword==="if"||problems.add(`${describePlace(
-//error.instancePath)}: ${describeProblem(error)}.`);return problems.size===0&&problems.add(`${describePlace(validate.errors?.[0]?.instancePath??"")}: it has no a\
-//llowed form.`),limit([...problems])}function limit(problems){let more=problems.length-mostProblems;return more<=0?[...problems]:[...problems.slice(0,mostProblems),
-//`and ${more} more.`]}function describePlace(pointer){return pointer===""?"top":pointer.slice(1).split("/").map(name=>name.replaceAll("~1","/").replaceAll("~0","\
-//~")).join(" > ")}function describeProblem(error){let{params}=error;return error.keyword==="additionalProperties"?`unknown key "${String(params.additionalProperty)}\
-//"`:error.keyword==="enum"?`must be one of ${JSON.stringify(params.allowedValues)}`:error.keyword==="const"?`must be ${JSON.stringify(params.allowedValue)}`:error.
-//message??error.keyword}function moveReferences(value,id){if(Array.isArray(value))return value.map(item=>moveReferences(item,id));if(!isRecord(value))return value;
-//let moved={};for(let[key,content]of Object.entries(value))moved[key]=key==="$ref"&&typeof content=="string"?moveReference(content,id):moveReferences(content,id);
-//return moved}function moveReference(reference,id){return reference==="#"?`#/$defs/${id}`:reference.startsWith("#/$defs/")?`#/$defs/${id}.${reference.slice(8)}`:
-//reference.startsWith("#/")?`#/$defs/${id}${reference.slice(1)}`:reference}function errorCode(error){return error instanceof Error&&"code"in error?String(error.code):
-//String(error)}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var pagingParameter=/^(page(_size|\[\w+\])?|startIndex|count|cursor|from|after|before|offset|limit)$/;
-//function createReadMemory(now){let byRequest=new Map,changedAt=[],lists=new Map;return{lagging(request,lagMs){let kept=byRequest.get(requestKey(request)),missedSince=kept===
-//void 0?void 0:changedAt[kept.changes];return missedSince!==void 0&&now()-missedSince>lagMs?void 0:kept?.answer},noteChange:()=>{changedAt.push(now())},changes:()=>changedAt.
-//length,pageBefore(request){let pages=[...lists.get(listKey(request))??[]],key=pageKey(request),place=pages.findIndex(([known])=>known===key);return pages[(place===
-//-1?pages.length:place)-1]?.[1]},keep(request,answer,since){if(answer.status!==200&&answer.status!==206)return;let key=requestKey(request);byRequest.delete(key),
-//byRequest.set(key,{answer,changes:since});for(let oldest of byRequest.keys()){if(byRequest.size<=2e3)break;byRequest.delete(oldest)}let known=lists.get(listKey(
-//request)),[firstPage]=known?.keys()??[],pages=known===void 0||firstPage===pageKey(request)?new Map:known;pages.set(pageKey(request),answer),lists.set(listKey(request),
-//pages)}}}function corruptPage(simulator,answer,kind){let body=parse(answer.text);if(body===void 0)return;let changed=simulator.corrupt?.(body,kind)??(kind==="pa\
-//ge-missing"?withoutEntries(body,answer):void 0);return changed===void 0?void 0:JSON.stringify(changed)}var listNames=["items","results","Resources","data","valu\
-//es","entries"],totalNames=["count","total","totalResults","total_count"];function withoutEntries(body,answer){if(Array.isArray(body))return body.length>0&&answer.
-//headers.has("next-range")?[]:void 0;if(!isRecord2(body))return;let name=listNames.find(candidate=>Array.isArray(body[candidate]));if(name===void 0)return;let list=body[name];
-//return!Array.isArray(list)||list.length===0?void 0:totalNames.some(candidate=>typeof body[candidate]=="number"&&body[candidate]>0)||hasNext(body)?{...body,[name]:[]}:
-//void 0}function hasNext(body){let places=[body.next,body.next_cursor,body.nextCursor];for(let links of[body.links,body._links])isRecord2(links)&&places.push(links.
-//next);return places.some(place=>place!=null&&place!=="")}function requestKey(request){let{headers}=request;return[request.url,headers.get("authorization"),headers.
-//get("range"),headers.get("if-none-match")].join(`
-//`)}function pageKey(request){return`${request.url}
-//${request.headers.get("range")}`}function listKey(request){let url=new URL(request.url);for(let name of[...url.searchParams.keys()])pagingParameter.test(name)&&
-//url.searchParams.delete(name);return url.searchParams.sort(),`${url.pathname}?${url.searchParams}
-//${request.headers.get("authorization")}`}function parse(text){try{return JSON.parse(text)}catch{return}}function isRecord2(value){return typeof value=="object"&&
-//value!==null&&!Array.isArray(value)}var staleReads=20;function createHost(options){let source=options.faults===void 0?void 0:createFaultSource(options.faults,options.
-//now),context={options,source,memory:createReadMemory(options.now),stale:{until:0,left:0},writes:0};return{provider:options.provider,simulator:options.simulator,
-//deliver:request=>deliver(context,request)}}async function deliver(context,request){let url=new URL(request.url);if(url.pathname.startsWith("/_simulator/")||context.
-//source===void 0)return await carryOut(context,request);let path=`${url.pathname}${url.search}`,due=context.source.next({method:request.method,path}),delivery=due===
-//void 0?void 0:await bringAbout(context,request,due);if(delivery===void 0||due===void 0)return await read(context,request);let{isHonest,...told}=delivery;return isHonest===
-//!0?told:(due.commit(),{...told,fault:due.kind})}async function read(context,request){if(request.method!=="GET")return await carryOut(context,request);let{stale,
-//memory,options}=context;if(stale.left>0&&options.now()<stale.until){let kept=memory.lagging(request,lagOf(context));if(kept!==void 0)return stale.left-=1,{...asDelivery(
-//kept),fault:"stale"}}let since=memory.changes(),answer=await keepAnswer(await carryOut(context,request));return answer===void 0?{kind:"reset"}:(memory.keep(request,
-//answer,since),asDelivery(answer))}async function carryOut(context,request){return{kind:"answer",...request.method==="GET"||request.method==="HEAD"?await context.
-//options.simulator.handle(request):await write(context,request)}}async function write(context,request){let{options}=context,{pathname}=new URL(request.url),isHooked=options.
-//onWrite!==void 0&&!pathname.startsWith("/_simulator/");isHooked&&(context.writes+=1);let moment={provider:options.provider,method:request.method,path:pathname,number:context.
-//writes};isHooked&&await options.onWrite?.({phase:"before",...moment});let answer=await options.simulator.handle(request);return answer.response.status<300&&context.
-//memory.noteChange(),isHooked&&await options.onWrite?.({phase:"after",...moment}),answer}async function bringAbout(context,request,due){switch(due.kind){case"thr\
-//ottle":return message(429,"Too many requests",{"Retry-After":String(retryAfter(context))});case"throttle-silent":return message(429,"Too many requests");case"er\
-//ror-500":return message(500,"Internal server error");case"error-502":return message(502,"Bad gateway");case"error-503":return message(503,"Unavailable",due.random()<
-//.5?{"Retry-After":String(retryAfter(context))}:{});case"error-504":return message(504,"Gateway time-out");case"reset":case"stall":return{kind:due.kind};case"htm\
-//l-200":return htmlPage(200,"Please sign in");case"html-502":return htmlPage(502,"Bad gateway");default:return await bringAboutLie(context,request,due)}}async function bringAboutLie(context,request,due){
-//switch(due.kind){case"cut":return await cut(context,request);case"page-repeated":case"page-missing":return await wrongPage(context,request,due.kind);case"stale":
-//return startStale(context,request);case"write-ignored":return await ignoreWrite(context,request);case"write-hidden":return await carryOut(context,request),hiddenAnswer(
-//due);default:return}}async function cut(context,request){let delivery=await carryOut(context,request),answer=await keepAnswer(delivery);return answer===void 0||
-//answer.text.length<2?{kind:"reset"}:{...asDelivery(answer),kind:"cut"}}async function wrongPage(context,request,kind){if(kind==="page-repeated"){let before=context.
-//memory.pageBefore(request);if(before!==void 0)return asDelivery(before)}let since=context.memory.changes(),answer=await keepAnswer(await carryOut(context,request));
-//if(answer===void 0)return{kind:"reset"};let text=answer.status<300?corruptPage(context.options.simulator,answer,kind):void 0;return text!==void 0?asDelivery({...answer,
-//text}):(context.memory.keep(request,answer,since),{...asDelivery(answer),isHonest:!0})}function startStale(context,request){let kept=context.memory.lagging(request,
-//lagOf(context));if(kept===void 0)return;let{until=Number.POSITIVE_INFINITY}=context.source?.options??{};return context.stale.until=Math.min(until,context.options.
-//now()+lagOf(context)),context.stale.left=staleReads,asDelivery(kept)}function lagOf(context){return context.source?.options.staleMs??2e3}async function ignoreWrite(context,request){
-//let copy=context.options.clone?.();if(copy===void 0)return;let answer=await copy.handle(request.clone());return answer.response.status<300?{kind:"answer",...answer}:
-//void 0}function hiddenAnswer(due){let what=(0,import_chunk_NGT7BXMT.randomChoice)(due.random,["reset","stall",500,502,504]);return typeof what=="number"?message(
-//what,"Something went wrong"):{kind:what}}async function keepAnswer(delivery){if(delivery.kind!=="answer")return;let{status,headers}=delivery.response,text=await delivery.
-//response.text();return{status,headers,text,...delivery.org===void 0?{}:{org:delivery.org}}}function asDelivery(answer){let hasBody=answer.status!==204&&answer.status!==
-//205&&answer.status!==304,headers=new Headers(answer.headers);return headers.delete("content-length"),{kind:"answer",response:new Response(hasBody?answer.text:null,
-//{status:answer.status,headers}),...answer.org===void 0?{}:{org:answer.org}}}function message(status,text,headers={}){let all={"Content-Type":"application/json",
-//...headers};return{kind:"answer",response:new Response(JSON.stringify({message:text}),{status,headers:all})}}function htmlPage(status,title){let body=`<!doctype\
-// html>
-//<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>
-//`;return{kind:"answer",response:new Response(body,{status,headers:{"Content-Type":"text/html"}})}}function retryAfter(context){return context.source?.options.retryAfterSeconds??
-//1}var loopback="127.0.0.1",longestRequestBytes=32*1024*1024,keepAliveMs=12e4;async function serveHosts(options){let closing=new AbortController;(0,import_node_events.setMaxListeners)(
-//0,closing.signal);let servers=[],origins={},close=async()=>{closing.abort(),await Promise.all(servers.map(closeServer))};try{for(let[index,host]of options.hosts.
-//entries()){let server=(0,import_node_http.createServer)((incoming,outgoing)=>{serve({host,options,closing:closing.signal,incoming,outgoing}).catch(()=>incoming.
-//destroy())});server.keepAliveTimeout=keepAliveMs,server.on("clientError",(_error,socket)=>socket.destroy());let port=options.port===void 0||options.port===0?0:options.
-//port+index;await listen(server,port),servers.push(server),origins[host.provider]=`http://${loopback}:${server.address().port}`}}catch(error){throw await close(),
-//error}return{origins,close}}async function serve(exchange){let{host,options,closing,incoming,outgoing}=exchange,startedAt=Date.now();outgoing.on("error",()=>{}),
-//incoming.on("error",()=>{});let method=incoming.method??"GET",request=await toRequest(incoming),path=request===void 0?(incoming.url??"/").replace(/\?.*/s,""):new URL(
-//request.url).pathname,delivery=request===void 0?badRequest():await deliverSafely(exchange,request),isSteering=path.startsWith("/_simulator/");(options.latencyMs??
-//0)>0&&!isSteering&&await(0,import_promises2.setTimeout)(options.latencyMs,void 0,{signal:closing}).catch(()=>{}),options.onRequest?.({time:new Date(startedAt).toISOString(),
-//org:delivery.org??null,provider:host.provider,method,path,status:"response"in delivery?delivery.response.status:0,ms:Date.now()-startedAt,...delivery.fault===void 0?
-//{}:{fault:delivery.fault}}),await send(delivery,outgoing)}async function deliverSafely(exchange,request){try{return await exchange.host.deliver(request)}catch(error){
-//exchange.options.onError?.(error,`${request.method} ${new URL(request.url).pathname}`);let body=JSON.stringify({message:"The simulator failed; see its standard \
-//error."});return{kind:"answer",response:new Response(body,{status:500})}}}async function send(delivery,outgoing){if(delivery.kind==="stall")return;if(delivery.kind===
-//"reset"){outgoing.socket?.resetAndDestroy();return}let{response}=delivery,body=Buffer.from(await response.arrayBuffer());if(!outgoing.destroyed){for(let[name,value]of response.
-//headers)outgoing.setHeader(name,value);if(response.status!==204&&response.status!==304&&outgoing.setHeader("content-length",body.byteLength),outgoing.writeHead(
-//response.status),delivery.kind==="answer"){outgoing.end(body);return}outgoing.write(body.subarray(0,Math.ceil(body.byteLength/2)),()=>outgoing.socket?.destroy())}}
-//async function toRequest(incoming){let parts=[],bytes=0;for await(let part of incoming){if(bytes+=part.byteLength,bytes>longestRequestBytes)return;parts.push(part)}
-//let headers=new Headers;for(let index=0;index+1<incoming.rawHeaders.length;index+=2)headers.append(incoming.rawHeaders[index]??"",incoming.rawHeaders[index+1]??
-//"");let method=incoming.method??"GET",hasBody=bytes>0&&method!=="GET"&&method!=="HEAD";try{let url=new URL(`http://${incoming.headers.host??loopback}${incoming.
-//url??"/"}`);return new Request(url,{method,headers,...hasBody?{body:Buffer.concat(parts)}:{}})}catch{return}}function badRequest(){let body=JSON.stringify({message:"\
-//The request cannot be read."});return{kind:"answer",response:new Response(body,{status:400})}}function listen(server,port){return new Promise((resolve,reject)=>{
-//server.once("error",reject),server.listen(port,loopback,()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})})}function closeServer(server){return new Promise(
-//resolve=>{server.close(()=>resolve()),server.closeAllConnections()})}async function startSimulators(options){let realNow=options.now??Date.now,now=createNow(options.
-//state.clock,realNow),simulators=await createSimulators(options,now),log=options.logFile===void 0?void 0:await openLog(options.logFile);try{return await serve2(options,
-//simulators,now,log)}catch(error){throw await log?.close(),error}}async function serve2(options,started,now,log){let servers=await serveHosts({hosts:started.map(
-//entry=>toHost(options,entry,now)),onRequest:entry=>{log?.write(entry),options.onRequest?.(entry)},...options.port===void 0?{}:{port:options.port},...options.latencyMs===
-//void 0?{}:{latencyMs:options.latencyMs},...options.onError===void 0?{}:{onError:options.onError}}),save=()=>saveState(options.state,started,now),environment=mergeEnvironments(
-//started,servers.origins);try{options.envFile!==void 0&&await replaceFile(options.envFile,formatEnvironment(environment),384)}catch(error){throw await servers.close(),
-//error}return{environment,origins:servers.origins,simulators:Object.fromEntries(started.map(({id,simulator})=>[id,simulator])),save,async close(){await servers.close(),
-//await log?.close(),options.saveFile!==void 0&&await replaceFile(options.saveFile,await formatState(save()))}}}async function createSimulators(options,now){let started=[];
-//for(let{id,load}of options.providers){let state=options.state.providers[id];if(state===void 0)continue;let{createSimulator}=await load(),create=(from,seed2)=>createSimulator(
-//{state:from,now,random:(0,import_chunk_NGT7BXMT.createRandom)((0,import_chunk_NGT7BXMT.seedFrom)(seed2,id))}),seed=options.seed??1,simulator=create(state,seed);
-//started.push({id,simulator,clone:()=>create(simulator.save(),seed+1)})}return started}function toHost(options,entry,now){let{faults}=options;return createHost({
-//provider:entry.id,simulator:entry.simulator,clone:entry.clone,now,...options.onWrite===void 0?{}:{onWrite:options.onWrite},...faults===void 0?{}:{faults:{...faults,
-//onFault:decision=>{faults.onFault?.(decision),options.onFault?.({...decision,provider:entry.id})}}}})}function createNow(clock,realNow){if(clock===void 0)return realNow;
-//let offset=Date.parse(clock)-realNow();if(Number.isNaN(offset))throw new Error(`The clock "${clock}" is no date.`);return()=>realNow()+offset}function saveState(state,started,now){
-//let providers={...state.providers};for(let{id,simulator}of started)providers[id]=simulator.save();return{version:1,...state.clock===void 0?{}:{clock:new Date(now()).
-//toISOString()},providers}}function mergeEnvironments(started,origins){let environment={};for(let{id,simulator}of started)Object.assign(environment,simulator.environment(
-//origins[id]??""));return environment}function formatEnvironment(environment){return Object.entries(environment).map(([name,value])=>{if(!/^[A-Za-z_][A-Za-z0-9_]*$/.
-//test(name))throw new Error(`"${name}" cannot be the name of a variable.`);if(/[\r\n\0]/.test(value))throw new Error(`The value of ${name} holds a line break.`);
-//return`${name}=${value}
-//`}).join("")}function openLog(path){return new Promise((resolve,reject)=>{let stream=(0,import_node_fs.createWriteStream)(path,{flags:"a"});stream.once("error",
-//reject),stream.once("open",()=>{stream.off("error",reject),stream.on("error",()=>{}),resolve({write:entry=>stream.write(`${JSON.stringify(entry)}
-//`),close:()=>new Promise(done=>stream.end(()=>done()))})})})}0&&(module.exports={StateFileError,faultKinds,readStateFile,startSimulators});
-//@part chunk-NWCV6CG6.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_NWCV6CG6_exports={};__export(chunk_NWCV6CG6_exports,{AccessPool:()=>AccessPool,LiveOrgBuilder:()=>LiveOrgBuilder});module.exports=__toCommonJS(chunk_NWCV6CG6_exports);
-//var import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),LiveOrgBuilder=class{#org;#directory;#grants=new Map;#settings=new Map;#resources=new Map;#gaps=[];#notices=[];constructor(org,directory){
-//this.#org=org,this.#directory=directory}get root(){return(0,import_chunk_R6K7UJQQ.formatAddress)(this.#org.key)}subjectOf(identity){return this.#directory.subjectOf(
-//identity,this.#org.provider,this.#org.key)}open(address){this.#grants.has(address)||this.#grants.set(address,new Map)}grant(address,grant,subject=this.subjectOf(
-//grant.identity)){this.open(address);let holders=this.#grants.get(address),present=holders.get(subject);return present===void 0?(holders.set(subject,grant),subject):
-//this.#settleCollision(address,holders,subject,present,grant)}groupGrant(address,group,grant){this.open(address),this.#grants.get(address)?.set((0,import_chunk_L3C4GI3B.groupSubject)(
-//group),{...grant,identity:{name:group}})}setting(address,key,setting){let settings=this.#settings.get(address)??new Map;settings.set(key,setting),this.#settings.
-//set(address,settings)}resource(resource){this.#resources.set(resource.address,resource)}gap(gap){this.#gaps.push(gap)}notice(notice){this.#notices.push(notice)}build(rest){
-//return{org:this.#org.key,...rest,grants:inOrder(this.#grants),settings:inOrder(this.#settings),resources:inOrder(this.#resources),gaps:this.#gaps.sort(byPlace),
-//notices:this.#notices.sort(byPlace)}}#settleCollision(address,holders,subject,present,grant){if(sameAccount(present.identity,grant.identity)){let active=present.
-//pending===void 0?present:grant,other=active===present?grant:present;return holders.set(subject,active),this.#notices.push({severity:"warning",code:other.pending===
-//void 0?"DUPLICATE_GRANT":"STALE_INVITATION",address,message:`${subject} is listed twice on ${address}: besides what is in force there is ${other.pending===void 0?
-//"another record":"an open invitation"} for ${(0,import_chunk_QPTZETRY.describeAccess)(other.access)}.`,hint:"Withdraw or remove the second entry in the vendor's\
-// console."}),subject}let wanted=this.#directory.emailOf(subject,this.#org.provider,this.#org.key),newIsMain=wanted!==void 0&&isEmail(grant.identity,wanted)&&!isEmail(
-//present.identity,wanted),main=newIsMain?grant:present,second=newIsMain?present:grant,secondKey=keyOfAccount(second.identity);return holders.set(subject,main),holders.
-//set(secondKey,{...second,fixed:`second account of ${subject}`}),newIsMain?subject:secondKey}};function byPlace(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(
-//a.address??"",b.address??"")||(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function inOrder(byAddress){
-//return new Map([...byAddress].sort(([a],[b])=>(0,import_chunk_KE4X6HSZ.compareText)(a,b)))}function isEmail(identity,email){return identity.email!==void 0&&(0,import_chunk_L3C4GI3B.normalizeEmail)(
-//identity.email)===(0,import_chunk_L3C4GI3B.normalizeEmail)(email)}function sameAccount(a,b){return a.id!==void 0&&b.id!==void 0?a.id===b.id:a.email!==void 0&&b.
-//email!==void 0&&isEmail(a,b.email)}function keyOfAccount(identity){return identity.email===void 0?`id:${identity.id??"unknown"}`:(0,import_chunk_L3C4GI3B.normalizeEmail)(
-//identity.email)}var AccessPool=class{#known=new Map;share(key,make){let known=this.#known.get(key);if(known!==void 0)return known;let access=make();return this.#known.
-//set(key,access),access}};0&&(module.exports={AccessPool,LiveOrgBuilder});
-//@part chunk-ODZURKCL.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ODZURKCL_exports={};__export(chunk_ODZURKCL_exports,{findShipped:()=>findShipped});module.exports=__toCommonJS(chunk_ODZURKCL_exports);var import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_node_fs=require("node:fs"),import_node_path=require("node:path"),import_node_url=require("node:url"),LEVELS=4;function findShipped(...path){let folder=(0,import_node_path.dirname)(
-//(0,import_node_url.fileURLToPath)(bundleUrl));for(let level=0;level<LEVELS;level+=1){let candidate=(0,import_node_path.resolve)(folder,...path);if((0,import_node_fs.existsSync)(
-//candidate))return candidate;folder=(0,import_node_path.dirname)(folder)}throw new import_chunk_IRUXY2ZB.UsageError("NOT_SHIPPED",`${path.join("/")} is not besid\
-//e this program.`,"Run rolecall from a clone of its repository or from the installed package.")}0&&(module.exports={findShipped});
-//@part chunk-QHHUC6IC.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QHHUC6IC_exports={};__export(chunk_QHHUC6IC_exports,{operationTitle:()=>operationTitle,renderPlan:()=>renderPlan,summarize:()=>summarize,untilText:()=>untilText});
-//module.exports=__toCommonJS(chunk_QHHUC6IC_exports);var import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
-//import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js");function renderPlan(plan,options={}){return new PlanWriter(plan,options).write()}var SIGNS={add:"+",update:"\
-//~",remove:"-"},PlanWriter=class{#plan;#options;#paint;#width;#lines=[];constructor(plan,options){this.#plan=plan,this.#options=options,this.#paint=options.painter??
-//import_chunk_X7ZILNFK.plain,this.#width=options.width??80}write(){this.#writeFindings(),this.#writePeople();for(let org of this.#plan.orgs)this.#writeOrg(org);return this.#writeGuards(),
-//(this.#options.isPart!==!0||this.#plan.operations.length>0)&&this.#writeSummary(),`${this.#lines.join(`
-//`)}
-//`}#writeSummary(){let reading=(0,import_chunk_243HMYN7.requestsText)(this.#plan,this.#options.foreseen);reading!==void 0&&this.#line(`Reading took ${reading}.`,
-//0,this.#paint.faint),this.#lines.push(this.#paint.strong(summarize(this.#plan)))}#line(text="",indent=0,paint=t=>t){let safe=(0,import_chunk_56G277NA.sanitizeText)(
-//text),wrapped=(0,import_chunk_5U7THPQO.wrap)(`${" ".repeat(indent)}${safe}`,this.#width,indent+2);this.#lines.push(...wrapped.split(`
-//`).map(line=>line===""?"":paint(line)))}#writeFindings(){let loud=this.#plan.findings.filter(finding=>finding.severity!=="note"||this.#options.isVerbose===!0);for(let finding of loud)
-//this.#writeFinding(finding);loud.length>0&&this.#line()}#writeFinding(finding){let paint=finding.severity==="error"?this.#paint.remove:this.#paint.warn,where=finding.
-//place===void 0?finding.address??finding.org:placeText(finding.place);this.#line(`${finding.severity}[${finding.code}] ${where===void 0?"":`${where}: `}${finding.
-//message}`,0,paint),finding.hint!==void 0&&this.#line(finding.hint,2,this.#paint.faint)}#writePeople(){let people=(0,import_chunk_243HMYN7.headline)(this.#plan.operations);
-//if(people.length===0)return;this.#line("What people gain and lose",0,this.#paint.strong);let column=(0,import_chunk_5U7THPQO.columnWidth)(people.map(person=>person.
-//subject),28);for(let person of people){let name=(0,import_chunk_56G277NA.sanitizeText)(person.subject);name.length>column&&(this.#line(name,2),name="");for(let[
-//verb,items,paint]of[["loses",person.losses,this.#paint.remove],["gains",person.gains,this.#paint.add],["changes",person.changes,this.#paint.change]])items.length!==
-//0&&(this.#hanging(`${name.padEnd(column)}  ${verb.padEnd(5)} `,items.join("; "),paint),name="")}this.#line()}#hanging(label,text,paint){let lead=`  ${(0,import_chunk_56G277NA.sanitizeText)(
-//label)}`,body=(0,import_chunk_5U7THPQO.wrap)(" ".repeat(lead.length)+(0,import_chunk_56G277NA.sanitizeText)(text),this.#width,lead.length).slice(lead.length);this.#lines.
-//push(lead+body.split(`
-//`).map(paint).join(`
-//`))}#writeOrg(org){let operations=this.#plan.operations.filter(operation=>operation.org===org.key),pending=this.#plan.pending.filter(entry=>entry.org===org.key),
-//deferred=this.#plan.deferred.filter(entry=>entry.operation.org===org.key),spared=this.#plan.spared.filter(entry=>entry.org===org.key),isQuiet=operations.length+
-//pending.length+deferred.length+org.gaps.length===0;if(isQuiet&&this.#options.isPart===!0)return;let name=org.name===org.key?org.provider:`${org.provider}: ${org.
-//name}`,acting=org.actor===void 0?"not read":`acting as ${org.actor}`;this.#line(`${org.key}  (${name}; ${acting})${isQuiet?"  no changes":""}`,0,this.#paint.strong);
-//for(let gap of org.gaps)this.#line(`! ${gap.address}: ${gap.message} [${gap.code}]`,2,this.#paint.remove),gap.hint!==void 0&&this.#line(gap.hint,4,this.#paint.faint);
-//for(let operation of operations)this.#writeOperation(operation);pending.length>0&&this.#line("Waiting for people to accept:",2);for(let entry of pending)this.#line(
-//`${entry.subject}  ${entry.address}  ${(0,import_chunk_QPTZETRY.describeAccess)(entry.access)}  (${entry.state})`,4);deferred.length>0&&this.#line("Put off:",2);
-//for(let entry of deferred)this.#writeDeferred(entry);this.#writeSpared(spared),this.#line()}#writeOperation(operation){let paint={add:this.#paint.add,update:this.#paint.
-//change,remove:this.#paint.remove}[operation.action];this.#line(`${SIGNS[operation.action]} ${operationTitle(operation)}  ${this.#changeText(operation)}`,2,paint);
-//let facts=operationFacts(operation);facts.length>0&&this.#line(facts.join("; "),6,this.#paint.faint);for(let effect of operation.effects){let where=effect.address===
-//void 0||effect.address===operation.address?"":` on ${effect.address}`;this.#line(`${effect.kind}: ${effect.text}${where}`,6,effect.kind==="cascade"?this.#paint.
-//remove:void 0)}operation.coveredBy!==void 0&&this.#line(`comes with ${operation.coveredBy}`,6)}#changeText(operation){if(operation.kind==="grant")return changeText(
-//operation.before===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(operation.before),operation.after===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(
-//operation.after));if(operation.setting===import_chunk_HJYCLW2C.EXISTENCE)return operation.action==="remove"?"goes":"is created";let{before,after,beforeText,afterText}=operation,
-//value=changeText(beforeText??(before===void 0?void 0:valueText(before)),afterText??(after===void 0?void 0:valueText(after)));return`${operation.setting}: ${value}`}#writeDeferred(entry){
-//let{operation}=entry;this.#line(`${SIGNS[operation.action]} ${operationTitle(operation)}  ${this.#changeText(operation)}`,4,this.#paint.change),this.#line(`wait\
-//s for ${entry.waitsFor}`,8,this.#paint.faint)}#writeSpared(spared){if(spared.length===0)return;let shown=this.#options.isVerbose!==!0?spared.filter(entry=>entry.
-//code!=="fixed").slice(0,10):spared;shown.length>0&&this.#line("Left alone:",2);for(let entry of shown){let what=entry.access===void 0?"":`  ${(0,import_chunk_QPTZETRY.describeAccess)(
-//entry.access)}`;this.#line(`${entry.subject??""}${entry.subject===void 0?"":"  "}${entry.address}${what}  (${entry.text})`,4,this.#paint.faint)}let rest=spared.
-//length-shown.length;rest>0&&shown.length>0&&this.#line(`and ${rest} more; --verbose lists them`,4,this.#paint.faint)}#writeGuards(){let shown=this.#plan.guards.
-//filter(guard=>guard.verdict!=="passed"),passed=this.#plan.guards.length-shown.length;for(let guard of shown)this.#writeGuard(guard);if(this.#plan.operations.length>
-//0&&(shown.length>0||passed>0)){if(this.#options.isVerbose===!0)for(let guard of this.#plan.guards)guard.verdict==="passed"&&this.#writeGuard(guard);this.#line(passedText(
-//this.#plan.guards),0,this.#paint.faint),this.#line()}}#writeGuard(guard){let paint=guard.verdict==="passed"?this.#paint.faint:this.#paint.remove,where=guard.org===
-//void 0?"":` ${guard.org}:`;if(this.#line(`guard ${guard.guard} ${guard.verdict}:${where} ${guard.text}`,0,paint),guard.verdict==="refused"){for(let id of guard.
-//operations.slice(0,10))this.#line(`- ${id}`,4);guard.operations.length>10&&this.#line(`and ${guard.operations.length-10} more`,4),guard.hint!==void 0&&this.#line(
-//guard.hint,4,this.#paint.faint)}}};function operationTitle(operation){return operation.kind==="grant"?`${operation.subject}  ${operation.address}`:operation.address}
-//function changeText(before,after){return before===void 0?after??"":after===void 0||before===after?before:`${before} -> ${after}`}function valueText(value){return typeof value==
-//"string"?value:(0,import_chunk_2OOWBOU4.canonicalJson)(value)}function operationFacts(operation){let facts=[];operation.reason.code!=="declared"&&operation.reason.
-//code!=="changed"&&facts.push(operation.reason.text);for(let origin of operation.origins)facts.push(`${placeText(origin)}${origin.via.length===0?"":` via ${origin.
-//via.join(", ")}`}`);return operation.until!==void 0&&facts.push(`until ${untilText(operation.until)}`),operation.why!==void 0&&facts.push(`"${operation.why}"`),
-//facts}function untilText(until){return until.endsWith("T23:59:59.999Z")?until.slice(0,10):until}function placeText(place){return`${place.file}:${place.line}:${place.
-//column}`}function passedText(guards){let passed=guards.filter(guard=>guard.verdict==="passed"),figures=passed.filter(guard=>guard.guard==="removals").map(guard=>`${guard.
-//org}: ${guard.text.split(";")[0]}`);return`${(0,import_chunk_5U7THPQO.plural)(passed.length,"guard")} passed${figures.length===0?"":` (${figures.join("; ")})`}.`}
-//function summarize(plan){let counts=(0,import_chunk_243HMYN7.countOperations)(plan),rest=[counts.pending>0?`${counts.pending} pending`:"",counts.deferred>0?`${counts.
-//deferred} put off`:"",plan.spared.length>0?`${plan.spared.length} left alone`:""].filter(text=>text!==""),tail=rest.length===0?"":`; ${rest.join(", ")}`,unread=plan.
-//orgs.filter(org=>org.gaps.length>0),mails=plan.operations.flatMap(operation=>operation.effects.filter(effect=>effect.kind==="mail")).length;return plan.operations.
-//length===0?unread.length>0?`Nothing planned, and not everything could be read (${unread.map(org=>org.key).join(", ")})${tail}.`:`No changes${tail===""?"":` (${tail.
-//slice(2)})`}.`:`Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes} to remove${tail}${mails>0?`; ${(0,import_chunk_5U7THPQO.plural)(mails,
-//"mail")} will be sent`:""}.`}0&&(module.exports={operationTitle,renderPlan,summarize,untilText});
-//@part chunk-QPTZETRY.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_QPTZETRY_exports={};__export(chunk_QPTZETRY_exports,{compareAccess:()=>compareAccess,describeAccess:()=>describeAccess,normalizeAccess:()=>normalizeAccess,
-//satisfies:()=>satisfies,uniteAccess:()=>uniteAccess});module.exports=__toCommonJS(chunk_QPTZETRY_exports);function normalizePermissions(permissions){return[...new Set(
-//permissions)].sort()}function normalizeEnvironments(environments){return Object.fromEntries(Object.entries(environments).sort(([a],[b])=>a<b?-1:1))}function sameList(a,b){
-//return a===b?!0:a===void 0||b===void 0||a.length!==b.length?!1:a.every((item,index)=>item===b[index])}function sameRecord(a,b){if(a===b)return!0;let keysA=Object.
-//keys(a??{}),keysB=Object.keys(b??{});return keysA.length!==keysB.length?!1:keysA.every(key=>a?.[key]===b?.[key])}function satisfies(live,desired){return live===
-//desired?!0:live.role!==desired.role||live.disabled!==desired.disabled||!sameList(live.permissions,desired.permissions)||!sameRecord(live.environments,desired.environments)?
-//!1:desired.details===void 0?!0:Object.entries(desired.details).every(([key,value])=>live.details?.[key]===value)}function normalizeAccess(form,access){let rest={
-//...access.disabled===!0?{disabled:!0}:{},...access.details!==void 0&&Object.keys(access.details).length>0?{details:normalizeEnvironments(access.details)}:{}};switch(form.
-//form){case"role":return{...access.role===void 0?{}:{role:access.role},...rest};case"permissions":return{permissions:normalizePermissionSet(form,access.permissions??
-//[]),...rest};case"environments":return{...normalizeEnvironmentAccess(form,access),...rest};case"listed":return rest}}function normalizePermissionSet(form,permissions){
-//let all=new Set([...permissions,...form.always??[]]);for(let[bringer,brought]of Object.entries(form.brings??{}))if(all.has(bringer))for(let permission of brought)
-//all.delete(permission);return normalizePermissions(all)}function normalizeEnvironmentAccess(form,access){let top=form.roles.at(-1)?.name;if(access.role!==void 0&&
-//access.role===top)return{role:access.role};let environments=normalizeEnvironments(access.environments??{}),role=access.role??form.base;return Object.keys(environments).
-//length===0?{role}:{role,environments}}function compareAccess(form,before,after){if(before===void 0)return after===void 0||after.disabled===!0?"none":"more";if(after===
-//void 0)return"less";let blocked=combine([before.disabled===after.disabled?"none":after.disabled===!0?"less":"more"]);return combine([blocked,compareLevels(form,
-//before,after)])}function compareLevels(form,before,after){switch(form.form){case"role":return compareRoles(form.roles,before.role,after.role);case"permissions":
-//return compareSets(form,before.permissions??[],after.permissions??[]);case"environments":return compareEnvironments(form,before,after);case"listed":return"none"}}
-//function compareRoles(roles,before,after){if(before===after)return"none";let rank=role=>role===void 0?-1:roles.findIndex(r=>r.name===role),from=rank(before),to=rank(
-//after);return before!==void 0&&from<0||after!==void 0&&to<0?"mixed":to>from?"more":"less"}function compareSets(form,before,after){let reach=permissions=>new Set(
-//permissions.flatMap(permission=>[permission,...form.brings?.[permission]??[]])),from=reach(before),to=reach(after);return combine([[...to].some(permission=>!from.
-//has(permission))?"more":"none",[...from].some(permission=>!to.has(permission))?"less":"none"])}function compareEnvironments(form,before,after){let whole=compareRoles(
-//form.roles,before.role,after.role),top=form.roles.at(-1)?.name;return before.role===top||after.role===top?whole:combine([whole,...form.environments.map(type=>compareRoles(
-//form.environmentRoles,before.environments?.[type],after.environments?.[type]))])}function combine(directions){let seen=new Set(directions.filter(direction=>direction!==
-//"none"));return seen.size===0?"none":seen.size>1?"mixed":[...seen][0]??"none"}function uniteAccess(form,a,b){let disabled=a.disabled===!0&&b.disabled===!0?{disabled:!0}:
-//{};switch(form.form){case"role":return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),details:{...a.details,...b.details},...disabled});case"perm\
-//issions":return normalizeAccess(form,{permissions:[...a.permissions??[],...b.permissions??[]]});case"environments":{let types=new Set([...Object.keys(a.environments??
-//{}),...Object.keys(b.environments??{})]),environments={};for(let type of types){let role=higherRole(form.environmentRoles,a.environments?.[type],b.environments?.[type]).
-//role;role!==void 0&&(environments[type]=role)}return normalizeAccess(form,{...higherRole(form.roles,a.role,b.role),environments})}case"listed":return{}}}function higherRole(roles,a,b){
-//let role=a===void 0?b:b===void 0?a:compareRoles(roles,a,b)==="more"?b:a;return role===void 0?{}:{role}}function describeAccess(access){let parts=[],environments=Object.
-//entries(access.environments??{});return access.permissions!==void 0&&parts.push(access.permissions.length===0?"no permissions":access.permissions.join(", ")),access.
-//role!==void 0&&environments.length===0&&parts.push(access.role),environments.length>0&&parts.push(environments.map(([type,role])=>`${role} on ${type}`).join(", ")),
-//parts.length===0&&parts.push("member"),access.disabled===!0&&parts.push("(disabled)"),parts.join(" ")}0&&(module.exports={compareAccess,describeAccess,normalizeAccess,satisfies,uniteAccess});
-//@part chunk-R4G6MRKW.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_R4G6MRKW_exports={};__export(chunk_R4G6MRKW_exports,{addLevels:()=>addLevels,checkTerms:()=>checkTerms,findEntries:()=>findEntries,findHolders:()=>findHolders,
-//readLevels:()=>readLevels,removeLevels:()=>removeLevels});module.exports=__toCommonJS(chunk_R4G6MRKW_exports);var import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),
-//import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js");function readLevels(form,written,where){let parts=(written??
-//"").split(",").map(part=>part.trim()).filter(part=>part!=="");switch(form.form){case"listed":if(parts.length===0||parts.length===1&&parts[0]==="member")return{};
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one is listed or not; there are no roles.`,"Leave the role out.");case"role":return{role:readRole(
-//form.roles,form.isOpen===!0,parts,where)};case"permissions":return{permissions:readPermissions(form.permissions,parts,where)};case"environments":return readEnvironments(
-//form,parts,where)}}function readRole(roles,isOpen,parts,where){let[role,second]=parts;if(role===void 0)throw missingRole(where,namesOf(roles));if(second!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`On ${where} one role is held, not several.`,`One of ${namesOf(roles).join(", ")}.`);if(isOpen||namesOf(
-//roles).includes(role))return role;throw unknownLevel("UNKNOWN_ROLE","role",role,namesOf(roles),where)}function readPermissions(known,parts,where){if(parts.length===
-//0)throw missingRole(where,[...namesOf(known),"none"]);if(parts.length===1&&(parts[0]==="none"||parts[0]==="[]"))return[];let unknown=parts.find(part=>!namesOf(known).
-//includes(part));if(unknown!==void 0)throw unknownLevel("UNKNOWN_PERMISSION","permission",unknown,namesOf(known),where);return parts}function readEnvironments(form,parts,where){
-//if(parts.length===0)throw missingRole(where,namesOf(form.roles));let role,environments={};for(let part of parts){let at=part.indexOf("@");if(at<0)role=readWholeRole(
-//form,part,where);else{let type=part.slice(at+1);if(!form.environments.includes(type))throw unknownLevel("UNKNOWN_ENVIRONMENT_TYPE","environment type",type,form.
-//environments,where);environments[type]=readRole(form.environmentRoles,!1,[part.slice(0,at)],`${where}, ${type}`)}}let types=Object.keys(environments);if(role!==
-//void 0&&role===form.roles.at(-1)?.name&&types.length>0)throw new import_chunk_IRUXY2ZB.UsageError("REDUNDANT_ACCESS",`${role} includes every role on ${types.join(
-//" and ")} already.`,`Write ${role} alone.`);return{...role===void 0?{}:{role},...types.length===0?{}:{environments}}}function readWholeRole(form,role,where){let names=namesOf(
-//form.roles);if(names.includes(role))return role;throw namesOf(form.environmentRoles).includes(role)?new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ROLE",`${role}\
-// is a role on environment types, not on the whole of ${where}.`,`Write for example ${role}@${form.environments.at(-1)??"development"}.`):unknownLevel("UNKNOWN_R\
-//OLE","role",role,names,where)}function namesOf(levels){return levels.map(level=>level.name)}function missingRole(where,names){return new import_chunk_IRUXY2ZB.UsageError(
-//"MISSING_ROLE",`The role on ${where} is missing.`,`One of ${names.join(", ")}.`)}function unknownLevel(code,noun,name,names,where){return new import_chunk_IRUXY2ZB.UsageError(
-//code,`There is no ${noun} "${name}" on ${where}.`,(0,import_chunk_YW6QMIRH.suggestion)(name,names))}function checkTerms(terms,now){if(terms.until===void 0)return terms;
-//let end=(0,import_chunk_YW6QMIRH.parseUntil)(terms.until);if(end===void 0)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`"${terms.until}" is no date and\
-// no instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");if(end<now)throw new import_chunk_IRUXY2ZB.UsageError("BAD_DATE",`${terms.until} is past, so \
-//nothing would be granted.`,"Give a later date.");return terms}function addLevels(form,before,levels,terms){let old=partsOf(form,before),kept={...old.rest,...terms};
-//switch(form.form){case"listed":return kept;case"role":return compact(kept,"role",levels.role??old.role??"");case"permissions":return compact(kept,"permissions",
-//unique([...old.permissions,...levels.permissions??[]]));case"environments":return addEnvironments(form,old,levels,kept)}}function addEnvironments(form,old,levels,kept){
-//let top=form.roles.at(-1)?.name;if(levels.role!==void 0&&levels.role===top)return compact(kept,"role",levels.role);let environments={...old.environments,...levels.
-//environments},role=levels.role??(old.role===top?void 0:old.role);return writeEnvironments(form,role,environments,kept)}function writeEnvironments(form,role,environments,kept){
-//let types=[...form.environments].reverse().filter(type=>environments[type]!==void 0);if(types.length===0)return compact(kept,"role",role??form.base);let ordered=Object.
-//fromEntries(types.map(type=>[type,environments[type]]));return{...role===void 0?{}:{role},...ordered,...kept}}function removeLevels(form,before,levels,where){let old=partsOf(
-//form,before);switch(form.form){case"listed":return;case"role":requireHeld(old.role===levels.role,levels.role??"",where);return;case"permissions":{for(let name of levels.
-//permissions??[])requireHeld(old.permissions.includes(name),name,where);let left=old.permissions.filter(name=>levels.permissions?.includes(name)!==!0);return compact(
-//old.rest,"permissions",left)}case"environments":{for(let[type,role2]of Object.entries(levels.environments??{}))requireHeld(old.environments[type]===role2,`${role2}\
-//@${type}`,where);levels.role!==void 0&&requireHeld(old.role===levels.role,levels.role,where);let left=Object.fromEntries(Object.entries(old.environments).filter(
-//([type])=>levels.environments?.[type]===void 0)),role=levels.role===void 0?old.role:void 0;return role===void 0&&Object.keys(left).length===0?void 0:writeEnvironments(
-//form,role,left,old.rest)}}}function requireHeld(isHeld,level,where){if(!isHeld)throw new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The entry on ${where} does\
-// not give ${level}.`,"`rolecall explain` shows what it gives.")}function partsOf(form,written){if(typeof written=="string"&&form.form!=="listed")return{role:written,
-//permissions:[],environments:{},rest:{}};if(Array.isArray(written))return{permissions:textsIn(written),environments:{},rest:{}};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
-//written))return{permissions:[],environments:{},rest:{}};let{role,permissions,...others}=written,types=form.form==="environments"?form.environments:[],isType=key=>types.
-//includes(key);return{...typeof role=="string"?{role}:{},permissions:Array.isArray(permissions)?textsIn(permissions):[],environments:Object.fromEntries(Object.entries(
-//others).filter(entry=>isType(entry[0])&&typeof entry[1]=="string")),rest:Object.fromEntries(Object.entries(others).filter(([key])=>!isType(key)))}}function textsIn(list){
-//return list.filter(item=>typeof item=="string")}function unique(names){return[...new Set(names)]}function compact(rest,key,value){return Object.keys(rest).length===
-//0?value:{[key]:value,...rest}}function findOrg(input,address){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),found=input.config.orgs.find(candidate=>candidate.
-//key===org);if(found!==void 0)return found;let keys=input.config.orgs.map(candidate=>candidate.key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ORG",`The\
-//re is no organization "${org}" in the files.`,(0,import_chunk_YW6QMIRH.suggestion)(org,keys))}function findHolders(input,subject,address){let org=findOrg(input,
-//address),shape=input.shapeOf(org),{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(address),base={org,file:org.origin.file,isReach:!1,entry:subject.written};
-//if(section===void 0||name===void 0){if(address!==(0,import_chunk_R6K7UJQQ.formatAddress)(org.key))throw unknownSection(org,shape,address);let path2=["orgs",org.
-//key,"members"];return requireDeclared(input,org,path2,"members"),{...base,path:path2,form:shape.members.form,address:org.key}}let sectionShape=shape.sections.find(
-//candidate=>candidate.section===section);if(sectionShape===void 0)throw unknownSection(org,shape,address);let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject.
-//key),reaching=group===void 0?void 0:shape.sections.find(one=>one.reaches?.section===section);if(requireResource(org,sectionShape,name),group!==void 0&&reaching?.
-//reaches!==void 0){requireResource(org,reaching,group);let path2=["orgs",org.key,reaching.section,group,reaching.reaches.key];return{...base,path:path2,form:{form:"\
-//listed"},address,entry:name,isReach:!0}}let{holders}=sectionShape;if(holders===void 0)throw new import_chunk_IRUXY2ZB.UsageError("NOT_MANAGED",`Nobody holds acc\
-//ess on a ${sectionShape.noun}; it has settings only.`);let resource=["orgs",org.key,section,name],path=Array.isArray(input.workspace.file(base.file).valueAt(resource))?
-//resource:[...resource,holders.key];return requireDeclared(input,org,path,holders.key),{...base,path,form:holders.form,address}}function unknownSection(org,shape,address){
-//let examples=shape.sections.map(section=>`${org.key}/${section.section}/NAME`);return new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`"${address}" is no\
-// address.`,`Write ${org.key} for the organization itself, or ${examples.join(", ")}.`)}function requireResource(org,section,name){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//org.key,section.section,name);if(org.resources.has(address))return;let names=[...org.resources.values()].filter(one=>one.section===section.section).map(one=>one.
-//key);throw new import_chunk_IRUXY2ZB.UsageError("UNKNOWN_ADDRESS",`${org.key} lists no ${section.noun} "${name}".`,(0,import_chunk_YW6QMIRH.suggestion)(name,names)??
-//`Add it under ${section.section} first.`)}function requireDeclared(input,org,path,key){if(input.workspace.file(org.origin.file).valueAt(path)==null)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NOT_MANAGED",`The files do not say ${key} for ${path.slice(1,-1).join("/")}, so it is left alone; to begin with one entry would take everybody else's away.`,`W\
-//rite ${key} with everybody who is to keep access; \`rolecall import\` shows who holds it now.`)}function findEntries(input,place,key){let file=input.workspace.file(
-//place.file),collection=file.collectionAt(place.path);if(collection===void 0)return{file,collection,entries:[]};let wanted=place.isReach?place.entry:key,entries=(0,import_chunk_JONXIIFP.entriesOf)(
-//collection).flatMap(entry=>{let value=plainValueOf(file,entry),text=typeof entry.step=="string"?entry.step:(0,import_chunk_5LJCEZDJ.subjectOfItem)(value);return text===
-//void 0?[]:(place.isReach?text:(0,import_chunk_5LJCEZDJ.spelledSubject)(text,input.config.directory))===wanted?[{...entry,json:value}]:[]});return{file,collection,
-//entries}}function plainValueOf(file,entry){return file.plain(entry.value)}0&&(module.exports={addLevels,checkTerms,findEntries,findHolders,readLevels,removeLevels});
-//@part chunk-R6K7UJQQ.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_R6K7UJQQ_exports={};__export(chunk_R6K7UJQQ_exports,{formatAddress:()=>formatAddress,parseAddress:()=>parseAddress,sectionOf:()=>sectionOf});module.exports=
-//__toCommonJS(chunk_R6K7UJQQ_exports);var escapePart=part=>part.includes("/")||part.includes("%")?part.replaceAll("%","%25").replaceAll("/","%2F"):part,unescapePart=part=>part.
-//includes("%")?part.replaceAll("%2F","/").replaceAll("%25","%"):part;function formatAddress(org,section,name){return section===void 0||name===void 0?escapePart(org):
-//`${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`}function parseAddress(address){let[org="",section,...rest]=address.split("/");return section===void 0||
-//rest.length===0?{org:unescapePart(org)}:{org:unescapePart(org),section:unescapePart(section),name:unescapePart(rest.join("/"))}}function sectionOf(address){let start=address.
-//indexOf("/"),end=address.indexOf("/",start+1);return start===-1||end===-1?void 0:unescapePart(address.slice(start+1,end))}0&&(module.exports={formatAddress,parseAddress,sectionOf});
-//@part chunk-TPHO5OAQ.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_TPHO5OAQ_exports={};__export(chunk_TPHO5OAQ_exports,{driftSummary:()=>driftSummary,renderDrift:()=>renderDrift,renderDriftMarkdown:()=>renderDriftMarkdown});
-//module.exports=__toCommonJS(chunk_TPHO5OAQ_exports);var import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
-//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),MEANING={
-//unmanaged:"there, but not in the files",changed:"other than the files say",missing:"in the files, but not there",expired:"its time is over",pending:"waits for s\
-//omebody to accept an invitation"};function renderDrift(plan,entries,options){let{painter,width}=options,lines=[],push=(text,indent,paint=t=>t)=>{let wrapped=(0,import_chunk_5U7THPQO.wrap)(
-//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),width,indent+2);lines.push(...wrapped.split(`
-//`).map(paint))};for(let finding of plan.findings.filter(f=>f.severity==="error"))push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`,0,painter.
-//remove);for(let org of plan.orgs)for(let gap of org.gaps)push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`,0,painter.remove),gap.hint!==void 0&&push(
-//gap.hint,2,painter.faint);for(let name of Object.keys(MEANING)){let own=entries.filter(entry=>entry.class===name);if(own.length!==0){push(`${name} (${MEANING[name]}\
-//): ${own.length}`,0,painter.strong);for(let entry of own)push(describeEntry(entry),2)}}return push(driftSummary(plan,entries),0,painter.strong),`${lines.join(`
-//`)}
-//`}function driftSummary(plan,entries){let real=entries.filter(entry=>entry.class!=="pending"),unread=plan.orgs.filter(org=>org.gaps.length>0).map(org=>org.key),
-//tail=unread.length===0?"":` Not read to the end: ${unread.join(", ")}.`,none=unread.length===0?"No drift.":"No drift in what could be read.",pending=entries.length-
-//real.length,waiting=pending===0?"":` ${(0,import_chunk_5U7THPQO.plural)(pending,"entry waits","entries wait")} for invitations to be accepted.`;return`${real.length===
-//0?none:`Drift: ${(0,import_chunk_5U7THPQO.plural)(real.length,"difference")}.`}${waiting}${tail}`}function placeOf(place){return place===void 0?"":`${place.file}\
-//:${place.line}:${place.column}: `}function describeEntry(entry){let who=entry.subject??(entry.setting===void 0?"":`#${entry.setting}`),place=entry.origins[0]===
-//void 0?"":`  ${entry.origins[0].file}:${entry.origins[0].line}`;return[entry.address,who,changeOf(entry),`(${entry.text})${place}`].filter(part=>part!=="").join(
-//"  ")}function changeOf(entry){let{operation}=entry;if(operation===void 0)return"";let[live,wanted]=operation.kind==="grant"?[operation.before,operation.after].
-//map(access=>access===void 0?void 0:(0,import_chunk_QPTZETRY.describeAccess)(access)):[operation.before,operation.after].map(value=>value===void 0?void 0:(0,import_chunk_2OOWBOU4.canonicalJson)(
-//value));return live===void 0?`files: ${wanted}`:wanted===void 0?`live: ${live}`:`live: ${live}, files: ${wanted}`}function renderDriftMarkdown(plan,entries){let lines=[
-//`**${driftSummary(plan,entries)}**`,""];for(let org of plan.orgs)for(let gap of org.gaps)lines.push(`- not read: ${code(`${gap.address}: ${gap.message}`)}`);for(let name of Object.
-//keys(MEANING)){let own=entries.filter(entry=>entry.class===name);own.length!==0&&(lines.push("",`### ${name}: ${MEANING[name]}`,""),(0,import_chunk_DN4OQBJB.append)(
-//lines,own.map(entry=>`- ${code(describeEntry(entry))}`)))}return`${lines.join(`
-//`)}
-//`}function code(text){let safe=(0,import_chunk_56G277NA.sanitizeText)(text).replaceAll(`
-//`," "),longest=Math.max(0,...[...safe.matchAll(/`+/g)].map(run=>run[0].length)),fence="`".repeat(longest+1);return`${fence} ${safe} ${fence}`}0&&(module.exports={driftSummary,renderDrift,renderDriftMarkdown});
-//@part chunk-UO323WWM.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_UO323WWM_exports={};__export(chunk_UO323WWM_exports,{driftVerdictOf:()=>driftVerdictOf,hasGaps:()=>hasGaps,hasProblems:()=>hasProblems,isRefused:()=>isRefused,
-//planWithProgress:()=>planWithProgress,readPlanFile:()=>readPlanFile,runPlan:()=>runPlan,startProgress:()=>startProgress});module.exports=__toCommonJS(chunk_UO323WWM_exports);
-//var import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
-//import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_path=require("node:path"),
-//MOST_BYTES=256*1024*1024,MOST_DEPTH=100;function writePlanFile(runtime,path,plan){try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.
-//cwd,path),[`${(0,import_chunk_56G277NA.printableJson)(plan)}
-//`],384)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_WRITABLE",`The plan cannot be written to ${path}: ${error.message}.`,"Name a file with\
-// --out, in a folder that is there and can be written.")}}async function readPlanFile(runtime,path){let value=parse(readText(runtime,path),path);if(isDeeperThan(
-//value,MOST_DEPTH))throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,"Make \
-//it again with: rolecall plan --out FILE");let version=value?.schema;if(version!==1)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_OTHER_SCHEMA",`${path} is no\
-// plan of schema 1${typeof version=="number"?`, but of schema ${version}`:""}.`,"Make it with: rolecall plan --out FILE");let{explainPlanProblems}=await Promise.resolve().then(()=>__toESM(require("./validate-plan-QQYENNY6.js"))),
-//problems=explainPlanProblems(value);if(problems.length===0)return value;throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no valid plan: ${problems.
-//slice(0,5).join("; ")}.`,"Make it again with: rolecall plan --out FILE")}function readText(runtime,path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)((0,import_node_path.resolve)(
-//runtime.cwd,path),MOST_BYTES).toString("utf8")}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("PLAN_NOT_READABLE",`The plan file ${path} cannot be read\
-//: ${error.message}.`,"Make it with: rolecall plan --out FILE")}}function isDeeperThan(value,most){let level=[value];for(let depth=0;depth<=most;depth+=1){let next=[];
-//for(let item of level)if(!(typeof item!="object"||item===null))for(let inner of Object.values(item))next.push(inner);if(next.length===0)return!1;level=next}return!0}
-//function parse(text,path){try{return JSON.parse(text)}catch{throw new import_chunk_IRUXY2ZB.UsageError("PLAN_INVALID",`${path} is no JSON.`,"Make it with: rolec\
-//all plan --out FILE")}}async function printPlan(runtime,plan,options){runtime.stdout.write(await formatPlan(runtime,plan,options))}async function formatPlan(runtime,plan,options){
-//let foreseen=options.foreseen===void 0?{}:{foreseen:options.foreseen};switch(options.format){case"json":return`${(0,import_chunk_56G277NA.printableJson)(plan)}
-//`;case"markdown":{let{renderMarkdown}=await Promise.resolve().then(()=>__toESM(require("./markdown-YE2Y6PI3.js")));return`${renderMarkdown(plan,{limit:Number.MAX_SAFE_INTEGER,
-//...foreseen})}
-//`}case"html":{let{renderPlanPage}=await Promise.resolve().then(()=>__toESM(require("./plan-page-XCUMVGP4.js")));return renderPlanPage(plan)}case"text":return(0,import_chunk_QHHUC6IC.renderPlan)(
-//plan,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),width:runtime.stdout.width,isVerbose:options.isVerbose,...foreseen})}}var QUIET_MS=1e3,
-//REDRAW_MS=100,HEARTBEAT_MS=1e4,MANY_REQUESTS=100;function startProgress(runtime,verb,isVerbose){let{stderr}=runtime,status=new StatusLine(runtime,verb),requests=0,
-//foreseen=0,text="",draw=()=>status.draw(text===""?countText(requests,foreseen):text);return{foresee:({total,orgs})=>{foreseen=total,(isVerbose||total>=MANY_REQUESTS)&&
-//stderr.write(`${verb}: at least ${(0,import_chunk_5U7THPQO.plural)(total,"request")} (${(0,import_chunk_YW6QMIRH.largestOf)(orgs)})
-//`)},request:event=>{requests+=1,isVerbose&&(status.clear(),stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status??"no answer"} ${Math.round(event.
-//milliseconds)} ms
-//`)),draw()},step:next=>{text=next,draw()},finish:remark=>{status.clear(),isVerbose&&remark!==void 0&&stderr.write(`${remark}
-//`)}}}function countText(requests,foreseen){return foreseen===0?(0,import_chunk_5U7THPQO.plural)(requests,"request"):requests>foreseen?`${requests} requests, of \
-//which ${foreseen} were foreseen`:`${requests} of at least ${(0,import_chunk_5U7THPQO.plural)(foreseen,"request")}`}var StatusLine=class{#runtime;#verb;#isLive;#start;#last;#drawn=0;constructor(runtime,verb){
-//let{stderr,clock,env}=runtime;this.#runtime=runtime,this.#verb=verb,this.#isLive=stderr.isTerminal&&(env.CI===void 0||env.CI===""),this.#start=clock.now(),this.#last=
-//this.#start}draw(text){let{stderr,clock}=this.#runtime,now=clock.now(),pause=this.#isLive?REDRAW_MS:HEARTBEAT_MS;if(now-this.#start<QUIET_MS||now-this.#last<pause)
-//return;this.#last=now;let line=`${this.#verb}: ${text}, ${Math.round((now-this.#start)/1e3)} s`;if(!this.#isLive){stderr.write(`${line}
-//`);return}let cut=line.slice(0,stderr.width-1);stderr.write(`\r${cut.padEnd(this.#drawn)}`),this.#drawn=cut.length}clear(){this.#drawn>0&&this.#runtime.stderr.write(
-//`\r${" ".repeat(this.#drawn)}\r`),this.#drawn=0}};function hasGaps(plan){return plan.orgs.some(org=>org.gaps.length>0)}function hasProblems(plan){return plan.findings.
-//some(finding=>finding.severity==="error"&&finding.code==="RESOURCE_NOT_FOUND")}function isRefused(plan){let byGuard=plan.guards.some(guard=>guard.verdict==="ref\
-//used"),byPolicy=plan.findings.some(finding=>finding.severity==="error"&&finding.code!=="RESOURCE_NOT_FOUND");return byGuard||byPolicy}function verdictOf(plan,isDetailed){
-//return isRefused(plan)?import_chunk_ZNEVERE5.ExitCode.refused:hasGaps(plan)||hasProblems(plan)?import_chunk_ZNEVERE5.ExitCode.failed:isDetailed&&hasChanges(plan)?
-//import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.done}function driftVerdictOf(plan){if(hasGaps(plan)||hasProblems(plan))return import_chunk_ZNEVERE5.ExitCode.
-//failed;let isMisowned=plan.findings.some(({code})=>code==="OWNER_DIFFERS");return hasChanges(plan)||isMisowned?import_chunk_ZNEVERE5.ExitCode.changes:import_chunk_ZNEVERE5.ExitCode.
-//done}function hasChanges(plan){return plan.operations.length>0}async function runPlan(runtime,options){let{plan,foreseen}=await planWithProgress(runtime,options);
-//return options.out!==void 0&&writePlanFile(runtime,options.out,plan),await printPlan(runtime,plan,{format:options.format??"text",isVerbose:options.verbose===!0,
-//...foreseen===void 0?{}:{foreseen}}),options.out!==void 0&&runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}\
-//
-//`),verdictOf(plan,options.detailedExitcode===!0)}async function planWithProgress(runtime,options){let progress=startProgress(runtime,"reading",options.verbose===
-//!0);try{let made=await(0,import_chunk_65SOR3KQ.makePlan)(runtime,{...options,onForecast:forecast=>progress.foresee(forecast),onRequest:event=>progress.request(event)});
-//return progress.finish(requestLine(made)),made}catch(error){throw progress.finish(),error}}function requestLine({plan,foreseen}){let total=plan.orgs.reduce((sum,org)=>sum+
-//org.requests,0),atLeast=foreseen===void 0?"":`; at least ${foreseen} were foreseen`;return`${(0,import_chunk_5U7THPQO.plural)(total,"request")} (${(0,import_chunk_YW6QMIRH.largestOf)(
-//plan.orgs)})${atLeast}`}0&&(module.exports={driftVerdictOf,hasGaps,hasProblems,isRefused,planWithProgress,readPlanFile,runPlan,startProgress});
-//@part chunk-US3Q2ARN.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_US3Q2ARN_exports={};__export(chunk_US3Q2ARN_exports,{similarName:()=>similarName});module.exports=__toCommonJS(chunk_US3Q2ARN_exports);function similarName(name,known){
-//let wanted=name.toLowerCase(),limit=Math.max(1,Math.floor(wanted.length/3)),best,bestDistance=limit+1;for(let candidate of known){if(Math.abs(candidate.length-wanted.
-//length)>=bestDistance)continue;let distance=editDistance(wanted,candidate.toLowerCase());distance<bestDistance&&(best=candidate,bestDistance=distance)}return best}
-//function editDistance(a,b){let beforeLast=[],last=Array.from({length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=
-//b.length;column++){let isSame=a[row-1]===b[column-1],cost=Math.min((last[column]??0)+1,(current[column-1]??0)+1,(last[column-1]??0)+(isSame?0:1));row>1&&column>
-//1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??0)+1)),current.push(cost)}beforeLast=last,last=current}return last[b.
-//length]??0}0&&(module.exports={similarName});
-//@part chunk-VDCRVG6J.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_VDCRVG6J_exports={};__export(chunk_VDCRVG6J_exports,{compileGlobs:()=>compileGlobs,isGlob:()=>isGlob});module.exports=__toCommonJS(chunk_VDCRVG6J_exports);
-//function compileGlobs(globs,style){let fold=style==="name"?text=>text.toLowerCase():text=>text,literals=new Set(globs.filter(glob=>!isGlob(glob)).map(fold)),patterns=globs.
-//filter(isGlob).map(glob=>compileGlob(glob,style));return text=>literals.has(fold(text))||patterns.some(pattern=>pattern.test(text))}function isGlob(text){return text.
-//includes("*")||text.includes("?")}function compileGlob(glob,style){let any=style==="address"?"[^/]":".",source=glob.replace(/\*+|\?|[.+^${}()|[\]\\]/g,part=>part===
-//"?"?any:part.startsWith("*")?part.length>1?".*":`${any}*`:`\\${part}`);return new RegExp(`^${source}$`,style==="name"?"isu":"su")}0&&(module.exports={compileGlobs,isGlob});
-//@part chunk-X3YKGIIK.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X3YKGIIK_exports={};__export(chunk_X3YKGIIK_exports,{applyCommand:()=>applyCommand,runApply:()=>runApply});module.exports=__toCommonJS(chunk_X3YKGIIK_exports);
-//var import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
-//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
-//import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
-//import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),
-//import_node_path=require("node:path"),import_node_crypto2=require("node:crypto"),import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),
-//import_node_path3=require("node:path"),Choice=class{#fresh;#byId;#taken=new Map;#gone=new Set;#refused=[];constructor(fresh){this.#fresh=fresh,this.#byId=new Map(
-//fresh.map(operation=>[operation.id,operation]))}take(operation){this.#gone.has(operation.id)||this.#taken.set(operation.id,operation)}refuse(operation,message){
-//this.#taken.delete(operation.id);let isGone=!this.#byId.has(operation.id);this.#gone.has(operation.id)||this.#refused.push({operation,message,...isGone?{isGone}:
-//{}}),this.#gone.add(operation.id)}settle(){let giveBacks=giveBacksOf(this.#fresh),isMissing=id=>this.#byId.has(id)&&!this.#taken.has(id);for(;;){let taken=[...this.#taken.
-//values()],stuck=taken.filter(operation=>leansOn(operation,id=>this.#gone.has(id))||leansOn(this.#byId.get(operation.id),isMissing)),unmended=taken.filter(({id})=>giveBacks.
-//get(id)?.some(other=>!this.#taken.has(other)));if(stuck.length+unmended.length===0)break;for(let operation of stuck)this.refuse(operation,"it depends on somethi\
-//ng that is not done");for(let operation of unmended)this.refuse(operation,"what it takes from somebody who is to keep it would not be given back")}return{approved:this.#fresh.
-//filter(({id})=>this.#taken.has(id)),refused:this.#refused}}};function giveBacksOf(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),
-//giveBacks=new Map;for(let operation of operations)if(!(operation.kind!=="grant"||(0,import_chunk_65SOR3KQ.losesAnything)(operation)))for(let id of operation.dependsOn){
-//let cause=byId.get(id);if(cause===void 0||!takesFrom(cause,operation))continue;let known=giveBacks.get(id);known===void 0?giveBacks.set(id,[operation.id]):known.
-//push(operation.id)}return giveBacks}function takesFrom(cause,{address,subject}){return(0,import_chunk_65SOR3KQ.takesAway)(cause)?cause.kind==="grant"&&cause.subject===
-//subject?!0:cause.effects.some(effect=>effect.address===address&&effect.subject===subject):!1}function leansOn(operation,isMissing){return operation===void 0?!1:
-//operation.dependsOn.some(isMissing)||operation.coveredBy!==void 0&&isMissing(operation.coveredBy)}function refusePlan(saved,now){if(now.digest(saved)!==saved.digest)
-//return{code:"PLAN_TAMPERED",message:"The plan file does not have the content that its digest was made from.",hint:"Make the plan again with: rolecall plan --out\
-// FILE"};if(saved.tool!==now.tool)return{code:"PLAN_OTHER_VERSION",message:`The plan was made by rolecall ${saved.tool}; this is ${now.tool}.`,hint:"Apply it wit\
-//h the version that made it, or make it again."};let changed=changedFiles(saved.files,now.files);return changed.length>0?{code:"PLAN_FILES_CHANGED",message:`The \
-//files are no longer the ones the plan was made from: ${changed.join(", ")}.`,hint:"Make the plan again and have it reviewed again."}:refuseOrgs(saved,now.orgs)}
-//function refuseOrgs(saved,known){let listed=saved.orgs.map(org=>org.key),foreign=listed.filter(key=>!known.includes(key));if(foreign.length>0)return{code:"PLAN_\
-//UNKNOWN_ORG",message:`The plan is about ${foreign.join(", ")}, which the files do not have.`,hint:"Make the plan again from these files."};let unlisted=[...new Set(
-//saved.operations.map(({org})=>org))].filter(key=>!listed.includes(key));if(unlisted.length!==0)return{code:"PLAN_UNKNOWN_ORG",message:`The plan has operations i\
-//n ${unlisted.join(", ")}, which it does not list among its organizations.`,hint:"Make the plan again with: rolecall plan --out FILE"}}function changedFiles(saved,now){
-//let before=new Map(saved.map(file=>[file.path,file.sha256])),after=new Map(now.map(file=>[file.path,file.sha256]));return[...new Set([...before.keys(),...after.
-//keys()])].filter(path=>before.get(path)!==after.get(path)).sort()}function matchSaved(saved,fresh,options){let byId=new Map(fresh.map(operation=>[operation.id,operation])),
-//choice=new Choice(fresh);for(let operation of saved.operations){let now=byId.get(operation.id);now===void 0||essence(now)!==essence(operation)?choice.refuse(operation,
-//movedText(operation,now)):options.comparesCascades&&cascadesOf(now)!==cascadesOf(operation)?choice.refuse(operation,"it would now take other access along than w\
-//hen the plan was made"):choice.take(operation)}return choice.settle()}function cascadesOf({effects}){return effects.flatMap(({kind,address,subject})=>kind==="ca\
-//scade"?[`${address??""} ${subject??""}`]:[]).sort().join(`
-//`)}function essence(operation){let{observed}=operation;return(0,import_chunk_2OOWBOU4.canonicalJson)({kind:operation.kind,action:operation.action,before:operation.
-//before,after:operation.after,reason:operation.reason.code,observed:observed===void 0?null:{access:observed.access,value:observed.value,pending:observed.pending,
-//id:observed.identity?.id}})}function hashOfEssence(operation){return(0,import_node_crypto.createHash)("sha256").update(essence(operation)).digest("hex")}function movedText(operation,now){
-//if(now===void 0)return"no longer called for; what is live has changed since";let was=valueText(operation),is=valueText(now);return was===is?"it would now be ano\
-//ther change than the reviewed one":`it was ${was} when the plan was made and is ${is} now`}function valueText(operation){let{observed}=operation;return observed?.
-//access!==void 0?observed.pending===void 0?(0,import_chunk_QPTZETRY.describeAccess)(observed.access):`an open invitation for ${(0,import_chunk_QPTZETRY.describeAccess)(
-//observed.access)}`:observed?.value===void 0?"nothing":(0,import_chunk_2OOWBOU4.canonicalJson)(observed.value)}var SIGNS={add:"+",update:"~",remove:"-"};function renderApplied(applied2,style){
-//let out=new Lines(style);for(let result of applied2.results)writeResult(out,result);for(let line of applied2.advice)out.push(line,0,style.painter.warn);for(let operation of applied2.
-//different)out.push(`still different: ${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}`,0,style.painter.remove);return out.push(
-//applyHeadline(applied2),0,style.painter.strong),out.text()}function writeResult(out,result){let{operation,status,problem}=result,painter=out.style.painter,paint=status===
-//"applied"?painter.add:status==="skipped"?painter.change:painter.remove,word={applied:"done",failed:"FAILED",skipped:"skipped",refused:"refused"}[status],note=result.
-//note===void 0?"":`  (${result.note})`;if(out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}${note}`,0,
-//paint),problem===void 0)return;let id=problem.requestId===void 0?"":` (request ${problem.requestId})`;out.push(`${problem.message} [${problem.code}]${id}`,8),problem.
-//hint!==void 0&&out.push(problem.hint,8,painter.faint)}function applyHeadline(applied2){let by=status=>applied2.results.filter(r=>r.status===status).length,parts=[
-//`Applied ${by("applied")} of ${(0,import_chunk_5U7THPQO.plural)(applied2.results.length,"operation")}`];by("failed")>0&&parts.push(`${by("failed")} failed`),by(
-//"skipped")>0&&parts.push(`${by("skipped")} skipped`);let waiting=applied2.results.filter(result=>result.isPending===!0).length;return waiting>0&&parts.push(`${(0,import_chunk_5U7THPQO.plural)(
-//waiting,"person waits","people wait")} for an invitation to be accepted`),`${parts.join(", ")}. ${closing(applied2)}`}function closing(applied2){return applied2.
-//isInterrupted?"Interrupted: what was in flight was finished, nothing new was started.":applied2.isReadBack?applied2.different.length>0?`Not converged: ${(0,import_chunk_5U7THPQO.plural)(
-//applied2.different.length,"entry","entries")} read back different.`:applied2.results.every(result=>result.status==="applied")?"Converged.":"What was done has be\
-//en read back.":"What was done could not be read back; run plan to see where things stand."}function renderRefused(refused,style,title){let out=new Lines(style);
-//out.push(title,0,style.painter.strong);for(let{operation,message}of refused)out.push(`${SIGNS[operation.action]} ${(0,import_chunk_QHHUC6IC.operationTitle)(operation)}\
-//: ${message}`,2,style.painter.remove);return out.text()}var Lines=class{style;#lines=[];constructor(style){this.style=style}push(text,indent,paint=t=>t){let wrapped=(0,import_chunk_5U7THPQO.wrap)(
-//" ".repeat(indent)+(0,import_chunk_56G277NA.sanitizeText)(text),this.style.width,indent+2);this.#lines.push(...wrapped.split(`
-//`).map(paint))}text(){return`${this.#lines.join(`
-//`)}
-//`}};function refuseContradictions({planFile,resume,org,journal}){if(planFile===void 0){resume!==void 0&&refuseBesideResume(org,journal);return}if(resume!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_RESUME","A plan file and --resume do not go together: the journal says what is left to do.","Leave out the\
-// plan file to go on with the run, or --resume to apply what of the plan still holds.");if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("PLAN_WITH_ORG",
-//"A plan file and --org do not go together: the plan says which organizations it is about.","Make a plan of fewer organizations with: rolecall plan --org KEY --o\
-//ut FILE")}function refuseBesideResume(org,journal){if(org!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_ORG","--resume and --org do not go to\
-//gether: the journal says which organizations the run was about.","Leave out --org to go on with the run, or plan those organizations afresh.");if(journal!==void 0)
-//throw new import_chunk_IRUXY2ZB.UsageError("RESUME_WITH_JOURNAL","--resume and --journal do not go together: a run that is gone on with is written to its own jo\
-//urnal.","Leave out --journal.")}var SENDS=3,LOOK_UP_PAUSES_MS=[0,500,1500,3e3];async function carryOut(connection,operation,tools){for(let attempt=1;;attempt+=1)
-//try{return await tools.beforeSend(attempt),applied(operation,await connection.apply(operation))}catch(error){let settled=await settleFailure(connection,operation,
-//error,tools);if(settled!=="send-again")return settled;if(attempt>=SENDS)return failed(operation,error)}}async function settleFailure(connection,operation,error,tools){
-//if(tools.signal?.aborted===!0&&error===tools.signal.reason)return interrupted(operation);if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)||error.details.
-//isLost!==!0)return failed(operation,error);let found=await lookUp(connection,operation,tools);if(found==="done")return{operation,status:"applied",note:"the answ\
-//er was lost; looked up and found done"};if(found==="unchanged"||found==="same"&&!isMail(operation))return"send-again";let hint="Its answer was lost and what is \
-//live now cannot be told for certain. Plan again.",{problem,...rest}=failed(operation,error,hint);return problem===void 0?rest:{...rest,problem:{...problem,isInDoubt:!0}}}
-//function isMail(operation){return operation.effects.some(effect=>effect.kind==="mail")}async function confirmDone(connection,result,tools){let{operation,status}=result;
-//if(status!=="applied")return result;let found=await lookUp(connection,operation,tools);return found==="done"||found==="same"||tools.signal?.aborted===!0?result:
-//{operation,status:"failed",problem:{code:"UNCONFIRMED",message:found==="unknown"?"It was answered with success, but could not be read back.":"It was answered wi\
-//th success, but what is live does not show it.",hint:"What rests on it was left alone. Plan again.",isInDoubt:!0}}}async function lookUp(connection,operation,tools){
-//let last="unknown";for(let pause of LOOK_UP_PAUSES_MS){if(tools.signal?.aborted===!0)return"unknown";try{pause>0&&await tools.clock.sleep(pause,tools.signal),last=
-//compareNow(operation,await connection.observe(operation),tools.isSatisfied)}catch{last="unknown"}if(last==="done"||last==="same")return last}return last}function compareNow(operation,live,isSatisfied){
-//let isThere=isDone(operation,live,isSatisfied);return isUnchanged(operation,live)?isThere?"same":"unchanged":isThere?"done":"moved"}function isDone(operation,live,isSatisfied){
-//return operation.action==="remove"?live===void 0||isBlocked(operation,live):live===void 0?!1:operation.kind==="setting"?"value"in live&&isSatisfied(operation,live):
-//operation.reason.code==="bounced"&&"access"in live&&live.pending?.isBounced===!0?!1:"access"in live&&operation.after!==void 0&&(0,import_chunk_QPTZETRY.satisfies)(
-//live.access,operation.after)}function isBlocked(operation,live){return operation.kind==="grant"&&"access"in live&&live.access.disabled===!0&&operation.before?.disabled!==
-//!0}function isUnchanged(operation,live){let{observed}=operation;return live===void 0?observed===void 0:"value"in live?observed?.value!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(
-//observed.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(live.value):observed?.access!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(observed.access)===(0,import_chunk_2OOWBOU4.canonicalJson)(
-//live.access)&&observed.pending===live.pending?.state}function interrupted(operation){return{operation,status:"skipped",problem:{code:"INTERRUPTED",message:"Not \
-//done because of an interruption."}}}function applied(operation,outcome){return{operation,status:"applied",...outcome.note===void 0?{}:{note:outcome.note},...outcome.
-//isPending===void 0?{}:{isPending:outcome.isPending}}}function failed(operation,error,hint){if(error instanceof import_chunk_IRUXY2ZB.UsageError){let{code,message}=error,
-//next=error.hint===void 0?{}:{hint:error.hint};return{operation,status:"failed",problem:{code,message,...next}}}if(!(error instanceof import_chunk_IRUXY2ZB.ProviderError)){
-//let message=error instanceof Error?error.message:String(error);return{operation,status:"failed",problem:{code:"INTERNAL",message:`This is a fault of rolecall: ${message}`}}}
-//let{details}=error,advice=hint??details.hint;return{operation,status:"failed",problem:{code:details.code,message:details.message,...advice===void 0?{}:{hint:advice},
-//...details.requestId===void 0?{}:{requestId:details.requestId}}}}async function runSchedule(operations,options){let schedule=new Schedule(operations,options),phases=[
-//...new Set(operations.map(operation=>operation.phase))].sort((a,b)=>a-b);for(let phase of phases)await schedule.runPhase(phase);return schedule.results()}var Schedule=class{#operations;#options;#settled=new Map;#known;#coveredBy=new Map;constructor(operations,options){
-//this.#operations=operations,this.#options=options,this.#known=new Set(operations.map(operation=>operation.id));for(let operation of operations.filter(candidate=>this.#isCovered(
-//candidate)))(0,import_chunk_DN4OQBJB.appendUnder)(this.#coveredBy,operation.coveredBy??"",operation)}async runPhase(phase){let waiting=this.#operations.filter(operation=>operation.
-//phase===phase&&!this.#isCovered(operation)),running2=new Set;for(;waiting.length>0||running2.size>0;){let{ready,later}=this.#partition(waiting);waiting=later;for(let group of this.#group(
-//ready)){for(;running2.size>=this.#options.concurrency;)await Promise.race(running2);this.#launch(group,running2)}if(running2.size>0)await Promise.race(running2);else if(waiting.
-//length>0&&ready.length===0&&!this.#skipStuck(waiting))break}}results(){return this.#operations.map(operation=>this.#settled.get(operation.id)??skipped(operation,
-//"an interruption"))}#isCovered(operation){return operation.coveredBy!==void 0&&this.#known.has(operation.coveredBy)}#launch(group,running2){if(this.#options.signal.
-//aborted){for(let operation of group)this.#settle(skipped(operation,"an interruption","INTERRUPTED"));return}let promise=this.#options.run(group).then(results=>{
-//for(let result of results)this.#settle(result);running2.delete(promise)});running2.add(promise)}#partition(waiting){let ready=[],later=[];for(let operation of waiting){
-//let blocker=operation.dependsOn.find(id=>this.#blocks(id)),open=operation.dependsOn.some(id=>this.#known.has(id)&&!this.#settled.has(id));blocker!==void 0?this.#settle(
-//skipped(operation,blocker)):open?later.push(operation):ready.push(operation)}return{ready,later}}#blocks(id){let result=this.#settled.get(id);return result!==void 0&&
-//result.status!=="applied"}#skipStuck(waiting){let open=waiting.filter(operation=>!this.#settled.has(operation.id));for(let operation of open)this.#settle(skipped(
-//operation,operation.dependsOn.join(", ")));return!1}#group(ready){let{batch}=this.#options;if(batch===void 0)return ready.map(operation=>[operation]);let groups=[],
-//open=new Map;for(let operation of ready){let key=batch.key(operation),group=key===void 0?void 0:open.get(key);if(group!==void 0&&group.length<batch.limit){group.
-//push(operation);continue}let fresh=[operation];groups.push(fresh),key!==void 0&&open.set(key,fresh)}return groups}#settle(result){this.#settled.set(result.operation.
-//id,result),this.#options.onResult(result);for(let covered of this.#coveredBy.get(result.operation.id)??[])this.#settle(shareFate(covered,result))}};function skipped(operation,because,code="\
-//SKIPPED"){return{operation,status:"skipped",problem:{code,message:`Not done because of ${because}.`}}}function shareFate(operation,cover){if(cover.status!=="app\
-//lied")return skipped(operation,cover.operation.id);let pending=cover.isPending===!0?{isPending:!0}:{};return{operation,status:"applied",note:`came with ${cover.
-//operation.id}`,...pending}}async function execute(orgs,options){return(await Promise.all(orgs.map(org=>executeOrg(org,options)))).flat()}async function executeOrg(org,options){
-//let{batching}=org.connection,run={...org,options,tools:{clock:options.clock,signal:options.signal,isSatisfied:org.isSatisfied},grounds:groundsOfLosses(org.operations)};
-//return await runSchedule(org.operations,{run:group=>runGroup(run,group),concurrency:options.concurrency??8,...batching===void 0?{}:{batch:{limit:batching.limit(),
-//key:operation=>batching.key(operation)}},signal:options.signal,onResult:result=>{(result.operation.coveredBy!==void 0||result.status==="skipped")&&noteEnd(options.
-//journal,result),options.onResult?.(result)}})}function groundsOfLosses(operations){let byId=new Map(operations.map(operation=>[operation.id,operation])),grounds=new Set;
-//for(let operation of operations)for(let id of operation.dependsOn){let ground=byId.get(id);ground!==void 0&&((0,import_chunk_65SOR3KQ.takesAway)(ground)||(0,import_chunk_65SOR3KQ.takesAway)(
-//operation))&&grounds.add(id)}return grounds}async function runGroup(run,group){let{journal}=run.options,{failure}=journal;if(failure!==void 0)return group.map(operation=>({
-//...failed(operation,failure),status:"skipped"}));let results=group.length===1?[]:await runBatch(run,group);if(results.length===0)for(let operation of group){let result=await carryOut(
-//run.connection,operation,{...run.tools,beforeSend:attempt=>noteStart(journal,operation,attempt)});results.push(await conclude(run,result))}return await settleEnds(
-//journal,results)}async function settleEnds(journal,results){try{return await journal.settled(),[...results]}catch{let missing="the journal could not be written \
-//to its end";return results.map(result=>result.status==="applied"?{...result,note:result.note===void 0?missing:`${result.note}; ${missing}`}:result)}}async function runBatch(run,group){
-//let{batching}=run.connection;if(batching===void 0)return[];let answers;try{await Promise.all(group.map(operation=>noteStart(run.options.journal,operation,1))),answers=
-//await batching.applyAll(group)}catch(error){answers=group.map(()=>error)}let concluded=[];for(let[index,operation]of group.entries())concluded.push(conclude(run,
-//await settleBatched(run,operation,answers[index])));return await Promise.all(concluded)}async function settleBatched(run,operation,answer){let{connection,tools,
-//options}=run;if(!(answer instanceof Error))return applied(operation,answer??{});let settled=await settleFailure(connection,operation,answer,tools);return settled!==
-//"send-again"?settled:options.signal.aborted?failed(operation,answer):await carryOut(connection,operation,{...tools,beforeSend:attempt=>noteStart(options.journal,
-//operation,attempt+1)})}async function conclude(run,result){let certain=run.grounds.has(result.operation.id)?await confirmDone(run.connection,result,run.tools):result;
-//return noteEnd(run.options.journal,certain),certain}async function noteStart(journal,operation,attempt){let content={id:operation.id,org:operation.org,action:operation.
-//action,attempt};for(let key of["before","after"]){let value=operation[key];value!==void 0&&(content[key]=value)}journal.append("start",content),await journal.settled()}
-//function noteEnd(journal,result){journal.append("end",{id:result.operation.id,status:result.status,...result.note===void 0?{}:{note:result.note},...result.problem===
-//void 0?{}:{problem:{...result.problem}}})}var TAKE_OVER_MS=6e4,MOST_BYTES=4096,held=new Set;function lockApply(path,pid){let text=`${pid} ${(0,import_node_os.hostname)()}\
-// ${(0,import_node_crypto2.randomUUID)()}
-//`,claim=claimLock(path,text);if(claim==="taken")throw running(path);return claim==="impossible"?()=>{}:(held.add(text),()=>{held.delete(text),readText(path)===text&&
-//(0,import_node_fs2.rmSync)(path,{force:!0})})}function claimLock(path,text){try{(0,import_node_fs2.mkdirSync)((0,import_node_path2.dirname)(path),{recursive:!0})}catch{
-//return"impossible"}let claim=make(path,text);return claim==="taken"&&isAbandoned(path,text)?takeOver(path,text):claim}function make(path,text){let descriptor;try{
-//descriptor=(0,import_node_fs2.openSync)(path,"wx",384)}catch(error){return error.code==="EEXIST"?"taken":"impossible"}try{return(0,import_node_fs2.writeSync)(descriptor,
-//text),"made"}catch{return(0,import_node_fs2.rmSync)(path,{force:!0}),"impossible"}finally{(0,import_node_fs2.closeSync)(descriptor)}}function takeOver(path,text,attempt=1){
-//let right=`${path}.take-over-${attempt}`,claim=make(right,text);if(claim==="taken"&&isLeftBehind(right))return takeOver(path,text,attempt+1);if(claim!=="made")return claim;
-//try{return isAbandoned(path,text)&&(0,import_node_fs2.rmSync)(path,{force:!0}),make(path,text)}finally{(0,import_node_fs2.rmSync)(right,{force:!0})}}function isLeftBehind(path){
-//let made=(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.mtimeMs??Date.now();return Math.abs(Date.now()-made)>TAKE_OVER_MS}function isAbandoned(path,ours){
-//let found=readText(path),[pid="",host=""]=found.trim().split(" ");if(host!==(0,import_node_os.hostname)()||!/^\d+$/.test(pid))return!1;if(ours.startsWith(`${pid}\
-// `))return!held.has(found);try{return process.kill(Number(pid),0),!1}catch(error){return error.code==="ESRCH"}}function readText(path){try{return(0,import_chunk_7MSOXZ4R.readRegularFile)(
-//path,MOST_BYTES).toString("utf8")}catch{return""}}function running(path){return new import_chunk_IRUXY2ZB.UsageError("APPLY_RUNNING","Another apply of these fil\
-//es is running; this one has written nothing.",`Wait for it to end. If you are sure that none runs, delete ${path}.`)}var READ_BACK_PAUSES_MS=[0,1e3,3e3,6e3];async function applyPlan(runtime,made,operations,options){
-//let release=options.isLocked===!0?()=>{}:lockFor(made);try{return await applyLocked(runtime,made,operations,options)}finally{release()}}function lockFor(made){return lockApply(
-//(0,import_node_path.resolve)(made.loaded.config.root,".rolecall","apply.lock"),process.pid)}async function applyLocked(runtime,made,operations,options){let journal=options.
-//resumed??import_chunk_M5BVCWHA.Journal.create(journalPath(runtime,made,options),()=>runtime.clock.now());try{journal.append("begin",{tool:import_chunk_ZVYRCK5S.VERSION,
-//digest:made.plan.digest,orgs:made.plan.orgs.map(org=>({key:org.key,provider:org.provider,name:org.name,actor:org.actor??null})),files:made.plan.files.map(({path,
-//sha256})=>({path,sha256})),allow:[...options.allow??[]],operations:operations.map(intentOf)});let results=await execute(groupByOrg(made,operations),{clock:runtime.
-//clock,signal:runtime.signal,journal,...options.onResult===void 0?{}:{onResult:options.onResult}}),advice=await afterApply(made,results,options.redeploy===!0),readBack=await readBackUntilSettled(
-//runtime,made,results);return journal.append("finish",{applied:count(results,"applied"),failed:count(results,"failed"),skipped:count(results,"skipped"),different:readBack.
-//different.map(operation=>operation.id)}),{results,advice,...readBack,isInterrupted:runtime.signal.aborted,journalPath:journal.path}}finally{options.resumed===void 0&&
-//journal.close()}}function intentOf(operation){let{id,action,coveredBy}=operation;return{id,action,essence:hashOfEssence(operation),...coveredBy===void 0?{}:{coveredBy}}}
-//function journalPath(runtime,made,options){if(options.journal!==void 0)return(0,import_node_path.resolve)(runtime.cwd,options.journal);let stamp=new Date(runtime.
-//clock.now()).toISOString().replaceAll(":","").replace(".","-"),name=(0,import_node_path.resolve)(made.loaded.config.root,".rolecall",`journal-${stamp}-${process.
-//pid}`);for(let number=1;;number+=1){let path=number===1?`${name}.jsonl`:`${name}-${number}.jsonl`;if(!(0,import_node_fs.existsSync)(path))return path}}function groupByOrg(made,operations){
-//let groups=new Map;for(let operation of operations)(0,import_chunk_DN4OQBJB.appendUnder)(groups,operation.org,operation);return[...groups].map(([key,own])=>{let org=made.
-//connected.get(key),planned=made.planned.get(key);if(org===void 0||planned===void 0)throw new Error(`Organization ${key} was not read.`);return{key,connection:org.
-//connection,operations:own,isSatisfied:(operation,live)=>isSettingSatisfied(planned.shape,operation,live)}})}function isSettingSatisfied(shape,operation,live){if(operation.
-//kind!=="setting"||operation.after===void 0)return!1;let name=(0,import_chunk_R6K7UJQQ.sectionOf)(operation.address),setting=shape.sections.find(candidate=>candidate.
-//section===name)?.settings.find(candidate=>candidate.key===operation.setting);return setting?.isSatisfied!==void 0?setting.isSatisfied(live.value,operation.after):
-//(0,import_chunk_2OOWBOU4.canonicalJson)(live.value)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after)}async function afterApply(made,results,redeploy){
-//let advice=[];for(let[key,org]of made.connected){let done=results.filter(r=>r.status==="applied"&&r.operation.org===key).map(r=>r.operation);if(!(done.length===
-//0||org.connection.afterApply===void 0))try{(0,import_chunk_DN4OQBJB.append)(advice,await org.connection.afterApply(done,{redeploy}))}catch(error){advice.push(`${key}\
-//: ${error.message}`)}}return advice}async function readBackUntilSettled(runtime,made,results){let done=new Set(results.filter(r=>r.status==="applied").map(r=>r.
-//operation.id));if(done.size===0)return{different:[],isReadBack:!0};let touched=results.filter(r=>r.status==="applied").map(r=>r.operation),orgs=[...made.connected.
-//values()].filter(org=>touched.some(o=>o.org===org.desired.key)),addresses=new Set(touched.map(operation=>operation.address)),different=[];for(let pause of READ_BACK_PAUSES_MS){
-//pause>0&&await runtime.clock.sleep(pause);let plan;try{plan=(await(0,import_chunk_65SOR3KQ.planConnected)(made.loaded,orgs,[],{addresses})).plan}catch{return{different:[],
-//isReadBack:!1}}if(plan.orgs.some(org=>org.gaps.length>0))return{different:[],isReadBack:!1};if(different=plan.operations.filter(operation=>done.has(operation.id)&&
-//!isMailedAgain(operation)),different.length===0||runtime.signal.aborted)break}return{different,isReadBack:!0}}function isMailedAgain(operation){return operation.
-//kind==="grant"&&operation.action==="update"&&operation.reason.code!=="bounced"&&operation.observed?.pending!==void 0&&(0,import_chunk_2OOWBOU4.canonicalJson)(operation.
-//before??null)===(0,import_chunk_2OOWBOU4.canonicalJson)(operation.after??null)}function count(results,status){return results.filter(result=>result.status===status).
-//length}function reasonToStop({plan:whole},plan,selection,options){let lifted=options.allow?.includes("incomplete")===!0;if((0,import_chunk_UO323WWM.isRefused)(plan))
-//return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:"Refused; nothing was written."};if((0,import_chunk_UO323WWM.hasGaps)(plan)&&!lifted)return{exitCode:import_chunk_ZNEVERE5.ExitCode.
-//failed,message:"Not everything could be read, so nothing was written."};let refused=selection.refused.length;return refused>0&&(options.strict===!0||selection.operations.
-//length===0)?{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message:whyRefused(selection.refused,options)}:selection.operations.length===0?(0,import_chunk_UO323WWM.hasGaps)(
-//plan)?{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"Nothing to do in what could be read; nothing was written."}:{exitCode:(0,import_chunk_UO323WWM.hasProblems)(
-//plan)?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done,message:nothingToDo(whole.operations.length,options)}:options.dryRun!==!0?void 0:
-//{exitCode:refused===0?import_chunk_ZNEVERE5.ExitCode.done:import_chunk_ZNEVERE5.ExitCode.partial,message:"Dry run: nothing was written."}}function whyRefused(refused,{
-//resume}){if(resume===void 0&&refused.every(({isGone})=>isGone===!0))return"Nothing of this plan is called for any more; nothing was written. See with rolecall p\
-//lan what is.";let why=resume===void 0?" because what is live has moved":"";return`${(0,import_chunk_5U7THPQO.plural)(refused.length,"operation")} refused${why};\
-// nothing was written.`}function nothingToDo(others,{resume,planFile}){let what=resume===void 0?planFile===void 0?void 0:"plan":"run";if(what===void 0)return"Not\
-//hing to do; nothing was written.";let rest=others===0?"":` ${(0,import_chunk_5U7THPQO.plural)(others,"other change is","other changes are")} not part of it: rol\
-//ecall plan shows them.`;return`This ${what} has nothing left to do; nothing was written.${rest}`}function exitCodeOf(applied2,selection,plan){let worked=applied2.
-//results.filter(result=>result.status==="applied").length;return worked===0?import_chunk_ZNEVERE5.ExitCode.failed:worked===applied2.results.length&&applied2.different.
-//length===0&&applied2.isReadBack&&selection.refused.length===0&&!(0,import_chunk_UO323WWM.hasProblems)(plan)&&!(0,import_chunk_UO323WWM.hasGaps)(plan)?import_chunk_ZNEVERE5.ExitCode.
-//done:import_chunk_ZNEVERE5.ExitCode.partial}function needsWholeRead(operations){return operations.some(operation=>(0,import_chunk_65SOR3KQ.takesAway)(operation)||
-//groupOf(operation)!==void 0)}function namedAddresses(operations){let addresses=new Set;for(let{address,dependsOn,coveredBy,effects}of operations){addresses.add(
-//address),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(address).org));for(let id of dependsOn)addresses.add(addressOf(
-//id));coveredBy!==void 0&&addresses.add(addressOf(coveredBy));for(let effect of effects)effect.address!==void 0&&addresses.add(effect.address)}return addresses}function concernedAddresses(made,operations){
-//let addresses=namedAddresses(operations);for(let[key,{desired,live}]of made.planned){let groups=new Set;for(let operation of operations){let group=operation.org===
-//key?groupOf(operation):void 0;group!==void 0&&(groups.add(`group:${group}`),addresses.add((0,import_chunk_R6K7UJQQ.formatAddress)((0,import_chunk_R6K7UJQQ.parseAddress)(
-//operation.address).org,import_chunk_L3C4GI3B.GROUPS,group)))}if(groups.size!==0)for(let grants of[desired.grants,live.grants])for(let[address,holders]of grants)
-//[...groups].some(group=>holders.has(group))&&addresses.add(address)}return addresses}function groupOf(operation){let holder=operation.kind==="grant"?(0,import_chunk_L3C4GI3B.groupNameOf)(
-//operation.subject):void 0;if(holder!==void 0)return holder;let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(operation.address);return section===import_chunk_L3C4GI3B.GROUPS?
-//name:void 0}function addressOf(id){let group=id.indexOf(" group:");return id.slice(0,group===-1?id.lastIndexOf(" "):group)}var LOCAL_GUARDS=new Set(["last-owner",
-//"self"]);async function lookAgain(runtime,made,operations,allow){let expired=operations.filter(({until})=>until!==void 0&&Date.parse(until)<runtime.clock.now());
-//if(expired.length>0){let refused2=expired.map(operation=>({operation,message:"it has expired in the meantime"}));return refuse(runtime,refused2,"Time has run ou\
-//t for some of this plan. Nothing was written; plan again.")}let orgs=[...made.connected.values()].filter(({desired})=>operations.some(operation=>operation.org===
-//desired.key)),addresses=concernedAddresses(made,operations),again=await(0,import_chunk_65SOR3KQ.planConnected)(made.loaded,orgs,[],{addresses});if((0,import_chunk_UO323WWM.hasGaps)(
-//again.plan)&&!allow.includes("incomplete"))return{exitCode:import_chunk_ZNEVERE5.ExitCode.failed,message:"What is to be changed could not be read once more, so \
-//nothing was written.",refused:[]};let{approved,refused}=matchSaved({operations},again.plan.operations,{comparesCascades:!1});if(refused.length>0)return refuse(runtime,
-//refused,"Something else changes what this plan is about: another apply, or somebody by hand. Nothing was written; plan again.");let guard=guardChosen(again,approved,
-//{allow:new Set(allow)}).find(one=>one.verdict==="refused"&&LOCAL_GUARDS.has(one.guard));if(guard===void 0)return;let message=`guard ${guard.guard} refused, beca\
-//use what is live has moved: ${guard.text}. Nothing was written; plan again.`;return{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused:[]}}function refuse(runtime,refused,message){
-//let painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor);return runtime.stdout.write(renderRefused(refused,{painter,width:runtime.stdout.width},
-//"Refused, because what they were computed from has moved:")),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,message,refused}}function guardChosen(made,operations,options){
-//let chosen=new Set(operations.map(({id})=>id)),orgs=made.plan.orgs.flatMap(({key})=>{let org=made.planned.get(key);return org===void 0?[]:[{...org,operations:org.
-//operations.filter(({id})=>chosen.has(id))}]});return(0,import_chunk_65SOR3KQ.runGuards)(orgs,made.loaded.config.directory,options)}async function openResume(runtime,path,made){
-//let file=(0,import_node_path3.resolve)(runtime.cwd,path),release=lockFor(made),journal;try{let{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)(file);(0,import_chunk_M5BVCWHA.refuseDamage)(
-//path,problem),refuseOtherRun(path,(0,import_chunk_M5BVCWHA.journalState)(lines),made.plan.files);let reopened=import_chunk_M5BVCWHA.Journal.reopen(file,()=>runtime.
-//clock.now());return journal=reopened.journal,{...await choose(runtime,(0,import_chunk_M5BVCWHA.journalState)(reopened.lines),made,reopened.journal),journal:reopened.
-//journal,release}}catch(error){throw journal?.close(),release(),error}}async function orgsOfRun(runtime,path,options){let{config}=await(0,import_chunk_YW6QMIRH.loadForCommand)(
-//runtime,options),{lines,problem}=(0,import_chunk_M5BVCWHA.readJournal)((0,import_node_path3.resolve)(runtime.cwd,path));(0,import_chunk_M5BVCWHA.refuseDamage)(path,
-//problem);let state=(0,import_chunk_M5BVCWHA.journalState)(lines);return refuseOtherRun(path,state,config.files),[...state.orgs]}function refuseOtherRun(path,state,files){
-//if(state.intended.size===0)throw new import_chunk_IRUXY2ZB.UsageError("JOURNAL_EMPTY",`${path} tells of no run that could be resumed.`,"See with rolecall journa\
-//l show what it holds, or plan afresh.");let now=new Map(files.map(file=>[file.path,file.sha256])),changed=[...new Set([...state.files.keys(),...now.keys()])].filter(
-//file=>state.files.get(file)!==now.get(file)).sort();if(changed.length!==0)throw new import_chunk_IRUXY2ZB.UsageError("RESUME_FILES_CHANGED",`The files are no lo\
-//nger the ones that the run began with: ${changed.join(", ")}.`,"What they ask for now was not agreed to then. Plan afresh instead of resuming.")}async function choose(runtime,state,made,journal){
-//let candidates=made.plan.operations.filter(({id})=>state.intended.has(id)),verdicts=await Promise.all(candidates.map(async operation=>await judge(runtime,state,
-//made,operation))),done=new Set(candidates.filter((_,index)=>verdicts[index]==="done")),choice=new Choice(made.plan.operations.filter(operation=>!done.has(operation)));
-//for(let[index,operation]of candidates.entries()){let verdict=verdicts[index];verdict==="left"&&choice.take(operation),typeof verdict=="object"&&choice.refuse(operation,
-//verdict.refusal)}for(let{operation,waitsFor}of made.plan.deferred)state.intended.has(operation.id)&&choice.refuse(operation,`it is put off: it waits for ${waitsFor}`);
-//let{approved,refused}=choice.settle(),settled=settledOf(state,made,[...approved,...refused.map(({operation})=>operation)]);return{operations:approved,refused,settle:()=>{
-//for(let intent of settled)journal.append("end",endOf(intent,state));return settled.filter(intent=>isOurs(intent,state)).length}}}function settledOf({intended,done,
-//unneeded},made,open){let isOpen=new Set(open.map(({id})=>id));for(let{address,subject}of made.plan.spared)subject!==void 0&&isOpen.add((0,import_chunk_65SOR3KQ.grantOperationId)(
-//address,subject));return[...intended.values()].filter(({id})=>!done.has(id)&&!unneeded.has(id)&&!isOpen.has(id)&&isRead(made,id))}async function judge(runtime,{
-//intended,done,inDoubt},made,operation){let{id,action}=operation,intent=intended.get(id);if(intent?.action!==action||intent.essence!==hashOfEssence(operation))return{
-//refusal:"it would now be another change than the one that was begun"};if(!done.has(id)&&!inDoubt.has(id))return"left";let found=await find(runtime,made,operation);
-//return found==="done"?"done":found==="unknown"?{refusal:"it may have been done, and what is live cannot be told now"}:done.has(id)?found==="same"?"done":{refusal:"\
-//the run did it, and somebody has undone it since"}:found==="moved"?{refusal:"it may have been done, and something else is there now"}:found==="same"&&isMail(operation)?
-//{refusal:"it may have been sent, which nobody can see, and is not sent twice"}:"left"}async function find(runtime,made,operation){let org=made.connected.get(operation.
-//org),planned=made.planned.get(operation.org);return org===void 0||planned===void 0?"unknown":await lookUp(org.connection,operation,{clock:runtime.clock,signal:runtime.
-//signal,isSatisfied:(asked,live)=>isSettingSatisfied(planned.shape,asked,live)})}function isRead(made,id){let{org}=(0,import_chunk_R6K7UJQQ.parseAddress)(id.split(
-//" ")[0]??"");return made.plan.orgs.some(({key,gaps})=>key===org&&gaps.length===0)}function isOurs({id,coveredBy},{inDoubt,done}){let isSent=one=>inDoubt.has(one)||
-//done.has(one);return isSent(id)||coveredBy!==void 0&&isSent(coveredBy)}function endOf(intent,state){return isOurs(intent,state)?{id:intent.id,status:"applied",note:"\
-//found done when the run was taken up again"}:{id:intent.id,status:"unneeded",note:"no longer called for; this run did not do it"}}async function runApply(runtime,options){
-//return(await applyCommand(runtime,options)).exitCode}async function applyCommand(runtime,options){refuseContradictions(options);let saved=options.planFile===void 0?
-//void 0:await(0,import_chunk_UO323WWM.readPlanFile)(runtime,options.planFile);if(saved!==void 0){let refusal=await judgePlanFile(runtime,options,saved);if(refusal!==
-//void 0)return runtime.stderr.write(`error[${refusal.code}] ${(0,import_chunk_56G277NA.sanitizeText)(refusal.message)}
-//  ${(0,import_chunk_56G277NA.sanitizeText)(refusal.hint)}
-//`),{exitCode:import_chunk_ZNEVERE5.ExitCode.refused,refused:[],message:refusal.message}}let prepared=await planForApply(runtime,options,saved);try{return await decide(
-//runtime,options,prepared)}finally{prepared.selection.resumed?.journal.close(),prepared.selection.resumed?.release()}}async function decide(runtime,options,{made,
-//selection}){let guarded=guardSelection(made,selection,options);showPlan(runtime,{...made,plan:guarded},selection,options);let stop=reasonToStop(made,guarded,selection,
-//options);if(stop!==void 0)return options.dryRun!==!0&&stop.exitCode===import_chunk_ZNEVERE5.ExitCode.done&&completeJournal(selection),giveUp(runtime,selection,{
-//plan:guarded,...stop});if(selection.resumed?.journal.failure!==void 0)throw selection.resumed.journal.failure;await confirm(runtime,options,selection.operations.
-//length);let release=selection.resumed===void 0?lockFor(made):()=>{};try{let change=await lookAgain(runtime,made,selection.operations,options.allow??[]);return change!==
-//void 0?giveUp(runtime,{...selection,...change},{plan:guarded,...change}):await carryOutSelection(runtime,options,made,guarded,selection)}finally{release()}}function completeJournal({
-//resumed}){if(resumed===void 0)return;let applied2=resumed.settle();resumed.journal.append("finish",{applied:applied2,failed:0,skipped:0,different:[]})}function giveUp(runtime,selection,outcome){
-//return runtime.stderr.write(`${outcome.message}
-//`),{...outcome,refused:selection.refused}}async function judgePlanFile(runtime,options,saved){let{config}=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,
-//options);return refusePlan(saved,{tool:import_chunk_ZVYRCK5S.VERSION,files:config.files,orgs:config.orgs.map(org=>org.key),digest:import_chunk_65SOR3KQ.digestPlan})}
-//async function planForApply(runtime,options,saved){if(saved===void 0){let org2=options.resume===void 0?options.org:await orgsOfRun(runtime,options.resume,options),
-//made2=await(0,import_chunk_UO323WWM.planWithProgress)(runtime,{...options,...org2===void 0?{}:{org:org2}});return{made:made2,selection:await select(runtime,options,
-//made2,void 0)}}let org=saved.orgs.map(({key})=>key),budget=(0,import_chunk_65SOR3KQ.budgetOf)(options.maxRequests),reading={...options,org,...budget===void 0?{}:
-//{budget}};if(!needsWholeRead(saved.operations)){let addresses=namedAddresses(saved.operations),made2=await(0,import_chunk_UO323WWM.planWithProgress)(runtime,{...reading,
-//addresses}),selection=await select(runtime,options,made2,saved);if(!needsWholeRead(selection.operations))return{made:made2,selection}}let made=await(0,import_chunk_UO323WWM.planWithProgress)(
-//runtime,reading);return{made,selection:await select(runtime,options,made,saved)}}async function select(runtime,options,made,saved){if(options.resume!==void 0){let{
-//operations,refused,...resumed}=await openResume(runtime,options.resume,made);return{operations,refused,resumed}}if(saved===void 0)return{operations:made.plan.operations,
-//refused:[]};let matched=matchSaved(saved,made.plan.operations,{comparesCascades:saved.operations.some(import_chunk_65SOR3KQ.takesAway)});return{operations:matched.
-//approved,refused:matched.refused}}function guardSelection(made,selection,options){let guards=guardChosen(made,selection.operations,{allow:new Set(options.allow??
-//[]),...options.maxRemovals===void 0?{}:{maxRemovals:options.maxRemovals}});return{...made.plan,operations:selection.operations,guards}}function showPlan(runtime,made,selection,options){
-//let{plan,foreseen}=made,painter=(0,import_chunk_X7ZILNFK.painterFor)(runtime.stdout.hasColor),{width}=runtime.stdout,isPart=options.planFile!==void 0||options.resume!==
-//void 0,shown=isPart?{...plan,pending:[],deferred:[],spared:[]}:plan,told={isVerbose:options.verbose===!0,isPart,...foreseen===void 0?{}:{foreseen}};if(runtime.stdout.
-//write((0,import_chunk_QHHUC6IC.renderPlan)(shown,{painter,width,...told})),selection.refused.length===0)return;let title=options.resume===void 0?"Refused, becau\
-//se what they were computed from has moved:":"Not gone on with, because it is no longer what was begun:";runtime.stdout.write(renderRefused(selection.refused,{painter,
-//width},title))}async function confirm(runtime,options,count2){if(!(options.autoApprove===!0||options.planFile!==void 0)){if(runtime.ask===void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NEEDS_APPROVAL","There is no terminal to ask on.","Apply a reviewed plan (rolecall plan --out FILE, rolecall apply FILE), or say --auto-approve.");if((await runtime.
-//ask(`Do ${(0,import_chunk_5U7THPQO.plural)(count2,"operation")} now? Only "yes" is taken as a yes: `)).trim()!=="yes")throw new import_chunk_IRUXY2ZB.UsageError(
-//"NOT_APPROVED","Not approved; nothing was written.")}}async function carryOutSelection(runtime,options,made,plan,selection){let progress=(0,import_chunk_UO323WWM.startProgress)(
-//runtime,"applying",options.verbose===!0),done=0;selection.resumed?.settle();let applied2=await applyPlan(runtime,{...made,plan},selection.operations,{...options.
-//journal===void 0?{}:{journal:options.journal},...selection.resumed===void 0?{}:{resumed:selection.resumed.journal},isLocked:!0,redeploy:options.redeploy===!0,allow:options.
-//allow??[],onResult:()=>{done+=1,progress.step(`${done} of ${selection.operations.length}`)}});progress.finish();let painter=(0,import_chunk_X7ZILNFK.painterFor)(
-//runtime.stdout.hasColor);return runtime.stdout.write(renderApplied(applied2,{painter,width:runtime.stdout.width})),runtime.stderr.write(`The journal is ${applied2.
-//journalPath}
-//`),applied2.results.some(({problem})=>problem?.code==="INTERRUPTED")&&runtime.stderr.write(`Go on with: rolecall apply --resume ${applied2.journalPath}
-//`),{exitCode:exitCodeOf(applied2,selection,plan),plan,applied:applied2,refused:selection.refused,message:applyHeadline(applied2)}}0&&(module.exports={applyCommand,runApply});
-//@part chunk-X7ZILNFK.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_X7ZILNFK_exports={};__export(chunk_X7ZILNFK_exports,{painterFor:()=>painterFor,plain:()=>plain});module.exports=__toCommonJS(chunk_X7ZILNFK_exports);var import_node_util=require("node:util"),
-//painter=paint=>({add:text=>paint("green",text),change:text=>paint("yellow",text),remove:text=>paint("red",text),strong:text=>paint("bold",text),faint:text=>paint(
-//"dim",text),warn:text=>paint("magenta",text)}),plain=painter((_style,text)=>text),colored=painter((style,text)=>(0,import_node_util.styleText)(style,text,{validateStream:!1}));
-//function painterFor(hasColor){return hasColor?colored:plain}0&&(module.exports={painterFor,plain});
-//@part chunk-XDCMK7J7.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XDCMK7J7_exports={};__export(chunk_XDCMK7J7_exports,{compareFindings:()=>compareFindings,findingDiagnostic:()=>findingDiagnostic,fingerprintOf:()=>fingerprintOf});
-//module.exports=__toCommonJS(chunk_XDCMK7J7_exports);var import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js");function fingerprintOf(policy,about){return[policy,
-//about.address,about.subject].filter(part=>part!==void 0).join(" ")}function compareFindings(a,b){return(0,import_chunk_KE4X6HSZ.compareText)(a.fingerprint,b.fingerprint)||
-//(0,import_chunk_KE4X6HSZ.compareText)(a.code,b.code)||(0,import_chunk_KE4X6HSZ.compareText)(a.message,b.message)}function findingDiagnostic(finding,config){return config.
-//situate({severity:finding.severity,code:finding.code,message:`${finding.message} [${finding.fingerprint}]`,...finding.address===void 0?{}:{address:finding.address},
-//...finding.hint===void 0?{}:{hint:finding.hint}},finding.origin)}0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part chunk-XNDMRY4L.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_XNDMRY4L_exports={};__export(chunk_XNDMRY4L_exports,{HttpFailure:()=>HttpFailure});module.exports=__toCommonJS(chunk_XNDMRY4L_exports);var HttpFailure=class extends Error{kind;request;isLost;status;constructor(kind,request,message,options){
-//super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="HttpFailure",this.kind=kind,this.request=request,this.isLost=options.isLost,this.status=
-//options.status}};0&&(module.exports={HttpFailure});
-//@part chunk-YW6QMIRH.js
-//var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_YW6QMIRH_exports={};__export(chunk_YW6QMIRH_exports,{DEFAULT_FILE:()=>DEFAULT_FILE,Directory:()=>Directory,MAX_BYTES:()=>MAX_BYTES,SourceFile:()=>SourceFile,
-//connectOrgs:()=>connectOrgs,findCredential:()=>findCredential,forecastRequests:()=>forecastRequests,isGlob:()=>isGlob,largestOf:()=>largestOf,loadForCommand:()=>loadForCommand,
-//namingVariable:()=>namingVariable,parseGlob:()=>parseGlob,parseSpan:()=>parseSpan,parseText:()=>parseText,parseUntil:()=>parseUntil,refuseOverBudget:()=>refuseOverBudget,
-//resolveHosts:()=>resolveHosts,selectOrgs:()=>selectOrgs,suggestion:()=>suggestion,tokenVariables:()=>tokenVariables});module.exports=__toCommonJS(chunk_YW6QMIRH_exports);
-//var import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
-//import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
-//import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),
-//import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_node_crypto=require("node:crypto"),import_node_path=require("node:path"),
-//import_node_events=require("node:events"),import_node_crypto2=require("node:crypto"),import_node_fs=require("node:fs"),import_promises=require("node:fs/promises"),
-//import_node_path2=require("node:path"),import_node_path3=require("node:path"),import_promises2=require("node:fs/promises"),import_node_path4=require("node:path"),
-//import_node_crypto3=require("node:crypto");function tokenVariables(org,provider){return org.tokenVariable===void 0?provider.tokenVariables:[org.tokenVariable]}function findCredential(org,provider,env){
-//let found=lookUpCredential(org,provider,env);if(found===void 0)throw missingToken(org.key,org,provider);if(!isSendable(found.token))throw badToken(org.key,found.
-//variable,provider);return found}function lookUpCredential(org,provider,env){for(let variable of tokenVariables(org,provider)){let token=env[variable]?.trim();if(token!==
-//void 0&&token!=="")return{variable,token}}}function missingToken(keys,org,provider){return new import_chunk_IRUXY2ZB.UsageError("MISSING_TOKEN",`${keys}: no tok\
-//en for ${provider.title}: ${tokenVariables(org,provider).join(" or ")} is not set.`,namingVariable(org,provider,provider.tokenHelp))}function isSendable(token){
-//return/^[\x20-\x7e]*$/.test(token)}function badToken(keys,variable,provider){return new import_chunk_IRUXY2ZB.UsageError("BAD_TOKEN",`${keys}: the token for ${provider.
-//title} in ${variable} holds a character that no token has, such as a line break or a letter with an accent.`,`Copy the token again and set ${variable} to it alo\
-//ne; nothing was sent.`)}function namingVariable(org,provider,hint){let own=org.tokenVariable;return own===void 0?hint:provider.tokenVariables.filter(name=>name!==
-//own).reduce((text,name)=>text.replaceAll(new RegExp(`\\b${name}\\b`,"g"),own),hint)}function checkCredentials(runtime,loaded,orgs){let byVariable=new Map;for(let org of orgs){
-//let provider=loaded.providers.get(org.provider);if(provider===void 0)continue;let found=lookUpCredential(org,provider,runtime.env);if(found!==void 0&&isSendable(
-//found.token))continue;let variables=found===void 0?tokenVariables(org,provider):[found.variable],name=[org.provider,...variables].join(" "),group=byVariable.get(
-//name);if(group!==void 0){group.keys.push(org.key);continue}let tell=keys=>found===void 0?missingToken(keys,org,provider):badToken(keys,found.variable,provider);
-//byVariable.set(name,{keys:[org.key],tell})}let[first,...more]=[...byVariable.values()].map(({keys,tell})=>tell(keys.join(", ")));if(first!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//first.code,first.message,first.hint,more)}function credentialKeyOf(token){return(0,import_node_crypto.createHash)("sha256").update(`rolecall credential
-//`).update(token).digest("hex").slice(0,16)}var HINT="Raise --max-requests, or plan fewer organizations at a time with --org.";function forecastRequests(connected){
-//let orgs=connected.map(({desired,provider,isFurther})=>({key:desired.key,requests:provider.predictReads(desired,isFurther)}));return{total:orgs.reduce((sum,{requests})=>sum+
-//requests,0),orgs}}function refuseOverBudget(forecast,budget){if(forecast.total<=budget.left)return;let sent=budget.limit-budget.left,left=sent===0?"":`, of whic\
-//h ${sent} ${sent===1?"is":"are"} sent`;throw new import_chunk_IRUXY2ZB.UsageError("TOO_MANY_REQUESTS",`Reading needs at least ${(0,import_chunk_5U7THPQO.plural)(
-//forecast.total,"request")}, and --max-requests allows ${budget.limit}${left}.`,HINT)}function cutOffError({limit},org){return new import_chunk_IRUXY2ZB.ProviderError(
-//{code:"TOO_MANY_REQUESTS",message:`Reading was stopped: as many requests are sent as --max-requests allows, ${limit}; ${org.requests} of them here, where at lea\
-//st ${org.foreseen} were foreseen.`,org:org.key,hint:HINT})}function largestOf(orgs,most=3){let sorted=[...orgs].sort((a,b)=>b.requests-a.requests||(a.key<b.key?
-//-1:1)),named=sorted.slice(0,most).map(({key,requests})=>`${key}: ${requests}`),rest=sorted.length-named.length;return`${named.join(", ")}${rest>0?` and ${rest} \
-//more`:""}`}var shownCharacters=80;function createResponse(answer,label,url,isWrite){let parsed;return{status:answer.status,headers:answer.headers,text:answer.text,
-//request:label,url:url.href,json(){return parsed??={value:parseJson(answer,label,isWrite)},parsed.value}}}function isReadable(response){try{return response.json(),
-//!0}catch(error2){if(error2 instanceof import_chunk_XNDMRY4L.HttpFailure)return!1;throw error2}}function parseJson(answer,label,isWrite){try{return JSON.parse(answer.
-//text.charCodeAt(0)===65279?answer.text.slice(1):answer.text)}catch(cause){throw new import_chunk_XNDMRY4L.HttpFailure("not-json",label,`${label} answered ${answer.
-//status} with ${describeBody(answer)}`,{isLost:isWrite&&(answer.status<400||answer.status>=500),status:answer.status,cause})}}function describeBody(answer){let text=answer.
-//text.slice(0,shownCharacters*4).replace(/[\p{C}\p{Z}]+/gu," ").trim();if(text==="")return"an empty body in place of JSON.";let shown=text.length>shownCharacters||
-//answer.text.length>shownCharacters*4?`${text.slice(0,shownCharacters)}\u2026`:text,looksLikeHtml=/^<(!doctype|html|\?xml|head|body)/i.test(text),looksCut=/^[[{]/.
-//test(text);return`${looksLikeHtml?"an HTML page":looksCut?"JSON that is cut or broken":"text"} in place of JSON: ${shown}`}var longestBodyBytes=64*1024*1024,longestErrorBytes=1024*
-//1024;async function readBody(response,label,isWrite){if(response.body===null)return"";let isError=response.status>=400,limit=isError?longestErrorBytes:longestBodyBytes,
-//announced=Number(response.headers.get("content-length")??Number.NaN),isPlain=!response.headers.has("content-encoding");if(isPlain&&announced<=limit)return await response.
-//text();if(isPlain&&announced>limit&&!isError)throw response.body.cancel().catch(()=>{}),tooLarge(label,response.status,isWrite);let{text,isCut}=await readStream(
-//response.body,limit);if(!isCut)return text;if(isError)return`${text}
-//[cut after ${limit} bytes]`;throw tooLarge(label,response.status,isWrite)}async function readStream(body,limit){let reader=body.getReader(),decoder=new TextDecoder,
-//parts=[],bytes=0;for(;;){let{done,value}=await reader.read();if(done)return parts.push(decoder.decode()),{text:parts.join(""),isCut:!1};let room=limit-bytes;if(bytes+=
-//value.byteLength,parts.push(decoder.decode(bytes>limit?value.subarray(0,room):value,{stream:!0})),bytes>limit)return reader.cancel().catch(()=>{}),{text:parts.join(
-//""),isCut:!0}}}function tooLarge(label,status,isWrite){let message=`${label} answered more than ${longestBodyBytes/1024/1024} MiB; it was not read.`;return new import_chunk_XNDMRY4L.HttpFailure(
-//"too-large",label,message,{isLost:isWrite,status})}var neverConnected={ECONNREFUSED:"the connection was refused",EHOSTUNREACH:"there is no way to this host",ENETUNREACH:"\
-//there is no network",EAI_AGAIN:"its name could not be looked up for the moment",UND_ERR_CONNECT_TIMEOUT:"the connection did not come about in time"},neverConnects={
-//ENOTFOUND:"there is no host of this name",CERT_HAS_EXPIRED:"its certificate has expired",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",DEPTH_ZERO_SELF_SIGNED_CERT:"\
-//its certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its certificate is signed by an unknown authority (NODE_EXTRA_CA_CERTS adds one)",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"\
-//its certificate cannot be verified (NODE_EXTRA_CA_CERTS adds an authority)",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"its certificate cannot be verified (NODE_EXTRA_CA\
-//_CERTS adds an authority)",ERR_SSL_WRONG_VERSION_NUMBER:"it does not speak TLS on this port",EPROTO:"it does not speak TLS on this port"};function describeFailure(error2,context){
-//if(error2 instanceof import_chunk_XNDMRY4L.HttpFailure)return{failure:error2,wasSent:!0,isPermanent:!0};let{kind,wasSent,isPermanent,because}=context.hasTimedOut?
-//timedOut(context.timeoutMs):classify(error2,context.status!==void 0);return{failure:new import_chunk_XNDMRY4L.HttpFailure(kind,context.label,`${context.label} a\
-//t ${context.host}: ${because}.`,{isLost:context.isWrite&&wasSent,...context.status===void 0?{}:{status:context.status},cause:error2}),wasSent,isPermanent}}function timedOut(timeoutMs){
-//return{kind:"timeout",wasSent:!0,isPermanent:!1,because:`no whole answer within ${timeoutMs/1e3} s`}}function classify(error2,isAnswered){let codes2=errorCodes(
-//error2);for(let code of codes2){let passing=neverConnected[code];if(passing!==void 0)return{kind:"unreachable",wasSent:!1,isPermanent:!1,because:passing};let lasting=neverConnects[code];
-//if(lasting!==void 0)return{kind:"unreachable",wasSent:!1,isPermanent:!0,because:lasting}}if(isBlockedPort(error2))return{kind:"unreachable",wasSent:!1,isPermanent:!0,
-//because:"its port is reserved for another protocol, and fetch never connects to it"};if(codes2.some(code=>code==="UND_ERR_HEADERS_TIMEOUT"||code==="UND_ERR_BODY\
-//_TIMEOUT"||code==="ETIMEDOUT"))return{kind:"timeout",wasSent:!0,isPermanent:!1,because:"no whole answer in time"};let detail=codes2[0]===void 0?"":` (${codes2[0]}\
-//)`;return isAnswered?{kind:"cut",wasSent:!0,isPermanent:!1,because:`the connection broke in the midst of the answer${detail}`}:{kind:"unreachable",wasSent:!0,isPermanent:!1,
-//because:`the connection broke before an answer came${detail}`}}function isBlockedPort(error2){return error2 instanceof Error&&error2.cause instanceof Error&&error2.
-//cause.message==="bad port"}function errorCodes(error2){let codes2=[],current=error2;for(let depth=0;depth<5&&current instanceof Error;depth++){if("code"in current&&
-//typeof current.code=="string"&&codes2.push(current.code),current instanceof AggregateError)for(let inner of current.errors)codes2.push(...errorCodes(inner));current=
-//current.cause}return codes2}async function performAttempt(attempt){let{controller,label,isWrite,timeoutMs}=attempt,signal=controller.signal,hasTimedOut=!1,status,
-//timer=setTimeout(()=>{hasTimedOut=!0,controller.abort(new DOMException("The deadline of the request has passed.","TimeoutError"))},timeoutMs),aborted=new Promise(
-//(_,reject)=>{signal.addEventListener("abort",()=>reject(signal.reason),{once:!0})});aborted.catch(()=>{});try{let sent=attempt.fetch(attempt.url.href,{...attempt.
-//init,redirect:"manual",signal}),response=await Promise.race([sent,aborted]);status=response.status;let text=await Promise.race([readBody(response,label,isWrite),
-//aborted]);return{kind:"answer",answer:{status,headers:response.headers,text}}}catch(error2){let context={label,host:attempt.url.host,isWrite,timeoutMs,hasTimedOut};
-//return{kind:"failure",problem:describeFailure(error2,status===void 0?context:{...context,status})}}finally{clearTimeout(timer)}}function createRequestHeaders(options,request,credential){
-//let headers={accept:"application/json"},type=bodyType(request);type!==void 0&&(headers["content-type"]=type);for(let part of[options.headers,request.headers,credential])
-//if(part!==void 0)for(let name of Object.keys(part))setHeader(headers,name,part[name]??"",request.method);return headers}function encodeBody(request){if(request.
-//body!==void 0)return"json"in request.body?JSON.stringify(request.body.json):new URLSearchParams(request.body.form).toString()}function bodyType(request){if(request.
-//body!==void 0)return"json"in request.body?"application/json":"application/x-www-form-urlencoded"}function setHeader(headers,name,value,method){if(/[^\t\x20-\x7e\x80-\xff]/.
-//test(value)){let message=`The header ${name} holds a character that cannot be sent, such as a line break; nothing was sent.`;throw new import_chunk_XNDMRY4L.HttpFailure(
-//"unreachable",method,message,{isLost:!1})}headers[name.toLowerCase()]=value}var defaultRetryPolicy={tries:6,connectTries:3,timeoutTries:3,throttles:12,firstDelayMs:250,
-//longestDelayMs:2e4,longestPauseMs:3e5,totalMs:9e5};function backoffMs(policy,count,random){let full=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**Math.min(
-//30,count-1));return full/2+random()*full/2}function retryAfterMs(headers,now){let value=headers.get("retry-after")?.trim();if(value===void 0||value==="")return;
-//if(/^\d+(\.\d+)?$/.test(value))return Number(value)*1e3;let until=/[A-Za-z]/.test(value)?Date.parse(value):Number.NaN;if(Number.isNaN(until))return;let sent=Date.
-//parse(headers.get("date")??"");return Math.max(0,until-(Number.isNaN(sent)?now:sent))}var Revalidation=class{#cache;#credentialKey;constructor(cache,credentialKey){
-//this.#cache=cache,this.#credentialKey=credentialKey}ask(request,url,headers){if(request.method!=="GET"||headers["if-none-match"]!==void 0)return;let stored=this.#cache.
-//get(this.#key(url,headers));return stored!==void 0&&(headers["if-none-match"]=stored.etag),stored}resolve(work,sent,answer){if(work.isWrite)return answer;if(answer.
-//status===304)return sent.known===void 0?answer:restore(sent.known,answer);let etag=answer.headers.get("etag");if((answer.status===200||answer.status===206)&&answer.
-//text.length<=8388608&&etag!==null&&!/no-store/i.test(answer.headers.get("cache-control")??"")){let headers=Object.fromEntries(answer.headers);this.#cache.set(this.#key(
-//work.url,sent.headers),{etag,status:answer.status,headers,text:answer.text})}return answer}#key(url,headers){return[url.href,headers.accept??"",headers.range??"",
-//this.#credentialKey].join(`
-//`)}};function restore(known,answer){let headers=new Headers(known.headers);for(let[name,value]of answer.headers)name!=="content-length"&&name!=="content-type"&&
-//headers.set(name,value);return{status:known.status,headers,text:known.text}}var waiting=new WeakMap;function onAbort(signal,callback){let known=waiting.get(signal);
-//if(known!==void 0){known.add(callback);return}let callbacks=new Set([callback]);waiting.set(signal,callbacks),signal.addEventListener("abort",()=>{for(let each of callbacks)
-//each()},{once:!0})}var shortestSpacingMs=2,spacingDecay=.995,firstProbe=32,soonestProbe=8,latestProbe=1024,Gate=class{#clock;#signal;#waiting=new Fifo;#returning=new Fifo;#ceiling=1;#limit=1;#taken=Number.
-//POSITIVE_INFINITY;#probeAfter=firstProbe;#goodSinceProbe=0;#inFlight=0;#tickets=0;#slowedAtTicket=0;#pausedUntil=0;#lastStart=Number.NEGATIVE_INFINITY;#vendorSpacingMs=0;#learnedSpacingMs=0;#throttledAt;#goodSinceThrottle=0;#wokenAt=0;#sleep;constructor(clock,signal){
-//this.#clock=clock,this.#signal=signal,onAbort(signal,()=>this.#refuseAll())}get limit(){return Math.min(Math.floor(this.#limit),this.#taken)}get waitMs(){return Math.
-//max(0,this.#nextStart()-this.#now())}allow(concurrency){let ceiling=Math.max(1,Math.floor(concurrency));ceiling<=this.#ceiling||(this.#limit=this.#limit>=this.#ceiling?
-//ceiling:this.#limit,this.#ceiling=ceiling)}enter(isReturning){return this.#signal.aborted?Promise.reject(this.#signal.reason):new Promise((enter,refuse4)=>{(isReturning?
-//this.#returning:this.#waiting).push({enter,refuse:refuse4}),this.#letThrough()})}leave(ticket,outcome){this.#inFlight-=1,outcome==="good"?this.#speedUp():outcome===
-//"congested"&&this.#slowDown(ticket),this.#letThrough()}pause(milliseconds){this.#pausedUntil=Math.max(this.#pausedUntil,this.#now()+milliseconds),this.#letThrough()}throttled(ticket){
-//if(ticket.number<=this.#slowedAtTicket)return;let now=this.#now();this.#learnedSpacingMs===0&&ticket.inFlight>1?this.#takeFewer(ticket.inFlight-1):(this.#taken=
-//Number.POSITIVE_INFINITY,this.#throttledAt!==void 0&&this.#goodSinceThrottle>=2&&(this.#learnedSpacingMs=Math.max(0,now-this.#throttledAt)/this.#goodSinceThrottle)),
-//this.#throttledAt=now,this.#goodSinceThrottle=0}space(milliseconds){milliseconds!==this.#vendorSpacingMs&&(this.#vendorSpacingMs=milliseconds,this.#letThrough())}#now(){
-//return Math.max(this.#clock.now(),this.#wokenAt)}#nextStart(){let spacing=Math.max(this.#vendorSpacingMs,this.#learnedSpacingMs);return Math.max(this.#pausedUntil,
-//spacing===0?0:this.#lastStart+spacing)}#countedStart(planned){let now=this.#now(),spacing=Math.max(this.#vendorSpacingMs,this.#learnedSpacingMs);return planned>
-//now-spacing?planned:now}#speedUp(){this.#goodSinceThrottle+=1,this.#probe();let most=Math.min(this.#ceiling,this.#taken);this.#limit<most&&(this.#limit=Math.min(
-//most,this.#limit+1/this.#limit));let spacing=this.#learnedSpacingMs*spacingDecay;this.#learnedSpacingMs=spacing<shortestSpacingMs?0:spacing}#takeFewer(atMost){let isProbe=this.#taken<
-//Number.POSITIVE_INFINITY;this.#taken=isProbe?atMost:Math.max(1,Math.min(atMost,Math.floor(this.#limit/2))),this.#probeAfter=isProbe?Math.min(latestProbe,this.#probeAfter*
-//4):firstProbe,this.#goodSinceProbe=0}#probe(){this.#taken>=this.#ceiling||(this.#goodSinceProbe+=1,!(this.#goodSinceProbe<this.#probeAfter)&&(this.#goodSinceProbe=
-//0,this.#probeAfter=Math.max(soonestProbe,this.#probeAfter/2),this.#taken+=1))}#slowDown(ticket){ticket.number<=this.#slowedAtTicket||(this.#slowedAtTicket=this.#tickets,
-//this.#limit=Math.max(1,this.#limit/2))}#letThrough(){for(;this.#inFlight<this.limit&&this.#returning.size+this.#waiting.size>0;){let start=this.#nextStart();if(start>
-//this.#now()){this.#wakeAt(start);return}let waiter=this.#returning.shift()??this.#waiting.shift();if(waiter===void 0)return;this.#inFlight+=1,this.#tickets+=1,this.#lastStart=
-//this.#countedStart(start),waiter.enter({number:this.#tickets,inFlight:this.#inFlight})}}#wakeAt(until){if(this.#sleep!==void 0){if(this.#sleep.until===until)return;
-//this.#sleep.controller.abort()}let sleep={until,controller:new AbortController};this.#sleep=sleep,this.#clock.sleep(until-this.#now(),sleep.controller.signal).then(
-//()=>{this.#sleep===sleep&&(this.#sleep=void 0,this.#wokenAt=Math.max(this.#wokenAt,until),this.#letThrough())},()=>{})}#refuseAll(){this.#sleep?.controller.abort(),
-//this.#sleep=void 0;for(let queue of[this.#returning,this.#waiting])for(let waiter=queue.shift();waiter!==void 0;waiter=queue.shift())waiter.refuse(this.#signal.
-//reason)}},Fifo=class{#items=[];#first=0;get size(){return this.#items.length-this.#first}push(item){this.#items.push(item)}shift(){if(this.#first>=this.#items.length)
-//return;let item=this.#items[this.#first];return this.#items[this.#first]=void 0,this.#first+=1,this.#first>1024&&this.#first*2>this.#items.length&&(this.#items=
-//this.#items.slice(this.#first),this.#first=0),item}},Gates=class{#clock;#signal;#gates=new Map;constructor(clock,signal){this.#clock=clock,this.#signal=signal}find(origin,credentialKey){
-//let key=`${origin} ${credentialKey}`,gate=this.#gates.get(key);return gate===void 0&&(gate=new Gate(this.#clock,this.#signal),this.#gates.set(key,gate)),gate}},
-//shortestCredential=12,few=4,SentSecrets=class{#known=new Set;#finder=new import_chunk_ZVYRCK5S.TextFinder(shortestCredential);#filter=new import_chunk_ZVYRCK5S.SecretFilter;#unfiltered=[];constructor(known=[]){
-//this.#remember([...known])}takeOut(result,request,headers){let form=request.body!==void 0&&"form"in request.body?request.body.form:void 0;if(this.#remember([...headers.
-//authorization?.split(" ").slice(1)??[],...Object.values(form??{})]),result.kind==="failure"||form!==void 0&&result.answer.status<300||!isQuoted(result.answer)&&
-//!this.#isIn(result.answer.text))return result;let answered=[...result.answer.headers].map(([name,value])=>[name,this.#redact(value)]),text=this.#redact(result.answer.
-//text);return{...result,answer:{...result.answer,headers:new Headers(answered),text}}}#remember(values){for(let value of values)value.length<shortestCredential||
-//this.#known.has(value)||(this.#known.add(value),this.#finder.add(value),this.#unfiltered.push(value))}#redact(text){for(let secret of this.#unfiltered)this.#filter.
-//add(secret);return this.#unfiltered=[],this.#filter.redact(text)}#isIn(text){if(this.#known.size>few)return this.#finder.isIn(text);for(let secret of this.#known)
-//if(text.includes(secret))return!0;return!1}};function isQuoted({status,text}){return text!==""&&(status>=400||!/^\s*[[{]/.test(text.slice(0,100)))}var defaultConcurrency=8,
-//Run=class{options;policy;random;secrets;#gates;#reads=new Set;constructor(options){this.options=options,this.policy={...defaultRetryPolicy,...options.retry},this.
-//random=options.random??Math.random,this.secrets=options.secrets??new SentSecrets,this.#gates=options.gates??new Gates(options.clock,options.signal),(0,import_node_events.setMaxListeners)(
-//0,options.signal),onAbort(options.signal,()=>this.#abortReads())}credentialKey(options){return options.credentialKey??this.options.credentialKey??""}gate(target,options){
-//let gate=this.#gates.find(target.origin,this.credentialKey(options));return gate.allow(options.concurrency??defaultConcurrency),gate}count(label){if(this.options.
-//takeRequest?.()!==!1)return;let message=`${label} was not sent: the requests that this run may send are used up.`;throw new import_chunk_XNDMRY4L.HttpFailure("b\
-//udget",label,message,{isLost:!1})}startRead(){let controller=new AbortController;return this.#reads.add(controller),controller}endRead(controller){this.#reads.delete(
-//controller)}#abortReads(){for(let controller of this.#reads)controller.abort(this.options.signal.reason)}};function createTarget(baseUrl){let url=new URL(baseUrl);
-//return{origin:url.origin,host:url.host,base:`${url.origin}${url.pathname.replace(/\/+$/,"")}`}}function resolveAddress(target,request){let text=request.url.startsWith(
-//"/")?`${target.base}${request.url}`:request.url,url=parseAddress(text);if(url===void 0)throw refuse(request.method,"an address that cannot be read",target);if(url.
-//origin!==target.origin||url.username!==""||url.password!=="")throw refuse(request.method,url.host===target.host?url.protocol+url.host:url.host,target);return url.
-//hash="",url}function redirectAddress(from,location){if(!(location===null||location===""))return parseAddress(location,from)}function describeRequest(method,url){
-//return`${method} ${url.pathname}`}function parseAddress(text,from){try{return from===void 0?new URL(text):new URL(text,from)}catch{return}}function refuse(method,where,target){
-//let message=`The server ${target.host} gave a link to ${where}; it is not followed, because the token is for ${target.host} only.`;return new import_chunk_XNDMRY4L.HttpFailure(
-//"foreign-host",method,message,{isLost:!1})}var longestRedirects=3,redirects=new Set([301,302,303,307,308]),redirectsAfterWrite=new Set([302,303]);function judgeFailure(work,problem,around){
-//work.failures+=1,problem.failure.kind==="timeout"&&(work.timeouts+=1);let{tries,connectTries,timeoutTries}=around.policy,isUsedUp=work.failures>=(problem.wasSent?
-//tries:connectTries)||work.timeouts>=timeoutTries;return!(!problem.isPermanent&&(work.isRepeatable||!problem.wasSent))||isUsedUp||isLate(work,around)?{action:"th\
-//row",failure:problem.failure}:{action:"again",delayMs:backoffMs(around.policy,work.failures,around.random)}}function judgeAnswer(work,response,around){let{status}=response;
-//return status===401&&work.canRenew&&!work.hasRenewed?(work.hasRenewed=!0,{action:"renew"}):redirects.has(status)?judgeRedirect(work,response,around):isOverloaded(
-//status)||status===408?judgeServerError(work,response,around):work.expectsJson&&status>=200&&status<300&&status!==204&&!isReadable(response)&&work.unreadable===0&&
-//!isLate(work,around)?(work.unreadable+=1,{action:"again",delayMs:backoffMs(around.policy,1,around.random)}):{action:"return"}}function isOverloaded(status){return status>=
-//500&&status!==501&&status!==505}function judgeThrottle(work,answer,paceMs,around){work.throttles+=1;let{policy}=around,backoff=backoffMs(policy,work.throttles,around.
-//random),asked=retryAfterMs(answer.headers,around.now)??(paceMs>0?paceMs:backoff),wait=work.throttles>2&&asked<policy.firstDelayMs?backoff:asked;if(!(work.throttles>
-//policy.throttles||wait>policy.longestPauseMs))return around.now+wait-work.startedAt>policy.totalMs?void 0:wait}function judgeServerError(work,response,around){if(work.
-//failures+=1,!work.isRepeatable||work.failures>=around.policy.tries)return{action:"return"};let asked=retryAfterMs(response.headers,around.now)??0,delayMs=Math.max(
-//asked,backoffMs(around.policy,work.failures,around.random));return asked>around.policy.longestPauseMs||isLate(work,around,delayMs)?{action:"return"}:{action:"ag\
-//ain",delayMs}}function judgeRedirect(work,response,around){let{target}=around,to=redirectAddress(work.url,response.headers.get("location")),where=to===void 0?"n\
-//owhere":to.origin===target.origin?to.pathname:to.host,failure=because=>({action:"throw",failure:new import_chunk_XNDMRY4L.HttpFailure("redirect",work.label,`${work.
-//label} at ${target.host} answered ${response.status} and leads to ${where}; ${because}.`,{isLost:work.isWrite&&redirectsAfterWrite.has(response.status),status:response.
-//status})});return work.isWrite?failure("a write is never sent on"):to===void 0?failure("there is nothing to follow"):to.origin!==target.origin||to.username!==""||
-//to.password!==""?failure(`the token is for ${target.host} only`):work.hops>=longestRedirects?failure(`more than ${longestRedirects} redirects are not followed`):
-//(work.hops+=1,to.hash="",work.url=to,{action:"again",delayMs:0})}function isLate(work,around,delayMs=0){return around.now+delayMs-work.startedAt>around.policy.totalMs}
-//var defaultTimeoutMs=3e4;function createHttpClientFactory(options){let run=new Run(options);return clientOptions=>new Client(run,clientOptions)}var Client=class{#run;#options;#target;#gate;#revalidation;#isJsonClient;#generation=0;#renewal;constructor(run,options){
-//this.#run=run,this.#options=options,this.#target=createTarget(options.baseUrl),this.#gate=run.gate(this.#target,options);let headers=createRequestHeaders(options,
-//{method:"GET",url:"/"},{});this.#isJsonClient=(headers.accept??"").includes("json");let cache=options.canRevalidate===!0?run.options.cache:void 0;this.#revalidation=
-//cache===void 0?void 0:new Revalidation(cache,run.credentialKey(options))}async request(request){let work=this.#begin(request),{signal,clock}=this.#run.options,credential=await this.#authorize(
-//request,void 0);for(;;){signal.throwIfAborted();let{response,verdict}=await this.#attempt(request,work,credential.headers);if(verdict.action==="throw")throw verdict.
-//failure;if(verdict.action==="return"&&response!==void 0)return response;verdict.action==="again"&&verdict.delayMs>0&&await clock.sleep(verdict.delayMs,signal),credential=
-//await this.#authorize(request,verdict.action==="renew"?credential.generation:void 0)}}#begin(request){let url=resolveAddress(this.#target,request),isWrite=request.
-//method!=="GET";return{label:describeRequest(request.method,url),isWrite,isRepeatable:request.isRepeatable??!isWrite,expectsJson:!isWrite&&this.#expectsJson(request),
-//canRenew:this.#options.canRenew===!0&&this.#options.authorize!==void 0&&request.isPublic!==!0,startedAt:this.#run.options.clock.now(),url,attempts:0,failures:0,
-//timeouts:0,throttles:0,hops:0,unreadable:0,hasRenewed:!1}}#expectsJson(request){return request.headers===void 0?this.#isJsonClient:(createRequestHeaders(this.#options,
-//request,{}).accept??"").includes("json")}async#authorize(request,refused){let{authorize}=this.#options;if(authorize===void 0||request.isPublic===!0)return{headers:{},
-//generation:0};if(refused!==void 0&&refused===this.#generation)return this.#renewal??=authorize(!0).finally(()=>{this.#renewal=void 0,this.#generation+=1}),{headers:await this.#renewal,
-//generation:this.#generation};let generation=this.#generation;return{headers:await authorize(!1),generation}}async#attempt(request,work,credential){let headers=createRequestHeaders(
-//this.#options,request,credential);headers["user-agent"]=this.#run.options.userAgent;let known=this.#revalidation?.ask(request,work.url,headers);this.#run.count(
-//work.label);let ticket=await this.#gate.enter(work.attempts>0),outcome="neutral";try{let result=await this.#send(request,work,headers),judged=this.#judge(work,result,
-//ticket,{headers,known});return outcome=judged.outcome,judged}finally{this.#gate.leave(ticket,outcome)}}async#send(request,work,headers){let run=this.#run,{clock,
-//signal,fetch}=run.options,controller=work.isWrite?new AbortController:run.startRead(),body=encodeBody(request),startedAt=clock.now();work.attempts+=1;let result=await performAttempt(
-//{fetch,url:work.url,init:{method:request.method,headers,...body===void 0?{}:{body}},timeoutMs:this.#options.timeoutMs??run.options.timeoutMs??defaultTimeoutMs,label:work.
-//label,isWrite:work.isWrite,controller});run.endRead(controller);let isAborted=result.kind==="failure"&&!work.isWrite&&signal.aborted;if(this.#tell(request,work,
-//result,isAborted,clock.now()-startedAt),isAborted)throw signal.reason;return run.secrets.takeOut(result,request,headers)}#judge(work,result,ticket,sent){let around=this.#circumstances();
-//if(result.kind==="failure")return{verdict:judgeFailure(work,result.problem,around),outcome:result.problem.wasSent?"congested":"neutral"};let paceMs=Math.min(this.#options.
-//pace?.(result.answer.headers)??0,around.policy.longestPauseMs);if(this.#gate.space(Math.max(0,paceMs)),this.#isThrottled(result.answer))return this.#throttle(work,
-//result.answer,ticket,paceMs,around);let answer=this.#revalidation?.resolve(work,sent,result.answer)??result.answer,response=createResponse(answer,work.label,work.
-//url,work.isWrite);answer.status===503&&this.#pauseForMaintenance(answer,around);let verdict=judgeAnswer(work,response,around);return{response,verdict,outcome:isOverloaded(
-//answer.status)?"congested":"good"}}#throttle(work,answer,ticket,paceMs,around){let response=createResponse(answer,work.label,work.url,work.isWrite),wait=judgeThrottle(
-//work,answer,paceMs,around);return this.#gate.throttled(ticket),wait===void 0?{response,verdict:{action:"return"},outcome:"congested"}:(this.#pause(wait,answer.status),
-//{response,verdict:{action:"again",delayMs:0},outcome:"congested"})}#pauseForMaintenance(answer,around){let asked=retryAfterMs(answer.headers,around.now);asked!==
-//void 0&&asked<=around.policy.longestPauseMs&&this.#pause(asked,answer.status)}#pause(milliseconds,status){this.#gate.pause(milliseconds),this.#run.options.onPause?.(
-//{host:this.#target.host,milliseconds,status})}#isThrottled(answer){return answer.status===429?!0:answer.status>=400&&this.#options.isThrottled?.(answer)===!0}#circumstances(){
-//let{policy,random,options}=this.#run;return{policy,random,now:options.clock.now(),target:this.#target}}#tell(request,work,result,isAborted,milliseconds){this.#run.
-//options.onRequest?.({method:request.method,host:this.#target.host,path:work.url.pathname,milliseconds,attempt:work.attempts,...result.kind==="answer"?{status:result.
-//answer.status}:{},...result.kind==="failure"&&!isAborted?{failure:result.problem.failure.kind}:{}})}},defaultMaxBytes=64*1024*1024,forgottenHeaders=new Set(["se\
-//t-cookie","authorization","proxy-authorization","www-authenticate"]);function createFileCache(options){return new FileCache(options)}var FileCache=class{#folder;#path;#seal;#maxBytes;#stored;#fileBytes=0;#unwritten=[];#writing;#isGivenUp=!1;constructor({
-//folder,credential,maxBytes=defaultMaxBytes}){let name=(0,import_node_crypto2.createHash)("sha256").update(`rolecall response cache
-//`).update(credential).digest("hex");this.#folder=folder,this.#path=(0,import_node_path2.join)(folder,`${name.slice(0,32)}.jsonl`),this.#seal=text=>(0,import_node_crypto2.createHmac)(
-//"sha256",`rolecall response cache
-//${credential}`).update(text).digest("base64url").slice(0,32),this.#maxBytes=maxBytes}get(key){return this.#open().get(hashOf(key))?.response}set(key,response){let stored=this.#open();
-//if(this.#isGivenUp)return;let hash=hashOf(key),line=lineOf(this.#seal,hash,withoutSecrets(response));this.#fileBytes+line.length>this.#maxBytes||(stored.set(hash,
-//{response,bytes:line.length}),this.#fileBytes+=line.length,this.#unwritten.push(line),this.#writing??=this.#write())}clear(){this.#stored=new Map,this.#unwritten=
-//[],this.#fileBytes=0,(0,import_node_fs.rmSync)(this.#path,{force:!0})}#open(){if(this.#stored!==void 0)return this.#stored;this.#stored=new Map;let text=readWhole(
-//this.#path,4*this.#maxBytes);for(let line of text.split(`
-//`)){let entry=entryOf(this.#seal,line);entry!==void 0&&this.#stored.set(entry.hash,{response:entry.response,bytes:line.length+1})}return this.#fileBytes=text.length,
-//this.#tidy(this.#stored),this.#stored}#tidy(stored){let valid=0;for(let{bytes}of stored.values())valid+=bytes;let limit=this.#maxBytes/2;if(this.#fileBytes<=Math.
-//max(2*valid,64*1024)&&valid<=limit)return;for(let[hash,{bytes}]of stored){if(valid<=limit)break;stored.delete(hash),valid-=bytes}let lines=[...stored].map(([hash,
-//{response}])=>lineOf(this.#seal,hash,response));try{let temporary=`${this.#path}.${process.pid}.part`;(0,import_node_fs.writeFileSync)(temporary,lines.join(""),
-//{mode:384}),(0,import_node_fs.renameSync)(temporary,this.#path),this.#fileBytes=valid}catch{this.#isGivenUp=!0}}async#write(){for(await new Promise(resolve2=>setImmediate(
-//resolve2));this.#unwritten.length>0&&!this.#isGivenUp;){let lines=this.#unwritten.join("");this.#unwritten=[];try{this.#prepareFolder(),await(0,import_promises.appendFile)(
-//this.#path,lines,{mode:384})}catch{this.#isGivenUp=!0}}this.#writing=void 0}#prepareFolder(){(0,import_node_fs.mkdirSync)(this.#folder,{recursive:!0});try{(0,import_node_fs.writeFileSync)(
-//(0,import_node_path2.join)(this.#folder,".gitignore"),`*
-//`,{flag:"wx"})}catch{}}};function hashOf(key){return(0,import_node_crypto2.createHash)("sha256").update(key).digest("base64url").slice(0,32)}function lineOf(seal,hash,response){
-//let text=JSON.stringify({key:hash,...response});return`${seal(text)} ${text}
-//`}function withoutSecrets(response){let headers=Object.entries(response.headers).filter(([name])=>!forgottenHeaders.has(name.toLowerCase()));return{...response,
-//headers:Object.fromEntries(headers)}}function entryOf(seal,line){let blank=line.indexOf(" "),text=line.slice(blank+1);if(blank<=0||line.slice(0,blank)!==seal(text))
-//return;let{key,etag,status,headers,text:body}=JSON.parse(text);return{hash:key,response:{etag,status,headers,text:body}}}function readWhole(path,longest){try{let stats=(0,import_node_fs.statSync)(
-//path);if(stats.isFile()&&stats.size<=longest)return(0,import_node_fs.readFileSync)(path,"utf8");(0,import_node_fs.rmSync)(path,{force:!0})}catch{}return""}function resolveBaseUrl(value){
-//let text=value.trim();if(text==="")return{problem:"The address is empty."};if(/[\s\p{C}]/u.test(text))return{problem:"The address holds a space or a control cha\
-//racter."};let url=parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text)?text:`https://${text}`);return url===void 0||url.hostname===""?{problem:"The address cannot be rea\
-//d as a URL."}:url.username!==""||url.password!==""?{problem:"The address holds a user name or password; give the credential by its own variable."}:url.protocol!==
-//"https:"&&url.protocol!=="http:"?{problem:`The address begins with "${url.protocol}//"; only https:// can be used.`}:url.protocol==="http:"&&!isLoopback(url.hostname)?
-//{problem:`Plain http:// is for this machine only; use https:// for ${url.hostname}.`}:url.search!==""||url.hash!==""?{problem:"The address holds a query or a fr\
-//agment."}:{url:`${url.origin}${url.pathname.replace(/\/+$/,"")}`}}function isLoopback(hostname){let name=hostname.toLowerCase().replace(/\.$/,"");return name===
-//"localhost"||name.endsWith(".localhost")||name==="[::1]"||name==="::1"?!0:/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name)}function parse(text){try{return new URL(
-//text)}catch{return}}function connectOrgs(runtime,loaded,orgs,options={}){checkCredentials(runtime,loaded,orgs);let shared={gates:new Gates(runtime.clock,runtime.
-//signal),caches:new Map,accounts:new Map,secrets:new SentSecrets(orgs.map(org=>findCredential(org,providerOf(loaded,org),runtime.env).token))};return orgs.map(desired=>connectOrg(
-//runtime,loaded,desired,{...options,...shared}))}function providerOf(loaded,{provider:id}){let provider=loaded.providers.get(id);if(provider===void 0)throw new Error(
-//`Provider ${id} was not loaded.`);return provider}function cacheFor(root,token,caches){let known=caches.get(token);if(known!==void 0)return known;let cache=createFileCache(
-//{folder:(0,import_node_path.join)(root,".rolecall","cache"),credential:token});return caches.set(token,cache),cache}function connectOrg(runtime,loaded,desired,options){
-//let provider=providerOf(loaded,desired),{token}=findCredential(desired,provider,runtime.env),cache=options.cache===!1?void 0:cacheFor(loaded.config.root,token,options.
-//caches),traffic={count:0},hosts=resolveHosts(desired,provider,runtime.env),accountKey=JSON.stringify([provider.id,hosts,token]),known=options.accounts.get(accountKey),
-//account=known??{},isFurther=known!==void 0;options.accounts.set(accountKey,account);let connection=provider.connect({org:desired,shape:provider.shape(desired.options),
-//directory:loaded.config.directory,token,hosts,http:createHttpClientFactory({fetch:runtime.fetch,clock:runtime.clock,signal:runtime.signal,userAgent:`rolecall/${import_chunk_ZVYRCK5S.VERSION}`,
-//gates:options.gates,secrets:options.secrets,credentialKey:credentialKeyOf(token),...cache===void 0?{}:{cache},...watch(desired,provider,traffic,isFurther,options)}),
-//clock:runtime.clock,account});return{desired,provider,connection,requests:()=>traffic.count,isFurther,cutOff:()=>traffic.cutOff,forget:()=>cache?.clear()}}function watch(org,provider,traffic,isFurther,{
-//budget,onRequest}){return{takeRequest:()=>{if(budget===void 0||budget.take())return!0;let foreseen=provider.predictReads(org,isFurther);return traffic.cutOff??=
-//cutOffError(budget,{key:org.key,requests:traffic.count,foreseen}),!1},onRequest:({method,path,status,milliseconds})=>{traffic.count+=1,onRequest?.({method,path,
-//status,milliseconds,org:org.key})}}}function resolveHosts(org,provider,env){let hosts={};for(let[index,host]of provider.hosts.entries()){let fromOrg=index===0?org.
-//url??(org.urlVariable===void 0?void 0:env[org.urlVariable]):void 0,variable=host.variables.find(name=>env[name]!==void 0&&env[name]!==""),value=fromOrg??(variable===
-//void 0?host.fallback:env[variable]);if(value===void 0)throw new import_chunk_IRUXY2ZB.UsageError("MISSING_HOST",`${org.key}: ${provider.title} has no public hos\
-//t.`,`Give the address as url: in the organization, or in ${host.variables.join(" or ")}.`);let resolved=resolveBaseUrl(value);if("problem"in resolved)throw new import_chunk_IRUXY2ZB.UsageError(
-//"BAD_HOST",`${org.key}: ${resolved.problem}`,`Look at ${variable??"url:"}.`);hosts[host.name]=resolved.url}return hosts}function selectOrgs(config,keys){if(keys===
-//void 0||keys.length===0)return config.orgs;let known=new Map(config.orgs.map(org=>[org.key,org]));for(let key of keys)if(!known.has(key))throw new import_chunk_IRUXY2ZB.UsageError(
-//"UNKNOWN_ORG",`There is no organization "${key}" in the files.`,`They have: ${[...known.keys()].join(", ")}.`);let selected=new Set(keys);return config.orgs.filter(
-//org=>selected.has(org.key))}var Directory=class{people;#byEmail=new Map;#byAccount=new Map;#accounts=new Set;constructor(people){this.people=new Map([...people].
-//map(person=>[person.key,person]));for(let person of this.people.values()){for(let email of[person.email,...person.aliases,...Object.values(person.accounts)])email.
-//includes("@")&&this.#byEmail.set((0,import_chunk_L3C4GI3B.normalizeEmail)(email),person);for(let[scope,account]of Object.entries(person.accounts)){let name=account.
-//includes("@")?(0,import_chunk_L3C4GI3B.normalizeEmail)(account):account;this.#byAccount.set(`${scope}
-//${name}`,person),this.#accounts.add(name)}}}personByEmail(email){return this.#byEmail.get(email)??this.#byEmail.get((0,import_chunk_L3C4GI3B.normalizeEmail)(email))}subjectOf(identity,provider,org){
-//if(identity.id!==void 0&&this.#accounts.has(identity.id)){let byId=this.#byAccount.get(`${org}
-//${identity.id}`)??this.#byAccount.get(`${provider}
-//${identity.id}`);if(byId!==void 0)return byId.key}return identity.email!==void 0&&identity.email!==""?this.personByEmail(identity.email)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(
-//identity.email):`id:${identity.id??"unknown"}`}emailOf(subject,provider,org){let person=this.people.get(subject);if(person===void 0)return subject.includes("@")?
-//subject:void 0;let account=accountOf(person,org,provider);return account?.includes("@")?account:person.email}accountIdOf(subject,provider,org){let person=this.people.
-//get(subject),account=person===void 0?void 0:accountOf(person,org,provider);return account!==void 0&&!account.includes("@")?account:void 0}};function accountOf({
-//accounts},org,provider){let scope=[org,provider].find(name=>Object.hasOwn(accounts,name));return scope===void 0?void 0:accounts[scope]}var DATE=/^\d{4}-\d{2}-\d{2}$/,
-//INSTANT=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;function parseInstant(text){let milliseconds=DATE.test(text)||INSTANT.test(text)?Date.
-//parse(text):Number.NaN;if(Number.isNaN(milliseconds)||DATE.test(text)&&new Date(milliseconds).toISOString().slice(0,10)!==text)throw new import_chunk_IRUXY2ZB.UsageError(
-//"BAD_INSTANT",`"${text}" is neither a date nor an instant.`,"Write it like 2026-12-31 or 2026-12-31T18:00:00Z.");return milliseconds}var DAYS=/^(\d{1,5})([dwh]?)$/,
-//UNIT_MS={h:36e5,d:864e5,w:7*864e5};function parseSpan(text){let match=DAYS.exec(text),unit=match?.[2]||"d";if(match===null)throw new import_chunk_IRUXY2ZB.UsageError(
-//"BAD_SPAN",`"${text}" is no span of time.`,"Write it like 14d, 2w or 36h.");return Number(match[1])*UNIT_MS[unit]}var LineMap=class{text;#starts;constructor(text){
-//this.text=text,this.#starts=text.includes("\r")?startsByScan(text):startsByFeed(text)}get lineCount(){return this.#starts.length}placeOf(offset){let low=0,high=this.#starts.
-//length-1;for(;low<high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=offset?low=middle:high=middle-1}return{line:low+1,column:offset-(this.#starts[low]??
-//0)+1}}startOf(line){return this.#starts[line-1]??this.text.length}lineText(line,from,limit){let start=this.startOf(line),end=this.#starts[line]??this.text.length;
-//return this.text.slice(start+from,Math.min(end,start+from+limit)).replace(/[\r\n]+$/,"")}};function startsByFeed(text){let starts=[0];for(let feed=text.indexOf(
-//`
-//`);feed>=0;feed=text.indexOf(`
-//`,feed+1))starts.push(feed+1);return starts}function startsByScan(text){let starts=[0];for(let index=0;index<text.length;index+=1){let unit=text.charCodeAt(index);
-//unit===13&&text.charCodeAt(index+1)===10||(unit===10||unit===13)&&starts.push(index+1)}return starts}var SCHEME=/^[a-z][a-z0-9+.-]*:\/\//i,WRITTEN_URL=/(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/(?:[^\s"']|["'](?![\s,\]}:]|$))+/gi,
-//URL_VALUE=/(\burl["']?\s*:\s*["']?)((?:[^\s"']|["'](?![\s,\]}:]|$))+)/gi;function withScheme(written){return SCHEME.test(written)?written:`https://${written}`}function secretsOfUrl(written){
-//let rest=written.replace(SCHEME,""),end=URL.canParse(withScheme(written))?rest.search(/[/?#\\]/):-1,authority=end<0?rest:rest.slice(0,end),userinfo=authority.slice(
-//0,Math.max(0,authority.lastIndexOf("@"))),[user=""]=userinfo.split(":",1),pieces=[userinfo,user,userinfo.slice(user.length+1),...valuesOf(rest)].flatMap(part=>[
-//part,decode(part),...part.split(/\s+/)]);return[...new Set(pieces)].filter(piece=>piece.length>=4)}function valuesOf(rest){let start=rest.search(/[?#]/);return start<
-//0?[]:rest.slice(start).split(/[?#&;]/).map(pair=>pair.slice(pair.indexOf("=")+1))}function decode(text){return text.replace(/(?:%[0-9a-f]{2})+/gi,escapes=>{try{
-//return decodeURIComponent(escapes)}catch{return escapes}})}function starUrls(line){return line.replace(URL_VALUE,(_,key,url)=>key+starUser(url,starQuery(url))).
-//replace(WRITTEN_URL,url=>starUser(url,url))}function starUser(url,starred){let start=SCHEME.exec(url)?.[0].length??0,at=url.lastIndexOf("@");return at<start?starred:
-//starred.slice(0,start)+"*".repeat(at-start)+starred.slice(at)}function starQuery(url){let start=url.search(/[?#]/);if(start<0)return url;let pairs=url.slice(start).
-//split(/(?<=[?#&;])/);return url.slice(0,start)+pairs.map(starValue).join("")}function starValue(pair){let name=/^[^=]*=/.exec(pair)?.[0]??"";return name+pair.slice(
-//name.length).replace(/[^?#&;]/g,"*")}var CONTEXT=2,WIDTH=120,CREDENTIAL=/((?:token|password|secret|api[-_]?key)["']?\s*:\s*)([^\s{[&*#].*)/gi,MARGIN=4096;function renderFrameOf(lines,line,column,secrets){
-//let first=Math.max(1,line-CONTEXT),last=Math.max(line,Math.min(lines.lineCount,line+CONTEXT)),digits=String(last).length,shift=column>WIDTH-20?column-Math.floor(
-//WIDTH/2):0,rendered=[];for(let number=first;number<=last;number+=1){let shown=showLine(lines,number,shift,secrets);if(number===last&&number>line&&shown==="")break;
-//rendered.push(`${number===line?">":" "} ${String(number).padStart(digits)} | ${shown}`.trimEnd()),number===line&&rendered.push(`  ${" ".repeat(digits)} | ${" ".
-//repeat(Math.max(0,column-1-shift))}^`)}return rendered.join(`
-//`)}function showLine(lines,number,shift,secrets){let from=Math.max(0,shift-MARGIN),source=lines.lineText(number,from,shift-from+WIDTH+MARGIN),shown=printable(hide(
-//source,secrets)).slice(shift-from);return shown.length>WIDTH?`${shown.slice(0,WIDTH)}...`:shown}function hide(source,secrets){let known=secrets.reduce((shown,secret)=>shown.
-//replaceAll(secret,"*".repeat(secret.length)),source);return starUrls(known).replace(CREDENTIAL,(_,key,value)=>key+"*".repeat(value.length))}function printable(source){
-//return source.replaceAll("	"," ").replace(/[\u0000-\u001f]/g,character=>String.fromCharCode(9216+character.charCodeAt(0))).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-//"\uFFFD")}var MAX_DEPTH=64,NO_ENTRIES=new Map,MAY_RESOLVE=/^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+.0-9].*)?$/s,PositionIndex=class{lines;#text;#events;#ends;#entries=new Map;#anchors=new Map;#duplicates=[];constructor(text){
-//this.#text=text,this.lines=new LineMap(text),this.#events=(0,import_chunk_5CK5OD2E.parseEvents)(text,{maxDepth:MAX_DEPTH}),this.#ends=findEnds(this.#events);for(let index=0;index<
-//this.#events.length;index+=1)this.#rememberAnchor(index)}offsetOf(path,at){let entry={key:1,value:1},nearest2=0;for(let part of path){let next=this.#entriesOf(this.#target(
-//entry.value)).get(part);if(next===void 0)break;nearest2=this.#startOf(entry,"value")??nearest2,entry=next}return this.#startOf(entry,at)??nearest2}duplicateKeys(){
-//this.#duplicates=[],this.#entries.clear();for(let[index,event]of this.#events.entries())event.type===import_chunk_5CK5OD2E.EVENT_ID.MAPPING&&this.#entriesOf(index);
-//return this.#duplicates}secondDocument(){let second=this.#ends[0]??0;if(!(second>=this.#events.length))return startOfEvent(this.#text,this.#events,second+1)}#rememberAnchor(index){
-//let event=this.#events[index];if(event===void 0||!("tagStart"in event)||event.anchorStart<0)return;let name=this.#text.slice(event.anchorStart,event.anchorEnd),
-//places=this.#anchors.get(name);places===void 0?this.#anchors.set(name,[index]):places.push(index)}#startOf(entry,at){let value=startOfEvent(this.#text,this.#events,
-//entry.value);return at==="value"&&value!==void 0?value:startOfEvent(this.#text,this.#events,entry.key)??value}#target(index){let event=this.#events[index];return event?.
-//type!==import_chunk_5CK5OD2E.EVENT_ID.ALIAS?index:(this.#anchors.get(this.#text.slice(event.anchorStart,event.anchorEnd))??[]).findLast(candidate=>candidate<index)??
-//index}#entriesOf(index){let known=this.#entries.get(index);if(known!==void 0)return known;let event=this.#events[index],entries=event?.type===import_chunk_5CK5OD2E.EVENT_ID.
-//MAPPING?this.#mappingEntries(index):event?.type===import_chunk_5CK5OD2E.EVENT_ID.SEQUENCE?this.#sequenceEntries(index):NO_ENTRIES;return this.#entries.set(index,
-//entries),entries}#mappingEntries(index){let entries=new Map,end=(this.#ends[index]??0)-1;for(let key=index+1;key<end;){let value=this.#ends[key]??end,name=this.#keyName(
-//key);entries.has(name)&&this.#duplicates.push(this.#startOf({key,value:key},"key")??0),entries.set(name,{key,value}),key=this.#ends[value]??end}return entries}#sequenceEntries(index){
-//let entries=new Map,end=(this.#ends[index]??0)-1;for(let item=index+1;item<end;item=this.#ends[item]??end)entries.set(entries.size,{key:item,value:item});return entries}#keyName(index){
-//let event=this.#events[this.#target(index)];if(event?.type!==import_chunk_5CK5OD2E.EVENT_ID.SCALAR)return"";let text=(0,import_chunk_5CK5OD2E.getScalarValue)(this.#text,
-//event);return event.tagStart<0&&(event.style!==1||!MAY_RESOLVE.test(text))?text:this.#resolve(event)??text}#resolve(event){let document={type:import_chunk_5CK5OD2E.EVENT_ID.
-//DOCUMENT,explicitStart:!1,explicitEnd:!1,directives:[]};try{let events=[document,event,{type:import_chunk_5CK5OD2E.EVENT_ID.POP}];return String((0,import_chunk_5CK5OD2E.constructFromEvents)(
-//events,{source:this.#text})[0])}catch{return}}};function findEnds(events){let ends=new Int32Array(events.length),open=[];for(let index=0;index<events.length;index+=
-//1){let type=events[index]?.type;type===import_chunk_5CK5OD2E.EVENT_ID.POP?ends[open.pop()??0]=index+1:type===import_chunk_5CK5OD2E.EVENT_ID.SCALAR||type===import_chunk_5CK5OD2E.EVENT_ID.
-//ALIAS?ends[index]=index+1:open.push(index)}return ends}function startOfEvent(text,events,index){let event=events[index];switch(event?.type){case import_chunk_5CK5OD2E.EVENT_ID.
-//MAPPING:case import_chunk_5CK5OD2E.EVENT_ID.SEQUENCE:return event.start;case import_chunk_5CK5OD2E.EVENT_ID.ALIAS:return event.anchorStart-1;case import_chunk_5CK5OD2E.EVENT_ID.
-//SCALAR:return startOfScalar(text,event,events[index-1]);default:return}}function startOfScalar(text,event,before){if(!(event.valueStart<0))return event.style===
-//2||event.style===3?event.valueStart-1:event.style===1?event.valueStart:blockHeader(text,event,before)}function blockHeader(text,event,before){let end=event.valueStart;
-//for(;end>0&&/\s/.test(text[end-1]??"");)end-=1;let lineStart=Math.max(text.lastIndexOf(`
-//`,end-1),text.lastIndexOf("\r",end-1))+1,from=Math.max(lineStart,endOfEvent(before),event.anchorEnd,event.tagEnd),header=text.slice(from,end).search(/[|>]/);return header<
-//0?event.valueStart:from+header}function endOfEvent(event){return event?.type===import_chunk_5CK5OD2E.EVENT_ID.SCALAR?event.valueEnd:event?.type===import_chunk_5CK5OD2E.EVENT_ID.
-//ALIAS?event.anchorEnd:0}var MOST_CHARACTERS=8*1024*1024,IndexShelf=class{#most;#kept=new Map;#characters=0;constructor(mostCharacters=MOST_CHARACTERS){this.#most=
-//mostCharacters}of(file){if(file.value===void 0)return;let known=this.#kept.get(file),index=known??new PositionIndex(file.text);return known===void 0?this.#characters+=
-//file.text.length:this.#kept.delete(file),this.#kept.set(file,index),this.#clear(),index}#clear(){for(let file of this.#kept.keys()){if(this.#characters<=this.#most||
-//this.#kept.size===1)return;this.#kept.delete(file),this.#characters-=file.text.length}}};function nearest(name,names){let wanted=name.toLowerCase(),best,bestDistance=Math.
-//min(wanted.length,Math.max(1,Math.floor(wanted.length/3))+1);for(let candidate of names){if(Math.abs(candidate.length-wanted.length)>=bestDistance&&!isShortened(
-//wanted,candidate))continue;let distance=isShortened(wanted,candidate)?1:editDistance(wanted,candidate.toLowerCase(),bestDistance);distance<bestDistance&&(best=candidate,
-//bestDistance=distance)}return best}function suggestion(name,names){let all=[...names],near=nearest(name,all);if(near!==void 0)return`Did you mean ${quote(near)}\
-//?`;if(!(all.length===0||all.length>12))return all.length===1?`Only ${quote(all[0]??"")} is possible here.`:`Possible here: ${all.join(", ")}.`}var SEE_SCHEMA="`\
-//rolecall schema` prints what is possible here.",FILL_OR_REMOVE="Write a value behind the key, or remove the key.";function quote(name){let shown=name.length>80?
-//`${name.slice(0,77)}...`:name;return JSON.stringify(shown)}function isShortened(wanted,candidate){return wanted.length>=4&&candidate.toLowerCase().startsWith(wanted)}
-//function editDistance(a,b,limit){let beforeLast=[],last=Array.from({length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row+=1){let current=[row],least=row;
-//for(let column=1;column<=b.length;column+=1){let isSame=a[row-1]===b[column-1],cost=Math.min((last[column]??0)+1,(current[column-1]??0)+1,(last[column-1]??0)+(isSame?
-//0:1));row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??0)+1)),current.push(cost),cost<least&&(least=cost)}
-//if(least>limit)return least;beforeLast=last,last=current}return last[b.length]??0}var TYPE_NAMES={string:"a text",array:"a list",object:"a mapping",boolean:"tru\
-//e or false",integer:"a whole number",number:"a number",null:"empty"};function explainErrors(errors,root,name){let kept=[];for(let error2 of errors)error2.keyword===
-//"if"||error2.propertyName!==void 0||(error2.keyword==="anyOf"||error2.keyword==="oneOf"?chooseAlternative(kept,error2,root):kept.push(error2));return kept.map(error2=>explain(
-//error2,root,name))}function chooseAlternative(kept,choice,root){let branches=new Map,below=`${choice.schemaPath}/`;for(;kept.length>0;){let last=kept.at(-1);if(last===
-//void 0||!last.schemaPath.startsWith(below)||!last.instancePath.startsWith(choice.instancePath))break;kept.pop();let branch=last.schemaPath.slice(below.length).split(
-//"/")[0]??"";(0,import_chunk_DN4OQBJB.appendUnder)(branches,branch,last)}let all=[...branches.values()].map(errors=>errors.reverse()),value=valueAt(root,pathOf(choice.
-//instancePath,root)),best=all.map(errors=>({errors,score:strangeness(errors,choice,value)})).sort((a,b)=>a.score-b.score)[0];best===void 0?kept.push(choice):all.
-//every(errors=>isMissingKeyOf(choice,errors))?kept.push(oneKeyOf(choice,all)):best.score>=1e3?kept.push(anyKindOf(choice,all)):(0,import_chunk_DN4OQBJB.append)(kept,
-//best.errors)}function strangeness(errors,choice,value){let score=errors.length;for(let error2 of errors){let isHere=error2.instancePath===choice.instancePath;isHere&&
-//error2.keyword==="type"&&(score+=1e3),isHere&&error2.keyword==="enum"&&typeof value=="object"&&(score+=1e3),!isHere&&error2.keyword==="const"&&(score+=100)}return score}
-//function isMissingKeyOf(choice,errors){return errors.every(error2=>error2.keyword==="required"&&error2.instancePath===choice.instancePath)}function oneKeyOf(choice,branches){
-//let keys=branches.flat().map(error2=>String(error2.params.missingProperty));return{...choice,keyword:"required",params:{missingProperty:[...new Set(keys)].join(
-//" or ")}}}function anyKindOf(choice,branches){let kinds=branches.flat().flatMap(error2=>error2.instancePath!==choice.instancePath?[]:error2.keyword==="enum"?["s\
-//tring"]:error2.keyword==="type"?typesOf(error2.params.type):[]);return{...choice,keyword:"type",params:{type:[...new Set(kinds)]}}}function typesOf(type){return(Array.
-//isArray(type)?type:[type]).map(String)}function explain(error2,root,name){let path=pathOf(error2.instancePath,root),value=valueAt(root,path),whole=name===void 0?
-//[]:[name],what=path.length+whole.length===0?"The value":nameOf([...whole,...path]),finding=(code,message,hint,at="value")=>({code,path,at,message,hint});switch(error2.
-//keyword){case"additionalProperties":return unknownKey(error2,path);case"propertyNames":{let name2=String(error2.params.propertyName),hint="Use letters, digits, \
-//_, and inside the name also . and -.",message=name2===""?"A key is empty.":`${quote(name2)} cannot be used as a key here.`;return{...finding("BAD_NAME",message,
-//hint,"key"),path:[...path,name2]}}case"required":return missingKey(finding,what,String(error2.params.missingProperty));case"type":return finding("WRONG_TYPE",wrongType(
-//what,typesOf(error2.params.type),value),typeHint(error2,value));case"enum":return unknownValue(finding,what,value,error2.params.allowedValues);case"const":return unknownValue(
-//finding,what,value,[error2.params.allowedValue??null]);case"format":return error2.params.format==="email"?finding("BAD_EMAIL",`${show(value)} is no e-mail addre\
-//ss.`,exampleOf(error2)??"Write NAME@HOST."):finding("BAD_VALUE",`${show(value)} is no ${String(error2.params.format)}.`,ruleHint(error2));default:return finding(
-//"BAD_VALUE",`${what} ${ruleOf(error2)}`,ruleHint(error2))}}function unknownKey(error2,path){let key=String(error2.params.additionalProperty),known=(0,import_chunk_2OOWBOU4.isJsonObject)(
-//error2.parentSchema?.properties)?Object.keys(error2.parentSchema.properties):[],hint=key==="<<"?"YAML 1.2 has no merge keys; use a team, or repeat the lines.":suggestion(
-//key,known)??SEE_SCHEMA;return{code:"UNKNOWN_KEY",path:[...path,key],at:"key",message:path.length===0?`The key ${quote(key)} means nothing here.`:`${nameOf(path)}\
-// has no key ${quote(key)}.`,hint}}function unknownValue(finding,what,value,allowed){let names=Array.isArray(allowed)?allowed.map(item=>typeof item=="string"?item:
-//JSON.stringify(item)):[];return typeof value=="object"?finding("WRONG_TYPE",`${what} must be one of ${names.join(", ")}.`,value===null?FILL_OR_REMOVE:"Write one\
-// of these names, or remove the key."):finding("UNKNOWN_VALUE",`${what} cannot be ${show(value)}.`,suggestion(String(value),names)??SEE_SCHEMA)}function wrongType(what,types,value){
-//let wanted=types.map(type=>TYPE_NAMES[type]??type).join(" or ");return`${what} must be ${wanted}, not ${kindOf(value)}.`}var TYPE_HINTS={string:"Write a text; o\
-//ne that looks like a number, a date or true needs quotes.",array:"Write a list, such as [a, b].",object:"Write a mapping, such as { key: value }.",boolean:"Writ\
-//e true or false.",integer:"Write a number, such as 2.",number:"Write a number, such as 2."};function typeHint(error2,value){if(value===null)return FILL_OR_REMOVE;
-//let type=typesOf(error2.params.type)[0]??"",required=error2.parentSchema?.required;return type==="object"&&Array.isArray(required)&&required.length>0?`Write a m\
-//apping with at least ${required.join(", ")}.`:exampleOf(error2)??TYPE_HINTS[type]??SEE_SCHEMA}function missingKey(finding,what,key){return finding("MISSING_KEY",
-//`${what} needs the key ${key}.`,`Add ${key} to it.`,"key")}function kindOf(value){return value==null?"empty":Array.isArray(value)?"a list":typeof value=="object"?
-//"a mapping":typeof value=="string"?"a text":show(value)}function show(value){return typeof value=="string"?quote(value):quote(String(JSON.stringify(value))).slice(
-//1,-1)}var RULES={minLength:()=>"must not be empty.",maxLength:params=>`may have at most ${String(params.limit)} characters.`,minItems:params=>`needs at least ${String(
-//params.limit)} entries.`,maxItems:params=>`may have at most ${String(params.limit)} entries.`,minProperties:params=>`needs at least ${String(params.limit)} keys\
-//.`,maxProperties:params=>`may have at most ${String(params.limit)} keys.`,uniqueItems:()=>"names the same thing twice.",minimum:params=>`must be ${String(params.
-//limit)} or more.`,maximum:params=>`must be ${String(params.limit)} or less.`,multipleOf:params=>`must be a multiple of ${String(params.multipleOf)}.`};function ruleOf(error2){
-//return RULES[error2.keyword]?.(error2.params)??"is not written as it should be."}function ruleHint(error2){return RULES[error2.keyword]===void 0?exampleOf(error2)??
-//SEE_SCHEMA:exampleOf(error2)??"Write such a value, or remove the key."}function exampleOf(error2){let examples=error2.parentSchema?.examples;return Array.isArray(
-//examples)&&examples.length>0?`For example: ${JSON.stringify(examples[0])}.`:void 0}function nameOf(path){let last=path.at(-1);if(typeof last=="string")return quote(
-//last);let list=path.findLast(part=>typeof part=="string");return list===void 0?`Entry ${Number(last)+1}`:`Entry ${Number(last)+1} of ${quote(String(list))}`}function pathOf(pointer,root){
-//let path=[],value=root;for(let part of pointer.split("/").slice(1)){let key=part.replaceAll("~1","/").replaceAll("~0","~"),step=Array.isArray(value)?Number(key):
-//key;path.push(step),value=valueAt(value,[step])}return path}function valueAt(root,path){let value=root;for(let part of path){if(typeof value!="object"||value===
-//null||!Object.hasOwn(value,part))return;value=value[part]}return value}function mergeFiles(files,validators,problems){let people=new Map,teams=new Map,orgs=new Map,
-//policies=[];for(let[index,file]of files.entries())if(file.value!==void 0){if(!(0,import_chunk_2OOWBOU4.isJsonObject)(file.value)){let message="The file must be \
-//a mapping with keys such as version, people and orgs.",hint=index===0?"Begin with `version: 1`, or run `rolecall init`.":"Write people:, teams: or orgs:.";problems.
-//add({code:"WRONG_TYPE",message,hint,spot:{file:file.path,path:[],at:"value"}});continue}checkFile(file.path,file.value,index===0,validators,problems),addAll(people,
-//"people",file.path,file.value,problems),addAll(teams,"teams",file.path,file.value,problems),addAll(orgs,"orgs",file.path,file.value,problems),(0,import_chunk_DN4OQBJB.append)(
-//policies,policiesOf(file.path,file.value))}return checkPolicyIds(policies,problems),{people,teams,orgs,policies}}function checkPart(check,value,place,problems){
-//if(!(check===void 0||problems.isFull||check(value)))for(let{path,at,...finding}of explainErrors(check.errors??[],value,place.path.at(-1)))problems.add({...finding,
-//spot:{file:place.file,path:[...place.path,...path],at}})}function checkFile(file,value,isRoot,validators,problems){let{version,...rest}=value;checkVersion(file,
-//version,isRoot,problems),checkPart(validators.file,rest,{file,path:[]},problems),!isRoot&&value.include!==void 0&&problems.add({code:"NESTED_INCLUDE",message:"A\
-//n included file cannot include files itself.",hint:"List the files in the root file; it may use patterns such as orgs/**/*.yaml.",spot:{file,path:["include"],at:"\
-//key"}});for(let part of["people","teams","policies"])value[part]!==void 0&&checkPart(validators[part],value[part],{file,path:[part]},problems);value.orgs!==void 0&&
-//!(0,import_chunk_2OOWBOU4.isJsonObject)(value.orgs)&&problems.add({code:"WRONG_TYPE",message:'"orgs" must be a mapping from keys to organizations.',hint:"Write \
-//orgs: { KEY: { provider: NAME } }, or remove the key.",spot:{file,path:["orgs"],at:"value"}})}function checkVersion(file,version,isRoot,problems){if(!(version===
-//1||version===void 0&&!isRoot)){if(version===void 0){problems.add({code:"MISSING_VERSION",message:"The file has no version.",hint:"Begin the file with `version: \
-//1`.",spot:{file,path:[],at:"value"}});return}problems.add({code:"UNSUPPORTED_VERSION",message:`Version ${JSON.stringify(version)} of the language is not known t\
-//o this rolecall.`,hint:"Write `version: 1`, or use a newer rolecall.",spot:{file,path:["version"],at:"value"}})}}function addAll(merged,part,file,value,problems){
-//let entries=value[part];if((0,import_chunk_2OOWBOU4.isJsonObject)(entries))for(let key of Object.keys(entries)){let other=merged.get(key);if(other===void 0){merged.
-//set(key,{value:entries[key],file});continue}problems.add({code:"DUPLICATE_DEFINITION",message:`${quote(key)} stands under ${part} in both ${other.file} and ${file}\
-//.`,hint:"Keep it in one of the two files.",spot:{file,path:[part,key],at:"key"}})}}function policiesOf(file,value){let policies=value.policies;return Array.isArray(
-//policies)?policies.flatMap((rule,index)=>(0,import_chunk_2OOWBOU4.isJsonObject)(rule)?[{rule,file,index}]:[]):[]}function checkPolicyIds(policies,problems){let seen=new Set,
-//code="DUPLICATE_POLICY";for(let{rule,file,index}of policies){let id=rule.id;if(typeof id=="string"){if(seen.has(id)){let spot={file,path:["policies",index,"id"],
-//at:"value"};problems.add({code,message:`Two policies have the id ${quote(id)}.`,hint:"Rename one.",spot})}seen.add(id)}}}var NO_VIA=[],GrantCollector=class{grants=new Map;expired=new Map;sections=new Map;#context;#target;#key="";#report=problem=>{
-//let{path,at,...rest}=problem,target=this.#target;target!==void 0&&this.#context.problems.add({...rest,spot:this.#spot(target,[this.#key,...path],at)})};constructor(context){
-//this.#context=context}addHolders(target,value){let holders=target.isManaged?this.#open(target):new Map,isList=target.reader.form.form==="listed";if(isList&&Array.
-//isArray(value))for(let index=0;index<value.length;index+=1)this.#addEntry(target,holders,index,value[index]);else if(!isList&&(0,import_chunk_2OOWBOU4.isJsonObject)(
-//value))for(let key in value)this.#addEntry(target,holders,key,value[key])}addGrant(address,subject,access,origin){let holders=this.grants.get(address)??new Map;
-//this.grants.set(address,holders);let present=holders.get(subject);present===void 0?holders.set(subject,{access,origins:[origin]}):holders.set(subject,{...present,
-//origins:[...present.origins,origin]})}#open(target){let holders=this.grants.get(target.address)??new Map;return this.grants.set(target.address,holders),this.sections.
-//set(target.address,target.section),holders}#addEntry(target,holders,key,value){this.#target=target,this.#key=key;let terms=target.reader.read(value,this.#report),
-//text=typeof key=="string"?key:subjectOfItem(value);if(text===void 0)return;let resolved=this.#context.subjects.resolve(text);this.#isAcceptable(target,key,text,
-//resolved,value)&&terms!==void 0&&(resolved.kind==="team"?this.#addTeam(target,holders,key,terms,resolved.members):resolved.kind!=="nobody"&&this.#addOne(target,
-//holders,key,terms,resolved.subject))}#addOne(target,holders,key,terms,subject){let pattern=this.#context.protection.patternFor(subject);pattern!==void 0&&this.#addProtected(
-//target,key,[subject],pattern);let origin={file:this.#context.file,parent:target.parent,key,via:NO_VIA};this.#put(target,holders,subject,grantOf(terms,[origin]))}#addTeam(target,holders,key,terms,members){
-//let shared=new Map,covered=new Map;for(let[subject,vias]of members){let pattern=this.#context.protection.patternFor(subject);pattern!==void 0&&(0,import_chunk_DN4OQBJB.appendUnder)(
-//covered,pattern,subject);for(let via of vias){let grant=shared.get(via)??this.#grantThrough(target,key,terms,via);shared.set(via,grant),this.#put(target,holders,
-//subject,grant)}}for(let[pattern,subjects]of covered)this.#addProtected(target,key,subjects,pattern)}#grantThrough(target,key,terms,via){return grantOf(terms,[{file:this.#context.
-//file,parent:target.parent,key,via}])}#put(target,holders,subject,grant){if(grant.until!==void 0&&this.#context.now>grant.until){target.isManaged&&this.#addExpired(
-//target,subject,{...grant,until:grant.until});return}let present=holders.get(subject);holders.set(subject,present===void 0?grant:uniteGrants(target.reader.form,present,
-//grant))}#addExpired(target,subject,grant){let key=`${target.address}
-//${subject}`,present=this.expired.get(key),{access,until,origins}=grant,entry={address:target.address,subject,access,until,origins};if(present===void 0){this.expired.
-//set(key,entry);return}this.expired.set(key,{...entry,access:unite(target.reader.form,present.access,access),until:Math.max(present.until,until),origins:[...present.
-//origins,...origins]})}#isAcceptable(target,key,text,resolved,value){if(resolved.kind==="one"||resolved.kind==="team")return!0;let path=typeof key=="number"&&(0,import_chunk_2OOWBOU4.isJsonObject)(
-//value)?[key,"subject"]:[key],spot=this.#spot(target,path,typeof key=="number"?"value":"key");if(resolved.kind==="nobody"){let{kind:_kind,...problem}=resolved;return this.#context.
-//problems.add({...problem,spot}),!1}if(!target.acceptsGroups){let hint2="Name people or teams of this file here.",message=`${quote(text)} is a vendor-side group,\
-// and groups cannot hold access here.`;return this.#context.problems.add({code:"GROUP_NOT_ACCEPTED",message,hint:hint2,spot}),!1}let{groups}=this.#context;if(groups===
-//void 0||groups.has(resolved.group))return!0;let hint=suggestion(resolved.group,groups)??"Add it to the groups of the organization.";return this.#context.problems.
-//add({code:"UNKNOWN_GROUP",message:`The organization declares no group ${quote(resolved.group)}.`,hint,spot}),!1}#addProtected(target,key,subjects,pattern){if(!target.
-//isManaged)return;let are=subjects.length===1?"is":"are";this.#context.problems.add({code:"PROTECTED_SUBJECT",message:`${listSubjects(subjects)} ${are} protected\
-// by ${quote(pattern)}, and cannot be managed here.`,hint:"Take the entry out, or the pattern out of protect.",spot:this.#spot(target,[key],typeof key=="number"?
-//"value":"key")})}#spot(target,path,at){return{file:this.#context.file,path:[...target.parent,...path],at}}};function listSubjects(subjects){let shown=subjects.slice(
-//0,3),rest=subjects.length-shown.length;return rest>0?`${shown.join(", ")} and ${rest} more`:shown.length>1?`${shown.slice(0,-1).join(", ")} and ${shown.at(-1)??
-//""}`:shown[0]??"nobody"}function grantOf({access,until,reason},origins){return until===void 0?reason===void 0?{access,origins}:{access,origins,reason}:reason===
-//void 0?{access,origins,until}:{access,origins,until,reason}}function subjectOfItem(value){if(typeof value=="string")return value;let subject=(0,import_chunk_2OOWBOU4.isJsonObject)(
-//value)?value.subject:void 0;return typeof subject=="string"?subject:void 0}function uniteGrants(form,a,b){let until=a.until===void 0||b.until===void 0?void 0:Math.
-//max(a.until,b.until),reasons=[...new Set([a.reason,b.reason].filter(reason=>reason!==void 0))];return{access:unite(form,a.access,b.access),origins:[...a.origins,
-//...b.origins],...until===void 0?{}:{until},...reasons.length===0?{}:{reason:reasons.join("; ")}}}function unite(form,a,b){if(a===b)return a;if(a.disabled===b.disabled)
-//return(0,import_chunk_QPTZETRY.uniteAccess)(form,a,b);let{disabled:_a,...restA}=a,{disabled:_b,...restB}=b;return(0,import_chunk_QPTZETRY.uniteAccess)(form,restA,
-//restB)}var PATTERN=/^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;function parseUntil(text){let match=PATTERN.
-//exec(text);if(match===null)return;let[,year="",month="",day="",hour,minute="",second="0",fraction="",zone]=match,date=Date.UTC(Number(year),Number(month)-1,Number(
-//day));if(new Date(date).toISOString().slice(0,10)!==`${year}-${month}-${day}`)return;if(hour===void 0)return date+864e5-1;let offset=offsetMinutes(zone);if(Number(
-//hour)>23||Number(minute)>59||Number(second)>59||offset===void 0)return;let milliseconds=Number(fraction.padEnd(3,"0").slice(0,3));return date+((Number(hour)*60+
-//Number(minute)-offset)*60+Number(second))*1e3+milliseconds}function offsetMinutes(zone){if(zone===void 0||zone==="Z"||zone==="z")return 0;let hours=Number(zone.
-//slice(1,3)),minutes=Number(zone.slice(4,6));if(!(hours>14||minutes>59))return(zone.startsWith("-")?-1:1)*(hours*60+minutes)}var TERM_KEYS=["until","reason"];function readEnvironmentRoles(form,value,report){
-//let environments={},isSound=!0;for(let type of form.environments){let role=value[type];if(role===void 0)continue;let found=readLevel(role,form.environmentRoles,
-//!1,"UNKNOWN_ROLE",[type],report);found===void 0?isSound=!1:environments[type]=found}return isSound?environments:void 0}function readRoleKey(value,roles,isOpen,report){
-//let role=value.role;if(role!==void 0)return typeof role=="string"?readLevel(role,roles,isOpen,"UNKNOWN_ROLE",["role"],report):refuse2(role,"a role",["role"],report)}
-//function readLevel(value,levels,isOpen,code,path,report){if(typeof value=="string"&&(levels.some(level=>level.name===value)||isOpen&&value.trim()!==""))return value;
-//let name=typeof value=="string"?value:String(JSON.stringify(value)),noun=code==="UNKNOWN_ROLE"?"role":"permission",names=levels.map(level=>level.name);report({code,
-//message:`There is no ${noun} ${quote(name)} here.`,hint:suggestion(name,names)??SEE_SCHEMA,path,at:"value"})}function checkKeys(value,known,report,code="UNKNOWN\
-//_KEY"){let isSound=!0;for(let key of Object.keys(value))known.includes(key)||(isSound=!1,report({code,message:`${code==="UNKNOWN_KEY"?"A grant here has no key":
-//"There is no environment type"} ${quote(key)}.`,hint:suggestion(key,known)??SEE_SCHEMA,path:[key],at:"key"}));return isSound}function readTerms(value,report){let{
-//until,reason}=value,end=until===void 0?void 0:readUntil(until,report);return reason!==void 0&&typeof reason!="string"?refuse2(reason,"a text",["reason"],report):
-//end===void 0?until!==void 0?void 0:reason===void 0?{}:{reason}:reason===void 0?{until:end}:{until:end,reason}}function readUntil(until,report){let end=typeof until==
-//"string"?parseUntil(until):void 0;if(end!==void 0)return end;report({code:"BAD_DATE",message:`${quote(typeof until=="string"?until:JSON.stringify(until))} is no\
-// date and no instant.`,hint:"Write 2026-12-31 (to the end of that day, UTC) or 2026-12-31T18:00:00Z.",path:["until"],at:"value"})}function readDisabled(value,report){
-//let{disabled}=value;return disabled===void 0?!1:typeof disabled=="boolean"?disabled:refuse2(disabled,"true or false",["disabled"],report)}function refuse2(value,wanted,path,report,hint){
-//let written=value===null?"Nothing stands here":`${quote(JSON.stringify(value)??"")} stands here`;report({code:"WRONG_TYPE",message:`${written}; it must be ${wanted}\
-//.`,hint:hint??(value===null?FILL_OR_REMOVE:`Write ${wanted} in its place.`),path,at:"value"})}function missing(message,hint){return{code:"MISSING_ROLE",message,
-//hint,path:[],at:"key"}}function redundant(role,environments){return{code:"REDUNDANT_ACCESS",message:`The role ${role} already includes ${environments.join(" and\
-// ")}; the roles there change nothing.`,hint:"Leave out one or the other.",path:[],at:"key"}}function nameCharacters(levels){return new Map(levels.map(({name},index)=>[
-//name,String.fromCharCode(index)]))}function combinationCharacters(form){let rolesByKey=[["role",form.roles],...form.environments.map(type=>[type,form.environmentRoles])];
-//return new Map(rolesByKey.map(([key,roles],place)=>[key,new Map(roles.map(({name},index)=>[name,String.fromCharCode(place,index)]))]))}function listKey(characters,list){
-//let key="";for(let item of list){let character=typeof item=="string"?characters.get(item):void 0;if(character===void 0)return;key+=character}return key}function combinationKey(characters,value){
-//let key="";for(let name in value){if(TERM_KEYS.includes(name))continue;let role=value[name],pair=typeof role=="string"?characters.get(name)?.get(role):void 0;if(pair===
-//void 0)return;key+=pair}return key}var GrantReader=class{form;#byText=new Map;#pool=new Map;#common=new Map;#permissionCharacters;#roleCharacters;constructor(form){
-//if(this.form=form,this.#permissionCharacters=nameCharacters(form.form==="permissions"?form.permissions:[]),this.#roleCharacters=form.form==="environments"?combinationCharacters(
-//form):new Map,!(form.form!=="role"&&form.form!=="environments"))for(let{name}of form.roles)this.#byText.set(name,{access:this.#share({role:name})})}read(value,report){
-//if(typeof value=="string"){let known=this.#byText.get(value);if(known!==void 0)return known}switch(this.form.form){case"role":return this.#readRole(this.form,value,
-//report);case"permissions":return this.#readPermissions(this.form,value,report);case"environments":return this.#readEnvironments(this.form,value,report);case"lis\
-//ted":return this.#readListed(value,report)}}#share(access){let normal=(0,import_chunk_QPTZETRY.normalizeAccess)(this.form,access),key=JSON.stringify(normal),known=this.#pool.
-//get(key);return known!==void 0?known:(this.#pool.set(key,normal),normal)}#readRole(form,value,report){if(typeof value=="string"){let role2=readLevel(value,form.
-//roles,form.isOpen===!0,"UNKNOWN_ROLE",[],report);return role2===void 0?void 0:{access:this.#share({role:role2})}}if(!(0,import_chunk_2OOWBOU4.isJsonObject)(value))
-//return refuse2(value,"a role, or a mapping with role, until and reason",[],report);let known=["role",...TERM_KEYS,...form.canDisable===!0?["disabled"]:[]],isKnown=checkKeys(
-//value,known,report),role=readRoleKey(value,form.roles,form.isOpen===!0,report),terms=readTerms(value,report),disabled=form.canDisable===!0?readDisabled(value,report):
-//!1;if(role===void 0&&value.role===void 0&&report(missing("The grant names no role.","Add role: to it, or remove the entry.")),!(role===void 0||terms===void 0||disabled===
-//void 0||!isKnown))return{access:this.#share(disabled?{role,disabled}:{role}),...terms}}#readPermissions(form,value,report){if(Array.isArray(value)){let permissions=this.#permissionsOf(
-//form,value,[],report);return permissions===void 0?void 0:{access:permissions}}if(!(0,import_chunk_2OOWBOU4.isJsonObject)(value)){let hint=typeof value=="string"?
-//`Write a list: [${value}].`:void 0;return refuse2(value,"a list of permissions, or a mapping with permissions, until and reason",[],report,hint)}let isKnown=checkKeys(
-//value,["permissions",...TERM_KEYS],report),terms=readTerms(value,report),list=value.permissions;if(list===void 0?report(missing("The grant names no permissions.",
-//"Add permissions: to it, or remove the entry.")):Array.isArray(list)||refuse2(list,"a list of permissions",["permissions"],report),!Array.isArray(list))return;let access=this.#permissionsOf(
-//form,list,["permissions"],report);return access===void 0||terms===void 0||!isKnown?void 0:{access,...terms}}#permissionsOf(form,list,path,report){let key=listKey(
-//this.#permissionCharacters,list);if(key===void 0){for(let[index,item]of list.entries())readLevel(item,form.permissions,!1,"UNKNOWN_PERMISSION",[...path,index],report);
-//return}let known=this.#common.get(key);if(known!==void 0)return known;let access=this.#share({permissions:list.filter(item=>typeof item=="string")});return this.#common.
-//set(key,access),access}#readEnvironments(form,value,report){if(typeof value=="string"){readLevel(value,form.roles,!1,"UNKNOWN_ROLE",[],report);return}if(!(0,import_chunk_2OOWBOU4.isJsonObject)(
-//value))return refuse2(value,"a role, or a mapping of environment types to roles",[],report);let combination=combinationKey(this.#roleCharacters,value),common=combination===
-//void 0?void 0:this.#common.get(combination);if(common!==void 0){let terms2=readTerms(value,report);return terms2===void 0?void 0:{access:common,...terms2}}let types=form.
-//environments,isKnown=checkKeys(value,["role",...types,...TERM_KEYS],report,"UNKNOWN_ENVIRONMENT_TYPE"),role=readRoleKey(value,form.roles,!1,report),environments=readEnvironmentRoles(
-//form,value,report),terms=readTerms(value,report),names=Object.keys(environments??{});if(value.role===void 0&&names.length===0&&isKnown&&environments!==void 0){let hint=`\
-//Add role: to it, or one of ${types.join(", ")}.`;report(missing(`The grant names no role and none of ${types.join(", ")}.`,hint));return}if(environments===void 0||
-//terms===void 0||!isKnown||role===void 0&&value.role!==void 0)return;role!==void 0&&role===form.roles.at(-1)?.name&&names.length>0&&report(redundant(role,names));
-//let access=this.#share(role===void 0?{environments}:{role,environments});return(names.length===0||role===void 0)&&combination!==void 0&&this.#common.set(combination,
-//access),{access,...terms}}#readListed(value,report){if(typeof value=="string")return{access:this.#share({})};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(value))return refuse2(
-//value,"a subject, or a mapping with subject, until and reason",[],report);let isKnown=checkKeys(value,["subject",...TERM_KEYS],report),terms=readTerms(value,report),
-//subject=value.subject;if(subject===void 0?report({code:"MISSING_KEY",message:"The entry names no subject.",hint:"Add subject: to it.",path:[],at:"value"}):typeof subject!=
-//"string"&&refuse2(subject,"a subject",["subject"],report),!(typeof subject!="string"||terms===void 0||!isKnown))return{access:this.#share({}),...terms}}};function spotIn(context,path,at){
-//return{file:context.file,path:["orgs",context.key,...path],at}}function sectionNames(shape){return["members",...shape.sections.map(section=>section.section)]}function connectMembers(context,collector){
-//let mode=context.modes.get("members");if(mode===void 0||mode==="ignore")return;let{impliedBy,requiredBy}=context.shape.members;impliedBy!==void 0&&addImplied(context,
-//collector,new Set(impliedBy.sections)),requiredBy!==void 0&&mode==="exact"&&requireMembers(context,collector,new Set(requiredBy))}function addImplied(context,collector,sections){
-//let{form,impliedBy}=context.shape.members;if(impliedBy===void 0)return;let access=(0,import_chunk_QPTZETRY.normalizeAccess)(form,impliedBy.access),root=(0,import_chunk_R6K7UJQQ.formatAddress)(
-//context.key),members=collector.grants.get(root)??new Map;collector.grants.set(root,members);for(let[address,holders]of collector.grants)if(sections.has(collector.
-//sections.get(address)??""))for(let[subject,grant]of holders){if((0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0)continue;let present=members.get(subject);
-//present===void 0?members.set(subject,implied(access,grant)):present.isImplied===!0&&members.set(subject,extend(present,grant))}}function implied(access,grant){let until=grant.
-//until===void 0?{}:{until:grant.until};return{access,origins:grant.origins,...until,isImplied:!0}}function extend(present,grant){let{until:_until,...rest}=present,
-//until=present.until===void 0||grant.until===void 0?{}:{until:Math.max(present.until,grant.until)};return{...rest,origins:[...present.origins,...grant.origins],...until}}
-//function requireMembers(context,collector,sections){let root=(0,import_chunk_R6K7UJQQ.formatAddress)(context.key),members=collector.grants.get(root),missing2=new Map;
-//for(let[address,holders]of collector.grants)if(sections.has(collector.sections.get(address)??""))for(let[subject,grant]of holders){if(members?.has(subject)===!0||
-//(0,import_chunk_L3C4GI3B.groupNameOf)(subject)!==void 0)continue;let membership=collector.expired.get(`${root}
-//${subject}`);if(membership!==void 0){endWithMembership(collector,holders,membership,{address,grant});continue}let origin=grant.origins[0];if(origin===void 0)continue;
-//let key=JSON.stringify([...origin.parent,origin.key]),entry=missing2.get(key)??{origin,address,subjects:[]};entry.subjects.push(subject),missing2.set(key,entry)}
-//for(let{origin,address,subjects}of missing2.values()){let are=subjects.length===1?"is not among the members":"are not among the members";context.problems.add({code:"\
-//MEMBER_REQUIRED",message:`${listSubjects(subjects)} ${are} of ${context.key}, and only members can hold access on ${address}.`,hint:"Add them under members, or \
-//take them out here.",spot:{file:origin.file,path:[...origin.parent,origin.key],at:typeof origin.key=="number"?"value":"key"}})}}function endWithMembership(collector,holders,membership,{
-//address,grant}){let{subject,until}=membership;holders.delete(subject);let origins=[...grant.origins,...membership.origins];collector.expired.set(`${address}
-//${subject}`,{address,subject,access:grant.access,until,origins})}function readSections(context,subjects,collector){let collected={resources:new Map,settings:new Map};
-//for(let shape of context.shape.sections){let section=context.value[shape.section];if(!(0,import_chunk_2OOWBOU4.isJsonObject)(section))continue;let reader=new SectionReader(
-//context,shape,subjects,collector,collected);for(let key in section)reader.read(key,section[key])}return collected}var SectionReader=class{#context;#shape;#subjects;#collector;#collected;#holders;#isManaged;#parent;#ids=new Map;constructor(context,shape,subjects,collector,collected){
-//this.#context=context,this.#shape=shape,this.#subjects=subjects,this.#collector=collector,this.#collected=collected,this.#holders=shape.holders===void 0?void 0:
-//new GrantReader(shape.holders.form),this.#isManaged=context.modes.get(shape.section)!=="ignore",this.#parent=["orgs",context.key,shape.section]}read(key,value){
-//let address=(0,import_chunk_R6K7UJQQ.formatAddress)(this.#context.key,this.#shape.section,key),entry=this.#entryOf(value),holders=this.#shape.holders,isListed=holders!==
-//void 0&&entry[holders.key]!==void 0&&entry[holders.key]!==null,origin=this.#origin(this.#parent,key),id=this.#readId(key,entry.id);this.#collected.resources.set(
-//address,{address,section:this.#shape.section,key,...id===void 0?{}:{id},origin,hasHolders:isListed&&this.#isManaged}),isListed&&this.#readHolders(address,key,value,
-//entry[holders.key]),this.#shape.lifecycle==="managed"&&this.#set(address,import_chunk_HJYCLW2C.EXISTENCE,{value:!0,origins:[origin]});for(let setting of this.#shape.
-//settings)this.#readSetting(address,key,entry,setting);this.#readReaches(key,entry)}#entryOf(value){let{holders}=this.#shape;return Array.isArray(value)&&holders?.
-//isShortForm===!0?{[holders.key]:value}:(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value:{}}#origin(parent,key){return{file:this.#context.file,parent,key,via:[]}}#readId(key,id){
-//if(!this.#shape.hasId||typeof id!="string"||id==="")return;let other=this.#ids.get(id);return this.#ids.set(id,other??key),other!==void 0&&this.#context.problems.
-//add({code:"DUPLICATE_ID",message:`The ${this.#shape.noun}s ${quote(other)} and ${quote(key)} have the same id ${quote(id)}.`,hint:"Remove one of the two entries\
-//.",spot:spotIn(this.#context,[this.#shape.section,key,"id"],"value")}),id}#readHolders(address,key,value,holders){let shape=this.#shape.holders;shape===void 0||
-//this.#holders===void 0||this.#collector.addHolders({address,section:this.#shape.section,reader:this.#holders,parent:Array.isArray(value)?[...this.#parent,key]:[
-//...this.#parent,key,shape.key],acceptsGroups:shape.acceptsGroups,isManaged:this.#isManaged},holders)}#readSetting(address,key,entry,setting){let written=entry[setting.
-//key],path=[this.#shape.section,key,setting.key];if(written===void 0||this.#context.isBroken(path))return;let value=setting.kind==="subject"?this.#readSubject(written,
-//path):written;if(value===void 0)return;let normalized=setting.normalize(value);if("problem"in normalized){let{problem,hint}=normalized,spot=spotIn(this.#context,
-//path,"value");this.#context.problems.add({code:"BAD_SETTING",message:problem,hint:hint??SEE_SCHEMA,spot});return}let origins=[this.#origin([...this.#parent,key],
-//setting.key)];this.#set(address,setting.key,{value:normalized.value,origins})}#readSubject(written,path){return typeof written=="string"?readPerson(this.#context,
-//this.#subjects,written,path):void 0}#readReaches(key,entry){let{reaches}=this.#shape,list=reaches===void 0?void 0:entry[reaches.key];if(reaches===void 0||!Array.
-//isArray(list))return;let declared=this.#context.value[reaches.section],parent=[...this.#parent,key,reaches.key];for(let[index,name]of list.entries())if(typeof name==
-//"string"){if((0,import_chunk_2OOWBOU4.isJsonObject)(declared)&&!Object.hasOwn(declared,name)){let hint=suggestion(name,Object.keys(declared));this.#context.problems.
-//add({code:"UNKNOWN_RESOURCE",message:`${quote(name)} is not among the ${reaches.section} of ${this.#context.key}.`,hint:hint??`Add it under ${reaches.section}.`,
-//spot:{file:this.#context.file,path:[...parent,index],at:"value"}})}else if(this.#isManaged){let address=(0,import_chunk_R6K7UJQQ.formatAddress)(this.#context.key,
-//reaches.section,name);this.#collector.addGrant(address,(0,import_chunk_L3C4GI3B.groupSubject)(key),{},this.#origin(parent,index))}}}#set(address,key,setting){if(!this.#isManaged)
-//return;let settings=this.#collected.settings.get(address)??new Map;settings.set(key,setting),this.#collected.settings.set(address,settings)}};function readPerson(context,subjects,written,path){
-//let resolved=subjects.resolve(written);if(resolved.kind==="one")return resolved.subject;let spot=spotIn(context,path,"value");if(resolved.kind==="nobody"){let{kind:_kind,
-//...problem}=resolved;context.problems.add({...problem,spot})}else context.problems.add({code:"NOT_A_PERSON",message:`${quote(written)} is a ${resolved.kind}; on\
-//e person is needed here.`,hint:"Name a person of people, or an e-mail.",spot})}var VARIABLE=/^[A-Za-z_][A-Za-z0-9_]*$/;function checkStructure(org,check,problems){
-//let findings=check===void 0||check(org.value)?[]:explainErrors(check.errors??[],org.value);for(let finding of findings)addFinding(org,finding,problems);return path=>findings.
-//some(finding=>path.every((part,index)=>finding.path[index]===part))}function addFinding(org,finding,problems){let{path,at,...problem}=finding,spot=spotIn(org,path,
-//at),[section]=path;if(!(section==="manage"&&problem.code==="UNKNOWN_KEY")){if(path.length===1&&typeof section=="string"&&org.value[section]===null&&sectionNames(
-//org.shape).includes(section)){problems.add(emptySection(org,section));return}if(path[0]==="token"&&problem.code!=="MISSING_KEY"&&problem.code!=="UNKNOWN_KEY"){problems.
-//add({code:"TOKEN_IN_FILE",message:"A token must not stand in the file; name the variable that holds it.",hint:"Write token: { env: NAME }, and replace the token\
-// if it was ever committed.",spot});return}problems.add({...problem,spot})}}function hideTokens(value,problems){(0,import_chunk_2OOWBOU4.isJsonObject)(value)&&hideTexts(
-//value.token,"",problems)}function hideTexts(value,key,problems){if(typeof value=="string")(key!=="env"||!VARIABLE.test(value))&&problems.hide(value);else if(typeof value==
-//"object"&&value!==null)for(let[name,item]of Object.entries(value))hideTexts(item,name,problems)}function readModes(context){let{value,shape}=context,manage=(0,import_chunk_2OOWBOU4.isJsonObject)(
-//value.manage)?value.manage:{},names=sectionNames(shape);for(let section of Object.keys(manage))checkManaged(context,section,names);let modes=new Map;for(let section of names){
-//let declared=value[section];if(declared==null)continue;let mode=manage[section];isEmpty(declared)&&mode!=="exact"&&context.problems.add(emptySection(context,section)),
-//modes.set(section,mode==="additive"||mode==="ignore"?mode:"exact")}return modes}function checkManaged(context,section,names){let spot=spotIn(context,["manage",section],
-//"key");if(names.includes(section))context.value[section]===void 0&&context.problems.add({code:"UNDECLARED_SECTION",message:`manage names ${section}, but the org\
-//anization does not declare it.`,hint:`A section that is not declared is not managed. Declare ${section}, or remove the line.`,spot});else{let hint=suggestion(section,
-//names)??"Remove the line.",message=`There is no section ${JSON.stringify(section)} to manage.`;context.problems.add({code:"UNKNOWN_SECTION",message,hint,spot})}}
-//function isEmpty(section){return Array.isArray(section)?section.length===0:(0,import_chunk_2OOWBOU4.isJsonObject)(section)&&Object.keys(section).length===0}function emptySection(org,section){
-//return{code:"EMPTY_SECTION",message:`The section ${section} is empty, which would mean that nobody is to be left in it.`,hint:`Remove the key to leave ${section}\
-// alone. If nobody is meant: ${section}: {} and manage: { ${section}: exact }.`,spot:spotIn(org,[section],"key")}}var LOOPBACK=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-//function readHost(context,env){let{token,url}=context.value,tokenVariable=variableOf(token),urlVariable=variableOf(url),written=typeof url=="string"?url:urlVariable===
-//void 0?void 0:env[urlVariable],address=written===void 0||written===""?void 0:readUrl(context,written);return{...tokenVariable===void 0?{}:{tokenVariable},...urlVariable===
-//void 0?{}:{urlVariable},...address===void 0?{}:{url:address}}}function variableOf(value){let name=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.env:void 0;
-//return typeof name=="string"?name:void 0}function hideUrls(value,problems){(0,import_chunk_2OOWBOU4.isJsonObject)(value)&&hideTexts2(value.url,problems)}function hideTexts2(value,problems){
-//if(typeof value=="string")for(let secret of secretsOfUrl(value))problems.hide(secret);else if(typeof value=="object"&&value!==null)for(let text of Object.entries(
-//value).flat())hideTexts2(text,problems)}function readUrl(context,written){let whole=withScheme(written),url=URL.canParse(whole)?new URL(whole):void 0,why=url===
-//void 0?"is no URL":whyRefused(url);if(why===void 0)return whole;hideTexts2(written,context.problems),context.problems.add({code:"BAD_URL",message:`The url of ${context.
-//key} ${why}.`,hint:"Write https://HOST/PATH. Plain HTTP is accepted only to this machine (localhost, 127.0.0.1).",spot:spotIn(context,["url"],"value")})}function whyRefused(url){
-//if(url.username!==""||url.password!=="")return"carries credentials; they belong into a variable";if(url.search!==""||url.hash!=="")return"has a query or a fragm\
-//ent";if(url.protocol!=="https:")return url.protocol!=="http:"?"is not HTTPS":LOOPBACK.test(url.hostname)?void 0:"is not HTTPS"}function isGlob(pattern){return/[*?]/.
-//test(pattern)}function parseGlob(pattern){return pattern.split("/").filter(segment=>segment!==""&&segment!==".").map(segment=>segment==="**"||!isGlob(segment)?segment:
-//segmentPattern(segment))}function segmentPattern(segment){let source=segment.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*+/g,"[^/]*").replaceAll("?","[^/]");
-//return new RegExp(`^${segment.startsWith(".")?"":"(?!\\.)"}${source}$`,"u")}function subjectPattern(pattern){let source=pattern.toLowerCase().replace(/[.+^${}()|[\]\\]/g,
-//"\\$&").replace(/\*+/g,".*").replaceAll("?",".");return new RegExp(`^${source}$`,"u")}var Protection=class{patterns;#tests;#subjects;#known=new Map;constructor(patterns,subjects){
-//this.patterns=[...patterns.keys()],this.#subjects=subjects,this.#tests=[...patterns].map(([pattern,written])=>({written,test:subjectPattern(pattern)}))}patternFor(subject){
-//if(this.#tests.length===0)return;if(this.#known.has(subject))return this.#known.get(subject);let names=namesOf(subject,this.#subjects.directory.people.get(subject)),
-//found=this.#tests.find(({test})=>names.some(name=>test.test(name)))?.written;return this.#known.set(subject,found),found}};function readProtection(value,subjects,place,problems){
-//let patterns=new Map;for(let[index,entry]of(Array.isArray(value)?value:[]).entries()){if(typeof entry!="string"||entry==="")continue;if(isGlob(entry)){patterns.
-//set(entry.toLowerCase(),entry);continue}let resolved=subjects.resolve(entry);if(resolved.kind==="nobody"){let{kind:_kind,...problem}=resolved;problems.add({...problem,
-//spot:{file:place.file,path:[...place.path,index],at:"value"}});continue}let covered=resolved.kind==="team"?[...resolved.members.keys()]:[resolved.subject];for(let subject of covered)
-//for(let name of namesOf(subject,subjects.directory.people.get(subject)))patterns.set(name,entry)}return new Protection(patterns,subjects)}function namesOf(subject,person){
-//if(person===void 0)return[subject.toLowerCase()];let emails=[person.email,...person.aliases,...Object.values(person.accounts)].filter(text=>text!=="");return[person.
-//key.toLowerCase(),...emails.map(import_chunk_L3C4GI3B.normalizeEmail)]}function providerOf2(definition,providerIds){let provider=(0,import_chunk_2OOWBOU4.isJsonObject)(
-//definition.value)?definition.value.provider:void 0;return typeof provider=="string"&&providerIds.includes(provider)?provider:void 0}function resolveOrg(key,definition,resolution){
-//let{value,file}=definition,{problems}=resolution;hideTokens(value,problems),hideUrls(value,problems);let provider=checkProvider(key,definition,resolution);if(provider===
-//void 0||!(0,import_chunk_2OOWBOU4.isJsonObject)(value))return;let{shape,options}=shapeOf(provider,value,resolution);if(shape===void 0)return;let check=resolution.
-//validators[`org:${provider}`],isBroken=checkStructure({key,file,value,shape},check,problems),partial={key,file,value,shape,problems,isBroken},context={...partial,
-//modes:readModes(partial)};return{provider,options,...readOrg(context,resolution)}}function checkProvider(key,{value,file},resolution){let{problems,providerIds}=resolution,
-//at=(path,side)=>spotIn({key,file},path,side);if(key===""&&problems.add({code:"BAD_NAME",message:"The key of an organization is empty.",hint:"Write the name by w\
-//hich plans are to call it.",spot:at([],"key")}),!(0,import_chunk_2OOWBOU4.isJsonObject)(value)){let message2=`The organization ${quote(key)} must be a mapping w\
-//ith at least provider.`,hint2=`Write { provider: NAME }, where NAME is one of ${providerIds.join(", ")}.`;problems.add({code:"WRONG_TYPE",message:message2,hint:hint2,
-//spot:at([],"value")});return}let provider=value.provider;if(typeof provider=="string"&&providerIds.includes(provider))return provider;if(provider===void 0){let hint2=`\
-//One of ${providerIds.join(", ")}.`;problems.add({code:"MISSING_KEY",message:`${quote(key)} needs the key provider.`,hint:hint2,spot:at([],"key")});return}let name=typeof provider==
-//"string"?provider:JSON.stringify(provider),hint=suggestion(name,providerIds)??`One of ${providerIds.join(", ")}.`,message=`There is no provider ${quote(name)}.`;
-//problems.add({code:"UNKNOWN_PROVIDER",message,hint,spot:at(["provider"],"value")})}function shapeOf(provider,value,resolution){let options={};for(;;){let shape=resolution.
-//shapes(provider,options),found=shape===void 0?options:optionsOf(shape,value);if(Object.keys(found).every(name=>name in options))return{shape,options:found};options=
-//{...options,...found}}}function optionsOf(shape,value){let names=Object.keys(shape.options).filter(name=>value[name]!==void 0);return Object.fromEntries(names.map(
-//name=>[name,value[name]]))}function readOrg(context,resolution){let{key,file,value,modes,problems}=context,{subjects,now}=resolution,place={file,path:["orgs",key,
-//"protect"]},protection=readProtection(value.protect,subjects,place,problems),groups=(0,import_chunk_2OOWBOU4.isJsonObject)(value.groups)?new Set(Object.keys(value.
-//groups)):void 0,collector=new GrantCollector({file,now,subjects,protection,groups,problems});readMembers(context,collector);let{resources,settings}=readSections(
-//context,subjects,collector);connectMembers(context,collector);let name=value.name,owner=readOwner(context,subjects);return{key,name:typeof name=="string"?name:key,
-//...readHost(context,resolution.env),origin:{file,parent:["orgs"],key,via:[]},modes,unlisted:unlistedOf(value.unlisted),protect:protection.patterns,...owner===void 0?
-//{}:{owner},grants:collector.grants,settings,resources,expired:[...collector.expired.values()]}}function readMembers(context,collector){let mode=context.modes.get(
-//"members");mode!==void 0&&collector.addHolders({address:(0,import_chunk_R6K7UJQQ.formatAddress)(context.key),section:"members",reader:new GrantReader(context.shape.
-//members.form),parent:["orgs",context.key,"members"],acceptsGroups:!1,isManaged:mode!=="ignore"},context.value.members)}function readOwner(context,subjects){let written=context.
-//value.owner;if(!context.shape.hasOwner||typeof written!="string")return;let subject=readPerson(context,subjects,written,["owner"]),origin={file:context.file,parent:[
-//"orgs",context.key],key:"owner",via:[]};return subject===void 0?void 0:{subject,origin}}function unlistedOf(value){return value==="ignore"||value==="revoke"?value:
-//"report"}function checkDuplicateOrgs(orgs,problems){let seen=new Map;for(let org of orgs){let identity=JSON.stringify([org.provider,org.name,org.urlVariable??org.
-//url??null]),other=seen.get(identity);if(other===void 0){seen.set(identity,org);continue}problems.add({code:"DUPLICATE_ORG",message:`${org.key} and ${other.key} \
-//are the same organization: ${org.provider} ${quote(org.name)}.`,hint:"Put the two entries together.",spot:{file:org.origin.file,path:["orgs",org.key],at:"key"}})}}
-//function resolvePeople(definitions,scopes,problems){let people=[],claims=new Claims(problems);for(let[key,{value,file}]of definitions){let person=readPerson2(key,
-//value);people.push(person),checkScopes(person,file,scopes,problems),claims.add(person,file)}return new Directory(people)}function readPerson2(key,value){let entry=(0,import_chunk_2OOWBOU4.isJsonObject)(
-//value)?value:{},kind=entry.kind==="service"?"service":"person",accounts=(0,import_chunk_2OOWBOU4.isJsonObject)(entry.accounts)?entry.accounts:{};return{key,...readNames(
-//entry,kind),email:textOf(entry.email)??"",aliases:Array.isArray(entry.aliases)?entry.aliases.filter(alias=>typeof alias=="string"):[],accounts:Object.fromEntries(
-//Object.entries(accounts).flatMap(([scope,account])=>typeof account=="string"?[[scope,account]]:[])),kind}}function readNames(entry,kind){let name=textOf(entry.name),
-//words=name===void 0||kind==="service"?[]:name.split(/\s+/u),splits=words.length>1&&entry.givenName===void 0&&entry.familyName===void 0,givenName=textOf(entry.givenName)??
-//(splits?words.slice(0,-1).join(" "):void 0),familyName=textOf(entry.familyName)??(splits?words.at(-1):void 0),whole=name??([givenName,familyName].filter(part=>part!==
-//void 0).join(" ")||void 0);return{...whole===void 0?{}:{name:whole},...givenName===void 0?{}:{givenName},...familyName===void 0?{}:{familyName}}}function textOf(value){
-//if(typeof value!="string")return;let text=value.trim();return text===""?void 0:text}function checkScopes(person,file,scopes,problems){for(let scope of Object.keys(
-//person.accounts)){if(scopes.providerIds.includes(scope)||scopes.orgKeys.includes(scope))continue;let hint=suggestion(scope,[...scopes.providerIds,...scopes.orgKeys])??
-//`Write one of ${scopes.providerIds.join(", ")}, or the key of an organization.`;problems.add({code:"UNKNOWN_ACCOUNT_SCOPE",message:`${quote(scope)} is neither a\
-// provider nor an organization of the files.`,hint,spot:{file,path:["people",person.key,"accounts",scope],at:"key"}})}}var Claims=class{#problems;#owners=new Map;constructor(problems){
-//this.#problems=problems}add(person,file){let at=(...path)=>({file,path:["people",person.key,...path],at:"value"});person.email!==""&&this.#claim(person,"email",
-//person.email,at("email"));for(let[index,alias]of person.aliases.entries())this.#claim(person,"email",alias,at("aliases",index));for(let[scope,account]of Object.
-//entries(person.accounts))account.includes("@")?this.#claim(person,"email",account,at("accounts",scope)):this.#claim(person,`id at ${scope}`,account,at("accounts",
-//scope))}#claim(person,kind,value,spot){let key=`${kind}
-//${kind==="email"?(0,import_chunk_L3C4GI3B.normalizeEmail)(value):value}`,owner=this.#owners.get(key);owner===void 0&&this.#owners.set(key,person.key),!(owner===
-//void 0||owner===person.key)&&this.#problems.add({code:kind==="email"?"DUPLICATE_EMAIL":"DUPLICATE_ACCOUNT",message:`${quote(value)} belongs to both ${owner} and\
-// ${person.key}.`,hint:"One address means one person: remove it from one of them, or put the two entries together with aliases.",spot})}},error=meaning=>({severity:"\
-//error",meaning}),warning=meaning=>({severity:"warning",meaning}),codes={FILE_NOT_FOUND:error("The configuration file does not exist."),NO_ACCESS_FILE:error("The\
-// directory holds no access.yaml."),UNREADABLE_FILE:error("The file cannot be read, or is no regular file."),FILE_OUTSIDE:error("The configuration file is a link\
-// that leads out of its folder."),FILE_TOO_LARGE:error("The file is larger than 64 MiB."),NOT_UTF8:error("The file is not valid UTF-8."),BYTE_ORDER_MARK:warning(
-//"The file begins with a byte order mark."),EMPTY_FILE:error("The file is empty, or holds nothing but comments or an empty value."),MULTIPLE_DOCUMENTS:error("The\
-// file holds more than one YAML document."),YAML_SYNTAX:error("The file is not valid YAML."),TAB_INDENTATION:error("A line is indented with a tab."),UNKNOWN_TAG:error(
-//"A YAML tag is not part of the core schema."),TOO_DEEP:error("Collections are nested more than 64 deep."),TOO_MANY_ALIASES:error("Aliases are too many, lead in \
-//a circle, or unfold into too much."),DUPLICATE_KEY:error("A mapping has the same key twice."),INCLUDE_NOT_FOUND:error("An include matches no file."),INCLUDE_OUTSIDE:error(
-//"An include leaves the folder of the root file."),NESTED_INCLUDE:error("An included file includes files itself."),DUPLICATE_DEFINITION:error("Two files define t\
-//he same key."),MISSING_VERSION:error("The root file has no version."),UNSUPPORTED_VERSION:error("The version of the file is not 1."),UNKNOWN_KEY:error("A mappin\
-//g has a key that means nothing here."),MISSING_KEY:error("A mapping lacks a key that it needs."),WRONG_TYPE:error("A value is of the wrong kind, such as a text \
-//in place of a list."),UNKNOWN_VALUE:error("A value is none of those allowed."),BAD_VALUE:error("A value breaks a rule of its key."),BAD_EMAIL:error("A value is \
-//no e-mail address."),BAD_NAME:error("A person's, team's or organization's key has characters that it may not have."),DUPLICATE_EMAIL:error("Two people go by the\
-// same e-mail."),DUPLICATE_ACCOUNT:error("Two people have the same account id at one place."),UNKNOWN_ACCOUNT_SCOPE:error("accounts names neither a provider nor \
-//an organization of the files."),NAME_CLASH:error("One name is used for a person and for a team."),TEAM_CYCLE:error("Teams contain each other in a circle."),EMPTY_TEAM:warning(
-//"A team has no members."),UNKNOWN_SUBJECT:error("A subject is nobody in people, and no e-mail."),UNKNOWN_TEAM:error("A subject names a team that does not exist."),
-//UNKNOWN_GROUP:error("A subject names a group that the organization does not declare."),GROUP_NOT_ACCEPTED:error("A vendor-side group cannot hold access here."),
-//NOT_A_PERSON:error("A team or group stands where one person is needed."),UNKNOWN_ROLE:error("The provider has no such role here."),UNKNOWN_PERMISSION:error("The\
-// provider has no such permission here."),UNKNOWN_ENVIRONMENT_TYPE:error("The provider has no such environment type."),MISSING_ROLE:error("A grant says neither r\
-//ole nor permissions nor environment types."),BAD_DATE:error("until is neither a date nor an instant."),REDUNDANT_ACCESS:warning("A grant names roles that its ow\
-//n role already includes."),UNKNOWN_PROVIDER:error("provider names no known provider."),DUPLICATE_ORG:error("Two orgs are the same organization of the same provi\
-//der."),UNKNOWN_SECTION:error("manage names a section that the provider does not have."),UNDECLARED_SECTION:error("manage names a section that the org does not d\
-//eclare."),EMPTY_SECTION:error("A section is empty without an explicit manage: { SECTION: exact }."),UNKNOWN_RESOURCE:error("A group reaches a resource that its \
-//section does not declare."),DUPLICATE_ID:error("Two resources of one section have the same id."),PROTECTED_SUBJECT:error("A subject is both protected and manage\
-//d."),MEMBER_REQUIRED:error("A subject holds access that only members can hold, and is not among the members."),BAD_SETTING:error("The provider does not accept t\
-//he value of a setting."),BAD_URL:error("A url is not HTTPS (or HTTP to loopback), or carries credentials."),TOKEN_IN_FILE:error("A token stands in the file; onl\
-//y the name of a variable may."),DUPLICATE_POLICY:error("Two policies have the same id."),NO_ORGS:warning("The files declare no organization."),TOO_MANY_PROBLEMS:{
-//severity:"note",meaning:"More problems exist than are shown."}},MAX_PROBLEMS=100,ProblemList=class{#errors=[];#warnings=[];#secrets=new Set;#dropped=0;add(problem){
-//let list=codes[problem.code].severity==="error"?this.#errors:this.#warnings;list.length<MAX_PROBLEMS?list.push(problem):this.#dropped+=1}hide(secret){secret.length>
-//0&&this.#secrets.add(secret)}get secrets(){return[...this.#secrets].sort((a,b)=>b.length-a.length)}get isFull(){return this.#errors.length>=MAX_PROBLEMS}get isEmpty(){
-//return this.#errors.length+this.#warnings.length===0}get hasErrors(){return this.#errors.length>0}diagnose(locate){let diagnostics=[...this.#errors,...this.#warnings].
-//map(problem=>({severity:codes[problem.code].severity,code:problem.code,message:this.#clean(problem.message),...problem.spot===void 0?{}:locate(problem.spot),hint:this.#clean(
-//problem.hint)}));return diagnostics.sort(import_chunk_KE4X6HSZ.compareDiagnostics),(this.isFull||this.#dropped>0)&&diagnostics.push(tooMany()),diagnostics}#clean(text){
-//return this.secrets.reduce((shown,secret)=>shown.replaceAll(secret,"***"),text)}};function tooMany(){return{severity:codes.TOO_MANY_PROBLEMS.severity,code:"TOO_\
-//MANY_PROBLEMS",message:`Only the first ${MAX_PROBLEMS} problems are shown; there may be more.`,hint:"Mend these and run again."}}var CLOSERS={"{":"}","[":"]",'"':'\
-//"',"'":"'"},MOST_OPEN=1e3,BLOCK_HEADER=/[|>][-+0-9]{0,2}[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y,LINE=/([ ]*)([^\r\n]*)(?:\r\n?|\n|$)/y,PROPERTY=/(?:[&!][^\s,[\]{}]*|---)(?=\s|$)/y;
-//function closerOf({mark}){return CLOSERS[mark]}function findUnclosed(text,offset){let open=new Scanner(text,offset).run(),opener=open.at(-1);if(opener===void 0||
-//!isSoundWhenClosed(text.slice(0,offset),open))return;let left=new Scanner(text,text.length).run();return{opener,isClosedLater:!left.some(one=>one.offset===opener.
-//offset)}}function isSoundWhenClosed(before,open){let outermost=open[0]?.offset??0,indent=" ".repeat(outermost-before.lastIndexOf(`
-//`,outermost)+1),closers=open.map(closerOf).reverse().join("");try{return(0,import_chunk_5CK5OD2E.parseEvents)(`${before}
-//${indent}${closers}
-//`,{maxDepth:MAX_DEPTH}),!0}catch{return!1}}var Scanner=class{#text;#end;#open=[];#at=0;#isFresh=!0;constructor(text,end){this.#text=text,this.#end=end}run(){for(;this.#at<
-//this.#end&&this.#open.length<MOST_OPEN;)this.#step();return this.#open}#step(){let char=this.#text.charAt(this.#at);char===`
-//`||char==="\r"?this.#take(1,!0):char===" "||char==="	"?this.#take(1,this.#isFresh):char==="#"&&/^\s?$/.test(this.#text.charAt(this.#at-1))?this.#skipLine():char===
-//"{"||char==="["?this.#openBracket(char):char==="}"||char==="]"?this.#closeBracket(char):(char==='"'||char==="'")&&this.#isFresh?this.#skipQuoted(char):char===","?
-//this.#take(1,this.#open.length>0):char===":"?this.#take(1,this.#isSeparator()):this.#stepPlain(char)}#stepPlain(char){let length=this.#isFresh?this.#lengthBeforeValue(
-//char):0,header=this.#isFresh&&this.#open.length===0?this.#match(BLOCK_HEADER):void 0;length>0?this.#take(length,!0):header!==void 0?this.#skipBlock(header.length):
-//this.#take(1,!1)}#lengthBeforeValue(char){return(char==="-"||char==="?")&&this.#isBlankAt(this.#at+1)?1:this.#match(PROPERTY)?.length??0}#take(length,isFresh){this.#at+=
-//length,this.#isFresh=isFresh}#match(pattern){return pattern.lastIndex=this.#at,pattern.exec(this.#text)?.[0]}#isBlankAt(at){return/^\s?$/.test(this.#text.charAt(
-//at))}#isSeparator(){return this.#isBlankAt(this.#at+1)?!0:this.#open.length===0?!1:/["'\]}]/.test(this.#text.charAt(this.#at-1))||/[,[\]{}]/.test(this.#text.charAt(
-//this.#at+1))}#openBracket(mark){(this.#isFresh||this.#open.length>0)&&this.#open.push({mark,offset:this.#at}),this.#take(1,this.#isFresh||this.#open.length>0)}#closeBracket(char){
-//let last=this.#open.at(-1);last!==void 0&&closerOf(last)===char&&this.#open.pop(),this.#take(1,!1)}#skipLine(){for(;this.#at<this.#end&&!/[\r\n]/.test(this.#text.
-//charAt(this.#at));)this.#at+=1}#skipQuoted(mark){let start=this.#at;for(let at=start+1;at<this.#end;at+=1){let char=this.#text.charAt(at);if(char==="\\"&&mark===
-//'"')at+=1;else if(char===mark&&mark==="'"&&this.#text.charAt(at+1)==="'")at+=1;else if(char===mark){this.#at=at+1,this.#isFresh=!1;return}}this.#open.push({mark,
-//offset:start}),this.#at=this.#end}#skipBlock(headerLength){let own=this.#indentOfLine();this.#take(headerLength,!0),this.#skipLine(),this.#at+=this.#text.startsWith(
-//`\r
-//`,this.#at)?2:1;let least;for(;this.#at<this.#end;){LINE.lastIndex=this.#at;let[line="",blanks="",rest=""]=LINE.exec(this.#text)??[];if(rest!==""&&(least??=Math.
-//max(blanks.length,own+1),blanks.length<least))return;this.#at+=line.length}}#indentOfLine(){let start=this.#at;for(;start>0&&!/[\r\n]/.test(this.#text.charAt(start-
-//1));)start-=1;let end=start;for(;this.#text.charAt(end)===" ";)end+=1;return end-start}},MAX_ALIASES=1e4,MAX_UNFOLDED=1e6;function parseText(text){let events;try{
-//events=(0,import_chunk_5CK5OD2E.parseEvents)(text,{maxDepth:MAX_DEPTH})}catch(error2){return{problems:[describeSyntax(text,error2)]}}try{return construct(text,events,
-//!1)}catch(error2){return!(error2 instanceof import_chunk_5CK5OD2E.YAMLException)||!error2.reason.startsWith("duplicated")?{problems:[describeSyntax(text,error2)]}:
-//constructDespiteDuplicates(text,events)}}function construct(text,events,json){let documents=(0,import_chunk_5CK5OD2E.constructFromEvents)(events,{source:text,schema:import_chunk_5CK5OD2E.CORE_SCHEMA,
-//json,maxAliases:MAX_ALIASES});if(documents.length>1){let offset=new PositionIndex(text).secondDocument();return{problems:[{code:"MULTIPLE_DOCUMENTS",message:"Th\
-//e file holds more than one YAML document.",hint:"Remove the line ---, or move the second document to a file of its own and include it.",...offset===void 0?{}:{offset}}]}}
-//let value=documents[0];return value==null?{problems:[{code:"EMPTY_FILE",message:emptyMessage(text,events),hint:"Begin with `version: 1`, or run `rolecall init`."}]}:
-//text.includes("*")&&events.some(event=>event.type===import_chunk_5CK5OD2E.EVENT_ID.ALIAS)&&!isModest(value,events.length+MAX_UNFOLDED)?{problems:[{code:"TOO_MAN\
-//Y_ALIASES",message:"The aliases of the file lead in a circle or unfold into more than a million values.",hint:"Use teams in place of YAML anchors and aliases."}]}:
-//{value,problems:[]}}function emptyMessage(text,events){return text.trim()===""?"The file is empty.":events.some(event=>event.type===import_chunk_5CK5OD2E.EVENT_ID.
-//SCALAR&&event.valueStart>=0)?"The file holds nothing but an empty value.":"The file holds nothing but comments."}function constructDespiteDuplicates(text,events){
-//let problems=new PositionIndex(text).duplicateKeys().map(offset=>({code:"DUPLICATE_KEY",message:`The key ${keyAt(text,offset)} stands twice in the same mapping.`,
-//hint:"Put the two entries together, or rename one.",offset}));try{let parsed=construct(text,events,!0);return{...parsed,problems:[...problems,...parsed.problems]}}catch(error2){
-//return{problems:[...problems,describeSyntax(text,error2)]}}}function keyAt(text,offset){let line=text.slice(offset,offset+200).split(/[\r\n]/)[0]??"";return/^("[^"]*"|'[^']*'|.*?)(?=:(?:\s|$)|\s*$)/.
-//exec(line)?.[0]??line}function isModest(root,limit){let sizes=new Map,measure=(value,depth)=>{if(typeof value!="object"||value===null)return 1;let known=sizes.get(
-//value);if(known!==void 0)return known;if(depth>2*MAX_DEPTH)return Number.POSITIVE_INFINITY;sizes.set(value,Number.POSITIVE_INFINITY);let size=1;for(let item of Object.
-//values(value))size+=measure(item,depth+1);return sizes.set(value,size),size};return measure(root,0)<=limit}var HINTS=[[/nesting exceeded/,"TOO_DEEP","The langua\
-//ge needs about ten levels; check for a bracket that is never closed."],[/maxAliases/,"TOO_MANY_ALIASES","Use teams in place of YAML anchors and aliases."],[/unknown .* tag/,
-//"UNKNOWN_TAG","Remove the tag; a value that begins with ! needs quotes."],[/tab characters/,"TAB_INDENTATION","Indent with blanks."],[/unidentified alias/,"YAML\
-//_SYNTAX","A value that begins with * needs quotes."],[/flow collection/,"YAML_SYNTAX","Check for a bracket or brace that is never closed, or a missing comma."],
-//[/indentation/,"YAML_SYNTAX","Check that the lines of one mapping begin in the same column."],[/complex keys/,"YAML_SYNTAX","A key has to be a plain text."],[/non-printable|null byte/,
-//"YAML_SYNTAX","The file holds control characters; is it a text file?"]],QUOTE_TEXTS="Look at the line before too; a text that begins with a mark such as @ or %,\
-// or holds a colon, needs quotes.";function describeSyntax(text,error2){if(!(error2 instanceof import_chunk_5CK5OD2E.YAMLException))return{code:"YAML_SYNTAX",message:"\
-//The file cannot be read as YAML.",hint:QUOTE_TEXTS};let reason=error2.reason,offset=error2.mark===void 0?void 0:Math.min(error2.mark.position,text.length),tab=offset===
-//void 0?void 0:tabBefore(text,offset);if(tab!==void 0)return{code:"TAB_INDENTATION",message:"The line is indented with a tab.",hint:"Indent with blanks.",offset:tab};
-//if(offset!==void 0&&/indentation/.test(reason)&&/[\]}]/.test(text.charAt(offset)))return{code:"YAML_SYNTAX",message:"The file is not valid YAML: a closing brack\
-//et stands too far left.",hint:"Indent it by one blank more than the key of its list or mapping.",offset};let unclosed=/indentation|unexpected end/.test(reason)?
-//describeUnclosed(text,offset):void 0;if(unclosed!==void 0)return unclosed;let known=HINTS.find(([pattern])=>pattern.test(reason));return{code:known?.[1]??"YAML_\
-//SYNTAX",message:`The file is not valid YAML: ${reason}.`,hint:known?.[2]??QUOTE_TEXTS,...offset===void 0?{}:{offset}}}function describeUnclosed(text,offset=text.
-//length){let found=findUnclosed(text,offset);if(found===void 0)return;let{mark,offset:start}=found.opener,closer=closerOf(found.opener);if(!found.isClosedLater){
-//let whole=mark==="{"?"mapping":mark==="["?"list":"text";return{code:"YAML_SYNTAX",message:`The file is not valid YAML: this ${mark} is never closed.`,hint:`Writ\
-//e the ${closer} that belongs to it where its ${whole} ends.`,offset:start}}let line=text.slice(0,start).split(/\r\n?|\n/).length;return{code:"YAML_SYNTAX",message:`\
-//The file is not valid YAML: the ${mark} of line ${line} is still open, and this line begins too far left to be inside it.`,hint:`Write the ${closer} that belong\
-//s to it before this line, or indent this line further.`,offset}}function tabBefore(text,offset){let start=Math.max(text.lastIndexOf(`
-//`,offset-1),text.lastIndexOf("\r",offset-1))+1,tab=(/^[ \t]*/.exec(text.slice(start,start+1e3))?.[0]??"").indexOf("	");return tab<0?void 0:start+tab}var MAX_BYTES=64*
-//1024*1024,SourceFile=class{path;sha256;text;value;problems;constructor(path,bytes){this.path=path,this.sha256=(0,import_node_crypto3.createHash)("sha256").update(
-//bytes).digest("hex");let decoded=decode2(bytes);this.text=decoded.text;let parsed=decoded.isText?parseText(decoded.text):{problems:[]};this.value=parsed.value,this.
-//problems=[...decoded.problems,...parsed.problems]}};function decode2(bytes){if(bytes.length>MAX_BYTES){let size=`${Math.ceil(bytes.length/1024/1024)} MiB`;return refuse3(
-//"FILE_TOO_LARGE",`The file has ${size}; more than 64 MiB is refused.`,"Split it with `include`.")}try{let text=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).
-//decode(bytes);return text.startsWith("\uFEFF")?withoutMark(text):{text,isText:!0,problems:[]}}catch{let kind=bytes[0]===255&&bytes[1]===254||bytes[0]===254&&bytes[1]===
-//255?"It looks like UTF-16.":"It may be Latin-1 or a binary file.";return refuse3("NOT_UTF8",`The file is not valid UTF-8. ${kind}`,"Save it as UTF-8.")}}function withoutMark(text){
-//let problem={code:"BYTE_ORDER_MARK",message:"The file begins with a byte order mark, which other tools may stumble over.",hint:"Save it as UTF-8 without a byte \
-//order mark.",offset:0};return{text:text.slice(1),isText:!0,problems:[problem]}}function refuse3(code,message,hint){return{text:"",isText:!1,problems:[{code,message,
-//hint}]}}var DEFAULT_FILE="access.yaml",SKIPPED=new Set(["node_modules"]);async function readSourceTree(path,cwd,problems){let asked=(0,import_node_path4.resolve)(
-//cwd,path),file=await findRootFile(asked,path,problems);if(file===void 0)return{root:(0,import_node_path4.dirname)(asked),files:[],isComplete:!1};let root=(0,import_node_path4.dirname)(
-//file);if(!await isInside(root,(0,import_node_path4.relative)(root,file)))return problems.add(linkedOutside(file===asked?path:(0,import_node_path4.join)(path,DEFAULT_FILE))),
-//{root,files:[],isComplete:!1};let rootFile=await readSource(root,(0,import_node_path4.relative)(root,file),path,problems);if(rootFile===void 0)return{root,files:[],
-//isComplete:!1};let files=[rootFile],{names:included,isSound}=await includedPaths(root,rootFile,problems);for(let name of included){let source=await readSource(root,
-//name,name,problems);source!==void 0&&files.push(source)}let isComplete=isSound&&files.length>included.length&&files.every(file2=>(0,import_chunk_2OOWBOU4.isJsonObject)(
-//file2.value));return{root,files,isComplete}}async function findRootFile(asked,shown,problems){let kind=await kindOf2(asked);if(kind==="file"||kind==="other")return asked;
-//if(kind==="folder"){let inside=(0,import_node_path4.join)(asked,DEFAULT_FILE);if(await kindOf2(inside)!=="missing")return inside;problems.add({code:"NO_ACCESS_F\
-//ILE",message:`The directory ${shown} holds no ${DEFAULT_FILE}.`,hint:"Run `rolecall init` to begin one, or name the file with -c."});return}problems.add({code:"\
-//FILE_NOT_FOUND",message:`There is no file ${shown}.`,hint:"Run `rolecall init` to begin one, or name the file with -c."})}async function kindOf2(path){try{let stats=await(0,import_promises2.stat)(
-//path);return stats.isFile()?"file":stats.isDirectory()?"folder":"other"}catch(error2){return hasCode(error2,"ENOENT")||hasCode(error2,"ENOTDIR")?"missing":"othe\
-//r"}}function hasCode(error2,code){return error2 instanceof Error&&"code"in error2&&error2.code===code}async function readSource(root,name,shown,problems){let bytes=await readBytes(
-//(0,import_node_path4.join)(root,name),shown);if(!(bytes instanceof Uint8Array)){problems.add(bytes);return}let source=new SourceFile(name.split(import_node_path4.sep).
-//join("/"),bytes);for(let{offset,...problem}of source.problems){let spot=offset===void 0?{file:source.path}:{file:source.path,offset};problems.add({...problem,spot})}
-//return source}async function readBytes(path,shown){try{let stats=await(0,import_promises2.stat)(path);if(!stats.isFile())return{code:"UNREADABLE_FILE",message:`${shown}\
-// is not a regular file.`,hint:"Put a file in its place; pipes, devices and folders are not read."};if(stats.size>MAX_BYTES){let size=`${Math.ceil(stats.size/1024/
-//1024)} MiB`;return{code:"FILE_TOO_LARGE",message:`${shown} has ${size}; more than 64 MiB is refused.`,hint:"Split it with `include`."}}return await(0,import_promises2.readFile)(
-//path)}catch(error2){let why=error2 instanceof Error&&"code"in error2?String(error2.code):"unknown error";return{code:"UNREADABLE_FILE",message:`${shown} cannot \
-//be read (${why}).`,hint:"Check its permissions."}}}async function includedPaths(root,file,problems){let include=(0,import_chunk_2OOWBOU4.isJsonObject)(file.value)?
-//file.value.include:void 0;if(!Array.isArray(include))return{names:[],isSound:include===void 0};let isSound=!0,found=new Set;for(let[index,pattern]of include.entries()){
-//if(typeof pattern!="string")continue;let spot={file:file.path,path:["include",index],at:"value"},outcome=await expandInclude(root,file.path,pattern);if(Array.isArray(
-//outcome))for(let name of outcome)found.add(name);else problems.add({...outcome,spot}),isSound=!1}return found.delete(file.path),{names:[...found].sort(),isSound}}
-//async function expandInclude(root,rootFile,pattern){let relativePath=(0,import_node_path4.relative)(root,(0,import_node_path4.resolve)(root,pattern));if((0,import_node_path4.isAbsolute)(
-//pattern)||relativePath===".."||relativePath.startsWith(`..${import_node_path4.sep}`))return outside(pattern);let names=isGlob(pattern)?await walk(root,"",parseGlob(
-//pattern)):await kindOf2((0,import_node_path4.join)(root,relativePath))==="missing"?[]:[relativePath.split(import_node_path4.sep).join("/")];for(let name of names)
-//if(!await isInside(root,name))return outside(pattern);return names.length===0?{code:"INCLUDE_NOT_FOUND",message:`The include ${JSON.stringify(pattern)} matches \
-//no file.`,hint:"Paths are relative to the folder of the root file; * matches within a folder, ** any folders."}:names.filter(name=>name!==rootFile)}function outside(pattern){
-//return{code:"INCLUDE_OUTSIDE",message:`The include ${JSON.stringify(pattern)} leaves the folder of the root file.`,hint:"Move the file below the root file; link\
-//s that lead out are refused too."}}function linkedOutside(shown){return{code:"FILE_OUTSIDE",message:`${shown} is a link that leads out of its folder.`,hint:"Put\
-// the file itself in its place, or name with -c the file that the link leads to."}}async function isInside(root,name){try{let[realRoot,realFile]=await Promise.all(
-//[(0,import_promises2.realpath)(root),(0,import_promises2.realpath)((0,import_node_path4.join)(root,name))]);return realFile.startsWith(realRoot.endsWith(import_node_path4.sep)?
-//realRoot:realRoot+import_node_path4.sep)}catch{return!0}}async function walk(root,folder,segments){let[segment,...rest]=segments;if(segment===void 0)return[];if(segment===
-//"..")return[];if(segment==="**"){let here=await walk(root,folder,rest.length===0?[/^(?!\.)/]:rest),deeper=await Promise.all((await foldersIn(root,folder)).map(name=>walk(
-//root,name,segments)));return[...new Set([here,...deeper].flat())]}let names=await namesIn(root,folder,segment);if(rest.length>0)return(await Promise.all(names.map(
-//name=>walk(root,name,rest)))).flat();let kinds=await Promise.all(names.map(name=>kindOf2((0,import_node_path4.join)(root,name))));return names.filter((_,index)=>kinds[index]===
-//"file")}async function foldersIn(root,folder){return(await(0,import_promises2.readdir)((0,import_node_path4.join)(root,folder),{withFileTypes:!0}).catch(()=>[])).
-//filter(entry=>entry.isDirectory()&&!entry.name.startsWith(".")&&!SKIPPED.has(entry.name)).map(entry=>joinName(folder,entry.name))}async function namesIn(root,folder,segment){
-//return typeof segment=="string"?[joinName(folder,segment)]:(await(0,import_promises2.readdir)((0,import_node_path4.join)(root,folder)).catch(()=>[])).filter(name=>segment.
-//test(name)).map(name=>joinName(folder,name))}function joinName(folder,name){return folder===""?name:`${folder}/${name}`}var MAX_PATHS=16,Teams=class{members;constructor(members){
-//this.members=members}has(name){return this.members.has(name)}membersOf(name){return this.members.get(name)}};function isEmail(text){return/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u.
-//test(text)}function suggestNobody(written,people){return suggestion(written,people)??`Add ${quote(written)} under people, or write an e-mail in its place.`}function resolveTeams(definitions,directory,problems){
-//let resolver=new TeamResolver(definitions,directory,problems);return new Teams(new Map([...definitions.keys()].map(name=>[name,resolver.resolve(name)])))}var NOBODY=new Map,
-//TeamResolver=class{#definitions;#directory;#problems;#done=new Map;#open=[];constructor(definitions,directory,problems){this.#definitions=definitions,this.#directory=
-//directory,this.#problems=problems}resolve(name){let done=this.#done.get(name);if(done!==void 0)return done;let definition=this.#definitions.get(name);if(definition===
-//void 0)return NOBODY;this.#directory.people.has(name)&&this.#addClash(name,definition),this.#open.push(name);let members=new Map,{items,path}=itemsOf(name,definition),
-//own=[`team:${name}`];for(let[index,item]of items.entries()){if(typeof item!="string")continue;let spot={file:definition.file,path:[...path,index],at:"value"};for(let[
-//subject,vias]of this.#resolveItem(item,own,spot))addPaths(members,subject,vias)}return items.length===0&&hasList(definition)&&this.#addEmpty(name,definition),this.#open.
-//pop(),this.#done.set(name,members),members}#resolveItem(item,own,spot){if(!item.startsWith("team:")){let subject=this.#resolvePerson(item,spot);return subject===
-//void 0?[]:[[subject,[own]]]}let name=item.slice(5);if(!this.#definitions.has(name)){let hint=suggestion(name,this.#definitions.keys())??"Add it under teams.";return this.#problems.
-//add({code:"UNKNOWN_TEAM",message:`There is no team ${quote(name)}.`,hint,spot}),[]}let start=this.#open.indexOf(name);if(start>=0){let message=`The teams contai\
-//n each other in a circle: ${[...this.#open.slice(start),name].map(team=>`team:${team}`).join(" \u2192 ")}.`;return this.#problems.add({code:"TEAM_CYCLE",message,
-//hint:"Take one of them out.",spot}),[]}if(this.#open.length>=MAX_DEPTH){let message=`Teams are nested more than ${MAX_DEPTH} deep at ${quote(item)}.`;return this.#problems.
-//add({code:"TOO_DEEP",message,hint:"Name the members themselves in place of a team.",spot}),[]}let members=this.resolve(name),joined=new Map,join5=via=>{let whole=joined.
-//get(via)??[...own,...via];return joined.set(via,whole),whole};return[...members].map(([subject,vias])=>[subject,vias.map(join5)])}#resolvePerson(item,spot){if(this.#directory.
-//people.has(item))return item;if(isEmail(item))return this.#directory.personByEmail(item)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(item);let hint=item.startsWith(
-//"group:")?"A vendor-side group cannot be in a team; name it where the team is named.":this.#definitions.has(item)?`A team is written team:${item}.`:suggestNobody(
-//item,this.#directory.people.keys());this.#problems.add({code:"UNKNOWN_SUBJECT",message:`${quote(item)} is nobody in people, and no e-mail.`,hint,spot})}#addClash(name,definition){
-//this.#problems.add({code:"NAME_CLASH",message:`${quote(name)} is both a person and a team.`,hint:"Rename one of them.",spot:{file:definition.file,path:["teams",
-//name],at:"key"}})}#addEmpty(name,definition){this.#problems.add({code:"EMPTY_TEAM",message:`The team ${quote(name)} has no members, so what it holds nobody hold\
-//s.`,hint:"Add members, or remove the team and what names it.",spot:{file:definition.file,path:["teams",name],at:"key"}})}};function itemsOf(name,{value}){if(Array.
-//isArray(value))return{items:value,path:["teams",name]};let members=(0,import_chunk_2OOWBOU4.isJsonObject)(value)?value.members:void 0;return{items:Array.isArray(
-//members)?members:[],path:["teams",name,"members"]}}function hasList({value}){return Array.isArray(value)||(0,import_chunk_2OOWBOU4.isJsonObject)(value)&&Array.isArray(
-//value.members)}function addPaths(members,subject,vias){let known=members.get(subject);known===void 0?members.set(subject,vias.slice(0,MAX_PATHS)):known.push(...vias.
-//slice(0,Math.max(0,MAX_PATHS-known.length)))}var Subjects=class{directory;teams;#known=new Map;constructor(directory,teams){this.directory=directory,this.teams=
-//teams}resolve(text){let known=this.#known.get(text);if(known!==void 0)return known;let resolved=this.#resolve(text);return this.#known.set(text,resolved),resolved}#resolve(text){
-//if(this.directory.people.has(text))return{kind:"one",subject:text};let group=(0,import_chunk_L3C4GI3B.groupNameOf)(text);if(group!==void 0&&group!=="")return{kind:"\
-//group",subject:(0,import_chunk_L3C4GI3B.groupSubject)(group),group};if(text.startsWith("team:"))return this.#resolveTeam(text.slice(5));if(isEmail(text))return{
-//kind:"one",subject:this.directory.personByEmail(text)?.key??(0,import_chunk_L3C4GI3B.normalizeEmail)(text)};let hint=this.teams.has(text)?`A team is written tea\
-//m:${text}.`:suggestNobody(text,this.directory.people.keys());return{kind:"nobody",code:"UNKNOWN_SUBJECT",message:`${quote(text)} is nobody in people, and no e-m\
-//ail.`,hint}}#resolveTeam(name){let members=this.teams.membersOf(name);if(members!==void 0)return{kind:"team",members};let hint=this.directory.people.has(name)?`${name}\
-// is a person; write ${name} without team:.`:suggestion(name,this.teams.members.keys())??"Add it under teams.";return{kind:"nobody",code:"UNKNOWN_TEAM",message:`\
-//There is no team ${quote(name)}.`,hint}}};async function loadValidators(){return(await Promise.resolve().then(()=>__toESM(require("./validate.generated-W5FDFDGM.js")))).
-//validators}async function loadConfig(options){let problems=new ProblemList,tree=await readSourceTree(options.path,options.cwd,problems),locator=new Locator(tree.
-//root,options.cwd,tree.files,problems);if(tree.files.length===0)throw new import_chunk_IRUXY2ZB.ConfigError(locator.diagnose());let validators=options.validators??
-//await loadValidators(),merged=mergeFiles(tree.files,validators,problems);if(!tree.isComplete)throw new import_chunk_IRUXY2ZB.ConfigError(locator.diagnose());await loadUsedProviders(
-//merged,options);let resolved=resolveAll(merged,validators,options,problems),diagnostics=problems.isEmpty?[]:locator.diagnose();if(problems.hasErrors)throw new import_chunk_IRUXY2ZB.ConfigError(
-//diagnostics);return{root:tree.root,files:tree.files.map(({path,sha256})=>({path,sha256})).sort((a,b)=>a.path<b.path?-1:1),directory:resolved.subjects.directory,
-//teams:new Map([...resolved.teams.members].map(([name,members])=>[name,new Set(members.keys())])),orgs:resolved.orgs,policies:resolved.policies,warnings:diagnostics,
-//locate:ref=>locator.locate(ref),situate:(diagnostic,ref)=>locator.situate(diagnostic,ref)}}async function loadUsedProviders(merged,options){let used=[...merged.
-//orgs.values()].map(org=>providerOf2(org,options.providerIds));await options.loadProviders?.(new Set(used.filter(id=>id!==void 0)))}function resolveAll(merged,validators,options,problems){
-//let{providerIds,now,env,shapes}=options,directory=resolvePeople(merged.people,{providerIds,orgKeys:[...merged.orgs.keys()]},problems),teams=resolveTeams(merged.
-//teams,directory,problems),subjects=new Subjects(directory,teams),resolution={now,env,subjects,validators,providerIds,shapes,problems},orgs=[...merged.orgs].flatMap(
-//([key,definition])=>resolveOrg(key,definition,resolution)??[]);checkDuplicateOrgs(orgs,problems),merged.orgs.size===0&&!problems.hasErrors&&problems.add({code:"\
-//NO_ORGS",message:"The files declare no organization.",hint:"Add one under orgs; `rolecall import` can write it."});let policies=merged.policies.map(({rule,file,
-//index})=>({rule,origin:{file,parent:["policies"],key:index,via:[]}}));return{subjects,teams,orgs,policies}}var Locator=class{#root;#cwd;#files;#problems;#indexes=new IndexShelf;#lines=new Map;constructor(root,cwd,files,problems){
-//this.#root=root,this.#cwd=cwd,this.#files=new Map(files.map(file=>[file.path,file])),this.#problems=problems}diagnose(){return this.#problems.diagnose(spot=>this.#situate(
-//spot))}locate(ref){return{...this.#place(spotOf(ref)),via:ref.via}}situate(diagnostic,ref){return{...diagnostic,...this.#situate(spotOf(ref))}}#situate(spot){let place=this.#place(
-//spot),file=this.#files.get(spot.file);return file===void 0||!("path"in spot||"offset"in spot)?{place}:{place,frame:renderFrameOf(this.#linesOf(file),place.line,
-//place.column,this.#problems.secrets)}}#place(spot){let file=this.#files.get(spot.file),shown=this.#shown(spot.file);if(file===void 0)return{file:shown,line:1,column:1};
-//let index=this.#indexes.of(file),offset="path"in spot?index?.offsetOf(spot.path,spot.at)??0:"offset"in spot?spot.offset:0;return{file:shown,...this.#linesOf(file).
-//placeOf(offset)}}#linesOf(file){let index=this.#indexes.of(file);if(index!==void 0)return index.lines;let lines=this.#lines.get(file.path)??new LineMap(file.text);
-//return this.#lines.set(file.path,lines),lines}#shown(path){let absolute=(0,import_node_path3.join)(this.#root,path),shown=(0,import_node_path3.relative)(this.#cwd,
-//absolute);return(shown.startsWith("..")?absolute:shown).split(import_node_path3.sep).join("/")}};function spotOf(ref){return{file:ref.file,path:[...ref.parent,ref.
-//key],at:typeof ref.key=="number"?"value":"key"}}async function loadForCommand(runtime,options){let now=options.at===void 0?runtime.clock.now():parseInstant(options.
-//at),loaded=new Map,shapeOf2=(provider,orgOptions)=>loaded.get(provider)?.shape(orgOptions);return{config:await loadConfig({path:options.config??".",cwd:runtime.
-//cwd,now,env:runtime.env,providerIds:import_chunk_IAJM4QHU.providers.map(entry=>entry.id),loadProviders:async ids=>{for(let id of ids){let entry=(0,import_chunk_IAJM4QHU.findProvider)(
-//id);entry!==void 0&&loaded.set(id,await entry.load())}},shapes:shapeOf2}),providers:loaded,now,shapeOf:(provider,orgOptions)=>{let shape=shapeOf2(provider,orgOptions);
-//if(shape===void 0)throw new Error(`Provider ${provider} was not loaded.`);return shape}}}0&&(module.exports={DEFAULT_FILE,Directory,MAX_BYTES,SourceFile,connectOrgs,findCredential,forecastRequests,isGlob,largestOf,loadForCommand,namingVariable,parseGlob,
-//parseSpan,parseText,parseUntil,refuseOverBudget,resolveHosts,selectOrgs,suggestion,tokenVariables});
-//@part chunk-ZGCMAYRN.js
-//var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-//"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var chunk_ZGCMAYRN_exports={};__export(chunk_ZGCMAYRN_exports,{GROUPS:()=>GROUPS,addressesOf:()=>addressesOf,desiredBook:()=>desiredBook,environmentRolesOf:()=>environmentRolesOf,
-//formOf:()=>formOf,holdingsOf:()=>holdingsOf,levelsOf:()=>levelsOf,liveBook:()=>liveBook,sectionOf:()=>sectionOf,visitHoldings:()=>visitHoldings});module.exports=
-//__toCommonJS(chunk_ZGCMAYRN_exports);var import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
-//import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),GROUPS="groups",GROUP_ACCESS="role";function desiredBook(org){return{org:org.key,grants:org.grants,settings:org.
-//settings,resources:org.resources,...org.owner===void 0?{}:{owner:org.owner}}}function liveBook(live){return{org:live.org,grants:live.grants,settings:live.settings,
-//resources:live.resources,...live.owner===void 0?{}:{owner:{subject:live.owner}}}}function sectionOf(address){return(0,import_chunk_R6K7UJQQ.parseAddress)(address).
-//section??"members"}function formOf(shape,section){return section==="members"?shape.members.form:shape.sections.find(candidate=>candidate.section===section)?.holders?.
-//form}function addressesOf(book){return[...new Set([(0,import_chunk_R6K7UJQQ.formatAddress)(book.org),...book.resources.keys(),...book.grants.keys()])]}function levelsOf(form,access){
-//let levels=new Set(access.permissions??[]);if(form?.form==="permissions")for(let level of[...levels,...form.always??[]]){levels.add(level);for(let brought of form.
-//brings?.[level]??[])levels.add(brought)}return access.role!==void 0&&levels.add(access.role),form?.form==="listed"&&levels.add("member"),[...levels]}function environmentRolesOf(form,access){
-//if(form?.form!=="environments")return{};let top=form.environmentRoles.at(-1)?.name;return access.role===void 0||access.role!==form.roles.at(-1)?.name||top===void 0?
-//access.environments??{}:Object.fromEntries(form.environments.map(type=>[type,top]))}function groupsOf(book,subject){let names=[];for(let[address,holders]of book.
-//grants){let parts=(0,import_chunk_R6K7UJQQ.parseAddress)(address);parts.section===GROUPS&&parts.name!==void 0&&holders.has(subject)&&names.push(parts.name)}return names}
-//function groupSetting(book,group){let setting=book.settings.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org,GROUPS,group))?.get(GROUP_ACCESS);return setting&&
-//{access:accessOfSetting(setting.value),origins:setting.origins??[]}}function accessOfSetting(value){if(typeof value=="string")return{role:value};if(Array.isArray(
-//value))return{permissions:value.filter(item=>typeof item=="string")};if(!(0,import_chunk_2OOWBOU4.isJsonObject)(value))return{};let{role,permissions,environments,
-//...rest}=value,types=(0,import_chunk_2OOWBOU4.isJsonObject)(environments)?environments:rest;return{...typeof role=="string"?{role}:{},...Array.isArray(permissions)?
-//{permissions:permissions.filter(item=>typeof item=="string")}:{},environments:Object.fromEntries(Object.entries(types).filter(entry=>typeof entry[1]=="string"))}}
-//function visitHoldings(book,shape,rules,visit,concerns=()=>!0){let walk=new HoldingWalk(book,shape,visit,concerns);for(let[address,holders]of book.grants){let section=sectionOf(
-//address);for(let[subject,grant]of holders)walk.grant(address,section,subject,grant)}if(walk.settings(),walk.ownership(rules),rules.length!==0)for(let[subject,grant]of book.
-//grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org))??[])walk.membership(rules,subject,grant)}function holdingsOf(book,shape,rules,subject){let found=[],
-//walk=new HoldingWalk(book,shape,holding=>found.push(holding),candidate=>candidate===subject),groups=groupsOf(book,subject);for(let[address,holders]of book.grants){
-//let section=sectionOf(address),own=holders.get(subject);own!==void 0&&walk.grant(address,section,subject,own);for(let group of groups){let grant=holders.get((0,import_chunk_L3C4GI3B.groupSubject)(
-//group));grant!==void 0&&walk.groupMember(address,section,group,grant,subject)}}walk.settings(),walk.ownership(rules);let membership=book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(
-//book.org))?.get(subject);return membership!==void 0&&walk.membership(rules,subject,membership),found}var HoldingWalk=class{#book;#shape;#visit;#reached;#concerns;#members;#canDisable;#addresses=new Map;constructor(book,shape,visit,concerns){
-//this.#book=book,this.#shape=shape,this.#visit=visit,this.#concerns=concerns,this.#members=book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(book.org))??new Map,
-//this.#canDisable=shape.members.form.form==="role"&&shape.members.form.canDisable===!0,this.#reached=shape.sections.find(section=>section.section===GROUPS)?.reaches?.
-//section}grant(address,section,subject,grant){let group=(0,import_chunk_L3C4GI3B.groupNameOf)(subject),kind=grant.isImplied===!0?"implied":"direct";if(this.#concerns(
-//subject)){let access=group===void 0?grant.access:this.#groupAccess(group,section,grant.access);this.#emit(address,section,subject,access,[grant],{kind,origins:grant.
-//origins??[]})}if(group!==void 0)for(let member of this.#membersOf(group)?.keys()??[])member!==subject&&this.#concerns(member)&&this.groupMember(address,section,
-//group,grant,member)}groupMember(address,section,group,grant,member){let membership=this.#membersOf(group)?.get(member);if(membership===void 0)return;let access=this.#groupAccess(
-//group,section,grant.access);this.#emit(address,section,member,access,[membership,grant],{kind:"group",group,origins:membership.origins??[],groupOrigins:this.#groupOrigins(
-//group,section,grant)})}settings(){let keys=subjectSettings(this.#shape);if(keys.size!==0)for(let[address,settings]of this.#book.settings){let section=sectionOf(
-//address);for(let setting of keys.get(section)??[]){let found=settings.get(setting);if(found===void 0||typeof found.value!="string"||!this.#concerns(found.value))
-//continue;let origins=found.origins??[],grant={access:{role:setting},origins};this.#emit(address,section,found.value,grant.access,[grant],{kind:"setting",setting,
-//origins})}}}ownership(rules){let{owner}=this.#book;if(owner===void 0||!this.#concerns(owner.subject))return;let origins=owner.origin===void 0?[]:[owner.origin],
-//grant={access:{role:"owner"},origins},root=(0,import_chunk_R6K7UJQQ.formatAddress)(this.#book.org);this.#emit(root,"members",owner.subject,grant.access,[grant],
-//{kind:"owner",origins}),this.#derive(rules,owner.subject,grant,["owner"])}membership(rules,subject,grant){this.#concerns(subject)&&this.#derive(rules,subject,grant,
-//levelsOf(this.#shape.members.form,grant.access))}#membersOf(group){return this.#book.grants.get((0,import_chunk_R6K7UJQQ.formatAddress)(this.#book.org,GROUPS,group))}#isBlocked(subject){
-//return this.#canDisable&&this.#members.get(subject)?.access.disabled===!0}#emit(address,section,subject,access,grants,path){let until,pending,reason;for(let grant of grants)
-//grant.until!==void 0&&(until===void 0||grant.until<until)&&(until=grant.until),pending??=grant.pending?.state,reason??=grant.reason;this.#visit({address,section,
-//subject,access,...until===void 0?{}:{until},...reason===void 0?{}:{reason},...pending===void 0?{}:{pending},...access.disabled===!0||this.#isBlocked(subject)?{isDisabled:!0}:
-//{},path})}#derive(rules,subject,grant,levels){for(let rule of rules){if(!levels.includes(rule.level))continue;let form=formOf(this.#shape,rule.section),access=form===
-//void 0?rule.access:(0,import_chunk_QPTZETRY.normalizeAccess)(form,rule.access),path={kind:"inherited",level:rule.level,because:rule.because,origins:grant.origins??
-//[]};for(let address of this.#addressesOf(rule.section))this.#emit(address,rule.section,subject,access,[grant],path)}}#addressesOf(section){let known=this.#addresses.
-//get(section);if(known!==void 0)return known;let found=addressesOf(this.#book).filter(address=>sectionOf(address)===section);return this.#addresses.set(section,found),
-//found}#settingFor(group,section){return section===this.#reached?groupSetting(this.#book,group):void 0}#groupAccess(group,section,own){let setting=this.#settingFor(
-//group,section),form=formOf(this.#shape,section);return setting===void 0||form===void 0?own:(0,import_chunk_QPTZETRY.normalizeAccess)(form,setting.access)}#groupOrigins(group,section,grant){
-//return[...grant.origins??[],...this.#settingFor(group,section)?.origins??[]]}};function subjectSettings(shape){let keys=shape.sections.map(({section,settings})=>{
-//let naming=settings.filter(setting=>setting.kind==="subject").map(setting=>setting.key);return[section,naming]});return new Map(keys.filter(([,naming])=>naming.
-//length>0))}0&&(module.exports={GROUPS,addressesOf,desiredBook,environmentRolesOf,formOf,holdingsOf,levelsOf,liveBook,sectionOf,visitHoldings});
 //@part chunk-ZNEVERE5.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6344,12 +6344,12 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //map(option=>`complete -c rolecall -n '__fish_seen_subcommand_from ${command.name}' -l ${option.replace(/^--/,"")}`)]).join(`
 //`)}
 //`}0&&(module.exports={runCompletion});
-//@part demo-SA4SRAXE.js
+//@part demo-Q2X5OFZJ.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_SA4SRAXE_exports={};__export(demo_SA4SRAXE_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_SA4SRAXE_exports);var import_chunk_X3YKGIIK=require("./chunk-X3YKGIIK.js"),
-//import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),
-//import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var demo_Q2X5OFZJ_exports={};__export(demo_Q2X5OFZJ_exports,{runDemo:()=>runDemo});module.exports=__toCommonJS(demo_Q2X5OFZJ_exports);var import_chunk_3IGAUA3Q=require("./chunk-3IGAUA3Q.js"),
+//import_chunk_M5BVCWHA=require("./chunk-M5BVCWHA.js"),import_chunk_5MCZZXR2=require("./chunk-5MCZZXR2.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),
+//import_chunk_NOPGSWF3=require("./chunk-NOPGSWF3.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),
 //import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_NGT7BXMT=require("./chunk-NGT7BXMT.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ODZURKCL=require("./chunk-ODZURKCL.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
@@ -6364,9 +6364,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //(0,import_node_path.join)(example,"live.yaml"),modules.map(({id,module:module2})=>({id,stateSchema:module2.stateSchema}))),folder=await(0,import_promises.mkdtemp)(
 //(0,import_node_path.join)((0,import_node_os.tmpdir)(),"rolecall-demo-")),running=await(0,import_chunk_NOPGSWF3.startSimulators)({state,providers:import_chunk_IAJM4QHU.providers.
 //map(entry=>({id:entry.id,load:async()=>await entry.loadSimulator()}))});try{let local={...runtime,env:{...runtime.env,...running.environment}},common={config:example};
-//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_UO323WWM.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
-//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_X3YKGIIK.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
-//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_UO323WWM.runPlan)(
+//say("$ rolecall plan -c examples/acme");let planned=await(0,import_chunk_5MCZZXR2.runPlan)(local,common);if(planned!==import_chunk_ZNEVERE5.ExitCode.done)return planned;
+//say("$ rolecall apply -c examples/acme --auto-approve");let applied=await(0,import_chunk_3IGAUA3Q.runApply)(local,{...common,autoApprove:!0,journal:(0,import_node_path.join)(
+//folder,"journal.jsonl")});return applied!==import_chunk_ZNEVERE5.ExitCode.done?applied:(say("$ rolecall plan -c examples/acme"),await(0,import_chunk_5MCZZXR2.runPlan)(
 //local,{...common,detailedExitcode:!0}))}finally{await running.close(),await(0,import_promises.rm)(folder,{recursive:!0,force:!0})}}0&&(module.exports={runDemo});
 //@part doctor-RWQD663K.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -6399,13 +6399,13 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //if(error instanceof import_chunk_IRUXY2ZB.ProviderError){let{message,code}=error.details,provider=loaded.providers.get(org.provider),given=error.details.hint,hint=given===
 //void 0||provider===void 0?given:(0,import_chunk_YW6QMIRH.namingVariable)(org,provider,given);return{name:"account",ok:!1,text:`${message} [${code}]`,...hint===void 0?
 //{}:{hint}}}if(error instanceof import_chunk_XNDMRY4L.HttpFailure)return{name:"account",ok:!1,text:error.message};throw error}}0&&(module.exports={runDoctor});
-//@part drift-Y6GEZ6OX.js
+//@part drift-MYS26IFQ.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_Y6GEZ6OX_exports={};__export(drift_Y6GEZ6OX_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_Y6GEZ6OX_exports);var import_chunk_TPHO5OAQ=require("./chunk-TPHO5OAQ.js"),
-//import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
-//import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var drift_MYS26IFQ_exports={};__export(drift_MYS26IFQ_exports,{runDrift:()=>runDrift});module.exports=__toCommonJS(drift_MYS26IFQ_exports);var import_chunk_TPHO5OAQ=require("./chunk-TPHO5OAQ.js"),
+//import_chunk_5MCZZXR2=require("./chunk-5MCZZXR2.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),
+//import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
@@ -6417,11 +6417,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //{setting:operation.setting},operation,text:operation.reason.text,origins:operation.origins}}function classOf(operation){return operation.reason.code==="expired"?
 //"expired":operation.action==="add"?"missing":operation.action==="remove"?"unmanaged":"changed"}var RANK={unmanaged:0,changed:1,missing:2,expired:3,pending:4};function compareEntries(a,b){
 //let keyA=`${a.address} ${a.subject??a.setting??""}`,keyB=`${b.address} ${b.subject??b.setting??""}`;return RANK[a.class]-RANK[b.class]||(keyA<keyB?-1:keyA>keyB?
-//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_UO323WWM.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
+//1:0)}async function runDrift(runtime,options){let{plan}=await(0,import_chunk_5MCZZXR2.planWithProgress)(runtime,options),entries=classifyDrift(plan);if(options.
 //format==="json")runtime.stdout.write(`${(0,import_chunk_56G277NA.printableJson)({at:plan.at,drift:entries,orgs:plan.orgs,findings:plan.findings})}
 //`);else if(options.format==="markdown"){let{renderDriftMarkdown}=await Promise.resolve().then(()=>__toESM(require("./drift-text-S6CIS6DD.js")));runtime.stdout.write(
 //renderDriftMarkdown(plan,entries))}else runtime.stdout.write((0,import_chunk_TPHO5OAQ.renderDrift)(plan,entries,{painter:(0,import_chunk_X7ZILNFK.painterFor)(runtime.
-//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_UO323WWM.driftVerdictOf)(plan)}0&&(module.exports={runDrift});
+//stdout.hasColor),width:runtime.stdout.width}));return(0,import_chunk_5MCZZXR2.driftVerdictOf)(plan)}0&&(module.exports={runDrift});
 //@part drift-text-S6CIS6DD.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -6763,23 +6763,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var finding_UYKEM7NA_exports={};__export(finding_UYKEM7NA_exports,{compareFindings:()=>import_chunk_XDCMK7J7.compareFindings,findingDiagnostic:()=>import_chunk_XDCMK7J7.findingDiagnostic,
 //fingerprintOf:()=>import_chunk_XDCMK7J7.fingerprintOf});module.exports=__toCommonJS(finding_UYKEM7NA_exports);var import_chunk_XDCMK7J7=require("./chunk-XDCMK7J7.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");0&&(module.exports={compareFindings,findingDiagnostic,fingerprintOf});
-//@part fmt-5S7X6BFY.js
+//@part fmt-QBEH52TP.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_5S7X6BFY_exports={};__export(fmt_5S7X6BFY_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_5S7X6BFY_exports);var import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),
-//import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var fmt_QBEH52TP_exports={};__export(fmt_QBEH52TP_exports,{runFmt:()=>runFmt});module.exports=__toCommonJS(fmt_QBEH52TP_exports);var import_chunk_ZH2DFQWE=require("./chunk-ZH2DFQWE.js"),
+//import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
-//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)(
-//(0,import_chunk_JONXIIFP.require_dist)(),1),SCALAR="",MARKS=new Set(["","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,
-//start}of trailingComments(before))columns.set(text,[...columns.get(text)??[],(0,import_chunk_JONXIIFP.columnAt)(before,start)]);let splices=trailingComments(after).
-//map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_JONXIIFP.columnAt)(after,contentEnd));return{start:contentEnd,
-//end:start,text:" ".repeat(gap)}});return(0,import_chunk_JONXIIFP.applySplices)(after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;
+//import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_yaml3=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_ZH2DFQWE.require_dist)(),1),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)(
+//(0,import_chunk_ZH2DFQWE.require_dist)(),1),SCALAR="",MARKS=new Set(["","",SCALAR]);function keepCommentColumns(before,after){let columns=new Map;for(let{text,
+//start}of trailingComments(before))columns.set(text,[...columns.get(text)??[],(0,import_chunk_ZH2DFQWE.columnAt)(before,start)]);let splices=trailingComments(after).
+//map(({text,start,contentEnd})=>{let wanted=columns.get(text)?.shift()??0,gap=Math.max(1,wanted-(0,import_chunk_ZH2DFQWE.columnAt)(after,contentEnd));return{start:contentEnd,
+//end:start,text:" ".repeat(gap)}});return(0,import_chunk_ZH2DFQWE.applySplices)(after,splices)}function trailingComments(text){let found=[],offset=0,isScalar3=!1;
 //for(let lexeme of new import_yaml.Lexer().lex(text)){if(MARKS.has(lexeme)){isScalar3=lexeme===SCALAR;continue}if(lexeme.startsWith("#")&&!isScalar3){let before=text.
-//slice((0,import_chunk_JONXIIFP.lineStart)(text,offset),offset);before.trim()!==""&&found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+
-//before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),
+//slice((0,import_chunk_ZH2DFQWE.lineStart)(text,offset),offset);before.trim()!==""&&found.push({text:lexeme.trimEnd(),start:offset,contentEnd:offset-before.length+
+//before.trimEnd().length})}isScalar3=!1,offset+=lexeme.length}return found}var import_yaml2=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_ZH2DFQWE.require_dist)(),
 //1),FILE=["version","include","people","teams","orgs","policies"],PERSON=["name","givenName","familyName","email","aliases","accounts","kind","note"],TEAM=["memb\
 //ers","description"],TERMS=["until","reason"];function orderKeys(root,findShape){(0,import_yaml2.isMap)(root)&&(sortKeys(root,FILE),forEachValue(child(root,"peop\
 //le"),person=>sortKeys(person,PERSON)),forEachValue(child(root,"teams"),team=>sortKeys(team,TEAM)),forEachValue(child(root,"orgs"),org=>{(0,import_yaml2.isMap)(org)&&
@@ -6794,9 +6794,9 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //form))}function orderHolders(holders,form){let order=[...levelKeys(form),...TERMS];if((0,import_yaml2.isMap)(holders))forEachValue(holders,grant=>sortKeys(grant,
 //order));else if((0,import_yaml2.isSeq)(holders))for(let item of holders.items)sortKeys(item,["subject",...TERMS])}function levelKeys(form){switch(form.form){case"\
 //role":return["role","disabled"];case"permissions":return["permissions"];case"environments":return["role",...[...form.environments].reverse()];case"listed":return[
-//"subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf((0,import_chunk_JONXIIFP.keyText)(pair));
+//"subject"]}}function sortKeys(node,order){if(!(0,import_yaml2.isMap)(node))return;let rank=pair=>{let index=order.indexOf((0,import_chunk_ZH2DFQWE.keyText)(pair));
 //return index<0?order.length:index};node.items=node.items.map((pair,index)=>({pair,index})).sort((a,b)=>rank(a.pair)-rank(b.pair)||a.index-b.index).map(({pair})=>pair)}
-//function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_JONXIIFP.keyText)(pair)===key)?.value??void 0}function forEachValue(node,visit2){
+//function child(node,key){if((0,import_yaml2.isMap)(node))return node.items.find(pair=>(0,import_chunk_ZH2DFQWE.keyText)(pair)===key)?.value??void 0}function forEachValue(node,visit2){
 //if((0,import_yaml2.isMap)(node))for(let pair of node.items)visit2(pair.value??null)}function textOf(node,key){let value=child(node,key);return(0,import_yaml2.isScalar)(
 //value)&&typeof value.value=="string"?value.value:void 0}var LINE_WIDTH=120,MOST_PASSES=4;function formatText(path,text,findShape){let mark=text.startsWith("\uFEFF")?
 //"\uFEFF":"",body=text.slice(mark.length).replaceAll(`\r
@@ -6809,7 +6809,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`,`\r
 //`):last)}function formatOnce(path,text,findShape){let ordered=parse(path,text);orderKeys(ordered.contents,findShape);let document=areAliasesSound(ordered)?ordered:
 //parse(path,text);separateParts(document.contents),unfoldLongFlows(document);let styled=document.toString({indent:2,lineWidth:0,flowCollectionPadding:!0,indentSeq:!0});
-//return keepCommentColumns(text,(0,import_chunk_JONXIIFP.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
+//return keepCommentColumns(text,(0,import_chunk_ZH2DFQWE.tightenLists)(styled))}function parse(path,text){let document=(0,import_yaml3.parseDocument)(text,{version:"\
 //1.2",merge:!1,uniqueKeys:!1}),[problem]=document.errors;if(problem===void 0)return document;throw new import_chunk_IRUXY2ZB.UsageError("FORMAT_UNSAFE",`${path} \
 //cannot be taken apart: ${problem.message.split(`
 //`)[0]??""}`,"It stays as it is.")}function areAliasesSound(document){let known=new Set,isSound=!0;return(0,import_yaml3.visit)(document,{Node:(_key,node)=>{(0,import_yaml3.
@@ -6821,45 +6821,45 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(0,import_yaml3.visit)(node,{Alias:()=>{has=!0}}),has}function columnOf(key,ancestors){let depth=ancestors.filter(ancestor=>(0,import_yaml3.isMap)(ancestor)||
 //(0,import_yaml3.isSeq)(ancestor)).length,pair=ancestors.at(-1),name=(0,import_yaml3.isPair)(pair)&&(0,import_yaml3.isScalar)(pair.key)?String(pair.key.value).length+
 //2:key===null?0:2;return Math.max(0,depth-1)*2+name}function widthOf(node){let value=node.toJSON();return JSON.stringify(value).length}async function runFmt(runtime,options){
-//let{workspace,loaded}=await(0,import_chunk_JONXIIFP.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
-//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_JONXIIFP.showDifference)(runtime,
+//let{workspace,loaded}=await(0,import_chunk_ZH2DFQWE.openFiles)(runtime,options),findShape=shapeFinder(loaded);for(let path of workspace.paths)workspace.replace(
+//path,formatText(path,workspace.textOf(path),findShape));let changed=workspace.changed();if(options.dryRun===!0)(0,import_chunk_ZH2DFQWE.showDifference)(runtime,
 //workspace);else{options.check!==!0&&workspace.save();for(let path of changed)runtime.stdout.write(`${workspace.shown(path,runtime.cwd)}
 //`)}return options.check===!0&&changed.length>0?import_chunk_ZNEVERE5.ExitCode.failed:import_chunk_ZNEVERE5.ExitCode.done}function shapeFinder(loaded){return(id,org)=>{
 //let provider=loaded.providers.get(id);if(provider===void 0)return;let names=Object.keys(provider.shape({}).options).filter(name=>org[name]!==void 0);return provider.
 //shape(Object.fromEntries(names.map(name=>[name,org[name]])))}}0&&(module.exports={runFmt});
-//@part grant-4TF6QWUR.js
+//@part grant-B4X7T7B5.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_4TF6QWUR_exports={};__export(grant_4TF6QWUR_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_4TF6QWUR_exports);var import_chunk_R4G6MRKW=require("./chunk-R4G6MRKW.js"),
-//import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var grant_B4X7T7B5_exports={};__export(grant_B4X7T7B5_exports,{runGrant:()=>runGrant});module.exports=__toCommonJS(grant_B4X7T7B5_exports);var import_chunk_AJY7A77V=require("./chunk-AJY7A77V.js"),
+//import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),import_chunk_I77FME3K=require("./chunk-I77FME3K.js"),import_chunk_ZH2DFQWE=require("./chunk-ZH2DFQWE.js"),import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),
 //import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
 //import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),
 //import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");
-//function grant(input,request){let subject=(0,import_chunk_5LJCEZDJ.readSubject)(request.subject,input.config),place=(0,import_chunk_R4G6MRKW.findHolders)(input,
-//subject,request.on),levels=(0,import_chunk_R4G6MRKW.readLevels)(place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_R4G6MRKW.findEntries)(
+//function grant(input,request){let subject=(0,import_chunk_5LJCEZDJ.readSubject)(request.subject,input.config),place=(0,import_chunk_AJY7A77V.findHolders)(input,
+//subject,request.on),levels=(0,import_chunk_AJY7A77V.readLevels)(place.form,request.role,place.address),terms=termsOf(input,place,request),{file,collection,entries}=(0,import_chunk_AJY7A77V.findEntries)(
 //input,place,subject.key),[present]=entries;if(collection===void 0)return beginReach(input,place);if(present===void 0){let piece=newEntry(place,levels,terms);return input.
-//workspace.splice(place.file,[(0,import_chunk_36NG7S2W.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.
-//address}: ${piece}`],notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_R4G6MRKW.checkTerms)(
+//workspace.splice(place.file,[(0,import_chunk_I77FME3K.insertEntry)(file,collection,piece)]),{done:[`${place.file}: ${place.isReach?subject.key:place.entry} on ${place.
+//address}: ${piece}`],notes:[]}}return change(input,place,present,{levels,terms})}function termsOf(input,place,{until,reason}){let terms=(0,import_chunk_AJY7A77V.checkTerms)(
 //{...until===void 0?{}:{until},...reason===void 0?{}:{reason}},input.now);if(place.isReach&&Object.keys(terms).length>0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"NO_TERMS","What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_R4G6MRKW.addLevels)(
-//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_36NG7S2W.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
-//0;return(0,import_chunk_36NG7S2W.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
+//"NO_TERMS","What a group reaches has no end and no reason of its own.","Leave --until and --reason out.");return terms}function newEntry(place,levels,terms){let value=(0,import_chunk_AJY7A77V.addLevels)(
+//place.form,void 0,levels,terms);if(place.form.form!=="listed")return(0,import_chunk_I77FME3K.renderPair)(place.entry,value);let hasTerms=Object.keys(terms).length>
+//0;return(0,import_chunk_I77FME3K.renderInline)(hasTerms?{subject:place.entry,...terms}:place.entry)}function change(input,place,present,{levels,terms}){let before=present.
 //json,after=changedValue(place,before,levels,terms);if((0,import_chunk_2OOWBOU4.canonicalJson)(before)===(0,import_chunk_2OOWBOU4.canonicalJson)(after))return{done:[],
-//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_36NG7S2W.replaceValue)(
-//file,present,(0,import_chunk_36NG7S2W.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_36NG7S2W.renderInline)(
-//before)} -> ${(0,import_chunk_36NG7S2W.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_R4G6MRKW.addLevels)(
+//notes:[`${place.entry} holds that on ${place.address} already.`]};let file=input.workspace.file(place.file);return input.workspace.splice(place.file,[(0,import_chunk_I77FME3K.replaceValue)(
+//file,present,(0,import_chunk_I77FME3K.renderInline)(after))]),{done:[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_I77FME3K.renderInline)(
+//before)} -> ${(0,import_chunk_I77FME3K.renderInline)(after)}`],notes:[]}}function changedValue(place,before,levels,terms){return place.form.form!=="listed"?(0,import_chunk_AJY7A77V.addLevels)(
 //place.form,before,levels,terms):Object.keys(terms).length===0?before:(0,import_chunk_2OOWBOU4.isJsonObject)(before)?{...before,...terms}:{subject:before,...terms}}
 //function beginReach(input,place){let file=input.workspace.file(place.file),key=String(place.path.at(-1)),group=file.collectionAt(place.path.slice(0,-1)),isMapping=(0,import_chunk_2OOWBOU4.isJsonObject)(
 //file.valueAt(place.path.slice(0,-1)));if(!place.isReach||group===void 0||!isMapping)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.path.slice(
-//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_36NG7S2W.renderPair)(key,[
-//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_36NG7S2W.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
+//1).join(" > ")} in ${place.file} is written in its short form.`,`Write it as a mapping with ${key} first.`);let piece=(0,import_chunk_I77FME3K.renderPair)(key,[
+//place.entry]);return input.workspace.splice(place.file,[(0,import_chunk_I77FME3K.insertEntry)(file,group,piece)]),{done:[`${place.file}: ${place.address}: ${piece}`],
 //notes:[]}}function holdsOn(input,subjectText,on){let subject=(0,import_chunk_5LJCEZDJ.readSubject)(subjectText,input.config),{org,section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(
 //on),address=(0,import_chunk_R6K7UJQQ.formatAddress)(org,section,name),holders=input.config.orgs.find(one=>one.key===org)?.grants.get(address);return holders===void 0?
 //!1:(0,import_chunk_L3C4GI3B.groupNameOf)(subject.key)!==void 0||subject.kind==="person"?holders.has(subject.key):[...input.config.teams.get(subject.key.slice(5))??
-//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_JONXIIFP.openFiles)(runtime,options),outcome=grant(
-//open,options);return await(0,import_chunk_JONXIIFP.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
+//new Set].every(member=>holders.has(member))}async function runGrant(runtime,options){let open=await(0,import_chunk_ZH2DFQWE.openFiles)(runtime,options),outcome=grant(
+//open,options);return await(0,import_chunk_ZH2DFQWE.commitEdit)(runtime,open,outcome,{...options,explain:({config})=>holdsOn({config},options.subject,options.on)?
 //[]:[`${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`]})}0&&(module.exports={runGrant});
 //@part heroku-NE22SZIY.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -7184,47 +7184,47 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ku authorizations:create -s write,identity` while logged in as an admin of the team, and put it in HEROKU_API_KEY.",hosts:[{name:"api",variables:["HEROKU_API_UR\
 //L","HEROKU_HOST"],fallback:"https://api.heroku.com"}],shape:herokuShape,variants:[{}],hasInvitations:!0,check:checkOrg,refine:refineDraft,predictReads,abilities,
 //inheritance,connect};0&&(module.exports={heroku});
-//@part import-FMXD4FYS.js
+//@part import-SCIF3CUS.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_FMXD4FYS_exports={};__export(import_FMXD4FYS_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_FMXD4FYS_exports);var import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),
-//import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var import_SCIF3CUS_exports={};__export(import_SCIF3CUS_exports,{runImport:()=>runImport});module.exports=__toCommonJS(import_SCIF3CUS_exports);var import_chunk_I77FME3K=require("./chunk-I77FME3K.js"),
+//import_chunk_ZH2DFQWE=require("./chunk-ZH2DFQWE.js"),import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
-//import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_JONXIIFP.require_dist)(),
+//import_node_fs2=require("node:fs"),import_node_os=require("node:os"),import_node_path2=require("node:path"),import_yaml=(0,import_chunk_N4JZ6KYO.__toESM)((0,import_chunk_ZH2DFQWE.require_dist)(),
 //1),LINE_WIDTH=110,MOST_INLINE=5;function renderEntries(entries,indent=0){return entries.flatMap(entry=>renderEntry(entry,indent))}function renderEntry(entry,indent){
 //let space=" ".repeat(indent),above=(entry.above??[]).map(line=>`${space}# ${line}`),{value,entries}=entry;if(value===void 0&&entries===void 0)return above;let head=entry.
-//key===void 0?"-":`${(0,import_chunk_36NG7S2W.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_36NG7S2W.renderInline)(
+//key===void 0?"-":`${(0,import_chunk_I77FME3K.renderKey)(entry.key)}:`,note=entry.note===void 0?"":` # ${entry.note}`,inline=entries===void 0?(0,import_chunk_I77FME3K.renderInline)(
 //value):inlineOf(entry,indent);if(inline!==void 0){let below2=[...(entries??[]).filter(isComment).flatMap(one=>one.above??[]),...entry.below??[]].map(line=>`${space}\
 //  # ${line}`);return[...above,`${space}${head} ${inline}${note}`,...below2]}let below=(entry.below??[]).map(line=>`${space}  # ${line}`);return[...above,`${space}${head}${note}`,
 //...renderEntries(entries??[],indent+2),...below]}function inlineOf(entry,indent){let{entries=[],isList}=entry;if(entries.every(isComment))return isList===!0?"[]":
 //"{}";let values=entries.map(plainValue);if(!(values.every(value2=>value2!==void 0)&&!isRemarked({...entry,note:""}))||entry.isBlock===!0||entries.length>MOST_INLINE&&
-//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_36NG7S2W.renderInline)(
+//isList!==!0)return;let value=isList===!0?values:Object.fromEntries(entries.map((one,index)=>[one.key??"",values[index]??null])),text=(0,import_chunk_I77FME3K.renderInline)(
 //value);return indent+(entry.key?.length??0)+2+text.length>LINE_WIDTH?void 0:text}function plainValue(entry){if(isRemarked(entry))return;if(entry.value!==void 0||
 //entry.isList!==!0)return entry.value;let items=(entry.entries??[]).map(plainValue);return items.every(item=>item!==void 0)?items:void 0}function isComment({value,
 //entries}){return value===void 0&&entries===void 0}function isRemarked({note,above=[],below=[]}){return note!==void 0&&note!==""||above.length>0||below.length>0}
 //var ORDER=["people","teams","orgs"];function insertIntoPart(workspace,path,part,entries){if(entries.length===0)return;let file=workspace.file(path),root=file.own(
-//file.document.contents),present=root===void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
-//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_36NG7S2W.insertLines)(
+//file.document.contents),present=root===void 0?void 0:(0,import_chunk_ZH2DFQWE.entryOf)(root,part),collection=file.own(present?.value);if(collection!==void 0&&collection.
+//items.length>0){if(collection.flow===!0){for(let entry of entries)insertInline(workspace,path,part,entry);return}workspace.splice(path,[(0,import_chunk_I77FME3K.insertLines)(
 //file,collection,renderEntries(entries))]);return}if(present!==void 0){workspace.splice(path,[beginEmptyPart(file,part,entries)]);return}workspace.splice(path,[beginPart(
 //file,part,entries)])}function insertInline(workspace,path,part,entry){let file=workspace.file(path),collection=file.collectionAt([part]);collection===void 0||entry.
-//key===void 0||workspace.splice(path,[(0,import_chunk_36NG7S2W.insertEntry)(file,collection,(0,import_chunk_36NG7S2W.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
+//key===void 0||workspace.splice(path,[(0,import_chunk_I77FME3K.insertEntry)(file,collection,(0,import_chunk_I77FME3K.renderPair)(entry.key,plainOf(entry)))])}function plainOf(entry){
 //let{value,entries=[],isList}=entry;if(value!==void 0)return value;let real=entries.filter(one=>one.value!==void 0||one.entries!==void 0);return isList===!0?real.
 //map(plainOf):Object.fromEntries(real.map(one=>[one.key??"",plainOf(one)]))}function beginEmptyPart(file,part,entries){let root=file.own(file.document.contents),
-//present=root===void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
-//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_JONXIIFP.lineBreakOf)(file.text);return{start:colon,end,
-//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_JONXIIFP.lineBreakOf)(text),body=[`${part}\
+//present=root===void 0?void 0:(0,import_chunk_ZH2DFQWE.entryOf)(root,part),[,keyEnd]=present?.key?.range??[0,0],colon=file.text.indexOf(":",keyEnd)+1,value=present?.
+//value??void 0,end=(0,import_yaml.isCollection)(value)?value.range?.[1]??colon:colon,eol=(0,import_chunk_ZH2DFQWE.lineBreakOf)(file.text);return{start:colon,end,
+//text:`${eol}${renderEntries(entries,2).join(eol)}`}}function beginPart(file,part,entries){let{text}=file,eol=(0,import_chunk_ZH2DFQWE.lineBreakOf)(text),body=[`${part}\
 //:`,...renderEntries(entries,2)].join(eol),root=file.document.contents,later=ORDER.slice(ORDER.indexOf(part)+1),next=(0,import_yaml.isMap)(root)&&root.flow!==!0?
-//later.map(name=>(0,import_chunk_JONXIIFP.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
-//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_JONXIIFP.lineStart)(text,(0,import_chunk_36NG7S2W.startOf)(
-//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_JONXIIFP.lineStart)(
+//later.map(name=>(0,import_chunk_ZH2DFQWE.entryOf)(root,name)).find(entry=>entry!==void 0):void 0;if(next===void 0){let gap=text===""?"":text.endsWith(`
+//`)?eol:eol+eol;return{start:text.length,end:text.length,text:`${gap}${body}${eol}`}}let at=aboveComments(text,(0,import_chunk_ZH2DFQWE.lineStart)(text,(0,import_chunk_I77FME3K.startOf)(
+//next)));return{start:at,end:at,text:`${body}${eol}${eol}`}}function aboveComments(text,start){let at=start;for(;at>0;){let before=(0,import_chunk_ZH2DFQWE.lineStart)(
 //text,at-1);if(!/^#/.test(text.slice(before,at)))return at;at=before}return at}function addToPerson(workspace,person,key,name,value){for(let path of workspace.paths){
 //let file=workspace.file(path);if(file.valueAt(["people",person])===void 0)continue;let inner=file.valueAt(["people",person,key])===void 0?void 0:file.collectionAt(
-//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_36NG7S2W.insertEntry)(file,inner,
-//(0,import_chunk_36NG7S2W.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_36NG7S2W.insertEntry)(file,whole,(0,import_chunk_36NG7S2W.renderPair)(
+//["people",person,key]),whole=file.collectionAt(["people",person]);return inner!==void 0?workspace.splice(path,[(0,import_chunk_I77FME3K.insertEntry)(file,inner,
+//(0,import_chunk_I77FME3K.renderPair)(name,value))]):whole!==void 0&&workspace.splice(path,[(0,import_chunk_I77FME3K.insertEntry)(file,whole,(0,import_chunk_I77FME3K.renderPair)(
 //key,{[name]:value}))]),whole!==void 0}return!1}var EMAIL=/^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;function isWritableEmail(email){
 //return EMAIL.test(email)&&!/[\p{C}]/u.test(email)}function nameFound(seen,directory,taken){let used=new Set(taken),known=namesOfPeople(directory),found=new Map;
 //for(let email of[...seen.keys()].sort()){let account=seen.get(email);if(account===void 0)continue;let key=freeKey(email,used);used.add(key);let person=describe(
@@ -7378,7 +7378,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //resources)lines.push(`${address} is left out: ${why}.`);for(let[key,why]of omissions.settings)lines.push(`${key} is not managed: ${why}.`);for(let[section,why]of omissions.
 //sections)lines.push(`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} is left out: ${why}.`);for(let[section,why]of omissions.additive)lines.push(
 //`${section} of ${(0,import_chunk_R6K7UJQQ.formatAddress)(org.key)} only adds: ${why}.`);return omissions.owner!==void 0&&lines.push(`The owner is not asserted: ${omissions.
-//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_JONXIIFP.tryFiles)(
+//owner}.`),lines.map(line=>comment(line.replace(/\.+$/,".")))}async function findLeftovers(runtime,trial,key){try{return await(0,import_chunk_ZH2DFQWE.tryFiles)(
 //runtime,trial,async loaded=>{let org=loaded.config.orgs.find(candidate=>candidate.key===key);if(org===void 0)throw new Error("The organization is not in the fil\
 //es.");let broken=brokenRules(loaded,org);return broken.length>0?broken:await planLeftovers(runtime,loaded,org)})}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))
 //throw error;let shown=error.diagnostics.filter(({severity})=>severity==="error").slice(0,3);throw new import_chunk_IRUXY2ZB.UsageError("IMPORT_INVALID",`What is\
@@ -7386,7 +7386,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //return(loaded.providers.get(org.provider)?.check(org,loaded.config.directory)??[]).filter(({severity})=>severity==="error").map(finding=>leftoverOfRule(org,finding))}
 //function leftoverOfRule(org,{about,message}){return{kind:"finding",address:about?.address??org.key,reason:message,...about?.subject===void 0?{}:{subject:about.subject},
 //...about?.setting===void 0?{}:{setting:about.setting}}}async function planLeftovers(runtime,loaded,org){let connected=(0,import_chunk_YW6QMIRH.connectOrgs)(runtime,
-//loaded,[org]),{plan}=await(0,import_chunk_65SOR3KQ.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
+//loaded,[org]),{plan}=await(0,import_chunk_C5W3LTWI.planConnected)(loaded,connected,[],{}),whole=plan.orgs.flatMap(({gaps})=>gaps).find(gap=>gap.address===(0,import_chunk_R6K7UJQQ.formatAddress)(
 //org.key));if(whole!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("INCOMPLETE",`Reading again to check the plan failed: ${whole.message}`,whole.hint);return[
 //...gapsOf(plan),...findingsOf(plan),...operationsOf(plan).map(leftoverOfOperation)]}function gapsOf(plan){return plan.orgs.flatMap(({gaps})=>gaps.map(({address,
 //message})=>({kind:"gap",address,reason:message})))}function findingsOf(plan){return plan.findings.filter(({severity})=>severity==="error").map(({code,address,org,
@@ -7404,7 +7404,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //files?.loaded.config.directory??new import_chunk_YW6QMIRH.Directory([]);return{org,loaded:{...loaded,config:{...loaded.config,directory}}}}async function loadAlone(runtime,key,value){
 //let folder=(0,import_node_fs2.mkdtempSync)((0,import_node_path2.join)((0,import_node_os.tmpdir)(),"rolecall-import-"));try{return(0,import_node_fs2.writeFileSync)(
 //(0,import_node_path2.join)(folder,"access.yaml"),`version: 1
-//orgs: { ${(0,import_chunk_36NG7S2W.renderPair)(key,value)} }
+//orgs: { ${(0,import_chunk_I77FME3K.renderPair)(key,value)} }
 //`),await(0,import_chunk_YW6QMIRH.loadForCommand)({...runtime,cwd:folder},{})}catch(error){let[first]=error instanceof import_chunk_IRUXY2ZB.ConfigError?error.diagnostics:
 //[];throw first===void 0?error:new import_chunk_IRUXY2ZB.UsageError(first.code,first.message,first.hint)}finally{(0,import_node_fs2.rmSync)(folder,{recursive:!0,
 //force:!0})}}function readOptions(pairs){return Object.fromEntries(pairs.map(pair=>{let at=pair.indexOf("=");if(at<1)throw new import_chunk_IRUXY2ZB.UsageError("\
@@ -7419,7 +7419,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //into,key=options.key??(toKey(options.org)||options.provider);if(path===void 0)return{key,files:void 0};let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(
 //runtime,{config:path});if(loaded.config.orgs.some(org=>org.key===key))throw new import_chunk_IRUXY2ZB.UsageError("ORG_EXISTS",`The files have an organization "${key}\
 //" already.`,"Choose another key with --key.");let same=loaded.config.orgs.find(org=>org.provider===options.provider&&org.name===options.org);if(same!==void 0)throw new import_chunk_IRUXY2ZB.UsageError(
-//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_JONXIIFP.rootFileOf)(
+//"ORG_EXISTS",`The files have ${options.org} already, as ${same.key}.`,"`rolecall drift` shows what differs.");let rootFile=(0,import_chunk_ZH2DFQWE.rootFileOf)(
 //loaded.config,runtime.cwd,path);return{key,files:{loaded,rootFile,into:intoFile(runtime,loaded,rootFile,options.into)}}}function intoFile(runtime,loaded,rootFile,into){
 //if(into===void 0)return rootFile;let asked=(0,import_node_path.relative)(loaded.config.root,(0,import_node_path.resolve)(runtime.cwd,into)).split(import_node_path.sep).
 //join("/"),name=asked===""?rootFile:asked;if(loaded.config.files.some(file=>file.path===name))return name;throw new import_chunk_IRUXY2ZB.UsageError("NOT_A_FILE",
@@ -7437,8 +7437,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //set(address,message)}return{...NO_OMISSIONS,sections,holders}}function makeDraft({target,connected,live},options,omissions){let files=target.files?.loaded.config;
 //return importOrg({live,org:connected.desired,shape:connected.provider.shape(connected.desired.options),directory:files?.directory??new import_chunk_YW6QMIRH.Directory(
 //[]),teams:files?.teams??new Map,omissions,host:hostOf(target,options),suggestsTeams:options.suggestTeams===!0,canAddAccounts:options.into!==void 0})}function trialOf(runtime,target,draft){
-//let{files}=target;if(files===void 0){let workspace2=new import_chunk_JONXIIFP.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
-//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_JONXIIFP.Workspace(files.loaded.config);return mergeDraft(workspace,files.
+//let{files}=target;if(files===void 0){let workspace2=new import_chunk_ZH2DFQWE.Workspace({root:runtime.cwd,files:[]});return workspace2.replace("access.yaml",standaloneText(
+//draft,"",!0)),{workspace:workspace2,rootFile:"access.yaml"}}let workspace=new import_chunk_ZH2DFQWE.Workspace(files.loaded.config);return mergeDraft(workspace,files.
 //into,draft),{workspace,rootFile:files.rootFile}}function mergeDraft(workspace,into,draft){insertIntoPart(workspace,partFile(workspace,into,"people"),"people",draft.
 //people),insertIntoPart(workspace,partFile(workspace,into,"teams"),"teams",draft.teams),insertIntoPart(workspace,into,"orgs",[draft.org]);for(let{person,scope,email}of draft.
 //additions)addToPerson(workspace,person,"accounts",scope,email)}function partFile(workspace,into,part){let has=path=>workspace.file(path).valueAt([part])!==void 0;
@@ -7447,7 +7447,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //`)}function partText(part,entries){return entries.length===0?"":`${part}:
 //${renderEntries(entries,2).join(`
 //`)}
-//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_JONXIIFP.Workspace(files.
+//`}function deliver(runtime,options,target,draft){let{files}=target;if(options.into!==void 0&&files!==void 0){let workspace=new import_chunk_ZH2DFQWE.Workspace(files.
 //loaded.config);mergeDraft(workspace,files.into,draft),workspace.save();for(let path2 of workspace.changed())runtime.stderr.write(`wrote ${workspace.shown(path2,
 //runtime.cwd)}
 //`);return}let day=new Date(runtime.clock.now()).toISOString().slice(0,10),heading=`# ${(0,import_chunk_56G277NA.sanitizeText)(options.org)}, imported from ${options.
@@ -8684,19 +8684,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //also the GitHub workflows").option("--force","overwrite what is there").action(async(folder,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./init-FMHWSZ5P.js")))).
 //runInit(runtime,{folder,...options}))),withConfig(program2.command("validate").description("everything that can be checked offline, policies included")).addOption(
 //new Option("--format <form>","how to print it").choices(["text","json","sarif","github"]).default("text")).option("--at <date>","judge expiry at this date or in\
-//stant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-HJS2O2M3.js")))).runValidate(runtime,options))),addEditCommands(
+//stant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./validate-BY7OI2NN.js")))).runValidate(runtime,options))),addEditCommands(
 //program2,runtime,setExitCode),addImport(program2,runtime,setExitCode)}function addEditCommands(program2,runtime,setExitCode){let editing=command=>withConfig(command).
 //option("--dry-run","show the difference, write nothing");editing(program2.command("fmt").description("canonical order and style of the files; comments survive")).
-//option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-5S7X6BFY.js")))).
+//option("--check","write nothing; exit 1 and name the files that differ").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./fmt-QBEH52TP.js")))).
 //runFmt(runtime,options))),editing(program2.command("grant").description("write a grant into the files; touches no vendor")).argument("<subject>","a person's key\
 // or e-mail, team:NAME or group:NAME").argument("[role]","admin; view,deploy; contributor@development,viewer@staging; nothing for a list").requiredOption("--on <\
 //address>","where: acme, acme/projects/shop").option("--until <date>","when it ends: a date (UTC, the end of that day) or an instant").option("--reason <text>","\
-//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-4TF6QWUR.js")));setExitCode(await runGrant(
+//why it exists").action(async(subject,role,options)=>{let{runGrant}=await Promise.resolve().then(()=>__toESM(require("./grant-B4X7T7B5.js")));setExitCode(await runGrant(
 //runtime,{subject,...options,...role===void 0?{}:{role}}))}),editing(program2.command("revoke").description("take a grant out of the files; touches no vendor")).
 //argument("<subject>","a person's key or e-mail, team:NAME or group:NAME").requiredOption("--on <address>","where: acme, acme/projects/shop").option("--role <rol\
-//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-NDB4S2CP.js")))).
+//e>","only this role, these permissions or these roles on environment types").action(async(subject,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./revoke-S6ATAFFC.js")))).
 //runRevoke(runtime,{subject,...options}))),editing(program2.command("offboard").description("take a person out of the files everywhere, and tell what they leave \
-//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-T36RHLTN.js")))).
+//behind")).argument("<person>","a person's key or e-mail").option("--keep-person","leave the entry under people").action(async(person,options)=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./offboard-KWZRHZ62.js")))).
 //runOffboard(runtime,{person,...options})))}function addImport(program2,runtime,setExitCode){program2.command("import").description("write what is live as a file\
 // whose plan is empty").requiredOption("--provider <id>","which system").requiredOption("--org <name>","the vendor's name of the organization").option("-c, --con\
 //fig <path>","existing files, for their people and hosts").option("--key <key>","the organization's key in the file (default: made from its name)").option("--opt\
@@ -8704,7 +8704,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //"--token-env <name>","variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>","write a file of its own (default: stan\
 //dard output)").conflicts("into")).option("--into <file>","put it into this file of the configuration; its comments and order survive").option("--suggest-teams",
 //"turn people who hold the same in several places into teams").option("--no-check","do not read again to see that the plan is empty").action(async options=>setExitCode(
-//await(await Promise.resolve().then(()=>__toESM(require("./import-FMXD4FYS.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
+//await(await Promise.resolve().then(()=>__toESM(require("./import-SCIF3CUS.js")))).runImport(runtime,options)))}function collect(value,previous){return[...previous??
 //[],value]}var form=()=>new Option("--format <form>","how to print it").choices(["text","json"]).default("text");function addInsightCommands(program2,runtime,setExitCode){
 //withOrg(withConfig(program2.command("explain").description("everything a subject can do, and why"))).argument("<subject>","a person's key or e-mail, or group:NA\
 //ME").option("--live","from the vendors, with the differences marked").option("--at <date>","judge expiry at this date or instant").addOption(form()).action(async(subject,options)=>setExitCode(
@@ -8722,7 +8722,7 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //o print it").choices(["text","json"]).default("text");function addToolCommands(program2,runtime,setExitCode){withOrg(withConfig(program2.command("doctor").description(
 //"is a token there, accepted, whose is it, what may it do"))).addOption(form2()).action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./doctor-RWQD663K.js")))).
 //runDoctor(runtime,options))),addSimulate(program2,runtime,setExitCode),program2.command("demo").description("plan, apply and plan again on the example, against \
-//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-SA4SRAXE.js")))).runDemo(runtime))),withOrg(withConfig(program2.
+//simulators").action(async()=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./demo-Q2X5OFZJ.js")))).runDemo(runtime))),withOrg(withConfig(program2.
 //command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>","most shards",wholeNumber).action(async options=>setExitCode(
 //await(await Promise.resolve().then(()=>__toESM(require("./matrix-FNI4QYUW.js")))).runMatrix(runtime,options))),program2.command("schema").description("print a J\
 //SON Schema: access, plan or state").argument("[name]","which","access").action(async name=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./schema-JJ4I7K6G.js")))).
@@ -8761,15 +8761,15 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //cache for later runs, and use none").option("-v, --verbose","every request, every guard, everything left alone")}function addReconcilingCommands(program2,runtime,setExitCode){
 //withGuards(withOrg(withConfig(program2.command("plan").description("show what apply would do; never writes")))).option("--out <file>","save the plan for apply").
 //addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown","html"]).default("text")).option("--detailed-exitcode","exit 2 when \
-//there are changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-N4O3UTBN.js")))).
+//there are changes").option("--at <date>","judge expiry at this date or instant").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./plan-G2C4ILWB.js")))).
 //runPlan(runtime,options))),withGuards(withOrg(withConfig(program2.command("apply").description("make the plan so, after guards and you have agreed")))).argument(
 //"[planfile]","a plan saved with plan --out: exactly this is done").option("--dry-run","everything but the writing").option("--auto-approve","do not ask").option(
 //"--strict","refuse all of a saved plan if one thing moved").option("--journal <file>","where the journal goes").option("--resume <journal>","go on with what a c\
-//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-IJZK3CBD.js")));
+//ut-off run left undone").option("--redeploy","restart what has to be restarted for a change to take hold").action(async(planFile,options)=>{let{runApply}=await Promise.resolve().then(()=>__toESM(require("./apply-NFER6IE7.js")));
 //setExitCode(await runApply(runtime,{...options,...planFile===void 0?{}:{planFile}}))}),withOrg(withConfig(program2.command("drift").description("what is live an\
 //d differs from the files; exit 2 if anything does"))).addOption(new Option("--format <form>","how to print it").choices(["text","json","markdown"]).default("tex\
 //t")).option("--at <date>","judge expiry at this date or instant").option("--no-cache","keep no answers in .rolecall/cache for later runs, and use none").option(
-//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-Y6GEZ6OX.js")))).runDrift(runtime,
+//"-v, --verbose","every request").action(async options=>setExitCode(await(await Promise.resolve().then(()=>__toESM(require("./drift-MYS26IFQ.js")))).runDrift(runtime,
 //options)))}async function main(argv){let controller=new AbortController;listenForInterrupts(controller);let runtime=processRuntime(controller.signal),isApplied=!1;
 //process.once("beforeExit",()=>answerForOutput(runtime,isApplied));try{let program2=buildProgram(runtime,code=>{process.exitCode=code},argv[2]);program2.hook("po\
 //stAction",(_,command)=>{isApplied=command.name()==="apply"&&command.opts().dryRun!==!0}),await program2.parseAsync([...argv])}catch(error){process.exitCode=error instanceof
@@ -8930,11 +8930,11 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //providers.get(org.provider);if(provider===void 0)throw new Error(`Provider ${org.provider} was not loaded.`);return{key:org.key,credential:(0,import_chunk_YW6QMIRH.tokenVariables)(
 //org,provider).join(" "),weight:provider.predictReads(org)}});return balanceShards(orgs,Math.min(256,options.shards??256)).map((shard,index)=>({shard:index+1,orgs:shard.
 //orgs.join(","),requests:shard.weight}))}0&&(module.exports={buildMatrix,runMatrix});
-//@part offboard-T36RHLTN.js
+//@part offboard-KWZRHZ62.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_T36RHLTN_exports={};__export(offboard_T36RHLTN_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_T36RHLTN_exports);var import_chunk_HGX3MEZ5=require("./chunk-HGX3MEZ5.js"),
-//import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var offboard_KWZRHZ62_exports={};__export(offboard_KWZRHZ62_exports,{runOffboard:()=>runOffboard});module.exports=__toCommonJS(offboard_KWZRHZ62_exports);var import_chunk_47FOFZWB=require("./chunk-47FOFZWB.js"),
+//import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),import_chunk_I77FME3K=require("./chunk-I77FME3K.js"),import_chunk_ZH2DFQWE=require("./chunk-ZH2DFQWE.js"),import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),
 //import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),
 //import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),
 //import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),
@@ -8958,23 +8958,23 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //omebody else`})}return left}function findMentions(input,subject){let mentions=[];for(let path of input.workspace.paths)new MentionFinder(input,subject,input.workspace.
 //file(path),mentions).find();return mentions}var MentionFinder=class{#input;#subject;#file;#mentions;constructor(input,subject,file,mentions){this.#input=input,this.#subject=
 //subject,this.#file=file,this.#mentions=mentions}find(){let root=this.#file.own(this.#file.document.contents);if(root===void 0)return;let teams=this.#child({parent:root,
-//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_JONXIIFP.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
-//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_JONXIIFP.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
+//path:[]},"teams");for(let entry of teams===void 0?[]:(0,import_chunk_ZH2DFQWE.entriesOf)(teams.parent))this.#findInTeam(teams,entry.step);let orgs=this.#child({
+//parent:root,path:[]},"orgs");for(let entry of orgs===void 0?[]:(0,import_chunk_ZH2DFQWE.entriesOf)(orgs.parent))this.#findInOrg(orgs,String(entry.step))}#findInTeam(teams,name){
 //let team=teams===void 0?void 0:this.#child(teams,name);if(team===void 0||teams===void 0)return;let inside=this.#child(team,"members");inside===void 0?this.#scan(
-//team,(0,import_chunk_JONXIIFP.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_JONXIIFP.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
+//team,(0,import_chunk_ZH2DFQWE.entryOf)(teams.parent,name)?.key,"team"):this.#scan(inside,(0,import_chunk_ZH2DFQWE.entryOf)(team.parent,"members")?.key,"team")}#findInOrg(orgs,key){
 //let desired=this.#input.config.orgs.find(org2=>org2.key===key),found=orgs===void 0?void 0:this.#child(orgs,key);if(desired===void 0||found===void 0)return;let org={
-//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_JONXIIFP.entryOf)(
+//...found,org:key},shape=this.#input.shapeOf(desired);this.#scanKey(org,"members","grant"),this.#scanKey(org,"protect","protect");let owner=(0,import_chunk_ZH2DFQWE.entryOf)(
 //org.parent,"owner");shape.hasOwner&&owner!==void 0&&this.#means(this.#file.plain(owner.value))&&this.#add(org,void 0,"owner","owner",owner),this.#findInSections(
 //org,shape,desired)}#findInSections(org,shape,desired){for(let section of shape.sections){let place=this.#child(org,section.section);if(place!==void 0)for(let{step,
-//key}of(0,import_chunk_JONXIIFP.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_JONXIIFP.entriesOf)(resource.
+//key}of(0,import_chunk_ZH2DFQWE.entriesOf)(place.parent)){let resource=this.#child(place,step);if(resource!==void 0){typeof(0,import_chunk_ZH2DFQWE.entriesOf)(resource.
 //parent)[0]?.step=="number"?this.#scan({...resource,org:desired.key},key,"grant"):section.holders!==void 0&&this.#scanKey({...resource,org:desired.key},section.holders.
-//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_JONXIIFP.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
+//key,"grant");for(let setting of section.settings){let entry=(0,import_chunk_ZH2DFQWE.entryOf)(resource.parent,setting.key);setting.kind!=="subject"||entry===void 0||
 //!this.#means(this.#file.plain(entry.value))||this.#add({...resource,org:desired.key},key,setting.key,"setting",entry)}}}}}#scanKey(place,key,kind){let inside=this.#child(
-//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_JONXIIFP.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_JONXIIFP.entriesOf)(
+//place,key);inside!==void 0&&this.#scan({...inside,...orgOf(place)},(0,import_chunk_ZH2DFQWE.entryOf)(place.parent,key)?.key,kind)}#scan(place,owner,kind){for(let entry of(0,import_chunk_ZH2DFQWE.entriesOf)(
 //place.parent)){let text=typeof entry.step=="string"?entry.step:(0,import_chunk_5LJCEZDJ.subjectOfItem)(this.#file.plain(entry.value));this.#means(text)&&this.#add(
 //place,owner,entry.step,kind,entry)}}#add(place,owner,step,kind,entry){this.#mentions.push({file:this.#file.path,collection:place.parent,owner,step,path:place.path,
 //kind,...orgOf(place),json:this.#file.plain(entry.value)})}#means(text){return typeof text=="string"&&(0,import_chunk_5LJCEZDJ.spelledSubject)(text,this.#input.config.
-//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_JONXIIFP.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
+//directory)===this.#subject}#child(place,step){let entry=(0,import_chunk_ZH2DFQWE.entryOf)(place.parent,step),parent=entry===void 0?void 0:this.#file.own(entry.value);
 //return parent===void 0?void 0:{parent,path:[...place.path,step],...orgOf(place)}}};function orgOf(place){return place.org===void 0?{}:{org:place.org}}function findRemarks(input,names){
 //let remarks=[];for(let{rule,origin}of input.config.policies){if(!mentionsName(rule,names))continue;let{file,line}=input.config.locate(origin),id=typeof rule.id==
 //"string"?rule.id:"a policy";remarks.push(`${file}:${line}: the policy ${id} names them`)}for(let org of input.config.orgs)for(let[key,value]of Object.entries(org.
@@ -8987,36 +8987,36 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //ON",`${request.person} is a ${subject.kind}, and only people leave.`);let mentions=findMentions(input,subject.key),done=mentions.map(mention=>describe(mention,input,
 //subject.key)),isRemoved=request.keepPerson!==!0&&input.config.directory.people.has(subject.key);removeMentions(input,subject.key,mentions,isRemoved),isRemoved&&
 //done.push(removePerson(input,subject.key));let emptied=mentions.filter(mention=>mention.kind==="grant"&&mention.path.at(-1)==="members"&&mention.path.length===3).
-//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_HGX3MEZ5.settleEmptySection)(input.workspace,place)??
+//flatMap(mention=>{let place={file:mention.file,org:mention.org??"",section:"members"};return(0,import_chunk_47FOFZWB.settleEmptySection)(input.workspace,place)??
 //[]}),remarks=findRemarks(input,namesOf(input,subject.key));return{done,notes:[...emptied,...remarks]}}function namesOf(input,subject){let person=input.config.directory.
 //people.get(subject);if(person===void 0)return new Set([subject]);let emails=[person.email,...person.aliases,...Object.values(person.accounts)].filter(one=>one.includes(
 //"@"));return new Set([subject.toLowerCase(),...emails.map(import_chunk_L3C4GI3B.normalizeEmail)])}function describe(mention,input,subject){let place=mention.path.
 //slice(mention.kind==="team"?0:1).join("/");switch(mention.kind){case"team":return`${mention.file}: out of ${place}`;case"grant":return`${mention.file}: ${place}\
-//: ${(0,import_chunk_36NG7S2W.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
+//: ${(0,import_chunk_I77FME3K.renderInline)(mention.json)} taken out`;case"setting":return`${mention.file}: ${place}: ${String(mention.step)}: ${subject} taken o\
 //ut; it is not managed until somebody else is named`;case"protect":return`${mention.file}: ${place}: no longer protected`;case"owner":return`${mention.file}: ${place}\
 //: still asserted as owner${input.config.directory.people.has(subject)?", by e-mail":""}; hand the organization over at the vendor`}}function removeMentions(input,subject,mentions,isRemoved){
 //let byCollection=new Map,splices=new Map,add=(file,more)=>{for(let splice of more)(0,import_chunk_DN4OQBJB.appendUnder)(splices,file,splice)};for(let mention of mentions){
 //if(mention.kind==="owner"){isRemoved&&add(mention.file,[assertByEmail(input,subject,mention)]);continue}let known=byCollection.get(mention.collection);known===void 0?
 //byCollection.set(mention.collection,{mention,steps:[mention.step]}):known.steps.push(mention.step)}for(let[collection,{mention,steps}]of byCollection)add(mention.
-//file,(0,import_chunk_36NG7S2W.removeEntries)(input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(
-//file,list)}function assertByEmail(input,subject,mention){let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_36NG7S2W.requireEntry)(
-//mention.collection,mention.step);return(0,import_chunk_36NG7S2W.replaceValue)(input.workspace.file(mention.file),entry,(0,import_chunk_36NG7S2W.renderInline)(email))}
+//file,(0,import_chunk_I77FME3K.removeEntries)(input.workspace.file(mention.file),collection,steps,mention.owner));for(let[file,list]of splices)input.workspace.splice(
+//file,list)}function assertByEmail(input,subject,mention){let email=input.config.directory.people.get(subject)?.email??subject,entry=(0,import_chunk_I77FME3K.requireEntry)(
+//mention.collection,mention.step);return(0,import_chunk_I77FME3K.replaceValue)(input.workspace.file(mention.file),entry,(0,import_chunk_I77FME3K.renderInline)(email))}
 //function removePerson(input,key){for(let path of input.workspace.paths){let file=input.workspace.file(path),root=file.own(file.document.contents),people=root===
-//void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(root,"people"),collection=file.own(people?.value);if(!(collection===void 0||(0,import_chunk_JONXIIFP.entryOf)(collection,
-//key)===void 0))return input.workspace.splice(path,(0,import_chunk_36NG7S2W.removeEntries)(file,collection,[key],people?.key)),`${path}: ${key} taken out of peop\
+//void 0?void 0:(0,import_chunk_ZH2DFQWE.entryOf)(root,"people"),collection=file.own(people?.value);if(!(collection===void 0||(0,import_chunk_ZH2DFQWE.entryOf)(collection,
+//key)===void 0))return input.workspace.splice(path,(0,import_chunk_I77FME3K.removeEntries)(file,collection,[key],people?.key)),`${path}: ${key} taken out of peop\
 //le`}throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`The entry of ${key} under people is shared through an anchor.`,"Take it out by hand.")}async function runOffboard(runtime,options){
-//let open=await(0,import_chunk_JONXIIFP.openFiles)(runtime,options),{key}=(0,import_chunk_5LJCEZDJ.readSubject)(options.person,open.config),outcome=offboard(open,
-//options),code=await(0,import_chunk_JONXIIFP.commitEdit)(runtime,open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.
+//let open=await(0,import_chunk_ZH2DFQWE.openFiles)(runtime,options),{key}=(0,import_chunk_5LJCEZDJ.readSubject)(options.person,open.config),outcome=offboard(open,
+//options),code=await(0,import_chunk_ZH2DFQWE.commitEdit)(runtime,open,outcome,{...options,explain:after=>{let left=findLeftBehind(open.config,after.config,key,open.
 //shapeOf);return[...left.length===0?[]:[`${key} leaves behind:`],...left.map(({text})=>`  - ${text}`),"  - open invitations, tokens and keys are not in the files\
 //: `rolecall plan` shows the invitations, the vendors' consoles the rest"]}});return code===import_chunk_ZNEVERE5.ExitCode.refused&&options.keepPerson!==!0&&runtime.
 //stderr.write(`If a policy names the person, change it first, or keep the entry with --keep-person.
 //`),code}0&&(module.exports={runOffboard});
-//@part plan-N4O3UTBN.js
+//@part plan-G2C4ILWB.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_N4O3UTBN_exports={};__export(plan_N4O3UTBN_exports,{planWithProgress:()=>import_chunk_UO323WWM.planWithProgress,runPlan:()=>import_chunk_UO323WWM.runPlan});
-//module.exports=__toCommonJS(plan_N4O3UTBN_exports);var import_chunk_UO323WWM=require("./chunk-UO323WWM.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
-//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var plan_G2C4ILWB_exports={};__export(plan_G2C4ILWB_exports,{planWithProgress:()=>import_chunk_5MCZZXR2.planWithProgress,runPlan:()=>import_chunk_5MCZZXR2.runPlan});
+//module.exports=__toCommonJS(plan_G2C4ILWB_exports);var import_chunk_5MCZZXR2=require("./chunk-5MCZZXR2.js"),import_chunk_7MSOXZ4R=require("./chunk-7MSOXZ4R.js"),
+//import_chunk_QHHUC6IC=require("./chunk-QHHUC6IC.js"),import_chunk_IWMUDMM4=require("./chunk-IWMUDMM4.js"),import_chunk_243HMYN7=require("./chunk-243HMYN7.js"),import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),
 //import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),
 //import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),
 //import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),
@@ -9662,29 +9662,29 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //slice(0,-extension.length)}.csv`}function writeWhole(runtime,path,parts){try{(0,import_chunk_IWMUDMM4.writeWholeFile)((0,import_node_path.resolve)(runtime.cwd,path),
 //parts)}catch(error){throw new import_chunk_IRUXY2ZB.UsageError("REPORT_NOT_WRITABLE",`The review cannot be written to ${path}: ${error.message}.`,"Name a file w\
 //ith --out, in a folder that is there and can be written.")}}0&&(module.exports={runReport});
-//@part revoke-NDB4S2CP.js
+//@part revoke-S6ATAFFC.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_NDB4S2CP_exports={};__export(revoke_NDB4S2CP_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_NDB4S2CP_exports);var import_chunk_R4G6MRKW=require("./chunk-R4G6MRKW.js"),
-//import_chunk_HGX3MEZ5=require("./chunk-HGX3MEZ5.js"),import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),import_chunk_36NG7S2W=require("./chunk-36NG7S2W.js"),import_chunk_JONXIIFP=require("./chunk-JONXIIFP.js"),
-//import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
+//__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var revoke_S6ATAFFC_exports={};__export(revoke_S6ATAFFC_exports,{runRevoke:()=>runRevoke});module.exports=__toCommonJS(revoke_S6ATAFFC_exports);var import_chunk_AJY7A77V=require("./chunk-AJY7A77V.js"),
+//import_chunk_47FOFZWB=require("./chunk-47FOFZWB.js"),import_chunk_5LJCEZDJ=require("./chunk-5LJCEZDJ.js"),import_chunk_I77FME3K=require("./chunk-I77FME3K.js"),import_chunk_ZH2DFQWE=require("./chunk-ZH2DFQWE.js"),
+//import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),
 //import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),import_chunk_56G277NA=require("./chunk-56G277NA.js"),
 //import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),
 //import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),
 //import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),
 //import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");function revoke(input,request){let subject=(0,import_chunk_5LJCEZDJ.readSubject)(request.subject,input.config),
-//place=(0,import_chunk_R4G6MRKW.findHolders)(input,subject,request.on),{file,collection,entries}=(0,import_chunk_R4G6MRKW.findEntries)(input,place,subject.key);if(collection===
+//place=(0,import_chunk_AJY7A77V.findHolders)(input,subject,request.on),{file,collection,entries}=(0,import_chunk_AJY7A77V.findEntries)(input,place,subject.key);if(collection===
 //void 0||entries.length===0)throw explainAbsence(input,subject,place);let notes=[],done=request.role===void 0?removeWhole(input,place,entries):removePart(input,place,
-//file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_HGX3MEZ5.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"\
+//file,entries,request.role);if(place.path.length===3){let note=(0,import_chunk_47FOFZWB.settleEmptySection)(input.workspace,{file:place.file,org:place.org.key,section:"\
 //members"});note!==void 0&&notes.push(note)}return{done,notes:[...notes,...stillHeld(input,subject,place)]}}function removeWhole(input,place,entries){let file=input.
 //workspace.file(place.file),collection=file.collectionAt(place.path);if(collection===void 0)return[];let parent=file.collectionAt(place.path.slice(0,-1)),owner=parent===
-//void 0?void 0:(0,import_chunk_JONXIIFP.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,
-//(0,import_chunk_36NG7S2W.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_36NG7S2W.renderInline)(
-//entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_R4G6MRKW.readLevels)(place.form,role,place.address),[entry,
+//void 0?void 0:(0,import_chunk_ZH2DFQWE.entryOf)(parent,place.path.at(-1)??"")?.key,steps=entries.map(entry=>entry.step);return input.workspace.splice(place.file,
+//(0,import_chunk_I77FME3K.removeEntries)(file,collection,steps,owner)),entries.map(entry=>`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_I77FME3K.renderInline)(
+//entry.json)} taken out`)}function removePart(input,place,file,entries,role){let levels=(0,import_chunk_AJY7A77V.readLevels)(place.form,role,place.address),[entry,
 //second]=entries;if(entry===void 0)return[];if(second!==void 0)throw new import_chunk_IRUXY2ZB.UsageError("EDIT_UNSAFE",`${place.entry} stands on ${place.address}\
-// twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_R4G6MRKW.removeLevels)(place.form,entry.json,levels,place.address);return left===
-//void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_36NG7S2W.replaceValue)(file,entry,(0,import_chunk_36NG7S2W.renderInline)(
-//left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_36NG7S2W.renderInline)(entry.json)} -> ${(0,import_chunk_36NG7S2W.renderInline)(
+// twice, under two names.`,"Put the two entries together first.");let left=(0,import_chunk_AJY7A77V.removeLevels)(place.form,entry.json,levels,place.address);return left===
+//void 0?removeWhole(input,place,entries):(input.workspace.splice(place.file,[(0,import_chunk_I77FME3K.replaceValue)(file,entry,(0,import_chunk_I77FME3K.renderInline)(
+//left))]),[`${place.file}: ${place.entry} on ${place.address}: ${(0,import_chunk_I77FME3K.renderInline)(entry.json)} -> ${(0,import_chunk_I77FME3K.renderInline)(
 //left)}`])}function grantOf(input,subject,place){let{section,name}=(0,import_chunk_R6K7UJQQ.parseAddress)(place.address),address=(0,import_chunk_R6K7UJQQ.formatAddress)(
 //place.org.key,section,name);return input.config.orgs.find(org=>org.key===place.org.key)?.grants.get(address)?.get(subject.key)}function explainAbsence(input,subject,place){
 //let held=grantOf(input,subject,place);if(held===void 0)return new import_chunk_IRUXY2ZB.UsageError("NOT_HELD",`The files give ${subject.key} nothing on ${place.
@@ -9694,8 +9694,8 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //.`,"Take the person out of the team, or revoke the team's grant and grant the others theirs; either concerns more than this grant.")}function describeOrigin(input,ref){
 //let{file,line,column,via}=input.config.locate(ref),through=via.length===0?"":` through ${via.join(" > ")}`;return`${file}:${line}:${column}${through}`}function stillHeld(input,subject,place){
 //let others=grantOf(input,subject,place)?.origins.filter(ref=>ref.via.length>0)??[];if(others.length===0)return[];let places=others.map(ref=>describeOrigin(input,
-//ref));return[`${subject.key} still holds access on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_JONXIIFP.openFiles)(
-//runtime,options);return await(0,import_chunk_JONXIIFP.commitEdit)(runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
+//ref));return[`${subject.key} still holds access on ${place.address}: ${places.join("; ")}.`]}async function runRevoke(runtime,options){let open=await(0,import_chunk_ZH2DFQWE.openFiles)(
+//runtime,options);return await(0,import_chunk_ZH2DFQWE.commitEdit)(runtime,open,revoke(open,options),options)}0&&(module.exports={runRevoke});
 //@part sarif-SROORKUH.js
 //var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
@@ -12492,19 +12492,19 @@ if (process.argv.length === 3 && (process.argv[2] === "--version" || process.arg
 //predictReads,abilities,inheritance,connect};function connect(context){let session=createSession(context);return{identify:()=>identify(session),read:scope=>readOrganization(
 //session,scope),apply:operation=>applyOperation(session,operation),observe:operation=>observeOperation(session,operation),afterApply:(operations,options)=>afterApply(
 //session,operations,options)}}0&&(module.exports={upsun});
-//@part validate-HJS2O2M3.js
+//@part validate-BY7OI2NN.js
 //var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 //"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 //__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_HJS2O2M3_exports={};__export(validate_HJS2O2M3_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_HJS2O2M3_exports);
-//var import_chunk_65SOR3KQ=require("./chunk-65SOR3KQ.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
+//value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var validate_BY7OI2NN_exports={};__export(validate_BY7OI2NN_exports,{runValidate:()=>runValidate,validateFiles:()=>validateFiles});module.exports=__toCommonJS(validate_BY7OI2NN_exports);
+//var import_chunk_C5W3LTWI=require("./chunk-C5W3LTWI.js"),import_chunk_YW6QMIRH=require("./chunk-YW6QMIRH.js"),import_chunk_IAJM4QHU=require("./chunk-IAJM4QHU.js"),
 //import_chunk_6PMZ34IE=require("./chunk-6PMZ34IE.js"),import_chunk_X7ZILNFK=require("./chunk-X7ZILNFK.js"),import_chunk_ZVYRCK5S=require("./chunk-ZVYRCK5S.js"),import_chunk_5U7THPQO=require("./chunk-5U7THPQO.js"),
 //import_chunk_56G277NA=require("./chunk-56G277NA.js"),import_chunk_ZNEVERE5=require("./chunk-ZNEVERE5.js"),import_chunk_5CK5OD2E=require("./chunk-5CK5OD2E.js"),import_chunk_HJYCLW2C=require("./chunk-HJYCLW2C.js"),
 //import_chunk_VDCRVG6J=require("./chunk-VDCRVG6J.js"),import_chunk_DN4OQBJB=require("./chunk-DN4OQBJB.js"),import_chunk_L3C4GI3B=require("./chunk-L3C4GI3B.js"),import_chunk_R6K7UJQQ=require("./chunk-R6K7UJQQ.js"),
 //import_chunk_QPTZETRY=require("./chunk-QPTZETRY.js"),import_chunk_2OOWBOU4=require("./chunk-2OOWBOU4.js"),import_chunk_KE4X6HSZ=require("./chunk-KE4X6HSZ.js"),import_chunk_XNDMRY4L=require("./chunk-XNDMRY4L.js"),
 //import_chunk_IRUXY2ZB=require("./chunk-IRUXY2ZB.js"),import_chunk_N4JZ6KYO=require("./chunk-N4JZ6KYO.js");async function runValidate(runtime,options){let result=await validateFiles(
 //runtime,options);return runtime.stdout.write(await format(runtime,result,options.format??"text")),result.exitCode}async function validateFiles(runtime,options){
-//try{let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options),findings=await(0,import_chunk_65SOR3KQ.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;
+//try{let loaded=await(0,import_chunk_YW6QMIRH.loadForCommand)(runtime,options),findings=await(0,import_chunk_C5W3LTWI.checkConfig)(loaded,loaded.config.orgs),{config}=loaded;
 //return{exitCode:findings.some(finding=>finding.severity==="error")?import_chunk_ZNEVERE5.ExitCode.refused:import_chunk_ZNEVERE5.ExitCode.done,diagnostics:findings,
 //summary:[(0,import_chunk_5U7THPQO.plural)(config.orgs.length,"organization"),(0,import_chunk_5U7THPQO.plural)(config.directory.people.size,"person","people"),(0,import_chunk_5U7THPQO.plural)(
 //config.teams.size,"team"),(0,import_chunk_5U7THPQO.plural)(config.policies.length,"policy","policies")].join(", ")}}catch(error){if(!(error instanceof import_chunk_IRUXY2ZB.ConfigError))

@@ -13,7 +13,7 @@ import { VERSION } from "../version.ts";
 import { type ApplyOptions, refuseContradictions } from "./apply-options.ts";
 import { type AppliedPlan, applyPlan, lockFor } from "./apply-plan.ts";
 import { exitCodeOf, reasonToStop, type Selection } from "./apply-verdict.ts";
-import { loadForCommand } from "./load.ts";
+import { type Loaded, loadForCommand } from "./load.ts";
 import { guardChosen, lookAgain } from "./look-again.ts";
 import { budgetOf, type MadePlan } from "./make-plan.ts";
 import { planWithProgress } from "./plan.ts";
@@ -44,9 +44,10 @@ export interface ApplyCommandResult {
 export async function applyCommand(runtime: Runtime, options: ApplyOptions): Promise<ApplyCommandResult> {
   refuseContradictions(options);
   const saved = options.planFile === undefined ? undefined : await readPlanFile(runtime, options.planFile);
+  const loaded = await loadForCommand(runtime, options);
   if (saved !== undefined) {
     // Before anything is sent anywhere: a plan that is refused as a whole is no reason to talk to a vendor.
-    const refusal = await judgePlanFile(runtime, options, saved);
+    const refusal = judgePlanFile(loaded, saved);
     if (refusal !== undefined) {
       runtime.stderr.write(
         `error[${refusal.code}] ${sanitizeText(refusal.message)}\n  ${sanitizeText(refusal.hint)}\n`,
@@ -54,7 +55,7 @@ export async function applyCommand(runtime: Runtime, options: ApplyOptions): Pro
       return { exitCode: ExitCode.refused, refused: [], message: refusal.message };
     }
   }
-  const prepared = await planForApply(runtime, options, saved);
+  const prepared = await planForApply(runtime, { ...options, loaded }, saved);
   try {
     return await decide(runtime, options, prepared);
   } finally {
@@ -106,12 +107,7 @@ function giveUp(
   return { ...outcome, refused: selection.refused };
 }
 
-async function judgePlanFile(
-  runtime: Runtime,
-  options: ApplyOptions,
-  saved: Plan,
-): Promise<PlanRefusal | undefined> {
-  const { config } = await loadForCommand(runtime, options);
+function judgePlanFile({ config }: Loaded, saved: Plan): PlanRefusal | undefined {
   return refusePlan(saved, {
     tool: VERSION,
     files: config.files,
@@ -132,13 +128,13 @@ interface Prepared {
  */
 async function planForApply(
   runtime: Runtime,
-  options: ApplyOptions,
+  options: ApplyOptions & { readonly loaded: Loaded },
   saved: Plan | undefined,
 ): Promise<Prepared> {
   if (saved === undefined) {
     // The guards of the run that is gone on with looked at all of its organizations.
     const org =
-      options.resume === undefined ? options.org : await orgsOfRun(runtime, options.resume, options);
+      options.resume === undefined ? options.org : orgsOfRun(runtime, options.resume, options.loaded);
     const made = await planWithProgress(runtime, { ...options, ...(org === undefined ? {} : { org }) });
     return { made, selection: await select(runtime, options, made, undefined) };
   }
@@ -197,9 +193,7 @@ function showPlan(runtime: Runtime, made: MadePlan, selection: Selection, option
   runtime.stdout.write(renderPlan(shown, { painter, width, ...told }));
   if (selection.refused.length === 0) return;
   const title =
-    options.resume === undefined
-      ? "Refused, because what they were computed from has moved:"
-      : "Not gone on with, because it is no longer what was begun:";
+    options.resume === undefined ? undefined : "Not gone on with, because it is no longer what was begun:";
   runtime.stdout.write(renderRefused(selection.refused, { painter, width }, title));
 }
 

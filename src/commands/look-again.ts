@@ -67,8 +67,7 @@ export async function lookAgain(
 
 function refuse(runtime: Runtime, refused: readonly RefusedOperation[], message: string): Objection {
   const painter = painterFor(runtime.stdout.hasColor);
-  const title = "Refused, because what they were computed from has moved:";
-  runtime.stdout.write(renderRefused(refused, { painter, width: runtime.stdout.width }, title));
+  runtime.stdout.write(renderRefused(refused, { painter, width: runtime.stdout.width }));
   return { exitCode: ExitCode.refused, message, refused };
 }
 

@@ -20,6 +20,8 @@ import type { Runtime } from "./runtime.ts";
 
 /** What a plan is made from. */
 export interface MakePlanOptions extends LoadOptions, ConnectOptions {
+  /** The files, where they were loaded already: what was checked is what is planned. */
+  readonly loaded?: Loaded;
   /** Keys of the organizations to plan. Default: all. */
   readonly org?: readonly string[];
   readonly allow?: readonly GuardName[];
@@ -51,7 +53,7 @@ export interface MadePlan {
  * @throws ConfigError for invalid files; UsageError for a missing token or host
  */
 export async function makePlan(runtime: Runtime, options: MakePlanOptions): Promise<MadePlan> {
-  const loaded = await loadForCommand(runtime, options);
+  const loaded = options.loaded ?? (await loadForCommand(runtime, options));
   const orgs = selectOrgs(loaded.config, options.org);
   const findings = await checkConfig(loaded, orgs);
   const budget = options.budget ?? budgetOf(options.maxRequests);

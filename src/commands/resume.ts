@@ -6,11 +6,11 @@ import { UsageError } from "../model/errors.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
 import { Choice, type RefusedOperation } from "../plan/choice.ts";
-import { grantOperationId } from "../plan/draft-input.ts";
+import { addressOfId, grantOperationId } from "../plan/draft-input.ts";
 import { hashOfEssence } from "../plan/saved.ts";
 import { isSettingSatisfied, lockFor } from "./apply-plan.ts";
 import { type Intent, type JournalState, journalState } from "./journal-state.ts";
-import { type LoadOptions, loadForCommand } from "./load.ts";
+import type { Loaded } from "./load.ts";
 import type { MadePlan } from "./make-plan.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -56,8 +56,7 @@ export async function openResume(runtime: Runtime, path: string, made: MadePlan)
  * Keys of the organizations that a run was about.
  * @throws UsageError for a journal that cannot be read, is damaged, tells of no run, or began with other files
  */
-export async function orgsOfRun(runtime: Runtime, path: string, options: LoadOptions): Promise<string[]> {
-  const { config } = await loadForCommand(runtime, options);
+export function orgsOfRun(runtime: Runtime, path: string, { config }: Loaded): string[] {
   const { lines, problem } = readJournal(resolve(runtime.cwd, path));
   refuseDamage(path, problem);
   const state = journalState(lines);
@@ -171,7 +170,7 @@ async function find(runtime: Runtime, made: MadePlan, operation: Operation): Pro
 
 /** Only what was read to its end tells that an operation is not needed any more. */
 function isRead(made: MadePlan, id: string): boolean {
-  const { org } = parseAddress(id.split(" ")[0] ?? "");
+  const { org } = parseAddress(addressOfId(id));
   return made.plan.orgs.some(({ key, gaps }) => key === org && gaps.length === 0);
 }
 

@@ -1,6 +1,7 @@
 import { type Address, formatAddress, parseAddress } from "../model/address.ts";
 import { type Operation, takesAway } from "../model/operation.ts";
 import { GROUPS, groupNameOf, type SubjectKey } from "../model/subject.ts";
+import { addressOfId } from "../plan/draft-input.ts";
 import type { MadePlan } from "./make-plan.ts";
 
 /**
@@ -17,8 +18,8 @@ export function namedAddresses(operations: readonly Operation[]): Set<Address> {
   for (const { address, dependsOn, coveredBy, effects } of operations) {
     addresses.add(address);
     addresses.add(formatAddress(parseAddress(address).org));
-    for (const id of dependsOn) addresses.add(addressOf(id));
-    if (coveredBy !== undefined) addresses.add(addressOf(coveredBy));
+    for (const id of dependsOn) addresses.add(addressOfId(id));
+    if (coveredBy !== undefined) addresses.add(addressOfId(coveredBy));
     for (const effect of effects) if (effect.address !== undefined) addresses.add(effect.address);
   }
   return addresses;
@@ -49,10 +50,4 @@ function groupOf(operation: Operation): string | undefined {
   if (holder !== undefined) return holder;
   const { section, name } = parseAddress(operation.address);
   return section === GROUPS ? name : undefined;
-}
-
-/** An id is an address, a space, and what it is about there. Names of places and groups may have spaces too. */
-function addressOf(id: string): Address {
-  const group = id.indexOf(" group:");
-  return id.slice(0, group === -1 ? id.lastIndexOf(" ") : group);
 }

@@ -1,3 +1,4 @@
+import { appendUnder } from "../model/append.ts";
 import { type GrantOperation, losesAnything, type Operation, takesAway } from "../model/operation.ts";
 
 /** An operation that was asked for and is not done, because it no longer is what was agreed to. */
@@ -72,9 +73,7 @@ function giveBacksOf(operations: readonly Operation[]): ReadonlyMap<string, read
     for (const id of operation.dependsOn) {
       const cause = byId.get(id);
       if (cause === undefined || !takesFrom(cause, operation)) continue;
-      const known = giveBacks.get(id);
-      if (known === undefined) giveBacks.set(id, [operation.id]);
-      else known.push(operation.id);
+      appendUnder(giveBacks, id, operation.id);
     }
   }
   return giveBacks;

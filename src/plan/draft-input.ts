@@ -22,3 +22,9 @@ export function grantOperationId(address: string, subject: string): string {
 export function settingOperationId(address: string, setting: string): string {
   return `${address} #${setting}`;
 }
+
+/** The address in an operation's name. Names of places and groups may have spaces too. */
+export function addressOfId(id: string): string {
+  const group = id.indexOf(" group:");
+  return id.slice(0, group === -1 ? id.lastIndexOf(" ") : group);
+}

@@ -90,7 +90,7 @@ function closing(applied: AppliedLines): string {
 export function renderRefused(
   refused: readonly { readonly operation: Operation; readonly message: string }[],
   style: Style,
-  title: string,
+  title = "Refused, because what they were computed from has moved:",
 ): string {
   const out = new Lines(style);
   out.push(title, 0, style.painter.strong);

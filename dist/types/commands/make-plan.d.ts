@@ -11,6 +11,8 @@ import { type Loaded, type LoadOptions } from "./load.ts";
 import type { Runtime } from "./runtime.ts";
 /** What a plan is made from. */
 export interface MakePlanOptions extends LoadOptions, ConnectOptions {
+    /** The files, where they were loaded already: what was checked is what is planned. */
+    readonly loaded?: Loaded;
     /** Keys of the organizations to plan. Default: all. */
     readonly org?: readonly string[];
     readonly allow?: readonly GuardName[];

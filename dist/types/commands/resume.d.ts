@@ -1,7 +1,7 @@
 import { Journal } from "../apply/journal.ts";
 import type { Operation } from "../model/operation.ts";
 import { type RefusedOperation } from "../plan/choice.ts";
-import { type LoadOptions } from "./load.ts";
+import type { Loaded } from "./load.ts";
 import type { MadePlan } from "./make-plan.ts";
 import type { Runtime } from "./runtime.ts";
 /** What is left of a run that was cut off. */
@@ -26,4 +26,4 @@ export declare function openResume(runtime: Runtime, path: string, made: MadePla
  * Keys of the organizations that a run was about.
  * @throws UsageError for a journal that cannot be read, is damaged, tells of no run, or began with other files
  */
-export declare function orgsOfRun(runtime: Runtime, path: string, options: LoadOptions): Promise<string[]>;
+export declare function orgsOfRun(runtime: Runtime, path: string, { config }: Loaded): string[];

@@ -15,3 +15,5 @@ export interface DraftInput {
 export declare function grantOperationId(address: string, subject: string): string;
 /** Name of a setting operation. */
 export declare function settingOperationId(address: string, setting: string): string;
+/** The address in an operation's name. Names of places and groups may have spaces too. */
+export declare function addressOfId(id: string): string;

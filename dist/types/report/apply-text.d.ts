@@ -33,5 +33,5 @@ export declare function applyHeadline(applied: AppliedLines): string;
 export declare function renderRefused(refused: readonly {
     readonly operation: Operation;
     readonly message: string;
-}[], style: Style, title: string): string;
+}[], style: Style, title?: string): string;
 export {};
