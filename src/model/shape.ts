@@ -30,6 +30,8 @@ export interface RoleForm {
   readonly isOpen?: boolean;
   /** True if a holder can be blocked and kept: `{ role: operator, disabled: true }`. */
   readonly canDisable?: boolean;
+  /** The role of everybody where holders are written as a bare list. Absent: they have to be a mapping. */
+  readonly listedAs?: string;
 }
 
 /** A set of independent permissions. */
