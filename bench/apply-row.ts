@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { applyPlan } from "../src/commands/apply-plan.ts";
-import { makePlan } from "../src/commands/make-plan.ts";
+import { applyPlan } from "../src/app/apply/apply-plan.ts";
+import { makePlan } from "../src/app/plan/make-plan.ts";
 import type { Fetch } from "../src/http/http.ts";
 import { runTask } from "./child.ts";
 import { measureLatency, worldOf } from "./plan-rows.ts";

@@ -1,4 +1,4 @@
-import { createRandom } from "../src/simulator/random.ts";
+import { createRandom } from "../src/simulator/kit/random.ts";
 import { fileOf } from "./worlds.ts";
 
 /** One organization of a large company. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { loadForCommand } from "../src/commands/load.ts";
+import { loadForCommand } from "../src/app/load/load.ts";
 import { cloudtruth } from "../src/providers/cloudtruth/index.ts";
 import { planFlat } from "./diff-rows.ts";
 import { yamlOf } from "./files.ts";

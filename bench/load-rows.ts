@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
-import { loadForCommand } from "../src/commands/load.ts";
+import { loadForCommand } from "../src/app/load/load.ts";
 import { ConfigError } from "../src/model/errors.ts";
 import { yamlOf } from "./files.ts";
 import { type BenchOptions, measurePairs, type Row, type RowGroup, rowOfPairs } from "./row.ts";

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkConfig } from "../src/commands/check.ts";
-import type { ConnectedOrg } from "../src/commands/connect.ts";
-import { loadForCommand } from "../src/commands/load.ts";
-import { planConnected } from "../src/commands/make-plan.ts";
-import { printPlan } from "../src/commands/print-plan.ts";
+import type { ConnectedOrg } from "../src/app/connect/connect.ts";
+import { checkConfig } from "../src/app/load/check.ts";
+import { loadForCommand } from "../src/app/load/load.ts";
+import { planConnected } from "../src/app/plan/make-plan.ts";
 import { AccessPool, LiveOrgBuilder } from "../src/model/live-builder.ts";
 import type { DesiredOrg, LiveOrg } from "../src/model/state.ts";
 import { upsun } from "../src/providers/upsun/index.ts";
+import { printPlan } from "../src/terminal/print-plan.ts";
 import { runTask } from "./child.ts";
 import { holderOf, orgBlock, peopleBlock, peopleOf } from "./files.ts";
 import type { BenchOptions, Row, RowGroup } from "./row.ts";

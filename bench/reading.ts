@@ -1,7 +1,7 @@
-import { checkConfig } from "../src/commands/check.ts";
-import { connectOrgs } from "../src/commands/connect.ts";
-import { loadForCommand } from "../src/commands/load.ts";
-import { planConnected } from "../src/commands/make-plan.ts";
+import { connectOrgs } from "../src/app/connect/connect.ts";
+import { checkConfig } from "../src/app/load/check.ts";
+import { loadForCommand } from "../src/app/load/load.ts";
+import { planConnected } from "../src/app/plan/make-plan.ts";
 import type { Fetch } from "../src/http/http.ts";
 import type { SentRead } from "./bare.ts";
 import { benchRuntime } from "./runtime.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { makePlan } from "../src/commands/make-plan.ts";
+import { makePlan } from "../src/app/plan/make-plan.ts";
 import type { Fetch } from "../src/http/http.ts";
 import { runTask } from "./child.ts";
 import { worldOf } from "./plan-rows.ts";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Runtime } from "../src/commands/runtime.ts";
+import type { Runtime } from "../src/app/runtime.ts";
 import { systemClock } from "../src/http/clock.ts";
 import type { Clock, Fetch } from "../src/http/http.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { loadForCommand } from "../src/commands/load.ts";
+import { loadForCommand } from "../src/app/load/load.ts";
 import { buildMatrix } from "../src/commands/matrix.ts";
 import { type CompanyOrg, type CompanyShape, companyFile, companyOf, requestsOf } from "./company.ts";
 import type { BenchOptions, Row, RowGroup } from "./row.ts";

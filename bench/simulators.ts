@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { findProvider } from "../src/providers/registry.ts";
-import { createRandom } from "../src/simulator/random.ts";
-import type { Simulator } from "../src/simulator/simulator.ts";
+import type { Simulator } from "../src/simulator/contract.ts";
+import { createRandom } from "../src/simulator/kit/random.ts";
 import { startChild } from "./child.ts";
 import { type WorldSize, worlds } from "./worlds.ts";
 

@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { connectOrgs } from "../src/commands/connect.ts";
-import { loadForCommand } from "../src/commands/load.ts";
-import { planConnected } from "../src/commands/make-plan.ts";
+import { connectOrgs } from "../src/app/connect/connect.ts";
+import { loadForCommand } from "../src/app/load/load.ts";
+import { planConnected } from "../src/app/plan/make-plan.ts";
 import { findProvider } from "../src/providers/registry.ts";
-import { createRandom } from "../src/simulator/random.ts";
-import type { StateValue } from "../src/simulator/simulator.ts";
+import type { StateValue } from "../src/simulator/contract.ts";
+import { createRandom } from "../src/simulator/kit/random.ts";
 import type { BenchOptions, Row, RowGroup } from "./row.ts";
 import { benchRuntime, writeAccessFile } from "./runtime.ts";
 import { VirtualTime, virtualFetch, type WireCount } from "./virtual-time.ts";

@@ -1,5 +1,5 @@
 import type { Clock, Fetch } from "../src/http/http.ts";
-import type { Simulator } from "../src/simulator/simulator.ts";
+import type { Simulator } from "../src/simulator/contract.ts";
 
 interface Sleeper {
   readonly until: number;

@@ -1,4 +1,4 @@
-import type { StateValue } from "../src/simulator/simulator.ts";
+import type { StateValue } from "../src/simulator/contract.ts";
 
 /** How large a world is: every person holds access on every project. */
 export interface WorldSize {

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 
 /** Where the script of the access review begins, below the root of the repository. */
-const ENTRY = "src/report/review-client/main.ts";
+const ENTRY = "src/report/review/client/main.ts";
 
 /** The module that is committed: the script of the access review as one text for the inside of a page. */
 export async function renderReviewScript(root: string): Promise<string> {

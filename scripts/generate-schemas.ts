@@ -6,9 +6,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
-import { buildSchema, buildValidatorSchemas, type SchemaSources } from "../src/config/schema.ts";
-import { EMAIL_PATTERN } from "../src/config/schema-parts.ts";
-import type { SchemaCheck, Validators } from "../src/config/validators.ts";
+import { buildSchema, buildValidatorSchemas, type SchemaSources } from "../src/config/schema/schema.ts";
+import { EMAIL_PATTERN } from "../src/config/schema/schema-parts.ts";
+import type { SchemaCheck, Validators } from "../src/config/schema/validators.ts";
 import { policySchema } from "../src/policy/schema.ts";
 import { providers } from "../src/providers/registry.ts";
 
@@ -28,10 +28,10 @@ export async function schemaSources(): Promise<SchemaSources> {
 export async function generateSchemas(root: string): Promise<void> {
   const sources = await schemaSources();
   await mkdir(join(root, "schemas"), { recursive: true });
-  await mkdir(join(root, "src/config"), { recursive: true });
+  await mkdir(join(root, "src/config/schema"), { recursive: true });
   await writeFile(join(root, "schemas/access.schema.json"), renderSchema(sources));
-  await writeFile(join(root, "src/config/validate.generated.js"), await renderValidators(sources));
-  await writeFile(join(root, "src/config/validate.generated.d.ts"), DECLARATION);
+  await writeFile(join(root, "src/config/schema/validate.generated.js"), await renderValidators(sources));
+  await writeFile(join(root, "src/config/schema/validate.generated.d.ts"), DECLARATION);
 }
 
 /** The schema as it is committed. */

@@ -1,6 +1,6 @@
 import { processPorts } from "./action/process-ports.ts";
-import { runAction } from "./github/action-run.ts";
-import { workflowCommand } from "./github/annotations.ts";
+import { runAction } from "./action/run.ts";
+import { workflowCommand } from "./ci/annotations.ts";
 import { UsageError } from "./model/errors.ts";
 
 const controller = new AbortController();

@@ -1,8 +1,8 @@
+import type { ApplyOptions } from "./app/apply/apply-options.ts";
+import { loadForCommand } from "./app/load/load.ts";
+import { type MakePlanOptions, makePlan } from "./app/plan/make-plan.ts";
+import type { Runtime } from "./app/runtime.ts";
 import { type ApplyCommandResult, applyCommand } from "./commands/apply.ts";
-import type { ApplyOptions } from "./commands/apply-options.ts";
-import { loadForCommand } from "./commands/load.ts";
-import { type MakePlanOptions, makePlan } from "./commands/make-plan.ts";
-import type { Runtime } from "./commands/runtime.ts";
 import type { LoadedConfig } from "./config/config.ts";
 import { systemClock } from "./http/clock.ts";
 import type { Clock, Fetch } from "./http/http.ts";

@@ -1,18 +1,18 @@
 import { join } from "node:path";
+import { selectOrgs } from "../app/connect/connect.ts";
+import { driftVerdictOf, verdictOf } from "../app/exit-codes.ts";
+import { loadForCommand } from "../app/load/load.ts";
+import { makeFilePlan } from "../app/plan/file-plan.ts";
+import { type MakePlanOptions, makePlan } from "../app/plan/make-plan.ts";
+import { readPlanFile, writePlanFile } from "../app/plan/plan-file.ts";
+import type { Runtime } from "../app/runtime.ts";
 import { applyCommand } from "../commands/apply.ts";
-import { selectOrgs } from "../commands/connect.ts";
-import { makeFilePlan } from "../commands/file-plan.ts";
-import { loadForCommand } from "../commands/load.ts";
-import { type MakePlanOptions, makePlan } from "../commands/make-plan.ts";
-import { readPlanFile, writePlanFile } from "../commands/plan-file.ts";
-import type { Runtime } from "../commands/runtime.ts";
 import { validateFiles } from "../commands/validate.ts";
-import { driftVerdictOf, verdictOf } from "../commands/verdict.ts";
-import type { ActionCommands, AppliedRun, ConfigSelection } from "../github/action-ports.ts";
 import { UsageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { sanitizeText } from "../model/sanitize.ts";
-import { digestPlan } from "../plan/digest.ts";
+import { digestPlan } from "../plan/saved/digest.ts";
+import type { ActionCommands, AppliedRun, ConfigSelection } from "./ports.ts";
 
 /** The commands of the command line, with values in place of printed text. `temp` takes plan files and the journal. */
 export function bindCommands(runtime: Runtime, temp: string): ActionCommands {

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { writeWholeFile } from "../app/files/whole-file.ts";
 import { readRegularFile } from "../apply/regular-file.ts";
-import { writeWholeFile } from "../commands/whole-file.ts";
-import type { Files } from "../github/action-ports.ts";
 import { UsageError } from "../model/errors.ts";
+import type { Files } from "./ports.ts";
 
 /** Files larger than this are nothing that the action reads. */
 const MOST_BYTES = 256 * 1024 * 1024;

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { getInput } from "@actions/core";
+import type { Runtime } from "../app/runtime.ts";
+import { createGitHub } from "../ci/client.ts";
+import { type RunContext, readContext } from "../ci/context.ts";
+import { createGitHubFetch } from "../ci/fetch.ts";
+import type { GitHub } from "../ci/github.ts";
 import { secretsOf } from "../cli/process-runtime.ts";
-import type { Runtime } from "../commands/runtime.ts";
-import type { ActionPorts } from "../github/action-ports.ts";
-import { createGitHub } from "../github/client.ts";
-import { type RunContext, readContext } from "../github/context.ts";
-import { createGitHubFetch } from "../github/fetch.ts";
-import type { GitHub } from "../github/github.ts";
 import { createHttpClientFactory } from "../http/client.ts";
 import { systemClock } from "../http/clock.ts";
-import { createRedactor } from "../http/redact.ts";
+import { createRedactor } from "../http/secrets/redact.ts";
 import { VERSION } from "../version.ts";
 import { bindCommands } from "./commands.ts";
 import { createFiles } from "./files.ts";
+import type { ActionPorts } from "./ports.ts";
 import { rendering } from "./rendering.ts";
 import { createLog, createRunner } from "./runner.ts";
 

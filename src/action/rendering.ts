@@ -1,16 +1,16 @@
 import type { ApplyCommandResult } from "../commands/apply.ts";
-import type { AppliedRun, Page, PageOptions, Rendering } from "../github/action-ports.ts";
 import type { Plan } from "../model/plan.ts";
 import { classifyDrift, type DriftClass } from "../plan/drift.ts";
-import { fitSummary, isQuiet, type MarkdownOptions, renderMarkdown } from "../report/markdown.ts";
-import { renderDiagnosticsMarkdown } from "../report/markdown-diagnostics.ts";
+import { renderDiagnosticsMarkdown } from "../report/markdown/diagnostics.ts";
+import { fitSummary, isQuiet, type MarkdownOptions, renderMarkdown } from "../report/markdown/markdown.ts";
 import {
   type AppliedOperations,
   appliedStatus,
   movedStatus,
   refusedStatus,
-} from "../report/markdown-status.ts";
-import { codeSpan, countOf } from "../report/markdown-text.ts";
+} from "../report/markdown/status.ts";
+import { codeSpan, countOf } from "../report/markdown/text.ts";
+import type { AppliedRun, Page, PageOptions, Rendering } from "./ports.ts";
 
 /** The report module as the flows of the action see it. */
 export const rendering: Rendering = {

@@ -1,7 +1,7 @@
 import { getInput, setOutput, setSecret, summary } from "@actions/core";
-import type { Output, Runtime } from "../commands/runtime.ts";
-import type { Runner } from "../github/action-ports.ts";
-import { defuseCommands } from "../github/annotations.ts";
+import type { Output, Runtime } from "../app/runtime.ts";
+import { defuseCommands } from "../ci/annotations.ts";
+import type { Runner } from "./ports.ts";
 
 /** The runner of GitHub Actions. Output files get random delimiters from the toolkit, so no value can break out. */
 export function createRunner(env: Runtime["env"], write: (text: string) => void): Runner {

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
-import { printError } from "../commands/print-error.ts";
-import { ExitCode } from "../commands/runtime.ts";
+import { ExitCode } from "../app/runtime.ts";
+import { printError } from "../terminal/print-error.ts";
 import { type ProcessRuntime, processRuntime } from "./process-runtime.ts";
 import { buildProgram } from "./program.ts";
 

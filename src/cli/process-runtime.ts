@@ -1,8 +1,8 @@
 import { isatty } from "node:tty";
-import type { Runtime } from "../commands/runtime.ts";
+import type { Runtime } from "../app/runtime.ts";
 import { systemClock } from "../http/clock.ts";
-import { createRedactor } from "../http/redact.ts";
-import { type StandardOutput, standardOutput } from "./standard-output.ts";
+import { createRedactor } from "../http/secrets/redact.ts";
+import { type StandardOutput, standardOutput } from "../terminal/standard-output.ts";
 
 /** A runtime whose streams are those of the process. */
 export interface ProcessRuntime extends Runtime {
@@ -41,6 +41,6 @@ export function secretsOf(env: Readonly<Record<string, string | undefined>>): st
 }
 
 async function askOnTerminal(question: string, signal: AbortSignal): Promise<string> {
-  const { ask } = await import("./ask.ts");
+  const { ask } = await import("../terminal/ask.ts");
   return await ask(question, { input: process.stdin, output: process.stderr }, signal);
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Runtime } from "../commands/runtime.ts";
+import type { Runtime } from "../app/runtime.ts";
 import { type SetExitCode, withConfig } from "./program.ts";
 
 /** Commands about the files alone. */

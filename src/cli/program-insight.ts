@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Runtime } from "../commands/runtime.ts";
+import type { Runtime } from "../app/runtime.ts";
 import { type SetExitCode, withConfig, withOrg } from "./program.ts";
 
 const form = (): Option =>

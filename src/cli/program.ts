@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { ExitCode, Runtime } from "../commands/runtime.ts";
+import type { ExitCode, Runtime } from "../app/runtime.ts";
 import type { GuardName } from "../model/plan.ts";
 import { VERSION } from "../version.ts";
 import { addFileCommands } from "./program-files.ts";

@@ -1,27 +1,27 @@
+import { type ApplyOptions, refuseContradictions } from "../app/apply/apply-options.ts";
+import { type AppliedPlan, applyPlan, lockFor } from "../app/apply/apply-plan.ts";
+import { exitCodeOf, reasonToStop, type Selection } from "../app/apply/apply-verdict.ts";
+import { openResume, orgsOfRun } from "../app/apply/resume.ts";
+import { type Loaded, loadForCommand } from "../app/load/load.ts";
+import { budgetOf, type MadePlan } from "../app/plan/make-plan.ts";
+import { readPlanFile } from "../app/plan/plan-file.ts";
+import { namedAddresses, needsWholeRead } from "../app/plan/touched.ts";
+import { guardChosen, lookAgain } from "../app/read/look-again.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { UsageError } from "../model/errors.ts";
 import { takesAway } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
 import { sanitizeText } from "../model/sanitize.ts";
-import type { RefusedOperation } from "../plan/choice.ts";
-import { digestPlan } from "../plan/digest.ts";
-import { matchSaved, type PlanRefusal, refusePlan } from "../plan/saved.ts";
-import { applyHeadline, renderApplied, renderRefused } from "../report/apply-text.ts";
-import { plural } from "../report/layout.ts";
-import { painterFor } from "../report/paint.ts";
-import { renderPlan } from "../report/text.ts";
+import type { RefusedOperation } from "../plan/saved/choice.ts";
+import { digestPlan } from "../plan/saved/digest.ts";
+import { matchSaved, type PlanRefusal, refusePlan } from "../plan/saved/saved.ts";
+import { applyHeadline, renderApplied, renderRefused } from "../report/terminal/apply-text.ts";
+import { plural } from "../report/terminal/layout.ts";
+import { painterFor } from "../report/terminal/paint.ts";
+import { renderPlan } from "../report/terminal/text.ts";
+import { startProgress } from "../terminal/progress.ts";
 import { VERSION } from "../version.ts";
-import { type ApplyOptions, refuseContradictions } from "./apply-options.ts";
-import { type AppliedPlan, applyPlan, lockFor } from "./apply-plan.ts";
-import { exitCodeOf, reasonToStop, type Selection } from "./apply-verdict.ts";
-import { type Loaded, loadForCommand } from "./load.ts";
-import { guardChosen, lookAgain } from "./look-again.ts";
-import { budgetOf, type MadePlan } from "./make-plan.ts";
 import { planWithProgress } from "./plan.ts";
-import { readPlanFile } from "./plan-file.ts";
-import { startProgress } from "./progress.ts";
-import { openResume, orgsOfRun } from "./resume.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
-import { namedAddresses, needsWholeRead } from "./touched.ts";
 
 /** Makes the plan so, after guards, policies and the person have agreed. See the exit codes in the README. */
 export async function runApply(runtime: Runtime, options: ApplyOptions): Promise<ExitCode> {

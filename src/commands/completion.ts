@@ -1,5 +1,5 @@
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { UsageError } from "../model/errors.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** A command as far as completion goes. */
 export interface CompletedCommand {

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { findShipped } from "../app/files/shipped.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { providers } from "../providers/registry.ts";
-import { startSimulators } from "../simulator/run.ts";
-import { readStateFile } from "../simulator/state-file.ts";
+import { startSimulators } from "../simulator/host/run.ts";
+import { readStateFile } from "../simulator/kit/state-file.ts";
 import { runApply } from "./apply.ts";
 import { runPlan } from "./plan.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
-import { findShipped } from "./shipped.ts";
 
 /**
  * Shows the whole life of a change without any account: starts the simulators with the example's live state, plans,

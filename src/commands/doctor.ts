@@ -1,12 +1,12 @@
+import { connectOrgs, resolveHosts, selectOrgs } from "../app/connect/connect.ts";
+import { findCredential, namingVariable, tokenVariables } from "../app/connect/credentials.ts";
+import { type Loaded, loadForCommand } from "../app/load/load.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { HttpFailure } from "../http/http.ts";
 import { ProviderError, UsageError } from "../model/errors.ts";
 import { printableJson, sanitizeText } from "../model/sanitize.ts";
 import type { DesiredOrg } from "../model/state.ts";
-import { painterFor } from "../report/paint.ts";
-import { connectOrgs, resolveHosts, selectOrgs } from "./connect.ts";
-import { findCredential, namingVariable, tokenVariables } from "./credentials.ts";
-import { type Loaded, loadForCommand } from "./load.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
+import { painterFor } from "../report/terminal/paint.ts";
 
 /** The options of `rolecall doctor`. */
 export interface DoctorOptions {

@@ -1,12 +1,12 @@
+import { selectOrgs } from "../app/connect/connect.ts";
+import { parseSpan } from "../app/load/instant.ts";
+import type { LoadOptions } from "../app/load/load.ts";
+import { loadForCommand } from "../app/load/load.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { listExpiring } from "../insight/expiring.ts";
 import { renderExpiring } from "../insight/render-expiring.ts";
 import { printableJson } from "../model/sanitize.ts";
-import { painterFor } from "../report/paint.ts";
-import { selectOrgs } from "./connect.ts";
-import { parseSpan } from "./instant.ts";
-import type { LoadOptions } from "./load.ts";
-import { loadForCommand } from "./load.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
+import { painterFor } from "../report/terminal/paint.ts";
 
 /** The options of `rolecall expiring`. */
 export interface ExpiringOptions extends LoadOptions {

@@ -1,15 +1,15 @@
+import { selectOrgs } from "../app/connect/connect.ts";
+import type { LoadOptions } from "../app/load/load.ts";
+import { loadForCommand } from "../app/load/load.ts";
+import { readLive } from "../app/read/read-live.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { insightOrgs } from "../insight/effective.ts";
 import type { ExplainInput } from "../insight/explain.ts";
 import { explain } from "../insight/explain.ts";
 import { renderExplanation } from "../insight/render-text.ts";
 import { findSubjects } from "../insight/subjects.ts";
 import { printableJson } from "../model/sanitize.ts";
-import { painterFor } from "../report/paint.ts";
-import { selectOrgs } from "./connect.ts";
-import type { LoadOptions } from "./load.ts";
-import { loadForCommand } from "./load.ts";
-import { readLive } from "./read-live.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
+import { painterFor } from "../report/terminal/paint.ts";
 
 /** The options that `explain` and `who-can` share. */
 export interface InsightOptions extends LoadOptions {

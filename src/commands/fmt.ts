@@ -1,8 +1,8 @@
+import { type EditOptions, openFiles, showDifference } from "../app/edit/commit-edit.ts";
+import type { Loaded } from "../app/load/load.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { formatText } from "../edit/format.ts";
 import type { FindShape } from "../edit/key-order.ts";
-import { type EditOptions, openFiles, showDifference } from "./commit-edit.ts";
-import type { Loaded } from "./load.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** The options of `rolecall fmt`. */
 export interface FmtOptions extends EditOptions {

@@ -1,6 +1,6 @@
+import { commitEdit, type EditOptions, openFiles } from "../app/edit/commit-edit.ts";
+import type { ExitCode, Runtime } from "../app/runtime.ts";
 import { type GrantRequest, grant, holdsOn } from "../edit/grant.ts";
-import { commitEdit, type EditOptions, openFiles } from "./commit-edit.ts";
-import type { ExitCode, Runtime } from "./runtime.ts";
 
 /** The options of `rolecall grant SUBJECT ROLE --on ADDRESS`. */
 export interface GrantOptions extends EditOptions, GrantRequest {}

@@ -1,5 +1,10 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { type ConnectedOrg, connectOrgs } from "../app/connect/connect.ts";
+import { findLeftovers } from "../app/import/import-check.ts";
+import { hostOf, type ImportTarget, skeletonOf } from "../app/import/import-target.ts";
+import { type Loaded, loadForCommand } from "../app/load/load.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { addToPerson, insertIntoPart } from "../edit/insert-part.ts";
 import { renderEntries } from "../edit/outline-lines.ts";
 import { rootFileOf, Workspace } from "../edit/workspace.ts";
@@ -12,11 +17,6 @@ import { Directory } from "../model/person.ts";
 import { sanitizeText } from "../model/sanitize.ts";
 import type { LiveOrg } from "../model/state.ts";
 import { VERSION } from "../version.ts";
-import { type ConnectedOrg, connectOrgs } from "./connect.ts";
-import { findLeftovers } from "./import-check.ts";
-import { hostOf, type ImportTarget, skeletonOf } from "./import-target.ts";
-import { type Loaded, loadForCommand } from "./load.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** The options of `rolecall import --provider P --org NAME`. */
 export interface ImportOptions {

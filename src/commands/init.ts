@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { findShipped } from "../app/files/shipped.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { UsageError } from "../model/errors.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
-import { findShipped } from "./shipped.ts";
 
 /** The options of `rolecall init`. */
 export interface InitOptions {

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
+import { type JournalState, journalState } from "../app/apply/journal-state.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { readJournal } from "../apply/journal.ts";
 import type { JournalLine, ReadJournal } from "../apply/journal-chain.ts";
 import { isJsonObject, type Json } from "../model/json.ts";
 import { printableJson, sanitizeText } from "../model/sanitize.ts";
-import { plural } from "../report/layout.ts";
-import { type JournalState, journalState } from "./journal-state.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
+import { plural } from "../report/terminal/layout.ts";
 
 /** Checks that no line of a journal was changed, left out or put in. Exit 1 if one was. */
 export function runJournalVerify(runtime: Runtime, file: string): ExitCode {

@@ -1,8 +1,8 @@
+import { selectOrgs } from "../app/connect/connect.ts";
+import { tokenVariables } from "../app/connect/credentials.ts";
+import { type Loaded, loadForCommand } from "../app/load/load.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { balanceShards } from "../plan/shards.ts";
-import { selectOrgs } from "./connect.ts";
-import { tokenVariables } from "./credentials.ts";
-import { type Loaded, loadForCommand } from "./load.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** The options of `rolecall matrix`. */
 export interface MatrixOptions {

@@ -1,9 +1,9 @@
+import { commitEdit, type EditOptions, openFiles } from "../app/edit/commit-edit.ts";
+import type { Loaded } from "../app/load/load.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { findLeftBehind } from "../edit/left-behind.ts";
 import { type OffboardRequest, offboard } from "../edit/offboard.ts";
 import { readSubject } from "../edit/subject-text.ts";
-import { commitEdit, type EditOptions, openFiles } from "./commit-edit.ts";
-import type { Loaded } from "./load.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** The options of `rolecall offboard PERSON`. */
 export interface OffboardOptions extends EditOptions, OffboardRequest {}

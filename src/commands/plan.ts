@@ -1,12 +1,12 @@
+import { largestOf } from "../app/connect/requests.ts";
+import { verdictOf } from "../app/exit-codes.ts";
+import { type MadePlan, type MakePlanOptions, makePlan } from "../app/plan/make-plan.ts";
+import { writePlanFile } from "../app/plan/plan-file.ts";
+import type { ExitCode, Runtime } from "../app/runtime.ts";
 import type { GuardName } from "../model/plan.ts";
-import { plural } from "../report/layout.ts";
-import { largestOf } from "./forecast.ts";
-import { type MadePlan, type MakePlanOptions, makePlan } from "./make-plan.ts";
-import { writePlanFile } from "./plan-file.ts";
-import { type PlanFormat, printPlan } from "./print-plan.ts";
-import { startProgress } from "./progress.ts";
-import type { ExitCode, Runtime } from "./runtime.ts";
-import { verdictOf } from "./verdict.ts";
+import { plural } from "../report/terminal/layout.ts";
+import { type PlanFormat, printPlan } from "../terminal/print-plan.ts";
+import { startProgress } from "../terminal/progress.ts";
 
 /** The options of `rolecall plan`. */
 export interface PlanOptions {

@@ -1,19 +1,19 @@
 import { basename, extname, resolve } from "node:path";
+import { selectOrgs } from "../app/connect/connect.ts";
+import { writeWholeFile } from "../app/files/whole-file.ts";
+import type { Loaded, LoadOptions } from "../app/load/load.ts";
+import { loadForCommand } from "../app/load/load.ts";
+import { readLive } from "../app/read/read-live.ts";
+import { loadBase } from "../app/review/git-base.ts";
+import { buildReview, isReadWhole, type ReviewSource } from "../app/review/report-review.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { insightOrgs } from "../insight/effective.ts";
 import { UsageError } from "../model/errors.ts";
-import { reviewCsvParts } from "../report/review-csv.ts";
-import type { AccessReview, ReviewComparison } from "../report/review-model.ts";
-import { renderReviewPage } from "../report/review-page.ts";
-import { amount, STATES } from "../report/review-words.ts";
+import { reviewCsvParts } from "../report/review/csv.ts";
+import type { AccessReview, ReviewComparison } from "../report/review/model.ts";
+import { renderReviewPage } from "../report/review/page.ts";
+import { amount, STATES } from "../report/review/words.ts";
 import { VERSION } from "../version.ts";
-import { selectOrgs } from "./connect.ts";
-import type { Loaded, LoadOptions } from "./load.ts";
-import { loadForCommand } from "./load.ts";
-import { readLive } from "./read-live.ts";
-import { loadBase } from "./report-base.ts";
-import { buildReview, isReadWhole, type ReviewSource } from "./report-review.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
-import { writeWholeFile } from "./whole-file.ts";
 
 /** The options of `rolecall report`. */
 export interface ReportOptions extends LoadOptions {

@@ -1,6 +1,6 @@
+import { commitEdit, type EditOptions, openFiles } from "../app/edit/commit-edit.ts";
+import type { ExitCode, Runtime } from "../app/runtime.ts";
 import { type RevokeRequest, revoke } from "../edit/revoke.ts";
-import { commitEdit, type EditOptions, openFiles } from "./commit-edit.ts";
-import type { ExitCode, Runtime } from "./runtime.ts";
 
 /** The options of `rolecall revoke SUBJECT --on ADDRESS`. */
 export interface RevokeOptions extends EditOptions, RevokeRequest {}

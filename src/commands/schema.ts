@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { findShipped } from "../app/files/shipped.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { UsageError } from "../model/errors.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
-import { findShipped } from "./shipped.ts";
 
 const NAMES = ["access", "plan", "state"] as const;
 

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { UsageError } from "../model/errors.ts";
 import { sanitizeText } from "../model/sanitize.ts";
 import { providers } from "../providers/registry.ts";
-import { type FaultKind, type FaultOptions, faultKinds } from "../simulator/faults.ts";
-import { type RunningSimulators, type SimulatorEntry, startSimulators } from "../simulator/run.ts";
-import { readStateFile, type SimulatorState, StateFileError } from "../simulator/state-file.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
+import { type RunningSimulators, type SimulatorEntry, startSimulators } from "../simulator/host/run.ts";
+import { type FaultKind, type FaultOptions, faultKinds } from "../simulator/kit/faults.ts";
+import { readStateFile, type SimulatorState, StateFileError } from "../simulator/kit/state-file.ts";
 
 /** The options of `rolecall simulate`. */
 export interface SimulateOptions {

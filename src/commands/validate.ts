@@ -1,13 +1,13 @@
+import { checkConfig } from "../app/load/check.ts";
+import { loadForCommand } from "../app/load/load.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ConfigError } from "../model/errors.ts";
 import { printableJson } from "../model/sanitize.ts";
-import { renderDiagnostics } from "../report/diagnostics-text.ts";
-import { plural } from "../report/layout.ts";
-import { painterFor } from "../report/paint.ts";
+import { renderDiagnostics } from "../report/terminal/diagnostics-text.ts";
+import { plural } from "../report/terminal/layout.ts";
+import { painterFor } from "../report/terminal/paint.ts";
 import { VERSION } from "../version.ts";
-import { checkConfig } from "./check.ts";
-import { loadForCommand } from "./load.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** The options of `rolecall validate`. */
 export interface ValidateOptions {
@@ -66,7 +66,7 @@ async function format(
       return `${printableJson(renderSarif(result.diagnostics, VERSION))}\n`;
     }
     case "github": {
-      const { annotate } = await import("../github/annotations.ts");
+      const { annotate } = await import("../ci/annotations.ts");
       const { commands, rest } = annotate(result.diagnostics);
       const unseen = rest.length === 0 ? "" : renderDiagnostics(rest, painterFor(false));
       return `${commands.join("\n")}${commands.length === 0 ? "" : "\n"}${unseen}`;

@@ -1,11 +1,11 @@
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { renderWhoCan } from "../insight/render-text.ts";
 import { holdersOf, whoCan } from "../insight/who-can.ts";
 import { UsageError } from "../model/errors.ts";
 import { printableJson } from "../model/sanitize.ts";
-import { painterFor } from "../report/paint.ts";
+import { painterFor } from "../report/terminal/paint.ts";
 import type { InsightOptions } from "./explain.ts";
 import { gatherInsight } from "./explain.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
 
 /** The options of `rolecall who-can ACTION --on ADDRESS` and `rolecall who-can --role ROLE --on ADDRESS`. */
 export interface WhoCanCommandOptions extends InsightOptions {

@@ -5,18 +5,18 @@ import type { JsonObject } from "../model/json.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { DesiredOrg, Origin, OriginRef } from "../model/state.ts";
 import type { LoadedConfig, PolicySource } from "./config.ts";
-import { renderFrameOf } from "./frame.ts";
-import { IndexShelf } from "./index-shelf.ts";
-import { LineMap } from "./line-map.ts";
-import { type MergedFiles, mergeFiles } from "./merge.ts";
-import { checkDuplicateOrgs, providerOf, resolveOrg } from "./org.ts";
-import { resolvePeople } from "./people.ts";
+import { type MergedFiles, mergeFiles } from "./orgs/merge.ts";
+import { checkDuplicateOrgs, providerOf, resolveOrg } from "./orgs/org.ts";
+import { resolvePeople } from "./people/people.ts";
+import { Subjects } from "./people/subjects.ts";
+import { resolveTeams, type Teams } from "./people/teams.ts";
 import { ProblemList, type Spot } from "./problems.ts";
-import { readSourceTree } from "./read-files.ts";
-import type { SourceFile } from "./source-file.ts";
-import { Subjects } from "./subjects.ts";
-import { resolveTeams, type Teams } from "./teams.ts";
-import { loadValidators, type Validators } from "./validators.ts";
+import { loadValidators, type Validators } from "./schema/validators.ts";
+import { renderFrameOf } from "./source/frame.ts";
+import { IndexShelf } from "./source/index-cache.ts";
+import { LineMap } from "./source/line-map.ts";
+import { readSourceTree } from "./source/read-files.ts";
+import type { SourceFile } from "./source/source-file.ts";
 
 /** What is loaded, and what the loader needs from outside. */
 export interface LoadConfigOptions {

@@ -10,7 +10,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import { parseText } from "../config/parse.ts";
+import { parseText } from "../config/source/parse.ts";
 import { UsageError } from "../model/errors.ts";
 import { canonicalJson } from "../model/json.ts";
 import { keepCommentColumns } from "./comment-columns.ts";

@@ -1,5 +1,5 @@
+import { parseUntil } from "../config/grants/until.ts";
 import { suggestion } from "../config/suggest.ts";
-import { parseUntil } from "../config/until.ts";
 import { UsageError } from "../model/errors.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";

@@ -1,13 +1,8 @@
-import { createResponse } from "./answer.ts";
-import { type AttemptResult, performAttempt, type RawAnswer } from "./attempt.ts";
-import type { StoredResponse } from "./cache.ts";
-import { createRequestHeaders, encodeBody, type RequestHeaders } from "./encode.ts";
-import type { Gate, GateOutcome, Ticket } from "./gate.ts";
+import type { StoredResponse } from "./cache/cache.ts";
+import { Revalidation } from "./cache/revalidation.ts";
 import type { HttpClient, HttpClientFactory, HttpClientOptions, HttpRequest, HttpResponse } from "./http.ts";
-import { retryAfterMs } from "./retry.ts";
-import { Revalidation } from "./revalidation.ts";
-import { type HttpClientFactoryOptions, Run } from "./run.ts";
-import { createTarget, describeRequest, resolveAddress, type Target } from "./target.ts";
+import type { Gate, GateOutcome, Ticket } from "./policy/gate.ts";
+import { retryAfterMs } from "./policy/retry.ts";
 import {
   type Circumstances,
   isOverloaded,
@@ -16,7 +11,12 @@ import {
   judgeThrottle,
   type Verdict,
   type Work,
-} from "./verdict.ts";
+} from "./policy/verdict.ts";
+import { createResponse } from "./request/answer.ts";
+import { type AttemptResult, performAttempt, type RawAnswer } from "./request/attempt.ts";
+import { createRequestHeaders, encodeBody, type RequestHeaders } from "./request/encode.ts";
+import { createTarget, describeRequest, resolveAddress, type Target } from "./request/target.ts";
+import { type HttpClientFactoryOptions, Run } from "./run.ts";
 
 const defaultTimeoutMs = 30_000;
 

@@ -2,17 +2,17 @@ import { formatAddress } from "../model/address.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
 import type { DeferredEntry, Finding, PendingEntry, Plan, PlanOrg, SparedEntry } from "../model/plan.ts";
-import { foldCascades } from "./cascade.ts";
-import { linkOperations } from "./dependencies.ts";
-import { diffGrants } from "./diff.ts";
-import { digestPlan } from "./digest.ts";
+import { foldCascades } from "./diff/cascade.ts";
+import { diffGrants } from "./diff/diff.ts";
+import { judgeGrants } from "./diff/operations.ts";
+import { judgeSettings } from "./diff/settings.ts";
 import type { DraftInput } from "./draft-input.ts";
-import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "./guard.ts";
-import { formerHolder } from "./named-holders.ts";
-import { judgeGrants } from "./operations.ts";
-import { orderOperations } from "./order.ts";
-import { judgeSettings } from "./settings.ts";
-import { deferLastHolders } from "./settle.ts";
+import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "./guard/guard.ts";
+import { formerHolder } from "./guard/named-holders.ts";
+import { linkOperations } from "./order/dependencies.ts";
+import { orderOperations } from "./order/order.ts";
+import { deferLastHolders } from "./order/settle.ts";
+import { digestPlan } from "./saved/digest.ts";
 
 /** What the provider-blind stages say about one organization, before the provider adds what its vendor's rules tell. */
 export interface OrgDraft {

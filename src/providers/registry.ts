@@ -1,4 +1,4 @@
-import type { SimulatorModule } from "../simulator/simulator.ts";
+import type { SimulatorModule } from "../simulator/contract.ts";
 import type { Provider } from "./provider.ts";
 
 /** One provider, loaded only when an organization of it is at hand. */
@@ -13,22 +13,22 @@ export const providers: readonly ProviderEntry[] = [
   {
     id: "upsun",
     load: async () => (await import("./upsun/index.ts")).upsun,
-    loadSimulator: async () => await import("./upsun/simulator.ts"),
+    loadSimulator: async () => await import("./upsun/simulator/index.ts"),
   },
   {
     id: "heroku",
     load: async () => (await import("./heroku/index.ts")).heroku,
-    loadSimulator: async () => await import("./heroku/simulator.ts"),
+    loadSimulator: async () => await import("./heroku/simulator/index.ts"),
   },
   {
     id: "cloudtruth",
     load: async () => (await import("./cloudtruth/index.ts")).cloudtruth,
-    loadSimulator: async () => await import("./cloudtruth/simulator.ts"),
+    loadSimulator: async () => await import("./cloudtruth/simulator/index.ts"),
   },
   {
     id: "scim",
     load: async () => (await import("./scim/index.ts")).scim,
-    loadSimulator: async () => await import("./scim/simulator.ts"),
+    loadSimulator: async () => await import("./scim/simulator/index.ts"),
   },
 ];
 

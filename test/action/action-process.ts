@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { providers } from "../../src/providers/registry.ts";
-import { type RunningSimulators, startSimulators } from "../../src/simulator/run.ts";
+import { type RunningSimulators, startSimulators } from "../../src/simulator/host/run.ts";
 import { watchOver } from "../helpers/canaries.ts";
 
 /** What one run of the action left behind. */

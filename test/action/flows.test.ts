@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { ExitCode } from "../../src/commands/runtime.ts";
-import { verdictOf } from "../../src/commands/verdict.ts";
-import { readMarker } from "../../src/github/marker.ts";
+import { verdictOf } from "../../src/app/exit-codes.ts";
+import { ExitCode } from "../../src/app/runtime.ts";
+import { readMarker } from "../../src/ci/marker.ts";
 import { ConfigError, UsageError } from "../../src/model/errors.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { buildGrant, buildOrg, buildPlan } from "../report/plan-builder.ts";

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { FakeGitHub, type FakeIssue, wirePull } from "../github/fake-github.ts";
+import { FakeGitHub, type FakeIssue, wirePull } from "../ci/fake-github.ts";
 import { BuiltAction, type Run, Workspace } from "./action-process.ts";
 
 const action = new BuiltAction();

@@ -1,13 +1,13 @@
+import type { ActionCommands, AppliedRun, PlannedRun } from "../../src/action/ports.ts";
 import { rendering } from "../../src/action/rendering.ts";
-import { driftVerdictOf, verdictOf } from "../../src/commands/verdict.ts";
-import type { ActionCommands, AppliedRun, PlannedRun } from "../../src/github/action-ports.ts";
-import { runAction } from "../../src/github/action-run.ts";
-import { readContext } from "../../src/github/context.ts";
+import { runAction } from "../../src/action/run.ts";
+import { driftVerdictOf, verdictOf } from "../../src/app/exit-codes.ts";
+import { readContext } from "../../src/ci/context.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { UsageError } from "../../src/model/errors.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { connectTo, QuickClock } from "../github/connect.ts";
-import { FakeGitHub, type FakeIssue, wirePull } from "../github/fake-github.ts";
+import { connectTo, QuickClock } from "../ci/connect.ts";
+import { FakeGitHub, type FakeIssue, wirePull } from "../ci/fake-github.ts";
 import { buildPlan } from "../report/plan-builder.ts";
 
 /** The action on a stage: a strict GitHub, commands that answer what a test says, and everything said written down. */

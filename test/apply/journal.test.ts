@@ -12,10 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { journalState } from "../../src/app/apply/journal-state.ts";
 import type { Disk } from "../../src/apply/append-file.ts";
 import { Journal, readJournal } from "../../src/apply/journal.ts";
 import { checkChain, type JournalLine, type ReadJournal } from "../../src/apply/journal-chain.ts";
-import { journalState } from "../../src/commands/journal-state.ts";
 import { canonicalJson } from "../../src/model/json.ts";
 
 let folder = "";

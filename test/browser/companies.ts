@@ -1,5 +1,5 @@
-import type { AccessReview, ReviewCell } from "../../src/report/review-model.ts";
-import { createRandom } from "../../src/simulator/random.ts";
+import type { AccessReview, ReviewCell } from "../../src/report/review/model.ts";
+import { createRandom } from "../../src/simulator/kit/random.ts";
 import { HOSTILE_NAMES } from "../report/plan-builder.ts";
 import { access, buildReview, inDays, side } from "../report/review-builder.ts";
 

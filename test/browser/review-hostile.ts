@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { Page } from "playwright-core";
-import { formatRoute } from "../../src/report/review-client/filters.ts";
-import { encodeReview } from "../../src/report/review-data.ts";
+import { formatRoute } from "../../src/report/review/client/filters.ts";
+import { encodeReview } from "../../src/report/review/data.ts";
 import { hostileCompany } from "./companies.ts";
 import type { BrowserTests } from "./harness.ts";
 

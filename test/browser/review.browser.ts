@@ -1,4 +1,4 @@
-import { renderReviewPage } from "../../src/report/review-page.ts";
+import { renderReviewPage } from "../../src/report/review/page.ts";
 import { smallReview } from "../report/review-builder.ts";
 import { hostileCompany, largeCompany } from "./companies.ts";
 import { type BrowserTestOptions, BrowserTests } from "./harness.ts";

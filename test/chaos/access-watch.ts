@@ -1,14 +1,14 @@
-import { type Loaded, loadForCommand } from "../../src/commands/load.ts";
-import { readLive } from "../../src/commands/read-live.ts";
-import type { Runtime } from "../../src/commands/runtime.ts";
+import { type Loaded, loadForCommand } from "../../src/app/load/load.ts";
+import { readLive } from "../../src/app/read/read-live.ts";
+import type { Runtime } from "../../src/app/runtime.ts";
 import { formatAddress } from "../../src/model/address.ts";
 import { canonicalJson } from "../../src/model/json.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { OrgShape } from "../../src/model/shape.ts";
 import type { LiveGrant, LiveOrg } from "../../src/model/state.ts";
 import { groupNameOf } from "../../src/model/subject.ts";
-import { holdsRole } from "../../src/plan/holders.ts";
-import { visitNamedHolders } from "../../src/plan/named-holders.ts";
+import { holdsRole } from "../../src/plan/guard/holders.ts";
+import { visitNamedHolders } from "../../src/plan/guard/named-holders.ts";
 
 /** Who holds what, everywhere, at one moment: by address and subject. */
 export interface AccessMoment {

@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import { createRandom, type Random, randomChoice, seedFrom } from "../../src/simulator/random.ts";
+import { createRandom, type Random, randomChoice, seedFrom } from "../../src/simulator/kit/random.ts";
 
 /** How many ways there are to change an example; variant 0 is the example as it is. */
 export const variantCount = 12;

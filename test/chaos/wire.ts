@@ -1,5 +1,5 @@
 import type { Fetch } from "../../src/http/http.ts";
-import type { Host } from "../../src/simulator/host.ts";
+import type { Host } from "../../src/simulator/host/host.ts";
 import type { TestClock } from "../helpers/workbench.ts";
 
 const pageSize = 3;

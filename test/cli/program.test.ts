@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Runtime } from "../../src/app/runtime.ts";
 import { buildProgram } from "../../src/cli/program.ts";
-import type { Runtime } from "../../src/commands/runtime.ts";
 
 const silent = { write: () => undefined, isTerminal: false, width: 80, hasColor: false };
 const runtime: Runtime = {

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Runtime } from "../../src/app/runtime.ts";
+import { ExitCode } from "../../src/app/runtime.ts";
 import { runExpiring } from "../../src/commands/expiring.ts";
 import { runExplain } from "../../src/commands/explain.ts";
-import type { Runtime } from "../../src/commands/runtime.ts";
-import { ExitCode } from "../../src/commands/runtime.ts";
 import { runValidate } from "../../src/commands/validate.ts";
 import { runWhoCan } from "../../src/commands/who-can.ts";
 import { findProvider } from "../../src/providers/registry.ts";
-import { createRandom } from "../../src/simulator/random.ts";
+import { createRandom } from "../../src/simulator/kit/random.ts";
 
 const ACCESS = `version: 1
 people:

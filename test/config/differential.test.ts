@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from "yaml";
-import { parseText } from "../../src/config/parse.ts";
-import { type PathPart, PositionIndex } from "../../src/config/positions.ts";
+import { parseText } from "../../src/config/source/parse.ts";
+import { type PathPart, PositionIndex } from "../../src/config/source/positions.ts";
 import { KNOWN_DIFFERENCES } from "./known-differences.ts";
 
 /** What both parsers make of a text: the value, or nothing for a refused one. */

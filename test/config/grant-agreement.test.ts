@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createAjv, schemaSources } from "../../scripts/generate-schemas.ts";
-import { buildSchema } from "../../src/config/schema.ts";
-import { loadValidators } from "../../src/config/validators.ts";
+import { buildSchema } from "../../src/config/schema/schema.ts";
+import { loadValidators } from "../../src/config/schema/validators.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Json, JsonObject } from "../../src/model/json.ts";
 import { policySchema } from "../../src/policy/schema.ts";

@@ -1,4 +1,4 @@
-import type { SchemaProvider } from "../../src/config/schema.ts";
+import type { SchemaProvider } from "../../src/config/schema/schema.ts";
 import type { Json, JsonObject } from "../../src/model/json.ts";
 import type { AccessForm, OrgShape, SectionShape } from "../../src/model/shape.ts";
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { makePlan } from "../../src/app/plan/make-plan.ts";
+import { ExitCode } from "../../src/app/runtime.ts";
 import { runApply } from "../../src/commands/apply.ts";
 import { runDrift } from "../../src/commands/drift.ts";
-import { makePlan } from "../../src/commands/make-plan.ts";
 import { runPlan } from "../../src/commands/plan.ts";
-import { ExitCode } from "../../src/commands/runtime.ts";
 import type { Workbench } from "../helpers/workbench.ts";
 import { exampleGuards as allow, loadProvider, openExample, providerIds, savedState } from "./cases.ts";
 

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { makePlan } from "../../src/app/plan/make-plan.ts";
+import { ExitCode } from "../../src/app/runtime.ts";
 import { applyCommand } from "../../src/commands/apply.ts";
-import { makePlan } from "../../src/commands/make-plan.ts";
-import { ExitCode } from "../../src/commands/runtime.ts";
 import { parseAddress } from "../../src/model/address.ts";
 import { ConfigError } from "../../src/model/errors.ts";
 import { losesAnything, type Operation } from "../../src/model/operation.ts";
 import type { GuardName, SparedEntry } from "../../src/model/plan.ts";
 import type { SettingShape } from "../../src/model/shape.ts";
 import type { DesiredOrg, LiveGrant } from "../../src/model/state.ts";
-import { SectionLookup } from "../../src/plan/sections.ts";
+import { SectionLookup } from "../../src/plan/diff/sections.ts";
 import { type AccessMoment, readMoment } from "../chaos/access-watch.ts";
 import type { Workbench } from "../helpers/workbench.ts";
 import { editOrgs, type OrgText } from "../scenarios/safety/stage.ts";

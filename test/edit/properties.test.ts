@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { loadForCommand } from "../../src/app/load/load.ts";
 import { runFmt } from "../../src/commands/fmt.ts";
 import { runGrant } from "../../src/commands/grant.ts";
-import { loadForCommand } from "../../src/commands/load.ts";
 import { runOffboard } from "../../src/commands/offboard.ts";
 import { runRevoke } from "../../src/commands/revoke.ts";
-import { parseText } from "../../src/config/parse.ts";
+import { parseText } from "../../src/config/source/parse.ts";
 import { canonicalJson } from "../../src/model/json.ts";
 import { randomFile } from "./random-file.ts";
 import { type Stage, withFiles } from "./stage.ts";

@@ -1,4 +1,4 @@
-import { createRandom, randomChoice, randomInteger, shuffled } from "../../src/simulator/random.ts";
+import { createRandom, randomChoice, randomInteger, shuffled } from "../../src/simulator/kit/random.ts";
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 

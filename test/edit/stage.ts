@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Output, Runtime } from "../../src/commands/runtime.ts";
+import type { Output, Runtime } from "../../src/app/runtime.ts";
 
 export const NOW = Date.UTC(2026, 5, 15, 12);
 

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { providers } from "../../src/providers/registry.ts";
-import { type RunningSimulators, type StartOptions, startSimulators } from "../../src/simulator/run.ts";
-import type { StateValue } from "../../src/simulator/simulator.ts";
-import { readStateFile, type SimulatorState } from "../../src/simulator/state-file.ts";
+import type { StateValue } from "../../src/simulator/contract.ts";
+import { type RunningSimulators, type StartOptions, startSimulators } from "../../src/simulator/host/run.ts";
+import { readStateFile, type SimulatorState } from "../../src/simulator/kit/state-file.ts";
 import { watchOver } from "./canaries.ts";
 
 export const root = resolve(import.meta.dirname, "..", "..");

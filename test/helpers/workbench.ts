@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
-import type { Runtime } from "../../src/commands/runtime.ts";
+import type { Runtime } from "../../src/app/runtime.ts";
 import type { Clock, Fetch } from "../../src/http/http.ts";
 import { providers } from "../../src/providers/registry.ts";
-import type { FaultOptions } from "../../src/simulator/faults.ts";
-import { createHost, type Host, type WriteMoment } from "../../src/simulator/host.ts";
-import { createRandom } from "../../src/simulator/random.ts";
-import type { Simulator, StateValue } from "../../src/simulator/simulator.ts";
-import { createTransport, type TransportEvent } from "../../src/simulator/transport.ts";
+import type { Simulator, StateValue } from "../../src/simulator/contract.ts";
+import { createHost, type Host, type WriteMoment } from "../../src/simulator/host/host.ts";
+import { createTransport, type TransportEvent } from "../../src/simulator/host/transport.ts";
+import type { FaultOptions } from "../../src/simulator/kit/faults.ts";
+import { createRandom } from "../../src/simulator/kit/random.ts";
 import { CanaryWatch } from "./canaries.ts";
 
 /** A folder with files, simulators in process, and a runtime over both: what a command needs and nothing else. */

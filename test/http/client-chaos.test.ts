@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createHttpClientFactory } from "../../src/http/client.ts";
 import { HttpFailure } from "../../src/http/http.ts";
-import { IncompleteListing, readAllPages } from "../../src/http/pages.ts";
-import { createHost } from "../../src/simulator/host.ts";
-import { createRandom } from "../../src/simulator/random.ts";
-import { createTransport } from "../../src/simulator/transport.ts";
+import { IncompleteListing, readAllPages } from "../../src/http/paging/pages.ts";
+import { createHost } from "../../src/simulator/host/host.ts";
+import { createTransport } from "../../src/simulator/host/transport.ts";
+import { createRandom } from "../../src/simulator/kit/random.ts";
 import { createToy } from "../simulator/toy-simulator.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 

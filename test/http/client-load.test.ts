@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { RequestBudget } from "../../src/http/budget.ts";
 import { createHttpClientFactory } from "../../src/http/client.ts";
 import type { RequestEvent } from "../../src/http/events.ts";
-import { Gates } from "../../src/http/gates.ts";
 import type { HttpClient } from "../../src/http/http.ts";
-import { createBucket, type RateLimit } from "../../src/simulator/bucket.ts";
+import { RequestBudget } from "../../src/http/policy/budget.ts";
+import { Gates } from "../../src/http/policy/gates.ts";
+import { createBucket, type RateLimit } from "../../src/simulator/kit/bucket.ts";
 import { failureOf, makeClient } from "./make-client.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 

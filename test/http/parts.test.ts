@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { systemClock } from "../../src/http/clock.ts";
 import { createRequestCounter } from "../../src/http/counter.ts";
 import { isLoopback, resolveBaseUrl } from "../../src/http/hosts.ts";
-import { IncompleteListing, type Page, readAllPages } from "../../src/http/pages.ts";
+import { IncompleteListing, type Page, readAllPages } from "../../src/http/paging/pages.ts";
+import { backoffMs, defaultRetryPolicy, retryAfterMs } from "../../src/http/policy/retry.ts";
 import { forEachConcurrently, mapConcurrently } from "../../src/http/pool.ts";
-import { createRedactor } from "../../src/http/redact.ts";
-import { backoffMs, defaultRetryPolicy, retryAfterMs } from "../../src/http/retry.ts";
+import { createRedactor } from "../../src/http/secrets/redact.ts";
 import { sanitizeShort, sanitizeText } from "../../src/model/sanitize.ts";
 
 describe("resolveBaseUrl", () => {

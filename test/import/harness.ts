@@ -1,16 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makePlan } from "../../src/app/plan/make-plan.ts";
+import type { Output, Runtime } from "../../src/app/runtime.ts";
 import { type ImportOptions, runImport } from "../../src/commands/import.ts";
-import { makePlan } from "../../src/commands/make-plan.ts";
-import type { Output, Runtime } from "../../src/commands/runtime.ts";
 import { toKey } from "../../src/import/people.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { findProvider } from "../../src/providers/registry.ts";
-import { createHost } from "../../src/simulator/host.ts";
-import { createRandom } from "../../src/simulator/random.ts";
-import type { StateValue } from "../../src/simulator/simulator.ts";
-import { createTransport } from "../../src/simulator/transport.ts";
+import type { StateValue } from "../../src/simulator/contract.ts";
+import { createHost } from "../../src/simulator/host/host.ts";
+import { createTransport } from "../../src/simulator/host/transport.ts";
+import { createRandom } from "../../src/simulator/kit/random.ts";
 
 const ORIGIN = "http://127.0.0.1:9";
 export const NOW = Date.UTC(2026, 10, 20, 10);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runImport } from "../../src/commands/import.ts";
-import type { StateValue } from "../../src/simulator/simulator.ts";
+import type { StateValue } from "../../src/simulator/contract.ts";
 import { changesOf, importAndPlan, type World, withStage } from "./harness.ts";
 
 const robot = { email: "rolecall@acme.example", role: "admin" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printableJson, sanitizeText } from "../../src/model/sanitize.ts";
-import { wrap } from "../../src/report/layout.ts";
+import { wrap } from "../../src/report/terminal/layout.ts";
 
 describe("what a CI runner takes for a command", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftOrg, settleOrg } from "../../src/plan/build-plan.ts";
-import { Phase } from "../../src/plan/order.ts";
+import { Phase } from "../../src/plan/order/order.ts";
 import { input, invited } from "./builders.ts";
 import { line, planned } from "./plan-helpers.ts";
 

@@ -5,7 +5,7 @@ import type {
   ReviewPerson,
   ReviewResource,
   ReviewSide,
-} from "../../src/report/review-model.ts";
+} from "../../src/report/review/model.ts";
 
 /** The instant of these tests. */
 export const AT = "2026-11-23T12:00:00.000Z";

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { openBook, readCell } from "../../src/report/review-client/book.ts";
-import { marksOf, spokenText } from "../../src/report/review-client/cell-text.ts";
+import { openBook, readCell } from "../../src/report/review/client/book.ts";
+import { marksOf, spokenText } from "../../src/report/review/client/cell-text.ts";
 import {
   ALL,
   countActive,
   type Filters,
   formatRoute,
   parseRoute,
-} from "../../src/report/review-client/filters.ts";
-import { moveSpot } from "../../src/report/review-client/grid-keys.ts";
-import { findCell, select } from "../../src/report/review-client/selection.ts";
-import { encodeReview } from "../../src/report/review-data.ts";
-import type { AccessReview } from "../../src/report/review-model.ts";
+} from "../../src/report/review/client/filters.ts";
+import { moveSpot } from "../../src/report/review/client/grid-keys.ts";
+import { findCell, select } from "../../src/report/review/client/selection.ts";
+import { encodeReview } from "../../src/report/review/data.ts";
+import type { AccessReview } from "../../src/report/review/model.ts";
 import { access, buildReview, inDays, side, smallReview } from "./review-builder.ts";
 
 const book = openBook(encodeReview(smallReview()));

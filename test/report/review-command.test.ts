@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../src/app/runtime.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { runReport } from "../../src/commands/report.ts";
-import { ExitCode } from "../../src/commands/runtime.ts";
-import type { ReviewData } from "../../src/report/review-data.ts";
-import { STATES } from "../../src/report/review-words.ts";
+import type { ReviewData } from "../../src/report/review/data.ts";
+import { STATES } from "../../src/report/review/words.ts";
 import { openWorkbench, type Workbench } from "../helpers/workbench.ts";
 
 const PEOPLE = `people:

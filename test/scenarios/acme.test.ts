@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { RunningSimulators } from "../../src/simulator/run.ts";
-import type { StateValue } from "../../src/simulator/simulator.ts";
-import { formatState } from "../../src/simulator/state-file.ts";
+import type { StateValue } from "../../src/simulator/contract.ts";
+import type { RunningSimulators } from "../../src/simulator/host/run.ts";
+import { formatState } from "../../src/simulator/kit/state-file.ts";
 import { accessOf, copyExample, runCli, simulate, steady } from "../helpers/cli.ts";
 
 let acme: ReturnType<typeof copyExample>;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RunningSimulators } from "../../src/simulator/run.ts";
+import type { RunningSimulators } from "../../src/simulator/host/run.ts";
 import { copyExample, runCli, simulate } from "../helpers/cli.ts";
 
 let acme: ReturnType<typeof copyExample>;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RunningSimulators } from "../../src/simulator/run.ts";
+import type { RunningSimulators } from "../../src/simulator/host/run.ts";
 import { example, root, runCli, simulate } from "../helpers/cli.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");

@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { WriteMoment } from "../../src/simulator/host.ts";
-import type { RunningSimulators } from "../../src/simulator/run.ts";
-import type { LogEntry } from "../../src/simulator/server.ts";
-import type { StateValue } from "../../src/simulator/simulator.ts";
+import type { StateValue } from "../../src/simulator/contract.ts";
+import type { WriteMoment } from "../../src/simulator/host/host.ts";
+import type { RunningSimulators } from "../../src/simulator/host/run.ts";
+import type { LogEntry } from "../../src/simulator/host/server.ts";
 import { type CliOptions, type CliRun, root, runCli, simulate } from "../helpers/cli.ts";
 
 /** What of a plan in JSON the scenarios look at. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createBucket, createBuckets } from "../../src/simulator/bucket.ts";
+import { createBucket, createBuckets } from "../../src/simulator/kit/bucket.ts";
 import {
   createRandom,
   makeShortId,
@@ -8,8 +8,13 @@ import {
   randomChoice,
   seedFrom,
   shuffled,
-} from "../../src/simulator/random.ts";
-import { conditionalJson, createRouter, emptyResponse, jsonResponse } from "../../src/simulator/router.ts";
+} from "../../src/simulator/kit/random.ts";
+import {
+  conditionalJson,
+  createRouter,
+  emptyResponse,
+  jsonResponse,
+} from "../../src/simulator/kit/router.ts";
 
 const base = "http://127.0.0.1";
 

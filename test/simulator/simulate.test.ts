@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ExitCode, type Runtime } from "../../src/commands/runtime.ts";
+import { ExitCode, type Runtime } from "../../src/app/runtime.ts";
 import { runSimulate, type SimulateOptions } from "../../src/commands/simulate.ts";
 import { systemClock } from "../../src/http/clock.ts";
 import { UsageError } from "../../src/model/errors.ts";

@@ -1,5 +1,5 @@
-import { createRouter, jsonResponse } from "../../src/simulator/router.ts";
-import type { SimulatorFactory, SimulatorModule, StateValue } from "../../src/simulator/simulator.ts";
+import type { SimulatorFactory, SimulatorModule, StateValue } from "../../src/simulator/contract.ts";
+import { createRouter, jsonResponse } from "../../src/simulator/kit/router.ts";
 
 /** A vendor with one list of names, two on a page. */
 export const createToy: SimulatorFactory = ({ state, now, random }) => {

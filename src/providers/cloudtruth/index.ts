@@ -1,17 +1,17 @@
 import type { GrantOperation } from "../../model/operation.ts";
 import type { ConnectContext, Connection, Provider } from "../provider.ts";
 import { abilities, inheritance } from "./abilities.ts";
-import { applyOperation } from "./apply.ts";
-import { applyGroupMembers, groupBatchKey } from "./apply-groups.ts";
-import { check } from "./check.ts";
-import { CloudTruthClient } from "./client.ts";
-import { identify } from "./identify.ts";
-import { Known } from "./known.ts";
-import { observe } from "./observe.ts";
-import { readOrg } from "./read.ts";
-import { predictReads } from "./reads.ts";
-import { refine } from "./refine.ts";
-import type { Session } from "./session.ts";
+import { applyOperation } from "./adapter/apply.ts";
+import { applyGroupMembers, groupBatchKey } from "./adapter/apply-groups.ts";
+import { CloudTruthClient } from "./adapter/client.ts";
+import { identify } from "./adapter/identify.ts";
+import { Known } from "./adapter/known.ts";
+import { observe } from "./adapter/observe.ts";
+import { readOrg } from "./adapter/read.ts";
+import { predictReads } from "./adapter/reads.ts";
+import type { Session } from "./adapter/session.ts";
+import { check } from "./rules/check.ts";
+import { refine } from "./rules/refine.ts";
 import { shape } from "./shape.ts";
 
 /** Most group members in one call; the vendor names no limit. */

@@ -1,12 +1,12 @@
 import type { DesiredOrg } from "../../model/state.ts";
 import type { ConnectContext, Connection, Provider } from "../provider.ts";
 import { abilities, inheritance } from "./abilities.ts";
-import { applyOperation } from "./apply.ts";
-import { checkOrg } from "./check.ts";
-import { observe } from "./observe.ts";
-import { identify, readOrg } from "./read.ts";
-import { refineDraft } from "./refine.ts";
-import { openSession } from "./session.ts";
+import { applyOperation } from "./adapter/apply.ts";
+import { observe } from "./adapter/observe.ts";
+import { identify, readOrg } from "./adapter/read.ts";
+import { openSession } from "./adapter/session.ts";
+import { checkOrg } from "./rules/check.ts";
+import { refineDraft } from "./rules/refine.ts";
 import { APPS, herokuShape } from "./shape.ts";
 
 /**

@@ -3,16 +3,16 @@ import type { Operation } from "../../model/operation.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { Batching, ConnectContext, Connection, Provider } from "../provider.ts";
 import { abilities, inheritance } from "./abilities.ts";
-import { identifyActor } from "./actor.ts";
-import { performOperation } from "./apply.ts";
-import { performAll } from "./bulk.ts";
-import { checkOrg } from "./check.ts";
-import type { Features } from "./discovery.ts";
-import { observeOperation } from "./observe.ts";
+import { identifyActor } from "./adapter/actor.ts";
+import { performOperation } from "./adapter/apply.ts";
+import { performAll } from "./adapter/bulk.ts";
+import type { Features } from "./adapter/discovery.ts";
+import { observeOperation } from "./adapter/observe.ts";
+import { readOrg } from "./adapter/read.ts";
+import { Session } from "./adapter/session.ts";
 import { readOptions } from "./profile.ts";
-import { readOrg } from "./read.ts";
-import { refineDraft } from "./refine.ts";
-import { Session } from "./session.ts";
+import { checkOrg } from "./rules/check.ts";
+import { refineDraft } from "./rules/refine.ts";
 import { shapeOf, variants } from "./shape.ts";
 
 /** SCIM 2.0 service providers (RFC 7643, RFC 7644), with profiles for particular ones. */

@@ -1,14 +1,14 @@
 import type { ConnectContext, Connection, Provider } from "../provider.ts";
 import { abilities, inheritance } from "./abilities.ts";
-import { applyOperation } from "./apply.ts";
-import { check } from "./check.ts";
-import { tokenVariables } from "./client.ts";
-import { identify } from "./identify.ts";
-import { observeOperation } from "./observe.ts";
-import { predictReads, readOrganization } from "./read.ts";
-import { afterApply } from "./redeploy.ts";
-import { refine } from "./refine.ts";
-import { createSession } from "./session.ts";
+import { applyOperation } from "./adapter/apply.ts";
+import { tokenVariables } from "./adapter/client.ts";
+import { identify } from "./adapter/identify.ts";
+import { observeOperation } from "./adapter/observe.ts";
+import { predictReads, readOrganization } from "./adapter/read.ts";
+import { afterApply } from "./adapter/redeploy.ts";
+import { createSession } from "./adapter/session.ts";
+import { check } from "./rules/check.ts";
+import { refine } from "./rules/refine.ts";
 import { shape } from "./shape.ts";
 
 /** Upsun, formerly Platform.sh: organizations, projects with environment types, teams. */

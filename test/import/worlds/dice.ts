@@ -1,4 +1,4 @@
-import { createRandom, randomChoice, randomInteger, shuffled } from "../../../src/simulator/random.ts";
+import { createRandom, randomChoice, randomInteger, shuffled } from "../../../src/simulator/kit/random.ts";
 
 /** Chance for the making of worlds; one seed, one world. */
 export interface Dice {

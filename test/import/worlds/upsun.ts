@@ -1,4 +1,4 @@
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import type { World } from "../harness.ts";
 import { type Dice, dice, people, titles } from "./dice.ts";
 

@@ -3,7 +3,7 @@ import { ProviderError } from "../../../src/model/errors.ts";
 import type { Operation } from "../../../src/model/operation.ts";
 import { EXISTENCE } from "../../../src/model/shape.ts";
 import type { Connection } from "../../../src/providers/provider.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import {
   acmeMembers,
   acmeState,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatAddress } from "../../../src/model/address.ts";
 import type { LiveOrg } from "../../../src/model/state.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import {
   acmeState,
   converge,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { abilities } from "../../../src/providers/cloudtruth/abilities.ts";
-import { check } from "../../../src/providers/cloudtruth/check.ts";
+import { vendorWords } from "../../../src/providers/cloudtruth/adapter/failures.ts";
+import { check } from "../../../src/providers/cloudtruth/rules/check.ts";
 import {
   accessOf,
   idIn,
@@ -9,8 +10,7 @@ import {
   parseReference,
   toFileRole,
   toWireRole,
-} from "../../../src/providers/cloudtruth/convert.ts";
-import { vendorWords } from "../../../src/providers/cloudtruth/failures.ts";
+} from "../../../src/providers/cloudtruth/rules/convert.ts";
 import { shape } from "../../../src/providers/cloudtruth/shape.ts";
 import { desired, directory } from "./world.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ProviderError } from "../../../src/model/errors.ts";
 import { cloudtruth } from "../../../src/providers/cloudtruth/index.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { acmeMembers, acmeState, desired, holders, lines, ORIGIN, planWorld, world } from "./world.ts";
 
 const json = (status: number, body: unknown): Response =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../../src/model/operation.ts";
-import { refine } from "../../../src/providers/cloudtruth/refine.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { refine } from "../../../src/providers/cloudtruth/rules/refine.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import {
   acmeMembers,
   acmeState,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { acmeState, ORIGIN, type World, world } from "./world.ts";
 
 const KEYS = [

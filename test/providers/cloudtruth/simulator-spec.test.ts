@@ -4,8 +4,8 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { coverage } from "../../../src/providers/cloudtruth/coverage.ts";
-import { createRoutes, stateSchema } from "../../../src/providers/cloudtruth/simulator.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { createRoutes, stateSchema } from "../../../src/providers/cloudtruth/simulator/index.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { findContract } from "../../helpers/contracts.ts";
 import { acmeState, KEY, ORIGIN, world } from "./world.ts";
 

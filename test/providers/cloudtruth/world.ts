@@ -19,10 +19,10 @@ import type {
 import { draftOrg, settleOrg } from "../../../src/plan/build-plan.ts";
 import type { DraftInput } from "../../../src/plan/draft-input.ts";
 import { cloudtruth } from "../../../src/providers/cloudtruth/index.ts";
-import { createSimulator } from "../../../src/providers/cloudtruth/simulator.ts";
+import { createSimulator } from "../../../src/providers/cloudtruth/simulator/index.ts";
 import type { Connection, Draft } from "../../../src/providers/provider.ts";
-import { createRandom } from "../../../src/simulator/random.ts";
-import type { Simulator, StateValue } from "../../../src/simulator/simulator.ts";
+import type { Simulator, StateValue } from "../../../src/simulator/contract.ts";
+import { createRandom } from "../../../src/simulator/kit/random.ts";
 import { VirtualClock } from "../../http/virtual-clock.ts";
 
 export const ORIGIN = "http://127.0.0.1:8080";

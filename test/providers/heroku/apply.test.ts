@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ProviderError } from "../../../src/model/errors.ts";
 import { coverage } from "../../../src/providers/heroku/coverage.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { connect, type DesiredParts, desiredOrg, stateOf, Wire } from "./fixtures.ts";
 import { applyAll, brief, find, planNow } from "./planning.ts";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../../src/model/operation.ts";
 import type { LiveOrg } from "../../../src/model/state.ts";
-import { essence } from "../../../src/plan/saved.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { essence } from "../../../src/plan/saved/saved.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { cast, connect, type DesiredApp, type DesiredParts, desiredOrg, stateOf, Wire } from "./fixtures.ts";
 import { applyAll, brief, planFrom, planNow } from "./planning.ts";
 

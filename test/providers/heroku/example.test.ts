@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { stateSchema } from "../../../src/providers/heroku/simulator.ts";
+import { stateSchema } from "../../../src/providers/heroku/simulator/index.ts";
 import { connect, desiredOrg, Wire } from "./fixtures.ts";
 import { brief, planNow } from "./planning.ts";
 

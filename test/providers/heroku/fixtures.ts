@@ -14,9 +14,9 @@ import type {
 } from "../../../src/model/state.ts";
 import { heroku } from "../../../src/providers/heroku/index.ts";
 import { collaboratorForm, herokuShape, memberForm } from "../../../src/providers/heroku/shape.ts";
-import { createSimulator } from "../../../src/providers/heroku/simulator.ts";
+import { createSimulator } from "../../../src/providers/heroku/simulator/index.ts";
 import type { ConnectContext, Connection } from "../../../src/providers/provider.ts";
-import type { Simulator, StateValue } from "../../../src/simulator/simulator.ts";
+import type { Simulator, StateValue } from "../../../src/simulator/contract.ts";
 
 /** 1 June 2026, noon. */
 export const NOON = Date.UTC(2026, 5, 1, 12);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ProviderError } from "../../../src/model/errors.ts";
 import type { LiveOrg } from "../../../src/model/state.ts";
 import { heroku } from "../../../src/providers/heroku/index.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { connect, type DesiredParts, desiredOrg, stateOf, Wire } from "./fixtures.ts";
 
 const people = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { connect, type DesiredParts, desiredOrg, stateOf, Wire } from "./fixtures.ts";
 import { brief, find, planNow } from "./planning.ts";
 

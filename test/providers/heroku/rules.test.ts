@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { abilities, inheritance } from "../../../src/providers/heroku/abilities.ts";
-import { apiBaseUrl, paceOf } from "../../../src/providers/heroku/client.ts";
-import { vendorWords } from "../../../src/providers/heroku/errors.ts";
+import { apiBaseUrl, paceOf } from "../../../src/providers/heroku/adapter/client.ts";
+import { vendorWords } from "../../../src/providers/heroku/adapter/failures.ts";
 import { heroku } from "../../../src/providers/heroku/index.ts";
 import {
   countsAs,
   coveredWithoutRow,
   coverOf,
   weakerCover,
-} from "../../../src/providers/heroku/role-cover.ts";
+} from "../../../src/providers/heroku/rules/role-cover.ts";
 import { collaboratorForm, herokuShape, memberForm } from "../../../src/providers/heroku/shape.ts";
 import { cast, type DesiredParts, desiredOrg } from "./fixtures.ts";
 

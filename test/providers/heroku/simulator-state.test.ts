@@ -2,8 +2,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { coverage } from "../../../src/providers/heroku/coverage.ts";
-import { createSimulator, simulatedEndpoints, stateSchema } from "../../../src/providers/heroku/simulator.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import {
+  createSimulator,
+  simulatedEndpoints,
+  stateSchema,
+} from "../../../src/providers/heroku/simulator/index.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { seeded, stateOf, TestClock, Wire } from "./fixtures.ts";
 
 const rich: StateValue = stateOf(

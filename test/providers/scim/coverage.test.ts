@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { abilities } from "../../../src/providers/scim/abilities.ts";
 import { coverage } from "../../../src/providers/scim/coverage.ts";
 import { vizNow } from "../../../src/providers/scim/profiles/viz-now.ts";
-import { stateSchema } from "../../../src/providers/scim/simulator.ts";
+import { stateSchema } from "../../../src/providers/scim/simulator/index.ts";
 import { Service } from "./service.ts";
 import { createTestSimulator, SPACE, studio } from "./world.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../src/model/json.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { desiredOrg, lines, person, rolecall, studio, user, World } from "./world.ts";
 
 const people = ["ada", "grace", "alan"].map((key) => person(key));

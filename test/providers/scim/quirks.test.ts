@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { desiredOrg, person, rolecall, studio, user, World } from "./world.ts";
 
 /** Every switch of the contract's section 4.5, alone. */

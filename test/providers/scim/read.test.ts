@@ -4,7 +4,7 @@ import type { Access } from "../../../src/model/access.ts";
 import { Directory } from "../../../src/model/person.ts";
 import type { LiveOrg } from "../../../src/model/state.ts";
 import { scim } from "../../../src/providers/scim/index.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { type DesiredSpace, desiredOrg, lines, NOW, person, rolecall, studio, user, World } from "./world.ts";
 
 const people = ["ada", "grace", "alan"].map((key) => person(key));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Access } from "../../../src/model/access.ts";
 import { Directory } from "../../../src/model/person.ts";
 import { scim } from "../../../src/providers/scim/index.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import {
   type DesiredSpace,
   desiredOrg,

@@ -1,4 +1,4 @@
-import type { Simulator, StateValue } from "../../../src/simulator/simulator.ts";
+import type { Simulator, StateValue } from "../../../src/simulator/contract.ts";
 import { BASE, createTestSimulator, NOW, SPACE, studio } from "./world.ts";
 
 /** The parts of a reply that tests look into; which are there depends on what was asked. */

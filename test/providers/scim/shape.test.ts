@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { Directory } from "../../../src/model/person.ts";
-import { readUser } from "../../../src/providers/scim/convert.ts";
-import { booleanField, field, idOfLocation, numberField } from "../../../src/providers/scim/lenient.ts";
-import { differingDetails, namePartsOf, newNameParts } from "../../../src/providers/scim/names.ts";
-import { canonicalizeNetwork } from "../../../src/providers/scim/network.ts";
+import { readUser } from "../../../src/providers/scim/adapter/convert.ts";
+import {
+  booleanField,
+  field,
+  idOfLocation,
+  numberField,
+} from "../../../src/providers/scim/adapter/lenient.ts";
+import { canonicalizeNetwork } from "../../../src/providers/scim/adapter/network.ts";
+import { whitelistSetting } from "../../../src/providers/scim/adapter/whitelist.ts";
 import { fileRole, profiles, readOptions, wireRoles } from "../../../src/providers/scim/profile.ts";
 import { generic } from "../../../src/providers/scim/profiles/generic.ts";
 import { vizNow } from "../../../src/providers/scim/profiles/viz-now.ts";
+import { differingDetails, namePartsOf, newNameParts } from "../../../src/providers/scim/rules/names.ts";
 import { shapeOf, variants } from "../../../src/providers/scim/shape.ts";
-import { whitelistSetting } from "../../../src/providers/scim/whitelist.ts";
 import { person } from "./world.ts";
 
 describe("shape", () => {

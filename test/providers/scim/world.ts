@@ -21,9 +21,9 @@ import type {
 import { draftOrg, settleOrg } from "../../../src/plan/build-plan.ts";
 import type { Connection, Draft } from "../../../src/providers/provider.ts";
 import { scim } from "../../../src/providers/scim/index.ts";
-import { createSimulator } from "../../../src/providers/scim/simulator.ts";
-import { createRandom } from "../../../src/simulator/random.ts";
-import type { Simulator, StateValue } from "../../../src/simulator/simulator.ts";
+import { createSimulator } from "../../../src/providers/scim/simulator/index.ts";
+import type { Simulator, StateValue } from "../../../src/simulator/contract.ts";
+import { createRandom } from "../../../src/simulator/kit/random.ts";
 
 export const ORIGIN = "http://127.0.0.1:4000";
 export const BASE = `${ORIGIN}/studio/scim/v2`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Access } from "../../../src/model/access.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import {
   type DesiredSpace,
   desiredOrg,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GrantOperation, Operation } from "../../../src/model/operation.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { applyAll, createBench, createDirectory, type TestBench, type Wanted, writesOf } from "./harness.ts";
 import { acme, ids, settledFile } from "./states.ts";
 

@@ -1,4 +1,4 @@
-import type { Simulator } from "../../../src/simulator/simulator.ts";
+import type { Simulator } from "../../../src/simulator/contract.ts";
 import { origin } from "./harness.ts";
 
 /** An access token for one of the state's API tokens, for requests made by hand. */

@@ -10,7 +10,7 @@ import {
   permissionsOfProject,
   permissionsOfTeam,
   roleOfTeam,
-} from "../../../src/providers/upsun/convert.ts";
+} from "../../../src/providers/upsun/adapter/convert.ts";
 import { compareTeamRoles, memberForm, projectForm, shape } from "../../../src/providers/upsun/shape.ts";
 
 describe("organization permissions", () => {

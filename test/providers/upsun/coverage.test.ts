@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { coverage } from "../../../src/providers/upsun/coverage.ts";
-import { simulatorRoutes } from "../../../src/providers/upsun/simulator.ts";
+import { simulatorRoutes } from "../../../src/providers/upsun/simulator/index.ts";
 import { findContract } from "../../helpers/contracts.ts";
 import { applyAll, createBench } from "./harness.ts";
 import { acme, ids, settledFile } from "./states.ts";

@@ -4,8 +4,8 @@ import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { load } from "js-yaml";
 import { expect, it } from "vitest";
-import { stateSchema } from "../../../src/providers/upsun/simulator-schema.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { stateSchema } from "../../../src/providers/upsun/simulator/schema.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { createBench, type Wanted } from "./harness.ts";
 
 const part = (name: string): unknown =>

@@ -21,8 +21,8 @@ import { draftOrg, settleOrg } from "../../../src/plan/build-plan.ts";
 import type { Connection, Draft, ReadScope } from "../../../src/providers/provider.ts";
 import { upsun } from "../../../src/providers/upsun/index.ts";
 import { memberForm, projectForm, shape } from "../../../src/providers/upsun/shape.ts";
-import { createSimulator } from "../../../src/providers/upsun/simulator.ts";
-import type { Simulator, StateValue } from "../../../src/simulator/simulator.ts";
+import { createSimulator } from "../../../src/providers/upsun/simulator/index.ts";
+import type { Simulator, StateValue } from "../../../src/simulator/contract.ts";
 
 export const origin = "http://127.0.0.1:9";
 const noOrigin: OriginRef = { file: "access.yaml", parent: [], key: "acme", via: [] };

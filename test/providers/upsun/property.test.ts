@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { applyAll, createBench, emailFor, type Wanted } from "./harness.ts";
 
 const people = ["grace", "linus", "margaret", "katherine", "alan"] as const;

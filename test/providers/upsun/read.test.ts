@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LiveOrg } from "../../../src/model/state.ts";
-import { predictReads } from "../../../src/providers/upsun/read.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { predictReads } from "../../../src/providers/upsun/adapter/read.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { createBench, createDirectory, desire, type Seen, type TestBench, type Wanted } from "./harness.ts";
 import { acme, ids, settledFile } from "./states.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { applyAll, createBench, writesOf } from "./harness.ts";
 import { acme, ids, settledFile } from "./states.ts";
 

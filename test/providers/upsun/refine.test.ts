@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../../src/model/operation.ts";
 import { upsun } from "../../../src/providers/upsun/index.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { createBench, createDirectory, type Planned, type Wanted } from "./harness.ts";
 import { acme, ids, settledFile } from "./states.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createSimulator } from "../../../src/providers/upsun/simulator.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { createSimulator } from "../../../src/providers/upsun/simulator/index.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { bearer, caller, linkOf } from "./caller.ts";
 import { createBench, origin, seeded } from "./harness.ts";
 import { acme, ids } from "./states.ts";

@@ -1,4 +1,4 @@
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 
 type Fields = { [key: string]: StateValue };
 

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { readJournal } from "../../../src/apply/journal.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import {
   applyArguments,
   type CrashCase,

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runApply } from "../../../src/commands/apply.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
 import { openWorkbench, type Workbench } from "../../helpers/workbench.ts";
 import { judge } from "./stage.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { applyCommand } from "../../../src/commands/apply.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import type { Workbench } from "../../helpers/workbench.ts";
 import { answering, byHand, liveCompany, openCompany, saveCutPlan } from "./team-company.ts";
 

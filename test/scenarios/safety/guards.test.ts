@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runApply } from "../../../src/commands/apply.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import type { GuardName } from "../../../src/model/plan.ts";
 import { openExample, providerIds } from "../../conformance/cases.ts";
 import { openWorkbench, type Workbench } from "../../helpers/workbench.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import { runValidate } from "../../../src/commands/validate.ts";
 import { openExample } from "../../conformance/cases.ts";
 import type { Workbench } from "../../helpers/workbench.ts";

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { makePlan } from "../../../src/app/plan/make-plan.ts";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runApply } from "../../../src/commands/apply.ts";
-import { makePlan } from "../../../src/commands/make-plan.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
-import type { Host } from "../../../src/simulator/host.ts";
+import type { Host } from "../../../src/simulator/host/host.ts";
 import { withSmallPages } from "../../chaos/wire.ts";
 import { exampleGuards as allow, openExample, providerIds } from "../../conformance/cases.ts";
 import { isWrite, type Workbench, type WorkbenchOptions } from "../../helpers/workbench.ts";

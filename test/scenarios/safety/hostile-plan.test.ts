@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runApply } from "../../../src/commands/apply.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import type { GrantOperation, Operation } from "../../../src/model/operation.ts";
 import type { Plan } from "../../../src/model/plan.ts";
-import { digestPlan } from "../../../src/plan/digest.ts";
+import { digestPlan } from "../../../src/plan/saved/digest.ts";
 import { readMoment } from "../../chaos/access-watch.ts";
 import { exampleGuards as allow, openExample, orgKeyOf, providerIds } from "../../conformance/cases.ts";
 import { type Handled, isWrite, type Workbench } from "../../helpers/workbench.ts";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runApply } from "../../../src/commands/apply.ts";
 import { runDoctor } from "../../../src/commands/doctor.ts";
 import { runDrift } from "../../../src/commands/drift.ts";
@@ -9,9 +10,8 @@ import { runImport } from "../../../src/commands/import.ts";
 import { runJournalShow, runJournalVerify } from "../../../src/commands/journal.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
 import { runReport } from "../../../src/commands/report.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import { runWhoCan } from "../../../src/commands/who-can.ts";
-import type { Host } from "../../../src/simulator/host.ts";
+import type { Host } from "../../../src/simulator/host/host.ts";
 import { exampleGuards as allow, openExample, providerIds } from "../../conformance/cases.ts";
 import type { Workbench } from "../../helpers/workbench.ts";
 import { run } from "./stage.ts";
@@ -178,7 +178,7 @@ describe.each(providerIds)("%s", (provider) => {
 
   it("imports it as text, and the file means the same when it is read again", async () => {
     await open(provider);
-    const { loadForCommand } = await import("../../../src/commands/load.ts");
+    const { loadForCommand } = await import("../../../src/app/load/load.ts");
     const [org] = (await loadForCommand(bench.runtime, {})).config.orgs;
     if (org === undefined) throw new Error("There is no organization.");
     const option = Object.entries(org.options).map(([key, value]) => `${key}=${String(value)}`);

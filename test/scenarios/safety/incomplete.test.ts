@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { makePlan } from "../../../src/app/plan/make-plan.ts";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runApply } from "../../../src/commands/apply.ts";
-import { makePlan } from "../../../src/commands/make-plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
-import { compileGaps } from "../../../src/plan/gaps.ts";
-import type { Host } from "../../../src/simulator/host.ts";
+import { compileGaps } from "../../../src/plan/diff/gaps.ts";
+import type { Host } from "../../../src/simulator/host/host.ts";
 import { exampleGuards, openExample, providerIds } from "../../conformance/cases.ts";
 import { isWrite, type Workbench } from "../../helpers/workbench.ts";
 import { run } from "./stage.ts";

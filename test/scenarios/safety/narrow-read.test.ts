@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { applyCommand } from "../../../src/commands/apply.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import { takesAway } from "../../../src/model/operation.ts";
 import { exampleGuards as allow, openExample, providerIds } from "../../conformance/cases.ts";
 import type { Workbench } from "../../helpers/workbench.ts";

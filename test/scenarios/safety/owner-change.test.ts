@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { makePlan } from "../../../src/app/plan/make-plan.ts";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { applyCommand } from "../../../src/commands/apply.ts";
-import { makePlan } from "../../../src/commands/make-plan.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import type { Plan } from "../../../src/model/plan.ts";
-import { digestPlan } from "../../../src/plan/digest.ts";
-import type { Host } from "../../../src/simulator/host.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { digestPlan } from "../../../src/plan/saved/digest.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
+import type { Host } from "../../../src/simulator/host/host.ts";
 import { openWorkbench, type Workbench } from "../../helpers/workbench.ts";
 
 // A new owner takes a space from the old one, who may be on its list too.

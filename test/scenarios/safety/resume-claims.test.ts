@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import type { ApplyOptions } from "../../../src/app/apply/apply-options.ts";
+import { makePlan } from "../../../src/app/plan/make-plan.ts";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { Journal, readJournal } from "../../../src/apply/journal.ts";
 import { type ApplyCommandResult, applyCommand } from "../../../src/commands/apply.ts";
-import type { ApplyOptions } from "../../../src/commands/apply-options.ts";
-import { makePlan } from "../../../src/commands/make-plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import { exampleGuards as allow, openExample } from "../../conformance/cases.ts";
 import { type Handled, isWrite, openWorkbench, type Workbench } from "../../helpers/workbench.ts";
 import { answering, byHand, liveCompany, openCompany } from "./team-company.ts";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { readJournal } from "../../../src/apply/journal.ts";
 import { applyCommand, runApply } from "../../../src/commands/apply.ts";
 import { runJournalShow } from "../../../src/commands/journal.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import { exampleGuards as allow, exampleFile, openExample } from "../../conformance/cases.ts";
 import type { Workbench } from "../../helpers/workbench.ts";
 

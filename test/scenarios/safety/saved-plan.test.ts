@@ -1,12 +1,12 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { makePlan } from "../../../src/app/plan/make-plan.ts";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { applyCommand, runApply } from "../../../src/commands/apply.ts";
-import { makePlan } from "../../../src/commands/make-plan.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import type { Plan } from "../../../src/model/plan.ts";
-import { digestPlan } from "../../../src/plan/digest.ts";
+import { digestPlan } from "../../../src/plan/saved/digest.ts";
 import { exampleGuards as allow, exampleFile, openExample, providerIds } from "../../conformance/cases.ts";
 import { cast, type Workbench } from "../../helpers/workbench.ts";
 import { run } from "./stage.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { applyCommand, runApply } from "../../../src/commands/apply.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
-import type { Host } from "../../../src/simulator/host.ts";
+import type { Host } from "../../../src/simulator/host/host.ts";
 import { exampleGuards as allow, openExample } from "../../conformance/cases.ts";
 import { isWrite, openWorkbench, type Workbench } from "../../helpers/workbench.ts";
 

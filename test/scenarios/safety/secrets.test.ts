@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { makePlan } from "../../../src/app/plan/make-plan.ts";
 import { runApply } from "../../../src/commands/apply.ts";
 import { runDoctor } from "../../../src/commands/doctor.ts";
 import { runDrift } from "../../../src/commands/drift.ts";
 import { runExplain } from "../../../src/commands/explain.ts";
-import { makePlan } from "../../../src/commands/make-plan.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
 import { runReport } from "../../../src/commands/report.ts";
-import type { Host } from "../../../src/simulator/host.ts";
+import type { Host } from "../../../src/simulator/host/host.ts";
 import { exampleGuards as allow, openExample, providerIds } from "../../conformance/cases.ts";
 import { CanaryWatch } from "../../helpers/canaries.ts";
 import { isWrite, type Workbench } from "../../helpers/workbench.ts";

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
+import { makePlan } from "../../../src/app/plan/make-plan.ts";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runApply } from "../../../src/commands/apply.ts";
-import { makePlan } from "../../../src/commands/make-plan.ts";
-import { printError } from "../../../src/commands/print-error.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import type { GuardName, GuardResult } from "../../../src/model/plan.ts";
+import { printError } from "../../../src/terminal/print-error.ts";
 import { exampleFile, exampleGuards, openExample } from "../../conformance/cases.ts";
 import type { Workbench, WorkbenchOptions } from "../../helpers/workbench.ts";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runApply } from "../../../src/commands/apply.ts";
 import { runDrift } from "../../../src/commands/drift.ts";
 import { runExpiring } from "../../../src/commands/expiring.ts";
@@ -10,7 +11,6 @@ import { runMatrix } from "../../../src/commands/matrix.ts";
 import { runOffboard } from "../../../src/commands/offboard.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
 import { runReport } from "../../../src/commands/report.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import { runValidate } from "../../../src/commands/validate.ts";
 import { runWhoCan } from "../../../src/commands/who-can.ts";
 import { exampleFile, exampleGuards, orgKeyOf, providerIds } from "../../conformance/cases.ts";

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { runPlan } from "../../../src/commands/plan.ts";
 import type { Operation } from "../../../src/model/operation.ts";
 import type { Plan } from "../../../src/model/plan.ts";
-import { digestPlan } from "../../../src/plan/digest.ts";
-import type { Host } from "../../../src/simulator/host.ts";
-import type { StateValue } from "../../../src/simulator/simulator.ts";
+import { digestPlan } from "../../../src/plan/saved/digest.ts";
+import type { StateValue } from "../../../src/simulator/contract.ts";
+import type { Host } from "../../../src/simulator/host/host.ts";
 import { openWorkbench, type Workbench } from "../../helpers/workbench.ts";
 
 // A company with one team and one project, where a person has access through the team, directly, or both.

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { makePlan } from "../../../src/app/plan/make-plan.ts";
+import { ExitCode } from "../../../src/app/runtime.ts";
 import { runApply } from "../../../src/commands/apply.ts";
-import { makePlan } from "../../../src/commands/make-plan.ts";
 import { runPlan } from "../../../src/commands/plan.ts";
-import { ExitCode } from "../../../src/commands/runtime.ts";
 import { judgeMoment, readMoment } from "../../chaos/access-watch.ts";
 import { countCreations } from "../../chaos/creations.ts";
 import { exampleGuards as allow, exampleFile, openExample, providerIds } from "../../conformance/cases.ts";

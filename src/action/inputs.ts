@@ -1,0 +1,82 @@
+import { posix } from "node:path";
+import type { CommentMode } from "../ci/comment.ts";
+import { type LabelRules, parseLabels } from "../ci/labels.ts";
+import { UsageError } from "../model/errors.ts";
+import type { GuardName } from "../model/plan.ts";
+import type { ConfigSelection } from "./ports.ts";
+
+/** What the action can be told to do. */
+export type ActionCommand = "validate" | "plan" | "apply" | "drift" | "report";
+/** When a step fails: never, also for changes, or for errors only. */
+export type FailOn = "never" | "changes" | "errors";
+
+/** The action's inputs, checked. */
+export interface ActionInputs {
+  readonly command: ActionCommand;
+  readonly selection: ConfigSelection;
+  readonly planFile: string;
+  readonly comment: CommentMode;
+  /** Tells this configuration's comment and issue from others'; by default the configuration's path. */
+  readonly commentId: string;
+  /** The configuration as it is shown: its path in the repository. */
+  readonly target: string;
+  readonly prNumber: string;
+  readonly labels: LabelRules;
+  readonly driftIssue: boolean;
+  readonly failOn: FailOn;
+  /** True if a plan that nobody reviewed may be applied on a push. */
+  readonly allowsUnreviewed: boolean;
+}
+
+const GUARDS: readonly GuardName[] = ["last-owner", "self", "escalation", "removals", "person", "incomplete"];
+
+/** @throws UsageError `BAD_INPUT`, which names the input and what it takes */
+export function readInputs(input: (name: string) => string): ActionInputs {
+  const allow = listOf(input("allow"));
+  const unknown = allow.find((name) => name !== "unreviewed" && !GUARDS.some((guard) => guard === name));
+  if (unknown !== undefined) throw badInput("allow", unknown, [...GUARDS, "unreviewed"]);
+  const selection = {
+    config: input("config"),
+    orgs: listOf(input("orgs")),
+    allow: GUARDS.filter((guard) => allow.includes(guard)),
+    maxRemovals: input("max-removals"),
+    only: oneOf("only", input("only") || "everything", ["everything", "expired"]),
+  };
+  const target = targetOf(input("working-directory"), selection.config);
+  const identity = [target, ...[...selection.orgs].sort()].join(" ");
+  return {
+    command: oneOf("command", input("command"), ["validate", "plan", "apply", "drift", "report"]),
+    selection,
+    planFile: input("plan-file"),
+    comment: oneOf("comment", input("comment") || "update", ["update", "new", "none"]),
+    commentId: input("comment-id") || identity,
+    target,
+    prNumber: input("pr-number"),
+    labels: parseLabels(input("labels")),
+    driftIssue:
+      oneOf("drift-issue", input("drift-issue").toLowerCase() || "true", ["true", "false"]) === "true",
+    failOn: oneOf("fail-on", input("fail-on") || "errors", ["never", "changes", "errors"]),
+    allowsUnreviewed: allow.includes("unreviewed"),
+  };
+}
+
+/** Names separated by commas, spaces or line ends. */
+export function listOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((item) => item !== "");
+}
+
+function targetOf(folder: string, config: string): string {
+  return posix.normalize(
+    posix.join(folder.replaceAll("\\", "/") || ".", config.replaceAll("\\", "/") || "access.yaml"),
+  );
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((item) => item === value);
+  if (found !== undefined) return found;
+  throw badInput(name, value, allowed);
+}
+
+function badInput(name: string, value: string, allowed: readonly string[]): UsageError {
+  return new UsageError("BAD_INPUT", `The input ${name} is "${value}".`, `It takes ${allowed.join(", ")}.`);
+}

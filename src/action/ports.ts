@@ -1,0 +1,128 @@
+import type { RunContext } from "../ci/context.ts";
+import type { GitHub } from "../ci/github.ts";
+import type { Moved } from "../ci/reviewed-plan.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { GuardName, Plan } from "../model/plan.ts";
+
+/** Which files and organizations a command is about. */
+export interface ConfigSelection {
+  /** File or folder, as given; empty for the default. */
+  readonly config: string;
+  readonly orgs: readonly string[];
+  readonly allow: readonly GuardName[];
+  readonly maxRemovals: string;
+  /** `expired`: nothing but the end of grants whose time is over. */
+  readonly only: "everything" | "expired";
+}
+
+/** A plan that was just made, with the right to carry out exactly it. */
+export interface PlannedRun {
+  readonly plan: Plan;
+  /** {@link ActionCommands.verdictOf} it. */
+  readonly exitCode: number;
+  apply(): Promise<AppliedRun>;
+}
+
+/** What `apply` did. `outcome` is what {@link Rendering.applied} understands. */
+export interface AppliedRun {
+  readonly exitCode: number;
+  readonly plan: Plan;
+  readonly outcome: unknown;
+}
+
+/** One organization the files name. */
+export interface KnownOrg {
+  readonly key: string;
+  readonly provider: string;
+  readonly name: string;
+}
+
+/** rolecall's commands, as the action uses them. Invalid files throw `ConfigError`. */
+export interface ActionCommands {
+  /** Everything that can be checked offline; 0, 3 for invalid files or 4 for a policy's refusal. Throws nothing. */
+  validate(
+    selection: ConfigSelection,
+  ): Promise<{ readonly exitCode: number; readonly diagnostics: readonly Diagnostic[] }>;
+  plan(selection: ConfigSelection): Promise<PlannedRun>;
+  /** Exit code of looking at a plan, one of several shards too: 0, 1, 2 (changes) or 4. */
+  verdictOf(plan: Plan): number;
+  /** Exit code of reading a plan as drift: 0, 1 or 2 (drift). */
+  driftVerdictOf(plan: Plan): number;
+  /**
+   * What the files change against the files in another folder; needs no credential and reads nothing live. Undefined if
+   * the other files are invalid.
+   */
+  planFiles(selection: ConfigSelection, baseFolder: string): Promise<Plan | undefined>;
+  /** Carries out a saved plan after matching it with what is live. */
+  applyFile(selection: ConfigSelection, planFile: string): Promise<AppliedRun>;
+  /** Writes an access review and gives its exit code. */
+  report(selection: ConfigSelection, file: string): Promise<number>;
+  knownOrgs(selection: ConfigSelection): Promise<readonly KnownOrg[]>;
+}
+
+/** What pages have in common. */
+export interface PageOptions {
+  readonly target: string;
+  readonly headSha: string;
+  readonly runUrl: string | undefined;
+  /** True to leave out what differs from run to run. */
+  readonly isStable?: boolean;
+}
+
+/** A page within so many characters. */
+export type Page = (limit: number, options: PageOptions) => string;
+
+/** Markdown from the report module; all foreign text in it is inert. */
+export interface Rendering {
+  plan(plan: Plan): Page;
+  /** The plan that a fork's files ask for, told from files alone. */
+  filePlan(plan: Plan): Page;
+  drift(plan: Plan): Page;
+  driftSummary(plan: Plan): string;
+  applied(run: AppliedRun): Page;
+  moved(plan: Plan, moved: readonly Moved[]): Page;
+  refused(plan: Plan, sentence: string, details: readonly string[]): Page;
+  diagnostics(title: string, diagnostics: readonly Diagnostic[]): Page;
+  /** The whole page for the job summary, in bytes. */
+  summary(page: Page, options: PageOptions): string;
+  isQuiet(plan: Plan): boolean;
+}
+
+/** The runner: what a step may say. */
+export interface Runner {
+  input(name: string): string;
+  output(name: string, value: string): void;
+  /** Lines of the log that are workflow commands, already escaped. */
+  command(line: string): void;
+  /** Text of the log; never taken for a command. */
+  log(text: string): void;
+  /** Hides a secret in everything that the job prints from now on. */
+  mask(secret: string): void;
+  /** Appends to the job summary. */
+  summary(markdown: string): Promise<void>;
+}
+
+/** The files of the job. */
+export interface Files {
+  read(path: string): string;
+  write(path: string, text: string): void;
+  /** Paths that match, sorted; `*` matches within one folder, `**` any depth. */
+  find(pattern: string): readonly string[];
+  /** Puts the files of another commit into a folder and gives it; undefined if the commit is not there. */
+  checkOut(commit: string): Promise<string | undefined>;
+}
+
+/** Everything that a run of the action needs of the world. */
+export interface ActionPorts {
+  readonly context: RunContext;
+  readonly commands: ActionCommands;
+  readonly render: Rendering;
+  readonly runner: Runner;
+  readonly files: Files;
+  /** Undefined without a token. */
+  readonly github: GitHub | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Secrets to be hidden before anything is printed. */
+  readonly secrets: readonly string[];
+}

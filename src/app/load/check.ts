@@ -1,0 +1,49 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { compareDiagnostics } from "../../model/diagnostic.ts";
+import { ConfigError } from "../../model/errors.ts";
+import type { Finding } from "../../model/plan.ts";
+import type { DesiredOrg } from "../../model/state.ts";
+import { situateFinding } from "../plan/make-plan.ts";
+import type { Loaded } from "./load.ts";
+
+/**
+ * Everything that can be checked offline beyond the files' own grammar: vendor rules and policies.
+ * @throws ConfigError if a vendor's rule makes the files impossible
+ */
+export async function checkConfig(loaded: Loaded, orgs: readonly DesiredOrg[]): Promise<readonly Finding[]> {
+  const vendor = orgs.flatMap((org) => {
+    const provider = loaded.providers.get(org.provider);
+    return (provider?.check(org, loaded.config.directory) ?? []).map((finding) =>
+      situateFinding(loaded, org, finding),
+    );
+  });
+  const errors: Diagnostic[] = vendor.filter((finding) => finding.severity === "error");
+  if (errors.length > 0)
+    throw new ConfigError([...errors, ...loaded.config.warnings].sort(compareDiagnostics));
+  const policies = await checkPolicies(loaded, orgs);
+  return [...loaded.config.warnings, ...vendor, ...policies].sort(compareDiagnostics);
+}
+
+async function checkPolicies(loaded: Loaded, orgs: readonly DesiredOrg[]): Promise<readonly Finding[]> {
+  if (loaded.config.policies.length === 0) return [];
+  const { evaluatePolicies } = await import("../../policy/evaluate.ts");
+  const { findingDiagnostic } = await import("../../policy/finding.ts");
+  const selected = new Set(orgs.map((org) => org.key));
+  const inheritance = (
+    provider: string,
+  ): NonNullable<ReturnType<typeof loaded.providers.get>>["inheritance"] =>
+    loaded.providers.get(provider)?.inheritance ?? [];
+  const findings = await evaluatePolicies({
+    config: loaded.config,
+    now: loaded.now,
+    shapes: (provider, options) => loaded.shapeOf(provider, options),
+    inheritance,
+  });
+  return findings
+    .filter((finding) => finding.org === undefined || selected.has(finding.org))
+    .map((finding) => ({
+      ...findingDiagnostic(finding, loaded.config),
+      ...(finding.org === undefined ? {} : { org: finding.org }),
+      ...(finding.address === undefined ? {} : { address: finding.address }),
+    }));
+}

@@ -1,0 +1,87 @@
+import type { Operation } from "../../model/operation.ts";
+import type { GuardName, GuardResult } from "../../model/plan.ts";
+import { type GuardOptions, runGuards } from "../../plan/guard/guard.ts";
+import type { RefusedOperation } from "../../plan/saved/choice.ts";
+import { matchSaved } from "../../plan/saved/saved.ts";
+import { renderRefused } from "../../report/terminal/apply-text.ts";
+import { painterFor } from "../../report/terminal/paint.ts";
+import { hasGaps } from "../exit-codes.ts";
+import { type MadePlan, planConnected } from "../plan/make-plan.ts";
+import { concernedAddresses } from "../plan/touched.ts";
+import { ExitCode, type Runtime } from "../runtime.ts";
+
+/** Guards whose judgement rests on nothing but the places that are touched. */
+const LOCAL_GUARDS: ReadonlySet<GuardName> = new Set(["last-owner", "self"]);
+
+/** Why nothing is to be written after all. */
+export interface Objection {
+  readonly exitCode: ExitCode;
+  readonly message: string;
+  readonly refused: readonly RefusedOperation[];
+}
+
+/**
+ * Reads what is going to be touched once more, right before the first write: reading all the rest took its time, and so
+ * did the person's answer. Gives the reason to stop if something no longer fits what is live, or the clock.
+ */
+export async function lookAgain(
+  runtime: Runtime,
+  made: MadePlan,
+  operations: readonly Operation[],
+  allow: readonly GuardName[],
+): Promise<Objection | undefined> {
+  const expired = operations.filter(
+    ({ until }) => until !== undefined && Date.parse(until) < runtime.clock.now(),
+  );
+  if (expired.length > 0) {
+    const refused = expired.map((operation) => ({ operation, message: "it has expired in the meantime" }));
+    return refuse(
+      runtime,
+      refused,
+      "Time has run out for some of this plan. Nothing was written; plan again.",
+    );
+  }
+  const orgs = [...made.connected.values()].filter(({ desired }) =>
+    operations.some((operation) => operation.org === desired.key),
+  );
+  const addresses = concernedAddresses(made, operations);
+  const again = await planConnected(made.loaded, orgs, [], { addresses });
+  if (hasGaps(again.plan) && !allow.includes("incomplete")) {
+    const message = "What is to be changed could not be read once more, so nothing was written.";
+    return { exitCode: ExitCode.failed, message, refused: [] };
+  }
+  const { approved, refused } = matchSaved({ operations }, again.plan.operations, {
+    comparesCascades: false,
+  });
+  if (refused.length > 0) {
+    const what = "Something else changes what this plan is about: another apply, or somebody by hand.";
+    return refuse(runtime, refused, `${what} Nothing was written; plan again.`);
+  }
+  const guard = guardChosen(again, approved, { allow: new Set(allow) }).find(
+    (one) => one.verdict === "refused" && LOCAL_GUARDS.has(one.guard),
+  );
+  if (guard === undefined) return undefined;
+  const message = `guard ${guard.guard} refused, because what is live has moved: ${guard.text}. Nothing was written; plan again.`;
+  return { exitCode: ExitCode.refused, message, refused: [] };
+}
+
+function refuse(runtime: Runtime, refused: readonly RefusedOperation[], message: string): Objection {
+  const painter = painterFor(runtime.stdout.hasColor);
+  runtime.stdout.write(renderRefused(refused, { painter, width: runtime.stdout.width }));
+  return { exitCode: ExitCode.refused, message, refused };
+}
+
+/** What the guards say if these operations of a plan are done, and no others. */
+export function guardChosen(
+  made: MadePlan,
+  operations: readonly Operation[],
+  options: GuardOptions,
+): readonly GuardResult[] {
+  const chosen = new Set(operations.map(({ id }) => id));
+  const orgs = made.plan.orgs.flatMap(({ key }) => {
+    const org = made.planned.get(key);
+    if (org === undefined) return [];
+    return [{ ...org, operations: org.operations.filter(({ id }) => chosen.has(id)) }];
+  });
+  return runGuards(orgs, made.loaded.config.directory, options);
+}

@@ -1,0 +1,195 @@
+import { isJsonObject } from "../../model/json.ts";
+import type { Directory } from "../../model/person.ts";
+import type { SubjectKey } from "../../model/subject.ts";
+import { normalizeEmail } from "../../model/subject.ts";
+import type { Definition } from "../orgs/merge.ts";
+import type { ProblemList } from "../problems.ts";
+import { MAX_DEPTH, type PathPart } from "../source/positions.ts";
+import { quote, suggestion } from "../suggest.ts";
+
+/** Ways through teams in teams that are remembered for one member of one team; deep diamonds have millions. */
+const MAX_PATHS = 16;
+
+/** Teams passed on the way to a member, outermost first: `["team:engineering", "team:platform"]`. */
+export type Via = readonly string[];
+
+/** A team's members after resolving teams in teams, each with every way that leads to it. */
+export type TeamMembers = ReadonlyMap<SubjectKey, readonly Via[]>;
+
+/** All teams, resolved. */
+export class Teams {
+  readonly members: ReadonlyMap<string, TeamMembers>;
+
+  constructor(members: ReadonlyMap<string, TeamMembers>) {
+    this.members = members;
+  }
+
+  has(name: string): boolean {
+    return this.members.has(name);
+  }
+
+  /** Undefined for a team that does not exist. */
+  membersOf(name: string): TeamMembers | undefined {
+    return this.members.get(name);
+  }
+}
+
+/** Looks like an e-mail address as far as subjects are concerned. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u.test(text);
+}
+
+/** What to do about a subject that is nobody. */
+export function suggestNobody(written: string, people: Iterable<string>): string {
+  return (
+    suggestion(written, people) ?? `Add ${quote(written)} under people, or write an e-mail in its place.`
+  );
+}
+
+/** Resolves teams in teams and finds circles, unknown names, and names that are a person's too. */
+export function resolveTeams(
+  definitions: ReadonlyMap<string, Definition>,
+  directory: Directory,
+  problems: ProblemList,
+): Teams {
+  const resolver = new TeamResolver(definitions, directory, problems);
+  return new Teams(new Map([...definitions.keys()].map((name) => [name, resolver.resolve(name)])));
+}
+
+const NOBODY: TeamMembers = new Map();
+
+class TeamResolver {
+  readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #directory: Directory;
+  readonly #problems: ProblemList;
+  readonly #done = new Map<string, TeamMembers>();
+  readonly #open: string[] = [];
+
+  constructor(definitions: ReadonlyMap<string, Definition>, directory: Directory, problems: ProblemList) {
+    this.#definitions = definitions;
+    this.#directory = directory;
+    this.#problems = problems;
+  }
+
+  resolve(name: string): TeamMembers {
+    const done = this.#done.get(name);
+    if (done !== undefined) return done;
+    const definition = this.#definitions.get(name);
+    if (definition === undefined) return NOBODY;
+    if (this.#directory.people.has(name)) this.#addClash(name, definition);
+    this.#open.push(name);
+    const members = new Map<SubjectKey, Via[]>();
+    const { items, path } = itemsOf(name, definition);
+    const own: Via = [`team:${name}`];
+    for (const [index, item] of items.entries()) {
+      if (typeof item !== "string") continue;
+      const spot = { file: definition.file, path: [...path, index], at: "value" as const };
+      for (const [subject, vias] of this.#resolveItem(item, own, spot)) addPaths(members, subject, vias);
+    }
+    if (items.length === 0 && hasList(definition)) this.#addEmpty(name, definition);
+    this.#open.pop();
+    this.#done.set(name, members);
+    return members;
+  }
+
+  #resolveItem(
+    item: string,
+    own: Via,
+    spot: { file: string; path: PathPart[]; at: "value" },
+  ): Iterable<readonly [SubjectKey, readonly Via[]]> {
+    if (!item.startsWith("team:")) {
+      const subject = this.#resolvePerson(item, spot);
+      return subject === undefined ? [] : [[subject, [own]]];
+    }
+    const name = item.slice("team:".length);
+    if (!this.#definitions.has(name)) {
+      const hint = suggestion(name, this.#definitions.keys()) ?? "Add it under teams.";
+      this.#problems.add({
+        code: "UNKNOWN_TEAM",
+        message: `There is no team ${quote(name)}.`,
+        hint,
+        spot,
+      });
+      return [];
+    }
+    const start = this.#open.indexOf(name);
+    if (start >= 0) {
+      const circle = [...this.#open.slice(start), name].map((team) => `team:${team}`).join(" → ");
+      const message = `The teams contain each other in a circle: ${circle}.`;
+      this.#problems.add({ code: "TEAM_CYCLE", message, hint: "Take one of them out.", spot });
+      return [];
+    }
+    if (this.#open.length >= MAX_DEPTH) {
+      const message = `Teams are nested more than ${MAX_DEPTH} deep at ${quote(item)}.`;
+      const hint = "Name the members themselves in place of a team.";
+      this.#problems.add({ code: "TOO_DEEP", message, hint, spot });
+      return [];
+    }
+    const members = this.resolve(name);
+    // One array for each distinct way, so that a thousand members who came the same way share it.
+    const joined = new Map<Via, Via>();
+    const join = (via: Via): Via => {
+      const whole = joined.get(via) ?? [...own, ...via];
+      joined.set(via, whole);
+      return whole;
+    };
+    return [...members].map(([subject, vias]) => [subject, vias.map(join)]);
+  }
+
+  #resolvePerson(
+    item: string,
+    spot: { file: string; path: PathPart[]; at: "value" },
+  ): SubjectKey | undefined {
+    if (this.#directory.people.has(item)) return item;
+    if (isEmail(item)) return this.#directory.personByEmail(item)?.key ?? normalizeEmail(item);
+    const hint = item.startsWith("group:")
+      ? "A vendor-side group cannot be in a team; name it where the team is named."
+      : this.#definitions.has(item)
+        ? `A team is written team:${item}.`
+        : suggestNobody(item, this.#directory.people.keys());
+    this.#problems.add({
+      code: "UNKNOWN_SUBJECT",
+      message: `${quote(item)} is nobody in people, and no e-mail.`,
+      hint,
+      spot,
+    });
+    return undefined;
+  }
+
+  #addClash(name: string, definition: Definition): void {
+    this.#problems.add({
+      code: "NAME_CLASH",
+      message: `${quote(name)} is both a person and a team.`,
+      hint: "Rename one of them.",
+      spot: { file: definition.file, path: ["teams", name], at: "key" },
+    });
+  }
+
+  #addEmpty(name: string, definition: Definition): void {
+    this.#problems.add({
+      code: "EMPTY_TEAM",
+      message: `The team ${quote(name)} has no members, so what it holds nobody holds.`,
+      hint: "Add members, or remove the team and what names it.",
+      spot: { file: definition.file, path: ["teams", name], at: "key" },
+    });
+  }
+}
+
+function itemsOf(
+  name: string,
+  { value }: Definition,
+): { items: readonly unknown[]; path: readonly PathPart[] } {
+  if (Array.isArray(value)) return { items: value, path: ["teams", name] };
+  const members = isJsonObject(value) ? value.members : undefined;
+  return { items: Array.isArray(members) ? members : [], path: ["teams", name, "members"] };
+}
+
+function hasList({ value }: Definition): boolean {
+  return Array.isArray(value) || (isJsonObject(value) && Array.isArray(value.members));
+}
+
+function addPaths(members: Map<SubjectKey, Via[]>, subject: SubjectKey, vias: readonly Via[]): void {
+  const known = members.get(subject);
+  if (known === undefined) members.set(subject, vias.slice(0, MAX_PATHS));
+  else known.push(...vias.slice(0, Math.max(0, MAX_PATHS - known.length)));
+}

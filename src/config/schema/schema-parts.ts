@@ -1,0 +1,209 @@
+import type { JsonObject } from "../../model/json.ts";
+import type { AccessForm, NamedLevel } from "../../model/shape.ts";
+
+/** Keys of people, teams: letters, digits, `_`, and inside also `.` and `-`. Never `@` or `:`. */
+export const NAME_PATTERN = "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$";
+/** Something with an at sign and a domain; what a vendor makes of it is the vendor's business. */
+export const EMAIL_PATTERN =
+  '^[^\\s@:,;<>()\\[\\]"\\\\]+@[^\\s@:,;<>()\\[\\]"\\\\.]+(?:\\.[^\\s@:,;<>()\\[\\]"\\\\.]+)+$';
+const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]*$";
+
+/** A text of at least one character. */
+export const nonEmpty = (description: string): JsonObject => ({ type: "string", minLength: 1, description });
+
+/** The end of a grant. */
+export const untilSchema: JsonObject = {
+  type: "string",
+  description:
+    "The end: a date (UTC, the end of that day) or an instant. Afterwards the grant is not wanted any more.",
+  examples: ["2027-01-31", "2027-01-31T18:00:00Z"],
+};
+
+/** Why a grant exists. */
+export const reasonSchema: JsonObject = {
+  type: "string",
+  description: "Why: for plan, comments and reports.",
+  examples: ["migration, OPS-42"],
+};
+
+const terms: JsonObject = { until: untilSchema, reason: reasonSchema };
+
+/** One of some names, with what each means, for completion in an editor. */
+export function levels(description: string, names: readonly NamedLevel[]): JsonObject {
+  return {
+    enum: names.map((level) => level.name),
+    description,
+    markdownEnumDescriptions: names.map((level) => level.description),
+  };
+}
+
+/** What may stand behind a subject for one form of access. For `listed`: one item of the list. */
+export function grantSchema(form: AccessForm): JsonObject {
+  switch (form.form) {
+    case "role": {
+      const names = levels("The role.", form.roles);
+      const role =
+        form.isOpen === true ? { type: "string", pattern: "\\S", examples: names.enum ?? [] } : names;
+      const disabled = { type: "boolean", description: "True: blocked, but kept." };
+      const properties = { role, ...terms, ...(form.canDisable === true ? { disabled } : {}) };
+      return choice("A role, or a mapping with role, until and reason.", [
+        role,
+        mapping("A role with its end and its reason.", properties, ["role"]),
+      ]);
+    }
+    case "permissions": {
+      const list: JsonObject = {
+        type: "array",
+        description: "Permissions; an empty list is a holder without any.",
+        items: levels("A permission.", form.permissions),
+      };
+      return choice("A list of permissions, or a mapping with permissions, until and reason.", [
+        list,
+        mapping("Permissions with their end and reason.", { permissions: list, ...terms }, ["permissions"]),
+      ]);
+    }
+    case "environments": {
+      const role = levels("The role on the whole of it.", form.roles);
+      const environments = form.environments.map((type) => [
+        type,
+        levels(`The role on environments of type ${type}.`, form.environmentRoles),
+      ]);
+      return choice("A role, or a role for each environment type.", [
+        role,
+        {
+          ...mapping("Environment types or a role, with end and reason.", {
+            role,
+            ...Object.fromEntries(environments),
+            ...terms,
+          }),
+          // More than terms. Not as a choice of required keys: each that is missing would cost an error object.
+          not: { propertyNames: { enum: Object.keys(terms) } },
+        },
+      ]);
+    }
+    case "listed":
+      return choice("A subject, or a mapping with subject, until and reason.", [
+        { type: "string", minLength: 1 },
+        mapping("A subject with its end and reason.", { subject: nonEmpty("Who."), ...terms }, ["subject"]),
+      ]);
+  }
+}
+
+/**
+ * Alternatives told apart by the type of the value; what has the type of none is held to the first. Said with
+ * `if` and not with `anyOf`: editors and the loader then complain about the one that was meant, and a validator makes
+ * no error objects for the others.
+ */
+export function choice(
+  description: string,
+  [first, ...others]: readonly [JsonObject, ...JsonObject[]],
+): JsonObject {
+  const chain = others.reduceRight<JsonObject>(
+    (otherwise, alternative) => ({
+      if: { type: alternative.type ?? "object" },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: alternative,
+      else: otherwise,
+    }),
+    first,
+  );
+  return { description, ...chain };
+}
+
+/** A mapping with these keys and no others. */
+export function mapping(
+  description: string,
+  properties: JsonObject,
+  required: readonly string[] = [],
+): JsonObject {
+  return {
+    type: "object",
+    description,
+    properties,
+    additionalProperties: false,
+    ...(required.length === 0 ? {} : { required }),
+  };
+}
+
+const variable: JsonObject = {
+  type: "string",
+  pattern: VARIABLE_PATTERN,
+  description: "Name of an environment variable.",
+};
+const email: JsonObject = { type: "string", format: "email", examples: ["ada@acme.example"] };
+
+/** Definitions that every provider shares. */
+export const sharedDefinitions = {
+  person: mapping(
+    "A person or a service account.",
+    {
+      name: nonEmpty(
+        "Full name. The last word is taken for the family name where a system wants them apart.",
+      ),
+      givenName: nonEmpty("Given name, where splitting `name` would be wrong."),
+      familyName: nonEmpty("Family name, where splitting `name` would be wrong."),
+      email: { ...email, description: "The main address; compared without regard to case." },
+      aliases: { type: "array", items: email, description: "Other addresses of the same person." },
+      accounts: {
+        type: "object",
+        additionalProperties: nonEmpty("E-mail or vendor id."),
+        description: "The e-mail (or vendor id) used at one provider or org, by provider id or org key.",
+        examples: [{ "acme-apps": "grace@labs.example" }],
+      },
+      kind: {
+        enum: ["person", "service"],
+        default: "person",
+        description: "service: an account that is nobody's.",
+      },
+      note: { type: "string", description: "For readers; changes nothing." },
+    },
+    ["email"],
+  ),
+  subjects: {
+    type: "array",
+    items: nonEmpty("A person's key, team:NAME, or an e-mail."),
+    examples: [["ada", "team:platform"]],
+  },
+  team: choice("People and teams.", [
+    { $ref: "#/$defs/subjects" },
+    mapping(
+      "People and teams, with a description.",
+      {
+        members: { $ref: "#/$defs/subjects" },
+        description: { type: "string", description: "What the team is for." },
+      },
+      ["members"],
+    ),
+  ]),
+  token: mapping(
+    "Where the token comes from, if not from the provider's usual variable. A token itself never stands here.",
+    { env: variable },
+    ["env"],
+  ),
+  url: choice("Base URL, where it is not the vendor's own.", [
+    { type: "string", minLength: 1, examples: ["https://scim.example.com/v2"] },
+    mapping("Base URL from an environment variable.", { env: variable }, ["env"]),
+  ]),
+  unlisted: {
+    enum: ["report", "ignore", "revoke"],
+    default: "report",
+    description: "What happens to projects, apps and spaces that exist live and are not in the file.",
+    markdownEnumDescriptions: ["They are named in the plan.", "Nothing.", "All access to them is removed."],
+  },
+  protect: {
+    type: "array",
+    items: nonEmpty("A pattern; * stands for any text."),
+    description: "Subjects that are never touched: e-mails or keys, with * for any text.",
+    examples: [["*@vendor.example"]],
+  },
+  mode: {
+    enum: ["exact", "additive", "ignore"],
+    default: "exact",
+    description: "How a section is held to the file.",
+    markdownEnumDescriptions: [
+      "What is live and not in the file is removed.",
+      "Nothing is ever removed.",
+      "The section is left alone.",
+    ],
+  },
+} satisfies JsonObject;

@@ -1,0 +1,266 @@
+import { satisfies } from "../../model/access.ts";
+import { parseAddress } from "../../model/address.ts";
+import { compareAccess, describeAccess, uniteAccess } from "../../model/compare.ts";
+import type { GrantOperation, Observed, Reason } from "../../model/operation.ts";
+import type { Finding, PendingEntry, SparedEntry } from "../../model/plan.ts";
+import type { DesiredGrant, ExpiredGrant, LiveGrant } from "../../model/state.ts";
+import type { DraftInput } from "../draft-input.ts";
+import { grantOperationId } from "../draft-input.ts";
+import type { GrantDifference } from "./diff.ts";
+import { compileGaps } from "./gaps.ts";
+import { compileProtection } from "./protection.ts";
+import { SectionLookup } from "./sections.ts";
+
+/** What became of the differences. */
+export interface JudgedGrants {
+  readonly operations: GrantOperation[];
+  readonly pending: PendingEntry[];
+  readonly spared: SparedEntry[];
+  readonly findings: Finding[];
+}
+
+/**
+ * Turns differences into operations, or into words about why nothing is done: the section is not managed, only added
+ * to, the subject is protected, the vendor does not let go of it, or the read had a gap there.
+ */
+export function judgeGrants(input: DraftInput, differences: readonly GrantDifference[]): JudgedGrants {
+  const judge = new GrantJudge(input);
+  for (const difference of differences) {
+    if (input.addresses !== undefined && !input.addresses.has(difference.address)) continue;
+    judge.judge(difference);
+  }
+  return judge.result;
+}
+
+class GrantJudge {
+  readonly result: JudgedGrants = { operations: [], pending: [], spared: [], findings: [] };
+  readonly #input: DraftInput;
+  readonly #sections: SectionLookup;
+  readonly #gapAt: ReturnType<typeof compileGaps>;
+  readonly #protectedBy: ReturnType<typeof compileProtection>;
+  readonly #expired: ReadonlyMap<string, ExpiredGrant>;
+  readonly #doubtful: ReadonlyMap<string, string>;
+
+  constructor(input: DraftInput) {
+    this.#input = input;
+    this.#sections = new SectionLookup(input.shape, input.desired);
+    this.#gapAt = compileGaps(input.live);
+    this.#protectedBy = compileProtection(input.desired, input.directory);
+    this.#expired = new Map(
+      input.desired.expired.map((grant) => [grantOperationId(grant.address, grant.subject), grant]),
+    );
+    this.#doubtful = findDoubtfulSections(input, this.#sections);
+  }
+
+  judge(difference: GrantDifference): void {
+    const { desired, live } = difference;
+    if (desired !== undefined && live !== undefined) this.#judgeBoth(difference, desired, live);
+    else if (desired !== undefined) this.#judgeMissing(difference, desired);
+    else if (live !== undefined) this.#judgeExtra(difference, live);
+  }
+
+  #judgeBoth({ address, subject }: GrantDifference, desired: DesiredGrant, live: LiveGrant): void {
+    const mode = this.#sections.modeAt(address, subject);
+    if (mode === undefined) return;
+    if (satisfies(live.access, desired.access)) {
+      if (live.pending === undefined) return;
+      this.result.pending.push({
+        org: this.#input.desired.key,
+        address,
+        subject,
+        access: live.access,
+        state: live.pending.state,
+      });
+      return;
+    }
+    if (live.fixed !== undefined) {
+      this.#spare(address, subject, live, "fixed", live.fixed);
+      return;
+    }
+    const form = this.#sections.formAt(address, subject);
+    const after = mode === "additive" ? uniteAccess(form, live.access, desired.access) : desired.access;
+    if (mode === "additive" && satisfies(live.access, after)) {
+      this.#spare(address, subject, live, "additive", "more than the files ask for; this section only adds");
+      return;
+    }
+    this.#push({ address, subject, live }, "update", desired, {
+      before: live.access,
+      after,
+      direction: compareAccess(form, live.access, after),
+      reason: this.#reasonOfChange(address, subject, live),
+    });
+  }
+
+  #judgeMissing({ address, subject }: GrantDifference, desired: DesiredGrant): void {
+    if (this.#sections.modeAt(address, subject) === undefined) return;
+    if (this.#isOnMissingResource(address)) {
+      this.#reportMissing(address, subject, desired);
+      return;
+    }
+    const form = this.#sections.formAt(address, subject);
+    this.#push({ address, subject }, "add", desired, {
+      after: desired.access,
+      direction: compareAccess(form, undefined, desired.access),
+      reason: { code: "declared", text: desired.isImplied === true ? "comes with access below" : "declared" },
+    });
+  }
+
+  #judgeExtra({ address, subject }: GrantDifference, live: LiveGrant): void {
+    const mode = this.#sections.modeAt(address, subject);
+    if (mode === undefined) return;
+    const glob = this.#protectedBy(subject, live.identity);
+    if (glob !== undefined) {
+      this.#spare(address, subject, live, "protected", `protected by ${glob}`);
+      return;
+    }
+    if (live.fixed !== undefined) {
+      const code =
+        live.access.disabled === true
+          ? "disabled"
+          : live.fixed.startsWith("second account")
+            ? "account"
+            : "fixed";
+      this.#spare(address, subject, live, code, live.fixed);
+      return;
+    }
+    if (mode === "additive") {
+      this.#spare(address, subject, live, "additive", "not in the files; this section only adds");
+      return;
+    }
+    const doubt = this.#doubtOf(address);
+    if (doubt !== undefined) {
+      this.#spare(address, subject, live, "unlisted", doubt);
+      return;
+    }
+    // What is not in an incomplete list may be anywhere: nothing is ever removed on its account.
+    if (this.#gapAt(address) !== undefined) return;
+    this.#push({ address, subject, live }, "remove", undefined, {
+      before: live.access,
+      direction: "less",
+      reason: this.#reasonOfRemoval(address, subject, live),
+    });
+  }
+
+  #push(
+    at: { address: string; subject: string; live?: LiveGrant },
+    action: GrantOperation["action"],
+    desired: DesiredGrant | undefined,
+    change: Pick<GrantOperation, "direction" | "reason"> & Partial<Pick<GrantOperation, "before" | "after">>,
+  ): void {
+    const expired = this.#expired.get(grantOperationId(at.address, at.subject));
+    const origins =
+      desired?.origins ?? (change.reason.code === "expired" ? expired?.origins : undefined) ?? [];
+    this.result.operations.push({
+      kind: "grant",
+      id: grantOperationId(at.address, at.subject),
+      org: this.#input.desired.key,
+      provider: this.#input.desired.provider,
+      address: at.address,
+      subject: at.subject,
+      action,
+      ...change,
+      ...(desired?.reason === undefined ? {} : { why: desired.reason }),
+      ...(desired?.until === undefined ? {} : { until: new Date(desired.until).toISOString() }),
+      origins: origins.map((ref) => this.#input.locate(ref)),
+      effects: [],
+      dependsOn: [],
+      phase: 0,
+      ...(at.live === undefined ? {} : { observed: observedGrant(at.live) }),
+    });
+  }
+
+  #spare(address: string, subject: string, live: LiveGrant, code: SparedEntry["code"], text: string): void {
+    this.result.spared.push({
+      org: this.#input.desired.key,
+      address,
+      subject,
+      access: live.access,
+      code,
+      text,
+    });
+  }
+
+  /** A resource that nobody listed may be the very one that is listed under a wrong name. */
+  #doubtOf(address: string): string | undefined {
+    if (this.#doubtful.size === 0 || this.#input.desired.resources.has(address)) return undefined;
+    return this.#doubtful.get(parseAddress(address).section ?? "");
+  }
+
+  #isOnMissingResource(address: string): boolean {
+    const section = this.#sections.sectionAt(address);
+    if (section === undefined || section.lifecycle === "managed") return false;
+    return !this.#input.live.resources.has(address);
+  }
+
+  /** A resource that is listed is reported where resources are judged; one that a group reaches by name is not. */
+  #reportMissing(address: string, subject: string, desired: DesiredGrant): void {
+    const section = this.#sections.sectionAt(address);
+    const isReported = this.#input.desired.resources.has(address) || this.#gapAt(address) !== undefined;
+    if (section === undefined || isReported) return;
+    const { name = address } = parseAddress(address);
+    const origins = desired.origins.map((ref) => this.#input.locate(ref));
+    const [first] = origins;
+    this.result.findings.push({
+      severity: "error",
+      code: "RESOURCE_NOT_FOUND",
+      org: this.#input.desired.key,
+      address,
+      message: `${subject} is to reach the ${section.noun} "${name}", and ${this.#input.desired.name} has no such ${section.noun} that this token can see.`,
+      hint: `Correct its name, or declare it under ${section.section}.`,
+      ...(first === undefined ? {} : { place: { file: first.file, line: first.line, column: first.column } }),
+      origins,
+    });
+  }
+
+  #reasonOfChange(address: string, subject: string, live: LiveGrant): Reason {
+    const expired = this.#expired.get(grantOperationId(address, subject));
+    if (expired !== undefined) return { code: "expired", text: `part of it ${expiredText(expired)}` };
+    if (live.pending !== undefined)
+      return { code: "changed", text: `the open invitation is for ${describeAccess(live.access)}` };
+    return { code: "changed", text: "differs from the files" };
+  }
+
+  #reasonOfRemoval(address: string, subject: string, live: LiveGrant): Reason {
+    const expired = this.#expired.get(grantOperationId(address, subject));
+    if (expired !== undefined) return { code: "expired", text: expiredText(expired) };
+    const { section } = parseAddress(address);
+    if (section !== undefined && !this.#input.desired.resources.has(address)) {
+      return {
+        code: "not-declared-resource",
+        text: `${section}/${parseAddress(address).name ?? ""} is not in the files`,
+      };
+    }
+    return {
+      code: "not-declared",
+      text: live.pending === undefined ? "not in the files" : "invited, but not in the files",
+    };
+  }
+}
+
+/** Sections in which something that the files list was not found: why nothing is revoked there, by section. */
+function findDoubtfulSections(input: DraftInput, sections: SectionLookup): ReadonlyMap<string, string> {
+  const doubtful = new Map<string, string>();
+  // A read of single addresses tells nothing about the others.
+  if (input.addresses !== undefined) return doubtful;
+  for (const { address, section, key } of input.desired.resources.values()) {
+    const shape = sections.section(section);
+    if (shape?.lifecycle !== "adopted" || input.live.resources.has(address)) continue;
+    doubtful.set(section, `not revoked: it may be the ${shape.noun} "${key}", which was not found`);
+  }
+  return doubtful;
+}
+
+function expiredText(expired: ExpiredGrant): string {
+  return `expired on ${new Date(expired.until - 1).toISOString().slice(0, 10)}`;
+}
+
+/** What a grant operation was computed from. */
+export function observedGrant(live: LiveGrant): Observed {
+  return {
+    access: live.access,
+    identity: live.identity,
+    ...(live.pending === undefined ? {} : { pending: live.pending.state }),
+    ...(live.version === undefined ? {} : { version: live.version }),
+    ...(live.ref === undefined ? {} : { ref: live.ref }),
+  };
+}

@@ -1,0 +1,42 @@
+import { ProviderError } from "../../../model/errors.ts";
+import type { GrantOperation, Operation } from "../../../model/operation.ts";
+import { toFileRole, toWireRole } from "../rules/convert.ts";
+import type { Session } from "./session.ts";
+
+const replan = "Somebody may have changed the organization: plan again.";
+
+/** An operation that this adapter cannot carry out, with the reason. */
+export function unsupported(
+  session: Session,
+  operation: Operation,
+  why: string,
+  hint = replan,
+): ProviderError {
+  return new ProviderError({
+    code: "UNSUPPORTED",
+    message: `${operation.id}: ${why}`,
+    provider: "cloudtruth",
+    org: session.client.org,
+    hint,
+  });
+}
+
+/** The wire's word for the role an operation leads to. @throws ProviderError `UNSUPPORTED` */
+export function wireRoleOf(session: Session, operation: GrantOperation): string {
+  const role = toWireRole(operation.after?.role);
+  if (role === undefined)
+    throw unsupported(session, operation, `CloudTruth has no role "${operation.after?.role ?? ""}".`);
+  return role;
+}
+
+/** Holds an answer to what was asked for: a service that answers 200 and does nothing is found out. */
+export function assertRole(session: Session, operation: GrantOperation, answered: string | undefined): void {
+  const wanted = operation.after?.role;
+  if (answered === undefined || wanted === undefined || toFileRole(answered) === wanted) return;
+  throw new ProviderError({
+    code: "REFUSED",
+    message: `${operation.id}: CloudTruth answered that all is well, but the role is ${toFileRole(answered)} and not ${wanted}.`,
+    provider: "cloudtruth",
+    org: session.client.org,
+  });
+}

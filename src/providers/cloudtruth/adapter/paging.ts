@@ -1,0 +1,153 @@
+import type { JsonObject } from "../../../model/json.ts";
+import { filledTextOf, objectOf } from "../rules/convert.ts";
+import { incomplete } from "./failures.ts";
+
+/** Entries asked for on one page. The vendor's own scripts use 100; no maximum is documented. */
+export const PAGE_SIZE = 100;
+
+/** One list to read. */
+export interface Listing<Item> {
+  readonly org: string;
+  readonly base: URL;
+  /** Path of the collection, from the root of the host. */
+  readonly path: string;
+  readonly filters: Readonly<Record<string, string>>;
+  /** Reads one page by path and query. */
+  get(url: string): Promise<JsonObject>;
+  /** What is kept of an entry; asked as soon as its page is there, while others are on their way. */
+  item(entry: JsonObject): Item;
+}
+
+interface Page<Item> {
+  readonly ids: readonly string[];
+  readonly items: readonly Item[];
+  readonly count: number | undefined;
+  /** Path and query of the next page; undefined on the last one. */
+  readonly next: string | undefined;
+}
+
+/**
+ * Reads a list to its end. After the first page the others are asked for at the same time, where the link to the
+ * second one shows how; else one after the other. Everything is held to what the first page announced.
+ *
+ * @throws ProviderError `INCOMPLETE` if pages repeat, skip, go in circles or give another number than announced
+ */
+export async function collectPages<Item>(listing: Listing<Item>): Promise<readonly Item[]> {
+  const query = new URLSearchParams({ ...listing.filters, page_size: String(PAGE_SIZE) });
+  const first = readPage(listing, await listing.get(`${listing.path}?${query}`));
+  const others = planOtherPages(first);
+  const pages =
+    others === undefined ? await followLinks(listing, first) : await readAtOnce(listing, first, others);
+  return checkPages(listing, pages);
+}
+
+function readPage<Item>(listing: Listing<Item>, body: JsonObject): Page<Item> {
+  const request = `GET ${listing.path}`;
+  const results: unknown = body.results;
+  if (!Array.isArray(results)) throw incomplete(listing.org, request, "the answer holds no list.");
+  const ids: string[] = [];
+  const items: Item[] = [];
+  for (const result of results as readonly unknown[]) {
+    const entry = objectOf(result);
+    if (entry === undefined) throw incomplete(listing.org, request, "an entry of the list is no object.");
+    const id = filledTextOf(entry, "id");
+    if (id === undefined) throw incomplete(listing.org, request, "an entry has no id.");
+    ids.push(id);
+    items.push(listing.item(entry));
+  }
+  const { count } = body;
+  return {
+    ids,
+    items,
+    count: typeof count === "number" ? count : undefined,
+    next: nextLink(listing, body.next),
+  };
+}
+
+/** The link to the next page, pinned to this host and list: a key is never sent where an answer points. */
+function nextLink(listing: Listing<unknown>, next: unknown): string | undefined {
+  if (next === null || next === undefined || next === "") return undefined;
+  const request = `GET ${listing.path}`;
+  if (typeof next !== "string")
+    throw incomplete(listing.org, request, "the link to the next page is no text.");
+  let url: URL;
+  try {
+    url = new URL(next, listing.base);
+  } catch {
+    throw incomplete(listing.org, request, "the link to the next page is no address.");
+  }
+  // The scheme may differ: behind a proxy the service sees plain HTTP.
+  if (url.host !== listing.base.host) {
+    throw incomplete(listing.org, request, `the next page is said to be on another host, ${url.host}.`);
+  }
+  if (!url.pathname.endsWith(listing.path)) {
+    throw incomplete(listing.org, request, "the link to the next page leads to another list.");
+  }
+  return `${listing.path}${url.search}`;
+}
+
+/** Paths of page 2 to the last, if number of entries and link let them be told in advance. */
+function planOtherPages(first: Page<unknown>): readonly string[] | undefined {
+  if (first.next === undefined) return [];
+  const [path = "", search = ""] = first.next.split("?");
+  const query = new URLSearchParams(search);
+  if (query.get("page") !== "2" || first.count === undefined || first.items.length === 0) return undefined;
+  const pages = Math.ceil(first.count / first.items.length);
+  if (pages < 2) return undefined;
+  return Array.from({ length: pages - 1 }, (_, index) => {
+    query.set("page", String(index + 2));
+    return `${path}?${query}`;
+  });
+}
+
+async function readAtOnce<Item>(
+  listing: Listing<Item>,
+  first: Page<Item>,
+  others: readonly string[],
+): Promise<readonly Page<Item>[]> {
+  const rest = await Promise.all(others.map(async (url) => readPage(listing, await listing.get(url))));
+  const pages = [first, ...rest];
+  for (const [index, page] of pages.entries()) {
+    const isLast = index === pages.length - 1;
+    if ((page.next === undefined) !== isLast) {
+      throw incomplete(
+        listing.org,
+        `GET ${listing.path}`,
+        `page ${index + 1} of ${pages.length} ends the list elsewhere than announced.`,
+      );
+    }
+  }
+  return pages;
+}
+
+async function followLinks<Item>(listing: Listing<Item>, first: Page<Item>): Promise<readonly Page<Item>[]> {
+  const pages = [first];
+  const seen = new Set<string>();
+  let { next } = first;
+  while (next !== undefined) {
+    if (seen.has(next)) throw incomplete(listing.org, `GET ${listing.path}`, "the pages lead in a circle.");
+    seen.add(next);
+    const page = readPage(listing, await listing.get(next));
+    pages.push(page);
+    next = page.next;
+  }
+  return pages;
+}
+
+function checkPages<Item>(listing: Listing<Item>, pages: readonly Page<Item>[]): readonly Item[] {
+  const request = `GET ${listing.path}`;
+  const announced = pages[0]?.count;
+  const ids = new Set<string>();
+  for (const page of pages) {
+    if (page.count !== announced)
+      throw incomplete(listing.org, request, "the list changed while it was read.");
+    for (const id of page.ids) {
+      if (ids.has(id)) throw incomplete(listing.org, request, `the entry ${id} appears twice.`);
+      ids.add(id);
+    }
+  }
+  if (announced !== undefined && ids.size !== announced) {
+    throw incomplete(listing.org, request, `${announced} entries are announced, ${ids.size} were given.`);
+  }
+  return pages.flatMap((page) => page.items);
+}

@@ -1,0 +1,37 @@
+import { formatAddress, parseAddress } from "../../../model/address.ts";
+import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import { filledTextOf, textOf } from "../rules/convert.ts";
+import { type Attempt, recordGap } from "./attempt.ts";
+import type { Session } from "./session.ts";
+
+/** Records all projects or all environments, also those that the file does not list. */
+export function recordScopes(
+  session: Session,
+  builder: LiveOrgBuilder,
+  section: "projects" | "environments",
+  scopes: Attempt | undefined,
+): void {
+  if (scopes === undefined) return;
+  forgetSection(session, section);
+  if ("error" in scopes) {
+    recordGap(builder, section, scopes.error);
+    return;
+  }
+  for (const entry of scopes.entries) {
+    const id = textOf(entry, "id") ?? "";
+    const name = filledTextOf(entry, "name") ?? id;
+    const plain = formatAddress(session.context.org.key, section, name);
+    const known = session.known.scopes.get(plain);
+    const isTaken = known !== undefined && known.id !== id;
+    const address = isTaken ? formatAddress(session.context.org.key, section, `${name} (${id})`) : plain;
+    const url = filledTextOf(entry, "url") ?? session.client.referenceTo(section, id);
+    session.known.scopes.set(address, { id, url });
+    builder.resource({ address, section, id, title: name });
+  }
+}
+
+function forgetSection(session: Session, section: string): void {
+  for (const address of session.known.scopes.keys()) {
+    if (parseAddress(address).section === section) session.known.scopes.delete(address);
+  }
+}

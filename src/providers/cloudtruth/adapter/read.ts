@@ -1,0 +1,145 @@
+import type { JsonObject } from "../../../model/json.ts";
+import { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import type { LiveOrg } from "../../../model/state.ts";
+import type { ReadScope } from "../../provider.ts";
+import { accessOf, filledTextOf, isKnownRole } from "../rules/convert.ts";
+import { type Attempt, attempt, recordGap } from "./attempt.ts";
+import type { ApiPath } from "./client.ts";
+import { openState } from "./invitations.ts";
+import { readOrganization } from "./organization.ts";
+import { fetchGrants, type GrantRecord, recordGrants, toGrantRecord } from "./read-grants.ts";
+import { recordGroups } from "./read-groups.ts";
+import { recordScopes } from "./read-scopes.ts";
+import { chooseReads, type Reads } from "./reads.ts";
+import { rememberUsers, serviceIdsOf, toKnownUser } from "./roster.ts";
+import { actorOf, adminsMayChange, type Session } from "./session.ts";
+
+interface Lists {
+  readonly users: readonly JsonObject[];
+  readonly services: Attempt;
+  readonly invitations: Attempt | undefined;
+  readonly groups: Attempt | undefined;
+  readonly projects: Attempt | undefined;
+  readonly environments: Attempt | undefined;
+  readonly grants: Attempt<GrantRecord> | undefined;
+}
+
+async function fetchLists(session: Session, reads: Reads): Promise<Lists> {
+  const { client } = session;
+  const optional = async (isWanted: boolean, path: ApiPath): Promise<Attempt | undefined> =>
+    isWanted ? await attempt(client.list(path)) : undefined;
+  const [users, services, invitations, groups, projects, environments, grants] = await Promise.all([
+    client.list("users/"),
+    attempt(client.list("serviceaccounts/")),
+    optional(reads.members, "invitations/"),
+    optional(reads.groups || reads.grants !== "none", "groups/"),
+    optional(reads.projects, "projects/"),
+    optional(reads.environments, "environments/"),
+    reads.grants === "all" ? attempt(client.listAs(toGrantRecord, "grants/")) : undefined,
+  ]);
+  return { users, services, invitations, groups, projects, environments, grants };
+}
+
+/**
+ * Reads the organization: each collection once, joined in memory. The lists of users and organizations have to be
+ * there; trouble with another one becomes a gap in its section.
+ *
+ * @throws ProviderError
+ */
+export async function readOrg(session: Session, scope: ReadScope): Promise<LiveOrg> {
+  const { context, known } = session;
+  const reads = chooseReads(context.org, scope);
+  const readAt = new Date(context.clock.now()).toISOString();
+  const [, current, lists] = await Promise.all([
+    readOrganization(session),
+    session.client.get("users/current/"),
+    fetchLists(session, reads),
+  ]);
+  const builder = new LiveOrgBuilder(context.org, context.directory);
+  const serviceIds = serviceIdsOf("entries" in lists.services ? lists.services.entries : []);
+  if ("error" in lists.services) recordGap(builder, undefined, lists.services.error);
+  const guarded = { callerId: filledTextOf(current, "id"), serviceIds };
+  const caller = toKnownUser(session, current, guarded);
+  known.caller = caller;
+  rememberUsers(
+    session,
+    lists.users.map((entry) => toKnownUser(session, entry, guarded)),
+  );
+  if (reads.members) recordMembers(session, builder, lists.invitations);
+  recordGroups(session, builder, reads, lists.groups);
+  recordScopes(session, builder, "projects", lists.projects);
+  recordScopes(session, builder, "environments", lists.environments);
+  if (reads.grants !== "none") {
+    recordGrants(session, builder, reads, lists.grants ?? (await fetchGrants(session, reads)), lists.groups);
+  }
+  recordMaintenance(session, builder);
+  return builder.build({
+    ...(known.organization === undefined ? {} : { vendorId: known.organization.id }),
+    actor: actorOf(session, caller),
+    readAt,
+    facts: factsOf(session),
+  });
+}
+
+function recordMembers(session: Session, builder: LiveOrgBuilder, invitations: Attempt | undefined): void {
+  builder.open(builder.root);
+  for (const user of session.known.usersById.values()) {
+    if (user.role === undefined) continue;
+    builder.grant(builder.root, {
+      access: accessOf(user.role),
+      identity: user.identity,
+      ...(user.fixed === undefined ? {} : { fixed: user.fixed }),
+      ...(user.membershipId === undefined ? {} : { ref: user.membershipId }),
+    });
+  }
+  session.known.invitations.clear();
+  if (invitations === undefined) return;
+  if ("error" in invitations) recordGap(builder, undefined, invitations.error);
+  else for (const entry of invitations.entries) recordInvitation(session, builder, entry);
+}
+
+function recordInvitation(session: Session, builder: LiveOrgBuilder, entry: JsonObject): void {
+  const id = filledTextOf(entry, "id");
+  const email = filledTextOf(entry, "email");
+  const role = filledTextOf(entry, "role");
+  const open = openState(entry);
+  if (id === undefined || email === undefined || role === undefined || open === undefined) return;
+  const isUnknown = !isKnownRole(role);
+  const fixed = isUnknown ? `role "${role}" is unknown to rolecall` : open.fixed;
+  const subject = builder.grant(builder.root, {
+    access: accessOf(role),
+    identity: { email },
+    pending: { state: open.state, ...(open.isBounced ? { isBounced: true } : {}) },
+    ref: id,
+    ...(fixed === undefined ? {} : { fixed }),
+  });
+  session.known.invitations.set(subject, { id, email, role, isBounced: open.isBounced });
+}
+
+function recordMaintenance(session: Session, builder: LiveOrgBuilder): void {
+  if (session.known.organization?.isInMaintenance !== true) return;
+  builder.gap({
+    address: builder.root,
+    code: "SUSPENDED",
+    message: `CloudTruth has the organization "${session.known.organization.name}" in maintenance: nothing can be changed.`,
+    hint: "Wait until the maintenance is over and run again.",
+  });
+}
+
+/** What `refine` has to know and cannot see in the grants. */
+function factsOf(session: Session): JsonObject {
+  const { known, context } = session;
+  const active: string[] = [];
+  const services: string[] = [];
+  for (const [subject, user] of known.usersBySubject) {
+    if (user.identity.isService === true || user.fixed !== undefined) services.push(subject);
+    else if (user.role !== undefined) active.push(subject);
+  }
+  return {
+    active: active.sort(),
+    untouchable: services.sort(),
+    adminsMayChange: adminsMayChange(context.org.options),
+    ...(known.organization?.plan === undefined ? {} : { plan: known.organization.plan }),
+    features: known.organization?.features ?? [],
+  };
+}

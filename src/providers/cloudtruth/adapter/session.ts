@@ -1,0 +1,63 @@
+import { ProviderError } from "../../../model/errors.ts";
+import type { Actor } from "../../../model/state.ts";
+import type { SubjectKey } from "../../../model/subject.ts";
+import type { ConnectContext } from "../../provider.ts";
+import { toFileRole } from "../rules/convert.ts";
+import type { CloudTruthClient } from "./client.ts";
+import type { Known, KnownUser } from "./known.ts";
+
+/** What belongs to one connection. */
+export interface Session {
+  readonly context: ConnectContext;
+  readonly client: CloudTruthClient;
+  readonly known: Known;
+}
+
+/** Prefix of the one power that `refine` needs to know: the caller's role, as the wire spells it. */
+export const ROLE_POWER = "role:";
+
+/** True if the org reads the vendor's contradiction so that admins may change members who are not owners. */
+export function adminsMayChange(options: ConnectContext["org"]["options"]): boolean {
+  return options["admins-may-change"] === true;
+}
+
+/** Whom an account is in the files. */
+export function subjectOf(session: Session, identity: KnownUser["identity"]): SubjectKey {
+  const { org, directory } = session.context;
+  return directory.subjectOf(identity, org.provider, org.key);
+}
+
+/** What the caller may do, in words; says how the vendor's contradiction about admins was read. */
+export function describeStanding(role: string | undefined, isLenient: boolean): string {
+  if (role === "OWNER") return "owner";
+  if (role === "ADMIN") {
+    return isLenient
+      ? "admin; may change members who are not owners (lenient reading, admins-may-change: true)"
+      : "admin; may invite, but only owners change or remove members (strict reading, admins-may-change: false)";
+  }
+  if (role === undefined) return "no role in this organization";
+  return `${toFileRole(role)}; may not manage access`;
+}
+
+/** The account behind the key. */
+export function actorOf(session: Session, caller: KnownUser): Actor {
+  return {
+    identity: caller.identity,
+    subject: subjectOf(session, caller.identity),
+    standing: describeStanding(caller.role, adminsMayChange(session.context.org.options)),
+    powers: caller.role === undefined ? [] : [`${ROLE_POWER}${caller.role}`],
+  };
+}
+
+/** The key decides on the organization: stops if the file means another one. @throws ProviderError `NOT_FOUND` */
+export function assertOrganization(session: Session, name: string): void {
+  const { org } = session.context;
+  if (name === org.name) return;
+  throw new ProviderError({
+    code: "NOT_FOUND",
+    message: `The API key belongs to the CloudTruth organization "${name}", but ${org.key} is the organization "${org.name}".`,
+    provider: "cloudtruth",
+    org: org.key,
+    hint: `Give ${org.key} a key of its own with "token: { env: NAME }", or write "name: ${name}".`,
+  });
+}

@@ -1,0 +1,204 @@
+import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.ts";
+import { append } from "../../../model/append.ts";
+import { isJsonObject } from "../../../model/json.ts";
+import type { ConnectContext } from "../../provider.ts";
+import { type CallContext, errorFromFailure, errorFromResponse, herokuError } from "./failures.ts";
+
+const ACCEPT = "application/vnd.heroku+json; version=3";
+/** The vendor's own client asks for this variant on the invitation calls of a team. */
+const ACCEPT_INVITATIONS = `${ACCEPT}.team-invitations`;
+/** The reliable order, and the largest page: paging by `name` is known to stop early. */
+const FIRST_RANGE = "id ..; max=1000;";
+/** Requests left below which calls are spread at the speed at which the budget refills. */
+const LOW_WATER = 50;
+/** 75 requests a minute. https://devcenter.heroku.com/articles/platform-api-reference#rate-limits */
+const REFILL_MS = 800;
+
+/** A call that changes something. */
+export interface WriteRequest {
+  readonly method: "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly isInvitation?: boolean;
+}
+
+/** What a call that changes something gave. */
+export interface WriteAnswer {
+  readonly body: unknown;
+  readonly request: string;
+  readonly requestId: string | undefined;
+}
+
+/** Milliseconds to wait before the next request, from the vendor's count of requests left. */
+export function paceOf(headers: Headers): number {
+  const header = headers.get("ratelimit-remaining");
+  const remaining = header === null ? Number.NaN : Number(header);
+  if (!Number.isFinite(remaining) || remaining >= LOW_WATER) return 0;
+  return remaining > 0 ? REFILL_MS : 2 * REFILL_MS;
+}
+
+/**
+ * The API's address. `HEROKU_HOST` may be a bare vendor domain as the vendor's CLI takes it: `heroku.com` stands for
+ * `api.heroku.com`. Any other address is used as it is.
+ */
+export function apiBaseUrl(host: string): string {
+  const url = new URL(host);
+  if (/^([a-z0-9-]+\.)*heroku(dev|spacelab)?\.com$/.test(url.hostname) && !url.hostname.startsWith("api.")) {
+    url.hostname = `api.${url.hostname}`;
+  }
+  return url.href.replace(/\/$/, "");
+}
+
+/** One team's calls: authorization, version, paging, and errors in the vendor's words. */
+export class HerokuClient {
+  readonly #http: HttpClient;
+  readonly #org: string;
+  readonly #warnings = new Set<string>();
+
+  constructor(context: ConnectContext) {
+    this.#org = context.org.key;
+    this.#http = context.http({
+      baseUrl: apiBaseUrl(context.hosts.api ?? "https://api.heroku.com"),
+      headers: { accept: ACCEPT },
+      authorize: async () => ({ authorization: `Bearer ${context.token}` }),
+      pace: paceOf,
+      canRevalidate: true,
+    });
+  }
+
+  /** Deprecations and the like that the vendor put into headers so far. */
+  get warnings(): readonly string[] {
+    return [...this.#warnings].sort();
+  }
+
+  /** Requests left in the account's bucket. The vendor does not count this call. @throws ProviderError */
+  async remaining(): Promise<number | undefined> {
+    const body = await this.get("/account/rate-limits");
+    return isJsonObject(body) && typeof body.remaining === "number" ? body.remaining : undefined;
+  }
+
+  /** Reads one object. @throws ProviderError */
+  async get(path: string): Promise<unknown> {
+    const response = await this.#send({ method: "GET", url: path }, false);
+    return this.#body(response, false);
+  }
+
+  /**
+   * Reads a list to its end, following `Next-Range` whatever the status says.
+   * @throws ProviderError `INCOMPLETE` if pages repeat, or give less than they announce
+   */
+  async list(path: string, options: { readonly isInvitation?: boolean } = {}): Promise<readonly unknown[]> {
+    const items: unknown[] = [];
+    const seen = new Set<string>();
+    const ranges = new Set<string>();
+    for (let range = FIRST_RANGE; ; ) {
+      const headers = { range, ...(options.isInvitation === true ? { accept: ACCEPT_INVITATIONS } : {}) };
+      const response = await this.#send({ method: "GET", url: path, headers }, false);
+      const page = this.#body(response, false);
+      if (!Array.isArray(page)) throw this.#unlisted(response);
+      this.#takePage(page, seen, response);
+      append(items, page as unknown[]);
+      const next = response.headers.get("next-range");
+      if (next === null) return items;
+      if (next === range || ranges.has(next))
+        throw this.#incomplete(response, "a page points back to one already read");
+      ranges.add(range);
+      range = next;
+    }
+  }
+
+  /** Changes something, once. @throws ProviderError, with `isLost` if it may have taken effect all the same */
+  async write(request: WriteRequest): Promise<WriteAnswer> {
+    const response = await this.#send(
+      {
+        method: request.method,
+        url: request.path,
+        ...(request.body === undefined ? {} : { body: { json: request.body } }),
+        ...(request.isInvitation === true ? { headers: { accept: ACCEPT_INVITATIONS } } : {}),
+      },
+      true,
+    );
+    return {
+      body: this.#body(response, true),
+      request: response.request,
+      requestId: response.headers.get("request-id") ?? undefined,
+    };
+  }
+
+  async #send(request: HttpRequest, isWrite: boolean): Promise<HttpResponse> {
+    const call: CallContext = { org: this.#org, isWrite };
+    const response = await this.#http.request(request).catch((failure: unknown) => {
+      throw errorFromFailure(failure, call);
+    });
+    for (const name of ["x-heroku-warning", "warning-message"]) {
+      const warning = response.headers.get(name);
+      if (warning !== null && warning !== "") this.#warnings.add(warning);
+    }
+    if (response.status < 200 || response.status > 299) throw errorFromResponse(response, call);
+    return response;
+  }
+
+  #body(response: HttpResponse, isWrite: boolean): unknown {
+    if (isWrite && response.text.trim() === "") return undefined;
+    try {
+      return response.json();
+    } catch (failure) {
+      throw errorFromFailure(failure, { org: this.#org, isWrite });
+    }
+  }
+
+  #takePage(page: readonly unknown[], seen: Set<string>, response: HttpResponse): void {
+    for (const item of page) {
+      const key = keyOf(item);
+      if (key === undefined) throw this.#incomplete(response, "an entry has neither id nor e-mail");
+      if (seen.has(key)) throw this.#incomplete(response, `the entry ${key} came twice`);
+      seen.add(key);
+    }
+    const span = spanOf(response.headers.get("content-range"));
+    if (span === undefined) return;
+    const first = idOf(page[0]);
+    const last = idOf(page.at(-1));
+    if (first !== span.first || last !== span.last) {
+      throw this.#incomplete(response, `the page announces ${span.first}..${span.last} and does not give it`);
+    }
+  }
+
+  #incomplete(response: HttpResponse, what: string): Error {
+    return herokuError(
+      { org: this.#org },
+      {
+        code: "INCOMPLETE",
+        message: `The list ${response.request} could not be read to its end: ${what}.`,
+        request: response.request,
+        hint: "Try again; nothing is computed from half a list.",
+      },
+    );
+  }
+
+  #unlisted(response: HttpResponse): Error {
+    return herokuError(
+      { org: this.#org },
+      {
+        code: "NOT_JSON",
+        message: `Heroku answered ${response.request} with no list.`,
+        request: response.request,
+      },
+    );
+  }
+}
+
+function idOf(item: unknown): string | undefined {
+  return isJsonObject(item) && typeof item.id === "string" ? item.id : undefined;
+}
+
+function keyOf(item: unknown): string | undefined {
+  const id = idOf(item);
+  if (id !== undefined) return id;
+  return isJsonObject(item) && typeof item.email === "string" ? item.email : undefined;
+}
+
+/** The span served by id, from `Content-Range: id FIRST..LAST; max=200`. Undefined for any other form. */
+function spanOf(header: string | null): { first: string; last: string } | undefined {
+  const match = /^id ([0-9a-f-]+)\.\.([0-9a-f-]+)(?:;|$)/.exec(header ?? "");
+  return match?.[1] === undefined || match[2] === undefined ? undefined : { first: match[1], last: match[2] };
+}

@@ -1,0 +1,77 @@
+import type { Access } from "../../../model/access.ts";
+import { formatAddress } from "../../../model/address.ts";
+import { normalizeAccess } from "../../../model/compare.ts";
+import { compileGlobs } from "../../../model/glob.ts";
+import type { DesiredOrg } from "../../../model/state.ts";
+import type { SubjectKey } from "../../../model/subject.ts";
+import { collaboratorForm } from "../shape.ts";
+
+/**
+ * What a team role alone gives on an app. A row that gives no more is "joined", which a member can do and undo alone:
+ * removing it would take nothing away and come back, so it is no grant.
+ * - `everything`: admins, with or without a row.
+ * - `view`: members and viewers on an app that is not locked.
+ * - `nothing`: outsiders, and members on a locked app, where being on it is what the lock withholds.
+ */
+export type Cover = "everything" | "view" | "nothing";
+
+const ORDER: readonly Cover[] = ["nothing", "view", "everything"];
+
+/** What a role gives on an app, locked or not. Undefined: no role (any more). */
+export function coverOf(role: string | undefined, isLocked: boolean): Cover {
+  if (role === "admin") return "everything";
+  if (role !== "member" && role !== "viewer") return "nothing";
+  return isLocked ? "nothing" : "view";
+}
+
+/** The smaller of what the role gives now and what it gives once the plan is done. */
+export function weakerCover(a: Cover, b: Cover): Cover {
+  return ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b;
+}
+
+/** `ref` of a live grant that the role gives, without any row. */
+export const COVERED_BY_ROLE = "role";
+
+/** The access of a plain place on an app: `view`, or the fixed set of a team whose permissions cannot be set. */
+export const PLAIN: Access = normalizeAccess(collaboratorForm, { permissions: [] });
+
+/** True for access that says no more than "is on the app". */
+export function isPlain(access: Access): boolean {
+  return (access.permissions ?? []).every((permission) => permission === "view");
+}
+
+/**
+ * The access under which a row counts, or undefined if it is only "joined".
+ * @param held what the row gives, normalised
+ * @param desired what the file asks for this person on this app
+ */
+export function countsAs(cover: Cover, held: Access, desired: Access | undefined): Access | undefined {
+  if (cover === "everything") return desired;
+  if (cover === "view" && isPlain(held) && desired === undefined) return undefined;
+  return held;
+}
+
+/** The access that a role alone makes true although there is no row; undefined if the file asks for more. */
+export function coveredWithoutRow(cover: Cover, desired: Access): Access | undefined {
+  if (cover === "everything") return desired;
+  return cover === "view" && isPlain(desired) ? desired : undefined;
+}
+
+/** The team role a person will have when the files are applied; undefined for somebody who leaves. */
+export function roleAfter(
+  org: DesiredOrg,
+  subject: SubjectKey,
+  live: { readonly role: string | undefined; readonly email: string; readonly isFederated: boolean },
+): string | undefined {
+  const mode = org.modes.get("members") ?? "ignore";
+  if (mode === "ignore" || live.isFederated) return live.role;
+  const desired = org.grants.get(formatAddress(org.key))?.get(subject);
+  if (desired !== undefined) return desired.access.role;
+  return mode === "additive" || isProtected(org.protect, subject, live.email) ? live.role : undefined;
+}
+
+function isProtected(globs: readonly string[], subject: SubjectKey, email: string): boolean {
+  if (globs.length === 0) return false;
+  const matches = compileGlobs(globs, "name");
+  return matches(subject) || matches(email);
+}

@@ -1,0 +1,230 @@
+import type { Address } from "../../../model/address.ts";
+import { ProviderError } from "../../../model/errors.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import { canonicalJson, isJsonObject } from "../../../model/json.ts";
+import type { SubjectKey } from "../../../model/subject.ts";
+import type { ConnectContext } from "../../provider.ts";
+import { readOptions, type ScimOptions } from "../profile.ts";
+import { ScimClient } from "./client.ts";
+import { type GroupRecord, readGroup, readUser, roleOfGroup, type UserRecord } from "./convert.ts";
+import { discoverFeatures, type Features } from "./discovery.ts";
+import { field } from "./lenient.ts";
+import { ScimLister } from "./listing.ts";
+
+/** Pauses before a read is believed that does not show our own writes yet, in milliseconds. */
+export const SETTLING_PAUSES: readonly number[] = [250, 500, 1000];
+
+/** Which collection a record is in. */
+export type Collection = "users" | "groups";
+
+/** What one connection has learnt, and the only place that keeps it. */
+export class Session {
+  readonly context: ConnectContext;
+  readonly client: ScimClient;
+  readonly options: ScimOptions;
+  readonly users = new Map<string, UserRecord>();
+  readonly groups = new Map<string, GroupRecord>();
+  /** Ids of users by subject. */
+  readonly userIds = new Map<SubjectKey, string>();
+  /** Ids of groups by address. */
+  readonly groupIds = new Map<Address, string>();
+  /** Ids of role groups by role value. */
+  readonly roleGroups = new Map<string, string>();
+  /** True if group members had to be taken from the users' `groups`. */
+  areMembersFromUsers = false;
+  readonly #asRead = new Map<string, JsonObject>();
+  /** Records written since the last read, with the form in which they were read before; undefined: not there. */
+  readonly #unsettled = new Map<string, JsonObject | undefined>();
+  readonly #turns = new Map<string, Promise<unknown>>();
+  #features: Promise<Features> | undefined;
+  #canBulk = true;
+
+  constructor(context: ConnectContext) {
+    this.context = context;
+    this.client = new ScimClient(context);
+    this.options = readOptions(context.org.options);
+  }
+
+  /** What the service can do; asked once. @throws ProviderError */
+  async features(): Promise<Features> {
+    this.#features ??= discoverFeatures(this.client, this.options.profile, this.context.org.key);
+    return await this.#features;
+  }
+
+  /** False once the service has refused bulk requests. */
+  get canBulk(): boolean {
+    return this.#canBulk;
+  }
+
+  turnBulkOff(): void {
+    this.#canBulk = false;
+  }
+
+  /** Runs work on one thing strictly one after the other: each needs the version that the one before left behind. */
+  async inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#turns.get(key) ?? Promise.resolve();
+    const turn = before.then(work, work);
+    this.#turns.set(key, turn);
+    return await turn;
+  }
+
+  /** The path of a collection. */
+  async pathOf(collection: Collection): Promise<string> {
+    const features = await this.features();
+    return collection === "users" ? features.usersPath : features.groupsPath;
+  }
+
+  async lister(): Promise<ScimLister> {
+    const { profile } = this.options;
+    return new ScimLister(this.client, await this.features(), profile.pageSize, this.context.clock);
+  }
+
+  /** Reads all users. @throws ProviderError `INCOMPLETE` */
+  async loadUsers(): Promise<void> {
+    const records = await this.#load("users", (raw) => this.keepUser(raw));
+    replaceAll(this.users, records);
+    await this.#askForActive();
+  }
+
+  /** Reads all groups. @throws ProviderError `INCOMPLETE` */
+  async loadGroups(): Promise<void> {
+    const records = await this.#load("groups", (raw) => this.keepGroup(raw));
+    replaceAll(this.groups, records);
+  }
+
+  /** Puts together what only both listings tell: members shown on users only, and roles kept as groups. */
+  join(): void {
+    const groups = [...this.groups.values()];
+    const tells = [...this.users.values()].some((user) => (user.groups ?? []).length > 0);
+    this.areMembersFromUsers = tells && groups.every((group) => field(group.raw, "members") === undefined);
+    if (this.areMembersFromUsers) {
+      for (const group of groups) {
+        const members = [...this.users.values()]
+          .filter((user) => user.groups?.includes(group.id))
+          .map((user) => user.id);
+        this.groups.set(group.id, { ...group, members });
+      }
+    }
+    this.#joinRoles();
+  }
+
+  #joinRoles(): void {
+    const { profile } = this.options;
+    if (profile.roleEncoding !== "role-groups") return;
+    const roles = new Map<string, string[]>();
+    for (const group of this.groups.values()) {
+      const role = roleOfGroup(profile, group.displayName);
+      if (role === undefined) continue;
+      this.roleGroups.set(role, group.id);
+      for (const member of group.members) roles.set(member, [...(roles.get(member) ?? []), role]);
+    }
+    for (const user of this.users.values()) {
+      this.users.set(user.id, { ...user, roles: [...new Set(roles.get(user.id) ?? [])].sort() });
+    }
+  }
+
+  /** Remembers a user as just read. */
+  keepUser(raw: JsonObject): UserRecord | undefined {
+    const record = readUser(raw, this.options.profile);
+    if (record !== undefined) this.#asRead.set(record.id, raw);
+    return record;
+  }
+
+  /** Remembers a group as just read. */
+  keepGroup(raw: JsonObject): GroupRecord | undefined {
+    const record = readGroup(raw, this.options.profile);
+    if (record !== undefined) this.#asRead.set(record.id, raw);
+    return record;
+  }
+
+  /** Notes a write, so that a read that does not show it yet is not believed at once. */
+  noteWrite(id: string): void {
+    if (!this.#unsettled.has(id)) this.#unsettled.set(id, this.#asRead.get(id));
+  }
+
+  /** One record as it is now; undefined if it is gone. Waits for our own writes to show. @throws ProviderError */
+  async fetch(collection: Collection, id: string): Promise<JsonObject | undefined> {
+    for (const pause of [...SETTLING_PAUSES, undefined]) {
+      const raw = await this.#fetchOnce(collection, id);
+      if (pause === undefined || !this.#isStale(id, raw)) {
+        this.#unsettled.delete(id);
+        return raw;
+      }
+      await this.context.clock.sleep(pause);
+    }
+    return undefined;
+  }
+
+  async #fetchOnce(collection: Collection, id: string): Promise<JsonObject | undefined> {
+    const path = `${await this.pathOf(collection)}/${encodeURIComponent(id)}`;
+    const answer = await this.client.send("GET", path);
+    if (answer.status === 404) return undefined;
+    if (answer.status >= 400) throw this.client.refusal(answer, true);
+    if (!isJsonObject(answer.body)) throw this.client.incomplete(path, "the answer is no object");
+    return answer.body;
+  }
+
+  #isStale(id: string, raw: JsonObject | undefined): boolean {
+    if (!this.#unsettled.has(id)) return false;
+    const before = this.#unsettled.get(id);
+    if (before === undefined || raw === undefined) return before === undefined && raw === undefined;
+    return canonicalJson(before) === canonicalJson(raw);
+  }
+
+  async #load<T extends { readonly id: string }>(
+    collection: Collection,
+    keep: (raw: JsonObject) => T | undefined,
+  ): Promise<ReadonlyMap<string, T>> {
+    const path = await this.pathOf(collection);
+    const lister = await this.lister();
+    const known: ReadonlyMap<string, { readonly id: string }> = this[collection];
+    for (const pause of [...SETTLING_PAUSES, undefined]) {
+      const list = await lister.all(path);
+      const byId = new Map(list.map((raw) => [String(raw.id), raw]));
+      // Of the writes that are not settled, those of this collection: known before, or shown now.
+      const waiting = [...this.#unsettled.keys()].filter((id) => known.has(id) || byId.has(id));
+      if (pause !== undefined && waiting.some((id) => this.#isStale(id, byId.get(id)))) {
+        await this.context.clock.sleep(pause);
+        continue;
+      }
+      for (const id of waiting) this.#unsettled.delete(id);
+      return this.#records(path, list, keep);
+    }
+    throw new ProviderError({
+      code: "INCOMPLETE",
+      provider: "scim",
+      org: this.context.org.key,
+      message: `${path} did not settle.`,
+    });
+  }
+
+  #records<T extends { readonly id: string }>(
+    path: string,
+    list: readonly JsonObject[],
+    keep: (raw: JsonObject) => T | undefined,
+  ): ReadonlyMap<string, T> {
+    const records = new Map<string, T>();
+    for (const raw of list) {
+      const record = keep(raw);
+      if (record === undefined) throw this.client.incomplete(path, "an entry has no id");
+      records.set(record.id, record);
+    }
+    return records;
+  }
+
+  /** A listing may leave `active` out; a single read may tell. Asked for a few only, never for everybody. */
+  async #askForActive(): Promise<void> {
+    const silent = [...this.users.values()].filter((user) => user.active === undefined);
+    if (silent.length === 0 || silent.length > 20) return;
+    for (const user of silent) {
+      const raw = await this.#fetchOnce("users", user.id);
+      const record = raw === undefined ? undefined : this.keepUser(raw);
+      if (record !== undefined) this.users.set(record.id, record);
+    }
+  }
+}
+
+function replaceAll<K, V>(target: Map<K, V>, source: ReadonlyMap<K, V>): void {
+  target.clear();
+  for (const [key, value] of source) target.set(key, value);
+}

@@ -1,0 +1,68 @@
+import { formatAddress } from "../../../model/address.ts";
+import type { Directory } from "../../../model/person.ts";
+import type { DesiredOrg } from "../../../model/state.ts";
+import type { ProviderFinding } from "../../provider.ts";
+import { readOptions } from "../profile.ts";
+import { OWNER } from "../shape.ts";
+
+/** Rules of the profile that need no network. Pure. */
+export function checkOrg(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {
+  return [...checkActor(org, directory), ...checkOwners(org)];
+}
+
+function checkActor(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {
+  const { actor } = readOptions(org.options);
+  if (actor === undefined || actor.includes("@") || directory.people.has(actor)) return [];
+  return [
+    {
+      severity: "error",
+      code: "UNKNOWN_ACTOR",
+      address: org.key,
+      message: `The account behind the token of ${org.key}, "${actor}", is neither in \`people\` nor an e-mail.`,
+      hint: "Write a person's key or the e-mail of the account.",
+      about: { address: formatAddress(org.key) },
+    },
+  ];
+}
+
+function checkOwners(org: DesiredOrg): readonly ProviderFinding[] {
+  const { profile } = readOptions(org.options);
+  const members = org.modes.has("members") ? org.grants.get(formatAddress(org.key)) : undefined;
+  const isWhole = org.modes.get("members") === "exact";
+  const findings: ProviderFinding[] = [];
+  for (const [address, settings] of org.settings) {
+    const owner = settings.get(OWNER)?.value;
+    if (typeof owner !== "string" || members === undefined) continue;
+    const about = { address, setting: OWNER };
+    const access = members.get(owner)?.access;
+    if (access === undefined) {
+      if (!isWhole) continue;
+      findings.push({
+        severity: "error",
+        code: "OWNER_NOT_MEMBER",
+        message: `${owner} is to own ${address}, but is not among the members of ${org.key}.`,
+        hint: `Add ${owner} to \`members\`.`,
+        about,
+      });
+    } else if (access.disabled === true) {
+      findings.push({
+        severity: "error",
+        code: "OWNER_DISABLED",
+        message: `${owner} is to own ${address}, but is disabled.`,
+        about,
+      });
+    } else if (
+      access.role !== undefined &&
+      profile.owners.length > 0 &&
+      !profile.owners.includes(access.role)
+    ) {
+      findings.push({
+        severity: "error",
+        code: "OWNER_ROLE",
+        message: `${owner} is to own ${address}, but is ${access.role}; an owner is ${profile.owners.join(" or ")}.`,
+        about,
+      });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,273 @@
+import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.ts";
+import { IncompleteListing, type Page, readAllPages } from "../../../http/paging/pages.ts";
+import type { ProviderError } from "../../../model/errors.ts";
+import { isJsonObject, type JsonObject } from "../../../model/json.ts";
+import type { ConnectContext } from "../../provider.ts";
+import type { WireUserReference } from "../wire.ts";
+import { errorOfFailure, errorOfResponse, type FailureContext, isStepUp, upsunError } from "./failures.ts";
+import { linkOf, object, referenceLinks } from "./narrow.ts";
+import { TokenSource } from "./token.ts";
+
+/** The variables under which the vendor's own tools look for the token. */
+export const tokenVariables = ["UPSUN_CLI_TOKEN", "PLATFORMSH_CLI_TOKEN"] as const;
+
+/** How to read one list. */
+export interface Listing<Item> {
+  /** For messages: "members of acme". */
+  readonly what: string;
+  readonly path: string;
+  /** The largest page the vendor allows for this list. */
+  readonly pageSize: number;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Narrows one item; throws for one that is not what it should be. */
+  readonly item: (value: JsonObject) => Item;
+  readonly identify: (item: Item) => string;
+  /** Called with each page, for its references. */
+  readonly onPage?: (page: JsonObject, items: readonly Item[]) => Promise<void>;
+}
+
+/** An answer to a write; `body` is undefined where there is none. */
+export interface WriteAnswer {
+  readonly status: number;
+  readonly body: JsonObject | undefined;
+}
+
+/** Upsun's API for one organization: login, paging, references, errors in the vendor's words. */
+export class UpsunClient {
+  readonly failure: FailureContext;
+  readonly #http: HttpClient;
+  readonly #tokens: TokenSource;
+  readonly #basePath: string;
+
+  constructor(context: ConnectContext) {
+    const { org } = context;
+    const variables = org.tokenVariable === undefined ? tokenVariables : [org.tokenVariable];
+    this.failure = { org: org.key, tokenVariables: variables };
+    const baseUrl = context.hosts.api ?? "https://api.upsun.com";
+    this.#basePath = new URL(baseUrl).pathname.replace(/\/+$/, "");
+    this.#http = context.http({
+      baseUrl,
+      headers: { accept: "application/json, application/hal+json, application/problem+json" },
+    });
+    this.#tokens = tokensOf(context);
+  }
+
+  /** Reads one object or array. @throws ProviderError */
+  async get(path: string): Promise<unknown> {
+    const response = await this.#send({ method: "GET", url: path }, false);
+    if (response.status !== 200) throw errorOfResponse(this.failure, response, false);
+    return this.#parse(response, false);
+  }
+
+  /** Reads one object; undefined for a 404. @throws ProviderError */
+  async find(path: string): Promise<JsonObject | undefined> {
+    try {
+      return object(await this.get(path));
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Sends one change, once. @throws ProviderError; `isLost` if it may have taken effect all the same */
+  async write(method: "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<WriteAnswer> {
+    const request: HttpRequest =
+      body === undefined ? { method, url: path } : { method, url: path, body: { json: body } };
+    const response = await this.#send(request, true);
+    if (response.status < 200 || response.status > 299) throw errorOfResponse(this.failure, response, true);
+    if (response.text === "") return { status: response.status, body: undefined };
+    const parsed = this.#parse(response, true);
+    return { status: response.status, body: isJsonObject(parsed) ? parsed : undefined };
+  }
+
+  /** Reads a list of the central APIs to its end. @throws ProviderError `INCOMPLETE` for one that is not whole */
+  async list<Item>(listing: Listing<Item>): Promise<Item[]> {
+    const query = new URLSearchParams({ ...listing.query, "page[size]": String(listing.pageSize) });
+    const first = `${listing.path}?${query.toString()}`;
+    return await this.#walk(listing, async (cursor) => {
+      const page = this.#objectOf(await this.get(cursor ?? first), listing.what);
+      if (!Array.isArray(page.items)) throw this.#misshapen(listing.what, "items is not a list");
+      const items = this.#items(listing, page.items);
+      await listing.onPage?.(page, items);
+      const next = linkOf(page, "next");
+      const isCircular = next !== undefined && this.localPath(next) === (cursor ?? first);
+      if (isCircular)
+        throw new IncompleteListing("repeated-page", `The list of ${listing.what} goes in circles.`, 0);
+      return {
+        items,
+        ...(next === undefined ? {} : { next: this.localPath(next) }),
+        ...(typeof page.count === "number" ? { total: page.count } : {}),
+      };
+    });
+  }
+
+  /**
+   * Reads a list that is a bare array. Nothing in the vendor's documents says how more than one page of these is
+   * reached; a `Link` header is followed, and a full page without one counts as incomplete.
+   */
+  async listBare<Item>(listing: Omit<Listing<Item>, "onPage">): Promise<Item[]> {
+    const query = new URLSearchParams({ ...listing.query, "page[size]": String(listing.pageSize) });
+    const first = `${listing.path}?${query.toString()}`;
+    return await this.#walk(listing, async (cursor) => {
+      const response = await this.#send({ method: "GET", url: cursor ?? first }, false);
+      if (response.status !== 200) throw errorOfResponse(this.failure, response, false);
+      const values = this.#parse(response, false);
+      if (!Array.isArray(values)) throw this.#misshapen(listing.what, "it is not a list");
+      const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "")?.[1];
+      if (next === undefined && values.length >= listing.pageSize) {
+        const message = `The list of ${listing.what} fills a whole page, and the answer does not tell whether there is more.`;
+        throw new IncompleteListing("too-few", message, values.length);
+      }
+      return {
+        items: this.#items(listing, values),
+        ...(next === undefined ? {} : { next: this.localPath(next) }),
+      };
+    });
+  }
+
+  /** Reads a bare array of the project family, which has no pages. @throws ProviderError */
+  async getArray(path: string, what: string): Promise<readonly JsonObject[]> {
+    const values = await this.get(path);
+    if (!Array.isArray(values)) throw this.#misshapen(what, "it is not a list");
+    return this.#items({ what, item: (value) => value }, values);
+  }
+
+  /** Details behind the ids of a page, by id. Links are followed as given: the server has signed them. */
+  async userReferences(page: JsonObject): Promise<ReadonlyMap<string, WireUserReference>> {
+    const users = new Map<string, WireUserReference>();
+    const answers = await Promise.all(
+      referenceLinks(page, "users").map(async (href) =>
+        this.#objectOf(await this.get(this.localPath(href)), "user references"),
+      ),
+    );
+    for (const answer of answers) {
+      for (const [id, value] of Object.entries(answer)) {
+        if (isJsonObject(value) && typeof value.email === "string") users.set(id, userReference(id, value));
+      }
+    }
+    return users;
+  }
+
+  /**
+   * Path and query of a link, pinned to the configured host: hrefs of the regional APIs name other hosts, and the
+   * token is for this one alone.
+   */
+  localPath(href: string): string {
+    const url = new URL(href, "https://pinned.invalid/");
+    const path = url.pathname + url.search;
+    return this.#basePath !== "" && path.startsWith(`${this.#basePath}/`)
+      ? path.slice(this.#basePath.length)
+      : path;
+  }
+
+  async #send(request: HttpRequest, isWrite: boolean): Promise<HttpResponse> {
+    try {
+      const token = await this.#tokens.get(this.failure);
+      const response = await this.#http.request(withToken(request, token.value));
+      if (response.status !== 401 || isStepUp(response)) return response;
+      const fresh = await this.#tokens.get(this.failure, token);
+      return await this.#http.request(withToken(request, fresh.value));
+    } catch (error) {
+      throw errorOfFailure(this.failure, error, isWrite);
+    }
+  }
+
+  #parse(response: HttpResponse, isWrite: boolean): unknown {
+    try {
+      return response.json();
+    } catch (error) {
+      throw errorOfFailure(this.failure, error, isWrite);
+    }
+  }
+
+  async #walk<Item>(
+    listing: Pick<Listing<Item>, "what" | "identify">,
+    read: (cursor: string | undefined) => Promise<Page<Item, string>>,
+  ): Promise<Item[]> {
+    try {
+      return await readAllPages({ what: listing.what, read, identify: listing.identify });
+    } catch (error) {
+      if (!(error instanceof IncompleteListing)) throw error;
+      throw upsunError(this.failure, {
+        code: "INCOMPLETE",
+        message: error.message,
+        hint: "Nothing is planned from half a list. Try again.",
+        cause: error,
+      });
+    }
+  }
+
+  #items<Item>(listing: Pick<Listing<Item>, "what" | "item">, values: readonly unknown[]): Item[] {
+    return values.map((value) => {
+      try {
+        return listing.item(object(value));
+      } catch (error) {
+        throw this.#misshapen(listing.what, (error as Error).message);
+      }
+    });
+  }
+
+  #objectOf(value: unknown, what: string): JsonObject {
+    if (isJsonObject(value)) return value;
+    throw this.#misshapen(what, "it is not an object");
+  }
+
+  #misshapen(what: string, problem: string): ProviderError {
+    return upsunError(this.failure, {
+      code: "NOT_JSON",
+      message: `The answer for ${what} is not what the API describes: ${problem}.`,
+      hint: "Check the address of the API; if it is right, this version of rolecall does not know this answer.",
+    });
+  }
+}
+
+/** One login for all organizations that have the account in common. */
+const sharedTokens = new WeakMap<object, TokenSource>();
+
+function tokensOf(context: ConnectContext): TokenSource {
+  const known = context.account && sharedTokens.get(context.account);
+  if (known !== undefined) return known;
+  const tokens = new TokenSource({
+    http: context.http({ baseUrl: context.hosts.auth ?? "https://auth.upsun.com" }),
+    apiToken: context.token,
+    clock: context.clock,
+  });
+  if (context.account !== undefined) sharedTokens.set(context.account, tokens);
+  return tokens;
+}
+
+function withToken(request: HttpRequest, token: string): HttpRequest {
+  return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
+}
+
+/** True for an answer that something does not exist. */
+export function isNotFound(error: unknown): boolean {
+  return isProviderCode(error, "NOT_FOUND");
+}
+
+/** True for a provider error of this code. */
+export function isProviderCode(error: unknown, code: string): error is ProviderError {
+  return error instanceof Error && error.name === "ProviderError" && (error as ProviderError).code === code;
+}
+
+function userReference(id: string, value: JsonObject): WireUserReference {
+  const field = (key: string): string => {
+    const found = value[key];
+    return typeof found === "string" ? found : "";
+  };
+  return {
+    id,
+    username: field("username"),
+    email: field("email"),
+    first_name: field("first_name"),
+    last_name: field("last_name"),
+    picture: field("picture"),
+    mfa_enabled: value.mfa_enabled === true,
+    sso_enabled: value.sso_enabled === true,
+  };
+}
+
+/** One path segment, safe whatever the id holds. */
+export function segment(id: string): string {
+  return encodeURIComponent(id);
+}

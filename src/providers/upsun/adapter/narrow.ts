@@ -1,0 +1,44 @@
+import { isJsonObject, type JsonObject } from "../../../model/json.ts";
+
+/** A text field; throws a plain error that the caller turns into one about the vendor's answer. */
+export function text(object: JsonObject, key: string): string {
+  const value = object[key];
+  if (typeof value === "string" && value !== "") return value;
+  throw new Error(`"${key}" is missing`);
+}
+
+export function optionalText(object: JsonObject, key: string): string | undefined {
+  const value = object[key];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A list of texts. */
+export function texts(object: JsonObject, key: string): readonly string[] {
+  const value = object[key];
+  if (Array.isArray(value) && value.every((item): item is string => typeof item === "string")) return value;
+  throw new Error(`"${key}" is not a list of texts`);
+}
+
+/** An object, or an error. */
+export function object(value: unknown): JsonObject {
+  if (isJsonObject(value)) return value;
+  throw new Error("an object was expected");
+}
+
+/** The address behind a relation; undefined where the vendor gives none. */
+export function linkOf(value: JsonObject, relation: string): string | undefined {
+  const links = value._links;
+  const link = isJsonObject(links) ? links[relation] : undefined;
+  return isJsonObject(link) && typeof link.href === "string" ? link.href : undefined;
+}
+
+/** Every `ref:SET:n` link, in order. */
+export function referenceLinks(value: JsonObject, set: string): readonly string[] {
+  const links = value._links;
+  if (!isJsonObject(links)) return [];
+  const prefix = `ref:${set}:`;
+  return Object.keys(links)
+    .filter((relation) => relation.startsWith(prefix))
+    .sort((a, b) => Number(a.slice(prefix.length)) - Number(b.slice(prefix.length)))
+    .flatMap((relation) => linkOf(value, relation) ?? []);
+}

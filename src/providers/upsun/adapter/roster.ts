@@ -1,0 +1,146 @@
+import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import type { LiveGrant } from "../../../model/state.ts";
+import type { Identity } from "../../../model/subject.ts";
+import type { WireUserReference } from "../wire.ts";
+import { accessOfMember, identityOf } from "./convert.ts";
+import {
+  type InvitationRecord,
+  type MemberRecord,
+  memberRecord,
+  type OrganizationInvitationRecord,
+  organizationInvitationRecord,
+} from "./records.ts";
+import { entryKey, type Session } from "./session.ts";
+
+/** Members, open invitations, and everybody's e-mail. */
+export interface Roster {
+  readonly members: readonly MemberRecord[];
+  readonly invitations: readonly OrganizationInvitationRecord[];
+  readonly users: Map<string, WireUserReference>;
+}
+
+/** Why an account without a reference is left alone: it may be anybody, also somebody whom the files name. */
+export const unknownAccount = "the vendor does not say whose account this is";
+
+/** Reads members and invitations, a page of 100 at a time, with the references of each page. @throws ProviderError */
+export async function readRoster(session: Session): Promise<Roster> {
+  const { client, organizationId } = session;
+  const users = new Map<string, WireUserReference>();
+  const [members, invitations] = await Promise.all([
+    client.list({
+      what: `members of ${session.context.org.name}`,
+      path: `/organizations/${organizationId}/members`,
+      pageSize: 100,
+      item: memberRecord,
+      identify: (member) => member.userId,
+      onPage: async (page) => {
+        for (const [id, user] of await client.userReferences(page)) users.set(id, user);
+      },
+    }),
+    client.listBare({
+      what: `invitations to ${session.context.org.name}`,
+      path: `/organizations/${organizationId}/invitations`,
+      pageSize: 100,
+      query: { "filter[state][in]": "pending,processing,error" },
+      item: organizationInvitationRecord,
+      identify: (invitation) => invitation.id,
+    }),
+  ]);
+  return { members, invitations, users };
+}
+
+/** True for an invitation that still can be accepted. */
+export function isOpen(invitation: InvitationRecord): boolean {
+  return invitation.state === "pending" || invitation.state === "processing";
+}
+
+/** Puts members and invitations on the organization's address, and learns their ids. */
+export function recordRoster(
+  session: Session,
+  builder: LiveOrgBuilder,
+  roster: Roster,
+  ownerId: string,
+): void {
+  const { root } = session;
+  session.members.clear();
+  builder.open(root);
+  for (const member of roster.members) recordMember(session, builder, roster, member, ownerId);
+  for (const invitation of roster.invitations) {
+    if (!isOpen(invitation)) continue;
+    const identity: Identity = { email: invitation.email };
+    const subject = builder.grant(root, {
+      access: accessOfMember(invitation.permissions),
+      identity,
+      pending: { state: invitation.state },
+      ref: `invitation:${invitation.id}`,
+    });
+    session.invitations.set(entryKey(root, subject), { id: invitation.id, email: invitation.email });
+  }
+  reportFailed(builder, root, roster.invitations);
+}
+
+function recordMember(
+  session: Session,
+  builder: LiveOrgBuilder,
+  roster: Roster,
+  member: MemberRecord,
+  ownerId: string,
+): void {
+  const identity = identityOf(member.userId, roster.users.get(member.userId));
+  const isOwner = member.isOwner || member.userId === ownerId;
+  const isUnknown = builder.subjectOf(identity).startsWith("id:");
+  const fixed = isOwner ? "organization owner" : isUnknown ? unknownAccount : undefined;
+  const grant: LiveGrant = {
+    // The owner holds everything; the list on the owner's own record says nothing.
+    access: isOwner ? accessOfMember(["admin"]) : accessOfMember(member.permissions),
+    identity,
+    ref: `member:${member.userId}`,
+    ...(fixed === undefined ? {} : { fixed }),
+  };
+  const subject = builder.grant(session.root, grant);
+  learnMember(session, subject, identity);
+  if (!isUnknown) return;
+  builder.notice({
+    severity: "warning",
+    code: "NO_REFERENCE",
+    address: session.root,
+    message: `The vendor does not say whose account ${member.userId} is. It is left alone, and no person of the files is taken for it.`,
+    hint: "If it is one of your people, name the id under accounts: { upsun: ... }; if not, remove it in the console.",
+  });
+}
+
+/** Of two accounts of one person, the one recorded under the person's key is the one that acts. */
+function learnMember(session: Session, subject: string, identity: Identity): void {
+  const present = session.members.get(subject);
+  if (
+    present !== undefined &&
+    present.id !== identity.id &&
+    !subject.includes("@") &&
+    !subject.startsWith("id:")
+  ) {
+    if (present.email !== undefined) session.members.set(present.email.toLowerCase(), present);
+  }
+  session.members.set(subject, identity);
+}
+
+/** Invitations that ended in an error are gone for all practical purposes; somebody should know. */
+export function reportFailed(
+  builder: LiveOrgBuilder,
+  address: string,
+  invitations: readonly InvitationRecord[],
+): void {
+  for (const invitation of invitations) {
+    if (invitation.state !== "error") continue;
+    const again = invitations.some(
+      (one) => isOpen(one) && one.email.toLowerCase() === invitation.email.toLowerCase(),
+    );
+    if (again) continue;
+    builder.notice({
+      severity: "warning",
+      code: "INVITATION_FAILED",
+      address,
+      message: `An invitation to ${invitation.email} failed at the vendor.`,
+      hint: "Check the e-mail address; the next apply invites anew if the files still ask for it.",
+    });
+  }
+}
