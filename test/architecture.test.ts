@@ -17,22 +17,31 @@ function partOf(file: string): string {
   return first;
 }
 
-/** Which parts a part may import; itself always. The data flows one way: config → desired → plan → apply → report. */
+/**
+ * Which parts a part may import; itself always. The data flows one way:
+ * config → desired → plan → apply → report, and `app` puts the stages together without printing.
+ */
+const core = ["model", "config", "provider.ts"];
+const stages = ["config", "effective", "plan", "policy", "apply", "edit", "import", "insight"];
+const app = ["model", "http", "report", "provider.ts", "registry.ts", "version.ts", "simulator", ...stages];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   http: [],
   simulator: [],
   "version.ts": [],
-  "provider.ts": ["model", "http"],
+  "provider.ts": ["model", "http", "effective"],
   config: ["model"],
-  plan: ["model"],
-  policy: ["model", "config"],
-  insight: ["model", "config", "provider.ts"],
+  effective: core,
+  plan: ["model", "effective"],
+  policy: ["model", "config", "effective"],
+  insight: [...core, "effective"],
   report: ["model"],
   edit: ["model", "config"],
-  import: ["model", "config", "provider.ts"],
+  import: core,
   apply: ["model", "http", "provider.ts"],
-  github: ["model", "http", "report"],
+  ci: ["model", "http", "report"],
+  app,
+  terminal: [...app, "app"],
 };
 
 /** The parts at the top, which put the others together. */
@@ -50,7 +59,9 @@ function importsOf(file: string): { specifier: string; isTypeOnly: boolean }[] {
 function isAllowed(from: string, to: string, file: string): boolean {
   if (from === to || top.has(from)) return true;
   if (from.startsWith("providers/")) {
-    return isSimulator(file) ? to === "simulator" : ["model", "http", "provider.ts"].includes(to);
+    if (isSimulator(file)) return to === "simulator";
+    if (from === "providers/kit") return ["model", "http", "provider.ts"].includes(to);
+    return ["model", "http", "effective", "provider.ts", "providers/kit"].includes(to);
   }
   return (allowed[from] ?? []).includes(to);
 }
@@ -63,7 +74,55 @@ function codeOf(file: string): string {
 }
 
 function isSimulator(file: string): boolean {
-  return /\/simulator[^/]*\.ts$/.test(file);
+  return /^providers\/[^/]+\/simulator\//.test(file);
+}
+
+type Room = "index" | "adapter" | "rules" | "simulator" | "facts";
+
+/** Which rooms of the same provider a room may import. */
+const ROOMS: Readonly<Record<Room, readonly Room[]>> = {
+  index: ["adapter", "rules", "facts"],
+  adapter: ["adapter", "rules", "facts"],
+  rules: ["rules", "facts"],
+  simulator: ["simulator", "facts"],
+  facts: ["facts"],
+};
+
+function roomOf(file: string): Room {
+  const [, , third = "", fourth] = file.split("/");
+  if (fourth === undefined) return third === "index.ts" ? "index" : "facts";
+  return third === "adapter" || third === "rules" || third === "simulator" ? third : "facts";
+}
+
+function targetsOf(file: string): string[] {
+  return importsOf(file)
+    .filter(({ specifier }) => specifier.startsWith("."))
+    .map(({ specifier }) => relative(root, resolve(root, dirname(file), specifier)).replaceAll("\\", "/"));
+}
+
+/** The strongly connected parts with more than one file (Tarjan), each sorted. */
+function circles(): string[][] {
+  const graph = new Map(files.map((file) => [file, targetsOf(file)]));
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): void => {
+    index.set(file, index.size);
+    low.set(file, index.get(file) ?? 0);
+    stack.push(file);
+    for (const target of graph.get(file) ?? []) {
+      if (!graph.has(target)) continue;
+      if (!index.has(target)) visit(target);
+      else if (!stack.includes(target)) continue;
+      low.set(file, Math.min(low.get(file) ?? 0, low.get(target) ?? 0));
+    }
+    if (low.get(file) !== index.get(file)) return;
+    const members = stack.splice(stack.indexOf(file));
+    if (members.length > 1) found.push(members.sort());
+  };
+  for (const file of files) if (!index.has(file)) visit(file);
+  return found;
 }
 
 describe("the directions of imports", () => {
@@ -87,9 +146,28 @@ describe("the directions of imports", () => {
       for (const { specifier } of importsOf(file)) {
         if (!specifier.startsWith(".")) continue;
         const target = relative(root, resolve(root, dirname(file), specifier)).replaceAll("\\", "/");
-        if (partOf(target) !== partOf(file) || target.endsWith("/wire.ts") || target.includes("/profiles/"))
-          continue;
+        if (partOf(target) !== partOf(file) || target.endsWith("/wire.ts")) continue;
         if (isSimulator(file) !== isSimulator(target)) wrong.push(`${file} -> ${target}`);
+      }
+    }
+
+    expect(wrong).toEqual([]);
+  });
+
+  it("never go in a circle, types included", () => {
+    expect(circles()).toEqual([]);
+  });
+
+  it("run one way inside a provider: index, adapter, rules, then shape, wire and abilities", () => {
+    const wrong: string[] = [];
+    for (const file of files.filter((name) => /^providers\/[^/]+\//.test(name))) {
+      const from = roomOf(file);
+      for (const target of targetsOf(file)) {
+        if (partOf(target) !== partOf(file)) {
+          if (from === "rules" && partOf(target) === "http") wrong.push(`${file} -> ${target}`);
+          continue;
+        }
+        if (!ROOMS[from].includes(roomOf(target))) wrong.push(`${file} -> ${target}`);
       }
     }
 
@@ -99,6 +177,7 @@ describe("the directions of imports", () => {
   it("touch the process only in cli and action", () => {
     const offenders = files.filter((file) => {
       if (["cli", "cli.ts", "action", "action.ts"].includes(partOf(file))) return false;
+      if (file === "terminal/standard-output.ts") return false;
       return /\bprocess\.(argv|env|exit|stdout|stderr|stdin|cwd)\b/.test(codeOf(file));
     });
 

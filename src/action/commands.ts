@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { selectOrgs } from "../app/connect/connect.ts";
 import { driftVerdictOf, verdictOf } from "../app/exit-codes.ts";
 import { loadForCommand } from "../app/load/load.ts";
+import { selectOrgs } from "../app/load/select-orgs.ts";
 import { makeFilePlan } from "../app/plan/file-plan.ts";
 import { type MakePlanOptions, makePlan } from "../app/plan/make-plan.ts";
 import { readPlanFile, writePlanFile } from "../app/plan/plan-file.ts";

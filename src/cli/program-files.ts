@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Runtime } from "../app/runtime.ts";
-import { type SetExitCode, withConfig } from "./program.ts";
+import { type SetExitCode, withConfig } from "./options.ts";
 
 /** Commands about the files alone. */
 export function addFileCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Runtime } from "../app/runtime.ts";
-import { type SetExitCode, withConfig, withOrg } from "./program.ts";
+import { type SetExitCode, withConfig, withOrg } from "./options.ts";
 
 const form = (): Option =>
   new Option("--format <form>", "how to print it").choices(["text", "json"]).default("text");

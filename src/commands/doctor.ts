@@ -1,6 +1,7 @@
-import { connectOrgs, resolveHosts, selectOrgs } from "../app/connect/connect.ts";
+import { connectOrgs, resolveHosts } from "../app/connect/connect.ts";
 import { findCredential, namingVariable, tokenVariables } from "../app/connect/credentials.ts";
 import { type Loaded, loadForCommand } from "../app/load/load.ts";
+import { selectOrgs } from "../app/load/select-orgs.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { HttpFailure } from "../http/http.ts";
 import { ProviderError, UsageError } from "../model/errors.ts";

@@ -1,7 +1,7 @@
-import { selectOrgs } from "../app/connect/connect.ts";
 import { parseSpan } from "../app/load/instant.ts";
 import type { LoadOptions } from "../app/load/load.ts";
 import { loadForCommand } from "../app/load/load.ts";
+import { selectOrgs } from "../app/load/select-orgs.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { listExpiring } from "../insight/expiring.ts";
 import { renderExpiring } from "../insight/render-expiring.ts";

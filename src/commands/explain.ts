@@ -1,6 +1,6 @@
-import { selectOrgs } from "../app/connect/connect.ts";
 import type { LoadOptions } from "../app/load/load.ts";
 import { loadForCommand } from "../app/load/load.ts";
+import { selectOrgs } from "../app/load/select-orgs.ts";
 import { readLive } from "../app/read/read-live.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { insightOrgs } from "../insight/effective.ts";

@@ -1,6 +1,6 @@
-import { selectOrgs } from "../app/connect/connect.ts";
 import { tokenVariables } from "../app/connect/credentials.ts";
 import { type Loaded, loadForCommand } from "../app/load/load.ts";
+import { selectOrgs } from "../app/load/select-orgs.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { balanceShards } from "../plan/shards.ts";
 

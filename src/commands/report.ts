@@ -1,8 +1,8 @@
 import { basename, extname, resolve } from "node:path";
-import { selectOrgs } from "../app/connect/connect.ts";
 import { writeWholeFile } from "../app/files/whole-file.ts";
 import type { Loaded, LoadOptions } from "../app/load/load.ts";
 import { loadForCommand } from "../app/load/load.ts";
+import { selectOrgs } from "../app/load/select-orgs.ts";
 import { readLive } from "../app/read/read-live.ts";
 import { loadBase } from "../app/review/git-base.ts";
 import { buildReview, isReadWhole, type ReviewSource } from "../app/review/report-review.ts";

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { LoadedConfig } from "../../config/config.ts";
 import type { ResponseCache } from "../../http/cache/cache.ts";
 import { createFileCache } from "../../http/cache/file-cache.ts";
 import { createHttpClientFactory } from "../../http/client.ts";
@@ -200,24 +199,4 @@ export function resolveHosts(
     hosts[host.name] = resolved.url;
   }
   return hosts;
-}
-
-/**
- * The organizations a command works on: all of the files, or those named by `--org`.
- * @throws UsageError for a key that is not there
- */
-export function selectOrgs(config: LoadedConfig, keys: readonly string[] | undefined): readonly DesiredOrg[] {
-  if (keys === undefined || keys.length === 0) return config.orgs;
-  const known = new Map(config.orgs.map((org) => [org.key, org]));
-  for (const key of keys) {
-    if (!known.has(key)) {
-      throw new UsageError(
-        "UNKNOWN_ORG",
-        `There is no organization "${key}" in the files.`,
-        `They have: ${[...known.keys()].join(", ")}.`,
-      );
-    }
-  }
-  const selected = new Set(keys);
-  return config.orgs.filter((org) => selected.has(org.key));
 }

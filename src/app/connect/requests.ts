@@ -1,7 +1,8 @@
 import type { RequestBudget } from "../../http/policy/budget.ts";
 import { ProviderError, UsageError } from "../../model/errors.ts";
+import type { DesiredOrg } from "../../model/state.ts";
+import type { Provider } from "../../providers/provider.ts";
 import { plural } from "../../report/terminal/layout.ts";
-import type { ConnectedOrg } from "./connect.ts";
 
 /** How many requests one organization takes. */
 export interface OrgRequests {
@@ -17,8 +18,16 @@ export interface RequestForecast {
 
 const HINT = "Raise --max-requests, or plan fewer organizations at a time with --org.";
 
+/** What a forecast needs of a connected organization. */
+export interface ForecastOrg {
+  readonly desired: DesiredOrg;
+  readonly provider: Pick<Provider, "predictReads">;
+  /** True if one before it in this run has the same token at the same hosts. */
+  readonly isFurther: boolean;
+}
+
 /** Foresees what reading whole organizations takes. */
-export function forecastRequests(connected: readonly ConnectedOrg[]): RequestForecast {
+export function forecastRequests(connected: readonly ForecastOrg[]): RequestForecast {
   const orgs = connected.map(({ desired, provider, isFurther }) => ({
     key: desired.key,
     requests: provider.predictReads(desired, isFurther),

@@ -3,8 +3,8 @@ import { compareDiagnostics } from "../../model/diagnostic.ts";
 import { ConfigError } from "../../model/errors.ts";
 import type { Finding } from "../../model/plan.ts";
 import type { DesiredOrg } from "../../model/state.ts";
-import { situateFinding } from "../plan/make-plan.ts";
 import type { Loaded } from "./load.ts";
+import { situateFinding } from "./situate.ts";
 
 /**
  * Everything that can be checked offline beyond the files' own grammar: vendor rules and policies.

@@ -6,9 +6,9 @@ import { draftOrg } from "../../plan/build-plan.ts";
 import { orderOperations } from "../../plan/order/order.ts";
 import { digestPlan } from "../../plan/saved/digest.ts";
 import { VERSION } from "../../version.ts";
-import { selectOrgs } from "../connect/connect.ts";
 import { checkConfig } from "../load/check.ts";
 import { type Loaded, type LoadOptions, loadForCommand } from "../load/load.ts";
+import { selectOrgs } from "../load/select-orgs.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** What is compared. */

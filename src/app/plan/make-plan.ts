@@ -1,21 +1,21 @@
 import { HttpFailure } from "../../http/http.ts";
 import { RequestBudget } from "../../http/policy/budget.ts";
 import type { Address } from "../../model/address.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import { ProviderError, UsageError } from "../../model/errors.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { Finding, GuardName, Plan, PlanOrg } from "../../model/plan.ts";
-import type { DesiredOrg, OriginRef, ReadGap } from "../../model/state.ts";
+import type { ReadGap } from "../../model/state.ts";
 import { assemblePlan, draftOrg, type PlannedOrg, settleOrg } from "../../plan/build-plan.ts";
 import type { DraftInput } from "../../plan/draft-input.ts";
 import type { GuardOptions } from "../../plan/guard/guard.ts";
-import type { ProviderFinding } from "../../providers/provider.ts";
 import { VERSION } from "../../version.ts";
-import { type ConnectedOrg, type ConnectOptions, connectOrgs, selectOrgs } from "../connect/connect.ts";
+import { type ConnectedOrg, type ConnectOptions, connectOrgs } from "../connect/connect.ts";
 import { namingVariable } from "../connect/credentials.ts";
 import { forecastRequests, type RequestForecast, refuseOverBudget } from "../connect/requests.ts";
 import { checkConfig } from "../load/check.ts";
 import { type Loaded, type LoadOptions, loadForCommand } from "../load/load.ts";
+import { selectOrgs } from "../load/select-orgs.ts";
+import { situateFinding } from "../load/situate.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** What a plan is made from. */
@@ -194,24 +194,6 @@ function locateOrigins(input: DraftInput, operations: readonly Operation[]): rea
       ? operation
       : { ...operation, origins: desired.origins.map((ref) => input.locate(ref)) };
   });
-}
-
-/** Gives a provider's finding its place in the files. */
-export function situateFinding(loaded: Loaded, desired: DesiredOrg, finding: ProviderFinding): Finding {
-  const { about, ...diagnostic } = finding;
-  const ref = about === undefined ? desired.origin : originOf(desired, about);
-  const situated: Diagnostic = loaded.config.situate(diagnostic, ref);
-  return { ...situated, org: desired.key, ...(about === undefined ? {} : { address: about.address }) };
-}
-
-function originOf(desired: DesiredOrg, about: NonNullable<ProviderFinding["about"]>): OriginRef {
-  const grant =
-    about.subject === undefined ? undefined : desired.grants.get(about.address)?.get(about.subject);
-  const setting =
-    about.setting === undefined ? undefined : desired.settings.get(about.address)?.get(about.setting);
-  return (
-    grant?.origins[0] ?? setting?.origins[0] ?? desired.resources.get(about.address)?.origin ?? desired.origin
-  );
 }
 
 function unreadOrg(org: ConnectedOrg, error: unknown): PlanOrg {

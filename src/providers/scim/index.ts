@@ -10,7 +10,7 @@ import type { Features } from "./adapter/discovery.ts";
 import { observeOperation } from "./adapter/observe.ts";
 import { readOrg } from "./adapter/read.ts";
 import { Session } from "./adapter/session.ts";
-import { readOptions } from "./profile.ts";
+import { readOptions } from "./profiles/options.ts";
 import { checkOrg } from "./rules/check.ts";
 import { refineDraft } from "./rules/refine.ts";
 import { shapeOf, variants } from "./shape.ts";

@@ -1,7 +1,9 @@
 import type { JsonObject } from "../../model/json.ts";
 import type { MembersShape, OrgShape, RoleForm, SectionShape, SettingShape } from "../../model/shape.ts";
-import { whitelistSetting } from "./adapter/whitelist.ts";
-import { type Profile, profiles, ROLE_ENCODINGS, readOptions } from "./profile.ts";
+import { profiles } from "./profiles/index.ts";
+import { readOptions } from "./profiles/options.ts";
+import { type Profile, ROLE_ENCODINGS } from "./profiles/profile.ts";
+import { whitelistSetting } from "./whitelist.ts";
 
 /** The setting that names a space's owner. */
 export const OWNER = "owner";

@@ -4,7 +4,7 @@ import { filter as oracleFilter, parse as oracleParse } from "scim2-parse-filter
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../src/model/json.ts";
 import { mergePatch } from "../../../src/providers/scim/adapter/merge.ts";
-import { canonicalizeNetwork } from "../../../src/providers/scim/adapter/network.ts";
+import { canonicalizeNetwork } from "../../../src/providers/scim/network.ts";
 import { namesOf, parseFilter } from "../../../src/providers/scim/simulator/filter.ts";
 import { matchesFilter } from "../../../src/providers/scim/simulator/filter-match.ts";
 import { canonicalNetwork } from "../../../src/providers/scim/simulator/network.ts";

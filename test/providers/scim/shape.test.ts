@@ -7,13 +7,15 @@ import {
   idOfLocation,
   numberField,
 } from "../../../src/providers/scim/adapter/lenient.ts";
-import { canonicalizeNetwork } from "../../../src/providers/scim/adapter/network.ts";
-import { whitelistSetting } from "../../../src/providers/scim/adapter/whitelist.ts";
-import { fileRole, profiles, readOptions, wireRoles } from "../../../src/providers/scim/profile.ts";
+import { canonicalizeNetwork } from "../../../src/providers/scim/network.ts";
 import { generic } from "../../../src/providers/scim/profiles/generic.ts";
+import { profiles } from "../../../src/providers/scim/profiles/index.ts";
+import { readOptions } from "../../../src/providers/scim/profiles/options.ts";
+import { fileRole, wireRoles } from "../../../src/providers/scim/profiles/profile.ts";
 import { vizNow } from "../../../src/providers/scim/profiles/viz-now.ts";
 import { differingDetails, namePartsOf, newNameParts } from "../../../src/providers/scim/rules/names.ts";
 import { shapeOf, variants } from "../../../src/providers/scim/shape.ts";
+import { whitelistSetting } from "../../../src/providers/scim/whitelist.ts";
 import { person } from "./world.ts";
 
 describe("shape", () => {

@@ -3,6 +3,7 @@ import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { LiveOrg } from "../../../model/state.ts";
 import type { ReadScope } from "../../provider.ts";
 import { accessOf, filledTextOf, isKnownRole } from "../rules/convert.ts";
+import { adminsMayChange } from "../rules/power.ts";
 import { type Attempt, attempt, recordGap } from "./attempt.ts";
 import type { ApiPath } from "./client.ts";
 import { openState } from "./invitations.ts";
@@ -12,7 +13,7 @@ import { recordGroups } from "./read-groups.ts";
 import { recordScopes } from "./read-scopes.ts";
 import { chooseReads, type Reads } from "./reads.ts";
 import { rememberUsers, serviceIdsOf, toKnownUser } from "./roster.ts";
-import { actorOf, adminsMayChange, type Session } from "./session.ts";
+import { actorOf, type Session } from "./session.ts";
 
 interface Lists {
   readonly users: readonly JsonObject[];

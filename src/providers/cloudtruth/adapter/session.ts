@@ -3,6 +3,7 @@ import type { Actor } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { toFileRole } from "../rules/convert.ts";
+import { adminsMayChange, ROLE_POWER } from "../rules/power.ts";
 import type { CloudTruthClient } from "./client.ts";
 import type { Known, KnownUser } from "./known.ts";
 
@@ -11,14 +12,6 @@ export interface Session {
   readonly context: ConnectContext;
   readonly client: CloudTruthClient;
   readonly known: Known;
-}
-
-/** Prefix of the one power that `refine` needs to know: the caller's role, as the wire spells it. */
-export const ROLE_POWER = "role:";
-
-/** True if the org reads the vendor's contradiction so that admins may change members who are not owners. */
-export function adminsMayChange(options: ConnectContext["org"]["options"]): boolean {
-  return options["admins-may-change"] === true;
 }
 
 /** Whom an account is in the files. */

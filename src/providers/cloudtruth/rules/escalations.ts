@@ -1,8 +1,8 @@
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
 import type { Draft, Escalation } from "../../provider.ts";
-import { adminsMayChange, ROLE_POWER } from "../adapter/session.ts";
 import { toFileRole } from "./convert.ts";
 import { isMembership } from "./draft.ts";
+import { adminsMayChange, ROLE_POWER } from "./power.ts";
 
 /** The two ways to read what the vendor says about admins; its page contradicts itself. */
 const strictReading =

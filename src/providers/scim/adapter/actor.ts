@@ -2,7 +2,7 @@ import { isJsonObject } from "../../../model/json.ts";
 import type { Actor } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
 import { normalizeEmail } from "../../../model/subject.ts";
-import { fileRole } from "../profile.ts";
+import { fileRole } from "../profiles/profile.ts";
 import { identityOf, readUser, type UserRecord } from "./convert.ts";
 import type { Session } from "./session.ts";
 

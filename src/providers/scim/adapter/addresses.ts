@@ -1,7 +1,7 @@
 import type { Address } from "../../../model/address.ts";
 import { formatAddress } from "../../../model/address.ts";
 import type { DesiredOrg, DesiredResource } from "../../../model/state.ts";
-import type { Profile } from "../profile.ts";
+import type { Profile } from "../profiles/profile.ts";
 import type { GroupRecord } from "./convert.ts";
 
 /**

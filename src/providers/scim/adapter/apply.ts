@@ -10,7 +10,8 @@ import { mergePatch, putBody } from "./merge.ts";
 import { observeOperation } from "./observe.ts";
 import { keepGroup, noteCreated, noteDeleted, notePatched } from "./remember.ts";
 import type { Collection, Session } from "./session.ts";
-import { prepareWrite, type RoleGroupChange, type Write } from "./writes.ts";
+import type { RoleGroupChange, Write } from "./write.ts";
+import { prepareWrite } from "./writes.ts";
 
 /** A write that met another version is looked at anew so often. */
 const VERSION_ATTEMPTS = 3;

@@ -9,7 +9,8 @@ import { field, idOfLocation, listField, textField } from "./lenient.ts";
 import { observeOperation } from "./observe.ts";
 import { noteCreated, noteDeleted, notePatched } from "./remember.ts";
 import type { Session } from "./session.ts";
-import { prepareWrite, type Write } from "./writes.ts";
+import type { Write } from "./write.ts";
+import { prepareWrite } from "./writes.ts";
 
 type Result = Outcome | Error;
 type Call = Exclude<Write, { kind: "nothing" }>;

@@ -3,12 +3,12 @@ import { normalizeAccess } from "../../../model/compare.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import type { Identity } from "../../../model/subject.ts";
 import { normalizeEmail } from "../../../model/subject.ts";
-import type { Profile, ProfileRole } from "../profile.ts";
-import { fileRole } from "../profile.ts";
+import { canonicalizeNetwork } from "../network.ts";
+import type { Profile, ProfileRole } from "../profiles/profile.ts";
+import { fileRole } from "../profiles/profile.ts";
 import { roleForm } from "../shape.ts";
+import type { WhitelistEntry } from "../whitelist.ts";
 import { booleanField, field, listField, objectField, textField } from "./lenient.ts";
-import { canonicalizeNetwork } from "./network.ts";
-import type { WhitelistEntry } from "./whitelist.ts";
 
 /** A user as read. */
 export interface UserRecord {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { isJsonObject } from "../../../model/json.ts";
-import type { Profile } from "../profile.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { URN } from "../wire.ts";
 import type { Answer, ScimClient } from "./client.ts";
 import { booleanField, field, listField, numberField, objectField, textField } from "./lenient.ts";

@@ -5,10 +5,10 @@ import type { GrantOperation, Operation, SettingOperation } from "../../../model
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant, LiveSetting } from "../../../model/state.ts";
 import { OWNER } from "../shape.ts";
+import { writeEntries } from "../whitelist.ts";
 import { accessOf, type GroupRecord, identityOf, type UserRecord } from "./convert.ts";
 import { listField, textField } from "./lenient.ts";
 import { SETTLING_PAUSES, type Session } from "./session.ts";
-import { writeEntries } from "./whitelist.ts";
 
 /** The entry an operation is about, read freshly. @throws ProviderError */
 export async function observeOperation(

@@ -8,13 +8,13 @@ import type { SubjectKey } from "../../../model/subject.ts";
 import type { ReadScope } from "../../provider.ts";
 import type { ScimFacts } from "../rules/facts.ts";
 import { OWNER } from "../shape.ts";
+import { writeEntries } from "../whitelist.ts";
 import { type Account, UserAccounts } from "./accounts.ts";
 import { actorOf, UNKNOWN_ACTOR } from "./actor.ts";
 import { matchAddresses } from "./addresses.ts";
 import { accessOf, type GroupRecord, identityOf, roleOfGroup, type UserRecord } from "./convert.ts";
 import type { Features } from "./discovery.ts";
 import type { Session } from "./session.ts";
-import { writeEntries } from "./whitelist.ts";
 
 /** Builds the live organization from what the session has read. */
 export class OrgReader {

@@ -4,7 +4,7 @@ import type { WirePatchOperation } from "../wire.ts";
 import { objectField, textField } from "./lenient.ts";
 import { mergePatch } from "./merge.ts";
 import type { Collection, Session } from "./session.ts";
-import type { Write } from "./writes.ts";
+import type { Write } from "./write.ts";
 
 /** Remembers a record that was just made. */
 export function noteCreated(

@@ -4,7 +4,7 @@ import type { JsonObject } from "../../../model/json.ts";
 import { canonicalJson, isJsonObject } from "../../../model/json.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
 import type { ConnectContext } from "../../provider.ts";
-import { readOptions, type ScimOptions } from "../profile.ts";
+import { readOptions, type ScimOptions } from "../profiles/options.ts";
 import { ScimClient } from "./client.ts";
 import { type GroupRecord, readGroup, readUser, roleOfGroup, type UserRecord } from "./convert.ts";
 import { discoverFeatures, type Features } from "./discovery.ts";

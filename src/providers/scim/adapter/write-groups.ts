@@ -2,12 +2,12 @@ import { parseAddress } from "../../../model/address.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import { OWNER } from "../shape.ts";
+import { readWhitelist, whitelistChanges } from "../whitelist.ts";
 import { URN, type WirePatchOperation, type WireValue } from "../wire.ts";
 import type { GroupRecord } from "./convert.ts";
 import { trouble } from "./failures.ts";
 import type { Session } from "./session.ts";
-import { readWhitelist, whitelistChanges } from "./whitelist.ts";
-import type { Write } from "./writes.ts";
+import type { Write } from "./write.ts";
 
 function groupAt(session: Session, operation: Operation): GroupRecord {
   const group = session.groups.get(session.groupIds.get(operation.address) ?? "");

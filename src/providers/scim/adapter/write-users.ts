@@ -1,14 +1,14 @@
 import type { GrantOperation } from "../../../model/operation.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
-import type { Profile } from "../profile.ts";
-import { wireRoles } from "../profile.ts";
+import type { Profile } from "../profiles/profile.ts";
+import { wireRoles } from "../profiles/profile.ts";
 import { newNameParts } from "../rules/names.ts";
 import { URN, type WirePatchOperation, type WireUser, type WireValue } from "../wire.ts";
 import type { UserRecord } from "./convert.ts";
 import { trouble } from "./failures.ts";
 import { listField, textField } from "./lenient.ts";
 import type { Session } from "./session.ts";
-import type { RoleGroupChange, Write } from "./writes.ts";
+import type { RoleGroupChange, Write } from "./write.ts";
 
 /** The call for a user. @throws ProviderError */
 export function prepareMember(session: Session, operation: GrantOperation): Write {

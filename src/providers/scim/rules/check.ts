@@ -2,7 +2,7 @@ import { formatAddress } from "../../../model/address.ts";
 import type { Directory } from "../../../model/person.ts";
 import type { DesiredOrg } from "../../../model/state.ts";
 import type { ProviderFinding } from "../../provider.ts";
-import { readOptions } from "../profile.ts";
+import { readOptions } from "../profiles/options.ts";
 import { OWNER } from "../shape.ts";
 
 /** Rules of the profile that need no network. Pure. */

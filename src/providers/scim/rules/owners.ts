@@ -2,7 +2,7 @@ import type { Address } from "../../../model/address.ts";
 import { formatAddress, parseAddress } from "../../../model/address.ts";
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
 import type { Draft, Escalation } from "../../provider.ts";
-import type { Profile } from "../profile.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { OWNER } from "../shape.ts";
 import type { ScimFacts } from "./facts.ts";
 

@@ -3,7 +3,8 @@ import type { Effect, GrantOperation, Operation, SettingOperation } from "../../
 import type { LiveGrant } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
 import type { Draft, Escalation } from "../../provider.ts";
-import { type Profile, readOptions, type ScimOptions } from "../profile.ts";
+import { readOptions, type ScimOptions } from "../profiles/options.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { OWNER } from "../shape.ts";
 import type { ScimFacts } from "./facts.ts";
 import { differingDetails, namePartsOf, newNameParts } from "./names.ts";

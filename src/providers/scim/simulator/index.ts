@@ -2,8 +2,9 @@ import type { SimulatedAnswer, Simulator, SimulatorFactory } from "../../../simu
 import { countOperations } from "./bulk.ts";
 import { isObject, ScimFault, scimResponse, tryParse } from "./fault.ts";
 import { Lister } from "./list.ts";
-import type { SimulatedOrganization, StoredRecord } from "./organization.ts";
+import type { SimulatedOrganization } from "./organization.ts";
 import { budgetOf, cutResponse, plainFault } from "./quirks.ts";
+import type { StoredRecord } from "./record.ts";
 import { type Call, decode, type Home, route } from "./routes.ts";
 import { findUser, loadOrganizations, loadTokens, type StateToken, saveState } from "./state.ts";
 

@@ -5,21 +5,11 @@ import type { CoerceOptions } from "./coerce.ts";
 import { coerceResource } from "./coerce.ts";
 import { entryOf, invalid, ScimFault } from "./fault.ts";
 import { applyPatch } from "./patch.ts";
+import type { RuledOrganization, StoredRecord } from "./record.ts";
 import { checkDeletion, checkGroup, checkUser } from "./rules.ts";
 import type { ResourceKind } from "./schemas.ts";
 import { resourceKinds } from "./schemas.ts";
 import type { Limits, Switches } from "./switches.ts";
-
-/** One stored user or group. Never changed in place: a change puts a new record under the id. */
-export interface StoredRecord {
-  readonly id: string;
-  readonly kind: "User" | "Group";
-  readonly attributes: Readonly<Record<string, unknown>>;
-  /** Milliseconds since 1970. */
-  readonly created: number;
-  readonly modified: number;
-  readonly version: number;
-}
 
 /** What one organization is made from. */
 export interface OrganizationOptions {
@@ -40,7 +30,7 @@ interface Shadow {
 }
 
 /** One organization's records, with the rules of every write. */
-export class SimulatedOrganization {
+export class SimulatedOrganization implements RuledOrganization {
   readonly options: OrganizationOptions;
   readonly kinds: ReturnType<typeof resourceKinds>;
   readonly records = new Map<string, StoredRecord>();

@@ -1,6 +1,7 @@
 import { invalid, isObject } from "./fault.ts";
-import type { SimulatedOrganization, StoredRecord } from "./organization.ts";
+import type { SimulatedOrganization } from "./organization.ts";
 import { versionOf } from "./organization.ts";
+import type { StoredRecord } from "./record.ts";
 import type { AttributeDefinition, ResourceKind } from "./schemas.ts";
 import { COMMON, resolveAttribute } from "./schemas.ts";
 

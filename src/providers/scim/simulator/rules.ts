@@ -1,6 +1,6 @@
 import { invalid, isObject, ScimFault } from "./fault.ts";
 import { canonicalNetwork } from "./network.ts";
-import type { SimulatedOrganization, StoredRecord } from "./organization.ts";
+import type { RuledOrganization, StoredRecord } from "./record.ts";
 
 const ROLES = ["Admin", "Editor", "Operator"];
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -24,7 +24,7 @@ function isActiveAdmin(attributes: Readonly<Attributes>): boolean {
 
 /** Rules 5 to 12: what a user has to be. Gives the attributes with defaults. @throws ScimFault */
 export function checkUser(
-  org: SimulatedOrganization,
+  org: RuledOrganization,
   id: string,
   attributes: Attributes,
   previous: StoredRecord | undefined,
@@ -43,7 +43,7 @@ export function checkUser(
   return checked;
 }
 
-function refuseTakenName(org: SimulatedOrganization, id: string, userName: string): void {
+function refuseTakenName(org: RuledOrganization, id: string, userName: string): void {
   const isTaken = org
     .all("User")
     .some(
@@ -75,13 +75,13 @@ function checkRole(attributes: Readonly<Attributes>): void {
   if (!ROLES.includes(String(roles[0]))) throw invalid("invalidValue", `${String(roles[0])} is no role.`);
 }
 
-function refuseLastAdmin(org: SimulatedOrganization, id: string): void {
+function refuseLastAdmin(org: RuledOrganization, id: string): void {
   const hasOther = org.all("User").some((other) => other.id !== id && isActiveAdmin(other.attributes));
   if (!hasOther) throw new ScimFault(409, "The organization would be left without an active Admin.");
 }
 
 /** Rules 14 to 17: what a group and a space have to be. @throws ScimFault */
-export function checkGroup(org: SimulatedOrganization, id: string, attributes: Attributes): Attributes {
+export function checkGroup(org: RuledOrganization, id: string, attributes: Attributes): Attributes {
   const checked: Attributes = { ...attributes };
   const { displayName } = checked;
   if (typeof displayName !== "string" || displayName.trim() === "")
@@ -100,7 +100,7 @@ export function checkGroup(org: SimulatedOrganization, id: string, attributes: A
   return checked;
 }
 
-function checkMembers(org: SimulatedOrganization, members: unknown): unknown[] {
+function checkMembers(org: RuledOrganization, members: unknown): unknown[] {
   const kept: { value: string; type: "User" }[] = [];
   for (const member of Array.isArray(members) ? members : []) {
     const { value, type } = isObject(member) ? member : {};
@@ -116,7 +116,7 @@ function checkMembers(org: SimulatedOrganization, members: unknown): unknown[] {
   return kept;
 }
 
-function checkSpace(org: SimulatedOrganization, space: Readonly<Attributes>): Attributes {
+function checkSpace(org: RuledOrganization, space: Readonly<Attributes>): Attributes {
   const checked: Attributes = { status: "created", ...space };
   const owner = isObject(space.owner) ? space.owner.value : undefined;
   if (space.owner !== undefined) {
@@ -147,7 +147,7 @@ function checkWhitelist(entries: unknown): unknown[] {
 }
 
 /** Rules 12 and 18: what must not be deleted. @throws ScimFault 409 */
-export function checkDeletion(org: SimulatedOrganization, record: StoredRecord): void {
+export function checkDeletion(org: RuledOrganization, record: StoredRecord): void {
   if (record.kind === "User") {
     if (org.hasVizNowRules && isActiveAdmin(record.attributes)) refuseLastAdmin(org, record.id);
     return;

@@ -1,7 +1,8 @@
 import type { SimulatorOptions, StateValue } from "../../../simulator/contract.ts";
 import { makeUuid } from "../../../simulator/kit/random.ts";
 import { isObject } from "./fault.ts";
-import { SimulatedOrganization, type StoredRecord } from "./organization.ts";
+import { SimulatedOrganization } from "./organization.ts";
+import type { StoredRecord } from "./record.ts";
 import type { Limits, Switches } from "./switches.ts";
 import { limitsSchema, STANDARD, STANDARD_LIMITS, switchesSchema } from "./switches.ts";
 

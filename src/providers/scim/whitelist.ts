@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../../../model/json.ts";
-import { canonicalJson, isJsonObject } from "../../../model/json.ts";
-import type { Normalized, SettingShape } from "../../../model/shape.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
+import { canonicalJson, isJsonObject } from "../../model/json.ts";
+import type { Normalized, SettingShape } from "../../model/shape.ts";
 import { canonicalizeNetwork, isOpenToAll } from "./network.ts";
 
 /** One network that may connect. */

@@ -1,7 +1,3 @@
-import type { Json, JsonObject } from "../../model/json.ts";
-import { generic } from "./profiles/generic.ts";
-import { vizNow } from "./profiles/viz-now.ts";
-
 /**
  * Where a service keeps a user's role. `roles`: complex values (RFC 7643 §4.1.2); `roles-strings`: bare strings in
  * `roles`; `user-type`: the attribute `userType`; `entitlements`: complex values; `role-groups`: membership of one
@@ -98,46 +94,6 @@ export interface Profile {
   /** Roles that may own a group through the extension. Empty: any. */
   readonly owners: readonly string[];
   readonly assumed: AssumedFeatures;
-}
-
-/** The profiles by id. A new one is added here and in its own file. */
-export const profiles: Readonly<Record<string, Profile>> = { [generic.id]: generic, [vizNow.id]: vizNow };
-
-/** What becomes of a person who is no longer in the file. */
-export type Removal = "disable" | "delete";
-
-/** The options of an organization, read. */
-export interface ScimOptions {
-  readonly profile: Profile;
-  readonly removal: Removal;
-  /** True if missing groups of an adopted section are created. */
-  readonly creates: boolean;
-  /** Person key or e-mail behind the token, where the file says it. */
-  readonly actor?: string;
-}
-
-function textOf(value: Json | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-/** Reads the options of an organization; what the schema refuses counts as absent. Pure. */
-export function readOptions(options: JsonObject): ScimOptions {
-  const base = profiles[textOf(options.profile) ?? generic.id] ?? generic;
-  const encoding = ROLE_ENCODINGS.find((name) => name === options["role-encoding"]);
-  const extension = textOf(options.extension);
-  const profile: Profile = {
-    ...base,
-    ...(encoding === undefined ? {} : { roleEncoding: encoding }),
-    ...(extension === undefined || base.extension === undefined ? {} : { extension }),
-  };
-  const actor = textOf(options.actor);
-  const { createOption, lifecycle } = profile.collection;
-  return {
-    profile,
-    removal: options.removal === "delete" && !profile.isDeleteDisable ? "delete" : "disable",
-    creates: lifecycle === "managed" || (createOption !== undefined && options[createOption] === true),
-    ...(actor === undefined ? {} : { actor }),
-  };
 }
 
 /** The roles on the wire for a role of the file. */

@@ -1,0 +1,77 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ExitCode } from "../app/runtime.ts";
+import type { GuardName } from "../model/plan.ts";
+
+/** Takes the exit code of a command. */
+export type SetExitCode = (code: ExitCode) => void;
+
+const GUARDS = [
+  "last-owner",
+  "self",
+  "escalation",
+  "removals",
+  "person",
+  "incomplete",
+] as const satisfies readonly GuardName[];
+
+/** `-c`: the option of nearly every command. */
+export function withConfig(command: Command): Command {
+  return command.option("-c, --config <path>", "the file, or the folder of its access.yaml", ".");
+}
+
+/** `--org`: several keys, also comma separated. */
+export function withOrg(command: Command): Command {
+  return command.option("--org <key...>", "only these organizations", splitList);
+}
+
+/** Collects a list given by repetition, by spaces or by commas. */
+export function splitList(value: string, previous: readonly string[] | undefined): string[] {
+  return [
+    ...(previous ?? []),
+    ...value
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ];
+}
+
+/** A whole number that is not negative. */
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It has to be a whole number.");
+  return Number(value);
+}
+
+/** A number, or a percentage: `20`, `40%`. */
+export function removalLimit(value: string): { count: number } | { percent: number } {
+  const match = /^(\d+)(%?)$/.exec(value);
+  if (match === null)
+    throw new InvalidArgumentError("It has to be a number or a percentage, such as 20 or 40%.");
+  return match[2] === "%" ? { percent: Number(match[1]) } : { count: Number(match[1]) };
+}
+
+/** The options of every command that plans. */
+export function withGuards(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--allow <guard...>", `lift a guard for this run (${GUARDS.join(", ")})`).argParser(
+        (value: string, previous: readonly string[] | undefined) => {
+          const list = splitList(value, previous);
+          const unknown = list.find((name) => !(GUARDS as readonly string[]).includes(name));
+          if (unknown !== undefined) throw new InvalidArgumentError(`There is no guard "${unknown}".`);
+          return list;
+        },
+      ),
+    )
+    .option(
+      "--max-removals <limit>",
+      "most grants removed or lowered per organization: a number or a percentage",
+      removalLimit,
+    )
+    .option(
+      "--max-requests <n>",
+      "most requests for reading; more is not begun, and not gone on with",
+      wholeNumber,
+    )
+    .option("--no-cache", "keep no answers in .rolecall/cache for later runs, and use none")
+    .option("-v, --verbose", "every request, every guard, everything left alone");
+}

@@ -1,0 +1,53 @@
+import { type Command, Option } from "commander";
+import type { Runtime } from "../app/runtime.ts";
+import { type SetExitCode, withConfig, withGuards, withOrg } from "./options.ts";
+
+/** Commands that compare the files with what is live, and the one that writes. */
+export function addReconcilingCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  withGuards(
+    withOrg(withConfig(program.command("plan").description("show what apply would do; never writes"))),
+  )
+    .option("--out <file>", "save the plan for apply")
+    .addOption(
+      new Option("--format <form>", "how to print it")
+        .choices(["text", "json", "markdown", "html"])
+        .default("text"),
+    )
+    .option("--detailed-exitcode", "exit 2 when there are changes")
+    .option("--at <date>", "judge expiry at this date or instant")
+    .action(async (options) =>
+      setExitCode(await (await import("../commands/plan.ts")).runPlan(runtime, options)),
+    );
+  withGuards(
+    withOrg(
+      withConfig(program.command("apply").description("make the plan so, after guards and you have agreed")),
+    ),
+  )
+    .argument("[planfile]", "a plan saved with plan --out: exactly this is done")
+    .option("--dry-run", "everything but the writing")
+    .option("--auto-approve", "do not ask")
+    .option("--strict", "refuse all of a saved plan if one thing moved")
+    .option("--journal <file>", "where the journal goes")
+    .option("--resume <journal>", "go on with what a cut-off run left undone")
+    .option("--redeploy", "restart what has to be restarted for a change to take hold")
+    .action(async (planFile: string | undefined, options) => {
+      const { runApply } = await import("../commands/apply.ts");
+      setExitCode(await runApply(runtime, { ...options, ...(planFile === undefined ? {} : { planFile }) }));
+    });
+  withOrg(
+    withConfig(
+      program
+        .command("drift")
+        .description("what is live and differs from the files; exit 2 if anything does"),
+    ),
+  )
+    .addOption(
+      new Option("--format <form>", "how to print it").choices(["text", "json", "markdown"]).default("text"),
+    )
+    .option("--at <date>", "judge expiry at this date or instant")
+    .option("--no-cache", "keep no answers in .rolecall/cache for later runs, and use none")
+    .option("-v, --verbose", "every request")
+    .action(async (options) =>
+      setExitCode(await (await import("../commands/drift.ts")).runDrift(runtime, options)),
+    );
+}

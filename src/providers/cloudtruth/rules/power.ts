@@ -1,0 +1,9 @@
+import type { JsonObject } from "../../../model/json.ts";
+
+/** Prefix of the one power that `refine` needs to know: the caller's role, as the wire spells it. */
+export const ROLE_POWER = "role:";
+
+/** True if the org reads the vendor's contradiction so that admins may change members who are not owners. */
+export function adminsMayChange(options: JsonObject): boolean {
+  return options["admins-may-change"] === true;
+}
