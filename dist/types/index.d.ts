@@ -1,6 +1,6 @@
+import type { ApplyOptions } from "./app/apply/apply-options.ts";
+import { type MakePlanOptions } from "./app/plan/make-plan.ts";
 import { type ApplyCommandResult } from "./commands/apply.ts";
-import type { ApplyOptions } from "./commands/apply-options.ts";
-import { type MakePlanOptions } from "./commands/make-plan.ts";
 import type { LoadedConfig } from "./config/config.ts";
 import type { Clock, Fetch } from "./http/http.ts";
 import type { Plan } from "./model/plan.ts";

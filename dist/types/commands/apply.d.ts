@@ -1,8 +1,8 @@
+import { type ApplyOptions } from "../app/apply/apply-options.ts";
+import { type AppliedPlan } from "../app/apply/apply-plan.ts";
+import { ExitCode, type Runtime } from "../app/runtime.ts";
 import type { Plan } from "../model/plan.ts";
-import type { RefusedOperation } from "../plan/choice.ts";
-import { type ApplyOptions } from "./apply-options.ts";
-import { type AppliedPlan } from "./apply-plan.ts";
-import { ExitCode, type Runtime } from "./runtime.ts";
+import type { RefusedOperation } from "../plan/saved/choice.ts";
 /** Makes the plan so, after guards, policies and the person have agreed. See the exit codes in the README. */
 export declare function runApply(runtime: Runtime, options: ApplyOptions): Promise<ExitCode>;
 /** What an apply came to, for the Action. */

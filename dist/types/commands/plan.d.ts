@@ -1,7 +1,7 @@
+import { type MadePlan, type MakePlanOptions } from "../app/plan/make-plan.ts";
+import type { ExitCode, Runtime } from "../app/runtime.ts";
 import type { GuardName } from "../model/plan.ts";
-import { type MadePlan, type MakePlanOptions } from "./make-plan.ts";
-import { type PlanFormat } from "./print-plan.ts";
-import type { ExitCode, Runtime } from "./runtime.ts";
+import { type PlanFormat } from "../terminal/print-plan.ts";
 /** The options of `rolecall plan`. */
 export interface PlanOptions {
     readonly config?: string;

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../model/json.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { LoadedConfig } from "./config.ts";
-import { type Validators } from "./validators.ts";
+import { type Validators } from "./schema/validators.ts";
 /** What is loaded, and what the loader needs from outside. */
 export interface LoadConfigOptions {
     /** A file, or a directory with an `access.yaml`; relative to `cwd`. */

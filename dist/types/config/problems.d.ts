@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { Code } from "./codes.ts";
-import type { PathPart } from "./positions.ts";
+import type { PathPart } from "./source/positions.ts";
 /** A place in a file: by structure, at a key or at its value, or by offset. The line is looked up at the end. */
 export type Spot = {
     readonly file: string;

@@ -1,11 +1,11 @@
-import type { ResponseCache } from "./cache.ts";
+import type { ResponseCache } from "./cache/cache.ts";
 import type { PauseEvent, RequestEvent } from "./events.ts";
-import type { Gate } from "./gate.ts";
-import { Gates } from "./gates.ts";
 import { type Clock, type Fetch, type HttpClientOptions } from "./http.ts";
-import { type RetryPolicy } from "./retry.ts";
-import { SentSecrets } from "./sent-secrets.ts";
-import type { Target } from "./target.ts";
+import type { Gate } from "./policy/gate.ts";
+import { Gates } from "./policy/gates.ts";
+import { type RetryPolicy } from "./policy/retry.ts";
+import type { Target } from "./request/target.ts";
+import { SentSecrets } from "./secrets/sent-secrets.ts";
 /** What all clients of one run share. */
 export interface HttpClientFactoryOptions {
     readonly fetch: Fetch;

@@ -1,6 +1,6 @@
 /**
  * What a subject may do on one address, in the field's words. Which fields occur is fixed by the
- * section's {@link import("./shape.ts").AccessForm}; an empty object means "is on the list".
+ * section's access form in `shape.ts`; an empty object means "is on the list".
  * Values are normalised: permissions sorted and unique, `disabled` only ever true, absent otherwise.
  */
 export interface Access {

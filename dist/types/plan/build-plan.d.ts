@@ -2,7 +2,7 @@ import type { Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
 import type { DeferredEntry, Finding, PendingEntry, Plan, PlanOrg, SparedEntry } from "../model/plan.ts";
 import type { DraftInput } from "./draft-input.ts";
-import { type GuardedOrg, type GuardOptions } from "./guard.ts";
+import { type GuardedOrg, type GuardOptions } from "./guard/guard.ts";
 /** What the provider-blind stages say about one organization, before the provider adds what its vendor's rules tell. */
 export interface OrgDraft {
     readonly operations: readonly Operation[];

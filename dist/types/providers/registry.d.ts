@@ -1,4 +1,4 @@
-import type { SimulatorModule } from "../simulator/simulator.ts";
+import type { SimulatorModule } from "../simulator/contract.ts";
 import type { Provider } from "./provider.ts";
 /** One provider, loaded only when an organization of it is at hand. */
 export interface ProviderEntry {

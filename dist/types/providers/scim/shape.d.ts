@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../model/json.ts";
 import type { OrgShape, RoleForm } from "../../model/shape.ts";
-import { type Profile } from "./profile.ts";
+import { type Profile } from "./profiles/profile.ts";
 /** The setting that names a space's owner. */
 export declare const OWNER = "owner";
 /** What an organization of this provider looks like under its options. Pure. */

@@ -1,2 +1,0 @@
-import type { Route } from "./simulator-web.ts";
-export declare const userRoutes: readonly Route[];

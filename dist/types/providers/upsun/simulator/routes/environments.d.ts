@@ -1,0 +1,2 @@
+import type { Route } from "../web.ts";
+export declare const environmentRoutes: readonly Route[];

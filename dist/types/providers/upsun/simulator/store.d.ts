@@ -1,0 +1,152 @@
+import type { WireInvitationState, WireOrganizationStatus, WireTypeRole } from "../wire.ts";
+/** How the server behaves where the vendor's documents leave it open. */
+export interface Switches {
+    /** Items on a page for clients that do not ask (rule 8). */
+    default_page_size: number;
+    /** What a `page[size]` above the maximum does (rule 7). */
+    oversized_page: "refuse" | "clamp";
+    /** Shape of errors on organization and access paths (rule 13). */
+    error_body: "problem" | "error";
+    /** How a bad API token is refused (rule 4). */
+    token_error: "request_unauthorized" | "invalid_grant";
+    /** Life of an access token in seconds (rule 2). */
+    token_life: number;
+    /** Answers 401 asking for a stronger login to everything but the token endpoint. */
+    step_up: boolean;
+    /** Returns `projects:list` beside `billing` and `plans` (rule 23). */
+    brings_projects_list: boolean;
+    /** An invitation to a known account is accepted at once (rule 28). */
+    accepts_known_accounts: boolean;
+    /** Acceptance shows a `processing` step first (rule 29). */
+    shows_processing: boolean;
+    /** The organization owner stands in user-access as admin (rule 40). */
+    lists_owner_access: boolean;
+    /** An array with one bad entry changes nothing (rule 37). */
+    bulk_is_atomic: boolean;
+    /** What PATCH on a team answers (rule 51). */
+    team_update_status: 200 | 204;
+    /** Bare invitation arrays carry a `Link` header to the next page. */
+    links_invitation_pages: boolean;
+    /** Ids behind one `ref:` link; more make further links. */
+    references_per_link: number;
+    /** How often a redeployment is asked for before it is complete. */
+    redeploy_polls: number;
+    redeploy_result: "success" | "failure";
+}
+export declare const defaultSwitches: Readonly<Switches>;
+export interface Stamped {
+    createdAt: number;
+    updatedAt: number;
+}
+export interface UserRecord {
+    id: string;
+    email: string;
+    firstName: string;
+    lastName: string;
+    /** What `/ref/users` says of this user: the details, null, or nothing (rules 10 and 12). */
+    reference: "present" | "null" | "missing";
+    hasMfa: boolean;
+}
+export interface TokenRecord {
+    token: string;
+    email: string;
+    env?: string;
+}
+export interface HeldRecord extends Stamped {
+    permissions: string[];
+}
+interface InvitationRecord extends Stamped {
+    id: string;
+    state: WireInvitationState;
+    email: string;
+    inviterId: string;
+    finishedAt: number | undefined;
+}
+export interface OrganizationInvitationRecord extends InvitationRecord {
+    permissions: string[];
+}
+export interface ProjectInvitationRecord extends InvitationRecord {
+    role: "admin" | "viewer";
+    permissions: WireTypeRole[];
+}
+export interface EnvironmentRecord {
+    name: string;
+    type: string;
+    status: string;
+    /** User ids that can log in by SSH as of the last deployment (rule 52). */
+    ssh: Set<string>;
+}
+export interface ActivityRecord {
+    id: string;
+    environment: string;
+    createdAt: number;
+    pollsLeft: number;
+    isDone: boolean;
+}
+export interface ProjectRecord extends Stamped {
+    id: string;
+    title: string;
+    status: "requested" | "active" | "failed" | "suspended" | "deleted";
+    ownerId: string | undefined;
+    userLicenses: number | undefined;
+    environments: EnvironmentRecord[];
+    access: Map<string, HeldRecord>;
+    invitations: ProjectInvitationRecord[];
+    activities: ActivityRecord[];
+}
+export interface TeamRecord extends Stamped {
+    id: string;
+    label: string;
+    permissions: string[];
+    members: Map<string, Stamped>;
+    projects: Map<string, Stamped>;
+}
+export interface OrganizationRecord extends Stamped {
+    id: string;
+    name: string;
+    label: string;
+    type: "fixed" | "flexible";
+    ownerId: string;
+    status: WireOrganizationStatus;
+    capabilities: string[];
+    enforcesMfa: boolean;
+    members: Map<string, HeldRecord>;
+    invitations: OrganizationInvitationRecord[];
+    projects: ProjectRecord[];
+    teams: TeamRecord[];
+}
+/** Everything one simulated vendor knows. */
+export interface Store {
+    readonly users: Map<string, UserRecord>;
+    readonly tokens: TokenRecord[];
+    readonly organizations: OrganizationRecord[];
+    readonly switches: Switches;
+    readonly now: () => number;
+    readonly random: () => number;
+}
+/** RFC 3339 in UTC with microseconds, as the vendor writes instants. */
+export declare function instant(milliseconds: number): string;
+/** An organization's or a team's id: 26 characters of Crockford's base 32. */
+export declare function newUlid(store: Pick<Store, "random">): string;
+/** A user's or an invitation's id: a version 4 UUID. */
+export declare function newUuid(store: Pick<Store, "random">): string;
+/** A project's or an activity's id: 13 lower-case letters and digits. */
+export declare function newShortId(store: Pick<Store, "random">): string;
+/** Signs what only this server may hand out: access tokens and reference links. */
+export declare function sign(text: string): string;
+export declare function userByEmail(store: Pick<Store, "users">, email: string): UserRecord | undefined;
+/** The account of an e-mail; made where there is none yet. */
+export declare function ensureUser(store: Pick<Store, "users" | "random">, email: string): UserRecord;
+/** A new record's time stamps. */
+export declare function stampNow(store: Store): Stamped;
+/** The project of this id with its organization. */
+export declare function findProject(store: Store, id: string): {
+    organization: OrganizationRecord;
+    project: ProjectRecord;
+} | undefined;
+/** The team of this id with its organization. */
+export declare function findTeam(store: Store, id: string): {
+    organization: OrganizationRecord;
+    team: TeamRecord;
+} | undefined;
+export {};
