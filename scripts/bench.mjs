@@ -1,6 +1,6 @@
 // Builds the bench and the command line from this checkout, and runs the one with the other.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bundle, common, root } from "./build.mjs";
@@ -9,10 +9,8 @@ const folder = mkdtempSync(join(root, "node_modules", ".bench-"));
 let status = 1;
 try {
   const outfile = join(folder, "bench.mjs");
-  await build({ ...common, banner: {}, entryPoints: ["bench/main.ts"], outfile, packages: "external" });
-  await bundle(folder, ["cli"]);
-  // As in the package; without it Node takes the file for CommonJS first and parses it twice.
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+  await build({ ...common, entryPoints: ["bench/main.ts"], outfile, packages: "external" });
+  await bundle(folder);
   const run = spawnSync(process.execPath, ["--expose-gc", outfile, ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",

@@ -4,13 +4,10 @@ import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } 
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { packCli } from "./pack-cli.mjs";
+import { makeBundle } from "./bundle.mjs";
+import { renderLicenses } from "./licenses.mjs";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-
-// CommonJS packages inside an ES module still ask for require.
-const banner =
-  'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);';
 
 export const common = {
   absWorkingDir: root,
@@ -21,8 +18,10 @@ export const common = {
   charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
-  banner: { js: banner },
 };
+
+/** The files that are run or imported by name; what they share stands beside them in chunks. */
+const ENTRIES = ["cli", "action", "index"];
 
 /** Everything that is made from the source and committed: path below the root to text. */
 export async function generated() {
@@ -41,16 +40,14 @@ async function generate() {
   for (const [path, text] of await generated()) writeFileSync(join(root, path), text);
 }
 
-/** Builds some or all of the bundles. */
-export async function bundle(outdir = join(root, "dist"), names = ["cli", "action", "index"]) {
-  const whole = names.filter((name) => name !== "cli");
-  const entryPoints = Object.fromEntries(whole.map((name) => [name, `src/${name}.ts`]));
-  if (whole.length > 0) await build({ ...common, entryPoints, outdir, splitting: false });
-  if (!names.includes("cli")) return;
-  const cli = join(outdir, "cli.js");
-  mkdirSync(outdir, { recursive: true });
-  writeFileSync(cli, await packCli(common, { entry: "src/cli.ts", main: "src/cli/main.ts" }));
-  chmodSync(cli, 0o755);
+/** Writes the entry points, their chunks and the licences of what they contain into a folder. */
+export async function bundle(outdir = join(root, "dist"), from = root) {
+  const { files, packages } = await makeBundle(from, ENTRIES, common);
+  mkdirSync(join(outdir, "chunks"), { recursive: true });
+  for (const [file, text] of files) writeFileSync(join(outdir, file), text);
+  chmodSync(join(outdir, "cli.js"), 0o755);
+  writeFileSync(join(outdir, "package.json"), `{ "type": "commonjs" }\n`);
+  writeFileSync(join(outdir, "THIRD_PARTY_LICENSES"), renderLicenses(from, packages));
 }
 
 export function declare(outdir = join(root, "dist", "types")) {

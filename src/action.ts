@@ -1,19 +1,3 @@
-import { processPorts } from "./action/process-ports.ts";
-import { runAction } from "./action/run.ts";
-import { workflowCommand } from "./ci/annotations.ts";
-import { UsageError } from "./model/errors.ts";
+import { main } from "./action/main.ts";
 
-const controller = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => controller.abort(new Error("The job was cancelled.")));
-}
-
-try {
-  process.exitCode = await runAction(processPorts(controller.signal));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stdout.write(
-    `${workflowCommand("error", [["title", error.code]], `${error.message} ${error.hint ?? ""}`)}\n`,
-  );
-  process.exitCode = 1;
-}
+void main();

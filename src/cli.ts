@@ -5,6 +5,5 @@ import { VERSION } from "./version.ts";
 if (process.argv.length === 3 && (process.argv[2] === "--version" || process.argv[2] === "-V")) {
   process.stdout.write(`${VERSION}\n`);
 } else {
-  const { main } = await import("./cli/main.ts");
-  await main(process.argv);
+  import("./cli/main.ts").then(({ main }) => main(process.argv));
 }

@@ -1,59 +1,56 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { isBuiltin } from "node:module";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { compileFunction } from "node:vm";
+import { Script } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundle, declare, generated } from "../scripts/build.mjs";
 import { VERSION } from "../src/version.ts";
 
 const root = resolve(import.meta.dirname, "..");
+const dist = join(root, "dist");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+let scratch = "";
 let fresh = "";
 beforeAll(async () => {
-  fresh = mkdtempSync(join(root, "node_modules", ".dist-test-"));
+  scratch = mkdtempSync(join(tmpdir(), "rolecall-dist-"));
+  fresh = join(scratch, "fresh");
   await bundle(fresh);
   declare(join(fresh, "types"));
 });
-afterAll(() => rmSync(fresh, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const listing = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort();
+
+/** What is run, without the types. */
+const programs = (folder: string): string[] => listing(folder).filter((file) => /\.c?js$/.test(file));
+
+const differing = (one: string, other: string): string[] =>
+  listing(one).filter((file) => !readFileSync(join(one, file)).equals(readFileSync(join(other, file))));
 
 describe("what is committed and generated", () => {
   it("dist/ is what npm run build gives, file by file", () => {
-    const stale = listing(fresh).filter(
-      (file) => readFileSync(join(fresh, file), "utf8") !== read(join("dist", file)),
-    );
-
-    expect(listing(join(root, "dist"))).toEqual(listing(fresh));
-    expect(stale, "run npm run build and commit dist/").toEqual([]);
-  });
-
-  it("every part of the command line's one file is whole and compiles", () => {
-    const text = read("dist/cli.js");
-    const parts = [...text.matchAll(/^ {2}"(\S+)": \[\s*(\d+),\s*(\d+),\s*(\d+)\],$/gm)];
-
-    expect(parts.length).toBeGreaterThan(20);
-    // Places are told in bytes and read as characters.
-    expect(/[^\0-\x7f]/.test(text)).toBe(false);
-    for (const part of parts) {
-      const start = Number(part[2]);
-      const body = text.slice(start, start + Number(part[3]));
-      expect(text.slice(0, start).endsWith(`\n//@part ${part[1]}\n`), part[1]).toBe(true);
-      expect(text.slice(start + body.length, start + body.length + 1)).toBe("\n");
-      expect(text.slice(0, start).split("\n").length - 1, part[1]).toBe(Number(part[4]));
-      expect(
-        body.split("\n").every((line) => line.startsWith("//")),
-        part[1],
-      ).toBe(true);
-      const code = body.slice(2).replaceAll("\n//", "\n");
-      expect(
-        () => compileFunction(code, ["exports", "module", "require", "bundleUrl"]),
-        part[1],
-      ).not.toThrow();
-    }
+    expect(listing(dist)).toEqual(listing(fresh));
+    expect(differing(fresh, dist), "run npm run build and commit dist/").toEqual([]);
   });
 
   it("schemas and validators are made from the source as it is", async () => {
@@ -64,31 +61,130 @@ describe("what is committed and generated", () => {
     expect(stale, "run npm run build").toEqual([]);
   });
 
-  it("holds no path of a machine and no address of a registry", () => {
-    for (const file of ["dist/cli.js", "dist/action.js", "dist/index.js"])
-      expect(read(file).includes(root), file).toBe(false);
-    expect(read("package-lock.json")).not.toMatch(/"resolved": "http/);
+  it("the same source gives the same bytes in another folder", async () => {
+    const clone = join(scratch, "clone");
+    mkdirSync(clone);
+    for (const part of ["src", "package.json"])
+      cpSync(join(root, part), join(clone, part), { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(clone, "node_modules"), "junction");
+    const again = join(scratch, "again");
+
+    await bundle(again, clone);
+
+    expect(listing(again)).toEqual(listing(fresh).filter((file) => !file.startsWith("types")));
+    expect(differing(again, fresh)).toEqual([]);
   });
 
   it("has one version", () => {
     expect(JSON.parse(read("package.json")).version).toBe(VERSION);
   });
+});
 
-  it("needs nothing at run time that npm would have to install", () => {
-    const manifest = JSON.parse(read("package.json"));
+describe("the files that are run", () => {
+  it("are plain CommonJS that any Node can compile, each with its code in the open", () => {
+    for (const file of programs(dist)) {
+      const text = readFileSync(join(dist, file), "utf8").replace(/^#!.*/, "");
 
-    expect(manifest.dependencies).toBeUndefined();
-    for (const file of ["cli.js", "action.js", "index.js"]) {
-      const imports = [...read(join("dist", file)).matchAll(/^import[^"']*["']([^"']+)["'];?$/gm)].map(
-        (match) => match[1] ?? "",
-      );
-      expect(imports.filter((name) => !name.startsWith("node:") && !isBuiltIn(name))).toEqual([]);
+      expect(() => new Script(`(function () {${text}\n})`), file).not.toThrow();
+      expect(text, file).not.toMatch(/require\("(?:node:)?vm"\)/);
     }
+  });
+
+  it("require what is there and nothing that npm would have to install", () => {
+    expect(JSON.parse(read("package.json")).dependencies).toBeUndefined();
+    for (const file of programs(dist)) {
+      for (const wanted of requiredBy(file)) {
+        if (wanted.startsWith(".")) expect(existsSync(join(dist, file, "..", wanted)), wanted).toBe(true);
+        else expect(isBuiltin(wanted), `${file} requires ${wanted}`).toBe(true);
+      }
+    }
+  });
+
+  it("are all needed: each is reached from cli, action or index", () => {
+    const reached = new Set(["cli.js", "action.js", "index.js"]);
+    for (const file of reached) {
+      for (const wanted of requiredBy(file).filter((name) => name.startsWith(".")))
+        reached.add(join(file, "..", wanted));
+    }
+
+    expect([...reached].sort()).toEqual(programs(dist));
+  });
+
+  it("keep their names while the code changes: no name holds a digest", () => {
+    for (const file of programs(dist))
+      expect(file).toMatch(/^(?:cli|action|index|chunks\/[a-z][\w.-]*)\.c?js$/);
+    expect(programs(dist).filter((file) => /-[A-Z0-9]{8}\./.test(file))).toEqual([]);
+  });
+
+  it("hold no path of a machine, and the lock file no address of a registry", () => {
+    for (const file of listing(dist)) expect(read(join("dist", file)).includes(root), file).toBe(false);
+    expect(read("package-lock.json")).not.toMatch(/"resolved": "http/);
+  });
+
+  it("run where nothing but the repository's files is, and a stack trace names the file and line", () => {
+    const clone = join(scratch, "bare");
+    for (const part of ["dist", "examples", "schemas", "package.json"])
+      cpSync(join(root, part), join(clone, part), { recursive: true });
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+    const run = (...args: string[]): string =>
+      execFileSync(process.execPath, args, { cwd: clone, env, encoding: "utf8", stdio: "pipe" });
+
+    expect(run("dist/cli.js", "--version")).toBe(`${VERSION}\n`);
+    expect(run("dist/cli.js", "validate", "-c", "examples/minimal")).toContain("Valid");
+    expect(run("dist/cli.js", "schema")).toBe(read("schemas/access.schema.json"));
+    expect(spawnSync(process.execPath, ["dist/action.js"], { cwd: clone, env }).status).toBe(1);
+    const failure = `import("rolecall").then(({ loadConfig }) =>
+      loadConfig("absent", { cwd: process.cwd(), env: {} })).catch(({ stack }) => console.log(stack))`;
+    const [, file, line] = /\(.*?(dist.chunks.[\w.-]+\.cjs):(\d+):\d+\)/.exec(run("-e", failure)) ?? [];
+    expect(readFileSync(join(clone, file ?? ""), "utf8").split("\n")[Number(line) - 1]).toMatch(/Error\(/);
   });
 });
 
-function isBuiltIn(name: string): boolean {
-  return /^(assert|buffer|child_process|crypto|events|fs|fs\/promises|http|https|module|net|os|path|process|stream|string_decoder|timers|tls|tty|url|util|zlib)$/.test(
-    name,
+describe("THIRD_PARTY_LICENSES", () => {
+  const page = read("dist/THIRD_PARTY_LICENSES");
+  const blocks = new Map(
+    page
+      .split(`\n${"-".repeat(80)}\n\n`)
+      .slice(1)
+      .map((block) => [block.slice(0, block.indexOf("\n")), block]),
   );
+
+  it("has the licence of every package that a file in dist/ holds code of", () => {
+    const lock: { packages: Record<string, { version?: string }> } = JSON.parse(read("package-lock.json"));
+    const folders = new Set(
+      programs(dist).flatMap((file) =>
+        [
+          ...read(join("dist", file)).matchAll(
+            /^\/\/ ((?:\S*\/)?node_modules\/(?:@[^/\s]+\/)?[^/\s]+)\/\S+$/gm,
+          ),
+        ].map((match) => match[1] ?? ""),
+      ),
+    );
+    const titles = [...folders].map((folder) => {
+      return `${folder.slice(folder.lastIndexOf("node_modules/") + 13)} ${lock.packages[folder]?.version}`;
+    });
+
+    expect(titles.length).toBeGreaterThan(20);
+    expect([...blocks.keys()]).toEqual(titles.sort());
+  });
+
+  it("gives each licence in its own words", () => {
+    for (const [title, block] of blocks) {
+      expect(block, title).toMatch(/copyright|©/i);
+      expect(block, title).toMatch(
+        /Permission (?:is hereby granted|to use)|Redistribution and use|Apache License/,
+      );
+    }
+  });
+
+  it("names the packages whose code stands in generated validators", () => {
+    for (const name of ["ajv", "ajv-formats", "fast-deep-equal"])
+      expect([...blocks.keys()].some((title) => title.startsWith(`${name} `))).toBe(true);
+  });
+});
+
+/** The files and modules that a file of `dist/` requires, at once or later. */
+function requiredBy(file: string): string[] {
+  const calls = readFileSync(join(dist, file), "utf8").matchAll(/(?<!['"`])\brequire\("([^"]+)"\)/g);
+  return [...calls].map((match) => match[1] ?? "");
 }

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { UsageError } from "../../model/errors.ts";
 
 const LEVELS = 4;
@@ -10,7 +9,7 @@ const LEVELS = 4;
  * @throws UsageError if only the bundle itself was copied somewhere
  */
 export function findShipped(...path: readonly string[]): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = import.meta.dirname;
   for (let level = 0; level < LEVELS; level += 1) {
     const candidate = resolve(folder, ...path);
     if (existsSync(candidate)) return candidate;
