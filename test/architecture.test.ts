@@ -199,6 +199,15 @@ describe("names", () => {
     expect(offenders).toEqual([]);
   });
 
+  it("inside a provider nobody takes the files' modes apart: what is managed is asked of model/managed.ts", () => {
+    const offenders = files.filter(
+      (file) =>
+        /^providers\/[^/]+\//.test(file) && !isSimulator(file) && /\bmodes\b|"ignore"/.test(codeOf(file)),
+    );
+
+    expect(offenders).toEqual([]);
+  });
+
   it("there are no default exports, no barrel folders, no rooms called utils", () => {
     const defaults = files.filter((file) => /^export default /m.test(readFileSync(join(root, file), "utf8")));
     const utils = files.filter((file) => /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts$)/.test(file));

@@ -3,6 +3,7 @@ import { satisfies } from "../model/access.ts";
 import type { Address } from "../model/address.ts";
 import { formatAddress } from "../model/address.ts";
 import { describeAccess } from "../model/compare.ts";
+import { isManaged } from "../model/managed.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
 import { titleOf } from "./effective.ts";
 
@@ -50,8 +51,7 @@ export function compareWithLive(
     ...(live.pending === undefined ? {} : { pending: live.pending }),
   };
   if (files === undefined) {
-    const isManaged = org.desired.modes.has(section) && org.desired.modes.get(section) !== "ignore";
-    return { state: isManaged ? "only-live" : "not-managed", ...has };
+    return { state: isManaged(org.desired, section) ? "only-live" : "not-managed", ...has };
   }
   if (!isSame(files, live)) return { state: "differs", ...has };
   return { state: live.pending === undefined ? "same" : "pending", ...has };

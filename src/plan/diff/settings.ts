@@ -1,5 +1,6 @@
 import { type Address, formatAddress } from "../../model/address.ts";
 import { canonicalJson, type Json } from "../../model/json.ts";
+import { isAdditive, isManaged } from "../../model/managed.ts";
 import type { Direction, SettingOperation } from "../../model/operation.ts";
 import type { Finding, SparedEntry } from "../../model/plan.ts";
 import { EXISTENCE, type SectionShape, type SettingShape } from "../../model/shape.ts";
@@ -26,15 +27,10 @@ export function judgeSettings(input: DraftInput): JudgedSettings {
   for (const [address, settings] of input.desired.settings) {
     if (input.addresses !== undefined && !input.addresses.has(address)) continue;
     const section = sections.sectionAt(address);
-    if (section === undefined || missing.has(address) || !isManaged(input, section)) continue;
+    if (section === undefined || missing.has(address) || !isManaged(input.desired, section.section)) continue;
     for (const [key, desired] of settings) judgeSetting(input, section, address, key, desired, result);
   }
   return result;
-}
-
-function isManaged(input: DraftInput, section: SectionShape): boolean {
-  const mode = input.desired.modes.get(section.section);
-  return mode !== undefined && mode !== "ignore";
 }
 
 function judgeSetting(
@@ -90,7 +86,7 @@ function spareSetting(
   const glob = named === undefined ? undefined : protectorOf(input, named);
   if (named !== undefined && glob !== undefined)
     return { code: "protected", subject: named, text: `protected by ${glob}` };
-  if (input.desired.modes.get(section.section) !== "additive") return undefined;
+  if (!isAdditive(input.desired, section.section)) return undefined;
   if (direction === "less")
     return { code: "additive", text: "more than the files ask for; this section only adds" };
   if (direction !== "mixed") return undefined;
@@ -172,7 +168,12 @@ function judgeResources(
   const gapAt = compileGaps(input.live);
   for (const resource of input.desired.resources.values()) {
     const section = sections.section(resource.section);
-    if (section === undefined || section.lifecycle === "managed" || !isManaged(input, section)) continue;
+    if (
+      section === undefined ||
+      section.lifecycle === "managed" ||
+      !isManaged(input.desired, section.section)
+    )
+      continue;
     if (input.live.resources.has(resource.address) || gapAt(resource.address) !== undefined) continue;
     if (input.addresses !== undefined && !input.addresses.has(resource.address)) continue;
     missing.add(resource.address);
@@ -180,7 +181,11 @@ function judgeResources(
   }
   for (const resource of input.live.resources.values()) {
     const section = sections.section(resource.section);
-    if (section === undefined || input.desired.resources.has(resource.address) || !isManaged(input, section))
+    if (
+      section === undefined ||
+      input.desired.resources.has(resource.address) ||
+      !isManaged(input.desired, section.section)
+    )
       continue;
     judgeStranger(input, section, resource, result);
   }
@@ -226,7 +231,7 @@ function judgeStranger(
     return;
   }
   if (input.addresses !== undefined && !input.addresses.has(resource.address)) return;
-  if (desired.modes.get(section.section) === "additive") {
+  if (isAdditive(desired, section.section)) {
     spare("additive", "not in the files; this section only adds");
     return;
   }

@@ -1,3 +1,4 @@
+import { isManaged } from "../../model/managed.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { ConnectContext, Connection, Provider } from "../provider.ts";
 import { abilities, inheritance } from "./abilities.ts";
@@ -14,9 +15,8 @@ import { APPS, herokuShape } from "./shape.ts";
  * one listing tells about any number of apps; an ordinary team (declared by `type: team`) takes one call per app.
  */
 function predictReads(org: DesiredOrg): number {
-  const isManaged = (section: string): boolean => (org.modes.get(section) ?? "ignore") !== "ignore";
-  const hasApps = isManaged(APPS);
-  const base = 3 + (isManaged("members") || hasApps ? 1 : 0);
+  const hasApps = isManaged(org, APPS);
+  const base = 3 + (isManaged(org, "members") || hasApps ? 1 : 0);
   if (!hasApps) return base;
   const apps = [...org.resources.values()].filter(
     (resource) => resource.section === APPS && resource.hasHolders,

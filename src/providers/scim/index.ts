@@ -1,4 +1,5 @@
 import { formatAddress } from "../../model/address.ts";
+import { isManaged } from "../../model/managed.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { Batching, ConnectContext, Connection, Provider } from "../provider.ts";
@@ -40,7 +41,7 @@ export const scim: Provider = {
 function predictReads(org: DesiredOrg): number {
   const { profile, actor } = readOptions(org.options);
   const wantsGroups =
-    org.modes.has(profile.collection.section) ||
+    isManaged(org, profile.collection.section) ||
     profile.extension !== undefined ||
     profile.roleEncoding === "role-groups";
   const pages = (entries: number): number => Math.max(1, Math.ceil(entries / profile.pageSize));

@@ -1,5 +1,6 @@
 import type { Address } from "../../../model/address.ts";
 import { formatAddress, parseAddress } from "../../../model/address.ts";
+import { isManaged } from "../../../model/managed.ts";
 import type { DesiredOrg } from "../../../model/state.ts";
 import type { ReadScope } from "../../provider.ts";
 import { scopeSections } from "../shape.ts";
@@ -22,15 +23,10 @@ export interface Reads {
   readonly few: readonly Address[];
 }
 
-function isDeclared(org: DesiredOrg, section: string): boolean {
-  const mode = org.modes.get(section);
-  return mode !== undefined && mode !== "ignore";
-}
-
 /** Decides what to fetch: what the file declares, no more, and of that only what the scope asks for. */
 export function chooseReads(org: DesiredOrg, scope: ReadScope): Reads {
   const isWhole = scope.isWhole === true;
-  const wants = (section: string): boolean => isWhole || isDeclared(org, section);
+  const wants = (section: string): boolean => isWhole || isManaged(org, section);
   const wantsHolders = (address: Address): boolean => {
     if (isWhole) return true;
     if (scope.addresses !== undefined && !scope.addresses.has(address)) return false;

@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from "../../../model/address.ts";
+import { isExact } from "../../../model/managed.ts";
 import type { Directory } from "../../../model/person.ts";
 import type { DesiredGrant, DesiredOrg } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
@@ -30,7 +31,7 @@ function countPeople(holders: Holders, directory: Directory): number {
 }
 
 function checkOwners(org: DesiredOrg, directory: Directory): ProviderFinding[] {
-  if (org.modes.get("members") !== "exact") return [];
+  if (!isExact(org, "members")) return [];
   const address = formatAddress(org.key);
   const owners = countPeople(org.grants.get(address) ?? new Map(), directory);
   if (owners >= ADVISED_OWNERS) return [];
@@ -55,9 +56,9 @@ function checkScopes(org: DesiredOrg, directory: Directory): ProviderFinding[] {
     const { section, name } = parseAddress(address);
     if (!scopeSections.some((known) => known === section) || holders.size === 0) continue;
     if (countPeople(holders, directory) > 0) continue;
-    const isExact = section !== undefined && org.modes.get(section) === "exact";
+    const isWhole = section !== undefined && isExact(org, section);
     findings.push({
-      severity: isExact ? "error" : "warning",
+      severity: isWhole ? "error" : "warning",
       code: "FIRST_GRANT_OWNER",
       address,
       message: `${section}/${name ?? ""} has grants, but no person is owner there; CloudTruth takes no other first grant.`,

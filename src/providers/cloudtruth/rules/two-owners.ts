@@ -1,4 +1,5 @@
 import { formatAddress } from "../../../model/address.ts";
+import { isAdditive } from "../../../model/managed.ts";
 import type { DesiredOrg } from "../../../model/state.ts";
 import type { Draft, ProviderFinding } from "../../provider.ts";
 import { isMembership, isPersonsGrant, rootOf } from "./draft.ts";
@@ -24,7 +25,7 @@ export function twoOwnersFinding(org: DesiredOrg, owners: number): ProviderFindi
  * does not name. Where the file is the whole truth, `check` has said it already.
  */
 export function adviseTwoOwners(draft: Draft): Draft {
-  if (draft.desired.modes.get("members") !== "additive") return draft;
+  if (!isAdditive(draft.desired, "members")) return draft;
   const root = rootOf(draft);
   const owners = new Set<string>();
   for (const [subject, grant] of draft.live.grants.get(root) ?? []) {

@@ -1,5 +1,6 @@
 import { normalizeAccess } from "../../../model/compare.ts";
 import { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import { isManaged } from "../../../model/managed.ts";
 import type { Actor, LiveOrg } from "../../../model/state.ts";
 import { normalizeEmail, type SubjectKey } from "../../../model/subject.ts";
 import type { ReadScope } from "../../provider.ts";
@@ -27,8 +28,7 @@ export async function identify(session: Session): Promise<Actor> {
 /** Reads what the files manage of one team. @throws ProviderError if the team or one of its lists cannot be read */
 export async function readOrg(session: Session, scope: ReadScope): Promise<LiveOrg> {
   const { org, directory, clock } = session.context;
-  const wants = (section: string): boolean =>
-    scope.isWhole === true || (org.modes.get(section) ?? "ignore") !== "ignore";
+  const wants = (section: string): boolean => scope.isWhole === true || isManaged(org, section);
   const builder = new LiveOrgBuilder(org, directory);
   const readAt = new Date(clock.now()).toISOString();
   const [account, profile, members] = await namingTeam(session, [

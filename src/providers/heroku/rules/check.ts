@@ -1,4 +1,5 @@
 import { type Address, formatAddress, parseAddress } from "../../../model/address.ts";
+import { isExact } from "../../../model/managed.ts";
 import type { Directory } from "../../../model/person.ts";
 import type { DesiredGrant, DesiredOrg } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
@@ -77,7 +78,7 @@ function badAppName(address: Address, key: string): ProviderFinding {
 
 function checkAdmins(org: DesiredOrg): readonly ProviderFinding[] {
   const root = formatAddress(org.key);
-  if (org.modes.get("members") !== "exact" || org.protect.length > 0) return [];
+  if (!isExact(org, "members") || org.protect.length > 0) return [];
   const members = [...(org.grants.get(root)?.values() ?? [])];
   if (members.length === 0 || members.some((grant) => grant.access.role === "admin")) return [];
   return [

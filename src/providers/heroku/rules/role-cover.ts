@@ -2,6 +2,7 @@ import type { Access } from "../../../model/access.ts";
 import { formatAddress } from "../../../model/address.ts";
 import { normalizeAccess } from "../../../model/compare.ts";
 import { compileGlobs } from "../../../model/glob.ts";
+import { isAdditive, isManaged } from "../../../model/managed.ts";
 import type { DesiredOrg } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
 import { collaboratorForm } from "../shape.ts";
@@ -63,11 +64,10 @@ export function roleAfter(
   subject: SubjectKey,
   live: { readonly role: string | undefined; readonly email: string; readonly isFederated: boolean },
 ): string | undefined {
-  const mode = org.modes.get("members") ?? "ignore";
-  if (mode === "ignore" || live.isFederated) return live.role;
+  if (!isManaged(org, "members") || live.isFederated) return live.role;
   const desired = org.grants.get(formatAddress(org.key))?.get(subject);
   if (desired !== undefined) return desired.access.role;
-  return mode === "additive" || isProtected(org.protect, subject, live.email) ? live.role : undefined;
+  return isAdditive(org, "members") || isProtected(org.protect, subject, live.email) ? live.role : undefined;
 }
 
 function isProtected(globs: readonly string[], subject: SubjectKey, email: string): boolean {

@@ -2,6 +2,7 @@ import type { Address } from "../../../model/address.ts";
 import type { ProviderError } from "../../../model/errors.ts";
 import type { Json } from "../../../model/json.ts";
 import { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import { isManaged } from "../../../model/managed.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant, LiveOrg } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
@@ -180,7 +181,7 @@ export class OrgReader {
 
   #isManaged(): boolean {
     const { section } = this.#session.options.profile.collection;
-    return this.#scope.isWhole === true || this.#session.context.org.modes.has(section);
+    return this.#scope.isWhole === true || isManaged(this.#session.context.org, section);
   }
 
   #subjectOfId(id: string): SubjectKey {

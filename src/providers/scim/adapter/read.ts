@@ -1,4 +1,5 @@
 import { ProviderError } from "../../../model/errors.ts";
+import { isManaged } from "../../../model/managed.ts";
 import type { LiveOrg } from "../../../model/state.ts";
 import type { ReadScope } from "../../provider.ts";
 import { askMe, declaredActor } from "./actor.ts";
@@ -22,7 +23,7 @@ function wantsGroups(session: Session, scope: ReadScope): boolean {
   const { profile } = session.options;
   return (
     scope.isWhole === true ||
-    session.context.org.modes.has(profile.collection.section) ||
+    isManaged(session.context.org, profile.collection.section) ||
     profile.extension !== undefined ||
     profile.roleEncoding === "role-groups"
   );

@@ -1,4 +1,5 @@
 import { formatAddress } from "../../../model/address.ts";
+import { isExact, isManaged } from "../../../model/managed.ts";
 import type { Directory } from "../../../model/person.ts";
 import type { DesiredOrg } from "../../../model/state.ts";
 import type { ProviderFinding } from "../../provider.ts";
@@ -27,8 +28,8 @@ function checkActor(org: DesiredOrg, directory: Directory): readonly ProviderFin
 
 function checkOwners(org: DesiredOrg): readonly ProviderFinding[] {
   const { profile } = readOptions(org.options);
-  const members = org.modes.has("members") ? org.grants.get(formatAddress(org.key)) : undefined;
-  const isWhole = org.modes.get("members") === "exact";
+  const members = isManaged(org, "members") ? org.grants.get(formatAddress(org.key)) : undefined;
+  const isWhole = isExact(org, "members");
   const findings: ProviderFinding[] = [];
   for (const [address, settings] of org.settings) {
     const owner = settings.get(OWNER)?.value;

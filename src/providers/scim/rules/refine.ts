@@ -1,4 +1,5 @@
 import { formatAddress } from "../../../model/address.ts";
+import { isManaged } from "../../../model/managed.ts";
 import type { Effect, GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
@@ -30,8 +31,7 @@ export function refineDraft(draft: Draft): Draft {
 /** E-mails and names that differ, merged into the person's own update, or as one. */
 function withDetails(draft: Draft): readonly Operation[] {
   const root = formatAddress(draft.desired.key);
-  const mode = draft.desired.modes.get("members");
-  if (mode === undefined || mode === "ignore") return draft.operations;
+  if (!isManaged(draft.desired, "members")) return draft.operations;
   const changes = new Map<SubjectKey, Readonly<Record<string, string>>>();
   for (const subject of draft.desired.grants.get(root)?.keys() ?? []) {
     const live = draft.live.grants.get(root)?.get(subject);

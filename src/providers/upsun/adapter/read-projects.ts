@@ -2,6 +2,7 @@ import { satisfies } from "../../../model/access.ts";
 import type { Address } from "../../../model/address.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import { AccessPool, type LiveOrgBuilder } from "../../../model/live-builder.ts";
+import { isExact, isManaged } from "../../../model/managed.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import type { ReadScope } from "../../provider.ts";
 import { segment } from "./client.ts";
@@ -92,8 +93,7 @@ function isWanted(read: ProjectRead, address: Address): boolean {
   const { addresses, isWhole } = read.scope;
   if (addresses !== undefined && !addresses.has(address)) return false;
   if (isWhole === true) return true;
-  const mode = org.modes.get("projects");
-  if (mode === undefined || mode === "ignore") return false;
+  if (!isManaged(org, "projects")) return false;
   const resource = org.resources.get(address);
   return resource === undefined ? org.unlisted === "revoke" : resource.hasHolders;
 }
@@ -201,7 +201,7 @@ function needsProjectOwner(read: ProjectRead, address: Address, grants: readonly
     if (grant.fixed !== undefined || grant.access.role !== "admin") return false;
     const desired = wanted?.get(read.builder.subjectOf(grant.identity));
     if (desired !== undefined) return !satisfies(grant.access, desired.access);
-    return org.modes.get("projects") === "exact";
+    return isExact(org, "projects");
   });
 }
 

@@ -1,4 +1,5 @@
 import { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import { isManaged } from "../../../model/managed.ts";
 import type { DesiredOrg, LiveOrg } from "../../../model/state.ts";
 import type { ReadScope } from "../../provider.ts";
 import type { WireUser } from "../wire.ts";
@@ -18,11 +19,6 @@ interface Wanted {
   readonly members: boolean;
   readonly projects: boolean;
   readonly groups: boolean;
-}
-
-function isManaged(org: DesiredOrg, section: string): boolean {
-  const mode = org.modes.get(section);
-  return mode !== undefined && mode !== "ignore";
 }
 
 function wantedSections(org: DesiredOrg, scope: ReadScope): Wanted {

@@ -2,6 +2,7 @@ import { formatAddress, parseAddress } from "../../../model/address.ts";
 import { append } from "../../../model/append.ts";
 import { describeAccess } from "../../../model/compare.ts";
 import { isJsonObject, type Json } from "../../../model/json.ts";
+import { isManaged } from "../../../model/managed.ts";
 import type { Effect, GrantOperation, Operation } from "../../../model/operation.ts";
 import { groupNameOf } from "../../../model/subject.ts";
 import { sshChangesOf } from "./ssh.ts";
@@ -54,7 +55,7 @@ function mailOf(world: World, operation: GrantOperation): Effect[] {
 
 /** Removal from the organization reaches projects that nobody manages here. */
 function lostElsewhere(world: World, operation: GrantOperation): Effect[] {
-  if (!world.hasOtherProjects && world.draft.desired.modes.has("projects")) return [];
+  if (!world.hasOtherProjects && isManaged(world.draft.desired, "projects")) return [];
   return [
     {
       kind: "cascade",
