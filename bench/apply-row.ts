@@ -4,8 +4,16 @@ import { applyPlan } from "../src/app/apply/apply-plan.ts";
 import { makePlan } from "../src/app/plan/make-plan.ts";
 import type { Fetch } from "../src/http/http.ts";
 import { runTask } from "./child.ts";
-import { measureLatency, worldOf } from "./plan-rows.ts";
-import { type BenchOptions, median, type Pair, type Row, type RowGroup, rowOfPairs } from "./row.ts";
+import { measureLatencies, worldOf } from "./plan-rows.ts";
+import {
+  type BenchOptions,
+  median,
+  type Pair,
+  type Row,
+  type RowGroup,
+  rowOfPairs,
+  spreadOf,
+} from "./row.ts";
 import { benchRuntime, writeAccessFile } from "./runtime.ts";
 import { startSimulator } from "./simulators.ts";
 import { fileOf } from "./worlds.ts";
@@ -35,7 +43,7 @@ async function measure(options: BenchOptions): Promise<Row> {
     writeAccessFile(folder, fileOf({ acme: world.org }, size.people));
     const simulator = await startSimulator({ ...size, provider: "upsun", latencyMs });
     try {
-      latencies.push(await measureLatency(simulator));
+      latencies.push(...(await measureLatencies(simulator)));
       const answer = await runTask<ApplyAnswer>("apply", { folder, environment: simulator.environment });
       if (answer.applied !== operations) throw new Error(`${answer.applied} of ${operations} were applied.`);
       if (answer.writes !== operations * callsEach)
@@ -51,6 +59,7 @@ async function measure(options: BenchOptions): Promise<Row> {
   const latency = median(latencies);
   return {
     ...row,
+    floorSpread: spreadOf(latencies),
     note: `⌈${operations} operations × ${callsEach} call ÷ ${concurrency}⌉ × ${latencyMs} ms; with the ${latency.toFixed(1)} ms that one request takes here it would be ${((row.ratio * latencyMs) / latency).toFixed(2)} ×`,
   };
 }

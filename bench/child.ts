@@ -1,6 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
+/** What every measured process gets: a variable that slows each start of Node would slow the floor as well. */
+export const CLEAN_ENVIRONMENT: Readonly<Record<string, string | undefined>> = {
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+};
+
 /** A process of its own that does one task of the bench and tells about it. */
 export interface Child {
   /** The next thing it says, as JSON. */
@@ -16,6 +22,7 @@ export function startChild(task: string, input: unknown, flags: readonly string[
   const profile = folder === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${folder}`];
   const child = spawn(process.execPath, [...profile, ...flags, script, "--task", task], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
+    env: CLEAN_ENVIRONMENT,
   });
   const waiting: unknown[] = [];
   child.on("message", (message) => waiting.push(message));

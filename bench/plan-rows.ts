@@ -3,7 +3,15 @@ import { join } from "node:path";
 import type { BareAnswer } from "./bare.ts";
 import { runTask } from "./child.ts";
 import type { PlanAnswer } from "./reading.ts";
-import { type BenchOptions, median, type Pair, type Row, type RowGroup, rowOfPairs } from "./row.ts";
+import {
+  type BenchOptions,
+  median,
+  type Pair,
+  type Row,
+  type RowGroup,
+  rowOfPairs,
+  spreadOf,
+} from "./row.ts";
 import { writeAccessFile } from "./runtime.ts";
 import { type RunningSimulator, startSimulator } from "./simulators.ts";
 import { fileOf, type World, type WorldSize, worlds } from "./worlds.ts";
@@ -40,7 +48,8 @@ async function measureProvider(options: BenchOptions, provider: string): Promise
     // The first one makes the simulator render its answers; the others measure.
     const { reads } = await runTask<PlanAnswer>("plan", { folder, environment, isNoting: true });
     const floor = leastRounds(world) * latencyMs;
-    const measured: Measured = { pairs: [], bare: [], latency: await measureLatency(simulator), requests: 0 };
+    const latencies = await measureLatencies(simulator);
+    const measured: Measured = { pairs: [], bare: [], latencies, requests: 0 };
     const times = options.isQuick && world.largeAnswers === undefined ? 1 : 3;
     for (let index = 0; index < times; index += 1) {
       const answer = await runTask<PlanAnswer>("plan", { folder, environment });
@@ -63,12 +72,13 @@ interface Measured {
   readonly pairs: Pair[];
   /** Milliseconds of a client that only fetches and parses, each measured right after a plan. */
   readonly bare: number[];
-  /** Of one request when nothing else is going on: what the simulator is asked to add, with loopback and timers. */
-  readonly latency: number;
+  /** Milliseconds of one request when nothing else is going on: what the simulator is asked to add, with loopback and timers. */
+  readonly latencies: readonly number[];
   requests: number;
 }
 
-function planRow(provider: string, world: World, { pairs, bare, latency }: Measured): Row {
+function planRow(provider: string, world: World, { pairs, bare, latencies }: Measured): Row {
+  const latency = median(latencies);
   const rounds = Math.ceil(world.listings.count / world.concurrency);
   const isChain = world.chain > rounds;
   const made = isChain
@@ -78,7 +88,7 @@ function planRow(provider: string, world: World, { pairs, bare, latency }: Measu
   const bareRatio = median(bare) / row.floor;
   const answers = world.largeAnswers === undefined ? "" : `, for ${world.largeAnswers}`;
   const note = `${made} × ${latencyMs} ms${answers}; with the ${latency.toFixed(1)} ms that one request takes here it would be ${((row.ratio * latencyMs) / latency).toFixed(2)} ×; a client that only fetches and parses the same takes ${bareRatio.toFixed(2)} ×`;
-  return { ...row, note, explained: bareRatio };
+  return { ...row, note, explained: bareRatio, floorSpread: spreadOf(latencies) };
 }
 
 function requestsRow(provider: string, world: World, requests: number): Row {
@@ -109,12 +119,12 @@ export function worldOf(provider: string, size: WorldSize): World {
 }
 
 /** What one request costs when nothing else is going on: the latency asked for, with loopback, timers and `fetch`. */
-export async function measureLatency({ origin }: Pick<RunningSimulator, "origin">): Promise<number> {
+export async function measureLatencies({ origin }: Pick<RunningSimulator, "origin">): Promise<number[]> {
   const times: number[] = [];
   for (let index = 0; index < 15; index += 1) {
     const start = performance.now();
     await (await fetch(`${origin}/nothing-here`, { redirect: "manual" })).text();
     times.push(performance.now() - start);
   }
-  return median(times);
+  return times;
 }

@@ -15,6 +15,18 @@ export interface Row {
    * alarm: a busy machine raises both.
    */
   readonly explained?: number;
+  /** How far the measurements of the floor lie apart, as `spreadOf` gives it. Absent where it was not measured twice. */
+  readonly floorSpread?: number;
+  /** The same of the ratio. */
+  readonly ratioSpread?: number;
+}
+
+/** Above this a floor was disturbed by something else on the machine: the ratio then says little. */
+export const MAX_FLOOR_SPREAD = 0.3;
+
+/** Whether the floor of a row was disturbed while it was measured. */
+export function isDisturbed({ floorSpread = 0 }: Pick<Row, "floorSpread">): boolean {
+  return floorSpread > MAX_FLOOR_SPREAD;
 }
 
 /** How a bench is run. */
@@ -46,13 +58,32 @@ export function rowOfPairs(pairs: readonly Pair[], rest: Pick<Row, "name" | "goa
   const sorted = [...pairs].sort((a, b) => a.value / a.floor - b.value / b.floor);
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (middle === undefined) throw new Error(`The row ${rest.name} was not measured.`);
-  return { ...rest, ...middle, ratio: middle.value / middle.floor };
+  return {
+    ...rest,
+    ...middle,
+    ratio: middle.value / middle.floor,
+    ...(pairs.length < 2
+      ? {}
+      : {
+          floorSpread: spreadOf(pairs.map(({ floor }) => floor)),
+          ratioSpread: spreadOf(pairs.map(({ floor, value }) => value / floor)),
+        }),
+  };
 }
 
 /** The value in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** How far the middle half of some measurements lies apart, as a share of the median. */
+export function spreadOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const quarter = Math.floor(sorted.length / 4);
+  const low = sorted[quarter] ?? Number.NaN;
+  const high = sorted[sorted.length - 1 - quarter] ?? Number.NaN;
+  return (high - low) / median(values);
 }
 
 /** Milliseconds that some work takes; garbage of what went before is cleared first. */

@@ -14,7 +14,7 @@ try {
   const run = spawnSync(process.execPath, ["--expose-gc", outfile, ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, ROLECALL_BENCH_CLI: join(folder, "cli.js") },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ROLECALL_BENCH_CLI: join(folder, "cli.js") },
   });
   status = run.status ?? 1;
 } finally {

@@ -20,7 +20,7 @@ export interface JournalLine {
 }
 
 /** What stands for the hash of the line before the first one. */
-export const GENESIS = "0".repeat(64);
+export const GENESIS: string = "0".repeat(64);
 
 /** What was read of a journal, and the first thing that is wrong with it. */
 export interface ReadJournal {
