@@ -5,5 +5,5 @@ export declare function generated(): Promise<ReadonlyMap<string, string>>;
  * @param from folder that holds `src` and `node_modules`. Default: this checkout.
  */
 export declare function bundle(outdir?: string, from?: string): Promise<void>;
-/** Writes the library's type declarations. Default: `dist/types`. */
+/** Writes the library's declarations, `index.d.ts`, into a folder. Default: `dist`. */
 export declare function declare(outdir?: string): void;

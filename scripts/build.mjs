@@ -1,13 +1,18 @@
-// Builds everything that is made from the source and committed: schemas, validators, bundles, types.
-import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+// Builds everything that is made from the source and committed: schemas, validators, bundles, types. With --no-types the
+// declarations stay as they are.
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { makeBundle } from "./bundle.mjs";
+import { makeDeclarations } from "./declarations.mjs";
 import { renderLicenses } from "./licenses.mjs";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+const dist = join(root, "dist");
+const DECLARATIONS = "index.d.ts";
 
 export const common = {
   absWorkingDir: root,
@@ -41,7 +46,7 @@ async function generate() {
 }
 
 /** Writes the entry points, their chunks and the licences of what they contain into a folder. */
-export async function bundle(outdir = join(root, "dist"), from = root) {
+export async function bundle(outdir = dist, from = root) {
   const { files, packages } = await makeBundle(from, ENTRIES, common);
   mkdirSync(join(outdir, "chunks"), { recursive: true });
   for (const [file, text] of files) writeFileSync(join(outdir, file), text);
@@ -50,27 +55,20 @@ export async function bundle(outdir = join(root, "dist"), from = root) {
   writeFileSync(join(outdir, "THIRD_PARTY_LICENSES"), renderLicenses(from, packages));
 }
 
-export function declare(outdir = join(root, "dist", "types")) {
-  execFileSync(
-    process.execPath,
-    [
-      join(root, "node_modules", "typescript", "bin", "tsc"),
-      "-p",
-      join(root, "tsconfig.types.json"),
-      "--outDir",
-      outdir,
-    ],
-    { cwd: root, stdio: "inherit" },
-  );
+/** Writes the library's declarations into a folder. */
+export function declare(outdir = dist) {
+  writeFileSync(join(outdir, DECLARATIONS), makeDeclarations(root));
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { "no-types": { type: "boolean" } } });
   await generate();
   // What is there stays until its successor is whole.
   const fresh = mkdtempSync(join(root, "node_modules", ".dist-"));
   await bundle(fresh);
-  declare(join(fresh, "types"));
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  renameSync(fresh, join(root, "dist"));
-  chmodSync(join(root, "dist"), 0o755);
+  if (values["no-types"] === true) copyFileSync(join(dist, DECLARATIONS), join(fresh, DECLARATIONS));
+  else declare(fresh);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(fresh, dist);
+  chmodSync(dist, 0o755);
 }
