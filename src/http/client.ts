@@ -169,7 +169,7 @@ class Client implements HttpClient {
     this.#gate.space(Math.max(0, paceMs));
     if (this.#isThrottled(result.answer)) return this.#throttle(work, result.answer, ticket, paceMs, around);
     const answer = this.#revalidation?.resolve(work, sent, result.answer) ?? result.answer;
-    const response = createResponse(answer, work.label, work.url, work.isWrite);
+    const response = createResponse(answer, work.label, work.url, work.isWrite, this.#run.options.values);
     if (answer.status === 503) this.#pauseForMaintenance(answer, around);
     const verdict = judgeAnswer(work, response, around);
     return { response, verdict, outcome: isOverloaded(answer.status) ? "congested" : "good" };
@@ -182,7 +182,7 @@ class Client implements HttpClient {
     paceMs: number,
     around: Circumstances,
   ): { response: HttpResponse; verdict: Verdict; outcome: GateOutcome } {
-    const response = createResponse(answer, work.label, work.url, work.isWrite);
+    const response = createResponse(answer, work.label, work.url, work.isWrite, this.#run.options.values);
     const wait = judgeThrottle(work, answer, paceMs, around);
     this.#gate.throttled(ticket);
     if (wait === undefined) return { response, verdict: { action: "return" }, outcome: "congested" };

@@ -36,7 +36,7 @@ export interface HttpResponse {
   readonly request: string;
   /** The address that answered, absolute. */
   readonly url: string;
-  /** Parses the body. @throws HttpFailure of kind `not-json` */
+  /** Parses the body. @throws HttpFailure of kind `not-json`, or `too-large` for one that would fill the memory */
   json(): unknown;
 }
 
@@ -48,6 +48,7 @@ export type FailureKind =
   | "redirect"
   | "foreign-host"
   | "too-large"
+  | "not-text"
   | "not-json"
   | "budget";
 

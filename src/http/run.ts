@@ -5,6 +5,7 @@ import { type Clock, type Fetch, type HttpClientOptions, HttpFailure } from "./h
 import type { Gate } from "./policy/gate.ts";
 import { Gates } from "./policy/gates.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./policy/retry.ts";
+import type { ValueBudget } from "./policy/value-budget.ts";
 import { onAbort } from "./request/on-abort.ts";
 import type { Target } from "./request/target.ts";
 import { SentSecrets } from "./secrets/sent-secrets.ts";
@@ -27,6 +28,8 @@ export interface HttpClientFactoryOptions {
   readonly onPause?: (event: PauseEvent) => void;
   /** Asked before each attempt; where it says no, the attempt fails with kind `budget`. Default: no limit. */
   readonly takeRequest?: () => boolean;
+  /** What answers may still hold, all together. Default: no limit but the one of each answer. */
+  readonly values?: ValueBudget;
   /** For clients with `canRevalidate`. */
   readonly cache?: ResponseCache;
   /** Shared by factories of one run whose clients may meet at one host. Default: a set of its own. */

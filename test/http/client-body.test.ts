@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
+import { mostValuesOfRead, ValueBudget } from "../../src/http/policy/value-budget.ts";
 import { failureOf, makeClient } from "./make-client.ts";
 import { ok, type ScriptedServer, type Step, startScript, status } from "./scripted-server.ts";
 
@@ -75,6 +76,61 @@ describe("bodies", () => {
       expect(failure.kind).toBe("too-large");
       expect(server.received).toHaveLength(1);
     }
+  });
+
+  it.each([
+    ["announced", (bytes: Buffer): Record<string, string> => ({ "Content-Length": String(bytes.length) })],
+    ["chunked", (): Record<string, string> => ({})],
+  ])(
+    "of a success that are no UTF-8 are refused, never taken with a byte replaced (%s)",
+    async (_how, headers) => {
+      const bytes = Buffer.concat([Buffer.from('{"name":"K'), Buffer.from([0xf6]), Buffer.from('ln"}')]);
+      const server = await serve((response) => response.writeHead(200, headers(bytes)).end(bytes));
+      const { client } = makeClient({ baseUrl: server.origin });
+
+      const failure = await failureOf(client.request({ method: "GET", url: "/" }));
+
+      expect([failure.kind, failure.isLost, server.received.length]).toEqual(["not-text", false, 1]);
+    },
+  );
+
+  it("of an error that are no UTF-8 are shown as far as they go", async () => {
+    const server = await serve((response) => response.writeHead(400).end(Buffer.from([0x4b, 0xf6, 0x6c])));
+    const { client } = makeClient({ baseUrl: server.origin });
+
+    expect((await client.request({ method: "GET", url: "/" })).text).toBe("K\ufffdl");
+  });
+
+  it("of more values than fit into memory are refused before they are parsed", async () => {
+    const server = await serve((response) => response.writeHead(200).end(`[${"{},".repeat(3_000_000)}{}]`));
+    const { client } = makeClient({ baseUrl: server.origin, headers: { accept: "application/json" } });
+
+    const { json } = await client.request({ method: "GET", url: "/" });
+
+    expect(() => json()).toThrow("more than 3000000 values");
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("may hold any number of commas in a text", async () => {
+    const text = `,{[\\"${",".repeat(3_000_001)}`;
+    const server = await serve((response) => response.writeHead(200).end(JSON.stringify([text])));
+    const { client } = makeClient({ baseUrl: server.origin });
+
+    expect((await client.request({ method: "GET", url: "/" })).json()).toEqual([text]);
+  });
+
+  it("of one read may hold a bounded number of values, all together", async () => {
+    const page = status(200, {}, `[${"{},".repeat(50_000)}{}]`);
+    const server = await serve(page, page, page);
+    const values = new ValueBudget();
+    const { client } = makeClient({ baseUrl: server.origin }, { values });
+    const read = async (): Promise<unknown> => (await client.request({ method: "GET", url: "/" })).json();
+
+    values.take(mostValuesOfRead - 60_000);
+    await read();
+    expect((await failureOf(read())).kind).toBe("too-large");
+    values.renew();
+    expect(await read()).toHaveLength(50_001);
   });
 
   it("are JSON whatever their content type says", async () => {

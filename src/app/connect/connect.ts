@@ -5,6 +5,7 @@ import { createHttpClientFactory } from "../../http/client.ts";
 import { resolveBaseUrl } from "../../http/hosts.ts";
 import type { RequestBudget } from "../../http/policy/budget.ts";
 import { Gates } from "../../http/policy/gates.ts";
+import { ValueBudget } from "../../http/policy/value-budget.ts";
 import type { HttpClientFactoryOptions } from "../../http/run.ts";
 import { SentSecrets } from "../../http/secrets/sent-secrets.ts";
 import { type ProviderError, UsageError } from "../../model/errors.ts";
@@ -112,6 +113,7 @@ function connectOrg(
   const account = known ?? {};
   const isFurther = known !== undefined;
   options.accounts.set(accountKey, account);
+  const values = new ValueBudget();
   const connection = provider.connect({
     org: desired,
     shape: provider.shape(desired.options),
@@ -126,6 +128,7 @@ function connectOrg(
       gates: options.gates,
       secrets: options.secrets,
       credentialKey: credentialKeyOf(token),
+      values,
       ...(cache === undefined ? {} : { cache }),
       ...watch(desired, provider, traffic, isFurther, options),
     }),
@@ -135,11 +138,26 @@ function connectOrg(
   return {
     desired,
     provider,
-    connection,
+    connection: withinBudget(connection, values),
     requests: () => traffic.count,
     isFurther,
     cutOff: () => traffic.cutOff,
     forget: () => cache?.clear(),
+  };
+}
+
+/** Each read, and each later look at one entry, may take in as much as there is room for. */
+function withinBudget(connection: Connection, values: ValueBudget): Connection {
+  return {
+    ...connection,
+    read: (scope) => {
+      values.renew();
+      return connection.read(scope);
+    },
+    observe: (operation) => {
+      values.renew();
+      return connection.observe(operation);
+    },
   };
 }
 

@@ -1,10 +1,18 @@
 import { HttpFailure, type HttpResponse } from "../http.ts";
+import { mostValuesOfRead, type ValueBudget } from "../policy/value-budget.ts";
 import type { RawAnswer } from "./attempt.ts";
+import { mostValues, weighJson } from "./count-values.ts";
 
 const shownCharacters = 80;
 
-/** The answer as adapters see it. Parsing happens once. */
-export function createResponse(answer: RawAnswer, label: string, url: URL, isWrite: boolean): HttpResponse {
+/** The answer as adapters see it. Parsing happens once, and takes its values out of the budget. */
+export function createResponse(
+  answer: RawAnswer,
+  label: string,
+  url: URL,
+  isWrite: boolean,
+  budget?: ValueBudget,
+): HttpResponse {
   let parsed: { readonly value: unknown } | undefined;
   return {
     status: answer.status,
@@ -13,7 +21,7 @@ export function createResponse(answer: RawAnswer, label: string, url: URL, isWri
     request: label,
     url: url.href,
     json() {
-      parsed ??= { value: parseJson(answer, label, isWrite) };
+      parsed ??= { value: parseJson(answer, label, isWrite, budget) };
       return parsed.value;
     },
   };
@@ -25,12 +33,27 @@ export function isReadable(response: HttpResponse): boolean {
     response.json();
     return true;
   } catch (error) {
-    if (error instanceof HttpFailure) return false;
+    // What is too large today is too large a second later.
+    if (error instanceof HttpFailure) return error.kind !== "not-json";
     throw error;
   }
 }
 
-function parseJson(answer: RawAnswer, label: string, isWrite: boolean): unknown {
+function parseJson(
+  answer: RawAnswer,
+  label: string,
+  isWrite: boolean,
+  budget: ValueBudget | undefined,
+): unknown {
+  const values = weighJson(answer.text);
+  const isRoom = budget?.take(values) !== false;
+  if (values > mostValues || !isRoom) {
+    const bound = isRoom
+      ? `more than ${mostValues} values`
+      : `more values than the ${mostValuesOfRead} that one read may take in`;
+    const message = `${label} answered ${answer.status} with ${bound}; it was not taken in.`;
+    throw new HttpFailure("too-large", label, message, { isLost: isWrite, status: answer.status });
+  }
   try {
     return JSON.parse(answer.text.charCodeAt(0) === 0xfeff ? answer.text.slice(1) : answer.text) as unknown;
   } catch (cause) {

@@ -7,8 +7,9 @@ export const longestErrorBytes = 1024 * 1024;
 
 /**
  * Reads a body to its end, so that a connection that breaks on the way is noticed here and never taken for a short
- * answer. The body of an error is cut with a note.
- * @throws HttpFailure of kind `too-large`; whatever the transport throws
+ * answer. The body of an error is cut with a note, and what is no UTF-8 in it is replaced; anywhere else it is refused:
+ * two names of which one byte was replaced are one name.
+ * @throws HttpFailure of kind `too-large` or `not-text`; whatever the transport throws
  */
 export async function readBody(response: Response, label: string, isWrite: boolean): Promise<string> {
   if (response.body === null) return "";
@@ -16,39 +17,49 @@ export async function readBody(response: Response, label: string, isWrite: boole
   const limit = isError ? longestErrorBytes : longestBodyBytes;
   const announced = Number(response.headers.get("content-length") ?? Number.NaN);
   const isPlain = !response.headers.has("content-encoding");
-  if (isPlain && announced <= limit) return await response.text();
   if (isPlain && announced > limit && !isError) {
     // Not waited for: a transport that does not end must not hold up the message.
     response.body.cancel().catch(() => undefined);
     throw tooLarge(label, response.status, isWrite);
   }
-  const { text, isCut } = await readStream(response.body, limit);
-  if (!isCut) return text;
-  if (isError) return `${text}\n[cut after ${limit} bytes]`;
-  throw tooLarge(label, response.status, isWrite);
+  const isWhole = isPlain && announced <= limit;
+  const { bytes, isCut } = isWhole
+    ? { bytes: await response.arrayBuffer(), isCut: false }
+    : await readStream(response.body, limit);
+  if (isError) {
+    const text = new TextDecoder().decode(bytes);
+    return isCut ? `${text}\n[cut after ${limit} bytes]` : text;
+  }
+  if (isCut) throw tooLarge(label, response.status, isWrite);
+  return decode(bytes, label, response.status, isWrite);
 }
 
 async function readStream(
   body: ReadableStream<Uint8Array>,
   limit: number,
-): Promise<{ text: string; isCut: boolean }> {
+): Promise<{ bytes: Uint8Array; isCut: boolean }> {
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  let bytes = 0;
+  const parts: Uint8Array[] = [];
+  let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) {
-      parts.push(decoder.decode());
-      return { text: parts.join(""), isCut: false };
-    }
-    const room = limit - bytes;
-    bytes += value.byteLength;
-    parts.push(decoder.decode(bytes > limit ? value.subarray(0, room) : value, { stream: true }));
-    if (bytes > limit) {
+    if (done) return { bytes: Buffer.concat(parts), isCut: false };
+    const room = limit - length;
+    length += value.byteLength;
+    parts.push(length > limit ? value.subarray(0, room) : value);
+    if (length > limit) {
       reader.cancel().catch(() => undefined);
-      return { text: parts.join(""), isCut: true };
+      return { bytes: Buffer.concat(parts), isCut: true };
     }
+  }
+}
+
+function decode(bytes: ArrayBuffer | Uint8Array, label: string, status: number, isWrite: boolean): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const message = `${label} answered ${status} with bytes that are no UTF-8; nothing of it is taken for the truth.`;
+    throw new HttpFailure("not-text", label, message, { isLost: isWrite, status, cause });
   }
 }
 

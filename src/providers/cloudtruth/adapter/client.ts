@@ -1,4 +1,4 @@
-import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.ts";
+import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from "../../../http/http.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import type { ConnectContext } from "../../provider.ts";
@@ -104,6 +104,8 @@ export class CloudTruthClient {
     try {
       body = response.json();
     } catch (failure) {
+      if (failure instanceof HttpFailure && failure.kind !== "not-json")
+        throw errorOfFailure(failure, { org: this.org, isWrite });
       throw this.#unreadable(response, isWrite, failure);
     }
     const object = objectOf(body);

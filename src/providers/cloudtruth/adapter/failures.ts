@@ -1,6 +1,7 @@
 import { HttpFailure, type HttpResponse } from "../../../http/http.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject } from "../../../model/json.ts";
+import { judgeFailure } from "../../kit/failed-answer.ts";
 
 /** What an error is about. */
 export interface FailureContext {
@@ -101,16 +102,13 @@ export function errorOf(response: HttpResponse, context: FailureContext): Provid
 /** A request without a usable answer, as an error. Anything that is no {@link HttpFailure} is passed on. */
 export function errorOfFailure(failure: unknown, context: FailureContext): unknown {
   if (!(failure instanceof HttpFailure)) return failure;
-  const code =
-    failure.kind === "not-json" ? "NOT_JSON" : failure.kind === "budget" ? "RATE_LIMITED" : "UNREACHABLE";
   return new ProviderError({
-    code,
+    ...judgeFailure(failure.kind, "Check CLOUDTRUTH_SERVER_URL and the network between here and there."),
     message: `No usable answer from CloudTruth to ${failure.request}: ${failure.message}`,
     provider: "cloudtruth",
     org: context.org,
     request: failure.request,
     ...(failure.status === undefined ? {} : { status: failure.status }),
-    hint: "Check CLOUDTRUTH_SERVER_URL and the network between here and there.",
     ...(context.isWrite && failure.isLost ? { isLost: true } : {}),
     cause: failure,
   });

@@ -1,6 +1,7 @@
 import { HttpFailure, type HttpResponse } from "../../../http/http.ts";
 import { ProviderError, type ProviderErrorDetails } from "../../../model/errors.ts";
 import { isJsonObject } from "../../../model/json.ts";
+import { judgeFailure } from "../../kit/failed-answer.ts";
 
 /** What is known of a call beside its answer. */
 export interface CallContext {
@@ -55,12 +56,12 @@ export function errorFromResponse(response: HttpResponse, call: CallContext): Pr
 /** Turns a missing or broken answer into an error. */
 export function errorFromFailure(failure: unknown, call: CallContext): unknown {
   if (!(failure instanceof HttpFailure)) return failure;
-  const code = failure.kind === "not-json" ? "NOT_JSON" : "UNREACHABLE";
+  const reaching =
+    "Check the network and the address of the API (HEROKU_API_URL, HEROKU_HOST, or url: in the organization).";
   return herokuError(call, {
-    code,
+    ...judgeFailure(failure.kind, reaching),
     message: `No usable answer from Heroku to ${failure.request}: ${failure.message}`,
     request: failure.request,
-    hint: "Check the network and the address of the API (HEROKU_API_URL, HEROKU_HOST, or url: in the organization).",
     ...(failure.status === undefined ? {} : { status: failure.status }),
     ...(call.isWrite && (failure.isLost || failure.kind === "not-json") ? { isLost: true } : {}),
     cause: failure,

@@ -3,6 +3,7 @@ import { HttpFailure } from "../../../http/http.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { isJsonObject } from "../../../model/json.ts";
+import { judgeFailure } from "../../kit/failed-answer.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { MEDIA_TYPE } from "../wire.ts";
 import { field, numberField, textField } from "./lenient.ts";
@@ -132,6 +133,7 @@ export class ScimClient {
     } catch (cause) {
       // Errors may come as text or HTML; a success that is no JSON is not understood.
       if (response.status >= 400) return { ...rest, body: undefined };
+      if (cause instanceof HttpFailure && cause.kind !== "not-json") throw cause;
       throw new ProviderError({
         code: "NOT_JSON",
         provider: "scim",
@@ -147,13 +149,14 @@ export class ScimClient {
   }
 
   #failure(method: string, failure: HttpFailure, isRead: boolean): ProviderError {
+    const reaching =
+      "Check the network and the address of the service (SCIM_URL, or url: in the organization).";
     return new ProviderError({
-      code: failure.kind === "not-json" ? "NOT_JSON" : "UNREACHABLE",
+      ...judgeFailure(failure.kind, reaching),
       provider: "scim",
       org: this.#org,
       request: failure.request,
       message: failure.message,
-      hint: "Check the network and the address of the service (SCIM_URL, or url: in the organization).",
       ...(failure.status === undefined ? {} : { status: failure.status }),
       ...(!isRead && method !== "GET" && failure.isLost ? { isLost: true } : {}),
       cause: failure,

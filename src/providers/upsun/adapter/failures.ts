@@ -1,6 +1,7 @@
 import { HttpFailure, type HttpResponse } from "../../../http/http.ts";
 import { ProviderError, type ProviderErrorDetails } from "../../../model/errors.ts";
 import { isJsonObject } from "../../../model/json.ts";
+import { judgeFailure } from "../../kit/failed-answer.ts";
 
 /** What every error of one connection says. */
 export interface FailureContext {
@@ -20,13 +21,14 @@ export function upsunError(
 /** No answer, or none that can be read. `isWrite` decides whether the request may have taken effect. */
 export function errorOfFailure(context: FailureContext, error: unknown, isWrite: boolean): unknown {
   if (!(error instanceof HttpFailure)) return error;
+  const reaching =
+    "Check the network and the address of the API (UPSUN_API_URL, UPSUN_AUTH_URL, or url: in the organization).";
   return upsunError(context, {
-    code: error.kind === "not-json" ? "NOT_JSON" : "UNREACHABLE",
+    ...judgeFailure(error.kind, reaching),
     message: error.message,
     request: error.request,
     ...(error.status === undefined ? {} : { status: error.status }),
     ...(isWrite && error.isLost ? { isLost: true } : {}),
-    hint: "Check the network and the address of the API (UPSUN_API_URL, UPSUN_AUTH_URL, or url: in the organization).",
     cause: error,
   });
 }
