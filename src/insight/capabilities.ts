@@ -23,7 +23,8 @@ export function capabilitiesOf(org: InsightOrg, effective: EffectiveAccess): rea
   const found = new Map<string, Capability>();
   for (const table of tablesOf(org, effective.section)) {
     for (const row of table.rows) {
-      const capability = judge(org, table, row, effective);
+      const judged = judge(org, table, row, effective);
+      const capability = effective.isNotKnown === true ? inDoubt(judged) : judged;
       const known = found.get(row.ability);
       found.set(row.ability, known === undefined ? capability : better(known, capability));
     }
@@ -40,6 +41,23 @@ export function tablesOf(org: InsightOrg, section: string): readonly AbilityTabl
 export function knownAbilities(orgs: readonly InsightOrg[]): readonly string[] {
   const words = orgs.flatMap((org) => org.abilities.flatMap((table) => table.rows.map((row) => row.ability)));
   return [...new Set(words)].sort(compareText);
+}
+
+/** What follows from access that may or may not be there. */
+function inDoubt(capability: Capability): Capability {
+  const doubt = (cell: AbilityCell): AbilityCell => (cell === "yes" ? "unknown" : cell);
+  const { environments } = capability;
+  return {
+    ...capability,
+    answer: doubt(capability.answer),
+    ...(environments === undefined
+      ? {}
+      : {
+          environments: Object.fromEntries(
+            Object.entries(environments).map(([type, cell]) => [type, doubt(cell)]),
+          ),
+        }),
+  };
 }
 
 function judge(

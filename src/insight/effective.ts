@@ -1,16 +1,17 @@
+import type { Derivation, Derive } from "../effective/derivation.ts";
+import type { Holding } from "../effective/holding.ts";
+import { holdingsOf, isKnownGroup, visitHoldings } from "../effective/holdings.ts";
 import type { Access } from "../model/access.ts";
 import type { AccessBook } from "../model/access-book.ts";
 import { desiredBook, environmentRolesOf, formOf, GROUPS, liveBook } from "../model/access-book.ts";
 import type { Address } from "../model/address.ts";
 import { formatAddress } from "../model/address.ts";
 import { uniteAccess } from "../model/compare.ts";
-import type { Holding } from "../model/holdings.ts";
-import { holdingsOf, visitHoldings } from "../model/holdings.ts";
 import type { AccessForm, OrgShape } from "../model/shape.ts";
 import type { DesiredOrg, LiveOrg } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import { groupNameOf } from "../model/subject.ts";
-import type { AbilityTable, InheritanceRule, Provider } from "../providers/provider.ts";
+import type { AbilityTable, Provider } from "../providers/provider.ts";
 import type { InsightFiles } from "./files.ts";
 
 /** One organization with all that tells what access in it means. */
@@ -18,7 +19,8 @@ export interface InsightOrg {
   readonly desired: DesiredOrg;
   readonly shape: OrgShape;
   readonly abilities: readonly AbilityTable[];
-  readonly inheritance: readonly InheritanceRule[];
+  /** The vendor's rules. */
+  readonly derive: Derive;
   /** What was read, where something was. */
   readonly live?: LiveOrg;
   /** Why it could not be read although that was asked for. */
@@ -38,6 +40,8 @@ export interface EffectiveAccess {
   /** What the subject is named as, beside access: `owner` of the organization, or by a setting of the resource. */
   readonly titles: readonly string[];
   readonly isDisabled: boolean;
+  /** True if none of it is certain: the vendor's rule is not known, or what decides it was not read. */
+  readonly isNotKnown?: true;
   /** The vendor's word for the invitation everything here waits for. */
   readonly pending?: string;
   /** Milliseconds since 1970 at which the last of the paths ends; absent if one of them never does. */
@@ -61,7 +65,7 @@ export function insightOrgs(
       desired,
       shape: provider.shape(desired.options),
       abilities: provider.abilities,
-      inheritance: provider.inheritance,
+      derive: provider.derive,
       ...(read === undefined ? {} : { live: read }),
       ...(problem === undefined ? {} : { unread: problem }),
     };
@@ -99,7 +103,7 @@ export function effectiveAccess(
   subject: SubjectKey,
 ): ReadonlyMap<Address, EffectiveAccess> {
   const byAddress = new Map<Address, Holding[]>();
-  for (const holding of holdingsOf(book, org.shape, org.inheritance, subject)) {
+  for (const holding of holdingsOf(book, org.shape, derivationOf(org, book), subject)) {
     const known = byAddress.get(holding.address);
     if (known === undefined) byAddress.set(holding.address, [holding]);
     else known.push(holding);
@@ -117,8 +121,8 @@ export function effectiveHolders(
   matches: (address: Address) => boolean,
 ): readonly EffectiveAccess[] {
   const byAddress = new Map<Address, Map<SubjectKey, Holding[]>>();
-  visitHoldings(book, org.shape, org.inheritance, (holding) => {
-    if (!matches(holding.address) || isGroupWithMembers(book, holding.subject)) return;
+  visitHoldings(book, org.shape, derivationOf(org, book), (holding) => {
+    if (!matches(holding.address) || isKnownGroup(book, holding.subject)) return;
     const holders = byAddress.get(holding.address) ?? new Map<SubjectKey, Holding[]>();
     byAddress.set(holding.address, holders);
     const known = holders.get(holding.subject);
@@ -130,20 +134,23 @@ export function effectiveHolders(
   );
 }
 
-function isGroupWithMembers(book: AccessBook, subject: SubjectKey): boolean {
-  const group = groupNameOf(subject);
-  return group !== undefined && book.grants.has(formatAddress(book.org, GROUPS, group));
+/** The vendor's rules over one of the organization's books. */
+export function derivationOf(org: InsightOrg, book: AccessBook): Derivation {
+  const read = org.live !== undefined && book.grants === org.live.grants ? org.live.facts : undefined;
+  return org.derive(book, { options: org.desired.options, ...(read === undefined ? {} : { read }) });
 }
 
 function combineHoldings(org: InsightOrg, holdings: readonly Holding[]): EffectiveAccess {
   const [first] = holdings;
   if (first === undefined) throw new Error("There is no access without a holding.");
   const form = formOf(org.shape, first.section);
+  const certain = holdings.filter((holding) => holding.isNotKnown !== true);
+  const known = certain.length > 0 ? certain : holdings;
   const isInForce = (holding: Holding): boolean =>
     holding.pending === undefined && holding.isDisabled !== true;
-  const inForce = holdings.filter(isInForce);
-  const waiting = holdings.filter((holding) => holding.isDisabled !== true);
-  const counted = inForce.length > 0 ? inForce : waiting.length > 0 ? waiting : holdings;
+  const inForce = known.filter(isInForce);
+  const waiting = known.filter((holding) => holding.isDisabled !== true);
+  const counted = inForce.length > 0 ? inForce : waiting.length > 0 ? waiting : known;
   const levels = counted.filter((holding) => titleOf(holding) === undefined);
   const titles = new Set(counted.map(titleOf).filter((title) => title !== undefined));
   const access = unite(form, levels.length > 0 ? levels : counted);
@@ -158,6 +165,7 @@ function combineHoldings(org: InsightOrg, holdings: readonly Holding[]): Effecti
     environments: environmentRolesOf(form, access),
     titles: [...titles],
     isDisabled: waiting.length === 0,
+    ...(certain.length > 0 ? {} : { isNotKnown: true as const }),
     ...(pending === undefined ? {} : { pending }),
     ...(isEndless ? {} : { until: Math.max(...ends.map((end) => end ?? 0)) }),
     holdings,

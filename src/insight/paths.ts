@@ -1,5 +1,5 @@
+import type { Holding } from "../effective/holding.ts";
 import { describeAccess } from "../model/compare.ts";
-import type { Holding } from "../model/holdings.ts";
 import type { Origin, OriginRef } from "../model/state.ts";
 import type { InsightFiles } from "./files.ts";
 

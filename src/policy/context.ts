@@ -1,7 +1,8 @@
 import type { LoadedConfig } from "../config/config.ts";
+import type { Derivation, Derive } from "../effective/derivation.ts";
+import { deriveNothing } from "../effective/derivation.ts";
 import type { AccessBook } from "../model/access-book.ts";
 import { desiredBook } from "../model/access-book.ts";
-import type { AccessRule } from "../model/holdings.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Directory } from "../model/person.ts";
 import type { OrgShape } from "../model/shape.ts";
@@ -16,7 +17,7 @@ export type SubjectKind = "person" | "service" | "group" | "unknown";
 export interface PolicyOrg {
   readonly org: DesiredOrg;
   readonly shape: OrgShape;
-  readonly rules: readonly AccessRule[];
+  readonly derivation: Derivation;
   readonly book: AccessBook;
 }
 
@@ -37,17 +38,16 @@ export function policyContext(
   config: LoadedConfig,
   now: number,
   shapes: (provider: string, options: JsonObject) => OrgShape,
-  inheritance: (provider: string) => readonly AccessRule[],
+  derive: (provider: string) => Derive | undefined,
 ): PolicyContext {
   const { directory, teams } = config;
   let teamsBySubject: ReadonlyMap<SubjectKey, readonly string[]> | undefined;
   return {
-    orgs: config.orgs.map((org) => ({
-      org,
-      shape: shapes(org.provider, org.options),
-      rules: inheritance(org.provider),
-      book: desiredBook(org),
-    })),
+    orgs: config.orgs.map((org) => {
+      const book = desiredBook(org);
+      const derivation = (derive(org.provider) ?? deriveNothing)(book, { options: org.options });
+      return { org, shape: shapes(org.provider, org.options), derivation, book };
+    }),
     directory,
     teams,
     now,

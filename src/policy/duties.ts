@@ -1,5 +1,5 @@
+import type { Holding } from "../effective/holding.ts";
 import { describeAccess } from "../model/compare.ts";
-import type { Holding } from "../model/holdings.ts";
 import type { JsonObject } from "../model/json.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { SubjectKey } from "../model/subject.ts";

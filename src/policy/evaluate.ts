@@ -1,6 +1,6 @@
 import type { LoadedConfig, PolicySource } from "../config/config.ts";
+import type { Derive } from "../effective/derivation.ts";
 import { append } from "../model/append.ts";
-import type { AccessRule } from "../model/holdings.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { PolicyContext } from "./context.ts";
@@ -26,8 +26,8 @@ export interface PolicyInput {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly shapes: (provider: string, options: JsonObject) => OrgShape;
-  /** Access that follows from other access, by provider. Default: none. */
-  readonly inheritance?: (provider: string) => readonly AccessRule[];
+  /** The rules by which access follows from other access, by provider. Default: none. */
+  readonly derive?: (provider: string) => Derive | undefined;
   /** Policies beside those of the files. */
   readonly builtIn?: readonly PolicySource[];
 }
@@ -52,7 +52,7 @@ const checks: Readonly<Record<Exclude<PolicyCheck, "expression">, Check>> = {
 export async function evaluatePolicies(input: PolicyInput): Promise<readonly PolicyFinding[]> {
   const sources = [...input.config.policies, ...(input.builtIn ?? [])];
   if (sources.length === 0) return [];
-  const context = policyContext(input.config, input.now, input.shapes, input.inheritance ?? (() => []));
+  const context = policyContext(input.config, input.now, input.shapes, input.derive ?? (() => undefined));
   const findings: PolicyFinding[] = [];
   const seen = new Set<string>();
   for (const source of sources) {

@@ -1,6 +1,6 @@
+import type { Holding } from "../effective/holding.ts";
 import { formOf, levelsOf } from "../model/access-book.ts";
 import { parseAddress } from "../model/address.ts";
-import type { Holding } from "../model/holdings.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import type { ExpressionAnswer, ExpressionProblem, ExpressionSubject, ExpressionValues } from "./cel.ts";

@@ -1,7 +1,7 @@
+import type { Holding } from "../effective/holding.ts";
 import { sectionOf } from "../model/access-book.ts";
 import { formatAddress } from "../model/address.ts";
 import { describeAccess } from "../model/compare.ts";
-import type { Holding } from "../model/holdings.ts";
 import type { PolicyContext, PolicyOrg } from "./context.ts";
 import { isoDate } from "./dates.ts";
 import type { Report } from "./finding.ts";

@@ -1,6 +1,6 @@
+import type { Holding } from "../effective/holding.ts";
 import { formatAddress } from "../model/address.ts";
 import { compileGlobs } from "../model/glob.ts";
-import type { Holding } from "../model/holdings.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import type { PolicyContext, PolicyOrg } from "./context.ts";
 import type { Report } from "./finding.ts";

@@ -1,9 +1,9 @@
+import type { Holding } from "../effective/holding.ts";
+import { visitHoldings } from "../effective/holdings.ts";
 import { environmentRolesOf, formOf, levelsOf } from "../model/access-book.ts";
 import type { Address } from "../model/address.ts";
 import { parseAddress } from "../model/address.ts";
 import { compileGlobs } from "../model/glob.ts";
-import type { Holding } from "../model/holdings.ts";
-import { visitHoldings } from "../model/holdings.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { AccessForm } from "../model/shape.ts";
 import type { SubjectKey } from "../model/subject.ts";
@@ -82,10 +82,12 @@ export function visitSelected(
   if (!selector.matchesOrg(org)) return;
   const concerns = remember((subject: SubjectKey) => selector.matchesSubject(subject, org));
   const check = (holding: Holding): void => {
-    if (holding.isDisabled === true || !selector.matchesAddress(holding.address)) return;
+    // What may or may not be is no violation.
+    if (holding.isDisabled === true || holding.isNotKnown === true) return;
+    if (!selector.matchesAddress(holding.address)) return;
     if (selector.matchesLevel(holding, org, breadth)) visit(holding);
   };
-  visitHoldings(org.book, org.shape, org.rules, check, concerns);
+  visitHoldings(org.book, org.shape, org.derivation, check, concerns);
 }
 
 function compileSubjects(

@@ -1,5 +1,5 @@
+import type { Derive } from "../effective/derivation.ts";
 import type { Clock, HttpClientFactory } from "../http/http.ts";
-import type { Access } from "../model/access.ts";
 import type { Address } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { JsonObject } from "../model/json.ts";
@@ -42,8 +42,11 @@ export interface Provider {
   predictReads(org: DesiredOrg, isFurther?: boolean): number;
   /** What roles and permissions allow, for explain and who-can. */
   readonly abilities: readonly AbilityTable[];
-  /** Access that follows from other access by the vendor's rules. */
-  readonly inheritance: readonly InheritanceRule[];
+  /**
+   * What people have by the vendor's rules beside the grants of an access book: by their level, as owner, through a
+   * place that is open. Pure, from the book alone; the plan asks for what is live and for what will be.
+   */
+  readonly derive: Derive;
   connect(context: ConnectContext): Connection;
 }
 
@@ -104,16 +107,6 @@ export interface AbilityRow {
   readonly title: string;
   /** By level name; a level that is missing counts as `unknown`. */
   readonly cells: Readonly<Record<string, AbilityCell>>;
-}
-
-/** "Who holds this there, holds that here", for every resource of a section. */
-export interface InheritanceRule {
-  /** Membership level (role or permission name) that brings it; `owner` stands for the asserted owner. */
-  readonly level: string;
-  /** Section whose every resource is reached; `members` for the organization itself. */
-  readonly section: string;
-  readonly access: Access;
-  readonly because: string;
 }
 
 /** What an adapter gets to talk to one organization. */

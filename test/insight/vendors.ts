@@ -1,5 +1,8 @@
+import type { Derive, RuleAccess } from "../../src/effective/derivation.ts";
+import { deriveNothing } from "../../src/effective/derivation.ts";
+import { sectionOf } from "../../src/model/address.ts";
 import type { NamedLevel, OrgShape, SettingShape } from "../../src/model/shape.ts";
-import type { AbilityTable, InheritanceRule, Provider } from "../../src/providers/provider.ts";
+import type { AbilityTable, Provider } from "../../src/providers/provider.ts";
 
 const levels = (...names: readonly string[]): readonly NamedLevel[] =>
   names.map((name) => ({ name, description: name }));
@@ -161,26 +164,25 @@ const betaAbilities: readonly AbilityTable[] = [
   },
 ];
 
-export const alphaRules: readonly InheritanceRule[] = [
+const alphaProjects: readonly RuleAccess[] = [
+  { to: { kind: "owner" }, access: { role: "admin" }, because: "Owners are admins of every project" },
   {
-    level: "owner",
-    section: "projects",
-    access: { role: "admin" },
-    because: "Owners are admins of every project",
-  },
-  {
-    level: "admin",
-    section: "projects",
+    to: { kind: "level", level: "admin" },
     access: { role: "admin" },
     because: "Admins are admins of every project",
   },
 ];
 
+/** Owners and admins are admins of every project. */
+export const alphaDerive: Derive = () => ({
+  at: (address) => (sectionOf(address) === "projects" ? alphaProjects : []),
+});
+
 const notUsed = (): never => {
   throw new Error("Not part of this test.");
 };
 
-function provider(id: string, shape: OrgShape, rest: Pick<Provider, "abilities" | "inheritance">): Provider {
+function provider(id: string, shape: OrgShape, rest: Pick<Provider, "abilities" | "derive">): Provider {
   return {
     id,
     title: id,
@@ -200,8 +202,8 @@ function provider(id: string, shape: OrgShape, rest: Pick<Provider, "abilities" 
 
 /** Two made-up vendors. */
 export const vendors: ReadonlyMap<string, Provider> = new Map([
-  ["alpha", provider("alpha", alphaShape, { abilities: alphaAbilities, inheritance: alphaRules })],
-  ["beta", provider("beta", betaShape, { abilities: betaAbilities, inheritance: [] })],
+  ["alpha", provider("alpha", alphaShape, { abilities: alphaAbilities, derive: alphaDerive })],
+  ["beta", provider("beta", betaShape, { abilities: betaAbilities, derive: deriveNothing })],
 ]);
 
 /** The shape of a made-up vendor. */

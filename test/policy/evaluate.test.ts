@@ -11,8 +11,8 @@ async function run(
   spec: Omit<FilesSpec, "policies">,
   ...policies: readonly JsonObject[]
 ): Promise<readonly PolicyFinding[]> {
-  const inheritance = (provider: string) => vendors.get(provider)?.inheritance ?? [];
-  return await evaluatePolicies({ config: files({ ...spec, policies }), now: NOW, shapes, inheritance });
+  const derive = (provider: string) => vendors.get(provider)?.derive;
+  return await evaluatePolicies({ config: files({ ...spec, policies }), now: NOW, shapes, derive });
 }
 
 const codes = (findings: readonly PolicyFinding[]): readonly string[] =>
@@ -376,7 +376,7 @@ describe("speed", () => {
       config,
       now: NOW,
       shapes,
-      inheritance: () => vendors.get("alpha")?.inheritance ?? [],
+      derive: () => vendors.get("alpha")?.derive,
     });
 
     expect(findings).toEqual([]);

@@ -29,7 +29,7 @@ async function run(policy: JsonObject): Promise<readonly PolicyFinding[]> {
     config,
     now: NOW,
     shapes,
-    inheritance: () => vendors.get("alpha")?.inheritance ?? [],
+    derive: () => vendors.get("alpha")?.derive,
   });
 }
 

@@ -29,15 +29,11 @@ async function checkPolicies(loaded: Loaded, orgs: readonly DesiredOrg[]): Promi
   const { evaluatePolicies } = await import("../../policy/evaluate.ts");
   const { findingDiagnostic } = await import("../../policy/finding.ts");
   const selected = new Set(orgs.map((org) => org.key));
-  const inheritance = (
-    provider: string,
-  ): NonNullable<ReturnType<typeof loaded.providers.get>>["inheritance"] =>
-    loaded.providers.get(provider)?.inheritance ?? [];
   const findings = await evaluatePolicies({
     config: loaded.config,
     now: loaded.now,
     shapes: (provider, options) => loaded.shapeOf(provider, options),
-    inheritance,
+    derive: (provider) => loaded.providers.get(provider)?.derive,
   });
   return findings
     .filter((finding) => finding.org === undefined || selected.has(finding.org))

@@ -1,3 +1,4 @@
+import type { Holding } from "../../effective/holding.ts";
 import { capabilitiesOf } from "../../insight/capabilities.ts";
 import type { EffectiveAccess, InsightOrg } from "../../insight/effective.ts";
 import { effectiveHolders, filesOf, liveOf } from "../../insight/effective.ts";
@@ -10,7 +11,6 @@ import type { Address } from "../../model/address.ts";
 import { formatAddress, parseAddress } from "../../model/address.ts";
 import { describeAccess } from "../../model/compare.ts";
 import { compareText } from "../../model/diagnostic.ts";
-import type { Holding } from "../../model/holdings.ts";
 import type { ExpiredGrant, LiveOrg, OriginRef } from "../../model/state.ts";
 import type { SubjectKey } from "../../model/subject.ts";
 import type {

@@ -1,4 +1,4 @@
-import type { AbilityCell, AbilityRow, AbilityTable, InheritanceRule } from "../provider.ts";
+import type { AbilityCell, AbilityRow, AbilityTable } from "../provider.ts";
 
 const LEVELS = ["owner", "admin", "contributor", "viewer", "viewer-no-secrets"] as const;
 
@@ -87,9 +87,3 @@ export const abilities: readonly AbilityTable[] = [
   scopeTable("projects", "project"),
   scopeTable("environments", "environment"),
 ];
-
-/**
- * Nothing follows from a role in the organization for every project: one without grants is open to it, one with
- * grants is closed, and which is which changes with the grants.
- */
-export const inheritance: readonly InheritanceRule[] = [];

@@ -1,6 +1,6 @@
 import type { GrantOperation } from "../../model/operation.ts";
 import type { ConnectContext, Connection, Provider } from "../provider.ts";
-import { abilities, inheritance } from "./abilities.ts";
+import { abilities } from "./abilities.ts";
 import { applyOperation } from "./adapter/apply.ts";
 import { applyGroupMembers, groupBatchKey } from "./adapter/apply-groups.ts";
 import { CloudTruthClient } from "./adapter/client.ts";
@@ -11,6 +11,7 @@ import { readOrg } from "./adapter/read.ts";
 import { predictReads } from "./adapter/reads.ts";
 import type { Session } from "./adapter/session.ts";
 import { check } from "./rules/check.ts";
+import { derive } from "./rules/derive.ts";
 import { refine } from "./rules/refine.ts";
 import { shape } from "./shape.ts";
 
@@ -51,6 +52,6 @@ export const cloudtruth: Provider = {
   refine,
   predictReads,
   abilities,
-  inheritance,
+  derive,
   connect,
 };

@@ -1,4 +1,4 @@
-import type { AbilityCell, AbilityRow, AbilityTable, InheritanceRule } from "../provider.ts";
+import type { AbilityCell, AbilityRow, AbilityTable } from "../provider.ts";
 import { ALL_PERMISSIONS, APPS } from "./shape.ts";
 
 const YES: AbilityCell = "yes";
@@ -138,25 +138,3 @@ const PERMISSIONS: AbilityTable = {
 
 /** What Heroku's roles and permissions allow, as far as it is on record. */
 export const abilities: readonly AbilityTable[] = [SEED, ENTERPRISE, PERMISSIONS];
-
-/** Access to apps that follows from the team role, without any row. */
-export const inheritance: readonly InheritanceRule[] = [
-  {
-    level: "admin",
-    section: APPS,
-    access: { permissions: ALL_PERMISSIONS },
-    because: "admins have every permission on every app of the team",
-  },
-  {
-    level: "member",
-    section: APPS,
-    access: { permissions: ["view"] },
-    because: "members see every app of the team; on ordinary teams the role also lets them deploy and scale",
-  },
-  {
-    level: "viewer",
-    section: APPS,
-    access: { permissions: ["view"] },
-    because: "viewers see every app of the team",
-  },
-];

@@ -1,12 +1,13 @@
 import { isManaged } from "../../model/managed.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { ConnectContext, Connection, Provider } from "../provider.ts";
-import { abilities, inheritance } from "./abilities.ts";
+import { abilities } from "./abilities.ts";
 import { applyOperation } from "./adapter/apply.ts";
 import { observe } from "./adapter/observe.ts";
 import { identify, readOrg } from "./adapter/read.ts";
 import { openSession } from "./adapter/session.ts";
 import { checkOrg } from "./rules/check.ts";
+import { derive } from "./rules/derive.ts";
 import { refineDraft } from "./rules/refine.ts";
 import { APPS, herokuShape } from "./shape.ts";
 
@@ -50,6 +51,6 @@ export const heroku: Provider = {
   refine: refineDraft,
   predictReads,
   abilities,
-  inheritance,
+  derive,
   connect,
 };

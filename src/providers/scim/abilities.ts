@@ -1,4 +1,4 @@
-import type { AbilityCell, AbilityRow, AbilityTable, InheritanceRule } from "../provider.ts";
+import type { AbilityCell, AbilityRow, AbilityTable } from "../provider.ts";
 
 /**
  * The privileges of the Viz Now Administrator Guide 1.3. The guide's table is published without its marks: the cells
@@ -125,9 +125,4 @@ export const abilities: readonly AbilityTable[] = [
       "Viz Now User Guide 1.4, Working with Spaces; who is assigned and is more than an operator can do more",
     rows: spaceRows,
   },
-];
-
-/** Admins reach every space (Viz Now Administrator Guide 1.3). */
-export const inheritance: readonly InheritanceRule[] = [
-  { level: "admin", section: "spaces", access: {}, because: "admins see every space of their organization" },
 ];

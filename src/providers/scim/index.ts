@@ -3,7 +3,7 @@ import { isManaged } from "../../model/managed.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { Batching, ConnectContext, Connection, Provider } from "../provider.ts";
-import { abilities, inheritance } from "./abilities.ts";
+import { abilities } from "./abilities.ts";
 import { identifyActor } from "./adapter/actor.ts";
 import { performOperation } from "./adapter/apply.ts";
 import { performAll } from "./adapter/bulk.ts";
@@ -13,6 +13,7 @@ import { readOrg } from "./adapter/read.ts";
 import { Session } from "./adapter/session.ts";
 import { readOptions } from "./profiles/options.ts";
 import { checkOrg } from "./rules/check.ts";
+import { derive } from "./rules/derive.ts";
 import { refineDraft } from "./rules/refine.ts";
 import { shapeOf, variants } from "./shape.ts";
 
@@ -30,7 +31,7 @@ export const scim: Provider = {
   refine: refineDraft,
   predictReads,
   abilities,
-  inheritance,
+  derive,
   connect,
 };
 

@@ -1,4 +1,4 @@
-import type { AbilityCell, AbilityTable, InheritanceRule } from "../provider.ts";
+import type { AbilityCell, AbilityTable } from "../provider.ts";
 
 const source = "https://docs.upsun.com/administration/users.html";
 
@@ -90,15 +90,5 @@ export const abilities: readonly AbilityTable[] = [
         cells: from("admin", typeRoles),
       },
     ],
-  },
-];
-
-/** Nothing says that the organization permission `admin` makes a project admin, so only ownership does. */
-export const inheritance: readonly InheritanceRule[] = [
-  {
-    level: "owner",
-    section: "projects",
-    access: { role: "admin" },
-    because: "The owner of an organization is admin of all its projects by default.",
   },
 ];

@@ -1,5 +1,5 @@
 import type { ConnectContext, Connection, Provider } from "../provider.ts";
-import { abilities, inheritance } from "./abilities.ts";
+import { abilities } from "./abilities.ts";
 import { applyOperation } from "./adapter/apply.ts";
 import { tokenVariables } from "./adapter/client.ts";
 import { identify } from "./adapter/identify.ts";
@@ -8,6 +8,7 @@ import { predictReads, readOrganization } from "./adapter/read.ts";
 import { afterApply } from "./adapter/redeploy.ts";
 import { createSession } from "./adapter/session.ts";
 import { check } from "./rules/check.ts";
+import { derive } from "./rules/derive.ts";
 import { refine } from "./rules/refine.ts";
 import { shape } from "./shape.ts";
 
@@ -29,7 +30,7 @@ export const upsun: Provider = {
   refine,
   predictReads,
   abilities,
-  inheritance,
+  derive,
   connect,
 };
 

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Derivation, RuleAccess } from "../../src/effective/derivation.ts";
+import { deriveNothing } from "../../src/effective/derivation.ts";
+import type { Holding } from "../../src/effective/holding.ts";
+import { holdingsOf, holdingsOn, visitHoldings } from "../../src/effective/holdings.ts";
 import { desiredBook } from "../../src/model/access-book.ts";
-import type { Holding } from "../../src/model/holdings.ts";
-import { holdingsOf, visitHoldings } from "../../src/model/holdings.ts";
 import type { OrgShape } from "../../src/model/shape.ts";
 import type { OrgSpec } from "../insight/builders.ts";
 import { files } from "../insight/builders.ts";
-import { alphaRules, alphaShape, betaShape } from "../insight/vendors.ts";
+import { alphaDerive, alphaShape, betaShape } from "../insight/vendors.ts";
 
 function bookOf(spec: OrgSpec): ReturnType<typeof desiredBook> {
   const [org] = files({ orgs: { acme: spec } }).orgs;
@@ -40,7 +42,7 @@ describe("holdings", () => {
       provider: "beta",
       settings: { "apps/a": { owner: "ada" }, "apps/b": { owner: "grace" } },
     });
-    expect(holdingsOf(book, shape, [], "ada")).toMatchObject([
+    expect(holdingsOf(book, shape, deriveNothing(), "ada")).toMatchObject([
       { address: "acme/apps/a", access: { role: "owner" }, path: { kind: "setting", setting: "owner" } },
     ]);
   });
@@ -54,15 +56,19 @@ describe("holdings", () => {
       },
     });
     const ends = (subject: string): unknown =>
-      holdingsOf(book, shape, [], subject).find((holding) => holding.path.kind === "group")?.until;
+      holdingsOf(book, shape, deriveNothing(), subject).find((holding) => holding.path.kind === "group")
+        ?.until;
     expect(ends("ada")).toBe(Date.parse("2027-01-01"));
     expect(ends("grace")).toBe(Date.parse("2027-02-01"));
   });
 
   it("lets no blocked member inherit in force", () => {
-    const rules = [
-      { level: "admin", section: "apps", access: { permissions: ["deploy"] }, because: "admins" },
-    ];
+    const rule: RuleAccess = {
+      to: { kind: "level", level: "admin" },
+      access: { permissions: ["deploy"] },
+      because: "admins",
+    };
+    const rules: Derivation = { at: (address) => (address === "acme/apps/a" ? [rule] : []) };
     const book = bookOf({
       provider: "beta",
       grants: { "": { ada: { role: "admin", disabled: true } }, "apps/a": {} },
@@ -83,14 +89,20 @@ describe("holdings", () => {
       fc.property(random, ({ a, b, g, owner }) => {
         const members = Object.fromEntries(g.map((subject) => [subject, {}]));
         const book = bookOf({ owner, grants: { "projects/a": a, "projects/b": b, "groups/g": members } });
+        const derivation = alphaDerive(book, { options: {} });
         const all: Holding[] = [];
-        visitHoldings(book, alphaShape, alphaRules, (holding) => all.push(holding));
+        visitHoldings(book, alphaShape, derivation, (holding) => all.push(holding));
         for (const subject of subjects) {
           const expected = all.filter((holding) => holding.subject === subject);
-          const found = holdingsOf(book, alphaShape, alphaRules, subject);
+          const found = holdingsOf(book, alphaShape, derivation, subject);
           expect(new Set(found.map((holding) => JSON.stringify(holding)))).toEqual(
             new Set(expected.map((holding) => JSON.stringify(holding))),
           );
+          const groups = g.includes(subject) ? ["g"] : [];
+          for (const address of new Set(expected.map((holding) => holding.address))) {
+            const there = holdingsOn(book, alphaShape, derivation, { address, subject, groups });
+            expect(there).toEqual(found.filter((holding) => holding.address === address));
+          }
         }
       }),
       { numRuns: 100 },
