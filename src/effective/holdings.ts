@@ -3,7 +3,7 @@ import { addressesOf, groupsOf, sectionOf } from "../model/access-book.ts";
 import { formatAddress } from "../model/address.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { SubjectKey } from "../model/subject.ts";
-import { groupNameOf, groupSubject } from "../model/subject.ts";
+import { groupNameOf } from "../model/subject.ts";
 import type { Derivation } from "./derivation.ts";
 import type { Holding } from "./holding.ts";
 import { HoldingWalk } from "./walk.ts";
@@ -91,19 +91,8 @@ function walkFor(
   );
 }
 
-/** The groups through which a member of one has access: itself, and those it is nested in. */
-export function groupChain(derivation: Derivation, group: string): readonly string[] {
-  const above = derivation.above?.(group) ?? [];
-  return above.length === 0 ? [group] : [group, ...above];
-}
-
 /** True for a group whose members are known, so that it does not stand for itself. */
 export function isKnownGroup(book: AccessBook, subject: SubjectKey): boolean {
   const group = groupNameOf(subject);
   return group !== undefined && book.grants.has(formatAddress(book.org, "groups", group));
-}
-
-/** The subject of each of several groups. */
-export function groupSubjects(groups: readonly string[]): readonly SubjectKey[] {
-  return groups.map((group) => groupSubject(group));
 }

@@ -3,14 +3,12 @@ import type { Holding } from "../effective/holding.ts";
 import { holdingsOf, isKnownGroup, visitHoldings } from "../effective/holdings.ts";
 import type { Access } from "../model/access.ts";
 import type { AccessBook } from "../model/access-book.ts";
-import { desiredBook, environmentRolesOf, formOf, GROUPS, liveBook } from "../model/access-book.ts";
+import { desiredBook, environmentRolesOf, formOf, liveBook } from "../model/access-book.ts";
 import type { Address } from "../model/address.ts";
-import { formatAddress } from "../model/address.ts";
 import { uniteAccess } from "../model/compare.ts";
 import type { AccessForm, OrgShape } from "../model/shape.ts";
 import type { DesiredOrg, LiveOrg } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
-import { groupNameOf } from "../model/subject.ts";
 import type { AbilityTable, Provider } from "../providers/provider.ts";
 import type { InsightFiles } from "./files.ts";
 

@@ -1,5 +1,5 @@
 import type { AbilityCell, AbilityRow, AbilityTable } from "../provider.ts";
-import { ALL_PERMISSIONS, APPS } from "./shape.ts";
+import { APPS } from "./shape.ts";
 
 const YES: AbilityCell = "yes";
 const NO: AbilityCell = "no";
