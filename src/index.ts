@@ -58,7 +58,9 @@ export interface PlanOptions {
 
 /** How a plan is carried out. */
 export interface ApplyOptions extends Omit<PlanOptions, "at" | "cache"> {
-  /** A plan that was saved: exactly this is done. Default: a plan that is made now, and taken as approved. */
+  /** A plan held in memory: exactly this is done. Default: a plan that is made now, and taken as approved. */
+  readonly plan?: Plan;
+  /** A plan that was saved, in the same way. */
   readonly planFile?: string;
   /** Everything but the writing. Default: false. */
   readonly dryRun?: boolean;
@@ -117,12 +119,13 @@ export async function plan(options: PlanOptions, world: World): Promise<Plan> {
 }
 
 /**
- * Carries out a plan: `options.planFile` for a saved one, otherwise one that is made now and taken as approved.
+ * Carries out exactly a plan that is held in memory (`plan`) or saved (`planFile`): what is live is read again, and an
+ * operation that is no longer the planned one is refused. Without either a plan is made now and taken as approved.
  * @throws ConfigError, UsageError
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyResult> {
-  const { applyCommand } = await import("./commands/apply.ts");
-  return await applyCommand(quietRuntime(world), { ...options, autoApprove: true });
+  const { applyFiles } = await import("./app/apply/apply.ts");
+  return await applyFiles(quietRuntime(world), options);
 }
 
 function quietRuntime(world: World): Runtime {

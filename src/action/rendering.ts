@@ -1,4 +1,4 @@
-import type { ApplyCommandResult } from "../commands/apply.ts";
+import type { ApplyOutcome } from "../app/apply/apply.ts";
 import type { Plan } from "../model/plan.ts";
 import { classifyDrift, type DriftClass } from "../plan/drift.ts";
 import { renderDiagnosticsMarkdown } from "../report/markdown/diagnostics.ts";
@@ -53,7 +53,7 @@ function markdownOptions(options: PageOptions): Omit<MarkdownOptions, "limit"> {
 }
 
 function appliedOptions(run: AppliedRun, { runUrl }: PageOptions): Partial<MarkdownOptions> {
-  const result = run.outcome as ApplyCommandResult;
+  const result = run.outcome as ApplyOutcome;
   const heading =
     result.exitCode === 0 && result.applied !== undefined ? "Access plan, applied" : "Access plan";
   if (result.applied === undefined) {
@@ -66,7 +66,7 @@ function appliedOptions(run: AppliedRun, { runUrl }: PageOptions): Partial<Markd
   return { heading, status: appliedStatus(withRefused(result, result.applied), runUrl) };
 }
 
-function withRefused(result: ApplyCommandResult, applied: AppliedOperations): AppliedOperations {
+function withRefused(result: ApplyOutcome, applied: AppliedOperations): AppliedOperations {
   const refused = result.refused.map(({ operation, message }) => ({
     operation,
     status: "refused" as const,

@@ -3,8 +3,6 @@ import type { GuardName, GuardResult } from "../../model/plan.ts";
 import { type GuardOptions, runGuards } from "../../plan/guard/guard.ts";
 import type { RefusedOperation } from "../../plan/saved/choice.ts";
 import { matchSaved } from "../../plan/saved/saved.ts";
-import { renderRefused } from "../../report/terminal/apply-text.ts";
-import { painterFor } from "../../report/terminal/paint.ts";
 import { hasGaps } from "../exit-codes.ts";
 import { type MadePlan, planConnected } from "../plan/make-plan.ts";
 import { concernedAddresses } from "../plan/touched.ts";
@@ -35,11 +33,7 @@ export async function lookAgain(
   );
   if (expired.length > 0) {
     const refused = expired.map((operation) => ({ operation, message: "it has expired in the meantime" }));
-    return refuse(
-      runtime,
-      refused,
-      "Time has run out for some of this plan. Nothing was written; plan again.",
-    );
+    return refuse(refused, "Time has run out for some of this plan. Nothing was written; plan again.");
   }
   const orgs = [...made.connected.values()].filter(({ desired }) =>
     operations.some((operation) => operation.org === desired.key),
@@ -55,7 +49,7 @@ export async function lookAgain(
   });
   if (refused.length > 0) {
     const what = "Something else changes what this plan is about: another apply, or somebody by hand.";
-    return refuse(runtime, refused, `${what} Nothing was written; plan again.`);
+    return refuse(refused, `${what} Nothing was written; plan again.`);
   }
   const guard = guardChosen(again, approved, { allow: new Set(allow) }).find(
     (one) => one.verdict === "refused" && LOCAL_GUARDS.has(one.guard),
@@ -65,9 +59,7 @@ export async function lookAgain(
   return { exitCode: ExitCode.refused, message, refused: [] };
 }
 
-function refuse(runtime: Runtime, refused: readonly RefusedOperation[], message: string): Objection {
-  const painter = painterFor(runtime.stdout.hasColor);
-  runtime.stdout.write(renderRefused(refused, { painter, width: runtime.stdout.width }));
+function refuse(refused: readonly RefusedOperation[], message: string): Objection {
   return { exitCode: ExitCode.refused, message, refused };
 }
 

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import type { ApplyOutcome } from "../../../src/app/apply/apply.ts";
 import type { ApplyOptions } from "../../../src/app/apply/apply-options.ts";
 import { makePlan } from "../../../src/app/plan/make-plan.ts";
 import { ExitCode } from "../../../src/app/runtime.ts";
 import { Journal, readJournal } from "../../../src/apply/journal.ts";
-import { type ApplyCommandResult, applyCommand } from "../../../src/commands/apply.ts";
+import { applyCommand } from "../../../src/commands/apply.ts";
 import { exampleGuards as allow, openExample } from "../../conformance/cases.ts";
 import { type Handled, isWrite, openWorkbench, type Workbench } from "../../helpers/workbench.ts";
 import { answering, byHand, liveCompany, openCompany } from "./team-company.ts";
@@ -27,7 +28,7 @@ async function begin(options: ApplyOptions = { allow }): Promise<void> {
   bench.reset();
 }
 
-async function resume(options: ApplyOptions = { allow }): Promise<ApplyCommandResult> {
+async function resume(options: ApplyOptions = { allow }): Promise<ApplyOutcome> {
   const { signal } = new AbortController();
   return await applyCommand({ ...bench.runtime, signal }, { autoApprove: true, resume: journal, ...options });
 }
