@@ -47,7 +47,7 @@ async function generate() {
 
 /** Writes the entry points, their chunks and the licences of what they contain into a folder. */
 export async function bundle(outdir = dist, from = root) {
-  const { files, packages } = await makeBundle(from, ENTRIES, common);
+  const { files, packages } = await makeBundle(from, ENTRIES);
   mkdirSync(join(outdir, "chunks"), { recursive: true });
   for (const [file, text] of files) writeFileSync(join(outdir, file), text);
   chmodSync(join(outdir, "cli.js"), 0o755);

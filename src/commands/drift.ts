@@ -2,7 +2,7 @@ import { driftVerdictOf } from "../app/exit-codes.ts";
 import type { ExitCode, Runtime } from "../app/runtime.ts";
 import { printableJson } from "../model/sanitize.ts";
 import { classifyDrift, type DriftEntry } from "../plan/drift.ts";
-import { renderDrift } from "../report/terminal/drift-text.ts";
+import { renderDrift, renderDriftMarkdown } from "../report/terminal/drift-text.ts";
 import { painterFor } from "../report/terminal/paint.ts";
 import { type PlanOptions, planWithProgress } from "./plan.ts";
 
@@ -21,7 +21,6 @@ export async function runDrift(runtime: Runtime, options: DriftOptions): Promise
       `${printableJson({ at: plan.at, drift: entries, orgs: plan.orgs, findings: plan.findings })}\n`,
     );
   } else if (options.format === "markdown") {
-    const { renderDriftMarkdown } = await import("../report/terminal/drift-text.ts");
     runtime.stdout.write(renderDriftMarkdown(plan, entries));
   } else {
     runtime.stdout.write(
