@@ -453,7 +453,7 @@ export interface GraphqlTeamWire {
 
 /** One way in which somebody reaches a repository. */
 export interface PermissionSourceWire {
-  /** `READ`, `TRIAGE`, `WRITE`, `MAINTAIN` or `ADMIN`, or a newer value: data, never an error. */
+  /** `READ`, `WRITE` or `ADMIN` (folded), or a newer value: data, never an error. */
   readonly permission: string;
   /** The real role, custom ones too. */
   readonly roleName?: string | null;
