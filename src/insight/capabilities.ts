@@ -1,12 +1,17 @@
 import { formOf, levelsOf } from "../model/access-book.ts";
 import { compareText } from "../model/diagnostic.ts";
+import type { Holding } from "../effective/holding.ts";
+import { groupNameOf } from "../model/subject.ts";
 import type { AbilityCell, AbilityRow, AbilityTable } from "../providers/provider.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
+import { isStanding } from "./standing.ts";
 
 /** Whether one thing can be done. */
 export interface Capability {
   /** The stable word: `deploy`. */
   readonly ability: string;
+  /** Other words for the same. */
+  readonly aliases: readonly string[];
   readonly title: string;
   /** For the resource as a whole; on environment types, the best of them. */
   readonly answer: AbilityCell;
@@ -22,6 +27,7 @@ const rank: Readonly<Record<AbilityCell, number>> = { no: 0, unknown: 1, yes: 2 
 export function capabilitiesOf(org: InsightOrg, effective: EffectiveAccess): readonly Capability[] {
   const found = new Map<string, Capability>();
   for (const table of tablesOf(org, effective.section)) {
+    if (!isAbout(table, effective)) continue;
     for (const row of table.rows) {
       const judged = judge(org, table, row, effective);
       const capability = effective.isNotKnown === true ? inDoubt(judged) : judged;
@@ -37,9 +43,16 @@ export function tablesOf(org: InsightOrg, section: string): readonly AbilityTabl
   return org.abilities.filter((table) => table.section === section);
 }
 
+/** True if a row of a vendor's table goes by this word. */
+export function isNamed(row: AbilityRow, word: string): boolean {
+  return row.ability === word || row.aliases?.includes(word) === true;
+}
+
 /** Every word that `who-can` understands for these organizations, sorted. */
 export function knownAbilities(orgs: readonly InsightOrg[]): readonly string[] {
-  const words = orgs.flatMap((org) => org.abilities.flatMap((table) => table.rows.map((row) => row.ability)));
+  const words = orgs.flatMap((org) =>
+    org.abilities.flatMap(({ rows }) => rows.flatMap((row) => [row.ability, ...(row.aliases ?? [])])),
+  );
   return [...new Set(words)].sort(compareText);
 }
 
@@ -66,7 +79,13 @@ function judge(
   row: AbilityRow,
   effective: EffectiveAccess,
 ): Capability {
-  const base = { ability: row.ability, title: row.title, source: table.source };
+  const base = {
+    ability: row.ability,
+    aliases: row.aliases ?? [],
+    title: row.title,
+    source: table.source,
+  };
+  if (table.levels === "membership") return { ...base, answer: bestCell(row, effective.membership) };
   if (table.levels !== "environment-role")
     return { ...base, answer: bestCell(row, levelNames(org, effective)) };
   const cells = Object.entries(effective.environments).map(
@@ -74,6 +93,28 @@ function judge(
   );
   const answer = best(cells.map(([, cell]) => cell));
   return { ...base, answer, environments: Object.fromEntries(cells) };
+}
+
+/** Whether a table is about somebody who has this. */
+function isAbout({ having, levels }: AbilityTable, { holdings, titles }: EffectiveAccess): boolean {
+  if (having === undefined)
+    return levels === "membership" || holdings.some((holding) => !isStanding(holding));
+  switch (having) {
+    case "access":
+      return holdings.some((holding) => !isStanding(holding));
+    case "place":
+      return holdings.some(isPlace);
+    case "open":
+      return holdings.some(({ path }) => path.kind === "inherited" && path.level === "everybody");
+    case "owner":
+      return titles.includes("owner");
+  }
+}
+
+/** True for a place on the resource itself, or on what it takes its holders from; not for what follows from membership. */
+function isPlace({ path, subject }: Holding): boolean {
+  if (path.kind !== "inherited") return true;
+  return path.level === subject || groupNameOf(path.level) !== undefined;
 }
 
 function levelNames(org: InsightOrg, effective: EffectiveAccess): readonly string[] {
@@ -94,7 +135,8 @@ function better(a: Capability, b: Capability): Capability {
   const whole = [a, b].filter((capability) => capability.environments === undefined);
   const wholeAnswer = best(whole.map((capability) => capability.answer));
   const main = rank[b.answer] > rank[a.answer] ? b : a;
-  const { environments: _dropped, ...rest } = main;
+  const { environments: _dropped, ...known } = main;
+  const rest = { ...known, aliases: [...new Set([...a.aliases, ...b.aliases])] };
   if (wholeAnswer === "yes") return { ...rest, answer: "yes" };
   const environments = { ...a.environments };
   for (const [type, cell] of Object.entries(b.environments ?? {})) {

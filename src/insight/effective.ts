@@ -3,7 +3,7 @@ import type { Holding } from "../effective/holding.ts";
 import { holdingsOf, isKnownGroup, visitHoldings } from "../effective/holdings.ts";
 import type { Access } from "../model/access.ts";
 import type { AccessBook } from "../model/access-book.ts";
-import { desiredBook, environmentRolesOf, formOf, liveBook } from "../model/access-book.ts";
+import { addressesOf, desiredBook, environmentRolesOf, formOf, liveBook } from "../model/access-book.ts";
 import type { Address } from "../model/address.ts";
 import { uniteAccess } from "../model/compare.ts";
 import type { AccessForm, OrgShape } from "../model/shape.ts";
@@ -11,6 +11,7 @@ import type { DesiredOrg, LiveOrg } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import type { AbilityTable, Provider } from "../providers/provider.ts";
 import type { InsightFiles } from "./files.ts";
+import { membershipOf, standingHoldings } from "./standing.ts";
 
 /** One organization with all that tells what access in it means. */
 export interface InsightOrg {
@@ -37,6 +38,8 @@ export interface EffectiveAccess {
   readonly environments: Readonly<Record<string, string>>;
   /** What the subject is named as, beside access: `owner` of the organization, or by a setting of the resource. */
   readonly titles: readonly string[];
+  /** What the subject is in the organization: levels of the membership, and `owner` for the owner it names. */
+  readonly membership: readonly string[];
   readonly isDisabled: boolean;
   /** True if none of it is certain: the vendor's rule is not known, or what decides it was not read. */
   readonly isNotKnown?: true;
@@ -62,7 +65,7 @@ export function insightOrgs(
     return {
       desired,
       shape: provider.shape(desired.options),
-      abilities: provider.abilities,
+      abilities: provider.abilities(desired.options, read?.facts),
       derive: provider.derive,
       ...(read === undefined ? {} : { live: read }),
       ...(problem === undefined ? {} : { unread: problem }),
@@ -106,7 +109,13 @@ export function effectiveAccess(
     if (known === undefined) byAddress.set(holding.address, [holding]);
     else known.push(holding);
   }
-  return new Map([...byAddress].map(([address, holdings]) => [address, combineHoldings(org, holdings)]));
+  const membership = membershipOf(org, book, subject);
+  for (const holding of standingHoldings(org, book, addressesOf(book), subject)) {
+    if (!byAddress.has(holding.address)) byAddress.set(holding.address, [holding]);
+  }
+  return new Map(
+    [...byAddress].map(([address, holdings]) => [address, combineHoldings(org, membership, holdings)]),
+  );
 }
 
 /**
@@ -127,8 +136,19 @@ export function effectiveHolders(
     if (known === undefined) holders.set(holding.subject, [holding]);
     else known.push(holding);
   });
+  for (const holding of standingHoldings(org, book, addressesOf(book).filter(matches))) {
+    const holders = byAddress.get(holding.address) ?? new Map<SubjectKey, Holding[]>();
+    byAddress.set(holding.address, holders);
+    if (!holders.has(holding.subject)) holders.set(holding.subject, [holding]);
+  }
+  const memberships = new Map<SubjectKey, readonly string[]>();
+  const membershipFor = (subject: SubjectKey): readonly string[] => {
+    const known = memberships.get(subject) ?? membershipOf(org, book, subject);
+    memberships.set(subject, known);
+    return known;
+  };
   return [...byAddress.values()].flatMap((holders) =>
-    [...holders.values()].map((holdings) => combineHoldings(org, holdings)),
+    [...holders].map(([subject, holdings]) => combineHoldings(org, membershipFor(subject), holdings)),
   );
 }
 
@@ -138,7 +158,11 @@ export function derivationOf(org: InsightOrg, book: AccessBook): Derivation {
   return org.derive(book, { options: org.desired.options, ...(read === undefined ? {} : { read }) });
 }
 
-function combineHoldings(org: InsightOrg, holdings: readonly Holding[]): EffectiveAccess {
+function combineHoldings(
+  org: InsightOrg,
+  membership: readonly string[],
+  holdings: readonly Holding[],
+): EffectiveAccess {
   const [first] = holdings;
   if (first === undefined) throw new Error("There is no access without a holding.");
   const form = formOf(org.shape, first.section);
@@ -162,6 +186,7 @@ function combineHoldings(org: InsightOrg, holdings: readonly Holding[]): Effecti
     access,
     environments: environmentRolesOf(form, access),
     titles: [...titles],
+    membership,
     isDisabled: waiting.length === 0,
     ...(certain.length > 0 ? {} : { isNotKnown: true as const }),
     ...(pending === undefined ? {} : { pending }),

@@ -6,6 +6,7 @@ import { describeAccess } from "../model/compare.ts";
 import { isManaged } from "../model/managed.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
 import { titleOf } from "./effective.ts";
+import { isStanding } from "./standing.ts";
 
 /**
  * How live compares with the files on one address. `pending`: as the files say, once the person accepts.
@@ -60,6 +61,7 @@ export function compareWithLive(
 /** Effective access in words: "owner, billing", "editor (disabled)". */
 export function describeEffective(effective: EffectiveAccess): string {
   const { access, titles } = effective;
+  if (effective.holdings.every(isStanding)) return "no place";
   const levels = effective.holdings.filter((holding) => titleOf(holding) === undefined);
   const isEmpty = levels.length === 0 || (titles.length > 0 && access.permissions?.length === 0);
   const words = isEmpty && titles.length > 0 ? [] : [describeAccess(access)];

@@ -1,6 +1,6 @@
 import { sectionOf } from "../model/access-book.ts";
 import { type Address, parseAddress } from "../model/address.ts";
-import { tablesOf } from "./capabilities.ts";
+import { isNamed, tablesOf } from "./capabilities.ts";
 import type { InsightOrg } from "./effective.ts";
 
 /** A section of which the vendor's tables say nothing about an ability. */
@@ -35,7 +35,7 @@ export function membershipToo(
 }
 
 function hasRow(org: InsightOrg, section: string, ability: string): boolean {
-  return tablesOf(org, section).some((table) => table.rows.some((row) => row.ability === ability));
+  return tablesOf(org, section).some((table) => table.rows.some((row) => isNamed(row, ability)));
 }
 
 /** Sections that were asked about of which no table has a row for the ability. */

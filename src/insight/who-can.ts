@@ -88,7 +88,9 @@ export function whoCan(
     );
   }
   const result = ask(on, input, options, (org, effective) => {
-    const capability = capabilitiesOf(org, effective).find((candidate) => candidate.ability === ability);
+    const capability = capabilitiesOf(org, effective).find(
+      (candidate) => candidate.ability === ability || candidate.aliases.includes(ability),
+    );
     return capability === undefined ? { answer: "no" } : capability;
   });
   const asked = sectionsAsked(result.addresses);

@@ -40,8 +40,11 @@ export interface Provider {
    * forecast. `isFurther`: an organization with the same `account` is read as well, so that what is shared was sent.
    */
   predictReads(org: DesiredOrg, isFurther?: boolean): number;
-  /** What roles and permissions allow, for explain and who-can. */
-  readonly abilities: readonly AbilityTable[];
+  /**
+   * What roles and permissions allow by the vendor's own tables, for explain and who-can, under the org's options and,
+   * where it was read, what the adapter noted of it (`LiveOrg.facts`). Empty where no source says anything. Pure.
+   */
+  abilities(options: JsonObject, facts?: JsonObject): readonly AbilityTable[];
   /**
    * What people have by the vendor's rules beside the grants of an access book: by their level, as owner, through a
    * place that is open. Pure, from the book alone; the plan asks for what is live and for what will be.
@@ -93,17 +96,30 @@ export type AbilityCell = "yes" | "no" | "unknown";
 export interface AbilityTable {
   /** `members`, or the section of the resources it is about. */
   readonly section: string;
-  /** What the columns name: roles, permissions, or roles on one environment type. */
-  readonly levels: "role" | "permission" | "environment-role";
+  /**
+   * What the columns name: roles, permissions, or roles on one environment type, all held on the resource itself;
+   * `membership`: levels held in the organization, `owner` among them.
+   */
+  readonly levels: "role" | "permission" | "environment-role" | "membership";
+  /** Whom the table is about. Absent: for `membership` everybody in the organization, else who holds anything there. */
+  readonly having?: Having;
   /** Where the facts come from, for people. */
   readonly source: string;
   readonly rows: readonly AbilityRow[];
 }
 
+/**
+ * What somebody has to have on a resource for a table to be about them: `access` by any path; a `place`, be it of their
+ * own, of a group they are in, or through a parent; access because it is `open` to everybody; being named its `owner`.
+ */
+export type Having = "access" | "place" | "open" | "owner";
+
 /** One thing that can be done. */
 export interface AbilityRow {
   /** Stable word for `who-can`: `deploy`, `push`, `manage-users`. */
   readonly ability: string;
+  /** Other words for it, made from the vendor's own name of the row: `execute-actions` for "Execute actions". */
+  readonly aliases?: readonly string[];
   readonly title: string;
   /** By level name; a level that is missing counts as `unknown`. */
   readonly cells: Readonly<Record<string, AbilityCell>>;

@@ -202,8 +202,8 @@ function provider(id: string, shape: OrgShape, rest: Pick<Provider, "abilities" 
 
 /** Two made-up vendors. */
 export const vendors: ReadonlyMap<string, Provider> = new Map([
-  ["alpha", provider("alpha", alphaShape, { abilities: alphaAbilities, derive: alphaDerive })],
-  ["beta", provider("beta", betaShape, { abilities: betaAbilities, derive: deriveNothing })],
+  ["alpha", provider("alpha", alphaShape, { abilities: () => alphaAbilities, derive: alphaDerive })],
+  ["beta", provider("beta", betaShape, { abilities: () => betaAbilities, derive: deriveNothing })],
 ]);
 
 /** The shape of a made-up vendor. */

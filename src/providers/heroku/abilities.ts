@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../model/json.ts";
 import type { AbilityCell, AbilityRow, AbilityTable } from "../provider.ts";
 import { APPS } from "./shape.ts";
 
@@ -91,50 +92,120 @@ const ENTERPRISE: AbilityTable = {
   ],
 };
 
-type PermissionCells = Readonly<Partial<Record<"view" | "deploy" | "operate" | "manage", AbilityCell>>>;
+type Cells = Readonly<Partial<Record<"view" | "deploy" | "operate" | "manage", AbilityCell>>>;
 
-const permissionRow = (ability: string, title: string, cells: PermissionCells): AbilityRow => ({
-  ability,
-  title,
-  cells,
-});
+/** What can be done on an app. */
+interface AppFact {
+  readonly ability: string;
+  readonly title: string;
+  /** Where permissions are set for each app (Enterprise teams). A permission that is missing is unknown. */
+  readonly settable: Cells;
+  /** Where the role decides (ordinary teams): an outsider on the app, and a member who may work on it. */
+  readonly fixed: readonly [outsider: AbilityCell, member: AbilityCell];
+}
+
+const fact = (
+  ability: string,
+  title: string,
+  settable: Cells,
+  fixed: AppFact["fixed"] = [LOST, LOST],
+): AppFact => ({ ability, title, settable, fixed });
+
+const BY_VIEW: Cells = { view: YES };
+const BY_DEPLOY: Cells = { view: NO, deploy: YES };
+const BY_MANAGE: Cells = { view: NO, deploy: NO, operate: NO, manage: YES };
 
 /**
  * The app permissions. The vendor's matrix is known only in copies that lost their columns, so a cell is filled where
- * prose names the permission, and stays unknown otherwise. Nothing here is inferred from a row's neighbours.
+ * prose names the permission, and stays unknown otherwise. Nothing here is inferred from a row's neighbours. What the
+ * role allows on ordinary teams is from the 2014 guide.
  */
-const PERMISSIONS: AbilityTable = {
+const APP_FACTS: readonly AppFact[] = [
+  fact("view-app", "See basic information and activity of the app", BY_VIEW, [YES, YES]),
+  fact("view-access", "See who is on the app", BY_VIEW, [YES, YES]),
+  fact("pull-code", "Fetch the code", BY_DEPLOY),
+  fact("deploy", "Push code and make releases", BY_DEPLOY, [YES, YES]),
+  fact("view-config", "See config variables", BY_DEPLOY),
+  fact("edit-config", "Edit config variables", BY_DEPLOY),
+  fact("free-add-ons", "Add and remove free add-ons", BY_DEPLOY, [YES, YES]),
+  fact("paid-add-ons", "Add and remove paid add-ons", { view: NO }, [NO, YES]),
+  fact("one-off-dynos", "Run one-off dynos", BY_DEPLOY),
+  fact("rollback", "Roll back releases", BY_DEPLOY),
+  fact("scale", "Scale dynos", { view: NO }, [YES, YES]),
+  fact("restart", "Restart the app", {}),
+  fact("view-logs", "Read the logs", {}),
+  fact("maintenance", "Switch maintenance mode", { view: NO }),
+  fact("add-collaborators", "Put others on the app", BY_MANAGE, [NO, YES]),
+  fact("manage-access", "Change who is on the app and with which permissions", BY_MANAGE, [NO, LOST]),
+  fact("delete-apps", "Delete the app", BY_MANAGE, [NO, NO]),
+  fact("rename-app", "Rename the app", {}),
+  fact("transfer-app", "Transfer the app", {}, [NO, NO]),
+  fact("lock-apps", "Lock and unlock the app", {}, [NO, NO]),
+];
+
+const APP_SOURCE =
+  "Dev Center, app-privileges-in-heroku-organizations, 27 January 2022, managing-app-permissions and app-permissions, 10 July 2025, collaborating, November 2023; ordinary teams: org-users-access, 16 April 2014";
+
+/** How an app's people get their rights: set for each app, fixed by the role, or not known yet which of the two. */
+type Kind = "settable" | "fixed" | "unknown";
+
+/** Admins have every permission on every app, hence whatever any permission allows. */
+const ofAdmins: AbilityTable = {
   section: APPS,
-  levels: "permission",
-  source:
-    "Dev Center, app-privileges-in-heroku-organizations, 27 January 2022, managing-app-permissions and app-permissions, 10 July 2025, collaborating, November 2023",
-  rows: [
-    permissionRow("view-app", "See basic information and activity of the app", { view: YES }),
-    permissionRow("view-access", "See who is on the app", { view: YES }),
-    permissionRow("pull-code", "Fetch the code", { view: NO, deploy: YES }),
-    permissionRow("deploy", "Push code and make releases", { view: NO, deploy: YES }),
-    permissionRow("view-config", "See config variables", { view: NO, deploy: YES }),
-    permissionRow("edit-config", "Edit config variables", { view: NO, deploy: YES }),
-    permissionRow("free-add-ons", "Add and remove free add-ons", { view: NO, deploy: YES }),
-    permissionRow("paid-add-ons", "Add and remove paid add-ons", { view: NO }),
-    permissionRow("one-off-dynos", "Run one-off dynos", { view: NO, deploy: YES }),
-    permissionRow("rollback", "Roll back releases", { view: NO, deploy: YES }),
-    permissionRow("scale", "Scale dynos", { view: NO }),
-    permissionRow("restart", "Restart the app", {}),
-    permissionRow("view-logs", "Read the logs", {}),
-    permissionRow("maintenance", "Switch maintenance mode", { view: NO }),
-    permissionRow("manage-access", "Change who is on the app and with which permissions", {
-      view: NO,
-      deploy: NO,
-      operate: NO,
-      manage: YES,
-    }),
-    permissionRow("delete-apps", "Delete the app", { view: NO, deploy: NO, operate: NO, manage: YES }),
-    permissionRow("rename-app", "Rename the app", {}),
-    permissionRow("transfer-app", "Transfer the app", {}),
-    permissionRow("lock-apps", "Lock and unlock the app", {}),
-  ],
+  levels: "membership",
+  source: APP_SOURCE,
+  rows: APP_FACTS.map(({ ability, title }) => ({
+    ability,
+    title,
+    cells: { admin: YES, member: NO, viewer: NO },
+  })),
 };
 
-/** What Heroku's roles and permissions allow, as far as it is on record. */
-export const abilities: readonly AbilityTable[] = [SEED, ENTERPRISE, PERMISSIONS];
+/** What a member of an ordinary team may do on apps that are open to the role, or on which the person is. */
+const ofMembers = (kind: Kind): AbilityTable => ({
+  section: APPS,
+  levels: "membership",
+  having: "access",
+  source: APP_SOURCE,
+  rows: APP_FACTS.map(({ ability, title, fixed }) => ({
+    ability,
+    title,
+    cells: { admin: YES, member: kind === "fixed" || fixed[1] === NO ? fixed[1] : LOST, viewer: NO },
+  })),
+});
+
+/** By the permissions that somebody holds on the app. Where the role decides, being on it at all counts as `view`. */
+function byPermission(kind: Kind): AbilityTable {
+  const cellsOf = ({ settable, fixed: [outsider] }: AppFact): Cells => {
+    if (kind === "settable") return settable;
+    const view = kind === "fixed" || settable.view === outsider ? outsider : LOST;
+    return { ...settable, view };
+  };
+  return {
+    section: APPS,
+    levels: "permission",
+    source: APP_SOURCE,
+    rows: APP_FACTS.map((known) => ({
+      ability: known.ability,
+      title: known.title,
+      cells: cellsOf(known),
+    })),
+  };
+}
+
+const TABLES: Readonly<Record<Kind, readonly AbilityTable[]>> = {
+  settable: [SEED, ENTERPRISE, ofAdmins, byPermission("settable")],
+  fixed: [SEED, ENTERPRISE, ofAdmins, ofMembers("fixed"), byPermission("fixed")],
+  unknown: [SEED, ENTERPRISE, ofAdmins, ofMembers("unknown"), byPermission("unknown")],
+};
+
+/** What Heroku's roles and permissions allow, as far as it is on record; on apps it depends on the kind of the team. */
+export function abilities(options: JsonObject, facts: JsonObject = {}): readonly AbilityTable[] {
+  return TABLES[kindOf(options, facts)];
+}
+
+function kindOf(options: JsonObject, facts: JsonObject): Kind {
+  if (typeof facts.fixedPermissions === "boolean") return facts.fixedPermissions ? "fixed" : "settable";
+  if (options.type === "team") return "fixed";
+  return options.type === "enterprise" ? "settable" : "unknown";
+}

@@ -1,0 +1,120 @@
+import type { AccessBook, GrantFacts } from "../model/access-book.ts";
+import { levelsOf, sectionOf } from "../model/access-book.ts";
+import type { Address } from "../model/address.ts";
+import { formatAddress } from "../model/address.ts";
+import type { Holding } from "../effective/holding.ts";
+import type { OrgShape } from "../model/shape.ts";
+import type { SubjectKey } from "../model/subject.ts";
+import { groupNameOf } from "../model/subject.ts";
+import type { AbilityTable } from "../providers/provider.ts";
+
+/** An organization, as far as it is needed to tell what membership allows on its resources. */
+interface Standing {
+  readonly shape: OrgShape;
+  readonly abilities: readonly AbilityTable[];
+}
+
+/** What somebody may do on a resource by membership alone, without holding anything there. */
+interface StandingHolding extends Holding {
+  readonly isStanding: true;
+}
+
+/** True if this is no access to the resource, but only what membership allows there. */
+export function isStanding(holding: Holding): holding is StandingHolding {
+  return "isStanding" in holding;
+}
+
+/** What a subject is in the organization: the levels of its membership, and `owner` for the owner it names. */
+export function membershipOf(org: Standing, book: AccessBook, subject: SubjectKey): readonly string[] {
+  const grant = book.grants.get(formatAddress(book.org))?.get(subject);
+  const levels = grant === undefined ? [] : levelsOf(org.shape.members.form, grant.access);
+  return book.owner?.subject === subject ? [...levels, "owner"] : levels;
+}
+
+/**
+ * What people may do on resources on which they hold nothing, by the vendor's tables of what membership allows: who
+ * manages the users of an organization changes who is on its projects. Such a holding has no access of its own.
+ */
+export function standingHoldings(
+  org: Standing,
+  book: AccessBook,
+  addresses: readonly Address[],
+  only?: SubjectKey,
+): readonly StandingHolding[] {
+  const powers = powersBySection(org.abilities);
+  if (powers.size === 0) return [];
+  const members = membersOf(book, only);
+  return addresses.flatMap((address) => {
+    const section = sectionOf(address);
+    const power = powers.get(section);
+    return power === undefined
+      ? []
+      : members.flatMap(([subject, grant]) =>
+          standingAt(org, book, { address, section, power }, subject, grant),
+        );
+  });
+}
+
+interface Place {
+  readonly address: Address;
+  readonly section: string;
+  readonly power: ReadonlySet<string>;
+}
+
+function standingAt(
+  org: Standing,
+  book: AccessBook,
+  { address, section, power }: Place,
+  subject: SubjectKey,
+  grant: GrantFacts,
+): readonly StandingHolding[] {
+  const level = membershipOf(org, book, subject).find((held) => power.has(held));
+  if (level === undefined) return [];
+  return [
+    {
+      address,
+      section,
+      subject,
+      access: {},
+      isStanding: true,
+      ...(grant.until === undefined ? {} : { until: grant.until }),
+      ...(grant.pending === undefined ? {} : { pending: grant.pending.state }),
+      ...(grant.access.disabled === true ? { isDisabled: true as const } : {}),
+      path: {
+        kind: "inherited",
+        level,
+        because: `${level} of the organization, without a place here`,
+        origins: grant.origins ?? [],
+      },
+    },
+  ];
+}
+
+function membersOf(
+  book: AccessBook,
+  only: SubjectKey | undefined,
+): readonly (readonly [SubjectKey, GrantFacts])[] {
+  const members = new Map<SubjectKey, GrantFacts>(book.grants.get(formatAddress(book.org)) ?? []);
+  const { owner } = book;
+  if (owner !== undefined && !members.has(owner.subject))
+    members.set(owner.subject, {
+      access: {},
+      ...(owner.origin === undefined ? {} : { origins: [owner.origin] }),
+    });
+  if (only === undefined) return [...members].filter(([subject]) => groupNameOf(subject) === undefined);
+  const grant = members.get(only);
+  return grant === undefined ? [] : [[only, grant]];
+}
+
+/** For each section, the levels of membership that allow something on every resource of it. */
+function powersBySection(tables: readonly AbilityTable[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const table of tables) {
+    if (table.levels !== "membership" || table.having !== undefined) continue;
+    const levels = found.get(table.section) ?? new Set<string>();
+    found.set(table.section, levels);
+    for (const { cells } of table.rows)
+      for (const [level, cell] of Object.entries(cells)) if (cell !== "no") levels.add(level);
+  }
+  return found;
+}
