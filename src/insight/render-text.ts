@@ -61,8 +61,9 @@ function renderAddress(entry: ExplainedAddress, width: number, options: TextOpti
   const add = (label: string, text: string, paint?: (text: string) => string): void => {
     if (text !== "") lines.push(labelled(4, label, text, options, paint));
   };
-  add("can", wholeText(entry.capabilities, "yes"));
-  add("may", withNote(wholeText(entry.capabilities, "unknown")));
+  const can = wholeText(entry.capabilities, "yes");
+  add("can", can);
+  add(can === "" ? "can" : "", notKnown(wholeText(entry.capabilities, "unknown")));
   for (const line of environmentLines(entry)) add("on", line);
   for (const path of entry.paths) add("from", pathText(path));
   if (entry.until !== undefined) add("ends", dayOf(entry.until), painter.change);
@@ -80,8 +81,9 @@ function prefixed(prefix: string, text: string): string {
   return text === "" ? "" : prefix + text;
 }
 
-function withNote(text: string): string {
-  return text === "" ? "" : `${text} (the vendor does not say)`;
+/** What no source tells: neither that it can be done, nor that it cannot. */
+function notKnown(abilities: string): string {
+  return abilities === "" ? "" : `not known: ${abilities} (the vendor does not say)`;
 }
 
 /** What holds for the resource as a whole. */
@@ -95,10 +97,8 @@ function environmentLines(entry: ExplainedAddress): readonly string[] {
   const types = new Map<string, string[]>();
   for (const [type, role] of Object.entries(entry.environments)) {
     const can = abilitiesOn(entry.capabilities, type, "yes");
-    const may = withNote(abilitiesOn(entry.capabilities, type, "unknown"));
-    const text = [role, prefixed("can ", can), prefixed("may ", may)]
-      .filter((part) => part !== "")
-      .join("; ");
+    const open = notKnown(abilitiesOn(entry.capabilities, type, "unknown"));
+    const text = [role, prefixed("can ", can), open].filter((part) => part !== "").join("; ");
     const same = types.get(text);
     if (same === undefined) types.set(text, [type]);
     else same.push(type);
@@ -204,7 +204,7 @@ export function renderWhoCan(foreign: WhoCan, options: TextOptions): string {
   else lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`));
   append(lines, renderHolders(answer.yes, options));
   if (answer.unknown.length > 0) {
-    lines.push("", painter.strong("Unknown: the vendor does not say whether these can"));
+    lines.push("", painter.strong("Not known: the vendor does not say whether these can"));
     append(lines, renderHolders(answer.unknown, options));
   }
   for (const entry of answer.silent) {

@@ -115,7 +115,7 @@ describe("explain", () => {
     expect(exitCode).toBe(ExitCode.done);
     expect(text).toContain('access.yaml:16:11, until 2026-12-01, "OPS-42"');
     expect(text).toContain("through team:engineering");
-    expect(text).toContain("production: contributor; can push, deploy, ssh, branch");
+    expect(text).toContain("production: contributor; can push, branch, deploy, ssh");
   });
 
   it("follows ownership, and explains each member of a team, as JSON", async () => {

@@ -51,7 +51,7 @@ acme  alpha
   acme/groups/front   member
     from  orgs.acme.groups.front.linus:5:1
   acme/projects/shop  contributor on development, viewer on production, viewer on staging
-    on    development: contributor; can push; may ssh (the vendor does not say)
+    on    development: contributor; can push; not known: ssh (the vendor does not say)
     on    production, staging: viewer
     from  orgs.acme.projects.shop.linus:5:1 through team:engineering, until 2026-12-01, "OPS-42"
     from  group:front, a member by orgs.acme.groups.front.linus:5:1, which has viewer on production by

@@ -142,7 +142,7 @@ const upsun: readonly VendorTable[] = [
     columns: ["boss", "all", "members", "padmin", "billing", "lister", "pviewer", "eadmin", "stranger"],
     rows: [
       ["manage-access", "yyyynnnnn"],
-      ["invite-users", "ynnynnnnn"],
+      ["invite-users", "y?nynnnnn"],
       ["push", "ynnynnnyn"],
     ],
   },

@@ -53,7 +53,11 @@ const everyProject: AbilityTable = {
   section: "projects",
   levels: "membership",
   source,
-  rows: [row("manage-access", "Change and remove users of the project", holders("members"))],
+  rows: [
+    row("manage-access", "Change and remove users of the project", holders("members")),
+    // Inviting takes a project admin; no page says that the permission `admin` makes one.
+    row("invite-users", "Invite users to the project", { ...holders(), admin: "unknown" }),
+  ],
 };
 
 /** "Project roles". A project viewer only views; a project admin may do everything on all environments. */

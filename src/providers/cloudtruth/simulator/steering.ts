@@ -1,5 +1,7 @@
+import { answerMay } from "../../../simulator/kit/may.ts";
 import { jsonResponse } from "../../../simulator/kit/router.ts";
 import type { Caller } from "./http.ts";
+import { mayDo } from "./may.ts";
 import { acceptInvitation, deliverMail, personWithEmail } from "./routes/invitations.ts";
 import { type Store, type StoredInvitation, type StoredOrganization, sameEmail } from "./store.ts";
 
@@ -39,10 +41,13 @@ function find(
 
 /**
  * What tests do from outside the API: `accept` an invitation as its invitee, let its mail `bounce`, `deliver` all mail
- * at once, switch an organization's `maintenance` on or off. All take POST with JSON.
+ * at once, switch an organization's `maintenance` on or off; and ask whether somebody `may` do something. All take POST
+ * with JSON.
  */
 export async function steer(store: Store, request: Request, url: URL): Promise<Response> {
   if (request.method !== "POST") return jsonResponse(405, { detail: "POST only" }, { Allow: "POST" });
+  if (url.pathname === "/_simulator/may")
+    return await answerMay(request, (question) => mayDo(store, question));
   const wish = await wishOf(request);
   switch (url.pathname) {
     case "/_simulator/accept":

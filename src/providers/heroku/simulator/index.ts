@@ -1,4 +1,6 @@
 import type { SimulatedAnswer, Simulator, SimulatorOptions } from "../../../simulator/contract.ts";
+import { answerMay } from "../../../simulator/kit/may.ts";
+import { mayDo } from "./may.ts";
 import { pageOf } from "./paging.ts";
 import { appRoutes } from "./routes/apps.ts";
 import { acceptInvitation, memberRoutes } from "./routes/members.ts";
@@ -190,6 +192,8 @@ async function steer(world: World, request: Request, pathname: string): Promise<
   try {
     if (pathname === "/_simulator/mails" && request.method === "GET")
       return { response: Response.json(world.mails) };
+    if (pathname === "/_simulator/may" && request.method === "POST")
+      return { response: await answerMay(request, (question) => mayDo(world, question)) };
     if (pathname === "/_simulator/accept" && request.method === "POST") {
       const { team, email } = await readBody(request);
       return {

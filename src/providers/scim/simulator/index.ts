@@ -1,7 +1,9 @@
 import type { SimulatedAnswer, Simulator, SimulatorFactory } from "../../../simulator/contract.ts";
+import { answerMay } from "../../../simulator/kit/may.ts";
 import { countOperations } from "./bulk.ts";
 import { isObject, ScimFault, scimResponse, tryParse } from "./fault.ts";
 import { Lister } from "./list.ts";
+import { mayDo } from "./may.ts";
 import type { SimulatedOrganization } from "./organization.ts";
 import { budgetOf, cutResponse, plainFault } from "./quirks.ts";
 import type { StoredRecord } from "./record.ts";
@@ -64,6 +66,9 @@ class ScimSimulator implements Simulator {
 
   async handle(request: Request): Promise<SimulatedAnswer> {
     const url = new URL(request.url);
+    if (url.pathname === "/_simulator/may" && request.method === "POST") {
+      return { response: await answerMay(request, (question) => mayDo(this.#homes, question)) };
+    }
     const text = request.body === null ? "" : await request.text();
     const segments = url.pathname.split("/").slice(1).map(decode);
     if (segments[0] === "_simulator") return { response: this.#steer(request.method, segments[1], text) };

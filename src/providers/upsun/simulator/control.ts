@@ -1,3 +1,5 @@
+import { answerMay } from "../../../simulator/kit/may.ts";
+import { mayDo } from "./may.ts";
 import { acceptOrganizationInvitation, acceptProjectInvitation, finish } from "./routes/invitations.ts";
 import type {
   OrganizationInvitationRecord,
@@ -15,6 +17,7 @@ import { asObject, json } from "./web.ts";
  *   the account `as`. With the switch `shows_processing` the first call only brings it to `processing`.
  * - `POST /_simulator/fail` `{email, organization | project}` lets an invitation end in `error`.
  * - `GET /_simulator/ssh/{project}` tells who can log in by SSH, by environment, as of the last deployments.
+ * - `POST /_simulator/may` `{org?, subject, ability, address, environment?}` tells whether somebody may do something.
  * - `GET /_simulator/state` gives nothing away that `--save` would not.
  */
 export async function answerControl(request: Request, store: Store, save: () => unknown): Promise<Response> {
@@ -22,6 +25,9 @@ export async function answerControl(request: Request, store: Store, save: () => 
   const ssh = /^\/_simulator\/ssh\/([^/]+)$/.exec(pathname);
   if (request.method === "GET" && ssh?.[1] !== undefined) return sshAccess(store, decodeURIComponent(ssh[1]));
   if (request.method === "GET" && pathname === "/_simulator/state") return json(save());
+  if (request.method === "POST" && pathname === "/_simulator/may") {
+    return await answerMay(request, (question) => mayDo(store, question));
+  }
   const isAccept = pathname === "/_simulator/accept";
   if (request.method !== "POST" || !(isAccept || pathname === "/_simulator/fail")) {
     return json({ error: "There is nothing to steer here." }, 404);
