@@ -1,9 +1,10 @@
+import type { Holding } from "../effective/holding.ts";
 import { formOf, levelsOf } from "../model/access-book.ts";
 import { compareText } from "../model/diagnostic.ts";
-import type { Holding } from "../effective/holding.ts";
 import { groupNameOf } from "../model/subject.ts";
 import type { AbilityCell, AbilityRow, AbilityTable } from "../providers/provider.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
+import { countedHoldings } from "./effective.ts";
 import { isStanding } from "./standing.ts";
 
 /** Whether one thing can be done. */
@@ -30,7 +31,8 @@ export function capabilitiesOf(org: InsightOrg, effective: EffectiveAccess): rea
     if (!isAbout(table, effective)) continue;
     for (const row of table.rows) {
       const judged = judge(org, table, row, effective);
-      const capability = effective.isNotKnown === true ? inDoubt(judged) : judged;
+      const isDoubtful = effective.isNotKnown === true && !isByMembershipAlone(table);
+      const capability = isDoubtful ? inDoubt(judged) : judged;
       const known = found.get(row.ability);
       found.set(row.ability, known === undefined ? capability : better(known, capability));
     }
@@ -95,17 +97,23 @@ function judge(
   return { ...base, answer, environments: Object.fromEntries(cells) };
 }
 
+/** True for a table of what membership allows on a resource, whatever somebody has there. */
+function isByMembershipAlone({ levels, having }: AbilityTable): boolean {
+  return levels === "membership" && having === undefined;
+}
+
 /** Whether a table is about somebody who has this. */
-function isAbout({ having, levels }: AbilityTable, { holdings, titles }: EffectiveAccess): boolean {
-  if (having === undefined)
-    return levels === "membership" || holdings.some((holding) => !isStanding(holding));
+function isAbout(table: AbilityTable, { holdings, titles }: EffectiveAccess): boolean {
+  if (isByMembershipAlone(table)) return true;
+  const held = countedHoldings(holdings).filter((holding) => !isStanding(holding));
+  const { having = "access" } = table;
   switch (having) {
     case "access":
-      return holdings.some((holding) => !isStanding(holding));
+      return held.length > 0;
     case "place":
-      return holdings.some(isPlace);
+      return held.some(isPlace);
     case "open":
-      return holdings.some(({ path }) => path.kind === "inherited" && path.level === "everybody");
+      return held.some(({ path }) => path.kind === "inherited" && path.level === "everybody");
     case "owner":
       return titles.includes("owner");
   }

@@ -11,6 +11,7 @@ import type { DesiredOrg, LiveOrg } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import type { AbilityTable, Provider } from "../providers/provider.ts";
 import type { InsightFiles } from "./files.ts";
+import type { Membership } from "./standing.ts";
 import { membershipOf, standingHoldings } from "./standing.ts";
 
 /** One organization with all that tells what access in it means. */
@@ -141,8 +142,8 @@ export function effectiveHolders(
     byAddress.set(holding.address, holders);
     if (!holders.has(holding.subject)) holders.set(holding.subject, [holding]);
   }
-  const memberships = new Map<SubjectKey, readonly string[]>();
-  const membershipFor = (subject: SubjectKey): readonly string[] => {
+  const memberships = new Map<SubjectKey, Membership>();
+  const membershipFor = (subject: SubjectKey): Membership => {
     const known = memberships.get(subject) ?? membershipOf(org, book, subject);
     memberships.set(subject, known);
     return known;
@@ -158,21 +159,30 @@ export function derivationOf(org: InsightOrg, book: AccessBook): Derivation {
   return org.derive(book, { options: org.desired.options, ...(read === undefined ? {} : { read }) });
 }
 
+/** The holdings that count: what is certain, of that what is in force, or else what waits, or is blocked. */
+export function countedHoldings(holdings: readonly Holding[]): readonly Holding[] {
+  const certain = holdings.filter((holding) => holding.isNotKnown !== true);
+  const known = certain.length > 0 ? certain : holdings;
+  const inForce = known.filter(isInForce);
+  if (inForce.length > 0) return inForce;
+  const waiting = known.filter((holding) => holding.isDisabled !== true);
+  return waiting.length > 0 ? waiting : known;
+}
+
+function isInForce({ pending, isDisabled }: Holding): boolean {
+  return pending === undefined && isDisabled !== true;
+}
+
 function combineHoldings(
   org: InsightOrg,
-  membership: readonly string[],
+  membership: Membership,
   holdings: readonly Holding[],
 ): EffectiveAccess {
   const [first] = holdings;
   if (first === undefined) throw new Error("There is no access without a holding.");
   const form = formOf(org.shape, first.section);
-  const certain = holdings.filter((holding) => holding.isNotKnown !== true);
-  const known = certain.length > 0 ? certain : holdings;
-  const isInForce = (holding: Holding): boolean =>
-    holding.pending === undefined && holding.isDisabled !== true;
-  const inForce = known.filter(isInForce);
-  const waiting = known.filter((holding) => holding.isDisabled !== true);
-  const counted = inForce.length > 0 ? inForce : waiting.length > 0 ? waiting : known;
+  const counted = countedHoldings(holdings);
+  const inForce = counted.filter(isInForce);
   const levels = counted.filter((holding) => titleOf(holding) === undefined);
   const titles = new Set(counted.map(titleOf).filter((title) => title !== undefined));
   const access = unite(form, levels.length > 0 ? levels : counted);
@@ -186,9 +196,9 @@ function combineHoldings(
     access,
     environments: environmentRolesOf(form, access),
     titles: [...titles],
-    membership,
-    isDisabled: waiting.length === 0,
-    ...(certain.length > 0 ? {} : { isNotKnown: true as const }),
+    membership: membership.isPending && pending === undefined ? [] : membership.levels,
+    isDisabled: counted.every((holding) => holding.isDisabled === true),
+    ...(counted.some((holding) => holding.isNotKnown !== true) ? {} : { isNotKnown: true as const }),
     ...(pending === undefined ? {} : { pending }),
     ...(isEndless ? {} : { until: Math.max(...ends.map((end) => end ?? 0)) }),
     holdings,

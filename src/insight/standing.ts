@@ -1,8 +1,8 @@
+import type { Holding } from "../effective/holding.ts";
 import type { AccessBook, GrantFacts } from "../model/access-book.ts";
 import { levelsOf, sectionOf } from "../model/access-book.ts";
 import type { Address } from "../model/address.ts";
 import { formatAddress } from "../model/address.ts";
-import type { Holding } from "../effective/holding.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import { groupNameOf } from "../model/subject.ts";
@@ -24,11 +24,23 @@ export function isStanding(holding: Holding): holding is StandingHolding {
   return "isStanding" in holding;
 }
 
-/** What a subject is in the organization: the levels of its membership, and `owner` for the owner it names. */
-export function membershipOf(org: Standing, book: AccessBook, subject: SubjectKey): readonly string[] {
+/** What a subject is in the organization. */
+export interface Membership {
+  /** The levels of the membership, and `owner` for the owner that the organization names. */
+  readonly levels: readonly string[];
+  /** True if all of it waits for an invitation. */
+  readonly isPending: boolean;
+}
+
+/** What a subject is in the organization by one book. */
+export function membershipOf(org: Standing, book: AccessBook, subject: SubjectKey): Membership {
   const grant = book.grants.get(formatAddress(book.org))?.get(subject);
   const levels = grant === undefined ? [] : levelsOf(org.shape.members.form, grant.access);
-  return book.owner?.subject === subject ? [...levels, "owner"] : levels;
+  const isOwner = book.owner?.subject === subject;
+  return {
+    levels: isOwner ? [...levels, "owner"] : levels,
+    isPending: grant?.pending !== undefined && !isOwner,
+  };
 }
 
 /**
@@ -68,7 +80,7 @@ function standingAt(
   subject: SubjectKey,
   grant: GrantFacts,
 ): readonly StandingHolding[] {
-  const level = membershipOf(org, book, subject).find((held) => power.has(held));
+  const level = membershipOf(org, book, subject).levels.find((held) => power.has(held));
   if (level === undefined) return [];
   return [
     {
