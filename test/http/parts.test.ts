@@ -171,7 +171,9 @@ describe("readAllPages", () => {
         { items: ["b"], next: "2" },
       ],
     ],
-    ["repeated-item", [{ items: ["a"], next: "2" }, { items: ["a"] }]],
+    ["repeated-item", [{ items: ["a", "a"] }]],
+    ["too-few", [{ items: ["a"], next: "2", total: 2 }, { items: ["a"] }]],
+    ["too-many", [{ items: ["a"], next: "2", total: 1 }, { items: ["b"] }]],
     [
       "empty-page",
       [
@@ -200,12 +202,33 @@ describe("readAllPages", () => {
 
   it("starts anew once if the list changed under way", async () => {
     const pages = [
-      { items: ["a"], next: "2" },
+      { items: ["a"], next: "2", total: 2 },
       { items: ["a"] },
-      { items: ["a"], next: "2" },
+      { items: ["a"], next: "2", total: 2 },
       { items: ["b"] },
     ];
     expect(await walk(pages, { repetitions: 1 })).toEqual(["a", "b"]);
+  });
+
+  it("counts an entry once that moved to a later page, and refuses one that is another there", async () => {
+    const read = (second: object) =>
+      readAllPages({
+        what: "x",
+        repetitions: 0,
+        identify: (item: { id: string }) => item.id,
+        read: async (cursor: string | undefined) =>
+          cursor === undefined
+            ? { items: [{ id: "a", role: "viewer" }], next: "2", total: 2 }
+            : {
+                items: [
+                  { id: "a", ...second },
+                  { id: "b", role: "admin" },
+                ],
+              },
+      });
+
+    expect(await read({ role: "viewer" })).toHaveLength(2);
+    await expect(read({ role: "admin" })).rejects.toMatchObject({ reason: "repeated-item" });
   });
 
   it("ends at the greatest number of pages, and passes other errors on", async () => {

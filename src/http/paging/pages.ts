@@ -1,3 +1,5 @@
+import { Entries, mostPages } from "./entries.ts";
+
 /** One page of a list. */
 export interface Page<Item, Cursor> {
   readonly items: readonly Item[];
@@ -13,6 +15,7 @@ export type IncompleteReason =
   | "repeated-item"
   | "empty-page"
   | "too-few"
+  | "too-many"
   | "too-many-pages";
 
 /** A list that stopped early, went in circles or gave less than it announced. Never treat it as the whole list. */
@@ -41,14 +44,14 @@ export interface PageWalk<Item, Cursor extends string | number> {
   readonly mayBeEmpty?: boolean;
   /** Times that the walk is started anew if the list changed under way. Default: 1. */
   readonly repetitions?: number;
-  /** Default: 100,000. */
+  /** Default: 20,000. */
   readonly maxPages?: number;
 }
 
 /**
  * Reads a list to its end and gives all items in order.
- * @throws IncompleteListing if a page or an item came twice, a page in the midst was empty, or fewer items came than
- * were announced, also at the last repetition
+ * @throws IncompleteListing if a page came twice, an item twice on one page or with another content, a page in the midst
+ * was empty, or another number of items came than was announced, also at the last repetition
  */
 export async function readAllPages<Item, Cursor extends string | number>(
   walk: PageWalk<Item, Cursor>,
@@ -63,52 +66,44 @@ export async function readAllPages<Item, Cursor extends string | number>(
 }
 
 async function readOnce<Item, Cursor extends string | number>(walk: PageWalk<Item, Cursor>): Promise<Item[]> {
-  const items: Item[] = [];
+  const entries = new Entries<Item>();
   const cursors = new Set<Cursor>();
-  const known = new Set<string>();
+  const idOf = walk.identify ?? numbering();
   let cursor: Cursor | undefined;
   let total: number | undefined;
-  for (let pages = 0; pages < (walk.maxPages ?? 100_000); pages++) {
+  for (let pages = 0; pages < (walk.maxPages ?? mostPages); pages++) {
     const page = await walk.read(cursor);
-    checkItems(walk, page, known, items.length);
-    for (const item of page.items) items.push(item);
+    const problem = entries.take(page.items, idOf);
+    if (problem !== undefined) {
+      const message = `The list of ${walk.what} cannot be read to its end: ${problem}.`;
+      throw new IncompleteListing("repeated-item", message, entries.size);
+    }
     total = page.total ?? total;
     if (page.next === undefined) {
-      checkTotal(walk.what, items.length, total);
-      return items;
+      checkTotal(walk.what, entries.size, total);
+      return entries.items();
     }
     if (cursors.has(page.next)) {
-      throw new IncompleteListing("repeated-page", `The list of ${walk.what} goes in circles.`, items.length);
+      throw new IncompleteListing("repeated-page", `The list of ${walk.what} goes in circles.`, entries.size);
     }
     if (page.items.length === 0 && walk.mayBeEmpty !== true) {
       const message = `The list of ${walk.what} has an empty page before its end.`;
-      throw new IncompleteListing("empty-page", message, items.length);
+      throw new IncompleteListing("empty-page", message, entries.size);
     }
     cursors.add(page.next);
     cursor = page.next;
   }
-  throw new IncompleteListing("too-many-pages", `The list of ${walk.what} does not end.`, items.length);
+  throw new IncompleteListing("too-many-pages", `The list of ${walk.what} does not end.`, entries.size);
 }
 
-function checkItems<Item, Cursor extends string | number>(
-  walk: PageWalk<Item, Cursor>,
-  page: Page<Item, Cursor>,
-  known: Set<string>,
-  count: number,
-): void {
-  if (walk.identify === undefined) return;
-  for (const item of page.items) {
-    const key = walk.identify(item);
-    if (known.has(key)) {
-      const message = `The list of ${walk.what} gives the same entry twice; a page was repeated or the list changed.`;
-      throw new IncompleteListing("repeated-item", message, count);
-    }
-    known.add(key);
-  }
+/** For items that have no key of their own. */
+function numbering(): () => string {
+  let number = 0;
+  return () => String(number++);
 }
 
 function checkTotal(what: string, count: number, total: number | undefined): void {
-  if (total === undefined || count >= total) return;
+  if (total === undefined || count === total) return;
   const message = `The list of ${what} announces ${total} entries and gives ${count}.`;
-  throw new IncompleteListing("too-few", message, count);
+  throw new IncompleteListing(count < total ? "too-few" : "too-many", message, count);
 }

@@ -1,3 +1,5 @@
+import { Entries, mostPages } from "../../../http/paging/entries.ts";
+import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { filledTextOf, objectOf } from "../rules/convert.ts";
 import { incomplete } from "./failures.ts";
@@ -19,11 +21,15 @@ export interface Listing<Item> {
 }
 
 interface Page<Item> {
-  readonly ids: readonly string[];
-  readonly items: readonly Item[];
+  readonly entries: readonly Entry<Item>[];
   readonly count: number | undefined;
   /** Path and query of the next page; undefined on the last one. */
   readonly next: string | undefined;
+}
+
+interface Entry<Item> {
+  readonly id: string;
+  readonly item: Item;
 }
 
 /**
@@ -38,6 +44,7 @@ export async function collectPages<Item>(listing: Listing<Item>): Promise<readon
   const others = planOtherPages(first);
   const pages =
     others === undefined ? await followLinks(listing, first) : await readAtOnce(listing, first, others);
+  await proveEnd(listing, pages);
   return checkPages(listing, pages);
 }
 
@@ -45,20 +52,17 @@ function readPage<Item>(listing: Listing<Item>, body: JsonObject): Page<Item> {
   const request = `GET ${listing.path}`;
   const results: unknown = body.results;
   if (!Array.isArray(results)) throw incomplete(listing.org, request, "the answer holds no list.");
-  const ids: string[] = [];
-  const items: Item[] = [];
+  const entries: Entry<Item>[] = [];
   for (const result of results as readonly unknown[]) {
     const entry = objectOf(result);
     if (entry === undefined) throw incomplete(listing.org, request, "an entry of the list is no object.");
     const id = filledTextOf(entry, "id");
     if (id === undefined) throw incomplete(listing.org, request, "an entry has no id.");
-    ids.push(id);
-    items.push(listing.item(entry));
+    entries.push({ id, item: listing.item(entry) });
   }
   const { count } = body;
   return {
-    ids,
-    items,
+    entries,
     count: typeof count === "number" ? count : undefined,
     next: nextLink(listing, body.next),
   };
@@ -91,9 +95,9 @@ function planOtherPages(first: Page<unknown>): readonly string[] | undefined {
   if (first.next === undefined) return [];
   const [path = "", search = ""] = first.next.split("?");
   const query = new URLSearchParams(search);
-  if (query.get("page") !== "2" || first.count === undefined || first.items.length === 0) return undefined;
-  const pages = Math.ceil(first.count / first.items.length);
-  if (pages < 2) return undefined;
+  if (query.get("page") !== "2" || first.count === undefined || first.entries.length === 0) return undefined;
+  const pages = Math.ceil(first.count / first.entries.length);
+  if (pages < 2 || pages > mostPages) return undefined;
   return Array.from({ length: pages - 1 }, (_, index) => {
     query.set("page", String(index + 2));
     return `${path}?${query}`;
@@ -126,6 +130,8 @@ async function followLinks<Item>(listing: Listing<Item>, first: Page<Item>): Pro
   let { next } = first;
   while (next !== undefined) {
     if (seen.has(next)) throw incomplete(listing.org, `GET ${listing.path}`, "the pages lead in a circle.");
+    if (seen.size >= mostPages)
+      throw incomplete(listing.org, `GET ${listing.path}`, `it has more than ${mostPages} pages.`);
     seen.add(next);
     const page = readPage(listing, await listing.get(next));
     pages.push(page);
@@ -137,17 +143,37 @@ async function followLinks<Item>(listing: Listing<Item>, first: Page<Item>): Pro
 function checkPages<Item>(listing: Listing<Item>, pages: readonly Page<Item>[]): readonly Item[] {
   const request = `GET ${listing.path}`;
   const announced = pages[0]?.count;
-  const ids = new Set<string>();
+  const entries = new Entries<Entry<Item>>();
   for (const page of pages) {
     if (page.count !== announced)
       throw incomplete(listing.org, request, "the list changed while it was read.");
-    for (const id of page.ids) {
-      if (ids.has(id)) throw incomplete(listing.org, request, `the entry ${id} appears twice.`);
-      ids.add(id);
-    }
+    const problem = entries.take(page.entries, ({ id }) => id);
+    if (problem !== undefined) throw incomplete(listing.org, request, `${problem}.`);
   }
-  if (announced !== undefined && ids.size !== announced) {
-    throw incomplete(listing.org, request, `${announced} entries are announced, ${ids.size} were given.`);
+  if (announced !== undefined && entries.size !== announced) {
+    throw incomplete(listing.org, request, `${announced} entries are announced, ${entries.size} were given.`);
   }
-  return pages.flatMap((page) => page.items);
+  return entries.items().map(({ item }) => item);
+}
+
+/**
+ * A full page without a link behind it, whose length is all that is announced: one more request has to show that
+ * nothing follows. The service answers 404 for a page behind the end.
+ */
+async function proveEnd(listing: Listing<unknown>, pages: readonly Page<unknown>[]): Promise<void> {
+  const last = pages.at(-1);
+  if (last === undefined || last.entries.length < PAGE_SIZE) return;
+  if (last.count !== undefined && last.count !== last.entries.length) return;
+  const query = new URLSearchParams({ ...listing.filters, page_size: String(PAGE_SIZE) });
+  query.set("page", String(pages.length + 1));
+  let body: JsonObject;
+  try {
+    body = await listing.get(`${listing.path}?${query}`);
+  } catch (error) {
+    if (error instanceof ProviderError && error.code === "NOT_FOUND") return;
+    throw error;
+  }
+  if (Array.isArray(body.results) && body.results.length === 0) return;
+  const message = "a full page says that nothing follows it, and something does.";
+  throw incomplete(listing.org, `GET ${listing.path}`, message);
 }

@@ -1,5 +1,6 @@
 import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.ts";
-import { append } from "../../../model/append.ts";
+import { Entries, mostPages } from "../../../http/paging/entries.ts";
+import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { type CallContext, errorFromFailure, errorFromResponse, herokuError } from "./failures.ts";
@@ -8,7 +9,8 @@ const ACCEPT = "application/vnd.heroku+json; version=3";
 /** The vendor's own client asks for this variant on the invitation calls of a team. */
 const ACCEPT_INVITATIONS = `${ACCEPT}.team-invitations`;
 /** The reliable order, and the largest page: paging by `name` is known to stop early. */
-const FIRST_RANGE = "id ..; max=1000;";
+const LARGEST_PAGE = 1000;
+const FIRST_RANGE = `id ..; max=${LARGEST_PAGE};`;
 /** Requests left below which calls are spread at the speed at which the budget refills. */
 const LOW_WATER = 50;
 /** 75 requests a minute. https://devcenter.heroku.com/articles/platform-api-reference#rate-limits */
@@ -84,26 +86,43 @@ export class HerokuClient {
   }
 
   /**
-   * Reads a list to its end, following `Next-Range` whatever the status says.
+   * Reads a list to its end, following `Next-Range` whatever the status says. A full page without one is followed by
+   * one more request for what comes behind it.
    * @throws ProviderError `INCOMPLETE` if pages repeat, or give less than they announce
    */
   async list(path: string, options: { readonly isInvitation?: boolean } = {}): Promise<readonly unknown[]> {
-    const items: unknown[] = [];
-    const seen = new Set<string>();
+    const entries = new Entries<unknown>();
     const ranges = new Set<string>();
-    for (let range = FIRST_RANGE; ; ) {
-      const headers = { range, ...(options.isInvitation === true ? { accept: ACCEPT_INVITATIONS } : {}) };
-      const response = await this.#send({ method: "GET", url: path, headers }, false);
+    let range = FIRST_RANGE;
+    for (let pages = 0; pages < mostPages; pages++) {
+      const response = await this.#page(path, range, options);
+      if (response === undefined) return entries.items();
       const page = this.#body(response, false);
       if (!Array.isArray(page)) throw this.#unlisted(response);
-      this.#takePage(page, seen, response);
-      append(items, page as unknown[]);
-      const next = response.headers.get("next-range");
-      if (next === null) return items;
-      if (next === range || ranges.has(next))
-        throw this.#incomplete(response, "a page points back to one already read");
+      this.#takePage(page, entries, response);
       ranges.add(range);
+      const next = response.headers.get("next-range") ?? rangeBehind(page, response);
+      if (next === undefined) return entries.items();
+      if (ranges.has(next)) throw this.#incomplete(path, "a page points back to one already read");
       range = next;
+    }
+    throw this.#incomplete(path, `it has more than ${mostPages} pages`);
+  }
+
+  /** One page; undefined where the vendor says that nothing is behind the last one. */
+  async #page(
+    path: string,
+    range: string,
+    options: { readonly isInvitation?: boolean },
+  ): Promise<HttpResponse | undefined> {
+    const headers = { range, ...(options.isInvitation === true ? { accept: ACCEPT_INVITATIONS } : {}) };
+    try {
+      return await this.#send({ method: "GET", url: path, headers }, false);
+    } catch (error) {
+      const isBehindTheEnd =
+        range !== FIRST_RANGE && error instanceof ProviderError && error.details.status === 416;
+      if (isBehindTheEnd) return undefined;
+      throw error;
     }
   }
 
@@ -147,29 +166,28 @@ export class HerokuClient {
     }
   }
 
-  #takePage(page: readonly unknown[], seen: Set<string>, response: HttpResponse): void {
-    for (const item of page) {
-      const key = keyOf(item);
-      if (key === undefined) throw this.#incomplete(response, "an entry has neither id nor e-mail");
-      if (seen.has(key)) throw this.#incomplete(response, `the entry ${key} came twice`);
-      seen.add(key);
-    }
+  #takePage(page: readonly unknown[], entries: Entries<unknown>, response: HttpResponse): void {
+    const { request } = response;
+    if (page.some((item) => keyOf(item) === undefined))
+      throw this.#incomplete(request, "an entry has neither id nor e-mail");
+    const problem = entries.take(page, (item) => keyOf(item) ?? "");
+    if (problem !== undefined) throw this.#incomplete(request, problem);
     const span = spanOf(response.headers.get("content-range"));
     if (span === undefined) return;
     const first = idOf(page[0]);
     const last = idOf(page.at(-1));
     if (first !== span.first || last !== span.last) {
-      throw this.#incomplete(response, `the page announces ${span.first}..${span.last} and does not give it`);
+      throw this.#incomplete(request, `the page announces ${span.first}..${span.last} and does not give it`);
     }
   }
 
-  #incomplete(response: HttpResponse, what: string): Error {
+  #incomplete(request: string, what: string): Error {
     return herokuError(
       { org: this.#org },
       {
         code: "INCOMPLETE",
-        message: `The list ${response.request} could not be read to its end: ${what}.`,
-        request: response.request,
+        message: `The list ${request} could not be read to its end: ${what}.`,
+        request,
         hint: "Try again; nothing is computed from half a list.",
       },
     );
@@ -185,6 +203,15 @@ export class HerokuClient {
       },
     );
   }
+}
+
+/** The range that begins behind a page as long as was asked for, or as the vendor serves at most. */
+function rangeBehind(page: readonly unknown[], response: HttpResponse): string | undefined {
+  const served = /;\s*max=(\d+)/.exec(response.headers.get("content-range") ?? "")?.[1];
+  const last = idOf(page.at(-1));
+  if (last === undefined || page.length < Math.min(LARGEST_PAGE, Number(served ?? LARGEST_PAGE)))
+    return undefined;
+  return `id ]${last}..; max=${LARGEST_PAGE};`;
 }
 
 function idOf(item: unknown): string | undefined {

@@ -1,16 +1,16 @@
 import type { Clock } from "../../../http/http.ts";
+import { Entries, mostPages } from "../../../http/paging/entries.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import { URN, type WireSearchRequest } from "../wire.ts";
 import type { Answer, ScimClient } from "./client.ts";
 import { scimTypeOf } from "./client.ts";
 import type { Features } from "./discovery.ts";
-import { field, listField, numberField, textField } from "./lenient.ts";
+import { finish, IndexWalk, idOfEntry, pageOf, type Unread, type Walk } from "./index-walk.ts";
+import { listField, numberField, textField } from "./lenient.ts";
 
 /** A listing is started anew so often when its total changes under way. */
 const RESTARTS = 3;
-/** No listing has more pages; a service that never ends is not believed. */
-const MOST_PAGES = 20_000;
 
 /** Reads whole collections and proves that they are whole. */
 export class ScimLister {
@@ -53,58 +53,52 @@ export class ScimLister {
 
   async #walkAny(path: string): Promise<Walk> {
     if (this.#features.isCursorOnly) return this.#walkCursor(path);
-    const byGet = await this.#walkIndex(path, (startIndex) => this.#getPage(path, startIndex));
+    const byGet = await this.#walkIndex((start, count) => this.#getPage(path, start, count));
     if ("items" in byGet || byGet.isRestart) return byGet;
     if (byGet.isCursor === true) return this.#walkCursor(path);
-    const bySearch = await this.#walkIndex(path, (startIndex) => this.#searchPage(path, startIndex));
+    const bySearch = await this.#walkIndex((start, count) => this.#searchPage(path, start, count));
     return "items" in bySearch || bySearch.isRestart ? bySearch : byGet;
   }
 
-  async #getPage(path: string, startIndex: number): Promise<Answer> {
-    return await this.#client.send("GET", `${path}?startIndex=${startIndex}&count=${this.#pageSize}`);
+  async #getPage(path: string, startIndex: number, count: number): Promise<Answer> {
+    return await this.#client.send("GET", `${path}?startIndex=${startIndex}&count=${count}`);
   }
 
-  async #searchPage(path: string, startIndex: number): Promise<Answer> {
-    const body: WireSearchRequest = { schemas: [URN.search], startIndex, count: this.#pageSize };
+  async #searchPage(path: string, startIndex: number, count: number): Promise<Answer> {
+    const body: WireSearchRequest = { schemas: [URN.search], startIndex, count };
     return await this.#client.send("POST", `${path}/.search`, { body, isRepeatable: true });
   }
 
-  async #walkIndex(_path: string, read: (startIndex: number) => Promise<Answer>): Promise<Walk> {
-    const items = new Map<string, JsonObject>();
-    let received = 0;
-    let total: number | undefined;
+  async #walkIndex(read: ReadPage): Promise<Walk> {
+    const walk = new IndexWalk(this.#pageSize);
     let ahead: readonly ReadAhead[] = [];
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    for (let page = 0; page < mostPages; page += 1) {
       const [waiting, ...rest] = ahead;
-      const isNext = waiting?.startIndex === received + 1;
+      const isNext = waiting?.startIndex === walk.next;
       ahead = isNext ? rest : [];
-      const answer = isNext ? waiting.answer : await read(received + 1);
+      const answer = isNext ? waiting.answer : await read(walk.next, this.#pageSize);
+      if (walk.isAskingOn && (answer.status === 400 || answer.status === 404)) return walk.end();
       const problem = this.#refused(answer, page);
       if (problem !== undefined) return problem;
-      const list = pageOf(answer.body);
-      if (list === undefined) return { why: "the answer is no list", isRestart: false };
-      const said = numberField(answer.body, "totalResults");
-      if (said === undefined && textField(answer.body, "nextCursor") !== undefined)
-        return { why: "", isRestart: false, isCursor: true };
-      if (total !== undefined && said !== undefined && said !== total) {
-        return { why: `the total changed from ${total} to ${said} under way`, isRestart: true };
-      }
-      total = said ?? total;
-      const echoed = numberField(answer.body, "startIndex");
-      if (page > 0 && list.length > 0 && echoed !== undefined && echoed !== received + 1) {
-        return { why: `page ${page + 1} begins at ${echoed} instead of ${received + 1}`, isRestart: false };
-      }
-      const known = items.size;
-      for (const item of list) items.set(textField(item, "id") ?? `#${items.size}`, item);
-      if (list.length > 0 && items.size === known)
-        return { why: `page ${page + 1} repeats what was there`, isRestart: false };
-      received += list.length;
-      if (list.length === 0 || (total !== undefined && received >= total) || total === undefined) {
-        return finish(items, total ?? received);
-      }
-      if (page === 1) ahead = await this.#readAhead(read, received, list.length, total);
+      const step = walk.take(answer.body);
+      if (step === "repeats") return await this.#judgeRepetition(read, walk);
+      if (step !== "more") return step;
+      if (page === 1 && walk.total !== undefined)
+        ahead = await this.#readAhead(read, walk.next, walk.sizeOfPage, walk.total);
     }
-    return { why: `it has more than ${MOST_PAGES} pages`, isRestart: false };
+    return { why: `it has more than ${mostPages} pages`, isRestart: false };
+  }
+
+  /**
+   * A second page that is the first one again: either the service knows no paging and has given everything, or it
+   * keeps the rest to itself. It is asked for fewer than it gave; who gives all of them again does not page.
+   */
+  async #judgeRepetition(read: ReadPage, walk: IndexWalk): Promise<Walk> {
+    const incomplete = { why: "its second page repeats the first", isRestart: false };
+    if (!walk.isOnePage) return incomplete;
+    const answer = await read(1, walk.sizeOfPage - 1);
+    const list = answer.status >= 400 ? undefined : pageOf(answer.body);
+    return list !== undefined && list.length >= walk.sizeOfPage ? walk.end() : incomplete;
   }
 
   /**
@@ -112,16 +106,15 @@ export class ScimLister {
    * in its turn; where one is shorter than expected, those behind it are asked for again.
    */
   async #readAhead(
-    read: (startIndex: number) => Promise<Answer>,
-    received: number,
+    read: ReadPage,
+    first: number,
     size: number,
     total: number,
   ): Promise<readonly ReadAhead[]> {
     const starts: number[] = [];
-    for (let start = received + 1; start <= total && starts.length < MOST_PAGES; start += size)
-      starts.push(start);
+    for (let start = first; start <= total && starts.length < mostPages; start += size) starts.push(start);
     return await Promise.all(
-      starts.map(async (startIndex) => ({ startIndex, answer: await read(startIndex) })),
+      starts.map(async (startIndex) => ({ startIndex, answer: await read(startIndex, this.#pageSize) })),
     );
   }
 
@@ -143,11 +136,11 @@ export class ScimLister {
   }
 
   async #walkCursor(path: string): Promise<Walk> {
-    const items = new Map<string, JsonObject>();
+    const entries = new Entries<JsonObject>();
     const cursors = new Set<string>();
     let query = `?count=${this.#pageSize}`;
     let total: number | undefined;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    for (let page = 0; page < mostPages; page += 1) {
       const answer = await this.#client.send("GET", `${path}${query}`);
       const type = scimTypeOf(answer.body);
       if (type === "invalidCursor" || type === "expiredCursor" || type === "invalidCount") {
@@ -156,47 +149,23 @@ export class ScimLister {
       if (answer.status >= 400) throw this.#client.refusal(answer, true);
       const list = pageOf(answer.body);
       if (list === undefined) return { why: "the answer is no list", isRestart: false };
-      const known = items.size;
-      for (const item of list) items.set(textField(item, "id") ?? `#${items.size}`, item);
-      if (items.size !== known + list.length)
-        return { why: `page ${page + 1} repeats what was there`, isRestart: false };
+      const problem = entries.take(list, idOfEntry(entries));
+      if (problem !== undefined) return { why: problem, isRestart: true };
       total = numberField(answer.body, "totalResults") ?? total;
       const next = textField(answer.body, "nextCursor");
-      if (next === undefined) return finish(items, total ?? items.size);
+      if (next === undefined) return finish(entries, total ?? entries.size);
       if (cursors.has(next)) return { why: "a cursor came twice", isRestart: false };
       cursors.add(next);
       query = `?count=${this.#pageSize}&cursor=${encodeURIComponent(next)}`;
     }
-    return { why: `it has more than ${MOST_PAGES} pages`, isRestart: false };
+    return { why: `it has more than ${mostPages} pages`, isRestart: false };
   }
 }
+
+type ReadPage = (startIndex: number, count: number) => Promise<Answer>;
 
 /** A page that was asked for before its turn. */
 interface ReadAhead {
   readonly startIndex: number;
   readonly answer: Answer;
-}
-
-interface Unread {
-  readonly why: string;
-  /** True if reading again may help. */
-  readonly isRestart: boolean;
-  /** True if the service seems to page by cursor. */
-  readonly isCursor?: true;
-}
-
-type Walk = { readonly items: readonly JsonObject[] } | Unread;
-
-function finish(items: ReadonlyMap<string, JsonObject>, total: number): Walk {
-  if (items.size === total) return { items: [...items.values()] };
-  return { why: `${items.size} of ${total} announced entries came`, isRestart: false };
-}
-
-/** The resources of a page; none for a list without results; undefined for an answer that is no list. */
-function pageOf(body: unknown): readonly JsonObject[] | undefined {
-  if (!isJsonObject(body)) return undefined;
-  const list = field(body, "Resources");
-  if (list === undefined) return numberField(body, "totalResults") === undefined ? undefined : [];
-  if (!Array.isArray(list) || !list.every(isJsonObject)) return undefined;
-  return list;
 }

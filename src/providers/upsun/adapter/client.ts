@@ -5,26 +5,12 @@ import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { ConnectContext } from "../../provider.ts";
 import type { WireUserReference } from "../wire.ts";
 import { errorOfFailure, errorOfResponse, type FailureContext, isStepUp, upsunError } from "./failures.ts";
+import { firstPage, type LinkedPage, type Listing } from "./listing.ts";
 import { linkOf, object, referenceLinks } from "./narrow.ts";
 import { TokenSource } from "./token.ts";
 
 /** The variables under which the vendor's own tools look for the token. */
 export const tokenVariables = ["UPSUN_CLI_TOKEN", "PLATFORMSH_CLI_TOKEN"] as const;
-
-/** How to read one list. */
-export interface Listing<Item> {
-  /** For messages: "members of acme". */
-  readonly what: string;
-  readonly path: string;
-  /** The largest page the vendor allows for this list. */
-  readonly pageSize: number;
-  readonly query?: Readonly<Record<string, string>>;
-  /** Narrows one item; throws for one that is not what it should be. */
-  readonly item: (value: JsonObject) => Item;
-  readonly identify: (item: Item) => string;
-  /** Called with each page, for its references. */
-  readonly onPage?: (page: JsonObject, items: readonly Item[]) => Promise<void>;
-}
 
 /** An answer to a write; `body` is undefined where there is none. */
 export interface WriteAnswer {
@@ -38,6 +24,8 @@ export class UpsunClient {
   readonly #http: HttpClient;
   readonly #tokens: TokenSource;
   readonly #basePath: string;
+  /** Whether lists give a link where more follows, by the last word of their paths. */
+  readonly #linked = new Map<string, Promise<boolean>>();
 
   constructor(context: ConnectContext) {
     const { org } = context;
@@ -82,20 +70,14 @@ export class UpsunClient {
 
   /** Reads a list of the central APIs to its end. @throws ProviderError `INCOMPLETE` for one that is not whole */
   async list<Item>(listing: Listing<Item>): Promise<Item[]> {
-    const query = new URLSearchParams({ ...listing.query, "page[size]": String(listing.pageSize) });
-    const first = `${listing.path}?${query.toString()}`;
-    return await this.#walk(listing, async (cursor) => {
-      const page = this.#objectOf(await this.get(cursor ?? first), listing.what);
+    return await this.#walk(listing, async (path) => {
+      const page = this.#objectOf(await this.get(path), listing.what);
       if (!Array.isArray(page.items)) throw this.#misshapen(listing.what, "items is not a list");
       const items = this.#items(listing, page.items);
       await listing.onPage?.(page, items);
-      const next = linkOf(page, "next");
-      const isCircular = next !== undefined && this.localPath(next) === (cursor ?? first);
-      if (isCircular)
-        throw new IncompleteListing("repeated-page", `The list of ${listing.what} goes in circles.`, 0);
       return {
         items,
-        ...(next === undefined ? {} : { next: this.localPath(next) }),
+        next: linkOf(page, "next"),
         ...(typeof page.count === "number" ? { total: page.count } : {}),
       };
     });
@@ -103,25 +85,16 @@ export class UpsunClient {
 
   /**
    * Reads a list that is a bare array. Nothing in the vendor's documents says how more than one page of these is
-   * reached; a `Link` header is followed, and a full page without one counts as incomplete.
+   * reached; a `Link` header is followed.
    */
   async listBare<Item>(listing: Omit<Listing<Item>, "onPage">): Promise<Item[]> {
-    const query = new URLSearchParams({ ...listing.query, "page[size]": String(listing.pageSize) });
-    const first = `${listing.path}?${query.toString()}`;
-    return await this.#walk(listing, async (cursor) => {
-      const response = await this.#send({ method: "GET", url: cursor ?? first }, false);
+    return await this.#walk(listing, async (path) => {
+      const response = await this.#send({ method: "GET", url: path }, false);
       if (response.status !== 200) throw errorOfResponse(this.failure, response, false);
       const values = this.#parse(response, false);
       if (!Array.isArray(values)) throw this.#misshapen(listing.what, "it is not a list");
       const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "")?.[1];
-      if (next === undefined && values.length >= listing.pageSize) {
-        const message = `The list of ${listing.what} fills a whole page, and the answer does not tell whether there is more.`;
-        throw new IncompleteListing("too-few", message, values.length);
-      }
-      return {
-        items: this.#items(listing, values),
-        ...(next === undefined ? {} : { next: this.localPath(next) }),
-      };
+      return { items: this.#items(listing, values), next };
     });
   }
 
@@ -181,11 +154,26 @@ export class UpsunClient {
   }
 
   async #walk<Item>(
-    listing: Pick<Listing<Item>, "what" | "identify">,
-    read: (cursor: string | undefined) => Promise<Page<Item, string>>,
+    listing: Omit<Listing<Item>, "onPage" | "item">,
+    readPage: (path: string) => Promise<LinkedPage<Item>>,
   ): Promise<Item[]> {
+    const { what, identify, pageSize } = listing;
+    const first = firstPage(listing, pageSize);
+    const read = async (cursor: string | undefined): Promise<Page<Item, string>> => {
+      const path = cursor ?? first;
+      const { items, next, total } = await readPage(path);
+      if (next === undefined && items.length >= pageSize && (total === undefined || total === items.length))
+        await this.#proveLinks(listing, readPage);
+      if (next !== undefined && this.localPath(next) === path)
+        throw new IncompleteListing("repeated-page", `The list of ${what} goes in circles.`, 0);
+      return {
+        items,
+        ...(next === undefined ? {} : { next: this.localPath(next) }),
+        ...(total === undefined ? {} : { total }),
+      };
+    };
     try {
-      return await readAllPages({ what: listing.what, read, identify: listing.identify });
+      return await readAllPages({ what, read, identify });
     } catch (error) {
       if (!(error instanceof IncompleteListing)) throw error;
       throw upsunError(this.failure, {
@@ -195,6 +183,24 @@ export class UpsunClient {
         cause: error,
       });
     }
+  }
+
+  /**
+   * A full page without a way on proves nothing: links can only be followed, not built. Asked for one entry less, the
+   * list has to give a link; one that does not may go on behind every page of it. Asked once for each kind of list.
+   */
+  async #proveLinks<Item>(
+    listing: Omit<Listing<Item>, "onPage" | "item">,
+    readPage: (path: string) => Promise<LinkedPage<Item>>,
+  ): Promise<void> {
+    const kind = listing.path.split("/").at(-1) ?? "";
+    const isProved =
+      this.#linked.get(kind) ??
+      readPage(firstPage(listing, listing.pageSize - 1)).then(({ next }) => next !== undefined);
+    this.#linked.set(kind, isProved);
+    if (await isProved) return;
+    const message = `The list of ${listing.what} fills a whole page, and the answer does not tell whether there is more.`;
+    throw new IncompleteListing("too-few", message, listing.pageSize);
   }
 
   #items<Item>(listing: Pick<Listing<Item>, "what" | "item">, values: readonly unknown[]): Item[] {
