@@ -1,11 +1,13 @@
 import type { JsonObject } from "../../../model/json.ts";
 import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { LiveOrg } from "../../../model/state.ts";
+import { contradiction, findUnlisted } from "../../kit/contradiction.ts";
 import type { ReadScope } from "../../provider.ts";
-import { accessOf, filledTextOf, isKnownRole } from "../rules/convert.ts";
+import { accessOf, filledTextOf, idIn, isKnownRole, textsOf } from "../rules/convert.ts";
 import { adminsMayChange } from "../rules/power.ts";
 import { type Attempt, attempt, recordGap } from "./attempt.ts";
-import type { ApiPath } from "./client.ts";
+import { type ApiPath, pathOf } from "./client.ts";
+import { incomplete } from "./failures.ts";
 import { openState } from "./invitations.ts";
 import { readOrganization } from "./organization.ts";
 import { fetchGrants, type GrantRecord, recordGrants, toGrantRecord } from "./read-grants.ts";
@@ -66,6 +68,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     session,
     lists.users.map((entry) => toKnownUser(session, entry, guarded)),
   );
+  await checkUsers(session, lists, guarded.callerId);
   if (reads.members) recordMembers(session, builder, lists.invitations);
   recordGroups(session, builder, reads, lists.groups);
   recordScopes(session, builder, "projects", lists.projects);
@@ -80,6 +83,26 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     readAt,
     facts: factsOf(session),
   });
+}
+
+/** Groups, grants and the key itself name users: the list has to have those that exist. @throws ProviderError */
+async function checkUsers(session: Session, lists: Lists, callerId: string | undefined): Promise<void> {
+  const { client, known } = session;
+  const entriesOf = <Item>(list: Attempt<Item> | undefined): readonly Item[] =>
+    list !== undefined && "entries" in list ? list.entries : [];
+  const inGroups = entriesOf(lists.groups).flatMap((group) =>
+    textsOf(group, "users").flatMap((url) => idIn(url, "users") ?? []),
+  );
+  const inGrants = entriesOf(lists.grants).flatMap(({ principal }) =>
+    principal?.collection === "users" ? principal.id : [],
+  );
+  const unlisted = await findUnlisted(
+    known.usersById,
+    [...(callerId === undefined ? [] : [callerId]), ...inGroups, ...inGrants],
+    async (id) => (await client.find(pathOf("users", id))) !== undefined,
+  );
+  if (unlisted === undefined) return;
+  throw incomplete(client.org, "GET /api/v1/users/", `${contradiction("users", unlisted)}.`);
 }
 
 function recordMembers(session: Session, builder: LiveOrgBuilder, invitations: Attempt | undefined): void {

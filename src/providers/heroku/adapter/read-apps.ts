@@ -27,6 +27,7 @@ import {
   weakerCover,
 } from "../rules/role-cover.ts";
 import { APPS, LOCKED } from "../shape.ts";
+import { noteContradiction } from "./contradiction.ts";
 import {
   heldAccess,
   isRefusal,
@@ -242,6 +243,7 @@ class PlaceReader {
     const seen = new Set<SubjectKey>();
     for (const row of rows) {
       if (isPseudoOwner(row.email) || row.role === "owner") continue;
+      this.#checkListed(row);
       const subject = this.#builder.subjectOf(row.identity);
       seen.add(subject);
       if (row.permissions.includes("manage") && this.#isActor(row)) this.managed.push(app.row.name);
@@ -251,6 +253,13 @@ class PlaceReader {
       else this.#grant(app, row.identity, access);
     }
     this.#recordCovered(app, seen);
+  }
+
+  /** Who is on an app by a team role has to be in the list of members. */
+  #checkListed({ email, role }: PlaceRow): void {
+    const isMember = role === "admin" || role === "member" || role === "viewer";
+    if (isMember && this.#team.members !== undefined && !this.#members.has(normalizeEmail(email)))
+      noteContradiction(this.#builder, email);
   }
 
   /** People the file puts on the app whose role gives them that already, so that no row is needed. */

@@ -15,6 +15,7 @@ import {
   teamOf,
 } from "../rules/convert.ts";
 import { APPS, memberForm } from "../shape.ts";
+import { noteContradiction } from "./contradiction.ts";
 import { herokuError } from "./failures.ts";
 import { readApps } from "./read-apps.ts";
 import { isRefusal, path, type Session, type TeamProfile, understand } from "./session.ts";
@@ -40,6 +41,13 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   session.actorEmail = normalizeEmail(account.email);
   const invitations = wants("members") && profile.invites ? await readInvitations(session) : [];
   placeMembers(session, builder, members ?? [], invitations, wants("members"));
+  const hasPlace = profile.role !== undefined && profile.role !== "collaborator";
+  if (
+    hasPlace &&
+    members !== undefined &&
+    !members.some((row) => normalizeEmail(row.email) === session.actorEmail)
+  )
+    noteContradiction(builder, account.email);
   const apps = wants(APPS)
     ? await readApps(session, builder, scope, { profile, members })
     : { managed: [], count: undefined };

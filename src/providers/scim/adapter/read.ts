@@ -1,8 +1,11 @@
 import { ProviderError } from "../../../model/errors.ts";
 import { isManaged } from "../../../model/managed.ts";
 import type { LiveOrg } from "../../../model/state.ts";
+import { contradiction, findUnlisted } from "../../kit/contradiction.ts";
 import type { ReadScope } from "../../provider.ts";
 import { askMe, declaredActor } from "./actor.ts";
+import type { UserRecord } from "./convert.ts";
+import { textField } from "./lenient.ts";
 import { OrgReader } from "./org-reader.ts";
 import type { Session } from "./session.ts";
 
@@ -16,7 +19,24 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     declared === undefined ? askMe(session) : undefined,
   ]);
   session.join();
+  await checkUsers(session, me);
   return new OrgReader(session, scope, features).build(groupsFailure, declared, me);
+}
+
+/** Groups and the token itself name users: the list has to have those that exist. @throws ProviderError */
+async function checkUsers(session: Session, me: UserRecord | undefined): Promise<void> {
+  const named = new Set(me === undefined ? [] : [me.id]);
+  for (const group of session.groups.values()) {
+    for (const id of [...group.members, ...(group.owner === undefined ? [] : [group.owner])])
+      if (!session.groups.has(id)) named.add(id);
+  }
+  const path = await session.pathOf("users");
+  const unlisted = await findUnlisted(session.users, named, async (id) => {
+    const answer = await session.client.send("GET", `${path}/${encodeURIComponent(id)}`);
+    if (answer.status === 401) throw session.client.refusal(answer, true);
+    return answer.status === 200 && textField(answer.body, "id") === id;
+  });
+  if (unlisted !== undefined) throw session.client.incomplete(path, contradiction("users", unlisted));
 }
 
 function wantsGroups(session: Session, scope: ReadScope): boolean {

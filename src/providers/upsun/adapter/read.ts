@@ -1,8 +1,10 @@
 import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isManaged } from "../../../model/managed.ts";
 import type { DesiredOrg, LiveOrg } from "../../../model/state.ts";
+import { contradiction, findUnlisted } from "../../kit/contradiction.ts";
 import type { ReadScope } from "../../provider.ts";
 import type { WireUser } from "../wire.ts";
+import { isProviderCode, segment } from "./client.ts";
 import { identityOf } from "./convert.ts";
 import { upsunError } from "./failures.ts";
 import { actorOf, readCaller, readOrganizationRecord, readOwnMembership } from "./identify.ts";
@@ -67,6 +69,7 @@ export async function readOrganization(session: Session, scope: ReadScope): Prom
     wanted.projects ? readProjectHolders(people, placed) : noFacts,
     wanted.groups && hasTeams ? readTeams({ session, builder, scope, users, placed }) : undefined,
   ]);
+  await checkMembers(session, roster, [organization.ownerId, caller.id, ...users.keys()]);
   const live = builder.build({
     vendorId: organization.id,
     actor,
@@ -76,6 +79,31 @@ export async function readOrganization(session: Session, scope: ReadScope): Prom
   });
   if (scope.addresses === undefined || session.live === undefined) session.live = live;
   return live;
+}
+
+/** The owner, the caller, projects and teams name members: the list has to have those that exist. @throws ProviderError */
+async function checkMembers(
+  session: Session,
+  roster: Roster | undefined,
+  named: readonly string[],
+): Promise<void> {
+  if (roster === undefined) return;
+  const { client, organizationId } = session;
+  const listed = new Set(roster.members.map((member) => member.userId));
+  const unlisted = await findUnlisted(listed, named, async (id) => {
+    try {
+      return (await client.find(`/organizations/${organizationId}/members/${segment(id)}`)) !== undefined;
+    } catch (error) {
+      if (isProviderCode(error, "FORBIDDEN")) return false;
+      throw error;
+    }
+  });
+  if (unlisted === undefined) return;
+  throw upsunError(client.failure, {
+    code: "INCOMPLETE",
+    message: `In ${session.context.org.name}, ${contradiction("members", unlisted)}.`,
+    hint: "Nothing is planned from half a list. Try again.",
+  });
 }
 
 const noFacts: ProjectFacts = { rights: {}, adminOf: [] };
