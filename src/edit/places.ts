@@ -74,7 +74,9 @@ export function findHolders(input: EditInput, subject: NamedSubject, address: st
   const isShort = Array.isArray(input.workspace.file(base.file).valueAt(resource));
   const path = isShort ? resource : [...resource, holders.key];
   requireDeclared(input, org, path, holders.key);
-  return { ...base, path, form: holders.form, address };
+  // A bare list has no room for levels.
+  const isList = Array.isArray(input.workspace.file(base.file).valueAt(path));
+  return { ...base, path, form: isList ? { form: "listed" } : holders.form, address };
 }
 
 function unknownSection(org: DesiredOrg, shape: OrgShape, address: string): UsageError {

@@ -145,7 +145,7 @@ class OrgOutliner {
     const why = this.#input.omissions.holders.get(address);
     const below = why === undefined ? [] : [comment(`who holds access is left alone: ${why}`)];
     const rest = [...id, ...words, ...others, ...reach];
-    if (section.holders?.isShortForm === true && holders !== undefined && rest.length === 0)
+    if (section.holders?.isShortForm === true && holders?.isList === true && rest.length === 0)
       return { ...holders, key };
     return {
       key,
@@ -175,7 +175,7 @@ class OrgOutliner {
       if (name === undefined || value === undefined) below.push(comment(this.#leftOut(subject, grant)));
       else list.push({ who: name, value, ...noteOf(grant) });
     }
-    const isList = form.form === "listed";
+    const isList = form.form === "listed" || areListed(form, list);
     const entries = this.#teams.fold(list).map(({ who, value, note }): OutlineEntry => {
       const shown = note === undefined ? {} : { note: comment(note) };
       return isList ? { value: who, ...shown } : { key: who, value, ...shown };
@@ -250,6 +250,15 @@ class OrgOutliner {
 }
 
 /** Settings of one word come before the holders, others behind them. */
+/** True if everybody holds the one role that a bare list gives. */
+function areListed(form: AccessForm, holders: readonly HolderList[]): boolean {
+  return (
+    form.form === "role" &&
+    form.listedAs !== undefined &&
+    holders.every(({ value }) => value === form.listedAs)
+  );
+}
+
 function isWord(setting: SettingShape): boolean {
   return setting.kind === "subject" || setting.schema.type === "boolean";
 }

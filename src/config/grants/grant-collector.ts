@@ -66,8 +66,9 @@ export class GrantCollector {
   /** Reads a mapping of subjects to grants, or a list of subjects. Anything else is the schema's business. */
   addHolders(target: HolderTarget, value: unknown): void {
     const holders: Holders = target.isManaged ? this.#open(target) : new Map();
-    const isList = target.reader.form.form === "listed";
-    if (isList && Array.isArray(value)) {
+    const { form } = target.reader;
+    const isList = form.form === "listed";
+    if (Array.isArray(value) && (isList || (form.form === "role" && form.listedAs !== undefined))) {
       for (let index = 0; index < value.length; index += 1)
         this.#addEntry(target, holders, index, value[index]);
     } else if (!isList && isJsonObject(value)) {
@@ -94,7 +95,10 @@ export class GrantCollector {
   #addEntry(target: HolderTarget, holders: Holders, key: PathPart, value: unknown): void {
     this.#target = target;
     this.#key = key;
-    const terms = target.reader.read(value, this.#report);
+    const isItem = typeof key === "number";
+    const terms = isItem
+      ? target.reader.readItem(value, this.#report)
+      : target.reader.read(value, this.#report);
     const text = typeof key === "string" ? key : subjectOfItem(value);
     if (text === undefined) return;
     const resolved = this.#context.subjects.resolve(text);

@@ -62,6 +62,11 @@ export class GrantReader {
     }
   }
 
+  /** The same for an entry of a bare list, where the form gives everybody on it one role. */
+  readItem(value: unknown, report: Report): GrantTerms | undefined {
+    return this.#readListed(value, report);
+  }
+
   #share(access: Access): Access {
     const normal = normalizeAccess(this.form, access);
     const key = JSON.stringify(normal);
@@ -170,7 +175,9 @@ export class GrantReader {
   }
 
   #readListed(value: unknown, report: Report): GrantTerms | undefined {
-    if (typeof value === "string") return { access: this.#share({}) };
+    const role = this.form.form === "role" ? this.form.listedAs : undefined;
+    const access = this.#share(role === undefined ? {} : { role });
+    if (typeof value === "string") return { access };
     if (!isJsonObject(value))
       return refuse(value, "a subject, or a mapping with subject, until and reason", [], report);
     const isKnown = checkKeys(value, ["subject", ...TERM_KEYS], report);
@@ -181,6 +188,6 @@ export class GrantReader {
       report({ code: "MISSING_KEY", message: "The entry names no subject.", hint, path: [], at: "value" });
     } else if (typeof subject !== "string") refuse(subject, "a subject", ["subject"], report);
     if (typeof subject !== "string" || terms === undefined || !isKnown) return undefined;
-    return { access: this.#share({}), ...terms };
+    return { access, ...terms };
   }
 }

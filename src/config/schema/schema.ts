@@ -201,13 +201,23 @@ function orgParts(provider: SchemaProvider, shape: OrgShape, grantRule: GrantRul
   return parts;
 }
 
-function holdersSchema(
-  { form, description }: Pick<HoldersShape, "form" | "description">,
-  grantRule: GrantRule,
-): JsonObject {
-  const grant = grantRule(form);
-  if (form.form === "listed") return { type: "array", description, items: grant };
-  return { type: "object", description, propertyNames: { minLength: 1 }, additionalProperties: grant };
+type WrittenHolders = Pick<HoldersShape, "form" | "description">;
+
+function holdersSchema(holders: WrittenHolders, grantRule: GrantRule): JsonObject {
+  const { form, description } = holders;
+  if (form.form === "listed") return listSchema(holders, grantRule);
+  const grants: JsonObject = {
+    type: "object",
+    description,
+    propertyNames: { minLength: 1 },
+    additionalProperties: grantRule(form),
+  };
+  if (form.form !== "role" || form.listedAs === undefined) return grants;
+  return choice(description, [grants, listSchema(holders, grantRule)]);
+}
+
+function listSchema({ description }: WrittenHolders, grantRule: GrantRule): JsonObject {
+  return { type: "array", description, items: grantRule({ form: "listed" }) };
 }
 
 function resourceSchema(section: SectionShape, grantRule: GrantRule): JsonObject {
@@ -227,7 +237,7 @@ function resourceSchema(section: SectionShape, grantRule: GrantRule): JsonObject
   const whole = mapping(`One ${section.noun}.`, Object.fromEntries(entries));
   if (holders?.isShortForm !== true) return whole;
   return choice(`One ${section.noun}, or only the list of its ${holders.key}.`, [
-    holdersSchema(holders, grantRule),
+    listSchema(holders, grantRule),
     whole,
   ]);
 }

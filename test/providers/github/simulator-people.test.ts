@@ -293,3 +293,13 @@ describe("outside collaborators", () => {
     ).toEqual([]);
   });
 });
+
+describe("accounts", () => {
+  it("of organizations are told apart from people", async () => {
+    const { call } = world();
+
+    expect((await call("GET", "/users/acme")).body.type).toBe("Organization");
+    expect((await call("GET", "/users/alan")).body.type).toBe("User");
+    expect((await call("GET", "/orgs/alan")).status).toBe(404);
+  });
+});

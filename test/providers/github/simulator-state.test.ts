@@ -184,11 +184,19 @@ describe("the question who may do what", () => {
     expect(await ask(subject, ability, address)).toBe(expected);
   });
 
-  it("knows no such place", async () => {
-    expect(
-      (await world(state).steer("may", { subject: "alan", ability: "pull", address: "acme/repos/none" }))
-        .status,
-    ).toBe(404);
+  it("takes the organization beside the address, numbers, and refuses an unknown organization", async () => {
+    const { steer } = world(state);
+
+    const beside = await steer("may", {
+      org: "acme",
+      subject: "105",
+      ability: "push",
+      address: "repos/shop",
+    });
+    expect(beside.body.may).toBe(true);
+    const nowhere = await steer("may", { subject: "alan", ability: "pull", address: "acme/repos/none" });
+    expect([nowhere.status, nowhere.body.may]).toEqual([200, false]);
+    expect((await steer("may", { subject: "alan", ability: "pull", address: "other" })).status).toBe(404);
   });
 
   it("says of every level what the ability tables say", async () => {

@@ -48,7 +48,9 @@ export function authenticate(store: Store, request: Request, base: string): Call
   const common = { store, base, token, app: undefined };
   if (token.installationId !== null) {
     const installed = installationOf(store, token.installationId);
-    if (installed === undefined || installed.installation.suspendedAt !== null) throw badCredentials();
+    if (installed === undefined) throw badCredentials();
+    if (installed.installation.suspendedAt !== null)
+      throw new Refusal(403, "This installation has been suspended");
     return { ...common, kind: "installation", user: undefined, installed };
   }
   const user = token.userId === null ? undefined : store.users.get(token.userId);

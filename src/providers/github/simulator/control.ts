@@ -8,10 +8,19 @@ import {
 } from "./control-organization.ts";
 import { accept, block, decline, expire, flag, leave, renameLogin, squat } from "./control-people.ts";
 import { fieldsOf, type Wish } from "./control-wish.ts";
-import { mayDo, type Question } from "./may.ts";
+import { type MayQuestion, mayDo } from "./may.ts";
 import { Refusal } from "./refusal.ts";
 import type { Store } from "./store.ts";
 import type { Switches } from "./switches.ts";
+
+/** The address is `ORG/SECTION/NAME`, or `SECTION/NAME` beside `org`. */
+function questionOf({ org, subject, ability, address = "" }: Wish): MayQuestion {
+  const parts = String(address).split("/");
+  const named = typeof org === "string" ? org : (parts.shift() ?? "");
+  const [section = "", ...name] = parts;
+  const question = { org: named, subject: String(subject), ability: String(ability) };
+  return section === "" ? question : { ...question, place: { section, name: name.join("/") } };
+}
 
 /** What tests do behind the vendor's back. Each takes POST with JSON; the README beside names the fields. */
 const ACTIONS: Readonly<Record<string, (store: Store, wish: Wish) => object>> = {
@@ -33,8 +42,9 @@ const ACTIONS: Readonly<Record<string, (store: Store, wish: Wish) => object>> = 
     return { ...store.switches };
   },
   may(store, wish) {
-    const may = mayDo(store, wish as unknown as Question);
-    if (may === undefined) throw new Refusal(404, `There is no such place as ${String(wish.address)}.`);
+    const question = questionOf(wish);
+    const may = mayDo(store, question);
+    if (may === undefined) throw new Refusal(404, `There is no organization ${question.org}.`);
     return { may };
   },
 };

@@ -5,8 +5,8 @@ import { acceptInvitation, openInvitationOf } from "../invitations.ts";
 import { budgetOf } from "../limits.ts";
 import { forbidden, invalidField, notFound } from "../refusal.ts";
 import { addRoute, organizationAt } from "../routing.ts";
-import { memberOf, type StoredUser } from "../store.ts";
-import { membershipView, userView } from "../views.ts";
+import { memberOf, organizationOf, type StoredUser } from "../store.ts";
+import { membershipView, organizationAsUser, userView } from "../views.ts";
 import { roleOfInvitation, userAt } from "./members.ts";
 
 /** What only a person's token may ask. Rule 13. */
@@ -71,9 +71,12 @@ export function routeAccounts(router: Router<Caller>): void {
     if (user === undefined) throw notFound();
     return ok({ ...publicView(user), user_view_type: "public" });
   });
-  addRoute(router, "GET", "/users/:user", {}, (call, caller) =>
-    ok({ ...publicView(userAt(call, caller)), user_view_type: "public" }),
-  );
+  addRoute(router, "GET", "/users/:user", {}, (call, caller) => {
+    const organization = organizationOf(caller.store, call.params.user ?? "");
+    if (organization !== undefined)
+      return ok({ ...organizationAsUser(organization), name: null, email: null, user_view_type: "public" });
+    return ok({ ...publicView(userAt(call, caller)), user_view_type: "public" });
+  });
   addRoute(router, "GET", "/rate_limit", {}, (_call, caller) => {
     const core = budgetView(caller, "core");
     return ok({ resources: { core, graphql: budgetView(caller, "graphql"), search: core }, rate: core });

@@ -21,7 +21,7 @@ import { userAt } from "./members.ts";
 const PATH = "/orgs/:org/organization-roles";
 const READ = {
   scopes: ["admin:org"],
-  permissions: ["organization_custom_org_roles=read", "organization_custom_roles=read", "members=read"],
+  permissions: ["organization_custom_org_roles=read", "organization_custom_roles=read"],
 };
 const HOLDERS = { scopes: ["admin:org"], permissions: ["members=read"] };
 const WRITE = { scopes: ["admin:org"], permissions: ["members=write"] };
