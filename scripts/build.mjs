@@ -1,6 +1,15 @@
 // Builds everything that is made from the source and committed: schemas, validators, bundles, types. With --no-types the
 // declarations stay as they are.
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -66,7 +75,9 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(
   // What is there stays until its successor is whole.
   const fresh = mkdtempSync(join(root, "node_modules", ".dist-"));
   await bundle(fresh);
-  if (values["no-types"] === true) copyFileSync(join(dist, DECLARATIONS), join(fresh, DECLARATIONS));
+  const declarations = join(dist, DECLARATIONS);
+  if (values["no-types"] === true && existsSync(declarations))
+    copyFileSync(declarations, join(fresh, DECLARATIONS));
   else declare(fresh);
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);

@@ -20,7 +20,7 @@ export async function renderAll(root: string): Promise<ReadonlyMap<string, strin
     ["schemas/access.schema.json", renderSchema(sources)],
     ["schemas/plan.schema.json", asJson(planSchema)],
     ["schemas/state.schema.json", asJson(buildStateSchema(parts))],
-    ["src/config/schema/validate.generated.js", await renderValidators(sources)],
+    ...(await renderValidators(sources)),
     ["src/plan/saved/validate-plan.generated.js", await renderPlanValidator(root)],
     ["src/report/review/script.generated.ts", await renderReviewScript(root)],
   ]);

@@ -1,7 +1,7 @@
-import { isatty } from "node:tty";
 import type { Runtime } from "../app/runtime.ts";
 import { systemClock } from "../http/clock.ts";
 import { createRedactor } from "../http/secrets/redact.ts";
+import { kindOf } from "../terminal/descriptor.ts";
 import { type StandardOutput, standardOutput } from "../terminal/standard-output.ts";
 
 /** A runtime whose streams are those of the process. */
@@ -13,7 +13,7 @@ export interface ProcessRuntime extends Runtime {
 /** A runtime made from the process: streams, environment, clock, network, and Ctrl-C. */
 export function processRuntime(signal: AbortSignal): ProcessRuntime {
   const redact = createRedactor(secretsOf(process.env));
-  const canAsk = isatty(0) && isatty(2) && !isCi();
+  const canAsk = !isCi() && kindOf(2) === "terminal" && kindOf(0) === "terminal";
   return {
     env: process.env,
     cwd: process.cwd(),

@@ -2,8 +2,7 @@ import { type Command, Option } from "commander";
 import type { Runtime } from "../app/runtime.ts";
 import { type SetExitCode, withConfig } from "./options.ts";
 
-/** Commands about the files alone. */
-export function addFileCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+export function addInit(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   program
     .command("init")
     .description("write a commented access.yaml, and the workflow files with --github")
@@ -13,6 +12,9 @@ export function addFileCommands(program: Command, runtime: Runtime, setExitCode:
     .action(async (folder: string, options) =>
       setExitCode(await (await import("../commands/init.ts")).runInit(runtime, { folder, ...options })),
     );
+}
+
+export function addValidate(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   withConfig(
     program.command("validate").description("everything that can be checked offline, policies included"),
   )
@@ -25,11 +27,10 @@ export function addFileCommands(program: Command, runtime: Runtime, setExitCode:
     .action(async (options) =>
       setExitCode(await (await import("../commands/validate.ts")).runValidate(runtime, options)),
     );
-  addEditCommands(program, runtime, setExitCode);
-  addImport(program, runtime, setExitCode);
 }
 
-function addEditCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+/** Commands that change the files. */
+export function addEditCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   const editing = (command: Command): Command =>
     withConfig(command).option("--dry-run", "show the difference, write nothing");
   editing(program.command("fmt").description("canonical order and style of the files; comments survive"))
@@ -68,7 +69,7 @@ function addEditCommands(program: Command, runtime: Runtime, setExitCode: SetExi
     );
 }
 
-function addImport(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+export function addImport(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   program
     .command("import")
     .description("write what is live as a file whose plan is empty")

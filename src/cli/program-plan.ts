@@ -2,8 +2,7 @@ import { type Command, Option } from "commander";
 import type { Runtime } from "../app/runtime.ts";
 import { type SetExitCode, withConfig, withGuards, withOrg } from "./options.ts";
 
-/** Commands that compare the files with what is live, and the one that writes. */
-export function addReconcilingCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+export function addPlan(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   withGuards(
     withOrg(withConfig(program.command("plan").description("show what apply would do; never writes"))),
   )
@@ -18,6 +17,9 @@ export function addReconcilingCommands(program: Command, runtime: Runtime, setEx
     .action(async (options) =>
       setExitCode(await (await import("../commands/plan.ts")).runPlan(runtime, options)),
     );
+}
+
+export function addApply(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   withGuards(
     withOrg(
       withConfig(program.command("apply").description("make the plan so, after guards and you have agreed")),
@@ -34,6 +36,9 @@ export function addReconcilingCommands(program: Command, runtime: Runtime, setEx
       const { runApply } = await import("../commands/apply.ts");
       setExitCode(await runApply(runtime, { ...options, ...(planFile === undefined ? {} : { planFile }) }));
     });
+}
+
+export function addDrift(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   withOrg(
     withConfig(
       program

@@ -2,20 +2,22 @@ import { Command } from "commander";
 import type { Runtime } from "../app/runtime.ts";
 import { VERSION } from "../version.ts";
 import type { SetExitCode } from "./options.ts";
-import { addFileCommands } from "./program-files.ts";
+import { addEditCommands, addImport, addInit, addValidate } from "./program-files.ts";
 import { addInsightCommands } from "./program-insight.ts";
-import { addReconcilingCommands } from "./program-plan.ts";
+import { addApply, addDrift, addPlan } from "./program-plan.ts";
 import { addToolCommands } from "./program-tools.ts";
 
 type AddCommands = (program: Command, runtime: Runtime, setExitCode: SetExitCode) => void;
 
 /** All commands in the order of the help, in groups that are described together. */
 const GROUPS: readonly { readonly commands: readonly string[]; readonly add: AddCommands }[] = [
-  {
-    commands: ["init", "validate", "fmt", "grant", "revoke", "offboard", "import"],
-    add: addFileCommands,
-  },
-  { commands: ["plan", "apply", "drift"], add: addReconcilingCommands },
+  { commands: ["init"], add: addInit },
+  { commands: ["validate"], add: addValidate },
+  { commands: ["fmt", "grant", "revoke", "offboard"], add: addEditCommands },
+  { commands: ["import"], add: addImport },
+  { commands: ["plan"], add: addPlan },
+  { commands: ["apply"], add: addApply },
+  { commands: ["drift"], add: addDrift },
   { commands: ["explain", "who-can", "expiring", "report"], add: addInsightCommands },
   {
     commands: ["doctor", "simulate", "demo", "matrix", "schema", "journal", "completion"],

@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { ConfigError } from "../model/errors.ts";
-import type { JsonObject } from "../model/json.ts";
+import { isJsonObject, type JsonObject } from "../model/json.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { DesiredOrg, Origin, OriginRef } from "../model/state.ts";
 import type { LoadedConfig, PolicySource } from "./config.ts";
@@ -45,21 +45,20 @@ export interface LoadConfigOptions {
  */
 export async function loadConfig(options: LoadConfigOptions): Promise<LoadedConfig> {
   const problems = new ProblemList();
-  const tree = await readSourceTree(options.path, options.cwd, problems);
+  const tree = readSourceTree(options.path, options.cwd, problems);
   const locator = new Locator(tree.root, options.cwd, tree.files, problems);
   if (tree.files.length === 0) throw new ConfigError(locator.diagnose());
-  const validators = options.validators ?? (await loadValidators());
-  const merged = mergeFiles(tree.files, validators, problems);
+  const common = options.validators ?? (await loadValidators(hasPolicies(tree.files) ? ["policies"] : []));
+  const merged = mergeFiles(tree.files, common, problems);
   if (!tree.isComplete) throw new ConfigError(locator.diagnose());
-  await loadUsedProviders(merged, options);
+  const used = await loadUsedProviders(merged, options);
+  const validators = options.validators ?? (await loadValidators([...used].map((id) => `org:${id}`)));
   const resolved = resolveAll(merged, validators, options, problems);
   const diagnostics = problems.isEmpty ? [] : locator.diagnose();
   if (problems.hasErrors) throw new ConfigError(diagnostics);
   return {
     root: tree.root,
-    files: tree.files
-      .map(({ path, sha256 }) => ({ path, sha256 }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: tree.files.map(fingerprintOf).sort((a, b) => (a.path < b.path ? -1 : 1)),
     directory: resolved.subjects.directory,
     teams: new Map([...resolved.teams.members].map(([name, members]) => [name, new Set(members.keys())])),
     orgs: resolved.orgs,
@@ -70,9 +69,27 @@ export async function loadConfig(options: LoadConfigOptions): Promise<LoadedConf
   };
 }
 
-async function loadUsedProviders(merged: MergedFiles, options: LoadConfigOptions): Promise<void> {
-  const used = [...merged.orgs.values()].map((org) => providerOf(org, options.providerIds));
-  await options.loadProviders?.(new Set(used.filter((id) => id !== undefined)));
+function hasPolicies(files: readonly SourceFile[]): boolean {
+  return files.some(({ value }) => isJsonObject(value) && value.policies !== undefined);
+}
+
+function fingerprintOf(file: SourceFile): LoadedConfig["files"][number] {
+  return {
+    path: file.path,
+    get sha256() {
+      return file.sha256;
+    },
+  };
+}
+
+async function loadUsedProviders(
+  merged: MergedFiles,
+  options: LoadConfigOptions,
+): Promise<ReadonlySet<string>> {
+  const ids = [...merged.orgs.values()].map((org) => providerOf(org, options.providerIds));
+  const used = new Set(ids.filter((id) => id !== undefined));
+  await options.loadProviders?.(used);
+  return used;
 }
 
 interface Resolved {

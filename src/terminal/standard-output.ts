@@ -1,7 +1,8 @@
-import { fstatSync, writeSync } from "node:fs";
-import { isatty, type WriteStream } from "node:tty";
+import { writeSync } from "node:fs";
+import type { WriteStream } from "node:tty";
 import type { Output } from "../app/runtime.ts";
 import type { Redactor } from "../http/secrets/redact.ts";
+import { kindOf } from "./descriptor.ts";
 
 /** One of the two standard streams, and whether it took what was written to it. */
 export interface StandardOutput extends Output {
@@ -14,8 +15,9 @@ export interface StandardOutput extends Output {
 
 /** Standard output or error of this process. */
 export function standardOutput(descriptor: 1 | 2, redact: Redactor): StandardOutput {
-  const sink = goesToFile(descriptor) ? fileSink(descriptor) : streamSink(descriptor);
-  const isTerminal = isatty(descriptor);
+  const kind = kindOf(descriptor);
+  const sink = kind === "file" || kind === "nothing" ? fileSink(descriptor) : streamSink(descriptor);
+  const isTerminal = kind === "terminal";
   // A pseudo-terminal may report no columns at all.
   const columns = isTerminal ? sink.columns() : 0;
   return {
@@ -75,14 +77,6 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
     const taken = writeSync(descriptor, bytes, count);
     if (taken === 0) throw new Error("the disk takes nothing more");
     count += taken;
-  }
-}
-
-function goesToFile(descriptor: number): boolean {
-  try {
-    return fstatSync(descriptor).isFile();
-  } catch {
-    return false;
   }
 }
 

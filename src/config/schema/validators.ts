@@ -22,8 +22,16 @@ export interface SchemaCheck {
 /** The compiled parts of the schema: `file`, `people`, `teams`, `policies`, and `org:PROVIDER` for each provider. */
 export type Validators = Readonly<Record<string, SchemaCheck>>;
 
-/** The validators made at build time from the registry's providers. */
-export async function loadValidators(): Promise<Validators> {
-  const generated = await import("./validate.generated.js");
-  return generated.validators;
+/**
+ * The validators that were made at build time from the registry's providers: the common ones, and those of further parts.
+ * @param further for example `policies` or `org:PROVIDER`; one that there is no schema of is left out
+ */
+export async function loadValidators(further: Iterable<string>): Promise<Validators> {
+  const { validators, loaders } = await import("./validate.generated.js");
+  const loaded: Record<string, SchemaCheck> = { ...validators };
+  for (const name of further) {
+    const module = await loaders[name]?.();
+    if (module !== undefined) loaded[name] = module.check;
+  }
+  return loaded;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isJsonObject } from "../../model/json.ts";
 import type { Problem, ProblemList } from "../problems.ts";
@@ -23,21 +23,21 @@ export interface SourceTree {
 /**
  * Reads the root file and its includes. What lies elsewhere is not read, because frames show what was: files may come
  * from somebody who may not read all that we may. What goes wrong is added to `problems`; nothing is thrown. */
-export async function readSourceTree(path: string, cwd: string, problems: ProblemList): Promise<SourceTree> {
+export function readSourceTree(path: string, cwd: string, problems: ProblemList): SourceTree {
   const asked = resolve(cwd, path);
-  const file = await findRootFile(asked, path, problems);
+  const file = findRootFile(asked, path, problems);
   if (file === undefined) return { root: dirname(asked), files: [], isComplete: false };
   const root = dirname(file);
-  if (!(await isInside(root, relative(root, file)))) {
+  if (!isInside(root, relative(root, file))) {
     problems.add(linkedOutside(file === asked ? path : join(path, DEFAULT_FILE)));
     return { root, files: [], isComplete: false };
   }
-  const rootFile = await readSource(root, relative(root, file), path, problems);
+  const rootFile = readSource(root, relative(root, file), path, problems);
   if (rootFile === undefined) return { root, files: [], isComplete: false };
   const files = [rootFile];
-  const { names: included, isSound } = await includedPaths(root, rootFile, problems);
+  const { names: included, isSound } = includedPaths(root, rootFile, problems);
   for (const name of included) {
-    const source = await readSource(root, name, name, problems);
+    const source = readSource(root, name, name, problems);
     if (source !== undefined) files.push(source);
   }
   const isComplete =
@@ -45,16 +45,12 @@ export async function readSourceTree(path: string, cwd: string, problems: Proble
   return { root, files, isComplete };
 }
 
-async function findRootFile(
-  asked: string,
-  shown: string,
-  problems: ProblemList,
-): Promise<string | undefined> {
-  const kind = await kindOf(asked);
+function findRootFile(asked: string, shown: string, problems: ProblemList): string | undefined {
+  const kind = kindOf(asked);
   if (kind === "file" || kind === "other") return asked;
   if (kind === "folder") {
     const inside = join(asked, DEFAULT_FILE);
-    if ((await kindOf(inside)) !== "missing") return inside;
+    if (kindOf(inside) !== "missing") return inside;
     problems.add({
       code: "NO_ACCESS_FILE",
       message: `The directory ${shown} holds no ${DEFAULT_FILE}.`,
@@ -72,9 +68,9 @@ async function findRootFile(
 
 type Kind = "file" | "folder" | "other" | "missing";
 
-async function kindOf(path: string): Promise<Kind> {
+function kindOf(path: string): Kind {
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
   } catch (error) {
     return hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR") ? "missing" : "other";
@@ -85,13 +81,13 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
 
-async function readSource(
+function readSource(
   root: string,
   name: string,
   shown: string,
   problems: ProblemList,
-): Promise<SourceFile | undefined> {
-  const bytes = await readBytes(join(root, name), shown);
+): SourceFile | undefined {
+  const bytes = readBytes(join(root, name), shown);
   if (!(bytes instanceof Uint8Array)) {
     problems.add(bytes);
     return undefined;
@@ -105,9 +101,9 @@ async function readSource(
 }
 
 /** A pipe or device would hang or never end, so only regular files are read. */
-async function readBytes(path: string, shown: string): Promise<Uint8Array | Problem> {
+function readBytes(path: string, shown: string): Uint8Array | Problem {
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     if (!stats.isFile()) {
       const hint = "Put a file in its place; pipes, devices and folders are not read.";
       return { code: "UNREADABLE_FILE", message: `${shown} is not a regular file.`, hint };
@@ -120,7 +116,7 @@ async function readBytes(path: string, shown: string): Promise<Uint8Array | Prob
         hint: "Split it with `include`.",
       };
     }
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     const why = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return {
@@ -131,11 +127,11 @@ async function readBytes(path: string, shown: string): Promise<Uint8Array | Prob
   }
 }
 
-async function includedPaths(
+function includedPaths(
   root: string,
   file: SourceFile,
   problems: ProblemList,
-): Promise<{ names: readonly string[]; isSound: boolean }> {
+): { names: readonly string[]; isSound: boolean } {
   const include = isJsonObject(file.value) ? file.value.include : undefined;
   if (!Array.isArray(include)) return { names: [], isSound: include === undefined };
   let isSound = true;
@@ -143,7 +139,7 @@ async function includedPaths(
   for (const [index, pattern] of include.entries()) {
     if (typeof pattern !== "string") continue;
     const spot = { file: file.path, path: ["include", index], at: "value" as const };
-    const outcome = await expandInclude(root, file.path, pattern);
+    const outcome = expandInclude(root, file.path, pattern);
     if (Array.isArray(outcome)) for (const name of outcome) found.add(name);
     else {
       problems.add({ ...outcome, spot });
@@ -155,16 +151,16 @@ async function includedPaths(
 }
 
 /** The files one pattern stands for, or what is wrong with it. */
-async function expandInclude(root: string, rootFile: string, pattern: string): Promise<string[] | Problem> {
+function expandInclude(root: string, rootFile: string, pattern: string): string[] | Problem {
   const relativePath = relative(root, resolve(root, pattern));
   if (isAbsolute(pattern) || relativePath === ".." || relativePath.startsWith(`..${sep}`))
     return outside(pattern);
   const names = isGlob(pattern)
-    ? await walk(root, "", parseGlob(pattern))
-    : (await kindOf(join(root, relativePath))) === "missing"
+    ? walk(root, "", parseGlob(pattern))
+    : kindOf(join(root, relativePath)) === "missing"
       ? []
       : [relativePath.split(sep).join("/")];
-  for (const name of names) if (!(await isInside(root, name))) return outside(pattern);
+  for (const name of names) if (!isInside(root, name)) return outside(pattern);
   if (names.length === 0) {
     return {
       code: "INCLUDE_NOT_FOUND",
@@ -191,9 +187,10 @@ function linkedOutside(shown: string): Problem {
   };
 }
 
-async function isInside(root: string, name: string): Promise<boolean> {
+function isInside(root: string, name: string): boolean {
   try {
-    const [realRoot, realFile] = await Promise.all([realpath(root), realpath(join(root, name))]);
+    const realRoot = realpathSync.native(root);
+    const realFile = realpathSync.native(join(root, name));
     return realFile.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
   } catch {
     // A dangling link: reading it gives the better message.
@@ -201,35 +198,40 @@ async function isInside(root: string, name: string): Promise<boolean> {
   }
 }
 
-async function walk(root: string, folder: string, segments: readonly (string | RegExp)[]): Promise<string[]> {
+function walk(root: string, folder: string, segments: readonly (string | RegExp)[]): string[] {
   const [segment, ...rest] = segments;
   if (segment === undefined) return [];
   if (segment === "..") return [];
   if (segment === "**") {
-    const here = await walk(root, folder, rest.length === 0 ? [/^(?!\.)/] : rest);
-    const deeper = await Promise.all(
-      (await foldersIn(root, folder)).map((name) => walk(root, name, segments)),
-    );
-    return [...new Set([here, ...deeper].flat())];
+    const here = walk(root, folder, rest.length === 0 ? [/^(?!\.)/] : rest);
+    const deeper = foldersIn(root, folder).flatMap((name) => walk(root, name, segments));
+    return [...new Set([...here, ...deeper])];
   }
-  const names = await namesIn(root, folder, segment);
-  if (rest.length > 0) return (await Promise.all(names.map((name) => walk(root, name, rest)))).flat();
-  const kinds = await Promise.all(names.map((name) => kindOf(join(root, name))));
-  return names.filter((_, index) => kinds[index] === "file");
+  const names = namesIn(root, folder, segment);
+  if (rest.length > 0) return names.flatMap((name) => walk(root, name, rest));
+  return names.filter((name) => kindOf(join(root, name)) === "file");
 }
 
 /** Links are not followed by `**`, which could run in circles. */
-async function foldersIn(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !SKIPPED.has(entry.name))
-    .map((entry) => joinName(folder, entry.name));
+function foldersIn(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !SKIPPED.has(entry.name))
+      .map((entry) => joinName(folder, entry.name));
+  } catch {
+    return [];
+  }
 }
 
-async function namesIn(root: string, folder: string, segment: string | RegExp): Promise<string[]> {
+function namesIn(root: string, folder: string, segment: string | RegExp): string[] {
   if (typeof segment === "string") return [joinName(folder, segment)];
-  const names = await readdir(join(root, folder)).catch(() => []);
-  return names.filter((name) => segment.test(name)).map((name) => joinName(folder, name));
+  try {
+    return readdirSync(join(root, folder))
+      .filter((name) => segment.test(name))
+      .map((name) => joinName(folder, name));
+  } catch {
+    return [];
+  }
 }
 
 function joinName(folder: string, name: string): string {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { parseText, type TextProblem } from "./parse.ts";
 
 /** Files larger than this are refused. */
@@ -8,22 +7,37 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 export class SourceFile {
   /** Relative to the root folder, with `/`. */
   readonly path: string;
-  readonly sha256: string;
   readonly text: string;
   /** The document; undefined if the file is no usable YAML. */
   readonly value: unknown;
   readonly problems: readonly TextProblem[];
+  /** What the file holds. Text that was decoded without a fault gives the same bytes again. */
+  readonly #content: Uint8Array | { readonly mark: string };
+  #sha256: string | undefined;
 
   constructor(path: string, bytes: Uint8Array) {
     this.path = path;
-    this.sha256 = createHash("sha256").update(bytes).digest("hex");
     const decoded = decode(bytes);
+    this.#content = decoded.isText ? { mark: decoded.problems.length > 0 ? MARK : "" } : bytes;
     this.text = decoded.text;
     const parsed = decoded.isText ? parseText(decoded.text) : { problems: [] };
     this.value = parsed.value;
     this.problems = [...decoded.problems, ...parsed.problems];
   }
+
+  /** Of the file's bytes, hexadecimal. Made when it is first asked for: loading cryptography takes as long as a small file. */
+  get sha256(): string {
+    this.#sha256 ??= process
+      .getBuiltinModule("node:crypto")
+      .createHash("sha256")
+      .update(this.#content instanceof Uint8Array ? this.#content : this.#content.mark + this.text)
+      .digest("hex");
+    return this.#sha256;
+  }
 }
+
+/** A byte order mark. */
+const MARK = "\ufeff";
 
 interface Decoded {
   readonly text: string;
@@ -42,7 +56,7 @@ function decode(bytes: Uint8Array): Decoded {
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith("\ufeff") ? withoutMark(text) : { text, isText: true, problems: [] };
+    return text.startsWith(MARK) ? withoutMark(text) : { text, isText: true, problems: [] };
   } catch {
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const kind = isUtf16 ? "It looks like UTF-16." : "It may be Latin-1 or a binary file.";

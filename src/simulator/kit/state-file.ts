@@ -86,7 +86,7 @@ export async function parseState(
   name: string,
   parts: readonly StateSchemaPart[],
 ): Promise<SimulatorState> {
-  const { load, CORE_SCHEMA } = await import("js-yaml");
+  const { load, CORE_SCHEMA } = await import("js-yaml/browser");
   let value: unknown;
   try {
     value = load(text, { schema: CORE_SCHEMA, filename: name, maxDepth: 64, maxAliases: 1_000 });
@@ -101,7 +101,7 @@ export async function parseState(
 
 /** The text of a state file, in the order given. */
 export async function formatState(state: SimulatorState): Promise<string> {
-  const { dump } = await import("js-yaml");
+  const { dump } = await import("js-yaml/browser");
   const clock = state.clock === undefined ? {} : { clock: state.clock };
   return dump({ version: state.version, ...clock, ...state.providers }, { lineWidth: 110, noRefs: true });
 }
