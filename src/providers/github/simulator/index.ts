@@ -98,7 +98,7 @@ async function serve(
   try {
     checkHeaders(request, path);
     caller = authenticate(store, request, base);
-    if (isGraphql) answer = { response: await answerGraphql(caller, request) };
+    if (isGraphql) answer = await answerGraphql(caller, request);
     else answer = await serveRest(router, caller, request, { path, search: url.search, origin: url.origin });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

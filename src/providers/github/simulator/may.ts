@@ -1,3 +1,4 @@
+import type { MayAnswer, MayQuestion } from "../../../simulator/kit/may.ts";
 import {
   maintainerAbilities,
   memberAbilities,
@@ -22,19 +23,6 @@ import {
   userOf,
   userWithEmail,
 } from "./store.ts";
-
-/** `null`: the vendor's documentation does not say. */
-export type MayAnswer = boolean | null;
-
-/** A question: may this person do that here. */
-export interface MayQuestion {
-  readonly org: string;
-  /** Login, e-mail or number. */
-  readonly subject: string;
-  readonly ability: string;
-  /** Absent: the organization itself. */
-  readonly place?: { readonly section: string; readonly name: string };
-}
 
 /** What allows everything that a base permission or a role on the organization can. */
 const EVERYWHERE: Readonly<Record<string, number>> = { "pull-everything": 1, "push-everything": 3 };

@@ -8,6 +8,7 @@ import {
   parse,
   validate,
 } from "graphql";
+import type { SimulatedAnswer } from "../../../../simulator/contract.ts";
 import { ok } from "../answers.ts";
 import type { Caller } from "../caller.ts";
 import { budgetOf, draw, drawPoints } from "../limits.ts";
@@ -46,7 +47,14 @@ interface Question {
 }
 
 /** Answers a query; errors of parts stand beside `data` in a 200. Rules 8, 9, 50 and 51. */
-export async function answerGraphql(caller: Caller, request: Request): Promise<Response> {
+export async function answerGraphql(caller: Caller, request: Request): Promise<SimulatedAnswer> {
+  const asked = new Set<string>();
+  const response = await answer(caller, request, asked);
+  const [org, ...others] = asked;
+  return org === undefined || others.length > 0 ? { response } : { response, org };
+}
+
+async function answer(caller: Caller, request: Request, asked: Set<string>): Promise<Response> {
   if (request.method !== "POST") throw notFound();
   if (caller.kind === "app") throw new Refusal(401, "Bad credentials");
   const question = readQuestion(await request.text());
@@ -67,7 +75,7 @@ export async function answerGraphql(caller: Caller, request: Request): Promise<R
     const price = priceOf(document, operation, question.variables);
     drawPoints(caller, "graphql", 1);
     draw(caller, "graphql", price.points);
-    return await run(document, question, { caller, price });
+    return await run(document, question, { caller, price, asked });
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
     return ok({ errors: [{ type: error.type, message: error.message }] });

@@ -53,8 +53,12 @@ export const queryFields: Fields<unknown> = {
         throw error;
       }
     }),
-  organization: (_source, { login }, { caller }) => findOrganization(caller, String(login)),
-  repository(_source, args, { caller }) {
+  organization(_source, { login }, { caller, asked }) {
+    const found = findOrganization(caller, String(login));
+    asked.add(found.organization.login);
+    return found;
+  },
+  repository(_source, args, { caller, asked }) {
     const organization = organizationOf(caller.store, String(args.owner));
     if (organization === undefined)
       throw new FieldError(
@@ -62,6 +66,7 @@ export const queryFields: Fields<unknown> = {
         `Could not resolve to a Repository with the name '${String(args.owner)}/${String(args.name)}'.`,
       );
     findOrganization(caller, organization.login);
+    asked.add(organization.login);
     return findRepository(caller, organization, args);
   },
   user(_source, { login }, { caller }) {

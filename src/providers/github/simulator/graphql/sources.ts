@@ -42,6 +42,8 @@ export interface Price {
 export interface GraphqlContext {
   readonly caller: Caller;
   readonly price: Price;
+  /** Logins of the organizations that the query begins with. */
+  readonly asked: Set<string>;
 }
 
 /** Arguments as the client gave them, with the schema's defaults. */
