@@ -1,47 +1,111 @@
+import { markApplied } from "../ci/applied-mark.ts";
+import type { NoAuthority } from "../ci/authority.ts";
+import type { ClaimedOrg } from "../ci/claims.ts";
 import type { MarkerState } from "../ci/marker.ts";
-import { findReviewed } from "../ci/reviewed-digest.ts";
-import { compareWithReviewed, type Moved } from "../ci/reviewed-plan.ts";
 import type { Plan } from "../model/plan.ts";
+import type { ReviewGap } from "../report/markdown/review-status.ts";
+import { gapOf, publishApplied, publishUnapproved } from "./apply-pages.ts";
+import { type Approval, approve, findMandate, type Mandate } from "./approval.ts";
+import { partOf } from "./part.ts";
 import { findShards, isWithoutSecrets, labelOf, planFromFiles, readShards } from "./plan.ts";
-import type { AppliedRun, Page } from "./ports.ts";
-import { annotateAll, publish, type Session, warn } from "./session.ts";
+import type { AppliedRun } from "./ports.ts";
+import { annotateAll, fail, publish, type Session, tolerate, warn, writeSummary } from "./session.ts";
 
 const REFUSED = 4;
+const PARTIAL = 5;
 
-/** Why a plan may not be applied, or that it may. */
-type Review =
-  | { readonly kind: "approved" }
-  | { readonly kind: "moved"; readonly moved: readonly Moved[] }
-  | { readonly kind: "refused"; readonly sentence: string; readonly details: readonly string[] };
-
-/** `apply`: re-plans, holds the plan against the reviewed one, applies exactly it, and tells so in the comment. */
+/** `apply`: finds out what approves this run, plans anew, applies exactly what is approved, and reports it. */
 export async function runApply(session: Session): Promise<number> {
-  const { ports, inputs } = session;
-  if (inputs.planFile !== "") {
-    const applied = await ports.commands.applyFile(inputs.selection, inputs.planFile);
-    return await publishApplied(session, applied);
+  const mandate = await findMandate(session);
+  if ("kind" in mandate) return await refuseRun(session, mandate);
+  const plan = await planToApply(session);
+  annotateAll(session, plan.findings);
+  const { digest } = session.inputs;
+  if (digest !== "" && digest !== plan.digest) return await refuseDigest(session, plan);
+  const approval = await approve(session, mandate, plan.operations, await orgsOf(session, plan));
+  reportUnknownEditors(session, approval);
+  const isSchedule = mandate.authority.kind === "schedule";
+  if (approval.approved.length === 0 && approval.refused.length > 0 && !isSchedule) {
+    const gap = gapOf(approval, mandate, plan.digest);
+    await publishUnapproved(session, plan, approval, gap);
+    return REFUSED;
   }
-  const planned = await ports.commands.plan(inputs.selection);
-  annotateAll(session, planned.plan.findings);
-  const review = planned.plan.operations.length === 0 ? approved : await reviewOf(session, planned.plan);
-  if (review.kind !== "approved") return await refuse(session, planned.plan, review);
-  if (planned.plan.operations.length === 0 && planned.exitCode === 0)
-    return await publishNothing(session, planned.plan);
-  return await publishApplied(session, await planned.apply());
+  const part = partOf(plan, approval.approved);
+  return await carryOut(session, mandate, approval, part);
 }
 
-/** `report` with plan files: one page for all shards; after a merge also holds them against the reviewed plan. */
+/** The plan of now, or the saved one; either way whole, because a schedule may also do what was deferred. */
+async function planToApply({ ports, inputs }: Session): Promise<Plan> {
+  const selection = { ...inputs.selection, only: "everything" } as const;
+  if (inputs.planFile !== "") return await ports.commands.readPlan(selection, inputs.planFile);
+  return (await ports.commands.plan(selection)).plan;
+}
+
+/** A plan that was just made knows its organizations; of a saved one only the files say which are meant. */
+async function orgsOf({ ports, inputs }: Session, plan: Plan): Promise<readonly ClaimedOrg[]> {
+  return inputs.planFile === "" ? plan.orgs : await ports.commands.knownOrgs(inputs.selection);
+}
+
+async function carryOut(session: Session, mandate: Mandate, approval: Approval, part: Plan): Promise<number> {
+  const { commands } = session.ports;
+  const isNothing = part.operations.length === 0 && session.inputs.planFile === "";
+  const applied =
+    isNothing && commands.verdictOf(part) === 0
+      ? undefined
+      : await commands.apply(session.inputs.selection, part);
+  const gap = gapOf(approval, mandate, await digestOfRest(session, mandate, approval));
+  if (applied === undefined) await publishNothing(session, part, gap);
+  else await publishApplied(session, applied, approval, gap);
+  const exitCode = exitCodeOf(applied, gap);
+  if (exitCode === 0) await mark(session, mandate, approval);
+  return exitCode;
+}
+
+/** What is left out can be approved by hand; after the rest was applied its plan is another one. */
+async function digestOfRest(
+  session: Session,
+  { authority }: Mandate,
+  { refused }: Approval,
+): Promise<string | undefined> {
+  if (refused.length === 0 || authority.kind === "schedule" || session.inputs.planFile !== "")
+    return undefined;
+  const planned = await tolerate(session, () => session.ports.commands.plan(session.inputs.selection));
+  return planned?.plan.digest;
+}
+
+function exitCodeOf(applied: AppliedRun | undefined, { refused, isSchedule }: ReviewGap): number {
+  const exitCode = applied?.exitCode ?? 0;
+  return exitCode === 0 && refused.length > 0 && !isSchedule ? PARTIAL : exitCode;
+}
+
+/** Marks the commit, so that the plans of what it merged approve nothing any more. */
+async function mark(session: Session, { authority, github }: Mandate, { refused }: Approval): Promise<void> {
+  const { ports, inputs } = session;
+  const isWhole = inputs.planFile === "" && inputs.selection.only === "everything" && refused.length === 0;
+  // Who keeps no comment keeps no record: the shards of one configuration would mark it for each other.
+  if (authority.kind === "schedule" || !isWhole || inputs.comment === "none") return;
+  const { runUrl, sha } = ports.context;
+  const about = {
+    id: inputs.commentId,
+    target: inputs.target,
+    ...(runUrl === undefined ? {} : { url: runUrl }),
+  };
+  const problem = await tolerate(session, () => markApplied(github, sha, about));
+  if (problem !== undefined) warn(session, "NOT_MARKED", problem);
+}
+
+/** `report` with plan files: one page for all shards; after a merge it also holds them against what was shown. */
 export async function runReport(session: Session): Promise<number> {
   // The shards of a fork's pull request had no secrets and left no plans.
   if (findShards(session).length === 0 && isWithoutSecrets(session)) return await planFromFiles(session);
   const plan = await readShards(session);
   annotateAll(session, plan.findings);
-  if (session.ports.context.event === "push" && plan.operations.length > 0) {
-    const review = await reviewOf(session, plan);
-    if (review.kind !== "approved") return await refuse(session, plan, review);
+  const isPush = session.ports.context.event === "push";
+  if (isPush && plan.operations.length > 0) {
+    const refusal = await refusalOfShards(session, plan);
+    if (refusal !== undefined) return refusal;
   }
   const { render } = session.ports;
-  const isPush = session.ports.context.event === "push";
   await publish(isPush ? { ...session, pullRequest: undefined } : session, {
     page: render.plan(plan),
     state: plan.operations.length === 0 ? "no-changes" : "open",
@@ -52,87 +116,54 @@ export async function runReport(session: Session): Promise<number> {
   return session.ports.commands.verdictOf(plan);
 }
 
-const approved: Review = { kind: "approved" };
-
-/** A push applies what was reviewed and nothing else; a schedule or a person starting the workflow is its own approval. */
-async function reviewOf(session: Session, plan: Plan): Promise<Review> {
-  const { context, github } = session.ports;
-  if (context.event !== "push" && session.pullRequest === undefined) return approved;
-  const isOptional = session.inputs.allowsUnreviewed;
-  if (session.pullRequest === undefined || github === undefined) {
-    return isOptional
-      ? approved
-      : unreviewed("the commit was not merged by a pull request, so nobody reviewed its plan.");
-  }
-  const reviewed = await findReviewed(github, session.pullRequest.number, session.inputs.commentId);
-  switch (reviewed.kind) {
-    case "none":
-      return isOptional
-        ? approved
-        : unreviewed("the pull request holds no plan of ours that could have been reviewed.");
-    case "tampered":
-      return {
-        kind: "refused",
-        sentence: "somebody else edited the plan comment:",
-        details: [reviewed.editor],
-      };
-    case "found": {
-      if (reviewed.warning !== undefined) warn(session, "COMMENT_EDITOR_UNKNOWN", reviewed.warning);
-      const moved = compareWithReviewed(reviewed.marker, plan);
-      return moved.length === 0 ? approved : { kind: "moved", moved };
-    }
-  }
-}
-
-function unreviewed(sentence: string): Review {
-  const details = ["Start the workflow by hand, or set `allow: unreviewed` if pushes need no review here."];
-  return { kind: "refused", sentence, details };
-}
-
-async function refuse(
-  session: Session,
-  plan: Plan,
-  review: Exclude<Review, { kind: "approved" }>,
-): Promise<number> {
-  const { render } = session.ports;
-  const page =
-    review.kind === "moved"
-      ? render.moved(plan, review.moved)
-      : render.refused(plan, review.sentence, review.details);
-  await finish(session, plan, page, "refused");
-  const why = review.kind === "moved" ? "the plan is no longer the reviewed one" : review.sentence;
-  session.ports.runner.log(`Refused, nothing was written: ${why}`);
+/** The shards are applied together or not at all. */
+async function refusalOfShards(session: Session, plan: Plan): Promise<number | undefined> {
+  const mandate = await findMandate(session);
+  if ("kind" in mandate) return await refuseRun(session, mandate);
+  const approval = await approve(session, mandate, plan.operations, plan.orgs);
+  reportUnknownEditors(session, approval);
+  if (approval.refused.length === 0) return undefined;
+  await publishUnapproved(session, plan, approval, gapOf(approval, mandate, undefined));
   return REFUSED;
 }
 
-async function publishApplied(session: Session, applied: AppliedRun): Promise<number> {
-  const states: Readonly<Record<number, MarkerState>> = { 0: "applied", 4: "refused", 5: "partial" };
-  await finish(
-    session,
-    applied.plan,
-    session.ports.render.applied(applied),
-    states[applied.exitCode] ?? "failed",
-  );
-  return applied.exitCode;
+/** Says why nothing is done, where it is seen whatever the event: on the run and in its summary. */
+async function refuseRun(session: Session, { code, message, advice }: NoAuthority): Promise<number> {
+  const page = session.ports.render.diagnostics("Nothing is applied", [
+    { severity: "error", code, message, hint: advice },
+  ]);
+  await writeSummary(session, page);
+  fail(session, code, `${message} ${advice}`);
+  return REFUSED;
 }
 
-/** Everything is as the files say already: the comment of a plan that was applied before keeps telling so. */
-async function publishNothing(session: Session, plan: Plan): Promise<number> {
-  const { render } = session.ports;
+async function refuseDigest(session: Session, plan: Plan): Promise<number> {
+  const sentence = "the plan of now is not the one that was approved.";
+  const details = [`approved: ${session.inputs.digest}`, `now: ${plan.digest}`];
+  const page = session.ports.render.refused(plan, sentence, details);
   await publish(
     { ...session, pullRequest: undefined },
-    {
-      page: render.plan(plan),
-      state: "no-changes",
-      plan,
-      isQuiet: true,
-      label: "no-changes",
-    },
+    { page, state: "refused", plan, isQuiet: false, label: "failed" },
   );
-  return 0;
+  fail(session, "OTHER_DIGEST", `Nothing was written: ${sentence} Its digest is ${plan.digest}.`);
+  return REFUSED;
 }
 
-async function finish(session: Session, plan: Plan, page: Page, state: MarkerState): Promise<void> {
-  const label = state === "applied" ? labelOf(plan) : "failed";
-  await publish(session, { page, state, plan, isQuiet: false, isFinal: true, label });
+/** Everything is as the files say already: the comment of a plan that was applied before stays as it is. */
+async function publishNothing(session: Session, plan: Plan, gap: ReviewGap): Promise<void> {
+  const outcome = { exitCode: 0, plan, refused: [] };
+  const { render } = session.ports;
+  const page =
+    gap.refused.length === 0 ? render.plan(plan) : render.applied({ exitCode: 0, plan, outcome }, { gap });
+  const state: MarkerState = "no-changes";
+  await publish(
+    { ...session, pullRequest: undefined },
+    { page, state, plan, isQuiet: true, label: "no-changes" },
+  );
+}
+
+function reportUnknownEditors(session: Session, { pulls }: Approval): void {
+  if (!pulls.some(({ shown }) => shown.kind === "shown" && shown.isEditorUnknown)) return;
+  const text = "GitHub did not say who last edited the plan comment; what it records is taken as it stands.";
+  warn(session, "COMMENT_EDITOR_UNKNOWN", text);
 }

@@ -12,46 +12,30 @@ import { UsageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { sanitizeText } from "../model/sanitize.ts";
 import { digestPlan } from "../plan/saved/digest.ts";
-import type { ActionCommands, AppliedRun, ConfigSelection } from "./ports.ts";
+import type { ActionCommands, ConfigSelection } from "./ports.ts";
 
 /** The commands of the command line, with values in place of printed text. `temp` takes plan files and the journal. */
 export function bindCommands(runtime: Runtime, temp: string): ActionCommands {
-  const apply = async (
-    selection: ConfigSelection,
-    planFile: string,
-    fallback?: Plan,
-  ): Promise<AppliedRun> => {
-    const journal = join(temp, `rolecall-journal-${runtime.clock.now()}.jsonl`);
-    const { org: _, ...options } = optionsOf(selection);
-    const outcome = await applyCommand(runtime, { ...options, planFile, journal });
-    const plan = outcome.plan ?? fallback;
-    if (plan === undefined)
-      throw new UsageError("NOT_APPLIED", outcome.message ?? "The plan could not be applied.");
-    return { exitCode: outcome.exitCode, plan, outcome };
-  };
   return {
     validate: (selection) => validateFiles(runtime, configOf(selection)),
     plan: async (selection) => {
       const made = await makePlan(runtime, optionsOf(selection));
       const plan = selection.only === "expired" ? onlyExpired(made.plan) : made.plan;
-      return {
-        plan,
-        exitCode: verdictOf(plan, true),
-        apply: () => {
-          const path = join(temp, `rolecall-approved-${runtime.clock.now()}.json`);
-          writePlanFile(runtime, path, plan);
-          return apply(selection, path, plan);
-        },
-      };
+      return { plan, exitCode: verdictOf(plan, true) };
+    },
+    readPlan: (selection, planFile) => readOwnPlan(runtime, selection, planFile),
+    apply: async (selection, plan) => {
+      const planFile = join(temp, `rolecall-approved-${runtime.clock.now()}.json`);
+      writePlanFile(runtime, planFile, plan);
+      const journal = join(temp, `rolecall-journal-${runtime.clock.now()}.jsonl`);
+      const { org: _, ...options } = optionsOf(selection);
+      const outcome = await applyCommand(runtime, { ...options, planFile, journal });
+      return { exitCode: outcome.exitCode, plan: outcome.plan ?? plan, outcome };
     },
     verdictOf: (plan) => verdictOf(plan, true),
     driftVerdictOf,
     planFiles: (selection, base) =>
       makeFilePlan(runtime, { ...configOf(selection), ...orgsOf(selection), base }),
-    applyFile: async (selection, planFile) => {
-      await refuseOtherOrgs(runtime, selection, planFile);
-      return await apply(selection, planFile);
-    },
     report: async (selection, file) => {
       const { runReport } = await import("../commands/report.ts");
       return await runReport(runtime, { ...configOf(selection), ...orgsOf(selection), out: file });
@@ -65,17 +49,24 @@ export function bindCommands(runtime: Runtime, temp: string): ActionCommands {
 
 /**
  * A step that names organizations is about these alone: a plan of others is that of another shard, or of somebody else.
- * @throws UsageError `PLAN_OTHER_ORGS`
+ * @throws UsageError `PLAN_OTHER_ORGS`, `PLAN_TAMPERED`
  */
-async function refuseOtherOrgs(runtime: Runtime, { orgs }: ConfigSelection, planFile: string): Promise<void> {
-  if (orgs.length === 0) return;
+async function readOwnPlan(runtime: Runtime, { orgs }: ConfigSelection, planFile: string): Promise<Plan> {
   const plan = await readPlanFile(runtime, planFile);
-  const others = plan.orgs.map(({ key }) => key).filter((key) => !orgs.includes(key));
-  if (others.length === 0) return;
+  const others =
+    orgs.length === 0 ? [] : plan.orgs.map(({ key }) => key).filter((key) => !orgs.includes(key));
+  if (others.length > 0) {
+    throw new UsageError(
+      "PLAN_OTHER_ORGS",
+      `The plan file is also about ${sanitizeText(others.join(", "))}, which the input orgs does not name.`,
+      "Give the plan file that was made for these orgs, or leave the input orgs out.",
+    );
+  }
+  if (digestPlan(plan) === plan.digest) return plan;
   throw new UsageError(
-    "PLAN_OTHER_ORGS",
-    `The plan file is also about ${sanitizeText(others.join(", "))}, which the input orgs does not name.`,
-    "Give the plan file that was made for these orgs, or leave the input orgs out.",
+    "PLAN_TAMPERED",
+    "The plan file does not have the content that its digest was made from.",
+    "Make the plan again with the command plan.",
   );
 }
 

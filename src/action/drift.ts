@@ -1,5 +1,5 @@
 import { type DriftState, ensureDriftIssue } from "../ci/drift-issue.ts";
-import { fingerprint } from "../ci/reviewed-plan.ts";
+import { fingerprint } from "../ci/fingerprint.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ConfigError, ProviderError, UsageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";

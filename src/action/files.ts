@@ -17,6 +17,7 @@ export function createFiles(folder: string, temp: string): Files {
     read: (path) => readText(resolve(folder, path)),
     write: (path, text) => writeText(resolve(folder, path), text),
     find: (pattern) => (/[*?]/.test(pattern) ? search(folder, pattern) : [pattern]),
+    headCommit: () => git(folder, ["rev-parse", "--verify", "--quiet", "HEAD"])?.trim(),
     checkOut: async (commit) => checkOut(folder, temp, commit),
   };
 }

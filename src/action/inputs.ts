@@ -15,6 +15,8 @@ export interface ActionInputs {
   readonly command: ActionCommand;
   readonly selection: ConfigSelection;
   readonly planFile: string;
+  /** The digest that the plan must have to be applied; empty for any. */
+  readonly digest: string;
   readonly comment: CommentMode;
   /** Tells this configuration's comment and issue from others'; by default the configuration's path. */
   readonly commentId: string;
@@ -24,7 +26,7 @@ export interface ActionInputs {
   readonly labels: LabelRules;
   readonly driftIssue: boolean;
   readonly failOn: FailOn;
-  /** True if a plan that nobody reviewed may be applied on a push. */
+  /** True if the push of a merge may apply what no pull request showed. */
   readonly allowsUnreviewed: boolean;
 }
 
@@ -48,6 +50,7 @@ export function readInputs(input: (name: string) => string): ActionInputs {
     command: oneOf("command", input("command"), ["validate", "plan", "apply", "drift", "report"]),
     selection,
     planFile: input("plan-file"),
+    digest: input("digest"),
     comment: oneOf("comment", input("comment") || "update", ["update", "new", "none"]),
     commentId: input("comment-id") || identity,
     target,

@@ -1,8 +1,8 @@
 import type { RunContext } from "../ci/context.ts";
 import type { GitHub } from "../ci/github.ts";
-import type { Moved } from "../ci/reviewed-plan.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { GuardName, Plan } from "../model/plan.ts";
+import type { ReviewGap } from "../report/markdown/review-status.ts";
 
 /** Which files and organizations a command is about. */
 export interface ConfigSelection {
@@ -15,12 +15,11 @@ export interface ConfigSelection {
   readonly only: "everything" | "expired";
 }
 
-/** A plan that was just made, with the right to carry out exactly it. */
+/** A plan that was just made. */
 export interface PlannedRun {
   readonly plan: Plan;
   /** {@link ActionCommands.verdictOf} it. */
   readonly exitCode: number;
-  apply(): Promise<AppliedRun>;
 }
 
 /** What `apply` did. `outcome` is what {@link Rendering.applied} understands. */
@@ -53,8 +52,13 @@ export interface ActionCommands {
    * the other files are invalid.
    */
   planFiles(selection: ConfigSelection, baseFolder: string): Promise<Plan | undefined>;
-  /** Carries out a saved plan after matching it with what is live. */
-  applyFile(selection: ConfigSelection, planFile: string): Promise<AppliedRun>;
+  /**
+   * Reads a saved plan of the organizations that the selection names, as its digest says it was made.
+   * @throws UsageError `PLAN_OTHER_ORGS`, `PLAN_TAMPERED`
+   */
+  readPlan(selection: ConfigSelection, planFile: string): Promise<Plan>;
+  /** Carries out a plan, whole or the approved part of one, after matching it with what is live. */
+  apply(selection: ConfigSelection, plan: Plan): Promise<AppliedRun>;
   /** Writes an access review and gives its exit code. */
   report(selection: ConfigSelection, file: string): Promise<number>;
   knownOrgs(selection: ConfigSelection): Promise<readonly KnownOrg[]>;
@@ -79,8 +83,10 @@ export interface Rendering {
   filePlan(plan: Plan): Page;
   drift(plan: Plan): Page;
   driftSummary(plan: Plan): string;
-  applied(run: AppliedRun): Page;
-  moved(plan: Plan, moved: readonly Moved[]): Page;
+  /** What came of an apply; `gap` is what was left out, `only` the ids of the operations to speak of. */
+  applied(run: AppliedRun, told?: { readonly gap?: ReviewGap; readonly only?: ReadonlySet<string> }): Page;
+  /** Nothing was applied, because nobody approved it. */
+  unapproved(plan: Plan, gap: ReviewGap): Page;
   refused(plan: Plan, sentence: string, details: readonly string[]): Page;
   diagnostics(title: string, diagnostics: readonly Diagnostic[]): Page;
   /** The whole page for the job summary, in bytes. */
@@ -108,6 +114,8 @@ export interface Files {
   write(path: string, text: string): void;
   /** Paths that match, sorted; `*` matches within one folder, `**` any depth. */
   find(pattern: string): readonly string[];
+  /** The commit that is checked out; undefined where git does not say. */
+  headCommit(): string | undefined;
   /** Puts the files of another commit into a folder and gives it; undefined if the commit is not there. */
   checkOut(commit: string): Promise<string | undefined>;
 }
@@ -123,6 +131,8 @@ export interface ActionPorts {
   readonly github: GitHub | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Waits, in milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
   /** Secrets to be hidden before anything is printed. */
   readonly secrets: readonly string[];
 }

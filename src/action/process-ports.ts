@@ -44,6 +44,7 @@ export function processPorts(signal: AbortSignal): ActionPorts {
     files: createFiles(folder, context.temp),
     github: token === "" ? undefined : connect(context, token, runtime),
     now: () => runtime.clock.now(),
+    sleep: (milliseconds) => runtime.clock.sleep(milliseconds, signal),
     secrets,
   };
 }

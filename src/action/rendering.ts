@@ -3,12 +3,8 @@ import type { Plan } from "../model/plan.ts";
 import { classifyDrift, type DriftClass } from "../plan/drift.ts";
 import { renderDiagnosticsMarkdown } from "../report/markdown/diagnostics.ts";
 import { fitSummary, isQuiet, type MarkdownOptions, renderMarkdown } from "../report/markdown/markdown.ts";
-import {
-  type AppliedOperations,
-  appliedStatus,
-  movedStatus,
-  refusedStatus,
-} from "../report/markdown/status.ts";
+import { gapStatus, type ReviewGap, unapprovedStatus } from "../report/markdown/review-status.ts";
+import { type AppliedOperations, appliedStatus, refusedStatus } from "../report/markdown/status.ts";
 import { codeSpan, countOf } from "../report/markdown/text.ts";
 import type { AppliedRun, Page, PageOptions, Rendering } from "./ports.ts";
 
@@ -24,8 +20,9 @@ export const rendering: Rendering = {
       ],
     })),
   driftSummary: driftWords,
-  applied: (run) => planPage(run.plan, (options) => appliedOptions(run, options)),
-  moved: (plan, moved) => planPage(plan, ({ runUrl }) => ({ status: movedStatus(moved, runUrl) })),
+  applied: (run, { only, gap } = {}) =>
+    planPage(onlyOf(run.plan, only), (options) => appliedOptions(run, options, gap, only)),
+  unapproved: (plan, gap) => planPage(plan, ({ runUrl }) => ({ status: unapprovedStatus(gap, runUrl) })),
   refused: (plan, sentence, details) =>
     planPage(plan, ({ runUrl }) => ({ status: refusedStatus(sentence, details, runUrl) })),
   diagnostics: (title, diagnostics) => (limit, options) =>
@@ -52,18 +49,31 @@ function markdownOptions(options: PageOptions): Omit<MarkdownOptions, "limit"> {
   };
 }
 
-function appliedOptions(run: AppliedRun, { runUrl }: PageOptions): Partial<MarkdownOptions> {
+function appliedOptions(
+  run: AppliedRun,
+  { runUrl }: PageOptions,
+  gap: ReviewGap | undefined,
+  only: ReadonlySet<string> | undefined,
+): Partial<MarkdownOptions> {
   const result = run.outcome as ApplyOutcome;
-  const heading =
-    result.exitCode === 0 && result.applied !== undefined ? "Access plan, applied" : "Access plan";
+  const more = gap === undefined ? [] : gapStatus(gap);
   if (result.applied === undefined) {
     const details = [
       ...(result.message === undefined ? [] : [result.message]),
       ...result.refused.map(({ operation, message }) => `${operation.id}: ${message}`),
     ];
-    return { heading, status: refusedStatus("the plan could not be carried out.", details, runUrl) };
+    // Nothing was to be done is no refusal.
+    const status =
+      result.exitCode === 0 ? [] : refusedStatus("the plan could not be carried out.", details, runUrl);
+    return { heading: "Access plan", status: [...status, ...more] };
   }
-  return { heading, status: appliedStatus(withRefused(result, result.applied), runUrl) };
+  const applied = onlyResults(withRefused(result, result.applied), only);
+  const isConverged = applied.isReadBack && applied.different.length === 0;
+  const isDone = isConverged && applied.results.every(({ status }) => status === "applied");
+  return {
+    heading: isDone ? "Access plan, applied" : "Access plan",
+    status: [...appliedStatus(applied, runUrl), ...more],
+  };
 }
 
 function withRefused(result: ApplyOutcome, applied: AppliedOperations): AppliedOperations {
@@ -73,6 +83,21 @@ function withRefused(result: ApplyOutcome, applied: AppliedOperations): AppliedO
     problem: { code: "MOVED", message },
   }));
   return { ...applied, results: [...applied.results, ...refused] };
+}
+
+function onlyResults(applied: AppliedOperations, only: ReadonlySet<string> | undefined): AppliedOperations {
+  if (only === undefined) return applied;
+  return {
+    ...applied,
+    results: applied.results.filter(({ operation }) => only.has(operation.id)),
+    different: applied.different.filter(({ id }) => only.has(id)),
+  };
+}
+
+function onlyOf(plan: Plan, only: ReadonlySet<string> | undefined): Plan {
+  return only === undefined
+    ? plan
+    : { ...plan, operations: plan.operations.filter(({ id }) => only.has(id)) };
 }
 
 function driftCount(plan: Plan): number {

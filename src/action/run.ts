@@ -36,15 +36,14 @@ function isFailure(exitCode: number, failOn: FailOn): boolean {
   return exitCode !== 2 || failOn === "changes";
 }
 
-/** After a push only `apply` and `report` care which pull request was merged; drift never concerns one. */
+/** The pull request to comment on; drift never concerns one. */
 async function pullRequestFor(ports: ActionPorts, inputs: ActionInputs): Promise<PullRequest | undefined> {
   const { context, github } = ports;
   if (inputs.command === "drift" || inputs.command === "validate") return undefined;
   const fromEvent = pullRequestOfEvent(context);
   if (inputs.prNumber === "" && typeof fromEvent === "object") return fromEvent;
   if (github === undefined) return undefined;
-  const looksForMerge = inputs.command === "apply" || inputs.command === "report";
-  if (inputs.prNumber === "" && fromEvent === undefined && !looksForMerge) return undefined;
+  if (inputs.prNumber === "" && fromEvent === undefined) return undefined;
   return await findPullRequest(context, github, inputs.prNumber);
 }
 

@@ -1,12 +1,15 @@
 import { join, relative, resolve, sep } from "node:path";
 import { annotate, workflowCommand } from "../ci/annotations.ts";
+import { claimsOfPlan } from "../ci/claims.ts";
 import { type CommentOutcome, ensureComment } from "../ci/comment.ts";
+import { objectAt } from "../ci/context.ts";
+import { fingerprint } from "../ci/fingerprint.ts";
 import type { PullRequest } from "../ci/github.ts";
 import { ensureLabels, type LabelState } from "../ci/labels.ts";
 import type { Marker, MarkerState } from "../ci/marker.ts";
-import { fingerprint, fingerprintPlan } from "../ci/reviewed-plan.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ProviderError } from "../model/errors.ts";
+import { isJsonObject } from "../model/json.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ActionInputs } from "./inputs.ts";
 import type { ActionPorts, Page, PageOptions } from "./ports.ts";
@@ -35,11 +38,20 @@ export interface Publication {
 
 /** Writes summary, outputs, comment and labels. What cannot be written is a warning; the exit code stays. */
 export async function publish(session: Session, publication: Publication): Promise<void> {
-  const { ports, pullRequest } = session;
   if (publication.plan !== undefined) outputPlan(session, publication.plan);
   await writeSummary(session, publication.page);
-  if (pullRequest === undefined) return;
-  const comment = await tolerate(session, () => writeComment(session, publication, pullRequest));
+  if (session.pullRequest !== undefined) await publishOn(session, publication, session.pullRequest);
+}
+
+/** Writes comment and labels of one pull request. */
+export async function publishOn(
+  session: Session,
+  publication: Publication,
+  pullRequest: PullRequest,
+): Promise<void> {
+  const { ports } = session;
+  const about = { ...session, pullRequest };
+  const comment = await tolerate(session, () => writeComment(about, publication, pullRequest));
   if (comment?.url !== undefined) ports.runner.output("comment-url", comment.url);
   if (comment?.message !== undefined) warn(session, "COMMENT_NOT_WRITTEN", comment.message);
   if (comment?.kind === "stale" || ports.github === undefined) return;
@@ -59,10 +71,7 @@ export function pageOptions(session: Session): PageOptions {
 }
 
 /** The marker for a plan of this run. */
-export function markerOf(
-  session: Session,
-  publication: Pick<Publication, "page" | "state" | "plan">,
-): Marker {
+function markerOf(session: Session, publication: Pick<Publication, "page" | "state" | "plan">): Marker {
   const { context } = session.ports;
   const options = pageOptions(session);
   const { plan } = publication;
@@ -76,7 +85,6 @@ export function markerOf(
     run: context.runId,
     attempt: context.attempt,
     content: fingerprint(publication.page(COMPARED_SIZE, { ...options, isStable: true }), 16),
-    ...(plan === undefined ? {} : { reviewed: fingerprintPlan(plan) }),
   };
 }
 
@@ -93,10 +101,28 @@ async function writeComment(
     pullRequest: pullRequest.number,
     mode: session.inputs.comment,
     marker: markerOf(session, publication),
+    ...(publication.plan !== undefined && isPlanOfHead(session, pullRequest)
+      ? { claims: claimsOfPlan(publication.plan) }
+      : {}),
     render: (limit) => publication.page(limit, options),
     isQuiet: publication.isQuiet,
     ...(publication.isFinal === undefined ? {} : { isFinal: publication.isFinal }),
   });
+}
+
+/**
+ * True if the plan of this run is that of the pull request's head: the event is the pull request's own, and what is
+ * checked out is its head, or the merge commit that GitHub made for the event.
+ */
+function isPlanOfHead({ ports }: Session, pullRequest: PullRequest): boolean {
+  const { context, files } = ports;
+  const isOwnEvent = context.event === "pull_request" || context.event === "pull_request_target";
+  const { number, head } = objectAt(context.payload, "pull_request");
+  if (!isOwnEvent || number !== pullRequest.number) return false;
+  if (!isJsonObject(head) || head.sha !== pullRequest.headSha) return false;
+  const checkedOut = files.headCommit();
+  if (checkedOut === pullRequest.headSha) return true;
+  return context.event === "pull_request" && (checkedOut === undefined || checkedOut === context.sha);
 }
 
 /** The whole page into the job summary and into a file. */
@@ -140,6 +166,11 @@ function inRepository(workspace: string, file: string): string {
 /** A warning on the run, not on a line. */
 export function warn({ ports }: Session, code: string, message: string): void {
   ports.runner.command(workflowCommand("warning", [["title", code]], message));
+}
+
+/** An error on the run, not on a line. */
+export function fail({ ports }: Session, code: string, message: string): void {
+  ports.runner.command(workflowCommand("error", [["title", code]], message));
 }
 
 /** Carries on without GitHub's answer: what rolecall found out counts more than where it could be written. */

@@ -6,6 +6,7 @@ import { ProviderError } from "../model/errors.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { GitHub, Repository } from "./github.ts";
 import { toComment, toIssue, toLabel, toPullRequest } from "./wire.ts";
+import { toBranchHead, toCommit, toDefaultBranch, toStatus } from "./wire-branch.ts";
 
 /** GitHub gives at most 100 items a page. */
 const PAGE_SIZE = 100;
@@ -61,6 +62,18 @@ export function createGitHub(options: GitHubOptions): GitHub {
     getPullRequest: async (number) => toPullRequest(await call.send("GET", `${base}/pulls/${number}`)),
     listPullRequestsOf: async (commit) =>
       (await call.list(`${base}/commits/${encodeURIComponent(commit)}/pulls`)).map(toPullRequest),
+    readDefaultBranch: async () => toDefaultBranch(await call.send("GET", base)),
+    readBranchHead: async (branch) =>
+      toBranchHead(await call.send("GET", `${base}/branches/${encodeURIComponent(branch)}`)),
+    listCommits: async (from) => (await call.page(`${base}/commits`, { sha: from })).map(toCommit),
+    listStatuses: async (commit) =>
+      (await call.list(`${base}/commits/${encodeURIComponent(commit)}/statuses`)).map(toStatus),
+    createStatus: async (commit, { url, ...status }) => {
+      await call.send("POST", `${base}/statuses/${encodeURIComponent(commit)}`, {
+        ...status,
+        ...(url === undefined ? {} : { target_url: url }),
+      });
+    },
     listLabels: async (issue) => (await call.list(`${base}/issues/${issue}/labels`)).map(toLabel),
     addLabels: async (issue, labels) => {
       await call.send("POST", `${base}/issues/${issue}/labels`, { labels });
@@ -123,6 +136,17 @@ class Caller {
       next = this.#nextPage(headers.link, path);
     }
     return items;
+  }
+
+  /** The first page of a list, where the newest items are all that is wanted. */
+  async page(path: string, query: Readonly<Record<string, string>>): Promise<readonly unknown[]> {
+    const { data } = await this.#request(
+      "GET",
+      `${path}?${new URLSearchParams({ ...query, per_page: String(PAGE_SIZE) })}`,
+      {},
+    );
+    if (!Array.isArray(data)) throw notAList(path, "the answer is no list");
+    return data as unknown[];
   }
 
   async graphql(

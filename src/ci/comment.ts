@@ -1,9 +1,11 @@
 import { ProviderError } from "../model/errors.ts";
-import { isJsonObject } from "../model/json.ts";
+import type { PlanClaims } from "./claims.ts";
 import type { Comment, GitHub, PullRequest } from "./github.ts";
 import { findOwnLogin, isSameLogin } from "./identity.ts";
-import type { Marker } from "./marker.ts";
+import type { Marker, MarkerKind } from "./marker.ts";
 import { readMarker, writeMarker } from "./marker.ts";
+import { minimizeComments } from "./minimize.ts";
+import { recordClaims } from "./packed-claims.ts";
 
 /** GitHub refuses bodies above 65,536 characters; the rest is left for what it adds itself. */
 const BODY_LIMIT = 65_000;
@@ -18,11 +20,16 @@ export interface CommentRequest {
   readonly pullRequest: number;
   readonly mode: CommentMode;
   readonly marker: Marker;
+  /** What the plan claims, if it is the plan of the pull request's head; written down for the run after the merge. */
+  readonly claims?: PlanClaims;
   /** The visible text within so many characters. */
   readonly render: (limit: number) => string;
   /** True if there is nothing to say: then a comment that exists is updated, but none is made. */
   readonly isQuiet: boolean;
-  /** True for what follows a merge, when the head no longer matters and the plan's own comment is rewritten. */
+  /**
+   * True for what follows a merge, when the head no longer matters and the plan's own comment is rewritten. What was
+   * shown before the merge stays written down as it was: nothing that comes after it was reviewed.
+   */
   readonly isFinal?: boolean;
 }
 
@@ -65,28 +72,65 @@ async function ensure(github: GitHub, request: CommentRequest): Promise<CommentO
   if (latest === undefined && request.isQuiet) return { kind: "none" };
   const stale = request.isFinal === true ? undefined : await findStaleness(github, request, latest);
   if (stale !== undefined) return { kind: "stale", message: stale };
-  if (latest !== undefined && isSame(latest.marker, request.marker)) {
+  const recorded = recordClaims(request.claims ?? { operations: [], deferred: [] });
+  const marker =
+    request.isFinal === true ? afterMerge(request, latest) : beforeMerge(request, recorded?.record);
+  if (latest !== undefined && isSame(latest.marker, marker)) {
     return { kind: "unchanged", url: latest.comment.url };
   }
+  if (request.isFinal !== true) await writeParts(github, request, recorded?.parts ?? []);
+  const send = { ...request, marker };
   if (latest === undefined || (request.mode === "new" && request.isFinal !== true)) {
-    const created = await write(request, (body) => github.createComment(request.pullRequest, body));
-    await minimize(github, request.mode === "new" ? own : []);
+    const created = await write(send, (body) => github.createComment(request.pullRequest, body));
+    await minimizeComments(github, request.mode === "new" ? own.map(({ comment }) => comment) : []);
     return { kind: "created", url: created.url };
   }
-  const updated = await write(request, (body) => github.updateComment(latest.comment.id, body));
+  const updated = await write(send, (body) => github.updateComment(latest.comment.id, body));
   return { kind: "updated", url: updated.url };
 }
 
-/** All plan comments of ours for one configuration, oldest first. */
+function beforeMerge({ marker, claims }: CommentRequest, record: Marker["record"]): Marker {
+  return claims === undefined || record === undefined ? marker : { ...marker, record };
+}
+
+function afterMerge({ marker }: CommentRequest, latest: OwnComment | undefined): Marker {
+  const { record: _, ...rest } = marker;
+  if (latest === undefined) return { ...rest, head: "" };
+  const { head, record } = latest.marker;
+  return { ...rest, head, ...(record === undefined ? {} : { record }) };
+}
+
+/** Claims for which the plan's comment has no room, each part in a comment of its own; earlier ones are used again. */
+async function writeParts(
+  github: GitHub,
+  { pullRequest, marker }: CommentRequest,
+  parts: readonly PlanClaims[],
+): Promise<void> {
+  if (parts.length === 0) return;
+  const own = await findOwnComments(github, pullRequest, marker.id, "record");
+  for (const [index, part] of parts.entries()) {
+    const line = writeMarker({ ...marker, kind: "record", part });
+    const body = `${line}\n${PART_TEXT} (${index + 1} of ${parts.length})`;
+    const earlier = own[index];
+    if (earlier === undefined) await github.createComment(pullRequest, body);
+    else if (earlier.comment.body !== body) await github.updateComment(earlier.comment.id, body);
+  }
+}
+
+const PART_TEXT =
+  "The plan has more operations than its comment can hold. This one keeps fingerprints of them for the run after the merge; there is nothing to read here.";
+
+/** All plan comments (or what is recorded beside them) of ours for one configuration, oldest first. */
 export async function findOwnComments(
   github: GitHub,
   pullRequest: number,
   id: string,
+  kind: MarkerKind = "plan",
 ): Promise<readonly OwnComment[]> {
   const comments = await github.listComments(pullRequest);
   const marked = comments.flatMap((comment) => {
     const marker = readMarker(comment.body);
-    return marker?.kind === "plan" && marker.id === id ? [{ comment, marker }] : [];
+    return marker?.kind === kind && marker.id === id ? [{ comment, marker }] : [];
   });
   if (marked.length === 0) return [];
   const login = await findOwnLogin(github);
@@ -99,7 +143,13 @@ function isUnfinished(marker: Marker): boolean {
 }
 
 function isSame(before: Marker, after: Marker): boolean {
-  return before.content === after.content && before.digest === after.digest && before.state === after.state;
+  return (
+    before.content === after.content &&
+    before.digest === after.digest &&
+    before.state === after.state &&
+    before.head === after.head &&
+    before.record?.digest === after.record?.digest
+  );
 }
 
 async function findStaleness(
@@ -113,6 +163,7 @@ async function findStaleness(
     return `Run ${latest.marker.run} of the same commit has already written a newer comment.`;
   }
   const pullRequest: PullRequest = await github.getPullRequest(request.pullRequest);
+  if (pullRequest.isMerged) return `#${request.pullRequest} is merged; its comment stays what was reviewed.`;
   if (pullRequest.headSha === marker.head) return undefined;
   return `Commit ${marker.head.slice(0, 12)} is no longer the head of #${request.pullRequest}; the comment is left to the run of ${pullRequest.headSha.slice(0, 12)}.`;
 }
@@ -133,29 +184,4 @@ async function write(request: CommentRequest, send: (body: string) => Promise<Co
 function bodyWithin(request: CommentRequest, limit: number): string {
   const line = writeMarker(request.marker);
   return `${line}\n${request.render(limit - line.length - 1)}`;
-}
-
-/** Folds older comments away as outdated. Only GraphQL can; where it cannot be had they just stay. */
-async function minimize(github: GitHub, own: readonly OwnComment[]): Promise<void> {
-  const ids = own
-    .map(({ comment }) => comment.nodeId)
-    .filter((id) => id !== "")
-    .slice(-100);
-  if (ids.length === 0) return;
-  try {
-    const data = await github.graphql(
-      "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Minimizable { isMinimized } } }",
-      { ids },
-    );
-    const nodes = Array.isArray(data.nodes) ? (data.nodes as unknown[]) : [];
-    for (const node of nodes) {
-      if (!isJsonObject(node) || node.isMinimized !== false) continue;
-      await github.graphql(
-        "mutation($id: ID!) { minimizeComment(input: {subjectId: $id, classifier: OUTDATED}) { clientMutationId } }",
-        { id: node.id },
-      );
-    }
-  } catch (error) {
-    if (!(error instanceof ProviderError)) throw error;
-  }
 }

@@ -6,6 +6,8 @@ import type { Repository } from "./github.ts";
 export interface RunContext {
   readonly event: string;
   readonly payload: JsonObject;
+  /** Login of who started this run, or this attempt of it; empty if unknown. */
+  readonly actor: string;
   readonly repository: Repository;
   /** The commit checked out; on a pull request that is the merge commit, not the head. */
   readonly sha: string;
@@ -47,6 +49,7 @@ export function readContext(
   return {
     event: env.GITHUB_EVENT_NAME ?? "",
     payload: parsePayload(eventText),
+    actor: env.GITHUB_TRIGGERING_ACTOR ?? env.GITHUB_ACTOR ?? "",
     repository: { owner, name },
     sha: env.GITHUB_SHA ?? "",
     ref: env.GITHUB_REF ?? "",

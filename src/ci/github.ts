@@ -41,6 +41,21 @@ export interface PullRequest {
   readonly isFork: boolean;
 }
 
+/** A commit of a branch, with the first of its parents: what the branch was before. */
+export interface Commit {
+  readonly sha: string;
+  /** Absent for the first commit of a repository. */
+  readonly parent?: string;
+  /** First line of the message. */
+  readonly subject: string;
+}
+
+/** A commit status. Anybody who may push can add one, under any context; nobody can take one away again. */
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: "success" | "failure" | "error" | "pending";
+}
+
 /** Fields of an issue that may be changed. */
 export interface IssueChange {
   readonly title?: string;
@@ -65,6 +80,18 @@ export interface GitHub {
   updateIssue(issue: number, change: IssueChange): Promise<Issue>;
   getPullRequest(number: number): Promise<PullRequest>;
   listPullRequestsOf(commit: string): Promise<readonly PullRequest[]>;
+  /** Name of the default branch. */
+  readDefaultBranch(): Promise<string>;
+  /** The newest commit of a branch. */
+  readBranchHead(branch: string): Promise<string>;
+  /** The newest commits that can be reached from one, that one first; at most 100. */
+  listCommits(from: string): Promise<readonly Commit[]>;
+  /** Every status that a commit was ever given. */
+  listStatuses(commit: string): Promise<readonly CommitStatus[]>;
+  createStatus(
+    commit: string,
+    status: CommitStatus & { readonly description: string; readonly url?: string },
+  ): Promise<void>;
   listLabels(issue: number): Promise<readonly string[]>;
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
   /** A label that is not there is no failure. */

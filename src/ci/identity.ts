@@ -10,6 +10,15 @@ export const ACTIONS_BOT = "github-actions[bot]";
  * person's; else the workflow's bot. Only what this login wrote is ever taken for our own.
  */
 export async function findOwnLogin(github: GitHub): Promise<string> {
+  const login = LOGINS.get(github) ?? (await askForLogin(github));
+  LOGINS.set(github, login);
+  return login;
+}
+
+/** A token's login is the same for the whole run. */
+const LOGINS = new WeakMap<GitHub, string>();
+
+async function askForLogin(github: GitHub): Promise<string> {
   const viewer = await attempt(async () => {
     const data = await github.graphql("query { viewer { login } }", {});
     const login = isJsonObject(data.viewer) ? data.viewer.login : undefined;

@@ -1,8 +1,9 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { canonicalJson, isJsonObject, type JsonObject } from "../model/json.ts";
+import type { PlanClaims } from "./claims.ts";
+import { type ClaimsRecord, packClaims, unpackClaims } from "./packed-claims.ts";
 
-/** What a comment or an issue is for. */
-export type MarkerKind = "plan" | "drift";
+/** What a comment or an issue is for; `record` holds more of what a plan's comment shows. */
+export type MarkerKind = "plan" | "drift" | "record";
 
 /** What a comment says of the plan's fate; `open` until it was applied. */
 export type MarkerState = "open" | "no-changes" | "applied" | "partial" | "refused" | "failed";
@@ -24,34 +25,24 @@ export interface Marker {
   readonly attempt: number;
   /** Fingerprint of what is shown, without what differs from run to run. */
   readonly content: string;
-  /** What the plan was made of, to tell later what moved. Absent if it would take too much room. */
-  readonly reviewed?: ReviewedPlan;
+  /** What the plan that was shown for `head` claims. Absent where no plan of that commit was shown. */
+  readonly record?: ClaimsRecord;
+  /** For `record`: the claims of this part. */
+  readonly part?: PlanClaims;
 }
 
-/** Fingerprints of a reviewed plan's parts. */
-export interface ReviewedPlan {
-  /** By path. */
-  readonly files: Readonly<Record<string, string>>;
-  /** By operation id. */
-  readonly operations: Readonly<Record<string, string>>;
-}
+const LINE =
+  /^<!-- rolecall:(plan|drift|record) v1 ([A-Za-z0-9_-]+)(?:\.([A-Za-z0-9_-]*)\.([A-Za-z0-9_-]*))? -->\r?(?:\n|$)/;
 
-/** Most characters that the fingerprints may take of a comment. */
-const REVIEWED_LIMIT = 12_000;
-/** A marker is never longer, whatever a comment holds. */
-const INFLATED_LIMIT = 4 * 1024 * 1024;
-const LINE = /^<!-- rolecall:(plan|drift) v1 ([A-Za-z0-9_-]+) -->\r?(?:\n|$)/;
-
-/** The marker as the line that stands first. base64url holds nothing that could end an HTML comment. */
+/** The marker as the line that stands first. base64url and dots hold nothing that could end an HTML comment. */
 export function writeMarker(marker: Marker): string {
-  const { kind, reviewed, ...rest } = marker;
+  const { kind, record, part, ...rest } = marker;
+  const kept = record === undefined ? {} : { record: { digest: record.digest, parts: record.parts } };
+  const content = Buffer.from(canonicalJson({ ...rest, ...kept })).toString("base64url");
+  const claims = part ?? record?.claims;
   const packed =
-    reviewed === undefined ? undefined : deflateRawSync(canonicalJson(reviewed)).toString("base64url");
-  const content = {
-    ...rest,
-    ...(packed !== undefined && packed.length <= REVIEWED_LIMIT ? { reviewed: packed } : {}),
-  };
-  return `<!-- rolecall:${kind} v1 ${Buffer.from(canonicalJson(content)).toString("base64url")} -->`;
+    claims === undefined ? "" : `.${packClaims(claims.operations)}.${packClaims(claims.deferred)}`;
+  return `<!-- rolecall:${kind} v1 ${content}${packed} -->`;
 }
 
 /** The marker on the first line of a body, or undefined. A marker further down is somebody's quotation. */
@@ -60,9 +51,13 @@ export function readMarker(body: string): Marker | undefined {
   if (match === null) return undefined;
   const raw = parse(Buffer.from(match[2] ?? "", "base64url").toString("utf8"));
   if (raw === undefined) return undefined;
-  const reviewed = unpack(raw.reviewed);
+  const kind = match[1] === "drift" || match[1] === "record" ? match[1] : "plan";
+  const claims =
+    match[3] === undefined || match[4] === undefined
+      ? undefined
+      : { operations: unpackClaims(match[3]), deferred: unpackClaims(match[4]) };
   return {
-    kind: match[1] === "drift" ? "drift" : "plan",
+    kind,
     id: textOf(raw, "id"),
     target: textOf(raw, "target"),
     state: stateOf(raw.state),
@@ -71,7 +66,8 @@ export function readMarker(body: string): Marker | undefined {
     run: numberOf(raw, "run"),
     attempt: numberOf(raw, "attempt"),
     content: textOf(raw, "content"),
-    ...(reviewed === undefined ? {} : { reviewed }),
+    ...(kind === "record" && claims !== undefined ? { part: claims } : {}),
+    ...(kind === "plan" ? recordOf(raw.record, claims) : {}),
   };
 }
 
@@ -89,22 +85,11 @@ function parse(text: string): JsonObject | undefined {
   }
 }
 
-function unpack(packed: unknown): ReviewedPlan | undefined {
-  if (typeof packed !== "string") return undefined;
-  try {
-    const inflated = inflateRawSync(Buffer.from(packed, "base64url"), { maxOutputLength: INFLATED_LIMIT });
-    const value = parse(inflated.toString("utf8"));
-    return value === undefined
-      ? undefined
-      : { files: recordOf(value.files), operations: recordOf(value.operations) };
-  } catch {
-    return undefined;
-  }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, string>> {
-  if (!isJsonObject(value)) return {};
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, String(item)]));
+function recordOf(raw: unknown, claims: PlanClaims | undefined): { record?: ClaimsRecord } {
+  if (!isJsonObject(raw)) return {};
+  const record = { digest: textOf(raw, "digest"), parts: numberOf(raw, "parts") };
+  if (record.parts > 0) return { record };
+  return claims === undefined ? {} : { record: { ...record, claims } };
 }
 
 function stateOf(value: unknown): MarkerState {

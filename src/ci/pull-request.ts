@@ -5,8 +5,8 @@ import type { GitHub, PullRequest } from "./github.ts";
 import { toPullRequest } from "./wire.ts";
 
 /**
- * The pull request a run is about: the `pr-number` input, else the event's own, else for a push the one whose merge
- * made the commit. Undefined where there is none.
+ * The pull request a run is about: the `pr-number` input, else the event's own. Undefined where there is none; which
+ * ones a push merged is another question, see `merged-pulls.ts`.
  * @throws UsageError `BAD_PR_NUMBER`
  */
 export async function findPullRequest(
@@ -17,8 +17,7 @@ export async function findPullRequest(
   if (input !== "") return await github.getPullRequest(parseNumber(input));
   const fromEvent = pullRequestOfEvent(context);
   if (typeof fromEvent === "number") return await github.getPullRequest(fromEvent);
-  if (fromEvent !== undefined) return fromEvent;
-  return context.event === "push" ? await findMerged(context, github) : undefined;
+  return fromEvent;
 }
 
 /** The pull request that the event file itself describes, or only its number. Needs no request. */
@@ -39,14 +38,6 @@ export function pullRequestOfEvent(context: RunContext): PullRequest | number | 
     );
   }
   return undefined;
-}
-
-async function findMerged(context: RunContext, github: GitHub): Promise<PullRequest | undefined> {
-  const branch = context.ref.replace(/^refs\/heads\//, "");
-  const candidates = (await github.listPullRequestsOf(context.sha)).filter(
-    (candidate) => candidate.isMerged && (candidate.baseBranch === branch || context.ref === ""),
-  );
-  return candidates.find((candidate) => candidate.mergeSha === context.sha) ?? candidates.at(-1);
 }
 
 function parseNumber(input: string): number {

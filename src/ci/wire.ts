@@ -79,11 +79,29 @@ function numberOf(wire: JsonObject, key: string, noun: string): number {
   });
 }
 
-function objectOf(raw: unknown, noun: string): JsonObject {
+/**
+ * An object of an answer.
+ * @throws ProviderError `NOT_JSON`
+ */
+export function objectOf(raw: unknown, noun: string): JsonObject {
   if (isJsonObject(raw)) return raw;
   throw new ProviderError({
     code: "NOT_JSON",
     provider: "github",
     message: `GitHub sent something that is no ${noun}.`,
+  });
+}
+
+/**
+ * A text that an answer must have.
+ * @throws ProviderError `NOT_JSON`
+ */
+export function requiredText(wire: JsonObject, key: string, noun: string): string {
+  const value = textOf(wire, key);
+  if (value !== "") return value;
+  throw new ProviderError({
+    code: "NOT_JSON",
+    provider: "github",
+    message: `GitHub sent a ${noun} without ${key}.`,
   });
 }

@@ -15,6 +15,13 @@ export interface Run {
   readonly summary: string;
 }
 
+/** A GitHub to connect to, and what the newest commit of its default branch is. */
+interface Connection {
+  readonly url: string;
+  readonly token: string;
+  readonly headOf: () => string;
+}
+
 /** The action as one bundled file in a folder of its own. */
 export class BuiltAction {
   readonly folder = mkdtempSync(join(tmpdir(), "rolecall-action-"));
@@ -46,21 +53,17 @@ export class Workspace {
   readonly folder: string;
   readonly #action: BuiltAction;
   readonly #simulators: RunningSimulators;
-  readonly #gitHub: { url: string; token: string };
+  readonly #gitHub: Connection;
   #runs = 0;
 
-  private constructor(
-    action: BuiltAction,
-    simulators: RunningSimulators,
-    gitHub: { url: string; token: string },
-  ) {
+  private constructor(action: BuiltAction, simulators: RunningSimulators, gitHub: Connection) {
     this.#action = action;
     this.#simulators = simulators;
     this.#gitHub = gitHub;
     this.folder = mkdtempSync(join(action.folder, "work-"));
   }
 
-  static async open(action: BuiltAction, gitHub: { url: string; token: string }): Promise<Workspace> {
+  static async open(action: BuiltAction, gitHub: Connection): Promise<Workspace> {
     const members = { "ada@acme.example": "admin", "grace@acme.example": "member" };
     const tokens = [{ token: "token-ada", user: "ada@acme.example" }];
     const teams = ["acme-inc", "beta-inc"].map((name) => ({ name, members }));
@@ -112,6 +115,9 @@ ${secondMembers === undefined ? "" : beta}`,
       GITHUB_API_URL: this.#gitHub.url,
       GITHUB_SERVER_URL: "https://github.example",
       GITHUB_REPOSITORY: "acme/access",
+      GITHUB_REF: "refs/heads/main",
+      GITHUB_SHA: this.#gitHub.headOf(),
+      GITHUB_TRIGGERING_ACTOR: "mona",
       GITHUB_EVENT_NAME: event,
       GITHUB_EVENT_PATH: file("event.json"),
       GITHUB_OUTPUT: file("output"),

@@ -5,6 +5,7 @@ import { BuiltAction, Workspace } from "./action-process.ts";
 const action = new BuiltAction();
 let emulator: Emulator;
 let workspace: Workspace;
+let head = "0".repeat(40);
 
 beforeAll(async () => {
   await action.build();
@@ -21,7 +22,7 @@ beforeAll(async () => {
       },
     },
   });
-  workspace = await Workspace.open(action, { url: emulator.url, token: "gh-token" });
+  workspace = await Workspace.open(action, { url: emulator.url, token: "gh-token", headOf: () => head });
 });
 
 afterAll(async () => {
@@ -79,9 +80,9 @@ it("goes through the life of a pull request on the emulator, with a person's tok
 
   workspace.write("ada: admin, grace: admin");
   await onPullRequest();
-  await ask("PUT", `/pulls/${number}/merge`, { merge_method: "merge" });
-  // The emulator does not know which pull request a commit came from.
-  const merged = await workspace.run("push", {}, { command: "apply", "pr-number": String(number) });
+  head = String((await ask("PUT", `/pulls/${number}/merge`, { merge_method: "merge" })).sha);
+  // The emulator does not know which pull request a commit came from; the subject of the merge does.
+  const merged = await workspace.run("push", {}, { command: "apply" });
   expect(merged).toMatchObject({ code: 0, outputs: { "exit-code": "0" } });
   expect(await bodies()).toHaveLength(1);
   expect((await bodies())[0]).toContain("**Applied** by [this run]");

@@ -103,25 +103,46 @@ describe("the life of a pull request", () => {
 });
 
 describe("apply", () => {
-  it("refuses a plan that is not the reviewed one, and says what moved", async () => {
+  it("refuses what nobody saw, names it, and does the rest", async () => {
     const pull = stage.github.addPull();
     stage.plan = one;
     await stage.onPullRequest(pull);
     stage.plan = two;
-    expect(await stage.onMerge(pull)).toBe(4);
-    expect(stage.applied).toEqual([]);
-    expect(stage.bodyOf(pull)).toContain("**Not applied**");
-    expect(stage.bodyOf(pull)).toContain("was not in the reviewed plan: `acme bob`");
-    expect(readMarker(stage.bodyOf(pull))?.state).toBe("refused");
+    expect(await stage.onMerge(pull)).toBe(5);
+    expect(stage.applied.map(({ operations }) => operations)).toEqual([[add]]);
+    expect(stage.bodyOf(pull)).toContain("**1 operation left out**");
+    expect(stage.bodyOf(pull)).toContain("remove `bob` `member` on `acme`");
+    expect(stage.bodyOf(pull)).toContain("by hand on the default branch with the digest `sha256:two`");
+    expect(readMarker(stage.bodyOf(pull))?.state).toBe("applied");
   });
 
-  it("says which file changed since the review", async () => {
+  it("writes nothing, and says why, if nobody saw any of it", async () => {
     const pull = stage.github.addPull();
     stage.plan = one;
     await stage.onPullRequest(pull);
-    stage.plan = { ...one, files: [{ path: "access.yaml", sha256: "f".repeat(64) }], digest: "sha256:other" };
-    expect(await stage.onMerge(pull)).toBe(4);
-    expect(stage.bodyOf(pull)).toContain("changed since the review: `access.yaml`");
+    stage.plan = buildPlan({ operations: [removal], digest: "sha256:other" });
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      expect(await stage.onMerge(pull)).toBe(4);
+      expect(stage.applied).toEqual([]);
+      expect(stage.bodyOf(pull)).toContain("**Not applied**");
+      expect(stage.bodyOf(pull)).toContain("remove `bob`");
+      expect(readMarker(stage.bodyOf(pull))?.state).toBe("refused");
+    }
+  });
+
+  it("does what was reviewed also if a comment was merged into the file beside it", async () => {
+    const pull = stage.github.addPull();
+    stage.plan = one;
+    await stage.onPullRequest(pull);
+    const moved = { ...add, origins: [{ file: "access.yaml", line: 13, column: 7, via: [] }] };
+    stage.plan = {
+      ...one,
+      operations: [moved],
+      files: [{ path: "access.yaml", sha256: "f".repeat(64) }],
+      digest: "sha256:other",
+    };
+    expect(await stage.onMerge(pull)).toBe(0);
+    expect(stage.applied).toEqual([stage.plan]);
   });
 
   it("refuses on a push what no pull request showed, unless told otherwise", async () => {
@@ -130,6 +151,7 @@ describe("apply", () => {
     expect(stage.applied).toEqual([]);
     expect(await stage.act("push", {}, { command: "apply", allow: "unreviewed" })).toBe(0);
     expect(stage.applied).toEqual([one]);
+    expect(stage.summaries.join("\n")).toContain("**Done without a review**");
   });
 
   it("refuses when somebody else edited the plan comment", async () => {
@@ -146,13 +168,6 @@ describe("apply", () => {
     stage.planExit = 0;
     expect(await stage.act("push", {}, { command: "apply" })).toBe(0);
     expect(stage.applied).toEqual([]);
-  });
-
-  it("takes a schedule or a start by hand for its own approval", async () => {
-    stage.plan = one;
-    for (const event of ["schedule", "workflow_dispatch"])
-      expect(await stage.act(event, {}, { command: "apply" })).toBe(0);
-    expect(stage.applied.length).toBe(2);
   });
 
   it("tells of a part that failed, and fails", async () => {
@@ -310,7 +325,11 @@ describe("report", () => {
     const inputs = { command: "report", "plan-file": "plans/*.json" };
     await stage.onPullRequest(pull, inputs);
     expect(await stage.onMerge(pull, inputs)).toBe(0);
-    stage.files.set("plans/2.json", JSON.stringify({ ...beta, digest: "sha256:3" }));
+    const other = buildPlan({
+      operations: [buildGrant("beta", "bob", { before: { role: "member" } })],
+      digest: "sha256:3",
+    });
+    stage.files.set("plans/2.json", JSON.stringify(other));
     expect(await stage.onMerge(pull, inputs)).toBe(4);
   });
 });

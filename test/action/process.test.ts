@@ -13,6 +13,10 @@ afterAll(() => {
   action.remove();
 });
 
+const SHA = "e".repeat(40);
+/** A second attempt does not wait for GitHub to find out which pull request made the commit. */
+const AGAIN = { GITHUB_RUN_ATTEMPT: "2" };
+
 describe("the built action as a process", () => {
   let github: FakeGitHub;
   let pull: FakeIssue;
@@ -21,7 +25,11 @@ describe("the built action as a process", () => {
   beforeEach(async () => {
     github = new FakeGitHub();
     pull = github.addPull();
-    workspace = await Workspace.open(action, { url: await github.listen(), token: "bot-token" });
+    workspace = await Workspace.open(action, {
+      url: await github.listen(),
+      token: "bot-token",
+      headOf: () => github.branch.head,
+    });
     return async () => {
       github.close();
       await workspace.close();
@@ -31,6 +39,9 @@ describe("the built action as a process", () => {
   const body = (): string => pull.comments.at(-1)?.body ?? "";
   const onPullRequest = (): Promise<Run> =>
     workspace.run("pull_request", { pull_request: wirePull(pull) }, { command: "plan" });
+
+  const byHand = (inputs: Record<string, string>): Promise<Run> =>
+    workspace.run("workflow_dispatch", { sender: { login: "mona", type: "User" } }, inputs);
 
   it("takes a pull request through its life, and the drift after it", async () => {
     const before = "ada: admin, grace: member";
@@ -56,14 +67,8 @@ describe("the built action as a process", () => {
 
     workspace.write(after);
     await onPullRequest();
-    const sha = "e".repeat(40);
-    Object.assign(pull.pull ?? {}, { isMerged: true, mergeSha: sha });
-    const merged = await workspace.run(
-      "push",
-      {},
-      { command: "apply" },
-      { GITHUB_SHA: sha, GITHUB_REF: "refs/heads/main" },
-    );
+    github.branch.merge(pull, [SHA]);
+    const merged = await workspace.run("push", {}, { command: "apply" });
     expect(merged.log).not.toContain("::error");
     expect(merged).toMatchObject({ code: 0, outputs: { "exit-code": "0" } });
     expect(body()).toContain("**Applied**");
@@ -91,8 +96,9 @@ describe("the built action as a process", () => {
   });
 
   it("refuses on a push what nobody reviewed, and fails", async () => {
+    github.branch.push(SHA);
     workspace.write("ada: admin, grace: admin");
-    const refused = await workspace.run("push", {}, { command: "apply" }, { GITHUB_SHA: "f".repeat(40) });
+    const refused = await workspace.run("push", {}, { command: "apply" }, AGAIN);
     expect(refused).toMatchObject({ code: 4, outputs: { "exit-code": "4" } });
   });
 
@@ -102,12 +108,13 @@ describe("the built action as a process", () => {
     const planned = { ...shard, command: "plan" };
     await workspace.run("push", {}, planned);
     await workspace.run("push", {}, { ...planned, orgs: "beta", "plan-file": "beta.json" });
+    expect((await workspace.run("push", {}, shard, AGAIN)).code).toBe(4);
 
-    const swapped = await workspace.run("push", {}, { ...shard, "plan-file": "beta.json" });
+    const swapped = await byHand({ ...shard, "plan-file": "beta.json" });
     expect(swapped.log).toContain("The plan file is also about beta");
     expect(swapped.code).not.toBe(0);
 
-    const applied = await workspace.run("push", {}, shard);
+    const applied = await byHand(shard);
     expect(applied.log).not.toContain("::error");
     expect(applied).toMatchObject({ code: 0, outputs: { "exit-code": "0" } });
 
@@ -117,11 +124,7 @@ describe("the built action as a process", () => {
 
   it("applies what was approved of the organizations that the step names", async () => {
     workspace.write("ada: admin, grace: admin", "ada: admin, linus: member, grace: member");
-    const applied = await workspace.run(
-      "workflow_dispatch",
-      {},
-      { command: "apply", orgs: "acme", comment: "none" },
-    );
+    const applied = await byHand({ command: "apply", orgs: "acme", comment: "none" });
     expect(applied.log).not.toContain("::error");
     expect(applied).toMatchObject({ code: 0, outputs: { "exit-code": "0", updates: "1" } });
   });

@@ -3,6 +3,7 @@ import { rendering } from "../../src/action/rendering.ts";
 import { runAction } from "../../src/action/run.ts";
 import { driftVerdictOf, verdictOf } from "../../src/app/exit-codes.ts";
 import { readContext } from "../../src/ci/context.ts";
+import { parsePlan } from "../../src/ci/merge-shards.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { UsageError } from "../../src/model/errors.ts";
 import type { Plan } from "../../src/model/plan.ts";
@@ -27,6 +28,7 @@ export class Stage {
   applied: Plan[] = [];
   applyExit = 0;
   base: string | undefined = "/base";
+  checkedOut: string | undefined;
   filePlan: Plan | undefined;
   orgs: readonly string[] = [];
   token = "bot-token";
@@ -47,6 +49,9 @@ export class Stage {
         GITHUB_REPOSITORY: "acme/access",
         GITHUB_EVENT_NAME: event,
         GITHUB_RUN_ID: String(this.run++),
+        GITHUB_REF: "refs/heads/main",
+        GITHUB_SHA: this.github.branch.head,
+        GITHUB_TRIGGERING_ACTOR: "mona",
         GITHUB_SERVER_URL: "https://github.example",
         GITHUB_WORKSPACE: "/work",
         RUNNER_TEMP: "/temp",
@@ -83,12 +88,14 @@ export class Stage {
         find: (pattern) =>
           [...this.files.keys()].filter((path) => path.startsWith(pattern.replace(/\*.*/, ""))),
         checkOut: async () => this.base,
+        headCommit: () => this.checkedOut,
       },
       github:
         this.token === ""
           ? undefined
           : connectTo(this.github.fetch, { token: this.token, clock: this.clock }),
       now: () => this.clock.now(),
+      sleep: (milliseconds) => this.clock.sleep(milliseconds),
       secrets: ["s3cret"],
     });
   }
@@ -102,10 +109,19 @@ export class Stage {
   }
 
   /** Merges the pull request and runs on the push. */
-  async onMerge(pull: FakeIssue, inputs: Record<string, string> = { command: "apply" }): Promise<number> {
-    const sha = "e".repeat(40);
-    Object.assign(pull.pull ?? {}, { isMerged: true, mergeSha: sha });
-    return await this.act("push", {}, inputs, { GITHUB_SHA: sha, GITHUB_REF: "refs/heads/main" });
+  async onMerge(
+    pull: FakeIssue,
+    inputs: Record<string, string> = { command: "apply" },
+    sha: string = "e".repeat(40),
+  ): Promise<number> {
+    const before = this.github.branch.head;
+    this.github.branch.merge(pull, [sha]);
+    return await this.act("push", { before }, inputs);
+  }
+
+  /** Starts the workflow by hand. */
+  async byHand(inputs: Record<string, string> = { command: "apply" }): Promise<number> {
+    return await this.act("workflow_dispatch", { sender: { login: "mona", type: "User" } }, inputs);
   }
 
   bodyOf(issue: FakeIssue, index = 0): string {
@@ -122,7 +138,8 @@ export class Stage {
       verdictOf: (plan) => verdictOf(plan, true),
       driftVerdictOf,
       planFiles: async () => this.filePlan,
-      applyFile: async () => this.#apply(this.plan),
+      readPlan: async (_, file) => parsePlan(this.files.get(file) ?? "", file),
+      apply: async (_, plan) => this.#apply(plan),
       report: async () => 0,
       knownOrgs: async () => this.orgs.map((key) => ({ key, provider: "heroku", name: key })),
     };
@@ -130,13 +147,16 @@ export class Stage {
 
   #planned(): PlannedRun {
     if (this.trouble !== undefined) throw this.trouble;
-    const { plan } = this;
-    return { plan, exitCode: this.planExit, apply: async () => this.#apply(plan) };
+    return { plan: this.plan, exitCode: this.planExit };
   }
 
   #apply(plan: Plan): AppliedRun {
     this.applied.push(plan);
-    const results = plan.operations.map((operation) => ({ operation, status: "applied" as const }));
+    const failing = this.applyExit === 0 ? -1 : plan.operations.length - 1;
+    const results = plan.operations.map((operation, index) => ({
+      operation,
+      status: index === failing ? ("failed" as const) : ("applied" as const),
+    }));
     const applied = {
       results,
       different: [],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CommentRequest, ensureComment } from "../../src/ci/comment.ts";
 import { type Marker, readMarker, writeMarker } from "../../src/ci/marker.ts";
-import { findReviewed } from "../../src/ci/reviewed-digest.ts";
 import { connectTo } from "./connect.ts";
 import { FakeGitHub, refuse } from "./fake-github.ts";
 
@@ -111,6 +110,31 @@ describe("the sticky comment", () => {
     expect(fake.count("POST", /comments/)).toBe(0);
   });
 
+  it("is rewritten for a newer commit with the same plan, because a review is of a commit", async () => {
+    const fake = new FakeGitHub();
+    const pull = fake.addPull();
+    const github = connectTo(fake.fetch);
+    await ensureComment(github, request(pull.number));
+    const head = "d".repeat(40);
+    Object.assign(pull.pull ?? {}, { headSha: head });
+    expect((await ensureComment(github, request(pull.number, { marker: { head, run: 6 } }))).kind).toBe(
+      "updated",
+    );
+    expect(readMarker(pull.comments[0]?.body ?? "")?.head).toBe(head);
+  });
+
+  it("is left as it was reviewed once the pull request is merged", async () => {
+    const fake = new FakeGitHub();
+    const pull = fake.addPull();
+    const github = connectTo(fake.fetch);
+    await ensureComment(github, request(pull.number));
+    fake.branch.merge(pull, ["e".repeat(40)]);
+    expect(
+      (await ensureComment(github, request(pull.number, { marker: { digest: "two", run: 6 } }))).kind,
+    ).toBe("stale");
+    expect(pull.comments[0]?.body).toContain("plan one");
+  });
+
   it("is left to a later run of the same commit", async () => {
     const fake = new FakeGitHub();
     const pull = fake.addPull();
@@ -199,46 +223,6 @@ describe("what GitHub refuses", () => {
     fake.failOnce("POST", /comments$/, () => refuse(422, "Validation Failed"));
     await expect(ensureComment(connectTo(fake.fetch), request(pull.number))).rejects.toMatchObject({
       code: "REFUSED",
-    });
-  });
-});
-
-describe("the reviewed plan", () => {
-  it("is the digest in our own comment", async () => {
-    const fake = new FakeGitHub();
-    const pull = fake.addPull();
-    const github = connectTo(fake.fetch);
-    await ensureComment(github, request(pull.number));
-    await ensureComment(github, request(pull.number, { marker: { digest: "two" } }));
-    expect(await findReviewed(github, pull.number, "access.yaml")).toMatchObject({
-      kind: "found",
-      marker: { digest: "two" },
-    });
-    expect(await findReviewed(github, pull.number, "other.yaml")).toEqual({ kind: "none" });
-  });
-
-  it("is not taken from a comment that somebody edited", async () => {
-    const fake = new FakeGitHub();
-    const pull = fake.addPull();
-    const github = connectTo(fake.fetch);
-    await ensureComment(github, request(pull.number));
-    const [comment] = pull.comments;
-    if (comment !== undefined) comment.editor = "mallory";
-    expect(await findReviewed(github, pull.number, "access.yaml")).toMatchObject({
-      kind: "tampered",
-      editor: "mallory",
-    });
-  });
-
-  it("is taken with a warning where GitHub does not name editors", async () => {
-    const fake = new FakeGitHub();
-    fake.hasGraphql = false;
-    const pull = fake.addPull();
-    const github = connectTo(fake.fetch);
-    await ensureComment(github, request(pull.number));
-    expect(await findReviewed(github, pull.number, "access.yaml")).toMatchObject({
-      kind: "found",
-      warning: expect.any(String),
     });
   });
 });

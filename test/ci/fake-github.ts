@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { FakeBranch } from "./fake-branch.ts";
 import { answerGraphql } from "./fake-graphql.ts";
 
 /** A comment as the fake keeps it. */
@@ -26,6 +27,8 @@ export interface FakeIssue {
     headSha: string;
     headRepository: string | null;
     baseSha: string;
+    /** Default: main. */
+    base?: string;
     mergeSha: string | null;
     isMerged: boolean;
   };
@@ -57,6 +60,7 @@ export class FakeGitHub {
   readonly tokens = new Map<string, FakeToken>();
   readonly issues = new Map<number, FakeIssue>();
   readonly seen: SeenRequest[] = [];
+  readonly branch = new FakeBranch();
   hasGraphql = true;
   /** Prefix of REST paths, as on an Enterprise Server. */
   prefix = "";
@@ -153,6 +157,7 @@ export class FakeGitHub {
         ? Response.json({ login: token.login })
         : refuse(403, "Resource not accessible by integration");
     }
+    if (path === `/repos/${REPOSITORY}`) return Response.json({ default_branch: this.branch.name });
     const rest = path.startsWith(`/repos/${REPOSITORY}/`)
       ? path.slice(`/repos/${REPOSITORY}`.length)
       : undefined;
@@ -161,7 +166,8 @@ export class FakeGitHub {
     const values = (body ?? {}) as Record<string, unknown>;
     const parts = rest.split("/").slice(1).map(decodeURIComponent);
     const [kind, first, second, third] = parts;
-    if (kind === "commits" && second === "pulls") return page(url, this.#pullsOf(first ?? ""));
+    if (kind === "branches" && method === "GET") return this.#branch(first ?? "");
+    if (kind === "commits" || kind === "statuses") return this.#commits(method, url, parts, values, token);
     if (kind === "pulls") {
       const pull = this.issues.get(Number(first));
       return pull?.pull === undefined ? refuse(404, "Not Found") : Response.json(wirePull(pull));
@@ -225,9 +231,54 @@ export class FakeGitHub {
     return refuse(404, "Not Found");
   }
 
+  #branch(name: string): Response {
+    const { branch } = this;
+    return name === branch.name
+      ? Response.json({ name, commit: { sha: branch.head } })
+      : refuse(404, "Branch not found");
+  }
+
+  #commits(
+    method: string,
+    url: URL,
+    [kind, sha = "", what]: readonly string[],
+    values: Record<string, unknown>,
+    token: FakeToken,
+  ): Response {
+    const { branch } = this;
+    if (kind === "statuses" && method === "POST") {
+      if (!branch.canMark) return refuse(403, "Resource not accessible by integration");
+      if (!branch.commits.some((commit) => commit.sha === sha))
+        return refuse(422, `No commit found for SHA: ${sha}`);
+      const { context, state, description } = values;
+      const status = {
+        context: String(context),
+        state: String(state),
+        description: String(description),
+        creator: token.login,
+      };
+      if (status.description.length > 140)
+        return refuse(422, "description is too long (maximum is 140 characters)");
+      branch.mark(sha, status);
+      return Response.json(status, { status: 201 });
+    }
+    if (method !== "GET") return refuse(404, "Not Found");
+    if (sha === "") {
+      const list = branch.listFrom(url.searchParams.get("sha") ?? branch.head);
+      return list === undefined ? refuse(404, "Not Found") : page(url, list);
+    }
+    if (what === "statuses") return page(url, branch.statusesOf(sha));
+    if (what !== "pulls") return refuse(404, "Not Found");
+    if (branch.lag > 0) {
+      branch.lag -= 1;
+      return page(url, []);
+    }
+    return page(url, this.#pullsOf(sha));
+  }
+
   #pullsOf(sha: string): object[] {
     return [...this.issues.values()]
-      .filter((issue) => issue.pull !== undefined && [issue.pull.mergeSha, issue.pull.headSha].includes(sha))
+      .filter(({ pull }) => pull !== undefined && [pull.mergeSha, pull.headSha].includes(sha))
       .map(wirePull);
   }
 
@@ -356,7 +407,7 @@ export function wirePull(issue: FakeIssue): object {
       ref: "change",
       repo: pull?.headRepository === null ? null : { full_name: pull?.headRepository },
     },
-    base: { sha: pull?.baseSha, ref: "main", repo: { full_name: REPOSITORY } },
+    base: { sha: pull?.baseSha, ref: pull?.base ?? "main", repo: { full_name: REPOSITORY } },
     merged: pull?.isMerged,
     merged_at: pull?.isMerged === true ? "2026-11-22T12:00:00Z" : null,
     merge_commit_sha: pull?.mergeSha,

@@ -12,7 +12,11 @@ const marker: Marker = {
   run: 12,
   attempt: 2,
   content: "0123456789abcdef",
-  reviewed: { files: { "access.yaml": "aaaaaaaa" }, operations: { "acme ada": "bbbbbbbb" } },
+  record: {
+    digest: "d".repeat(43),
+    parts: 0,
+    claims: { operations: ["A".repeat(22), `${"B".repeat(21)}A`], deferred: [`${"C".repeat(21)}A`] },
+  },
 };
 
 describe("a marker", () => {
@@ -25,7 +29,7 @@ describe("a marker", () => {
   it("stays one HTML comment whatever is in it", () => {
     for (const name of HOSTILE_NAMES) {
       const line = writeMarker({ ...marker, id: name, target: name, digest: name });
-      expect(line).toMatch(/^<!-- rolecall:plan v1 [A-Za-z0-9_-]+ -->$/);
+      expect(line).toMatch(/^<!-- rolecall:plan v1 [A-Za-z0-9_.-]+ -->$/);
       expect(readMarker(line)?.id).toBe(name);
     }
   });
@@ -41,12 +45,22 @@ describe("a marker", () => {
     expect(readMarker("<!-- rolecall:plan v2 e30 -->")).toBeUndefined();
   });
 
-  it("leaves the fingerprints out when they would take too much of a comment", () => {
-    const operations = Object.fromEntries(
-      Array.from({ length: 5000 }, (_, index) => [`org/${index} p${index * 7919}`, `${index * 7919}`]),
-    );
-    const line = writeMarker({ ...marker, reviewed: { files: {}, operations } });
-    expect(line.length).toBeLessThan(1000);
-    expect(readMarker(line)?.reviewed).toBeUndefined();
+  it("names the parts that hold what it has no room for, and a part holds its own", () => {
+    const record = { digest: "d".repeat(43), parts: 3 };
+    expect(readMarker(writeMarker({ ...marker, record }))?.record).toEqual(record);
+
+    const { record: kept, ...rest } = marker;
+    const part = {
+      ...rest,
+      kind: "record",
+      ...(kept?.claims === undefined ? {} : { part: kept.claims }),
+    } as const;
+    expect(readMarker(writeMarker(part))).toEqual(part);
+  });
+
+  it("holds no record of claims that are not there", () => {
+    const line = writeMarker(marker).replace(/\.[^ ]*/, "");
+    expect(readMarker(line)).toMatchObject({ kind: "plan", digest: "sha256:abc" });
+    expect(readMarker(line)?.record).toBeUndefined();
   });
 });

@@ -44,17 +44,6 @@ describe("the pull request of a run", () => {
     });
   });
 
-  it("is, for a push, the one whose merge made the commit", async () => {
-    const fake = new FakeGitHub();
-    const sha = "e".repeat(40);
-    fake.addPull({ headSha: sha });
-    fake.addPull({ mergeSha: sha, isMerged: true });
-    const run = context("push", {}, { GITHUB_SHA: sha, GITHUB_REF: "refs/heads/main" });
-    expect((await findPullRequest(run, connectTo(fake.fetch), ""))?.number).toBe(2);
-    const other = context("push", {}, { GITHUB_SHA: "f".repeat(40), GITHUB_REF: "refs/heads/main" });
-    expect(await findPullRequest(other, connectTo(fake.fetch), "")).toBeUndefined();
-  });
-
   it("is found for comments, merge queues and following workflows", async () => {
     const fake = new FakeGitHub();
     fake.addPull();

@@ -96,7 +96,7 @@ describe("action.yml", () => {
   });
 
   it("has exactly the inputs and outputs that the source reads and writes", () => {
-    const sources = ["../../src/github/", "../../src/action/"].flatMap((path) => {
+    const sources = ["../../src/ci/", "../../src/action/"].flatMap((path) => {
       const base = new URL(path, import.meta.url);
       return readdirSync(base).map((file) => readFileSync(new URL(file, base), "utf8"));
     });

@@ -67,33 +67,6 @@ function bounded<T>(items: readonly T[], lineOf: (item: T) => string): readonly 
   ];
 }
 
-/** Something that is not as it was reviewed. */
-export interface MovedPart {
-  readonly kind: "file" | "operation-new" | "operation-gone" | "operation-changed" | "unknown";
-  readonly name: string;
-}
-
-const MOVED: Readonly<Record<MovedPart["kind"], string>> = {
-  file: "changed since the review:",
-  "operation-new": "was not in the reviewed plan:",
-  "operation-gone": "was reviewed and is no longer needed:",
-  "operation-changed": "is another change now:",
-  unknown: "what moved is not known, because the reviewed plan was too large to be kept in the comment",
-};
-
-/** The block above a plan that was refused because it is not the reviewed one. */
-export function movedStatus(moved: readonly MovedPart[], runUrl: string | undefined): readonly string[] {
-  return [
-    "> [!CAUTION]",
-    `> **Not applied** by ${link("this run", runUrl)}: the plan is no longer the one that was reviewed. Nothing was written.`,
-    ...bounded(moved, ({ kind, name }) =>
-      kind === "unknown" ? MOVED[kind] : `${MOVED[kind]} ${codeSpan(name)}`,
-    ),
-    "> ",
-    "> Below is the plan as it is now. Have it reviewed in a pull request, or start the apply workflow by hand.",
-  ];
-}
-
 /** A block for a refusal that is told in one sentence of ours, with foreign text apart. */
 export function refusedStatus(
   sentence: string,
