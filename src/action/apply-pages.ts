@@ -1,5 +1,5 @@
-import type { MarkerState } from "../ci/marker.ts";
 import type { ApplyOutcome } from "../app/apply/apply.ts";
+import type { MarkerState } from "../ci/marker.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ReviewGap } from "../report/markdown/review-status.ts";
 import { type Approval, type Mandate, NOT_APPROVED } from "./approval.ts";

@@ -19,8 +19,16 @@ interface Step {
   with?: Record<string, unknown>;
 }
 interface Workflow {
+  on: Record<string, unknown>;
+  concurrency: object;
   permissions: Record<string, string>;
-  jobs: Record<string, { permissions: Record<string, string>; "timeout-minutes"?: number; steps: Step[] }>;
+  jobs: Record<string, Job>;
+}
+interface Job {
+  permissions: Record<string, string>;
+  "timeout-minutes"?: number;
+  environment?: string;
+  steps: Step[];
 }
 
 describe("the example workflows", () => {
@@ -60,7 +68,7 @@ describe("the example workflows", () => {
     for (const name of names) {
       const foreign = textOf(name)
         .split("\n")
-        .filter((line) => line.includes("uses:") && !line.includes("OWNER/rolecall"));
+        .filter((line) => /\buses:/.test(line) && !line.includes("OWNER/rolecall"));
       for (const line of foreign) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
       const steps = Object.values((parse(textOf(name)) as Workflow).jobs).flatMap((job) => job.steps);
       for (const step of steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"))) {
@@ -76,6 +84,27 @@ describe("the example workflows", () => {
         for (const input of Object.keys(step.with ?? {})) expect(Object.keys(action.inputs)).toContain(input);
       }
     }
+  });
+
+  it("write only on events that can approve something, and one run at a time", () => {
+    for (const name of names.filter((one) => textOf(one).includes("command: apply"))) {
+      const workflow = parse(textOf(name)) as Workflow;
+      const events = Object.keys(workflow.on);
+      expect(events.filter((event) => !["push", "schedule", "workflow_dispatch"].includes(event))).toEqual(
+        [],
+      );
+      expect(workflow.concurrency).toEqual({ group: "access-apply", "cancel-in-progress": false });
+      const writing = Object.values(workflow.jobs).filter(({ steps }) =>
+        steps.some((step) => step.with?.command === "apply"),
+      );
+      for (const job of writing) expect(job.environment).toMatch(/^access/);
+    }
+  });
+
+  it("give a reason for each finding of zizmor that they do not follow", () => {
+    for (const name of names)
+      for (const line of textOf(name).split("\n"))
+        if (line.includes("zizmor: ignore")) expect(line).toMatch(/# zizmor: ignore\[[a-z-]+\] \w+/);
   });
 
   it("never run a fork's code with secrets", () => {
