@@ -1,6 +1,7 @@
 // Runs the tests that take too long for every change, and closes with "N passed, N failed":
 //   node scripts/test-long.mjs chaos   a thousand seeds of faults (ROLECALL_SEED=N: that one; ROLECALL_SEEDS=N: so many)
-//   node scripts/test-long.mjs         those, and a crash around each single write of every provider
+//   node scripts/test-long.mjs         those, a crash around each single write of every provider, and a thousand random states each: imports,
+//                                      and who may do what after an apply (ROLECALL_STATES=N: so many)
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startVitest } from "vitest/node";

@@ -5,7 +5,7 @@ import { groupNameOf } from "../model/subject.ts";
 import type { AbilityCell, AbilityRow, AbilityTable } from "../providers/provider.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
 import { countedHoldings } from "./effective.ts";
-import { isStanding } from "./standing.ts";
+import { isStanding, levelsOrNone } from "./standing.ts";
 
 /** Whether one thing can be done. */
 export interface Capability {
@@ -126,7 +126,9 @@ function isPlace({ path, subject }: Holding): boolean {
 }
 
 function levelNames(org: InsightOrg, effective: EffectiveAccess): readonly string[] {
-  const levels = levelsOf(formOf(org.shape, effective.section), effective.access);
+  const form = formOf(org.shape, effective.section);
+  const levels =
+    effective.titles.length > 0 ? levelsOf(form, effective.access) : levelsOrNone(form, effective.access);
   return [...levels, ...effective.titles];
 }
 

@@ -1,4 +1,5 @@
 import type { Access } from "../model/access.ts";
+import type { AccessBook } from "../model/access-book.ts";
 import { sectionOf } from "../model/access-book.ts";
 import type { Address } from "../model/address.ts";
 import { formatAddress, parseAddress } from "../model/address.ts";
@@ -15,6 +16,7 @@ import type { LiveDifference } from "./live-difference.ts";
 import { compareWithLive, describeEffective } from "./live-difference.ts";
 import type { ExplainedPath, Locate } from "./paths.ts";
 import { explainPath, isoInstant, locateAll } from "./paths.ts";
+import { isStanding } from "./standing.ts";
 
 /** Everything one subject can do, and where each part of it comes from. Survives JSON. */
 export interface Explanation {
@@ -47,6 +49,13 @@ export interface ExplainedOrg {
   readonly addresses: readonly ExplainedAddress[];
   /** Grants in the files whose time is over. */
   readonly expired: readonly ExplainedExpiry[];
+  /**
+   * Places that are open to every member while nobody holds a grant there, and closed to this one; by the files, or by
+   * what is live if the files do not make the subject a member.
+   */
+  readonly closed: readonly Address[];
+  /** False if no source says what roles allow at this vendor, so that nothing is said of it. */
+  readonly hasAbilities: boolean;
 }
 
 /** What the subject has on one address. By the files, or by what is live if the files give nothing. */
@@ -60,7 +69,7 @@ export interface ExplainedAddress {
   readonly has: string;
   /** Role by environment type, where there are such. */
   readonly environments: Readonly<Record<string, string>>;
-  /** What can be done (`yes`) or may be possible (`unknown`); what cannot be done is left out. */
+  /** What can be done (`yes`), and what is not known (`unknown`); what cannot be done is left out. */
   readonly capabilities: readonly ExplainedCapability[];
   readonly paths: readonly ExplainedPath[];
   /** ISO instant at which all of it ends. */
@@ -75,7 +84,7 @@ export interface ExplainedAddress {
   readonly livePaths?: readonly ExplainedPath[];
 }
 
-/** One thing the subject can or may be able to do. */
+/** One thing that the subject can do, or of which that is not known. */
 export interface ExplainedCapability {
   readonly ability: string;
   readonly title: string;
@@ -130,6 +139,9 @@ function explainOrg(subject: SubjectKey, org: InsightOrg, config: ExplainInput["
   const files = effectiveAccess(org, filesOf(org), subject);
   const book = liveOf(org);
   const live = book === undefined ? new Map<Address, EffectiveAccess>() : effectiveAccess(org, book, subject);
+  const own = files.has(formatAddress(desired.key))
+    ? { book: filesOf(org), all: files }
+    : { book, all: live };
   const account = config.directory.emailOf(subject, desired.provider, desired.key);
   const main = config.directory.people.get(subject)?.email;
   const root = formatAddress(desired.key);
@@ -152,7 +164,26 @@ function explainOrg(subject: SubjectKey, org: InsightOrg, config: ExplainInput["
         until: isoInstant(grant.until),
         origins: locateAll(grant.origins, config.locate),
       })),
+    closed: own.book === undefined ? [] : closedTo(org, own.book, own.all),
+    hasAbilities: org.abilities.length > 0,
   };
+}
+
+/** Where a member has no access although all members would, were it not for the grants that others hold. */
+function closedTo(
+  org: InsightOrg,
+  book: AccessBook,
+  all: ReadonlyMap<Address, EffectiveAccess>,
+): readonly Address[] {
+  if (all.get(formatAddress(book.org)) === undefined) return [];
+  const sections = new Set(
+    org.abilities.filter(({ having }) => having === "open").map(({ section }) => section),
+  );
+  return [...book.grants]
+    .filter(([address, holders]) => holders.size > 0 && sections.has(sectionOf(address)))
+    .filter(([address]) => all.get(address)?.holdings.every(isStanding) !== false)
+    .map(([address]) => address)
+    .sort(compareText);
 }
 
 function explainAddress(

@@ -38,6 +38,8 @@ export function renderExplanation(foreign: Explanation, options: TextOptions): s
   return `${lines.join("\n")}\n`;
 }
 
+const NO_ABILITIES = "What roles allow is not known here: no source says it of this service.";
+
 function renderOrg(org: ExplainedOrg, options: TextOptions): readonly string[] {
   const { painter } = options;
   const vendorName = org.name === org.org ? "" : ` "${org.name}"`;
@@ -48,6 +50,12 @@ function renderOrg(org: ExplainedOrg, options: TextOptions): readonly string[] {
     options,
   );
   for (const entry of org.addresses) append(lines, renderAddress(entry, width, options));
+  if (org.closed.length > 0) {
+    const text = `Closed, because others hold grants there: ${org.closed.join(", ")}.`;
+    lines.push(...wrapText(text, options.width - 2).map((line) => `  ${painter.faint(line)}`));
+  }
+  if (!org.hasAbilities)
+    lines.push(...wrapText(NO_ABILITIES, options.width - 2).map((line) => `  ${painter.faint(line)}`));
   for (const grant of org.expired) {
     const text = `${grant.has} on ${grant.address}, ended on ${dayOf(grant.until)}, ${places(grant.origins)}`;
     lines.push(labelled(2, "over", text, options, painter.faint));

@@ -1,9 +1,10 @@
 import type { Holding } from "../effective/holding.ts";
+import type { Access } from "../model/access.ts";
 import type { AccessBook, GrantFacts } from "../model/access-book.ts";
 import { levelsOf, sectionOf } from "../model/access-book.ts";
 import type { Address } from "../model/address.ts";
 import { formatAddress } from "../model/address.ts";
-import type { OrgShape } from "../model/shape.ts";
+import type { AccessForm, OrgShape } from "../model/shape.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import { groupNameOf } from "../model/subject.ts";
 import type { AbilityTable } from "../providers/provider.ts";
@@ -35,12 +36,21 @@ export interface Membership {
 /** What a subject is in the organization by one book. */
 export function membershipOf(org: Standing, book: AccessBook, subject: SubjectKey): Membership {
   const grant = book.grants.get(formatAddress(book.org))?.get(subject);
-  const levels = grant === undefined ? [] : levelsOf(org.shape.members.form, grant.access);
+  const levels = grant === undefined ? [] : levelsOrNone(org.shape.members.form, grant.access);
   const isOwner = book.owner?.subject === subject;
   return {
     levels: isOwner ? [...levels, "owner"] : levels,
     isPending: grant?.pending !== undefined && !isOwner,
   };
+}
+
+/** A level that no table has: what somebody without a role may do where everybody has one, nobody says. */
+const NO_LEVEL = "";
+
+/** The levels of an access. Where roles are held, to hold none is a level too, of which no table says anything. */
+export function levelsOrNone(form: AccessForm | undefined, access: Access): readonly string[] {
+  const levels = levelsOf(form, access);
+  return levels.length === 0 && form?.form === "role" ? [NO_LEVEL] : levels;
 }
 
 /**
@@ -53,16 +63,16 @@ export function standingHoldings(
   addresses: readonly Address[],
   only?: SubjectKey,
 ): readonly StandingHolding[] {
-  const powers = powersBySection(org.abilities);
-  if (powers.size === 0) return [];
+  const powerless = powerlessBySection(org.abilities);
+  if (powerless.size === 0) return [];
   const members = membersOf(book, only);
   return addresses.flatMap((address) => {
     const section = sectionOf(address);
-    const power = powers.get(section);
-    return power === undefined
+    const idle = powerless.get(section);
+    return idle === undefined
       ? []
       : members.flatMap(([subject, grant]) =>
-          standingAt(org, book, { address, section, power }, subject, grant),
+          standingAt(org, book, { address, section, idle }, subject, grant),
         );
   });
 }
@@ -70,17 +80,18 @@ export function standingHoldings(
 interface Place {
   readonly address: Address;
   readonly section: string;
-  readonly power: ReadonlySet<string>;
+  /** Levels that are known to allow nothing on a resource where somebody holds nothing. */
+  readonly idle: ReadonlySet<string>;
 }
 
 function standingAt(
   org: Standing,
   book: AccessBook,
-  { address, section, power }: Place,
+  { address, section, idle }: Place,
   subject: SubjectKey,
   grant: GrantFacts,
 ): readonly StandingHolding[] {
-  const level = membershipOf(org, book, subject).levels.find((held) => power.has(held));
+  const level = membershipOf(org, book, subject).levels.find((held) => !idle.has(held));
   if (level === undefined) return [];
   return [
     {
@@ -118,15 +129,27 @@ function membersOf(
   return grant === undefined ? [] : [[only, grant]];
 }
 
-/** For each section, the levels of membership that allow something on every resource of it. */
-function powersBySection(tables: readonly AbilityTable[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
+/**
+ * For each section on which membership may allow something, the levels that are known to allow nothing. A level of which
+ * the tables say nothing is not among them.
+ */
+function powerlessBySection(tables: readonly AbilityTable[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, { readonly levels: Set<string>; readonly allowed: Set<string> }>();
   for (const table of tables) {
     if (table.levels !== "membership" || table.having !== undefined) continue;
-    const levels = found.get(table.section) ?? new Set<string>();
-    found.set(table.section, levels);
-    for (const { cells } of table.rows)
-      for (const [level, cell] of Object.entries(cells)) if (cell !== "no") levels.add(level);
+    const { levels, allowed } = found.get(table.section) ?? { levels: new Set(), allowed: new Set() };
+    found.set(table.section, { levels, allowed });
+    for (const { cells } of table.rows) {
+      for (const [level, cell] of Object.entries(cells)) {
+        levels.add(level);
+        if (cell !== "no") allowed.add(level);
+      }
+    }
   }
-  return found;
+  return new Map(
+    [...found].map(
+      ([section, { levels, allowed }]) =>
+        [section, new Set([...levels].filter((level) => !allowed.has(level)))] as const,
+    ),
+  );
 }

@@ -9,6 +9,7 @@ import type { AbilityCell } from "../providers/provider.ts";
 import { capabilitiesOf, knownAbilities } from "./capabilities.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
 import { effectiveHolders, filesOf, isLiveAsked, liveOf, unreadOrgs } from "./effective.ts";
+import { environmentFilter, environmentsAreAddresses } from "./environment-filter.ts";
 import type { ExplainInput } from "./explain.ts";
 import type { LiveDifference } from "./live-difference.ts";
 import { compareWithLive, describeEffective } from "./live-difference.ts";
@@ -70,7 +71,7 @@ export interface WhoCanOptions {
 /**
  * Who can do something on the addresses that match: the reverse of `explain`. Blocked people cannot; a cell that the
  * vendor's table leaves open answers `unknown`.
- * @throws UsageError `UNKNOWN_ABILITY`, `UNKNOWN_ADDRESS`
+ * @throws UsageError `UNKNOWN_ABILITY`, `UNKNOWN_ADDRESS`, `ENVIRONMENT_IS_ADDRESS`
  */
 export function whoCan(
   ability: string,
@@ -107,7 +108,7 @@ export function whoCan(
 /**
  * Who holds a role or permission on the addresses that match: for the whole resource, on an environment type, or
  * named as such (owner).
- * @throws UsageError `UNKNOWN_ROLE`, `UNKNOWN_ADDRESS`
+ * @throws UsageError `UNKNOWN_ROLE`, `UNKNOWN_ADDRESS`, `ENVIRONMENT_IS_ADDRESS`
  */
 export function holdersOf(
   role: string,
@@ -141,8 +142,12 @@ function ask(
   options: WhoCanOptions,
   judge: (org: InsightOrg, effective: EffectiveAccess) => Answer,
 ): Omit<WhoCan, "what" | "asked" | "on" | "silent" | "alsoByMembership"> {
-  const matches = compileGlobs([on], "address");
-  const addresses = matchingAddresses(on, matches, input.orgs);
+  const named = compileGlobs([on], "address");
+  const isAsked = environmentFilter(input.orgs, options.environment);
+  const matches = (address: Address): boolean => named(address) && isAsked(address);
+  const addresses = matchingAddresses(on, named, input.orgs).filter(matches);
+  if (addresses.length === 0)
+    throw environmentsAreAddresses(on, options.environment ?? "", input.orgs, named);
   const yes: Holder[] = [];
   const unknown: Holder[] = [];
   const judgeOne = (org: InsightOrg, effective: EffectiveAccess | undefined): Answer =>

@@ -40,12 +40,21 @@ export function cloudtruthWorld(seed: number): World {
           inviter: "rolecall",
         })),
         groups,
-        projects: scopesOf(roll, inside, names),
-        environments: [{ name: "default" }, ...scopesOf(roll, inside, names)],
+        projects: nested(scopesOf(roll, inside, names), seed),
+        environments: nested([{ name: "default" }, ...scopesOf(roll, inside, names)], seed),
       },
     ],
   };
   return { provider: "cloudtruth", org: "Acme Configuration", state };
+}
+
+/** Puts some scopes under the one before them; with dice of its own, so that a seed gives the same world otherwise. */
+function nested(scopes: readonly { readonly name: string }[], seed: number) {
+  const roll = dice(seed + 500_000);
+  return scopes.map((scope, index) => {
+    const parent = scopes[index - 1]?.name;
+    return parent !== undefined && roll.chance(0.4) ? { ...scope, parent } : scope;
+  });
 }
 
 function scopesOf(roll: Dice, inside: readonly string[], groups: readonly string[]) {

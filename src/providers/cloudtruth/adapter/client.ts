@@ -3,7 +3,8 @@ import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { objectOf } from "../rules/convert.ts";
-import { errorOf, errorOfFailure } from "./failures.ts";
+import { adminsMayChange } from "../rules/power.ts";
+import { errorOf, errorOfFailure, type FailureContext } from "./failures.ts";
 import { collectPages } from "./paging.ts";
 
 /** Every path of the service begins with this. */
@@ -23,9 +24,11 @@ export class CloudTruthClient {
   readonly org: string;
   readonly base: URL;
   readonly #http: HttpClient;
+  readonly #adminsMayChange: boolean;
 
   constructor(context: ConnectContext) {
     this.org = context.org.key;
+    this.#adminsMayChange = adminsMayChange(context.org.options);
     this.base = new URL((context.hosts.api ?? "https://api.cloudtruth.io").replace(/\/+$/, ""));
     this.#http = context.http({
       baseUrl: this.base.href.replace(/\/+$/, ""),
@@ -92,25 +95,29 @@ export class CloudTruthClient {
   async remove(path: ApiPath): Promise<boolean> {
     const response = await this.#answer({ method: "DELETE", url: `${API}/${path}` });
     if (response.status === 404) return false;
-    if (response.status >= 300) throw errorOf(response, { org: this.org, isWrite: true });
+    if (response.status >= 300) throw errorOf(response, this.#context(true));
     return true;
   }
 
   async #send(request: HttpRequest): Promise<JsonObject> {
     const isWrite = request.method !== "GET";
     const response = await this.#answer(request);
-    if (response.status >= 300 || response.status < 200) throw errorOf(response, { org: this.org, isWrite });
+    if (response.status >= 300 || response.status < 200) throw errorOf(response, this.#context(isWrite));
     let body: unknown;
     try {
       body = response.json();
     } catch (failure) {
       if (failure instanceof HttpFailure && failure.kind !== "not-json")
-        throw errorOfFailure(failure, { org: this.org, isWrite });
+        throw errorOfFailure(failure, this.#context(isWrite));
       throw this.#unreadable(response, isWrite, failure);
     }
     const object = objectOf(body);
     if (object === undefined) throw this.#unreadable(response, isWrite, undefined);
     return object;
+  }
+
+  #context(isWrite: boolean): FailureContext {
+    return { org: this.org, isWrite, adminsMayChange: this.#adminsMayChange };
   }
 
   /** A success whose body makes no sense: after a write nobody knows what happened, so it counts as lost. */
@@ -132,7 +139,7 @@ export class CloudTruthClient {
     try {
       return await this.#http.request(request);
     } catch (failure) {
-      throw errorOfFailure(failure, { org: this.org, isWrite: request.method !== "GET" });
+      throw errorOfFailure(failure, this.#context(request.method !== "GET"));
     }
   }
 }

@@ -8,6 +8,8 @@ export interface FailureContext {
   readonly org: string;
   /** True if the request was to change something. */
   readonly isWrite: boolean;
+  /** True if the file reads the vendor so that admins may change members who are not owners. */
+  readonly adminsMayChange: boolean;
 }
 
 function asSentence(text: string): string {
@@ -60,7 +62,18 @@ interface Judgement {
   readonly isLost?: boolean;
 }
 
-function judge(response: HttpResponse, words: string | undefined, isWrite: boolean): Judgement {
+/** Follows the same reading of the vendor's contradiction as plan, `doctor` and `who-can`. */
+function strongerToken(adminsMayChange: boolean): string {
+  return adminsMayChange
+    ? "Use an API token whose role is owner, or admin for everything but owners."
+    : "Use an API token whose role is owner, or admin for everything but changing and removing members (admins-may-change: true reads the vendor otherwise).";
+}
+
+function judge(
+  response: HttpResponse,
+  words: string | undefined,
+  { isWrite, adminsMayChange }: FailureContext,
+): Judgement {
   const { status } = response;
   if (status === 401 || (status === 403 && /authentication credentials/i.test(words ?? ""))) {
     return {
@@ -71,7 +84,7 @@ function judge(response: HttpResponse, words: string | undefined, isWrite: boole
   if (status === 403) {
     return {
       code: "FORBIDDEN",
-      hint: "Use an API token whose role is owner, or admin for everything but owners.",
+      hint: strongerToken(adminsMayChange),
     };
   }
   if (status === 429) return { code: "RATE_LIMITED", hint: "Wait and run again." };
@@ -83,7 +96,7 @@ function judge(response: HttpResponse, words: string | undefined, isWrite: boole
 /** An answer that is no success, as an error with the vendor's words. */
 export function errorOf(response: HttpResponse, context: FailureContext): ProviderError {
   const words = vendorWords(response.text);
-  const { code, hint, isLost } = judge(response, words, context.isWrite);
+  const { code, hint, isLost } = judge(response, words, context);
   const requestId = response.headers.get("x-request-id") ?? undefined;
   const said = words ?? (response.text.trim() === "" ? "It gave no reason." : "Its answer is not JSON.");
   return new ProviderError({

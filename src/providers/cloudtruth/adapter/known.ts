@@ -28,6 +28,11 @@ export interface KnownObject {
   readonly url: string;
 }
 
+/** A project or environment. */
+export interface KnownScope extends KnownObject {
+  readonly parentId?: string;
+}
+
 /** The organization of the key. */
 export interface KnownOrganization {
   readonly id: string;
@@ -48,7 +53,7 @@ export class Known {
   readonly groups = new Map<string, KnownObject>();
   readonly groupNames = new Map<string, string>();
   /** Projects and environments. */
-  readonly scopes = new Map<Address, KnownObject>();
+  readonly scopes = new Map<Address, KnownScope>();
   /** Ids of grants, by scope and holder. */
   readonly grants = new Map<Address, Map<SubjectKey, string>>();
 

@@ -12,7 +12,7 @@ import { openState } from "./invitations.ts";
 import { readOrganization } from "./organization.ts";
 import { fetchGrants, type GrantRecord, recordGrants, toGrantRecord } from "./read-grants.ts";
 import { recordGroups } from "./read-groups.ts";
-import { recordScopes } from "./read-scopes.ts";
+import { parentsOf, recordScopes } from "./read-scopes.ts";
 import { chooseReads, type Reads } from "./reads.ts";
 import { rememberUsers, serviceIdsOf, toKnownUser } from "./roster.ts";
 import { actorOf, type Session } from "./session.ts";
@@ -165,5 +165,6 @@ function factsOf(session: Session): JsonObject {
     adminsMayChange: adminsMayChange(context.org.options),
     ...(known.organization?.plan === undefined ? {} : { plan: known.organization.plan }),
     features: known.organization?.features ?? [],
+    parents: parentsOf(session),
   };
 }

@@ -4,17 +4,17 @@ import {
   activeRow,
   canSetPermissions,
   membershipOf,
-  standingIn,
   type Team,
   type TeamRole,
   type World,
 } from "./store.ts";
 
-type Column = TeamRole | "collaborator";
-
-/** Columns of the vendor's tables of team roles that have a mark; those in `open` are lost or not there. */
+/**
+ * Columns of the vendor's tables of team roles that have a mark; those in `open` are lost or not there. The column of
+ * collaborators is about the apps that they are on, and not about the team.
+ */
 const BY_ROLE: Readonly<
-  Record<string, { readonly yes: readonly Column[]; readonly open?: readonly Column[] }>
+  Record<string, { readonly yes: readonly TeamRole[]; readonly open?: readonly TeamRole[] }>
 > = {
   "list-apps": { yes: ["admin", "member", "viewer"] },
   "join-apps": { yes: ["admin", "member"], open: ["viewer"] },
@@ -23,27 +23,27 @@ const BY_ROLE: Readonly<
   "manage-members": { yes: ["admin"] },
   "view-members": { yes: ["admin", "member", "viewer"] },
   "add-collaborators": { yes: ["admin", "member"] },
-  "view-resources": { yes: ["admin", "member", "viewer"], open: ["collaborator"] },
+  "view-resources": { yes: ["admin", "member", "viewer"] },
   billing: { yes: ["admin"] },
   "rename-team": { yes: ["admin"] },
   "transfer-apps-in": { yes: ["admin", "member"], open: ["viewer"] },
   "transfer-apps-out": { yes: ["admin"] },
   "create-apps": { yes: ["admin", "member"] },
   "delete-apps": { yes: ["admin"] },
-  deploy: { yes: ["admin", "member", "collaborator"] },
-  scale: { yes: ["admin", "member", "collaborator"] },
-  "free-add-ons": { yes: ["admin", "member", "collaborator"] },
+  deploy: { yes: ["admin", "member"] },
+  scale: { yes: ["admin", "member"] },
+  "free-add-ons": { yes: ["admin", "member"] },
   "paid-add-ons": { yes: ["admin", "member"] },
-  "manage-spaces": { yes: ["admin"], open: ["collaborator"] },
-  "manage-pipelines": { yes: ["admin", "member"], open: ["collaborator"] },
-  "view-spaces": { yes: ["admin", "member", "viewer"], open: ["collaborator"] },
-  "view-collaborators": { yes: ["admin", "member", "viewer"], open: ["collaborator"] },
-  "view-identity-providers": { yes: ["admin", "member"], open: ["collaborator"] },
-  "manage-identity-providers": { yes: ["admin"], open: ["collaborator"] },
-  "manage-features": { yes: ["admin"], open: ["collaborator"] },
-  "manage-preferences": { yes: ["admin"], open: ["collaborator"] },
-  "manage-allowlist": { yes: ["admin"], open: ["collaborator"] },
-  "manage-webhooks": { yes: ["admin"], open: ["collaborator"] },
+  "manage-spaces": { yes: ["admin"] },
+  "manage-pipelines": { yes: ["admin", "member"] },
+  "view-spaces": { yes: ["admin", "member", "viewer"] },
+  "view-collaborators": { yes: ["admin", "member", "viewer"] },
+  "view-identity-providers": { yes: ["admin", "member"] },
+  "manage-identity-providers": { yes: ["admin"] },
+  "manage-features": { yes: ["admin"] },
+  "manage-preferences": { yes: ["admin"] },
+  "manage-allowlist": { yes: ["admin"] },
+  "manage-webhooks": { yes: ["admin"] },
 };
 
 /** What each app permission is said to allow, where prose says it. */
@@ -104,11 +104,11 @@ function emailOf(world: World, subject: string): string {
 }
 
 function mayInTeam(team: Team, email: string, ability: string): MayAnswer {
-  const standing = standingIn(team, email);
-  if (standing === undefined) return false;
+  const role = membershipOf(team, email)?.role;
+  if (role === undefined) return false;
   const row = BY_ROLE[ability];
-  if (row === undefined || row.open?.includes(standing) === true) return null;
-  return row.yes.includes(standing);
+  if (row === undefined || row.open?.includes(role) === true) return null;
+  return row.yes.includes(role);
 }
 
 function mayOnApp(team: Team, app: App, email: string, ability: string): MayAnswer {

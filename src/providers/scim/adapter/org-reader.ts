@@ -23,6 +23,7 @@ export class OrgReader {
   readonly #scope: ReadScope;
   readonly #features: Features;
   readonly #builder: LiveOrgBuilder;
+  readonly #public: Address[] = [];
   /** Users who are somebody's second account: they hold nothing under the person's key. */
   readonly #seconds = new Set<string>();
   readonly #subjects = new Map<string, SubjectKey>();
@@ -64,6 +65,7 @@ export class OrgReader {
     const facts: ScimFacts = {
       areOwnersKnown: groupsFailure === undefined,
       owners,
+      public: this.#public,
       hasExtension: this.#features.hasExtension,
       readOnly: [...this.#features.readOnly].sort(),
     };
@@ -245,6 +247,7 @@ export class OrgReader {
   }
 
   #noticePublic(address: Address, group: GroupRecord): void {
+    this.#public.push(address);
     this.#builder.notice({
       severity: "warning",
       code: "PUBLIC_SPACE",

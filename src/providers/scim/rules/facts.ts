@@ -10,6 +10,8 @@ export interface ScimFacts extends JsonObject {
   readonly owners: Readonly<Record<Address, SubjectKey>>;
   /** False if the service does not announce the profile's extension. */
   readonly hasExtension: boolean;
+  /** Addresses of the groups that are open to every active user. */
+  readonly public: readonly Address[];
   /** Settings that the service does not let anybody change. */
   readonly readOnly: readonly string[];
 }

@@ -2,7 +2,6 @@ import type { MayAnswer, MayQuestion } from "../../../simulator/kit/may.ts";
 import { isObject } from "./fault.ts";
 import type { SimulatedOrganization } from "./organization.ts";
 import type { StoredRecord } from "./record.ts";
-import { roleOf } from "./rules.ts";
 import { findUser } from "./state.ts";
 
 /** One row of the guide's privileges: Admin, Editor, Operator; and on a space, what the latter two need for it. */
@@ -37,7 +36,7 @@ const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   "create-organization": row("nothing", false, false, false),
   "invite-to-space": row("access", true, null, false),
 };
-const ROLES: readonly (string | undefined)[] = ["Admin", "Editor", "Operator"];
+const ROLES: readonly unknown[] = ["Admin", "Editor", "Operator"];
 
 /**
  * What a user may do. Under the Viz Now rules by role, and on a space by being its owner, on its list, or by its being
@@ -66,9 +65,17 @@ function userById(org: SimulatedOrganization, id: string): StoredRecord | undefi
   return record?.kind === "User" ? record : undefined;
 }
 
+/** The column of the user's one role; undefined for none, several, or another one. */
+function columnOf({ attributes }: StoredRecord): number | undefined {
+  const roles = Array.isArray(attributes.roles) ? (attributes.roles as unknown[]) : [];
+  const [role] = roles.map((item) => (isObject(item) ? item.value : item));
+  const column = ROLES.indexOf(role);
+  return roles.length !== 1 || column === -1 ? undefined : column;
+}
+
 function cellOf(privilege: Privilege | undefined, user: StoredRecord): MayAnswer {
-  const column = ROLES.indexOf(roleOf(user));
-  return column === -1 ? null : (privilege?.cells[column] ?? null);
+  const column = columnOf(user);
+  return column === undefined ? null : (privilege?.cells[column] ?? null);
 }
 
 function mayOnSpace(
@@ -78,7 +85,10 @@ function mayOnSpace(
   privilege: Privilege | undefined,
 ): MayAnswer {
   if (privilege === undefined || privilege.needs === "nothing") return null;
-  if (roleOf(user) === "Admin") return true;
+  const column = columnOf(user);
+  // Nobody says what a user without a role may do, or one with several.
+  if (column === undefined) return null;
+  if (column === 0) return true;
   const urn = org.options.extension;
   const extension = urn === undefined ? undefined : space.attributes[urn];
   const { owner, public: isPublic } = isObject(extension) ? extension : {};
