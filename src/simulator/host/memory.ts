@@ -86,7 +86,9 @@ const totalNames = ["count", "total", "totalResults", "total_count"];
 /** Empties the list of an answer that still tells, by a next page or a total, that there is more. */
 function withoutEntries(body: unknown, answer: KeptAnswer): unknown {
   if (Array.isArray(body)) {
-    return body.length > 0 && answer.headers.has("next-range") ? [] : undefined;
+    const { headers } = answer;
+    const hasMore = headers.has("next-range") || headers.get("link")?.includes('rel="next"') === true;
+    return body.length > 0 && hasMore ? [] : undefined;
   }
   if (!isRecord(body)) return undefined;
   const name = listNames.find((candidate) => Array.isArray(body[candidate]));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { APP, acme, DAY, MEMBER, MINUTE, ORIGIN, OUTSIDER, OWNER, STRANGER, world } from "./world.ts";
+import { createHost } from "../../../src/simulator/host/host.ts";
+import { APP, acme, DAY, MEMBER, MINUTE, ORIGIN, OUTSIDER, OWNER, START, STRANGER, world } from "./world.ts";
 
 describe("credentials and headers", () => {
   it("refuses a missing or unknown token (rule 1)", async () => {
@@ -328,5 +329,31 @@ describe("installations and single sign-on", () => {
     pass(DAY);
 
     expect((await call("GET", "/orgs/acme", undefined, { token: APP })).status).toBe(401);
+  });
+});
+
+describe("pages that go wrong", () => {
+  it("are empty where a next page or a total tells that they should not be", async () => {
+    const { simulator } = world(acme());
+    const host = createHost({
+      provider: "github",
+      simulator,
+      now: () => START,
+      faults: { rate: 1, seed: 1, kinds: ["page-missing"] },
+    });
+    const ask = async (path: string): Promise<{ body: unknown; fault: string | undefined }> => {
+      const headers = { "User-Agent": "test", Authorization: `Bearer ${OWNER}` };
+      const delivery = await host.deliver(new Request(`${ORIGIN}${path}`, { headers }));
+      if (delivery.kind !== "answer") throw new Error(delivery.kind);
+      return { body: await delivery.response.json(), fault: delivery.fault };
+    };
+
+    expect(await ask("/orgs/acme/teams?per_page=2")).toEqual({ body: [], fault: "page-missing" });
+    expect((await ask("/orgs/acme/teams?per_page=2&page=2")).body).toHaveLength(1);
+    expect(await ask("/orgs/acme/organization-roles")).toEqual({
+      body: { total_count: 8, roles: [] },
+      fault: "page-missing",
+    });
+    expect((await ask("/orgs/acme")).fault).toBeUndefined();
   });
 });

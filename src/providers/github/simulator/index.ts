@@ -3,7 +3,6 @@ import { createRouter, type Router } from "../../../simulator/kit/router.ts";
 import { namedPath, refuse } from "./answers.ts";
 import { authenticate, type Caller } from "./caller.ts";
 import { steer } from "./control.ts";
-import { answerGraphql } from "./graphql/endpoint.ts";
 import { settleInvitations } from "./invitations.ts";
 import { checkPrimary, draw, drawPoints } from "./limits.ts";
 import { movedRepository } from "./moved.ts";
@@ -66,8 +65,17 @@ export const createSimulator: SimulatorFactory = (options) => {
     },
     save: () => saveState(store),
     environment: (origin) => environment(store, origin),
+    corrupt: (body, kind) => (kind === "page-missing" ? withoutEntries(body) : undefined),
   };
 };
+
+/** A list in an object, which tells by its total that there should be entries. */
+function withoutEntries(body: unknown): unknown {
+  if (typeof body !== "object" || body === null || !("total_count" in body) || body.total_count === 0)
+    return undefined;
+  const list = Object.entries(body).find(([, value]) => Array.isArray(value));
+  return list === undefined ? undefined : { ...body, [list[0]]: [] };
+}
 
 function environment(store: Store, origin: string): Readonly<Record<string, string>> {
   const [first] = store.tokens;
@@ -98,7 +106,7 @@ async function serve(
   try {
     checkHeaders(request, path);
     caller = authenticate(store, request, base);
-    if (isGraphql) answer = await answerGraphql(caller, request);
+    if (isGraphql) answer = await serveGraphql(caller, request);
     else answer = await serveRest(router, caller, request, { path, search: url.search, origin: url.origin });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -106,6 +114,12 @@ async function serve(
   }
   const response = await seal(caller, request, answer.response, isGraphql ? "graphql" : "core");
   return { ...answer, response };
+}
+
+/** Loaded at the first query, because it takes a while. */
+async function serveGraphql(caller: Caller, request: Request): Promise<SimulatedAnswer> {
+  const { answerGraphql } = await import("./graphql/endpoint.ts");
+  return await answerGraphql(caller, request);
 }
 
 /** Rule 2. */
