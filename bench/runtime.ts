@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Runtime } from "../src/app/runtime.ts";
 import { systemClock } from "../src/http/clock.ts";
 import type { Clock, Fetch } from "../src/http/http.ts";
+import { createTransport } from "../src/http/transport.ts";
 
 /** What a command sees of the world in a bench. */
 export interface BenchRuntime {
@@ -21,7 +22,7 @@ export function benchRuntime(options: BenchRuntime): Runtime {
     env: options.env,
     cwd: options.folder,
     clock: options.clock ?? systemClock,
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    fetch: options.fetch ?? createTransport({}),
     signal: new AbortController().signal,
     stdout: options.print === undefined ? silent : { ...silent, write: options.print },
     stderr: silent,

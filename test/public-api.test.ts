@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 
@@ -109,7 +110,16 @@ describe("the library's declarations", () => {
       "plan",
       "apply",
     ];
-    const ofStages = ["Clock", "Fetch", "ExitCode", "OperationResult", "OperationStatus", "RefusedOperation"];
+    const ofStages = [
+      "Clock",
+      "Fetch",
+      "Answered",
+      "AnswerHeaders",
+      "ExitCode",
+      "OperationResult",
+      "OperationStatus",
+      "RefusedOperation",
+    ];
     const model = readdirSync(join(root, "src", "model")).map((file) =>
       readFileSync(join(root, "src", "model", file), "utf8"),
     );
@@ -125,7 +135,7 @@ describe("the library's declarations", () => {
       ([, name]) => name,
     );
 
-    const library: object = await import("../dist/index.js");
+    const library: object = await import(pathToFileURL(join(root, "dist", "index.js")).href);
 
     expect(
       Object.keys(library)

@@ -10,6 +10,7 @@ import { secretsOf } from "../cli/process-runtime.ts";
 import { createHttpClientFactory } from "../http/client.ts";
 import { systemClock } from "../http/clock.ts";
 import { createRedactor } from "../http/secrets/redact.ts";
+import { createTransport } from "../http/transport.ts";
 import { VERSION } from "../version.ts";
 import { bindCommands } from "./commands.ts";
 import { createFiles } from "./files.ts";
@@ -30,7 +31,7 @@ export function processPorts(signal: AbortSignal): ActionPorts {
     env,
     cwd: folder,
     clock: systemClock,
-    fetch: (url, init) => fetch(url, init),
+    fetch: createTransport(process.env),
     signal,
     stdout: createLog((text) => process.stdout.write(redact(text))),
     stderr: createLog((text) => process.stderr.write(redact(text))),

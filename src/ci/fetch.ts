@@ -1,3 +1,4 @@
+import type { AnswerHeaders } from "../http/headers.ts";
 import type { Fetch, HttpClientFactory, HttpRequest } from "../http/http.ts";
 
 /** Where GitHub is, and with which token to talk to it. */
@@ -30,12 +31,15 @@ export function createGitHubFetch(access: GitHubAccess): Fetch {
     };
     const answer = await client.request(request);
     const isEmpty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-    return new Response(isEmpty ? null : answer.text, { status: answer.status, headers: answer.headers });
+    return new Response(isEmpty ? null : answer.text, {
+      status: answer.status,
+      headers: [...answer.headers],
+    });
   };
 }
 
 /** GitHub says "slow down" with 403 too: with no requests left, with `Retry-After`, or in words. */
-export function isThrottled(response: { status: number; headers: Headers; text: string }): boolean {
+export function isThrottled(response: { status: number; headers: AnswerHeaders; text: string }): boolean {
   if (response.status === 429) return true;
   if (response.status !== 403) return false;
   if (response.headers.has("retry-after") || response.headers.get("x-ratelimit-remaining") === "0")
@@ -44,7 +48,7 @@ export function isThrottled(response: { status: number; headers: Headers; text: 
 }
 
 /** A short pause when the last requests of the hour are being spent, so that other jobs keep some. */
-function pauseOf(headers: Headers): number {
+function pauseOf(headers: AnswerHeaders): number {
   const remaining = Number(headers.get("x-ratelimit-remaining") ?? Number.NaN);
   return remaining < 20 ? 1000 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from "../app/runtime.ts";
 import { systemClock } from "../http/clock.ts";
 import { createRedactor } from "../http/secrets/redact.ts";
+import { createTransport } from "../http/transport.ts";
 import { kindOf } from "../terminal/descriptor.ts";
 import { type StandardOutput, standardOutput } from "../terminal/standard-output.ts";
 
@@ -18,7 +19,7 @@ export function processRuntime(signal: AbortSignal): ProcessRuntime {
     env: process.env,
     cwd: process.cwd(),
     clock: systemClock,
-    fetch: (url, init) => fetch(url, init),
+    fetch: createTransport(process.env),
     signal,
     stdout: standardOutput(1, redact),
     stderr: standardOutput(2, redact),

@@ -1,4 +1,5 @@
 /** What the rest of rolecall knows of HTTP: one request, one whole answer, or one classified failure. */
+import type { AnswerHeaders } from "./headers.ts";
 
 /** A clock that tests can turn. */
 export interface Clock {
@@ -8,8 +9,16 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The transport itself: built-in `fetch`, or a simulator in process. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** An answer whose body is still to be read. A built-in `Response` is one. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  /** Unpacked. Null if there is none. */
+  readonly body: AsyncIterable<Uint8Array> | null;
+}
+
+/** The transport itself: one like built-in `fetch`, or a simulator in process. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Answered>;
 
 /** One request. */
 export interface HttpRequest {
@@ -30,7 +39,7 @@ export interface HttpRequest {
 /** One answer, read to its end. */
 export interface HttpResponse {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly text: string;
   /** `GET /path`, for messages; without the query. */
   readonly request: string;
@@ -87,9 +96,9 @@ export interface HttpClientOptions {
   /** True if one 401 may be answered by `authorize(true)` and one repetition. Default: false. */
   readonly canRenew?: boolean;
   /** Reads the vendor's rate headers: milliseconds to pause before the next request, 0 for none. */
-  readonly pace?: (headers: Headers) => number;
+  readonly pace?: (headers: AnswerHeaders) => number;
   /** True for a status that means "slow down" beside 429 (some vendors use 403). */
-  readonly isThrottled?: (response: { status: number; headers: Headers; text: string }) => boolean;
+  readonly isThrottled?: (response: { status: number; headers: AnswerHeaders; text: string }) => boolean;
   /** Most requests at one time to this host. Default: 8. The client goes below it when told to slow down. */
   readonly concurrency?: number;
   /** Deadline of one attempt in milliseconds. Default: 30,000. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createHttpClientFactory } from "../../src/http/client.ts";
 import type { RequestEvent } from "../../src/http/events.ts";
+import type { AnswerHeaders } from "../../src/http/headers.ts";
 import type { HttpClient } from "../../src/http/http.ts";
 import { RequestBudget } from "../../src/http/policy/budget.ts";
 import { Gates } from "../../src/http/policy/gates.ts";
@@ -134,7 +135,7 @@ describe("a vendor's rate limit", () => {
       if (style === "seconds") headers["Retry-After"] = String(Math.ceil(decision.waitMs / 1_000));
       return new Response("{}", { status: 429, headers });
     });
-    const pace = (headers: Headers): number =>
+    const pace = (headers: AnswerHeaders): number =>
       Number(headers.get("remaining")) < 16 ? 60_000 / limit.perMinute : 0;
     const { client } = makeClient(style === "pace" ? { baseUrl, pace } : { baseUrl }, {
       fetch: host.fetch,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../src/http/clock.ts";
+import type { AnswerHeaders } from "../../src/http/headers.ts";
 import { failureOf, makeClient } from "./make-client.ts";
 import {
   cutBody,
@@ -169,7 +170,7 @@ describe("throttling", () => {
 
   it("asks the vendor's headers how long to wait where Retry-After is missing", async () => {
     const server = await serve(status(429, { "X-Reset": "12" }), ok({}));
-    const pace = (headers: Headers): number => Number(headers.get("x-reset") ?? 0) * 1_000;
+    const pace = (headers: AnswerHeaders): number => Number(headers.get("x-reset") ?? 0) * 1_000;
     const { client, clock } = makeClient({ baseUrl: server.origin, pace });
     const start = clock.now();
 
@@ -264,7 +265,8 @@ describe("a write", () => {
   });
 
   it("is sent nowhere, and tried once, where fetch refuses the port", async () => {
-    const { client, clock } = makeClient({ baseUrl: "http://127.0.0.1:1" });
+    const builtIn = { fetch: (url: string, init: RequestInit) => fetch(url, init) };
+    const { client, clock } = makeClient({ baseUrl: "http://127.0.0.1:1" }, builtIn);
 
     const failure = await failureOf(client.request({ method: "POST", url: "/" }));
 

@@ -1,11 +1,12 @@
 import { createHttpClientFactory } from "../../src/http/client.ts";
 import { type Fetch, type HttpClient, type HttpClientOptions, HttpFailure } from "../../src/http/http.ts";
 import type { HttpClientFactoryOptions } from "../../src/http/run.ts";
+import { createTransport } from "../../src/http/transport.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
-export const realFetch: Fetch = (url, init) => fetch(url, init);
+export const realFetch: Fetch = createTransport({});
 
-/** A client over built-in fetch with a clock whose waits take no time. */
+/** A client over Node's HTTP with a clock whose waits take no time. */
 export function makeClient(
   client: HttpClientOptions,
   factory: Partial<HttpClientFactoryOptions> = {},

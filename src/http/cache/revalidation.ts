@@ -1,3 +1,4 @@
+import { HeaderList } from "../headers.ts";
 import type { HttpRequest } from "../http.ts";
 import type { Work } from "../policy/verdict.ts";
 import type { RawAnswer } from "../request/attempt.ts";
@@ -54,7 +55,7 @@ interface Sent {
 }
 
 function restore(known: StoredResponse, answer: RawAnswer): RawAnswer {
-  const headers = new Headers(known.headers);
+  const headers = new HeaderList(Object.entries(known.headers));
   for (const [name, value] of answer.headers) {
     if (name !== "content-length" && name !== "content-type") headers.set(name, value);
   }

@@ -1,3 +1,5 @@
+import type { AnswerHeaders } from "../headers.ts";
+
 /** How stubborn the client is. All times in milliseconds. */
 export interface RetryPolicy {
   /** Most attempts at one request after failures; throttled ones are counted apart. Default: 6. */
@@ -39,7 +41,7 @@ export function backoffMs(policy: RetryPolicy, count: number, random: () => numb
  * `Retry-After` in milliseconds, from seconds or from a date (RFC 9110, 10.2.3); undefined if absent or unreadable. A
  * date counts from the answer's own `Date`, so that a wrong clock on either side does not matter.
  */
-export function retryAfterMs(headers: Headers, now: number): number | undefined {
+export function retryAfterMs(headers: AnswerHeaders, now: number): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (value === undefined || value === "") return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;

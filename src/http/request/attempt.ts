@@ -1,3 +1,4 @@
+import type { AnswerHeaders } from "../headers.ts";
 import type { Fetch } from "../http.ts";
 import { readBody } from "./body.ts";
 import { type AttemptFailure, describeFailure } from "./failure.ts";
@@ -5,7 +6,7 @@ import { type AttemptFailure, describeFailure } from "./failure.ts";
 /** An answer as it came, read to its end. */
 export interface RawAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly text: string;
 }
 
@@ -52,6 +53,8 @@ export async function performAttempt(attempt: Attempt): Promise<AttemptResult> {
     const text = await Promise.race([readBody(response, label, isWrite), aborted]);
     return { kind: "answer", answer: { status, headers: response.headers, text } };
   } catch (error) {
+    // What is still on its way is not waited for.
+    controller.abort();
     const context = { label, host: attempt.url.host, isWrite, timeoutMs, hasTimedOut };
     const problem = describeFailure(error, status === undefined ? context : { ...context, status });
     return { kind: "failure", problem };

@@ -1,4 +1,4 @@
-import { HttpFailure } from "../http.ts";
+import { type Answered, HttpFailure } from "../http.ts";
 
 /** Longest answer that is accepted. */
 export const longestBodyBytes = 64 * 1024 * 1024;
@@ -11,21 +11,14 @@ export const longestErrorBytes = 1024 * 1024;
  * two names of which one byte was replaced are one name.
  * @throws HttpFailure of kind `too-large` or `not-text`; whatever the transport throws
  */
-export async function readBody(response: Response, label: string, isWrite: boolean): Promise<string> {
+export async function readBody(response: Answered, label: string, isWrite: boolean): Promise<string> {
   if (response.body === null) return "";
   const isError = response.status >= 400;
   const limit = isError ? longestErrorBytes : longestBodyBytes;
   const announced = Number(response.headers.get("content-length") ?? Number.NaN);
   const isPlain = !response.headers.has("content-encoding");
-  if (isPlain && announced > limit && !isError) {
-    // Not waited for: a transport that does not end must not hold up the message.
-    response.body.cancel().catch(() => undefined);
-    throw tooLarge(label, response.status, isWrite);
-  }
-  const isWhole = isPlain && announced <= limit;
-  const { bytes, isCut } = isWhole
-    ? { bytes: await response.arrayBuffer(), isCut: false }
-    : await readStream(response.body, limit);
+  if (isPlain && announced > limit && !isError) throw tooLarge(label, response.status, isWrite);
+  const { bytes, isCut } = await readParts(response.body, limit);
   if (isError) {
     const text = new TextDecoder().decode(bytes);
     return isCut ? `${text}\n[cut after ${limit} bytes]` : text;
@@ -34,27 +27,27 @@ export async function readBody(response: Response, label: string, isWrite: boole
   return decode(bytes, label, response.status, isWrite);
 }
 
-async function readStream(
-  body: ReadableStream<Uint8Array>,
+async function readParts(
+  body: AsyncIterable<Uint8Array>,
   limit: number,
 ): Promise<{ bytes: Uint8Array; isCut: boolean }> {
-  const reader = body.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
+  const reader = body[Symbol.asyncIterator]();
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return { bytes: Buffer.concat(parts), isCut: false };
+    const { done, value } = await reader.next();
+    if (done === true) return { bytes: Buffer.concat(parts), isCut: false };
     const room = limit - length;
     length += value.byteLength;
     parts.push(length > limit ? value.subarray(0, room) : value);
-    if (length > limit) {
-      reader.cancel().catch(() => undefined);
-      return { bytes: Buffer.concat(parts), isCut: true };
-    }
+    if (length <= limit) continue;
+    // Not waited for: a transport that does not end must not hold up the message.
+    reader.return?.().catch(() => undefined);
+    return { bytes: Buffer.concat(parts), isCut: true };
   }
 }
 
-function decode(bytes: ArrayBuffer | Uint8Array, label: string, status: number, isWrite: boolean): string {
+function decode(bytes: Uint8Array, label: string, status: number, isWrite: boolean): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {

@@ -21,6 +21,7 @@ const neverConnected: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "there is no way to this host",
   ENETUNREACH: "there is no network",
   EAI_AGAIN: "its name could not be looked up for the moment",
+  CONNECT_TIMEOUT: "the connection did not come about in time",
   UND_ERR_CONNECT_TIMEOUT: "the connection did not come about in time",
 };
 

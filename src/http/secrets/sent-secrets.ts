@@ -1,3 +1,4 @@
+import { HeaderList } from "../headers.ts";
 import type { HttpRequest } from "../http.ts";
 import type { AttemptResult, RawAnswer } from "../request/attempt.ts";
 import type { RequestHeaders } from "../request/encode.ts";
@@ -40,7 +41,7 @@ export class SentSecrets {
       this.#redact(value),
     ]);
     const text = this.#redact(result.answer.text);
-    return { ...result, answer: { ...result.answer, headers: new Headers(answered), text } };
+    return { ...result, answer: { ...result.answer, headers: new HeaderList(answered), text } };
   }
 
   #remember(values: readonly string[]): void {

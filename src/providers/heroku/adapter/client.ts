@@ -1,3 +1,4 @@
+import type { AnswerHeaders } from "../../../http/headers.ts";
 import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.ts";
 import { Entries, mostPages } from "../../../http/paging/entries.ts";
 import { ProviderError } from "../../../model/errors.ts";
@@ -32,7 +33,7 @@ export interface WriteAnswer {
 }
 
 /** Milliseconds to wait before the next request, from the vendor's count of requests left. */
-export function paceOf(headers: Headers): number {
+export function paceOf(headers: AnswerHeaders): number {
   const header = headers.get("ratelimit-remaining");
   const remaining = header === null ? Number.NaN : Number(header);
   if (!Number.isFinite(remaining) || remaining >= LOW_WATER) return 0;
