@@ -16,6 +16,9 @@ import { renderMarkdown, renderTable, replaceTable } from "./table.ts";
 import { runAsChild } from "./tasks.ts";
 import { throttledRow } from "./throttled-row.ts";
 
+/** Where the table of a whole run stands. */
+const PAGE = "docs/performance.md";
+
 const groups: readonly RowGroup[] = [
   coldStart,
   loadRows,
@@ -37,7 +40,7 @@ async function main(): Promise<void> {
       task: { type: "string" },
       json: { type: "string" },
       markdown: { type: "string" },
-      readme: { type: "boolean" },
+      page: { type: "boolean" },
       quick: { type: "boolean" },
       row: { type: "string", multiple: true },
       profile: { type: "string" },
@@ -50,8 +53,8 @@ async function main(): Promise<void> {
   }
   if (values.profile !== undefined) process.env.ROLECALL_BENCH_PROFILE = resolve(values.profile);
   const isQuick = values.quick === true;
-  if (values.readme === true && (isQuick || values.row !== undefined))
-    throw new Error("The README shows all rows in full size: --readme goes without --quick and --row.");
+  if (values.page === true && (isQuick || values.row !== undefined))
+    throw new Error("The page shows all rows in full size: --page goes without --quick and --row.");
   const isVerbose = values.verbose === true;
   let rows: readonly Row[] = await measure(isQuick, isVerbose, values.row);
   if (isQuick) rows = await confirmFailing(rows, (names) => measure(isQuick, isVerbose, names));
@@ -59,8 +62,7 @@ async function main(): Promise<void> {
   if (values.json !== undefined)
     writeFileSync(values.json, `${JSON.stringify({ rows: rows.map(toJson) }, null, 2)}\n`);
   if (values.markdown !== undefined) writeFileSync(values.markdown, renderMarkdown(rows));
-  if (values.readme === true)
-    writeFileSync("README.md", replaceTable(readFileSync("README.md", "utf8"), rows));
+  if (values.page === true) writeFileSync(PAGE, replaceTable(readFileSync(PAGE, "utf8"), rows));
   if (isQuick && failing(rows).length > 0) {
     process.stderr.write(
       `Far over the goal: ${failing(rows)

@@ -21,7 +21,7 @@ export function renderTable(rows: readonly Row[]): string {
   return `${machine()}\n${text.join("\n")}\n`;
 }
 
-/** The table for the README. */
+/** The table for `docs/performance.md`. */
 export function renderMarkdown(rows: readonly Row[]): string {
   const lines = rows.map((row) => {
     const [name, ratio, ...rest] = cells(row);

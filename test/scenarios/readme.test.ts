@@ -1,18 +1,22 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunningSimulators } from "../../src/simulator/host/run.ts";
 import { example, root, runCli, simulate } from "../helpers/cli.ts";
 
-const readme = readFileSync(join(root, "README.md"), "utf8");
-const commandsTable = readme.split("\n## Commands\n")[1]?.split("\n## ")[0] ?? "";
+const commandsTable = readFileSync(join(root, "docs", "commands.md"), "utf8");
+const pages = ["README.md", ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`)].filter((file) =>
+  file.endsWith(".md"),
+);
 
 let folder: string;
 let vendors: RunningSimulators;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "rolecall-readme-"));
   cpSync(example, join(folder, "examples", "acme"), { recursive: true });
+  mkdirSync(join(folder, "broken"));
+  writeFileSync(join(folder, "broken", "access.yaml"), BROKEN);
   vendors = await simulate(join(example, "live.yaml"));
 });
 afterAll(async () => {
@@ -23,23 +27,54 @@ afterAll(async () => {
 const rolecall = async (args: readonly string[]): ReturnType<typeof runCli> =>
   await runCli(args, { cwd: folder, env: vendors.environment });
 
-/** What the README shows of a command, up to where it says that it leaves something out. */
-function shown(command: string): string {
-  const block = readme.split(`\n$ ${command}\n`)[1]?.split("```")[0] ?? "";
-  return block.split("\n…")[0] ?? "";
+interface Shown {
+  readonly page: string;
+  readonly command: string;
+  /** Up to where the page says that it leaves something out. */
+  readonly output: string;
+  readonly isCut: boolean;
 }
 
-describe("the README", () => {
-  it.each([
-    "rolecall plan -c examples/acme --org acme",
-    "rolecall drift -c examples/acme --org acme-labs",
-    "rolecall explain linus -c examples/acme --org acme-heroku",
-    "rolecall who-can push --on acme/projects/shop -c examples/acme",
-  ])("shows what the program prints: %s", async (command) => {
-    const { stdout } = await rolecall(command.split(" ").slice(1));
+/** Every block of every page that shows a command and what it prints. */
+const blocks: readonly Shown[] = pages.flatMap((page) => {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(/```\n\$ (rolecall [^\n]*)\n([\s\S]*?)```/g)].map(
+    ([, command = "", body = ""]) => {
+      const [output = ""] = body.split("\n…");
+      return { page, command, output, isCut: output !== body };
+    },
+  );
+});
 
-    expect(shown(command)).not.toBe("");
-    expect(stdout.startsWith(shown(command))).toBe(true);
+/** Without what depends on the day: the day of an import, and how many days are left. */
+function masked(text: string): string {
+  return text
+    .replace(/\b(imported from \w+ on|days of) \d{4}-\d{2}-\d{2}/g, "$1 TODAY")
+    .replace(/\(\d+ days left\)/g, "(N days left)");
+}
+
+/** What the command needs beside the example: the broken file of the page about mistakes. */
+const BROKEN = `version: 1
+people:
+  ada: { email: ada@acme.example, emial: x }
+teams:
+  platform: [ada, grcae]
+orgs:
+  acme:
+    provider: cloudtruth
+    members: { ada: ownr, team:platfrom: viewer }
+`;
+
+describe("the pages", () => {
+  it.each(blocks)("show what the program prints: $page, $command", async ({ command, output, isCut }) => {
+    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+
+    const { stdout, stderr } = await rolecall(args.slice(1));
+
+    expect(output).not.toBe("");
+    const printed = command.startsWith("rolecall validate") ? stderr + stdout : stdout;
+    const wanted = masked(output);
+    expect(masked(printed).slice(0, isCut ? wanted.length : undefined)).toBe(wanted);
   });
 
   it("has every option of apply that says what is done, and where it is written down", async () => {
