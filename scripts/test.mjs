@@ -13,7 +13,11 @@ const args = process.argv.slice(2);
 const run = spawnSync(
   process.execPath,
   [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args],
-  { cwd: root, stdio: "inherit", env: process.env },
+  {
+    cwd: root,
+    stdio: "inherit",
+    env: args.includes("--update") ? { ...process.env, ROLECALL_BLESS: "1" } : process.env,
+  },
 );
 let passed = 0;
 let failed = 0;
