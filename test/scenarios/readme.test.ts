@@ -56,7 +56,7 @@ function masked(text: string): string {
 /** Writes what is printed now into the page, where it is cut as many lines as it showed; for `npm run bless`. */
 function bless({ page, output, isCut }: Shown, printed: string): void {
   const path = join(root, page);
-  const lines = printed.split("\n").slice(0, output.split("\n").length);
+  const lines = isCut ? printed.split("\n").slice(0, output.split("\n").length) : [printed];
   writeFileSync(
     path,
     readFileSync(path, "utf8").replace(output, () => lines.join("\n")),
