@@ -30,7 +30,14 @@ export function readLevels(form: AccessForm, written: string | undefined, where:
     .filter((part) => part !== "");
   switch (form.form) {
     case "listed":
-      if (parts.length === 0 || (parts.length === 1 && parts[0] === "member")) return {};
+      if (parts.length === 0 || (parts.length === 1 && parts[0] === (form.role ?? "member"))) return {};
+      if (form.role !== undefined) {
+        throw new UsageError(
+          "EDIT_UNSAFE",
+          `${where} is written as a list, and everybody on it is ${form.role}.`,
+          `Write it as a mapping first: { NAME: ${form.role} }.`,
+        );
+      }
       throw new UsageError(
         "UNKNOWN_ROLE",
         `On ${where} one is listed or not; there are no roles.`,

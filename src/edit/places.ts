@@ -74,9 +74,14 @@ export function findHolders(input: EditInput, subject: NamedSubject, address: st
   const isShort = Array.isArray(input.workspace.file(base.file).valueAt(resource));
   const path = isShort ? resource : [...resource, holders.key];
   requireDeclared(input, org, path, holders.key);
-  // A bare list has no room for levels.
   const isList = Array.isArray(input.workspace.file(base.file).valueAt(path));
-  return { ...base, path, form: isList ? { form: "listed" } : holders.form, address };
+  return { ...base, path, form: isList ? listed(holders.form) : holders.form, address };
+}
+
+/** A bare list has no room for roles, though a mapping in its place would have. */
+function listed(form: AccessForm): AccessForm {
+  if (form.form !== "role" || form.listedAs === undefined) return form;
+  return { form: "listed", role: form.listedAs };
 }
 
 function unknownSection(org: DesiredOrg, shape: OrgShape, address: string): UsageError {

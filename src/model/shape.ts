@@ -59,6 +59,8 @@ export interface EnvironmentsForm {
 /** No level: a subject is on the list or not. Written as a list of subjects. */
 export interface ListedForm {
   readonly form: "listed";
+  /** The role of everybody on the list, where a mapping in its place could give others. Only while files are edited. */
+  readonly role?: string;
 }
 
 /** How the access of one section is written, compared and described. */
