@@ -6,19 +6,24 @@ export function hasGaps(plan: Plan): boolean {
   return plan.orgs.some((org) => org.gaps.length > 0);
 }
 
-/** True if a resource that the files list was not found. */
+/** Errors that stop one person's changes in one organization, and nothing else. */
+const PERSON_CODES: readonly string[] = ["AMBIGUOUS_PERSON", "ACCOUNT_NOT_FOUND", "LOGIN_MOVED"];
+/** Errors that stop what they are about, and nothing else. */
+const PARTIAL_CODES: readonly string[] = ["RESOURCE_NOT_FOUND", ...PERSON_CODES];
+
+/** True if a resource that the files list was not found, or somebody's account is not certain. */
 export function hasProblems(plan: Plan): boolean {
-  return plan.findings.some(
-    (finding) => finding.severity === "error" && finding.code === "RESOURCE_NOT_FOUND",
-  );
+  return hasErrors(plan, (code) => PARTIAL_CODES.includes(code));
+}
+
+function hasErrors(plan: Plan, isMeant: (code: string) => boolean): boolean {
+  return plan.findings.some(({ severity, code }) => severity === "error" && isMeant(code));
 }
 
 /** True if a guard or a policy forbids to carry the plan out. */
 export function isRefused(plan: Plan): boolean {
   const byGuard = plan.guards.some((guard) => guard.verdict === "refused");
-  const byPolicy = plan.findings.some(
-    (finding) => finding.severity === "error" && finding.code !== "RESOURCE_NOT_FOUND",
-  );
+  const byPolicy = hasErrors(plan, (code) => !PARTIAL_CODES.includes(code));
   return byGuard || byPolicy;
 }
 
@@ -31,9 +36,11 @@ export function verdictOf(plan: Plan, isDetailed: boolean): ExitCode {
 
 /** The exit code of reading a plan as drift. What waits for a person is none. */
 export function driftVerdictOf(plan: Plan): ExitCode {
-  if (hasGaps(plan) || hasProblems(plan)) return ExitCode.failed;
-  const isMisowned = plan.findings.some(({ code }) => code === "OWNER_DIFFERS");
-  return hasChanges(plan) || isMisowned ? ExitCode.changes : ExitCode.done;
+  if (hasGaps(plan) || hasErrors(plan, (code) => code === "RESOURCE_NOT_FOUND")) return ExitCode.failed;
+  const forPeople = ["OWNER_DIFFERS", ...PERSON_CODES];
+  const isUnclear = plan.findings.some(({ code }) => forPeople.includes(code));
+  const isHeld = plan.spared.some(({ drift }) => drift !== undefined);
+  return hasChanges(plan) || isUnclear || isHeld ? ExitCode.changes : ExitCode.done;
 }
 
 /** True if there is something to do now. What is put off waits for a person, as an open invitation does. */

@@ -48,7 +48,7 @@ export function offboard(input: EditInput, request: OffboardRequest): EditOutcom
 function namesOf(input: EditInput, subject: string): ReadonlySet<string> {
   const person = input.config.directory.people.get(subject);
   if (person === undefined) return new Set([subject]);
-  const emails = [person.email, ...person.aliases, ...Object.values(person.accounts)].filter((one) =>
+  const emails = [person.email, ...person.aliases, ...Object.values(person.accounts).flat()].filter((one) =>
     one.includes("@"),
   );
   return new Set([subject.toLowerCase(), ...emails.map(normalizeEmail)]);

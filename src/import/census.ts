@@ -2,7 +2,14 @@ import { type Address, formatAddress, parseAddress } from "../model/address.ts";
 import type { Person } from "../model/person.ts";
 import type { AccessForm, OrgShape } from "../model/shape.ts";
 import type { LiveGrant } from "../model/state.ts";
-import { groupNameOf, normalizeEmail, type SubjectKey } from "../model/subject.ts";
+import {
+  groupNameOf,
+  holderOfAccount,
+  idOfSubject,
+  idSubject,
+  normalizeEmail,
+  type SubjectKey,
+} from "../model/subject.ts";
 import type { ImportInput } from "./import-input.ts";
 import { type FoundPerson, isWritableEmail, nameFound, type SeenAccount } from "./people.ts";
 import { writeAccess } from "./written-access.ts";
@@ -18,6 +25,8 @@ export interface AccountAddition {
 /** Everybody found live, and what each is called in the file. */
 export interface Census {
   readonly found: ReadonlyMap<SubjectKey, FoundPerson>;
+  /** Accounts that the file names by the vendor's id, as `id:USER`. */
+  readonly byId: ReadonlyMap<SubjectKey, string>;
   readonly additions: readonly AccountAddition[];
   /** Subjects of whom nothing is written, with the reason; they are protected. */
   readonly left: ReadonlyMap<SubjectKey, string>;
@@ -41,26 +50,30 @@ export function takeCensus(input: ImportInput): Census {
   const left = findLeft(input, additions);
   const isWritten = writtenTest(input, left);
   const seen = new Map<SubjectKey, SeenAccount>();
+  const byId = new Map<SubjectKey, string>();
   for (const [address, holders] of input.live.grants) {
     for (const [subject, grant] of holders) {
       if (
-        groupNameOf(subject) === undefined &&
-        !directory.people.has(subject) &&
-        isWritten(address, subject, grant)
+        groupNameOf(subject) !== undefined ||
+        directory.people.has(subject) ||
+        !isWritten(address, subject, grant)
       )
-        remember(seen, subject, grant);
+        continue;
+      if (isAccount(subject)) byId.set(subject, idSubject(grant.identity.id ?? ""));
+      else remember(seen, subject, grant);
     }
   }
   rememberNamed(input, seen, left);
   const found = nameFound(seen, directory, [...directory.people.keys(), ...input.teams.keys()]);
   return {
     found,
+    byId,
     additions: [...additions.values()].filter((addition) => !left.has(addition.person)),
     left,
     isWritten,
     nameOf: (subject) => {
       if (groupNameOf(subject) !== undefined || directory.people.has(subject)) return subject;
-      return found.get(subject)?.key;
+      return found.get(subject)?.key ?? byId.get(subject);
     },
   };
 }
@@ -166,6 +179,11 @@ function subjectSettings(input: ImportInput): readonly SubjectKey[] {
   return values;
 }
 
+/** True for an account that the file can only name by its id. */
+function isAccount(subject: SubjectKey): boolean {
+  return idOfSubject(subject) !== undefined || holderOfAccount(subject) !== subject;
+}
+
 function isNameable(input: ImportInput, subject: SubjectKey): boolean {
   if (input.directory.people.has(subject)) return true;
   return isWritableEmail(subject) && input.directory.personByEmail(subject) === undefined;
@@ -177,8 +195,10 @@ function whyUnwritable(
   subject: SubjectKey,
   grant: LiveGrant,
 ): string | undefined {
-  if (subject.startsWith("id:")) return "the vendor does not tell the e-mail";
-  if (!input.directory.people.has(subject)) {
+  if (isAccount(subject)) {
+    const isKept = grant.fixed !== undefined && input.live.holds?.has(subject) !== true;
+    if (isKept || grant.identity.id === undefined) return "the vendor does not tell the e-mail";
+  } else if (!input.directory.people.has(subject)) {
     if (!isWritableEmail(subject)) return "the e-mail cannot be written";
     const person = input.directory.personByEmail(subject);
     if (person !== undefined) return `a second account of ${person.key}`;

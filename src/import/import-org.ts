@@ -43,7 +43,10 @@ export function importOrg(input: ImportInput): ImportDraft {
     org: { key: input.org.key, entries: outlineOrg(input, census, teams, names), isBlock: true },
     additions: census.additions,
     conflicts: listConflicts(input, census),
-    liveSubjects: new Map([...census.found].map(([subject, person]) => [person.key, subject])),
+    liveSubjects: new Map([
+      ...[...census.found].map(([subject, person]): [SubjectKey, SubjectKey] => [person.key, subject]),
+      ...[...census.byId].map(([subject, name]): [SubjectKey, SubjectKey] => [name, subject]),
+    ]),
     liveAddresses: new Map(
       [...names].map(([address, name]) => [
         formatAddress(input.org.key, parseAddress(address).section, name),

@@ -5,7 +5,7 @@ import { canonicalJson, type Json } from "../model/json.ts";
 import { sanitizeText } from "../model/sanitize.ts";
 import type { AccessForm, HoldersShape, SectionShape, SettingShape } from "../model/shape.ts";
 import type { LiveGrant, LiveResource, LiveSetting } from "../model/state.ts";
-import { groupNameOf, type SubjectKey } from "../model/subject.ts";
+import { groupNameOf, idOfSubject, type SubjectKey } from "../model/subject.ts";
 import type { Census } from "./census.ts";
 import type { ImportInput } from "./import-input.ts";
 import { settingKey } from "./omissions.ts";
@@ -173,7 +173,7 @@ class OrgOutliner {
       const name = this.#census.isWritten(address, subject, grant) ? this.#nameAt(subject) : undefined;
       const value = writeAccess(form, grant.access);
       if (name === undefined || value === undefined) below.push(comment(this.#leftOut(subject, grant)));
-      else list.push({ who: name, value, ...noteOf(grant) });
+      else list.push({ who: name, value, ...noteOf(grant, idOfSubject(name) !== undefined) });
     }
     const isList = form.form === "listed" || areListed(form, list);
     const entries = this.#teams.fold(list).map(({ who, value, note }): OutlineEntry => {
@@ -266,12 +266,15 @@ function isWord(setting: SettingShape): boolean {
 /** Words of vendors for an invitation about which there is nothing more to say. */
 const PLAIN_STATES = new Set(["pending", "invited"]);
 
-function noteOf(grant: LiveGrant): { note?: string } {
+function noteOf(grant: LiveGrant, isById: boolean): { note?: string } {
+  const { name, email } = grant.identity;
   const notes = [
+    ...(isById ? [[name, email].filter((text) => text !== undefined).join(", ")] : []),
     ...(grant.pending === undefined
       ? []
       : [PLAIN_STATES.has(grant.pending.state) ? "invited" : `invited (${grant.pending.state})`]),
     ...(grant.fixed === undefined ? [] : [grant.fixed]),
   ];
-  return notes.length === 0 ? {} : { note: notes.join("; ") };
+  const text = notes.filter((note) => note !== "").join("; ");
+  return text === "" ? {} : { note: text };
 }

@@ -1,4 +1,5 @@
 import type { Access } from "./access.ts";
+import { AccountBook, type AccountRules, type SettledAccounts } from "./accounts.ts";
 import type { Address } from "./address.ts";
 import { formatAddress } from "./address.ts";
 import { describeAccess } from "./compare.ts";
@@ -7,24 +8,24 @@ import type { JsonObject } from "./json.ts";
 import type { Directory } from "./person.ts";
 import type { Actor, DesiredOrg, LiveGrant, LiveOrg, LiveResource, LiveSetting, ReadGap } from "./state.ts";
 import type { Identity, SubjectKey } from "./subject.ts";
-import { groupSubject, normalizeEmail } from "./subject.ts";
+import { accountSubject, groupNameOf, groupSubject, normalizeEmail } from "./subject.ts";
 
 /**
- * Collects what an adapter reads. It maps accounts to subjects and keeps two accounts of one person apart: the one
- * the files name holds the person's key, the other stays visible under its own e-mail and is never changed.
+ * Collects what an adapter reads, in whatever order answers come, and maps accounts to subjects; see
+ * {@link AccountBook} for who is who.
  */
 export class LiveOrgBuilder {
   readonly #org: DesiredOrg;
-  readonly #directory: Directory;
-  readonly #grants = new Map<Address, Map<SubjectKey, LiveGrant>>();
+  readonly #book: AccountBook;
+  #grants = new Map<Address, Map<SubjectKey, LiveGrant>>();
   readonly #settings = new Map<Address, Map<string, LiveSetting>>();
   readonly #resources = new Map<Address, LiveResource>();
   readonly #gaps: ReadGap[] = [];
   readonly #notices: Diagnostic[] = [];
 
-  constructor(org: DesiredOrg, directory: Directory) {
+  constructor(org: DesiredOrg, directory: Directory, rules: AccountRules = {}) {
     this.#org = org;
-    this.#directory = directory;
+    this.#book = new AccountBook(org, directory, rules);
   }
 
   /** The organization's own address. */
@@ -32,9 +33,21 @@ export class LiveOrgBuilder {
     return formatAddress(this.#org.key);
   }
 
-  /** Whom an account is in the files. */
+  /** Learns of an account of the organization's own list, whether it holds anything or not. */
+  meet(identity: Identity): void {
+    this.#book.meet(identity, "listed");
+  }
+
+  /** Whom an account is here; of several of one person sure only after {@link settle}. */
   subjectOf(identity: Identity): SubjectKey {
-    return this.#directory.subjectOf(identity, this.#org.provider, this.#org.key);
+    return this.#book.subjectOf(identity);
+  }
+
+  /** Decides who is who among the accounts met so far, and puts what was recorded of them under their subjects. */
+  settle(): SettledAccounts {
+    const settled = this.#book.settle(this.#grants.keys());
+    if (this.#book.isChanged) this.#placeAgain();
+    return settled;
   }
 
   /** Marks an address as read, also when nobody holds anything there. */
@@ -43,18 +56,30 @@ export class LiveOrgBuilder {
   }
 
   /**
-   * Records what one account holds. Access has to be normalised. `subject` is whom the account is, where that was
-   * looked up before. Gives the subject it was recorded under.
+   * Records what one account holds. Access has to be normalised. Gives the subject it was recorded under, which may
+   * change with {@link settle}.
    */
-  grant(address: Address, grant: LiveGrant, subject = this.subjectOf(grant.identity)): SubjectKey {
-    this.open(address);
-    const holders = this.#grants.get(address) as Map<SubjectKey, LiveGrant>;
+  grant(address: Address, grant: LiveGrant): SubjectKey {
+    const { identity, fixed } = grant;
+    const isListed = address === this.root;
+    this.#book.meet(identity, isListed ? "listed" : fixed === undefined ? "seen" : "stray");
+    const holders = this.#grants.get(address) ?? new Map<SubjectKey, LiveGrant>();
+    this.#grants.set(address, holders);
+    return this.#put(address, holders, this.#book.subjectOf(identity), grant);
+  }
+
+  #put(
+    address: Address,
+    holders: Map<SubjectKey, LiveGrant>,
+    subject: SubjectKey,
+    grant: LiveGrant,
+  ): SubjectKey {
     const present = holders.get(subject);
     if (present === undefined) {
       holders.set(subject, grant);
       return subject;
     }
-    return this.#settleCollision(address, holders, subject, present, grant);
+    return this.#settleSameSubject(address, holders, subject, present, grant);
   }
 
   /** Records what a vendor-side group holds. */
@@ -84,23 +109,60 @@ export class LiveOrgBuilder {
   /** What was collected. It is the same whatever the order in which answers came: what is shown is sorted. */
   build(rest: {
     actor: Actor;
-    owner?: SubjectKey;
+    owner?: Identity;
     vendorId?: string;
     readAt: string;
     facts: JsonObject;
   }): LiveOrg {
+    const { actor, owner, ...facts } = rest;
+    const { accounts, holds, notices } = this.settle();
+    this.#holdGrants(holds);
+    const acts = actor.identity.id !== undefined && accounts.has(this.subjectOf(actor.identity));
     return {
       org: this.#org.key,
-      ...rest,
+      ...facts,
+      actor: acts ? { ...actor, subject: this.subjectOf(actor.identity) } : actor,
+      ...(owner === undefined ? {} : { owner: this.subjectOf(owner) }),
+      accounts,
+      holds,
       grants: inOrder(this.#grants),
       settings: inOrder(this.#settings),
       resources: inOrder(this.#resources),
       gaps: this.#gaps.sort(byPlace),
-      notices: this.#notices.sort(byPlace),
+      notices: [...this.#notices, ...notices].sort(byPlace),
     };
   }
 
-  #settleCollision(
+  /** What was recorded before all accounts were known may stand under another subject now. */
+  #placeAgain(): void {
+    for (const [address, holders] of this.#grants) {
+      const isRight = [...holders].every(
+        ([subject, { identity }]) =>
+          groupNameOf(subject) !== undefined || this.#book.subjectOf(identity) === subject,
+      );
+      if (isRight) continue;
+      const placed = new Map<SubjectKey, LiveGrant>();
+      for (const [subject, grant] of holders) {
+        if (groupNameOf(subject) !== undefined) placed.set(subject, grant);
+        else this.#put(address, placed, this.#book.subjectOf(grant.identity), grant);
+      }
+      this.#grants.set(address, placed);
+    }
+  }
+
+  /** Of whom nothing may be written, nothing may be taken along either. */
+  #holdGrants(holds: SettledAccounts["holds"]): void {
+    if (holds.size === 0) return;
+    for (const holders of this.#grants.values()) {
+      for (const [subject, grant] of holders) {
+        const hold = holds.get(subject);
+        if (hold !== undefined && grant.fixed === undefined)
+          holders.set(subject, { ...grant, fixed: hold.text });
+      }
+    }
+  }
+
+  #settleSameSubject(
     address: Address,
     holders: Map<SubjectKey, LiveGrant>,
     subject: SubjectKey,
@@ -122,15 +184,8 @@ export class LiveOrgBuilder {
       });
       return subject;
     }
-    const wanted = this.#directory.emailOf(subject, this.#org.provider, this.#org.key);
-    const newIsMain =
-      wanted !== undefined && isEmail(grant.identity, wanted) && !isEmail(present.identity, wanted);
-    const main = newIsMain ? grant : present;
-    const second = newIsMain ? present : grant;
-    const secondKey = keyOfAccount(second.identity);
-    holders.set(subject, main);
-    holders.set(secondKey, { ...second, fixed: `second account of ${subject}` });
-    return newIsMain ? subject : secondKey;
+    const key = accountSubject(subject, grant.identity.id ?? grant.identity.email ?? "unknown");
+    return this.#put(address, holders, key, grant);
   }
 }
 
@@ -159,10 +214,6 @@ function isEmail(identity: Identity, email: string): boolean {
 function sameAccount(a: Identity, b: Identity): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   return a.email !== undefined && b.email !== undefined && isEmail(a, b.email);
-}
-
-function keyOfAccount(identity: Identity): SubjectKey {
-  return identity.email === undefined ? `id:${identity.id ?? "unknown"}` : normalizeEmail(identity.email);
 }
 
 /** Gives each distinct access one object, so that a million grants of a few roles stay small. */

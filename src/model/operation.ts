@@ -77,6 +77,8 @@ interface OperationBase {
 export interface GrantOperation extends OperationBase {
   readonly kind: "grant";
   readonly subject: SubjectKey;
+  /** The vendor's id of the account that is written to. Absent for somebody who has none here yet, and for groups. */
+  readonly account?: string;
   readonly before?: Access;
   readonly after?: Access;
   /**
@@ -90,6 +92,8 @@ export interface GrantOperation extends OperationBase {
 export interface SettingOperation extends OperationBase {
   readonly kind: "setting";
   readonly setting: string;
+  /** The vendor's id of the account that the new value names, where it names somebody. */
+  readonly account?: string;
   readonly before?: Json;
   readonly after?: Json;
   /** The two values in words, where their JSON says little. */

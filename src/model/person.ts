@@ -1,5 +1,5 @@
 import type { Identity, SubjectKey } from "./subject.ts";
-import { normalizeEmail } from "./subject.ts";
+import { idOfSubject, normalizeEmail } from "./subject.ts";
 
 /** A person or service account of the file's `people`. */
 export interface Person {
@@ -10,31 +10,90 @@ export interface Person {
   readonly familyName?: string;
   readonly email: string;
   readonly aliases: readonly string[];
-  /** E-mail (or vendor id) to use at one provider or one organization, by provider id or organization key. */
-  readonly accounts: Readonly<Record<string, string>>;
+  /**
+   * The person's accounts at one provider or one organization, by provider id or organization key: an e-mail, a
+   * login, a vendor id, or `login#id`. The first gets what the files grant.
+   */
+  readonly accounts: Readonly<Record<string, readonly string[]>>;
   readonly kind: "person" | "service";
+}
+
+/** An account as `accounts` names it. */
+export interface AccountPin {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, with the domain as ASCII, where the text is or begins with an e-mail. */
+  readonly email?: string;
+  /** Both parts of `login#id`; both have to agree. */
+  readonly pair?: { readonly login: string; readonly id: string };
+}
+
+/** Whose account an account is. */
+export interface Ownership {
+  readonly person: Person;
+  /** Which of the person's pins names it; absent where only the e-mail does. */
+  readonly pin?: number;
+}
+
+/** Reads one text of `accounts`. */
+export function readPin(text: string): AccountPin {
+  const mark = text.lastIndexOf("#");
+  const isPair = mark > 0 && mark < text.length - 1 && !text.includes("@", mark);
+  const pair = isPair ? { login: text.slice(0, mark), id: text.slice(mark + 1) } : undefined;
+  const name = pair?.login ?? text;
+  return {
+    text,
+    ...(name.includes("@") ? { email: normalizeEmail(name) } : {}),
+    ...(pair === undefined ? {} : { pair }),
+  };
+}
+
+/** The names by which a pin is found again; see {@link namesOfAccount}. Of `login#id` the id decides. */
+function namesOfPin({ text, email, pair }: AccountPin): readonly string[] {
+  if (pair !== undefined) return [`id ${pair.id}`, `id ${text}`];
+  return [`id ${text}`, email === undefined ? `login ${text.toLowerCase()}` : `email ${email}`];
+}
+
+/** The names by which an account may be pinned, the surest first. */
+function namesOfAccount({ id, email, login }: Identity): readonly string[] {
+  return [
+    ...(id === undefined ? [] : [`id ${id}`]),
+    ...(email === undefined ? [] : [`email ${normalizeEmail(email)}`]),
+    ...(login === undefined ? [] : [`login ${login.toLowerCase()}`]),
+  ];
+}
+
+/** The pins of one provider or organization. */
+interface ScopePins {
+  readonly byPerson: Map<Person, readonly AccountPin[]>;
+  readonly byName: Map<string, Required<Ownership>>;
 }
 
 /** The company's people, looked up by any e-mail they go by. E-mails compare without regard to case. */
 export class Directory {
   readonly people: ReadonlyMap<string, Person>;
   readonly #byEmail = new Map<string, Person>();
-  readonly #byAccount = new Map<string, Person>();
-  /** Every account that is declared, wherever it is one. */
-  readonly #accounts = new Set<string>();
+  /** Who has pins at a provider or an organization, by its name. */
+  readonly #pinned = new Map<string, ScopePins>();
 
   constructor(people: Iterable<Person>) {
     this.people = new Map([...people].map((person) => [person.key, person]));
     for (const person of this.people.values()) {
-      for (const email of [person.email, ...person.aliases, ...Object.values(person.accounts)]) {
+      for (const email of [person.email, ...person.aliases])
         if (email.includes("@")) this.#byEmail.set(normalizeEmail(email), person);
-      }
-      for (const [scope, account] of Object.entries(person.accounts)) {
-        const name = account.includes("@") ? normalizeEmail(account) : account;
-        this.#byAccount.set(`${scope}\n${name}`, person);
-        this.#accounts.add(name);
-      }
+      for (const [scope, texts] of Object.entries(person.accounts)) this.#addPins(person, scope, texts);
     }
+  }
+
+  #addPins(person: Person, scope: string, texts: readonly string[]): void {
+    const pins = texts.map(readPin);
+    for (const { email } of pins) if (email !== undefined) this.#byEmail.set(email, person);
+    const scoped: ScopePins = this.#pinned.get(scope) ?? { byPerson: new Map(), byName: new Map() };
+    this.#pinned.set(scope, scoped);
+    scoped.byPerson.set(person, pins);
+    for (const [pin, named] of pins.entries())
+      for (const name of namesOfPin(named))
+        if (!scoped.byName.has(name)) scoped.byName.set(name, { person, pin });
   }
 
   /** The person who goes by this e-mail, main address, alias or account. */
@@ -43,40 +102,74 @@ export class Directory {
     return this.#byEmail.get(email) ?? this.#byEmail.get(normalizeEmail(email));
   }
 
-  /** Whom an account belongs to: `accounts` by vendor id first, then any e-mail, else the bare e-mail or id. */
+  /** What `accounts` names for a person at one organization: for the organization itself, else for its provider. */
+  pinsOf(person: Person, provider: string, org: string): readonly AccountPin[] {
+    const own = this.#pinned.get(org)?.byPerson.get(person);
+    return own ?? this.#pinned.get(provider)?.byPerson.get(person) ?? [];
+  }
+
+  /** Everybody for whom `accounts` names something at an organization. */
+  pinnedAt(provider: string, org: string): readonly Person[] {
+    const scopes = [this.#pinned.get(org), this.#pinned.get(provider)];
+    return [...new Set(scopes.flatMap((scope) => [...(scope?.byPerson.keys() ?? [])]))];
+  }
+
+  /** Whose account it is: a pin decides, whatever the e-mail; then any e-mail. Undefined for nobody of the files. */
+  ownerOf(identity: Identity, provider: string, org: string): Ownership | undefined {
+    const pinned = this.#pinOf(identity, provider, org);
+    if (pinned !== undefined) return pinned;
+    const { email } = identity;
+    const person = email === undefined || email === "" ? undefined : this.personByEmail(email);
+    return person === undefined ? undefined : { person };
+  }
+
+  #pinOf(identity: Identity, provider: string, org: string): Ownership | undefined {
+    const own = this.#pinned.get(org);
+    const general = this.#pinned.get(provider);
+    if (own === undefined && general === undefined) return undefined;
+    for (const name of namesOfAccount(identity)) {
+      const here = own?.byName.get(name);
+      if (here !== undefined) return here;
+      const found = general?.byName.get(name);
+      // What is written for the organization replaces what is written for its provider.
+      if (found !== undefined && own?.byPerson.has(found.person) !== true) return found;
+    }
+    return undefined;
+  }
+
+  /** Whom an account belongs to as far as it alone tells: a person's key, else the bare e-mail or id. */
   subjectOf(identity: Identity, provider: string, org: string): SubjectKey {
-    if (identity.id !== undefined && this.#accounts.has(identity.id)) {
-      const byId =
-        this.#byAccount.get(`${org}\n${identity.id}`) ?? this.#byAccount.get(`${provider}\n${identity.id}`);
-      if (byId !== undefined) return byId.key;
-    }
-    if (identity.email !== undefined && identity.email !== "") {
-      return this.personByEmail(identity.email)?.key ?? normalizeEmail(identity.email);
-    }
-    return `id:${identity.id ?? "unknown"}`;
+    const owner = this.ownerOf(identity, provider, org);
+    if (owner !== undefined) return owner.person.key;
+    const { email } = identity;
+    return email?.includes("@") === true ? normalizeEmail(email) : `id:${identity.id ?? "unknown"}`;
   }
 
   /**
    * The e-mail by which a subject is addressed at one organization: the account declared for the organization,
-   * else for the provider, else the person's e-mail. Undefined for groups and for `id:` subjects.
+   * else for the provider, else the person's e-mail. Undefined for groups, for `id:` subjects, and for one account
+   * beside others.
    */
   emailOf(subject: SubjectKey, provider: string, org: string): string | undefined {
     const person = this.people.get(subject);
-    if (person === undefined) return subject.includes("@") ? subject : undefined;
-    const account = accountOf(person, org, provider);
-    return account?.includes("@") ? account : person.email;
+    if (person === undefined) return isBareEmail(subject) ? subject : undefined;
+    const [first] = this.pinsOf(person, provider, org);
+    if (first?.email === undefined) return person.email;
+    return first.pair?.login ?? first.text;
   }
 
-  /** The vendor id declared under `accounts`, if the person's account there is an id and no e-mail. */
+  /** The vendor id declared under `accounts`, if the person's first account there is an id and no e-mail; that of `id:`. */
   accountIdOf(subject: SubjectKey, provider: string, org: string): string | undefined {
     const person = this.people.get(subject);
-    const account = person === undefined ? undefined : accountOf(person, org, provider);
-    return account !== undefined && !account.includes("@") ? account : undefined;
+    if (person === undefined) return idOfSubject(subject);
+    const [first] = this.pinsOf(person, provider, org);
+    return first?.pair?.id ?? (first?.email === undefined ? first?.text : undefined);
   }
 }
 
-/** An organization may go by a name that every object has, such as `constructor`. */
-function accountOf({ accounts }: Person, org: string, provider: string): string | undefined {
-  const scope = [org, provider].find((name) => Object.hasOwn(accounts, name));
-  return scope === undefined ? undefined : accounts[scope];
+function isBareEmail(subject: SubjectKey): boolean {
+  const at = subject.lastIndexOf("@");
+  return (
+    at !== -1 && !subject.startsWith("id:") && !subject.startsWith("group:") && !subject.includes("#", at)
+  );
 }

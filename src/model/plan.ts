@@ -31,6 +31,8 @@ export interface SparedEntry {
   /** `protected`, `additive`, `unlisted`, `fixed`, `account`: why, as code. */
   readonly code: "protected" | "additive" | "unlisted" | "fixed" | "account" | "disabled";
   readonly text: string;
+  /** How live differs from the files there, where it does and only a person can decide what is right. */
+  readonly drift?: "unmanaged" | "changed" | "missing";
 }
 
 /** The names of the safety rules that `--allow` lifts. */

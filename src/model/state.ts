@@ -1,4 +1,5 @@
 import type { Access } from "./access.ts";
+import type { Hold } from "./account-claims.ts";
 import type { Address } from "./address.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import type { Json, JsonObject } from "./json.ts";
@@ -154,6 +155,10 @@ export interface LiveOrg {
   readonly actor: Actor;
   /** The owner by the vendor's records, where there is such a thing. */
   readonly owner?: SubjectKey;
+  /** Accounts of the organization's own list by subject, whether they hold anything or not. Absent: none is known. */
+  readonly accounts?: ReadonlyMap<SubjectKey, Identity>;
+  /** Of whom nothing may be written here, and why. Absent: nobody. */
+  readonly holds?: ReadonlyMap<SubjectKey, Hold>;
   readonly grants: ReadonlyMap<Address, ReadonlyMap<SubjectKey, LiveGrant>>;
   readonly settings: ReadonlyMap<Address, ReadonlyMap<string, LiveSetting>>;
   readonly resources: ReadonlyMap<Address, LiveResource>;

@@ -2,6 +2,7 @@ import { formatAddress } from "../model/address.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
 import type { DeferredEntry, Finding, PendingEntry, Plan, PlanOrg, SparedEntry } from "../model/plan.ts";
+import { holdBack, nameAccounts } from "./diff/accounts.ts";
 import { foldCascades } from "./diff/cascade.ts";
 import { diffGrants } from "./diff/diff.ts";
 import { judgeGrants } from "./diff/operations.ts";
@@ -27,12 +28,15 @@ export interface OrgDraft {
 export function draftOrg(input: DraftInput): OrgDraft {
   const grants = judgeGrants(input, diffGrants(input.desired.grants, input.live.grants));
   const settings = judgeSettings(input);
-  const operations = foldCascades([...grants.operations, ...settings.operations], input.live, input.shape);
+  const judged = holdBack([...grants.operations, ...settings.operations], input);
+  const operations = foldCascades(judged.operations, input.live, input.shape);
   return {
     operations,
     pending: grants.pending,
     deferred: [],
-    spared: [...grants.spared, ...settings.spared].filter(isLeftAlone(operations)).sort(bySubject),
+    spared: [...grants.spared, ...settings.spared, ...judged.spared]
+      .filter(isLeftAlone(operations))
+      .sort(bySubject),
     findings: [...grants.findings, ...settings.findings, ...ownerFinding(input)],
   };
 }
@@ -42,7 +46,8 @@ export function settleOrg(
   input: DraftInput,
   draft: Pick<OrgDraft, "operations" | "deferred">,
 ): { operations: readonly Operation[]; deferred: readonly DeferredEntry[] } {
-  const linked = linkOperations(draft.operations, input.live, input.shape);
+  const { operations } = holdBack(draft.operations, input);
+  const linked = linkOperations(nameAccounts(operations, input), input.live, input.shape);
   const settled = deferLastHolders(linked, input.live, input.shape);
   const actor = input.live.actor.subject;
   const losesItself = (operation: Operation): boolean =>

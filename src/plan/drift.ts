@@ -43,7 +43,16 @@ export function classifyDrift(plan: Plan): DriftEntry[] {
     text: `${describeAccess(entry.access)}, ${entry.state}`,
     origins: [],
   }));
-  return [...planned, ...deferred, ...pending].sort(compareEntries);
+  return [...planned, ...deferred, ...pending, ...heldEntries(plan)].sort(compareEntries);
+}
+
+/** What differs and is left alone until a person decides whose an account is. */
+function heldEntries(plan: Plan): DriftEntry[] {
+  return plan.spared.flatMap(({ drift, org, address, subject, text }): DriftEntry[] =>
+    drift === undefined
+      ? []
+      : [{ class: drift, org, address, ...(subject === undefined ? {} : { subject }), text, origins: [] }],
+  );
 }
 
 function entryOf(operation: Operation): DriftEntry {

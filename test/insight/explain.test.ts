@@ -158,7 +158,7 @@ describe("explain", () => {
 
   it("lists what has ended, the account in use, and teams", () => {
     const spec: FilesSpec = {
-      people: { ada: { accounts: { alpha: "ada@labs.example" } } },
+      people: { ada: { accounts: { alpha: ["ada@labs.example"] } } },
       teams: { platform: ["ada"], all: ["ada"] },
       orgs: {
         acme: {

@@ -5,7 +5,7 @@ const ada: Person = {
   key: "ada",
   email: "Ada@Acme.example",
   aliases: ["a.lovelace@acme.example"],
-  accounts: { heroku: "ada@labs.example", acme: "user-1", "other-org": "user-2" },
+  accounts: { heroku: ["ada@labs.example"], acme: ["user-1"], "other-org": ["user-2"] },
   kind: "person",
 };
 const bob: Person = { key: "bob", email: "bob@acme.example", aliases: [], accounts: {}, kind: "person" };

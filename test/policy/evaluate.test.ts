@@ -272,7 +272,7 @@ describe("known-people-only and allowed-domains", () => {
   });
 
   it("finds e-mails of other domains, by the account in use", async () => {
-    const withAccount = { ...people, ada: { accounts: { alpha: "ada@labs.example" } } };
+    const withAccount = { ...people, ada: { accounts: { alpha: ["ada@labs.example"] } } };
     const rule = {
       id: "domains",
       check: "allowed-domains",

@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../model/json.ts";
-import { Directory, type Person } from "../../model/person.ts";
+import { type AccountPin, Directory, type Person, readPin } from "../../model/person.ts";
 import { normalizeEmail } from "../../model/subject.ts";
 import type { Definition } from "../orgs/merge.ts";
 import type { ProblemList } from "../problems.ts";
@@ -38,9 +38,10 @@ function readPerson(key: string, value: unknown): Person {
     email: textOf(entry.email) ?? "",
     aliases: Array.isArray(entry.aliases) ? entry.aliases.filter((alias) => typeof alias === "string") : [],
     accounts: Object.fromEntries(
-      Object.entries(accounts).flatMap(([scope, account]) =>
-        typeof account === "string" ? [[scope, account]] : [],
-      ),
+      Object.entries(accounts).map(([scope, written]): [string, readonly string[]] => [
+        scope,
+        (Array.isArray(written) ? written : [written]).filter((text) => typeof text === "string"),
+      ]),
     ),
     kind,
   };
@@ -82,6 +83,13 @@ function checkScopes(person: Person, file: string, scopes: AccountScopes, proble
   }
 }
 
+/** A value in the files. */
+interface Spot {
+  readonly file: string;
+  readonly path: (string | number)[];
+  readonly at: "value";
+}
+
 /** Who goes by what. An e-mail means one person; a vendor id means one person within its scope. */
 class Claims {
   readonly #problems: ProblemList;
@@ -92,7 +100,7 @@ class Claims {
   }
 
   add(person: Person, file: string): void {
-    const at = (...path: (string | number)[]): { file: string; path: (string | number)[]; at: "value" } => ({
+    const at = (...path: (string | number)[]): Spot => ({
       file,
       path: ["people", person.key, ...path],
       at: "value",
@@ -100,18 +108,20 @@ class Claims {
     if (person.email !== "") this.#claim(person, "email", person.email, at("email"));
     for (const [index, alias] of person.aliases.entries())
       this.#claim(person, "email", alias, at("aliases", index));
-    for (const [scope, account] of Object.entries(person.accounts)) {
-      if (account.includes("@")) this.#claim(person, "email", account, at("accounts", scope));
-      else this.#claim(person, `id at ${scope}`, account, at("accounts", scope));
+    for (const [scope, texts] of Object.entries(person.accounts)) {
+      const isList = texts.length > 1;
+      for (const [index, text] of texts.entries())
+        this.#addPin(person, scope, readPin(text), at("accounts", scope, ...(isList ? [index] : [])));
     }
   }
 
-  #claim(
-    person: Person,
-    kind: string,
-    value: string,
-    spot: { file: string; path: (string | number)[]; at: "value" },
-  ): void {
+  #addPin(person: Person, scope: string, pin: AccountPin, spot: Spot): void {
+    if (pin.pair !== undefined) this.#claim(person, `id at ${scope}`, pin.pair.id, spot);
+    if (pin.email !== undefined) this.#claim(person, "email", pin.pair?.login ?? pin.text, spot);
+    else if (pin.pair === undefined) this.#claim(person, `id at ${scope}`, pin.text, spot);
+  }
+
+  #claim(person: Person, kind: string, value: string, spot: Spot): void {
     const key = `${kind}\n${kind === "email" ? normalizeEmail(value) : value}`;
     const owner = this.#owners.get(key);
     if (owner === undefined) this.#owners.set(key, person.key);

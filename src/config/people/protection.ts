@@ -62,7 +62,7 @@ export function readProtection(
 
 function namesOf(subject: SubjectKey, person: Person | undefined): readonly string[] {
   if (person === undefined) return [subject.toLowerCase()];
-  const emails = [person.email, ...person.aliases, ...Object.values(person.accounts)].filter(
+  const emails = [person.email, ...person.aliases, ...Object.values(person.accounts).flat()].filter(
     (text) => text !== "",
   );
   return [person.key.toLowerCase(), ...emails.map(normalizeEmail)];

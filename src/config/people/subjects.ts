@@ -1,6 +1,6 @@
 import type { Directory } from "../../model/person.ts";
 import type { SubjectKey } from "../../model/subject.ts";
-import { groupNameOf, groupSubject, normalizeEmail } from "../../model/subject.ts";
+import { groupNameOf, groupSubject, idOfSubject, normalizeEmail } from "../../model/subject.ts";
 import type { Code } from "../codes.ts";
 import { quote, suggestion } from "../suggest.ts";
 import { isEmail, suggestNobody, type TeamMembers, type Teams } from "./teams.ts";
@@ -23,7 +23,7 @@ export class Subjects {
     this.teams = teams;
   }
 
-  /** A person's key, `team:NAME`, `group:NAME`, or an e-mail. Whether a group may stand there is the caller's business. */
+  /** A person's key, `team:NAME`, `group:NAME`, `id:USER`, or an e-mail. Whether a group may stand there is the caller's business. */
   resolve(text: string): ResolvedSubject {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
@@ -36,6 +36,8 @@ export class Subjects {
     if (this.directory.people.has(text)) return { kind: "one", subject: text };
     const group = groupNameOf(text);
     if (group !== undefined && group !== "") return { kind: "group", subject: groupSubject(group), group };
+    const id = idOfSubject(text);
+    if (id !== undefined && id !== "") return { kind: "one", subject: text };
     if (text.startsWith("team:")) return this.#resolveTeam(text.slice("team:".length));
     if (isEmail(text)) {
       return { kind: "one", subject: this.directory.personByEmail(text)?.key ?? normalizeEmail(text) };

@@ -146,9 +146,21 @@ export const sharedDefinitions = {
       aliases: { type: "array", items: email, description: "Other addresses of the same person." },
       accounts: {
         type: "object",
-        additionalProperties: nonEmpty("E-mail or vendor id."),
-        description: "The e-mail (or vendor id) used at one provider or org, by provider id or org key.",
-        examples: [{ "acme-apps": "grace@labs.example" }],
+        additionalProperties: choice(
+          "E-mail, login, vendor id or login#id; a list names several, the main one first.",
+          [
+            nonEmpty("E-mail, login, vendor id or login#id."),
+            {
+              type: "array",
+              minItems: 1,
+              uniqueItems: true,
+              items: nonEmpty("E-mail, login, vendor id or login#id."),
+            },
+          ],
+        ),
+        description:
+          "The account used at one provider or org, by provider id or org key: an e-mail, a login, the vendor's id, or login#id, which both have to agree. Of a list the first gets what the file grants; the others keep what they have.",
+        examples: [{ "acme-apps": "grace@labs.example" }, { cloudtruth: ["auth0|1", "google-oauth2|2"] }],
       },
       kind: {
         enum: ["person", "service"],

@@ -1,9 +1,11 @@
 import { satisfies } from "../../model/access.ts";
+import type { Hold } from "../../model/account-claims.ts";
 import { parseAddress } from "../../model/address.ts";
 import { compareAccess, describeAccess, uniteAccess } from "../../model/compare.ts";
 import type { GrantOperation, Observed, Reason } from "../../model/operation.ts";
 import type { Finding, PendingEntry, SparedEntry } from "../../model/plan.ts";
 import type { DesiredGrant, ExpiredGrant, LiveGrant } from "../../model/state.ts";
+import { holderOfAccount } from "../../model/subject.ts";
 import type { DraftInput } from "../draft-input.ts";
 import { grantOperationId } from "../draft-input.ts";
 import type { GrantDifference } from "./diff.ts";
@@ -54,9 +56,47 @@ class GrantJudge {
 
   judge(difference: GrantDifference): void {
     const { desired, live } = difference;
-    if (desired !== undefined && live !== undefined) this.#judgeBoth(difference, desired, live);
+    const hold = this.#input.live.holds?.get(difference.subject);
+    if (hold !== undefined) this.#judgeHeld(difference, hold);
+    else if (desired !== undefined && live !== undefined) this.#judgeBoth(difference, desired, live);
     else if (desired !== undefined) this.#judgeMissing(difference, desired);
     else if (live !== undefined) this.#judgeExtra(difference, live);
+  }
+
+  /** Of whom nothing may be written: what differs is said, and only a person can decide. */
+  #judgeHeld({ address, subject, desired, live }: GrantDifference, hold: Hold): void {
+    const mode = this.#sections.modeAt(address, subject);
+    if (mode === undefined) return;
+    const glob = live === undefined ? undefined : this.#protectedBy(subject, live.identity);
+    if (live !== undefined && glob !== undefined) {
+      this.#spare(address, subject, live, "protected", `protected by ${glob}`);
+      return;
+    }
+    const access = live?.access ?? desired?.access;
+    const drift = this.#driftOfHeld(
+      { address, subject, ...(desired && { desired }), ...(live && { live }) },
+      hold,
+    );
+    const isKept = drift === "unmanaged" && mode === "additive";
+    this.result.spared.push({
+      org: this.#input.desired.key,
+      address,
+      subject,
+      ...(access === undefined ? {} : { access }),
+      code: "account",
+      text: hold.text,
+      ...(drift === undefined || isKept ? {} : { drift }),
+    });
+  }
+
+  #driftOfHeld({ address, subject, desired, live }: GrantDifference, hold: Hold): SparedEntry["drift"] {
+    if (live === undefined) return "missing";
+    if (desired !== undefined) return satisfies(live.access, desired.access) ? undefined : "changed";
+    if (hold.code !== "listed") return "unmanaged";
+    const granted = this.#input.desired.grants.get(address)?.get(holderOfAccount(subject))?.access;
+    const form = this.#sections.formAt(address, subject);
+    const direction = compareAccess(form, granted, live.access);
+    return direction === "more" || direction === "mixed" ? "unmanaged" : undefined;
   }
 
   #judgeBoth({ address, subject }: GrantDifference, desired: DesiredGrant, live: LiveGrant): void {
@@ -114,12 +154,7 @@ class GrantJudge {
       return;
     }
     if (live.fixed !== undefined) {
-      const code =
-        live.access.disabled === true
-          ? "disabled"
-          : live.fixed.startsWith("second account")
-            ? "account"
-            : "fixed";
+      const code = live.access.disabled === true ? "disabled" : "fixed";
       this.#spare(address, subject, live, code, live.fixed);
       return;
     }
@@ -221,7 +256,7 @@ class GrantJudge {
   }
 
   #reasonOfRemoval(address: string, subject: string, live: LiveGrant): Reason {
-    const expired = this.#expired.get(grantOperationId(address, subject));
+    const expired = this.#expired.get(grantOperationId(address, holderOfAccount(subject)));
     if (expired !== undefined) return { code: "expired", text: expiredText(expired) };
     const { section } = parseAddress(address);
     if (section !== undefined && !this.#input.desired.resources.has(address)) {

@@ -2,6 +2,7 @@ import { compileGlobs } from "../../model/glob.ts";
 import type { Directory } from "../../model/person.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { Identity, SubjectKey } from "../../model/subject.ts";
+import { holderOfAccount } from "../../model/subject.ts";
 
 /** Turns `protect` into one test that gives the glob which protects a subject, by any name it goes by. */
 export function compileProtection(
@@ -13,6 +14,7 @@ export function compileProtection(
   return (subject, identity) => {
     const names = [
       subject,
+      holderOfAccount(subject),
       identity?.email,
       identity?.name,
       directory.emailOf(subject, desired.provider, desired.key),

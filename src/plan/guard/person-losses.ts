@@ -2,7 +2,7 @@ import type { Operation } from "../../model/operation.ts";
 import type { Directory } from "../../model/person.ts";
 import type { OrgShape } from "../../model/shape.ts";
 import type { LiveGrant, LiveOrg } from "../../model/state.ts";
-import { groupNameOf, type SubjectKey } from "../../model/subject.ts";
+import { groupNameOf, holderOfAccount, type SubjectKey } from "../../model/subject.ts";
 import { formerHolder, newHolder, visitNamedHolders } from "./named-holders.ts";
 
 /** What is planned in one organization, and what is live there. */
@@ -15,7 +15,7 @@ interface PlannedChange {
 /** What one person loses. */
 interface PersonLosses {
   readonly operations: Set<string>;
-  /** Where they hold something themselves that goes; by how many ways it goes does not matter. */
+  /** Where they hold something themselves that goes, by account; by how many ways it goes does not matter. */
   readonly addresses: Set<string>;
 }
 
@@ -46,7 +46,8 @@ function countHoldings(
   const counts = new Map<SubjectKey, number>();
   if (people.size === 0) return counts;
   const count = (subject: SubjectKey): void => {
-    if (people.has(subject)) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+    const holder = holderOfAccount(subject);
+    if (people.has(holder)) counts.set(holder, (counts.get(holder) ?? 0) + 1);
   };
   for (const { live, shape } of orgs) {
     for (const holders of live.grants.values()) {
@@ -70,12 +71,13 @@ function collectChanges(
   gained: Set<SubjectKey>,
 ): void {
   const lose = (subject: SubjectKey, id: string, address: string | undefined, isNamed: boolean): void => {
-    const losses = lost.get(subject) ?? { operations: new Set(), addresses: new Set() };
-    lost.set(subject, losses);
+    const holder = holderOfAccount(subject);
+    const losses = lost.get(holder) ?? { operations: new Set(), addresses: new Set() };
+    lost.set(holder, losses);
     losses.operations.add(id);
     // What goes where they hold nothing themselves came through a group, in which they may well stay.
     if (address !== undefined && (isNamed || isInForce(live.grants.get(address)?.get(subject))))
-      losses.addresses.add(address);
+      losses.addresses.add(`${address} ${subject}`);
   };
   for (const operation of operations) {
     const former = formerHolder(operation, shape);
@@ -88,6 +90,6 @@ function collectChanges(
     if (operation.kind !== "grant" || operation.observed?.pending !== undefined) continue;
     if (operation.action === "remove" || operation.after?.disabled === true)
       lose(operation.subject, operation.id, operation.address, false);
-    else if (operation.action === "add") gained.add(operation.subject);
+    else if (operation.action === "add") gained.add(holderOfAccount(operation.subject));
   }
 }

@@ -119,6 +119,7 @@ export function essence(operation: Operation): string {
     before: operation.before,
     after: operation.after,
     reason: operation.reason.code,
+    account: operation.account,
     observed:
       observed === undefined
         ? null

@@ -43,6 +43,7 @@ const origin = object("A place in the files that leads here.", {
 const identity = object("An account at the vendor.", {
   "id?": text("The vendor's id."),
   "email?": text("As the vendor spells it."),
+  "login?": text("A name to log in with that is no e-mail."),
   "name?": text("For people."),
   "isService?": { type: "boolean" },
 });
@@ -97,7 +98,8 @@ const operationBase: Readonly<Record<string, Json>> = {
 const grantOperation = object("Change of one subject's access on one address.", {
   kind: { const: "grant" },
   ...operationBase,
-  subject: text("Person's key, group:NAME, e-mail, or id:USER."),
+  subject: text("Person's key, group:NAME, e-mail, or id:USER; with #USER one account of several."),
+  "account?": text("The vendor's id of the account that is written to."),
   "before?": ref("access"),
   "after?": ref("access"),
   "settles?": oneOf("now", "on-acceptance"),
@@ -107,6 +109,7 @@ const settingOperation = object("Change of a setting, or of a managed resource's
   kind: { const: "setting" },
   ...operationBase,
   setting: text("The setting's key; `exists` for the resource itself."),
+  "account?": text("The vendor's id of the account that the new value names."),
   "before?": true,
   "after?": true,
   "beforeText?": text("The value before, in words."),
@@ -189,6 +192,7 @@ export const planSchema: JsonObject = {
         "access?": ref("access"),
         code: oneOf("protected", "additive", "unlisted", "fixed", "account", "disabled"),
         text: text("Why, in words."),
+        "drift?": oneOf("unmanaged", "changed", "missing"),
       }),
       "What was left alone.",
     ),

@@ -53,7 +53,7 @@ export const directory = new Directory([
   person("linus", { email: "linus@contractor.example" }),
   person("ken", { email: "ken@contractor.example" }),
   person("ci", { kind: "service" }),
-  person("rolecall", { kind: "service", accounts: { cloudtruth: "auth0|caller" } }),
+  person("rolecall", { kind: "service", accounts: { cloudtruth: ["auth0|caller"] } }),
 ]);
 
 type Holders = Readonly<Record<string, string>>;

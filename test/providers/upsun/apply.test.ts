@@ -81,7 +81,7 @@ describe("writes to the organization", () => {
   });
 
   it("adds an account that the files know by id, without an invitation", async () => {
-    const directory = createDirectory([{ key: "linus", email: linus, accounts: { upsun: ids.linus } }]);
+    const directory = createDirectory([{ key: "linus", email: linus, accounts: { upsun: [ids.linus] } }]);
     const wanted = { ...settledFile, members: { ...settledFile.members, linus: [] } };
     const { writes, plan, again } = await converge(acme(), wanted, { directory });
 

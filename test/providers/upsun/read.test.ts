@@ -124,7 +124,7 @@ describe("reading an organization", () => {
 
   it("knows an account without a reference that the files name by its id", async () => {
     const users = [{ id: ids.grace, email: "grace@acme.example", reference: "missing" }];
-    const directory = createDirectory([{ key: "grace", accounts: { upsun: ids.grace } }]);
+    const directory = createDirectory([{ key: "grace", accounts: { upsun: [ids.grace] } }]);
     const plan = await createBench(acme({}, { users })).connect(settledFile, { directory }).plan();
 
     expect(grant(plan.live, "acme", "grace")?.fixed).toBeUndefined();

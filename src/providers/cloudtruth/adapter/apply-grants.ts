@@ -4,16 +4,18 @@ import type { Outcome } from "../../provider.ts";
 import { filledTextOf, textOf } from "../rules/convert.ts";
 import { assertRole, unsupported, wireRoleOf } from "./apply-checks.ts";
 import { pathOf } from "./client.ts";
+import { holderKeyOf, userOf } from "./roster.ts";
 import type { Session } from "./session.ts";
 
 /** Gives, changes or takes one grant on a project or environment. @throws ProviderError */
 export async function applyGrant(session: Session, operation: GrantOperation): Promise<Outcome> {
   const { client, known } = session;
   const { address, subject } = operation;
-  const id = known.grants.get(address)?.get(subject);
+  const holder = holderKeyOf(session, operation) ?? subject;
+  const id = known.grants.get(address)?.get(holder);
   if (operation.action === "remove") {
     const isRemoved = id !== undefined && (await client.remove(pathOf("grants", id)));
-    known.forgetGrant(address, subject);
+    known.forgetGrant(address, holder);
     return isRemoved ? {} : { note: "was gone already" };
   }
   const role = wireRoleOf(session, operation);
@@ -28,7 +30,7 @@ export async function applyGrant(session: Session, operation: GrantOperation): P
   const principal = principalOf(session, operation);
   const answer = await client.write("POST", "grants/", { principal, scope: scope.url, role });
   const created = filledTextOf(answer, "id");
-  if (created !== undefined) known.rememberGrant(address, subject, created);
+  if (created !== undefined) known.rememberGrant(address, holder, created);
   assertRole(session, operation, textOf(answer, "role"));
   return {};
 }
@@ -36,10 +38,7 @@ export async function applyGrant(session: Session, operation: GrantOperation): P
 /** The URL of the user or group that is to hold a grant. @throws ProviderError `UNSUPPORTED` */
 export function principalOf(session: Session, operation: GrantOperation): string {
   const group = groupNameOf(operation.subject);
-  const holder =
-    group === undefined
-      ? session.known.usersBySubject.get(operation.subject)
-      : session.known.groups.get(group);
+  const holder = group === undefined ? userOf(session, operation) : session.known.groups.get(group);
   if (holder === undefined) {
     const what =
       group === undefined

@@ -8,6 +8,7 @@ import { filledTextOf, idIn, textsOf } from "../rules/convert.ts";
 import { unsupported } from "./apply-checks.ts";
 import { pathOf } from "./client.ts";
 import type { KnownObject } from "./known.ts";
+import { userOf } from "./roster.ts";
 import type { Session } from "./session.ts";
 
 function nameOf(operation: Operation): string {
@@ -130,7 +131,7 @@ async function changeMembers(session: Session, operations: readonly GrantOperati
 }
 
 function memberOf(session: Session, operation: GrantOperation): KnownObject {
-  const user = session.known.usersBySubject.get(operation.subject);
+  const user = userOf(session, operation);
   if (user === undefined) {
     throw unsupported(session, operation, `${operation.subject} is no user of the organization.`);
   }

@@ -8,6 +8,7 @@ import { applyGrant } from "./apply-grants.ts";
 import { applyGroupMember, applyGroupSetting } from "./apply-groups.ts";
 import { pathOf } from "./client.ts";
 import { openState } from "./invitations.ts";
+import { userOf } from "./roster.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -39,8 +40,8 @@ function assertWritable(session: Session): void {
 async function applyMembership(session: Session, operation: GrantOperation): Promise<Outcome> {
   if (operation.action === "add") return await invite(session, operation);
   if (operation.observed?.pending !== undefined) return await applyInvitation(session, operation);
-  const { client, known } = session;
-  const id = known.usersBySubject.get(operation.subject)?.membershipId;
+  const { client } = session;
+  const id = userOf(session, operation)?.membershipId;
   if (operation.action === "remove") {
     if (id === undefined || !(await client.remove(pathOf("memberships", id))))
       return { note: "was no member any more" };

@@ -54,21 +54,21 @@ export class Known {
   readonly groupNames = new Map<string, string>();
   /** Projects and environments. */
   readonly scopes = new Map<Address, KnownScope>();
-  /** Ids of grants, by scope and holder. */
-  readonly grants = new Map<Address, Map<SubjectKey, string>>();
+  /** Ids of grants, by scope and holder: a user's id, or a group's subject. */
+  readonly grants = new Map<Address, Map<string, string>>();
 
   rememberGroup(name: string, group: KnownObject): void {
     this.groups.set(name, group);
     this.groupNames.set(group.id, name);
   }
 
-  rememberGrant(address: Address, subject: SubjectKey, id: string): void {
-    const holders = this.grants.get(address) ?? new Map<SubjectKey, string>();
-    holders.set(subject, id);
+  rememberGrant(address: Address, holder: string, id: string): void {
+    const holders = this.grants.get(address) ?? new Map<string, string>();
+    holders.set(holder, id);
     this.grants.set(address, holders);
   }
 
-  forgetGrant(address: Address, subject: SubjectKey): void {
-    this.grants.get(address)?.delete(subject);
+  forgetGrant(address: Address, holder: string): void {
+    this.grants.get(address)?.delete(holder);
   }
 }

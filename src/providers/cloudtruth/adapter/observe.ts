@@ -15,7 +15,7 @@ import {
 } from "../rules/convert.ts";
 import { pathOf } from "./client.ts";
 import { openState } from "./invitations.ts";
-import { toKnownUser } from "./roster.ts";
+import { toKnownUser, userOf } from "./roster.ts";
 import type { Session } from "./session.ts";
 
 /** The entry an operation is about, as it is now; also refreshes the ids that later calls use. @throws ProviderError */
@@ -36,7 +36,7 @@ async function observeMembership(
   operation: GrantOperation,
 ): Promise<LiveGrant | undefined> {
   const { client, known } = session;
-  const user = known.usersBySubject.get(operation.subject);
+  const user = userOf(session, operation);
   if (user !== undefined) {
     const entry = await client.find(pathOf("users", user.id));
     const live = entry === undefined ? undefined : observeUser(session, operation, entry);
@@ -131,7 +131,7 @@ async function observeGroupMember(
   session: Session,
   operation: GrantOperation,
 ): Promise<LiveGrant | undefined> {
-  const user = session.known.usersBySubject.get(operation.subject);
+  const user = userOf(session, operation);
   if (user === undefined) return undefined;
   const group = await findGroup(session, operation.address);
   if (group === undefined) return undefined;
@@ -145,8 +145,10 @@ async function observeGrant(session: Session, operation: GrantOperation): Promis
   const { address, subject } = operation;
   const scope = known.scopes.get(address);
   const group = groupNameOf(subject);
-  const holder = group === undefined ? known.usersBySubject.get(subject) : known.groups.get(group);
+  const user = group === undefined ? userOf(session, operation) : undefined;
+  const holder = group === undefined ? user : known.groups.get(group);
   if (scope === undefined || holder === undefined) return undefined;
+  const key = group === undefined ? holder.id : subject;
   const collection = group === undefined ? "users" : "groups";
   const entry = (await client.list("grants/", { scope: scope.url })).find((candidate) => {
     const principal = parseReference(textOf(candidate, "principal") ?? "");
@@ -155,11 +157,10 @@ async function observeGrant(session: Session, operation: GrantOperation): Promis
   const id = entry === undefined ? undefined : filledTextOf(entry, "id");
   const role = entry === undefined ? undefined : filledTextOf(entry, "role");
   if (id === undefined || role === undefined) {
-    known.forgetGrant(address, subject);
+    known.forgetGrant(address, key);
     return undefined;
   }
-  known.rememberGrant(address, subject, id);
-  const user = group === undefined ? known.usersBySubject.get(subject) : undefined;
+  known.rememberGrant(address, key, id);
   const fixed = user?.fixed ?? (isKnownRole(role) ? undefined : `role "${role}" is unknown to rolecall`);
   return {
     access: accessOf(role),

@@ -164,14 +164,15 @@ function recordUserGrant(session: Session, builder: LiveOrgBuilder, found: Found
   const { address, unknownRole } = found;
   const { id, role, holder } = found.grant;
   const user = holderOf(session, holder);
-  const subject = builder.grant(address, {
+  builder.grant(address, {
     access: accessOf(role),
     identity: user.identity,
     ref: id,
     ...fixedBy(user.fixed ?? unknownRole),
   });
-  if (session.known.grants.get(address)?.has(subject) !== true)
-    session.known.rememberGrant(address, subject, id);
+  const userId = user.identity.id ?? holder;
+  if (session.known.grants.get(address)?.has(userId) !== true)
+    session.known.rememberGrant(address, userId, id);
 }
 
 function fixedBy(fixed: string | undefined): { fixed?: string } {

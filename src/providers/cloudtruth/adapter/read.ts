@@ -14,7 +14,7 @@ import { fetchGrants, type GrantRecord, recordGrants, toGrantRecord } from "./re
 import { recordGroups } from "./read-groups.ts";
 import { parentsOf, recordScopes } from "./read-scopes.ts";
 import { chooseReads, type Reads } from "./reads.ts";
-import { rememberUsers, serviceIdsOf, toKnownUser } from "./roster.ts";
+import { rememberSubjects, rememberUsers, serviceIdsOf, toKnownUser } from "./roster.ts";
 import { actorOf, type Session } from "./session.ts";
 
 interface Lists {
@@ -69,6 +69,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     lists.users.map((entry) => toKnownUser(session, entry, guarded)),
   );
   await checkUsers(session, lists, guarded.callerId);
+  meetAccounts(session, builder, lists.invitations);
   if (reads.members) recordMembers(session, builder, lists.invitations);
   recordGroups(session, builder, reads, lists.groups);
   recordScopes(session, builder, "projects", lists.projects);
@@ -103,6 +104,17 @@ async function checkUsers(session: Session, lists: Lists, callerId: string | und
   );
   if (unlisted === undefined) return;
   throw incomplete(client.org, "GET /api/v1/users/", `${contradiction("users", unlisted)}.`);
+}
+
+/** Who is who is settled before anything is recorded: the list of users is whole. */
+function meetAccounts(session: Session, builder: LiveOrgBuilder, invitations: Attempt | undefined): void {
+  for (const user of session.known.usersById.values()) builder.meet(user.identity);
+  for (const entry of invitations !== undefined && "entries" in invitations ? invitations.entries : []) {
+    const email = filledTextOf(entry, "email");
+    if (email !== undefined && openState(entry) !== undefined) builder.meet({ email });
+  }
+  builder.settle();
+  rememberSubjects(session, (identity) => builder.subjectOf(identity));
 }
 
 function recordMembers(session: Session, builder: LiveOrgBuilder, invitations: Attempt | undefined): void {

@@ -1,10 +1,11 @@
 import type { JsonObject } from "../../../model/json.ts";
-import type { Identity } from "../../../model/subject.ts";
-import { normalizeEmail } from "../../../model/subject.ts";
+import type { GrantOperation } from "../../../model/operation.ts";
+import type { Identity, SubjectKey } from "../../../model/subject.ts";
+import { groupNameOf } from "../../../model/subject.ts";
 import { filledTextOf, isKnownRole, objectOf } from "../rules/convert.ts";
 import { incomplete } from "./failures.ts";
 import type { KnownUser } from "./known.ts";
-import { type Session, subjectOf } from "./session.ts";
+import type { Session } from "./session.ts";
 
 /** Who must not be touched, beside what a user record itself tells. */
 export interface Protected {
@@ -68,28 +69,24 @@ export function serviceIdsOf(entries: readonly JsonObject[]): ReadonlySet<string
 export function rememberUsers(session: Session, users: readonly KnownUser[]): void {
   const { known } = session;
   known.usersById.clear();
+  for (const user of users) known.usersById.set(user.id, user);
+}
+
+/** Remembers who the users are in the files, once that is settled. */
+export function rememberSubjects(session: Session, subjectOf: (identity: Identity) => SubjectKey): void {
+  const { known } = session;
   known.usersBySubject.clear();
-  for (const user of users) {
-    known.usersById.set(user.id, user);
-    const subject = subjectOf(session, user.identity);
-    const present = known.usersBySubject.get(subject);
-    const isMain = present === undefined || isWanted(session, subject, user, present);
-    if (isMain) known.usersBySubject.set(subject, user);
-    const second = isMain ? present : user;
-    if (second !== undefined) known.usersBySubject.set(ownKey(second), second);
-  }
+  for (const user of known.usersById.values()) known.usersBySubject.set(subjectOf(user.identity), user);
 }
 
-/** Of two accounts of one person, the one under the e-mail that the files give for here is meant. */
-function isWanted(session: Session, subject: string, user: KnownUser, present: KnownUser): boolean {
-  const { org, directory } = session.context;
-  const wanted = directory.emailOf(subject, org.provider, org.key);
-  if (wanted === undefined) return false;
-  const matches = (email: string | undefined): boolean =>
-    email !== undefined && normalizeEmail(email) === normalizeEmail(wanted);
-  return matches(user.identity.email) && !matches(present.identity.email);
+/** The user an operation is about: by the id that it names, and only without one by subject. */
+export function userOf(session: Session, { account, subject }: GrantOperation): KnownUser | undefined {
+  const { known } = session;
+  return account === undefined ? known.usersBySubject.get(subject) : known.usersById.get(account);
 }
 
-function ownKey(user: KnownUser): string {
-  return user.identity.email === undefined ? `id:${user.id}` : normalizeEmail(user.identity.email);
+/** By what the grant of an operation's holder is known: a group's subject, or a user's id. */
+export function holderKeyOf(session: Session, operation: GrantOperation): string | undefined {
+  const isGroup = groupNameOf(operation.subject) !== undefined;
+  return isGroup ? operation.subject : userOf(session, operation)?.id;
 }

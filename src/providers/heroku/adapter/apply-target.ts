@@ -29,6 +29,7 @@ export function accountFor(session: Session, operation: GrantOperation): string 
   const { directory, org } = session.context;
   const { subject, address } = operation;
   const found =
+    emailOfAccount(session, operation) ??
     session.places.get(placeKey(address, subject))?.email ??
     session.members.get(subject)?.email ??
     directory.accountIdOf(subject, org.provider, org.key) ??
@@ -38,14 +39,21 @@ export function accountFor(session: Session, operation: GrantOperation): string 
 }
 
 /** The e-mail by which a person is added to the team. @throws ProviderError if there is none */
-export function emailFor(session: Session, subject: string): string {
+export function emailFor(session: Session, operation: GrantOperation): string {
   const { directory, org } = session.context;
+  const { subject } = operation;
   const found =
+    emailOfAccount(session, operation) ??
     session.members.get(subject)?.email ??
     session.invitations.get(subject)?.email ??
     directory.emailOf(subject, org.provider, org.key);
   if (found !== undefined) return found;
   throw noAccount(session, subject);
+}
+
+/** How the vendor spells the account that an operation names by its id. */
+function emailOfAccount(session: Session, { account }: GrantOperation): string | undefined {
+  return account === undefined ? undefined : session.accounts.get(account)?.email;
 }
 
 function noAccount(session: Session, subject: string): Error {

@@ -32,7 +32,7 @@ async function applyLock(session: Session, operation: SettingOperation): Promise
 
 async function setMember(session: Session, operation: GrantOperation): Promise<Outcome> {
   const team = requireProfile(session).name;
-  const body = { email: emailFor(session, operation.subject), role: operation.after?.role };
+  const body = { email: emailFor(session, operation), role: operation.after?.role };
   const isInvited = operation.observed?.pending !== undefined;
   if (operation.action === "update" && !isInvited) {
     await session.client.write({ method: "PATCH", path: path`/teams/${team}/members`, body });
@@ -68,10 +68,10 @@ async function removeMember(session: Session, operation: GrantOperation): Promis
   const team = requireProfile(session).name;
   if (operation.observed?.pending !== undefined) {
     const invitation = session.invitations.get(operation.subject);
-    const named = invitation?.id ?? emailFor(session, operation.subject);
+    const named = invitation?.id ?? emailFor(session, operation);
     return remove(session, path`/teams/${team}/invitations/${named}`, true);
   }
-  return remove(session, path`/teams/${team}/members/${emailFor(session, operation.subject)}`);
+  return remove(session, path`/teams/${team}/members/${emailFor(session, operation)}`);
 }
 
 async function applyPlace(session: Session, operation: GrantOperation): Promise<Outcome> {

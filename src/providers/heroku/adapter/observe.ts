@@ -1,4 +1,3 @@
-import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import type { LiveGrant, LiveSetting } from "../../../model/state.ts";
 import { normalizeEmail } from "../../../model/subject.ts";
@@ -35,14 +34,15 @@ async function observeMembership(
   operation: GrantOperation,
 ): Promise<LiveGrant | undefined> {
   const { org, directory } = session.context;
-  const builder = new LiveOrgBuilder(org, directory);
   const [members, invitations] = await Promise.all([
     readMembers(session, true),
     requireProfile(session).invites ? readInvitations(session) : [],
   ]);
   const ours = (row: { readonly identity: LiveGrant["identity"] }): boolean =>
-    builder.subjectOf(row.identity) === operation.subject ||
-    isSameAccount(row.identity, operation.observed?.identity);
+    operation.account !== undefined && row.identity.id !== undefined
+      ? row.identity.id === operation.account
+      : directory.subjectOf(row.identity, org.provider, org.key) === operation.subject ||
+        isSameAccount(row.identity, operation.observed?.identity);
   const member = members?.find((row) => row.role !== "collaborator" && ours(row));
   if (member !== undefined) return membershipGrant(member);
   const invitation = invitations.find(ours);

@@ -28,15 +28,7 @@ import {
 } from "../rules/role-cover.ts";
 import { APPS, LOCKED } from "../shape.ts";
 import { noteContradiction } from "./contradiction.ts";
-import {
-  heldAccess,
-  isRefusal,
-  path,
-  placeKey,
-  type Session,
-  type TeamProfile,
-  understand,
-} from "./session.ts";
+import { heldAccess, isRefusal, path, type Session, type TeamProfile, understand } from "./session.ts";
 
 /** What is known of the team when its apps are read. */
 export interface TeamView {
@@ -278,7 +270,6 @@ class PlaceReader {
 
   #grant(app: App, identity: Identity, access: Access, ref?: string): void {
     const grant: LiveGrant = { access, identity, ...(ref === undefined ? {} : { ref }) };
-    const subject = this.#builder.grant(app.address, grant);
-    this.#session.places.set(placeKey(app.address, subject), identity);
+    this.#builder.grant(app.address, grant);
   }
 }

@@ -18,7 +18,7 @@ import { APPS, memberForm } from "../shape.ts";
 import { noteContradiction } from "./contradiction.ts";
 import { herokuError } from "./failures.ts";
 import { readApps } from "./read-apps.ts";
-import { isRefusal, path, type Session, type TeamProfile, understand } from "./session.ts";
+import { isRefusal, path, placeKey, type Session, type TeamProfile, understand } from "./session.ts";
 
 /** Who the token is and what the team says about it: two calls. @throws ProviderError */
 export async function identify(session: Session): Promise<Actor> {
@@ -52,7 +52,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     ? await readApps(session, builder, scope, { profile, members })
     : { managed: [], count: undefined };
   noticeTeam(session, builder, profile);
-  return builder.build({
+  const live = builder.build({
     vendorId: profile.id,
     actor: actorOf(session, account, profile.role, apps.managed),
     readAt,
@@ -67,6 +67,41 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
       apps: apps.count ?? null,
     },
   });
+  rememberAccounts(session, builder, live, { members: members ?? [], invitations });
+  return live;
+}
+
+/** Learns by what each subject is known, for writes; outsiders on apps may have told more about who is who. */
+function rememberAccounts(
+  session: Session,
+  builder: LiveOrgBuilder,
+  live: LiveOrg,
+  rows: { readonly members: readonly MemberRow[]; readonly invitations: readonly InvitationRow[] },
+): void {
+  session.accounts = new Map(
+    [...(live.accounts ?? []).values()].map((identity) => [identity.id ?? "", identity]),
+  );
+  learnRows(session, builder, rows.members, rows.invitations);
+  for (const [address, holders] of live.grants) {
+    if (address === builder.root) continue;
+    holders.forEach(({ identity }, subject) => {
+      session.places.set(placeKey(address, subject), identity);
+    });
+  }
+}
+
+function learnRows(
+  session: Session,
+  builder: LiveOrgBuilder,
+  members: readonly MemberRow[],
+  invitations: readonly InvitationRow[],
+): void {
+  session.members = new Map(
+    members.filter(isMembership).map((row) => [builder.subjectOf(row.identity), row]),
+  );
+  session.invitations = new Map(
+    invitations.map((row) => [builder.subjectOf(row.identity), { id: row.id, email: row.email }]),
+  );
 }
 
 /** Waits for all of it. A team that is not there is told by its name. @throws ProviderError */
@@ -174,21 +209,17 @@ function placeMembers(
   invitations: readonly InvitationRow[],
   isManaged: boolean,
 ): void {
-  session.members = new Map();
-  session.invitations = new Map();
+  const members = rows.filter(isMembership);
+  for (const { identity } of [...members, ...invitations]) builder.meet(identity);
+  builder.settle();
+  learnRows(session, builder, members, invitations);
   const federated: SubjectKey[] = [];
   if (isManaged) builder.open(builder.root);
-  for (const row of rows.filter(isMembership)) {
-    const subject = isManaged
-      ? builder.grant(builder.root, membershipGrant(row))
-      : builder.subjectOf(row.identity);
-    session.members.set(subject, row);
+  for (const row of isManaged ? members : []) {
+    const subject = builder.grant(builder.root, membershipGrant(row));
     if (row.isFederated) federated.push(subject);
   }
-  for (const row of invitations) {
-    const subject = builder.grant(builder.root, invitationGrant(row));
-    session.invitations.set(subject, { id: row.id, email: row.email });
-  }
+  for (const row of invitations) builder.grant(builder.root, invitationGrant(row));
   if (isManaged && federated.length > 0) noticeFederated(builder, federated.sort());
 }
 

@@ -34,6 +34,8 @@ export interface Session {
   apps: Map<Address, AppRow>;
   /** Accounts on apps, by address and subject. */
   places: Map<string, Identity>;
+  /** Accounts by the vendor's id. */
+  accounts: Map<string, Identity>;
 }
 
 /** Opens a session; nothing is sent yet. */
@@ -47,6 +49,7 @@ export function openSession(context: ConnectContext): Session {
     invitations: new Map(),
     apps: new Map(),
     places: new Map(),
+    accounts: new Map(),
   };
 }
 

@@ -2,16 +2,10 @@ import type { Identity, SubjectKey } from "../../../model/subject.ts";
 import { identityOf, type UserRecord } from "./convert.ts";
 import type { Session } from "./session.ts";
 
-/** Whose a user is. */
-export interface Account {
-  readonly identity: Identity;
-  readonly subject: SubjectKey;
-}
-
 /** Whose the users of one reading are. Each is looked up once, however many lists they are on. */
 export class UserAccounts {
   readonly #session: Session;
-  readonly #known = new Map<string, Account>();
+  readonly #known = new Map<string, Identity>();
   /** Who the users are by their own records alone. */
   #recorded: ReadonlySet<SubjectKey> | undefined;
 
@@ -19,16 +13,15 @@ export class UserAccounts {
     this.#session = session;
   }
 
-  of(user: UserRecord): Account {
+  /** The account of a user: by e-mail, else by the person's key that rolecall wrote into `externalId`. */
+  of(user: UserRecord): Identity {
     const known = this.#known.get(user.id);
     if (known !== undefined) return known;
     const identity = this.#identityFor(user);
-    const account = { identity, subject: this.#subjectOf(identity) };
-    this.#known.set(user.id, account);
-    return account;
+    this.#known.set(user.id, identity);
+    return identity;
   }
 
-  /** Whom a user is: by e-mail, else by the person's key that rolecall wrote into `externalId`. */
   #identityFor(user: UserRecord): Identity {
     const { directory, org } = this.#session.context;
     const identity = identityOf(user);

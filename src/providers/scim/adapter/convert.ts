@@ -159,8 +159,15 @@ function readNetworks(list: readonly unknown[]): readonly WhitelistEntry[] {
 
 /** The account behind a user. */
 export function identityOf(user: UserRecord): Identity {
-  const name = [user.givenName, user.familyName].filter((part) => part !== undefined).join(" ");
-  return { id: user.id, ...optional("email", user.email), ...(name === "" ? {} : { name }) };
+  const parts = [user.givenName, user.familyName].filter((part) => part !== undefined).join(" ");
+  const name = parts === "" ? textField(user.raw, "displayName") : parts;
+  const login = user.userName.includes("@") || user.userName === user.id ? undefined : user.userName;
+  return {
+    id: user.id,
+    ...optional("email", user.email),
+    ...optional("login", login),
+    ...optional("name", name === user.email || name === "" ? undefined : name),
+  };
 }
 
 /** The access of a user in the organization. */

@@ -39,7 +39,7 @@ async function observeMember(session: Session, operation: GrantOperation): Promi
 }
 
 async function findUser(session: Session, operation: GrantOperation): Promise<UserRecord | undefined> {
-  const id = session.userIds.get(operation.subject);
+  const id = session.userIdOf(operation);
   if (id !== undefined) {
     const raw = await session.fetch("users", id);
     return raw === undefined ? undefined : await withRoles(session, operation, raw);
@@ -132,7 +132,7 @@ async function lookUpGroup(session: Session, operation: Operation): Promise<Json
 }
 
 async function observeHolder(session: Session, operation: GrantOperation): Promise<LiveGrant | undefined> {
-  const userId = session.userIds.get(operation.subject);
+  const userId = session.userIdOf(operation);
   const group = await findGroup(session, operation);
   if (group === undefined || userId === undefined) return undefined;
   if (!(await isMember(session, group, userId, operation))) return undefined;

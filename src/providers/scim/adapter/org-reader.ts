@@ -10,7 +10,7 @@ import type { ReadScope } from "../../provider.ts";
 import type { ScimFacts } from "../rules/facts.ts";
 import { OWNER } from "../shape.ts";
 import { writeEntries } from "../whitelist.ts";
-import { type Account, UserAccounts } from "./accounts.ts";
+import { UserAccounts } from "./accounts.ts";
 import { actorOf, UNKNOWN_ACTOR } from "./actor.ts";
 import { matchAddresses } from "./addresses.ts";
 import { accessOf, type GroupRecord, identityOf, roleOfGroup, type UserRecord } from "./convert.ts";
@@ -24,8 +24,6 @@ export class OrgReader {
   readonly #features: Features;
   readonly #builder: LiveOrgBuilder;
   readonly #public: Address[] = [];
-  /** Users who are somebody's second account: they hold nothing under the person's key. */
-  readonly #seconds = new Set<string>();
   readonly #subjects = new Map<string, SubjectKey>();
   readonly #accounts: UserAccounts;
 
@@ -93,22 +91,16 @@ export class OrgReader {
     userIds.clear();
     this.#builder.open(this.#builder.root);
     let unknown = 0;
+    // Who is who is settled before anything is recorded: the list of users is whole.
+    for (const user of users.values()) this.#builder.meet(this.#accounts.of(user));
+    this.#builder.settle();
     for (const user of users.values()) {
       if (user.active === undefined) unknown += 1;
       this.#noticeRoles(user);
-      const account = this.#accounts.of(user);
-      this.#builder.grant(this.#builder.root, this.#memberGrant(user, account), account.subject);
-    }
-    const live = this.#builder.build({
-      actor: actorOf(this.#session, UNKNOWN_ACTOR, undefined),
-      readAt: "",
-      facts: {},
-    });
-    for (const [subject, grant] of live.grants.get(this.#builder.root) ?? []) {
-      const id = grant.identity.id ?? "";
-      this.#subjects.set(id, subject);
-      userIds.set(subject, id);
-      if (grant.fixed?.startsWith("second account") === true) this.#seconds.add(id);
+      const subject = this.#builder.subjectOf(this.#accounts.of(user));
+      this.#subjects.set(user.id, subject);
+      userIds.set(subject, user.id);
+      this.#builder.grant(this.#builder.root, this.#memberGrant(user, subject));
     }
     if (unknown > 0) {
       this.#builder.notice({
@@ -120,7 +112,7 @@ export class OrgReader {
     }
   }
 
-  #memberGrant(user: UserRecord, { identity, subject }: Account): LiveGrant {
+  #memberGrant(user: UserRecord, subject: SubjectKey): LiveGrant {
     const { options, context } = this.#session;
     const access = accessOf(user, options.profile);
     const isDeclared = context.org.grants.get(this.#builder.root)?.has(subject) === true;
@@ -132,7 +124,7 @@ export class OrgReader {
     const isUnclear = user.roles.some((role) => role.includes("+"));
     return {
       access,
-      identity,
+      identity: this.#accounts.of(user),
       ref: user.id,
       ...(user.version === undefined ? {} : { version: user.version }),
       ...(isKept
@@ -297,16 +289,6 @@ export class OrgReader {
       });
       return;
     }
-    if (this.#seconds.has(id)) {
-      this.#builder.notice({
-        severity: "warning",
-        code: "SECOND_ACCOUNT",
-        address,
-        message: `${user.email ?? user.userName}, a second account of somebody, is on "${group.displayName}"; it is left alone.`,
-      });
-      return;
-    }
-    const { identity, subject } = this.#accounts.of(user);
-    this.#builder.grant(address, { access: {}, identity, ref: group.id }, subject);
+    this.#builder.grant(address, { access: {}, identity: this.#accounts.of(user), ref: group.id });
   }
 }

@@ -2,6 +2,7 @@ import type { Address } from "../../../model/address.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { canonicalJson, isJsonObject } from "../../../model/json.ts";
+import type { GrantOperation } from "../../../model/operation.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { readOptions, type ScimOptions } from "../profiles/options.ts";
@@ -43,6 +44,11 @@ export class Session {
     this.context = context;
     this.client = new ScimClient(context);
     this.options = readOptions(context.org.options);
+  }
+
+  /** The user an operation is about: by the id that it names, and only without one by subject. */
+  userIdOf({ account, subject }: GrantOperation): string | undefined {
+    return account ?? this.userIds.get(subject);
   }
 
   /** What the service can do; asked once. @throws ProviderError */

@@ -23,7 +23,7 @@ function groupAt(session: Session, operation: Operation): GroupRecord {
 /** The call for a place on a group. @throws ProviderError */
 export function prepareHolder(session: Session, operation: GrantOperation): Write {
   const userId =
-    session.userIds.get(operation.subject) ??
+    session.userIdOf(operation) ??
     (operation.subject.startsWith("id:") ? operation.subject.slice(3) : undefined);
   if (operation.action === "remove") {
     const group = session.groups.get(session.groupIds.get(operation.address) ?? "");
@@ -87,7 +87,7 @@ function ownerOperations(
   group: GroupRecord,
 ): WirePatchOperation[] {
   const subject = operation.after;
-  const id = typeof subject === "string" ? session.userIds.get(subject) : undefined;
+  const id = operation.account ?? (typeof subject === "string" ? session.userIds.get(subject) : undefined);
   if (id === undefined) {
     throw trouble(
       session,

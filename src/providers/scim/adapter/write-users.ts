@@ -12,7 +12,7 @@ import type { RoleGroupChange, Write } from "./write.ts";
 
 /** The call for a user. @throws ProviderError */
 export function prepareMember(session: Session, operation: GrantOperation): Write {
-  const id = session.userIds.get(operation.subject);
+  const id = session.userIdOf(operation);
   const user = id === undefined ? undefined : session.users.get(id);
   if (operation.action === "remove") return prepareLeaving(session, user);
   if (user === undefined) {

@@ -54,11 +54,11 @@ function withDetails(draft: Draft): readonly Operation[] {
 function detailsOf(draft: Draft, subject: SubjectKey, live: LiveGrant): Readonly<Record<string, string>> {
   const person = draft.directory.people.get(subject);
   if (person === undefined) return {};
-  return differingDetails(
-    live.access.details ?? {},
-    person,
-    draft.directory.emailOf(subject, "scim", draft.desired.key),
-  );
+  const { directory, desired } = draft;
+  // An account named by its id is the person's, whatever its e-mail.
+  const isPinned = directory.accountIdOf(subject, "scim", desired.key) !== undefined;
+  const email = isPinned ? undefined : directory.emailOf(subject, "scim", desired.key);
+  return differingDetails(live.access.details ?? {}, person, email);
 }
 
 function mergeDetails(operation: GrantOperation, details: Readonly<Record<string, string>>): GrantOperation {

@@ -55,7 +55,7 @@ async function applyMember(session: Session, operation: GrantOperation): Promise
     });
     return {};
   }
-  const userId = userIdOf(session, operation.subject);
+  const userId = userIdOf(session, operation);
   if (userId === undefined) return await invite(session, operation, invitations, { permissions }, false);
   await session.client.write("POST", members, { user_id: userId, permissions });
   session.members.set(operation.subject, identityOf(userId, undefined));
@@ -82,7 +82,7 @@ async function applyAccess(session: Session, operation: GrantOperation, project:
     });
     return {};
   }
-  const userId = userIdOf(session, operation.subject);
+  const userId = userIdOf(session, operation);
   if (userId === undefined)
     return await invite(session, operation, invitations, invitationOfProject(wanted), false);
   const isMember = session.members.has(operation.subject);
@@ -234,15 +234,14 @@ function wantedAccess(operation: GrantOperation): Access {
 
 function requireUser(session: Session, operation: GrantOperation): string {
   const userId =
-    userIdOf(session, operation.subject) ??
-    session.direct.get(entryKey(operation.address, operation.subject))?.id;
+    userIdOf(session, operation) ?? session.direct.get(entryKey(operation.address, operation.subject))?.id;
   if (userId !== undefined) return userId;
   throw notAMember(session, operation);
 }
 
 /** The account of the record itself: a project may show somebody whom the list of members does not. */
 function requireDirect(session: Session, operation: GrantOperation): string {
-  const direct = session.direct.get(entryKey(operation.address, operation.subject))?.id;
+  const direct = operation.account ?? session.direct.get(entryKey(operation.address, operation.subject))?.id;
   return direct ?? requireUser(session, operation);
 }
 

@@ -43,7 +43,7 @@ export async function observeOperation(
 /** By id where it is known; else everybody is listed, because there is no other way to find a person. */
 async function findMember(session: Session, operation: GrantOperation): Promise<LiveGrant | undefined> {
   const path = `/organizations/${session.organizationId}/members`;
-  const id = userIdOf(session, operation.subject);
+  const id = userIdOf(session, operation);
   if (id !== undefined) {
     const value = await session.client.find(`${path}/${segment(id)}`);
     if (value === undefined) return undefined;
@@ -107,7 +107,7 @@ async function observeAccess(
   project: Known,
 ): Promise<LiveGrant | undefined> {
   const key = entryKey(operation.address, operation.subject);
-  const id = session.direct.get(key)?.id ?? (await knownUser(session, operation));
+  const id = operation.account ?? session.direct.get(key)?.id ?? (await knownUser(session, operation));
   if (id !== undefined) {
     const value = await session.client.find(`/projects/${segment(project.id)}/user-access/${segment(id)}`);
     if (value !== undefined) {
@@ -121,7 +121,7 @@ async function observeAccess(
 
 /** A stranger may have accepted by now; then the list of members gives the id. */
 async function knownUser(session: Session, operation: GrantOperation): Promise<string | undefined> {
-  const known = userIdOf(session, operation.subject);
+  const known = userIdOf(session, operation);
   if (known !== undefined) return known;
   try {
     return (await findMember(session, operation))?.identity.id;
@@ -161,7 +161,7 @@ async function observeTeamMember(
   session: Session,
   { operation, team }: Extract<Target, { kind: "team-member" }>,
 ): Promise<LiveGrant | undefined> {
-  const id = userIdOf(session, operation.subject);
+  const id = userIdOf(session, operation);
   if (team === undefined || id === undefined) return undefined;
   const value = await session.client.find(`/teams/${segment(team.id)}/members/${segment(id)}`);
   if (value === undefined) return undefined;

@@ -4,6 +4,7 @@ import { ProviderError } from "../../../model/errors.ts";
 import { AccessPool, type LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isExact, isManaged } from "../../../model/managed.ts";
 import type { LiveGrant } from "../../../model/state.ts";
+import { idOfSubject } from "../../../model/subject.ts";
 import type { ReadScope } from "../../provider.ts";
 import { segment } from "./client.ts";
 import { accessOfInvitation, accessOfProject, identityOf } from "./convert.ts";
@@ -16,7 +17,7 @@ import {
   projectRecord,
 } from "./records.ts";
 import { isOpen, type Roster, reportFailed, unknownAccount } from "./roster.ts";
-import { entryKey, type Known, type Session } from "./session.ts";
+import type { Known, Session } from "./session.ts";
 
 /** Whether the caller may change access on a project, by the links of its records. */
 export type Right = "yes" | "no" | "unknown";
@@ -147,24 +148,23 @@ async function recordProject(
     : undefined;
   for (const grant of grants) {
     const isProjectOwner = projectOwner !== undefined && grant.identity.id === projectOwner;
-    const subject = builder.grant(address, isProjectOwner ? { fixed: "project owner", ...grant } : grant);
-    session.direct.set(entryKey(address, subject), grant.identity);
+    builder.grant(address, isProjectOwner ? { fixed: "project owner", ...grant } : grant);
   }
   for (const invitation of invitations.filter(isOpen)) {
-    const subject = builder.grant(address, {
+    builder.grant(address, {
       access: accessOfInvitation(invitation.role, invitation.pairs),
       identity: { email: invitation.email },
       pending: { state: invitation.state },
       ref: `invitation:${invitation.id}`,
     });
-    session.invitations.set(entryKey(address, subject), { id: invitation.id, email: invitation.email });
   }
   reportFailed(builder, address, invitations);
 }
 
 function grantOf(read: ProjectRead, record: AccessRecord, pool: AccessPool): LiveGrant {
   const identity = identityOf(record.userId, read.users.get(record.userId));
-  const isUnknown = read.builder.subjectOf(identity).startsWith("id:");
+  // Without the list of members nobody's e-mail is known, and every account may be anybody's.
+  const isUnknown = read.roster === undefined && idOfSubject(read.builder.subjectOf(identity)) !== undefined;
   const fixed = isUnknown ? unknownAccount : undefined;
   return {
     access: pool.share([...record.permissions].sort().join(), () => accessOfProject(record.permissions)),

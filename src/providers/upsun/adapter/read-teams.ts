@@ -10,7 +10,6 @@ import { upsunError } from "./failures.ts";
 import { text } from "./narrow.ts";
 import type { Users } from "./read-access.ts";
 import { type OrganizationRecord, type TeamRecord, teamRecord } from "./records.ts";
-import { unknownAccount } from "./roster.ts";
 import type { Session } from "./session.ts";
 
 /** What reading the teams needs to know. */
@@ -119,13 +118,7 @@ async function readMembers(read: TeamRead, address: Address, team: TeamRecord): 
     });
     for (const id of ids) {
       const identity = identityOf(id, users.get(id));
-      const isUnknown = builder.subjectOf(identity).startsWith("id:");
-      builder.grant(address, {
-        access: {},
-        identity,
-        ref: `user:${id}`,
-        ...(isUnknown ? { fixed: unknownAccount } : {}),
-      });
+      builder.grant(address, { access: {}, identity, ref: `user:${id}` });
     }
   } catch (error) {
     recordGap(read, address, error);

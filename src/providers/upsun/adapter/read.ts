@@ -13,7 +13,7 @@ import { isCheaperByUser, type Users } from "./read-access.ts";
 import { listProjects, type ProjectFacts, readProjectHolders } from "./read-projects.ts";
 import { readTeams, requireTeams } from "./read-teams.ts";
 import type { OrganizationRecord } from "./records.ts";
-import { type Roster, readRoster, recordRoster } from "./roster.ts";
+import { type Roster, readRoster, recordRoster, rememberAccounts } from "./roster.ts";
 import type { Session } from "./session.ts";
 
 /** The sections that a read is about. */
@@ -40,7 +40,7 @@ function wantedSections(org: DesiredOrg, scope: ReadScope): Wanted {
 export async function readOrganization(session: Session, scope: ReadScope): Promise<LiveOrg> {
   const { org, directory, clock } = session.context;
   const wanted = wantedSections(org, scope);
-  const builder = new LiveOrgBuilder(org, directory);
+  const builder = new LiveOrgBuilder(org, directory, { addsById: true });
   const [caller, organization] = await Promise.all([readCaller(session), readOrganizationRecord(session)]);
   const hasTeams = organization.capabilities.includes("teams");
   if (isManaged(org, "groups")) requireTeams(session, organization);
@@ -73,10 +73,11 @@ export async function readOrganization(session: Session, scope: ReadScope): Prom
   const live = builder.build({
     vendorId: organization.id,
     actor,
-    owner: builder.subjectOf(identityOf(organization.ownerId, users.get(organization.ownerId))),
+    owner: identityOf(organization.ownerId, users.get(organization.ownerId)),
     readAt: new Date(clock.now()).toISOString(),
     facts: factsOf(organization, facts, roster),
   });
+  rememberAccounts(session, live, roster);
   if (scope.addresses === undefined || session.live === undefined) session.live = live;
   return live;
 }

@@ -64,7 +64,7 @@ async function redeployTypes(
 /** Who was only invited has no access yet, so nothing has to follow. */
 function isInForce(session: Session, operation: Operation): boolean {
   if (operation.kind === "setting" || operation.action !== "add") return true;
-  return operation.subject.startsWith("group:") || userIdOf(session, operation.subject) !== undefined;
+  return operation.subject.startsWith("group:") || userIdOf(session, operation) !== undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
+import { parseAddress } from "../../../model/address.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
-import type { LiveGrant } from "../../../model/state.ts";
-import type { Identity } from "../../../model/subject.ts";
+import type { LiveGrant, LiveOrg } from "../../../model/state.ts";
+import { GROUPS, type Identity, idOfSubject } from "../../../model/subject.ts";
 import type { WireUserReference } from "../wire.ts";
 import { accessOfMember, identityOf } from "./convert.ts";
 import {
@@ -49,12 +50,30 @@ export async function readRoster(session: Session): Promise<Roster> {
   return { members, invitations, users };
 }
 
+/** Learns by what each subject of a read is known, for writes. */
+export function rememberAccounts(session: Session, live: LiveOrg, roster: Roster | undefined): void {
+  const members = new Set(roster?.members.map((member) => member.userId));
+  session.members.clear();
+  for (const [subject, identity] of live.accounts ?? [])
+    if (members.has(identity.id ?? "")) session.members.set(subject, identity);
+  for (const [address, holders] of live.grants) {
+    if (parseAddress(address).section === GROUPS) continue;
+    holders.forEach((grant, subject) => {
+      const [kind, id] = grant.ref?.split(":") ?? [];
+      const { email } = grant.identity;
+      if (kind === "user") session.direct.set(entryKey(address, subject), grant.identity);
+      else if (kind === "invitation" && id !== undefined && email !== undefined)
+        session.invitations.set(entryKey(address, subject), { id, email });
+    });
+  }
+}
+
 /** True for an invitation that still can be accepted. */
 export function isOpen(invitation: InvitationRecord): boolean {
   return invitation.state === "pending" || invitation.state === "processing";
 }
 
-/** Puts members and invitations on the organization's address, and learns their ids. */
+/** Puts members and invitations on the organization's address. */
 export function recordRoster(
   session: Session,
   builder: LiveOrgBuilder,
@@ -62,19 +81,17 @@ export function recordRoster(
   ownerId: string,
 ): void {
   const { root } = session;
-  session.members.clear();
   builder.open(root);
   for (const member of roster.members) recordMember(session, builder, roster, member, ownerId);
   for (const invitation of roster.invitations) {
     if (!isOpen(invitation)) continue;
     const identity: Identity = { email: invitation.email };
-    const subject = builder.grant(root, {
+    builder.grant(root, {
       access: accessOfMember(invitation.permissions),
       identity,
       pending: { state: invitation.state },
       ref: `invitation:${invitation.id}`,
     });
-    session.invitations.set(entryKey(root, subject), { id: invitation.id, email: invitation.email });
   }
   reportFailed(builder, root, roster.invitations);
 }
@@ -88,39 +105,21 @@ function recordMember(
 ): void {
   const identity = identityOf(member.userId, roster.users.get(member.userId));
   const isOwner = member.isOwner || member.userId === ownerId;
-  const isUnknown = builder.subjectOf(identity).startsWith("id:");
-  const fixed = isOwner ? "organization owner" : isUnknown ? unknownAccount : undefined;
   const grant: LiveGrant = {
     // The owner holds everything; the list on the owner's own record says nothing.
     access: isOwner ? accessOfMember(["admin"]) : accessOfMember(member.permissions),
     identity,
     ref: `member:${member.userId}`,
-    ...(fixed === undefined ? {} : { fixed }),
+    ...(isOwner ? { fixed: "organization owner" } : {}),
   };
-  const subject = builder.grant(session.root, grant);
-  learnMember(session, subject, identity);
-  if (!isUnknown) return;
+  if (idOfSubject(builder.grant(session.root, grant)) === undefined) return;
   builder.notice({
     severity: "warning",
     code: "NO_REFERENCE",
     address: session.root,
-    message: `The vendor does not say whose account ${member.userId} is. It is left alone, and no person of the files is taken for it.`,
+    message: `The vendor does not say whose account ${member.userId} is, and no person of the files is taken for it.`,
     hint: "If it is one of your people, name the id under accounts: { upsun: ... }; if not, remove it in the console.",
   });
-}
-
-/** Of two accounts of one person, the one recorded under the person's key is the one that acts. */
-function learnMember(session: Session, subject: string, identity: Identity): void {
-  const present = session.members.get(subject);
-  if (
-    present !== undefined &&
-    present.id !== identity.id &&
-    !subject.includes("@") &&
-    !subject.startsWith("id:")
-  ) {
-    if (present.email !== undefined) session.members.set(present.email.toLowerCase(), present);
-  }
-  session.members.set(subject, identity);
 }
 
 /** Invitations that ended in an error are gone for all practical purposes; somebody should know. */

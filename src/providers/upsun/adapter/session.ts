@@ -1,5 +1,6 @@
 import type { Address } from "../../../model/address.ts";
 import { formatAddress } from "../../../model/address.ts";
+import type { GrantOperation } from "../../../model/operation.ts";
 import type { Actor, LiveOrg } from "../../../model/state.ts";
 import type { Identity, SubjectKey } from "../../../model/subject.ts";
 import type { ConnectContext } from "../../provider.ts";
@@ -72,8 +73,8 @@ export function emailOf(session: Session, subject: SubjectKey): string | undefin
   return directory.emailOf(subject, org.provider, org.key);
 }
 
-/** The user id of a subject: of a member as read, or as the file's `accounts` gives it. */
-export function userIdOf(session: Session, subject: SubjectKey): string | undefined {
+/** The user an operation is about: the account that it names, a member as read, or as the file's `accounts` gives it. */
+export function userIdOf(session: Session, { account, subject }: GrantOperation): string | undefined {
   const { directory, org } = session.context;
-  return session.members.get(subject)?.id ?? directory.accountIdOf(subject, org.provider, org.key);
+  return account ?? session.members.get(subject)?.id ?? directory.accountIdOf(subject, org.provider, org.key);
 }
