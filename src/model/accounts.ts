@@ -1,6 +1,7 @@
-import { type Claim, describeAccount, type Hold, isLoginOf, settlePerson } from "./account-claims.ts";
+import { type Claim, describeAccount, isLoginOf, settlePerson } from "./account-claims.ts";
 import type { Address } from "./address.ts";
 import { compareText, type Diagnostic } from "./diagnostic.ts";
+import type { Hold } from "./hold.ts";
 import type { Directory } from "./person.ts";
 import type { DesiredOrg } from "./state.ts";
 import type { Identity, SubjectKey } from "./subject.ts";

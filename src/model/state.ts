@@ -1,7 +1,7 @@
 import type { Access } from "./access.ts";
-import type { Hold } from "./account-claims.ts";
 import type { Address } from "./address.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
+import type { Hold } from "./hold.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Identity, SubjectKey } from "./subject.ts";
 

@@ -160,7 +160,7 @@ export const sharedDefinitions = {
         ),
         description:
           "The account used at one provider or org, by provider id or org key: an e-mail, a login, the vendor's id, or login#id, which both have to agree. Of a list the first gets what the file grants; the others keep what they have.",
-        examples: [{ "acme-apps": "grace@labs.example" }, { cloudtruth: ["auth0|1", "google-oauth2|2"] }],
+        examples: [{ "acme-apps": "grace@labs.example" }, { "acme-config": ["auth0|1", "auth0|2"] }],
       },
       kind: {
         enum: ["person", "service"],

@@ -1,7 +1,7 @@
 import { satisfies } from "../../model/access.ts";
-import type { Hold } from "../../model/account-claims.ts";
 import { parseAddress } from "../../model/address.ts";
 import { compareAccess, describeAccess, uniteAccess } from "../../model/compare.ts";
+import type { Hold } from "../../model/hold.ts";
 import type { GrantOperation, Observed, Reason } from "../../model/operation.ts";
 import type { Finding, PendingEntry, SparedEntry } from "../../model/plan.ts";
 import type { DesiredGrant, ExpiredGrant, LiveGrant } from "../../model/state.ts";

@@ -34,7 +34,7 @@ describe("the offline check", () => {
   });
 
   it("finds people who cannot be addressed", () => {
-    expect(codes({ members: { "id:4711": [] } })).toEqual(["NO_ACCOUNT"]);
+    expect(codes({ members: { nobody: [], "id:4711": [] } })).toEqual(["NO_ACCOUNT"]);
   });
 });
 
