@@ -4,7 +4,12 @@ import { classifyDrift, type DriftClass } from "../plan/drift.ts";
 import { renderDiagnosticsMarkdown } from "../report/markdown/diagnostics.ts";
 import { fitSummary, isQuiet, type MarkdownOptions, renderMarkdown } from "../report/markdown/markdown.ts";
 import { gapStatus, type ReviewGap, unapprovedStatus } from "../report/markdown/review-status.ts";
-import { type AppliedOperations, appliedStatus, refusedStatus } from "../report/markdown/status.ts";
+import {
+  type AppliedOperations,
+  appliedStatus,
+  doneStatus,
+  refusedStatus,
+} from "../report/markdown/status.ts";
 import { codeSpan, countOf } from "../report/markdown/text.ts";
 import type { AppliedRun, Page, PageOptions, Rendering } from "./ports.ts";
 
@@ -62,9 +67,11 @@ function appliedOptions(
       ...(result.message === undefined ? [] : [result.message]),
       ...result.refused.map(({ operation, message }) => `${operation.id}: ${message}`),
     ];
-    // Nothing was to be done is no refusal.
+    // That there is nothing to do is no refusal.
     const status =
-      result.exitCode === 0 ? [] : refusedStatus("the plan could not be carried out.", details, runUrl);
+      result.exitCode === 0
+        ? doneStatus(details, runUrl)
+        : refusedStatus("the plan could not be carried out.", details, runUrl);
     return { heading: "Access plan", status: [...status, ...more] };
   }
   const applied = onlyResults(withRefused(result, result.applied), only);

@@ -13,6 +13,8 @@ import type { Resumed } from "./resume.ts";
 export interface Selection {
   readonly operations: readonly Operation[];
   readonly refused: readonly RefusedOperation[];
+  /** What a saved plan asked for and is done already. */
+  readonly done?: readonly Operation[];
   /** The cut-off run that is gone on with. */
   readonly resumed?: Pick<Resumed, "journal" | "settle" | "release">;
 }
@@ -43,7 +45,7 @@ export function reasonToStop(
     }
     return {
       exitCode: hasProblems(plan) ? ExitCode.failed : ExitCode.done,
-      message: nothingToDo(whole.operations.length, options),
+      message: nothingToDo(whole.operations.length, selection, options),
     };
   }
   if (options.dryRun !== true) return undefined;
@@ -58,13 +60,15 @@ function whyRefused(refused: readonly RefusedOperation[], { resume }: ApplyOptio
   return `${plural(refused.length, "operation")} refused${why}; nothing was written.`;
 }
 
-function nothingToDo(others: number, { resume, planFile }: ApplyOptions): string {
+function nothingToDo(others: number, { done }: Selection, { resume, planFile }: ApplyOptions): string {
   const what = resume === undefined ? (planFile === undefined ? undefined : "plan") : "run";
   if (what === undefined) return "Nothing to do; nothing was written.";
   const rest =
     others === 0
       ? ""
       : ` ${plural(others, "other change is", "other changes are")} not part of it: rolecall plan shows them.`;
+  if (done !== undefined && done.length > 0)
+    return `This plan is already applied: what is live is what it wanted. Nothing was written.${rest}`;
   return `This ${what} has nothing left to do; nothing was written.${rest}`;
 }
 

@@ -2,6 +2,7 @@ import { takesAway } from "../../model/operation.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { RefusedOperation } from "../../plan/saved/choice.ts";
 import { digestPlan } from "../../plan/saved/digest.ts";
+import { isDone } from "../../plan/saved/done.ts";
 import { matchSaved, type PlanRefusal, refusePlan } from "../../plan/saved/saved.ts";
 import { applyHeadline } from "../../report/terminal/apply-text.ts";
 import { VERSION } from "../../version.ts";
@@ -190,8 +191,9 @@ async function select(
   // Where nothing is taken away no more was read than what is touched, and nothing is taken along either.
   const matched = matchSaved(saved, made.plan.operations, {
     comparesCascades: saved.operations.some(takesAway),
+    isDone: (operation) => isDone(operation, made.planned.get(operation.org), saved.operations),
   });
-  return { operations: matched.approved, refused: matched.refused };
+  return { operations: matched.approved, refused: matched.refused, done: matched.done };
 }
 
 /** The guards judge what is really going to be done. */

@@ -11,6 +11,8 @@ export interface RefusedOperation {
 
 /** What of a fresh plan is to be done. */
 export interface Chosen {
+  /** What is done already: what is live is what they wanted. Neither approved nor refused. */
+  readonly done: readonly Operation[];
   /** The operations as the fresh plan has them; what asks for them only chooses among these. */
   readonly approved: readonly Operation[];
   readonly refused: readonly RefusedOperation[];
@@ -23,6 +25,7 @@ export class Choice {
   /** As they were asked for. */
   readonly #taken = new Map<string, Operation>();
   readonly #gone = new Set<string>();
+  readonly #done: Operation[] = [];
   readonly #refused: RefusedOperation[] = [];
 
   constructor(fresh: readonly Operation[]) {
@@ -33,6 +36,11 @@ export class Choice {
   /** Asks for an operation of the fresh plan; one that was refused before stays so. */
   take(operation: Operation): void {
     if (!this.#gone.has(operation.id)) this.#taken.set(operation.id, operation);
+  }
+
+  /** Leaves out an operation whose work is done; what depends on it may go ahead. */
+  leaveDone(operation: Operation): void {
+    this.#done.push(operation);
   }
 
   refuse(operation: Operation, message: string): void {
@@ -60,7 +68,8 @@ export class Choice {
       for (const operation of unmended)
         this.refuse(operation, "what it takes from somebody who is to keep it would not be given back");
     }
-    return { approved: this.#fresh.filter(({ id }) => this.#taken.has(id)), refused: this.#refused };
+    const approved = this.#fresh.filter(({ id }) => this.#taken.has(id));
+    return { approved, refused: this.#refused, done: this.#done };
   }
 }
 

@@ -77,6 +77,8 @@ export interface MatchOptions {
    * no more than what is touched does not see all of it.
    */
   readonly comparesCascades: boolean;
+  /** True for an operation that nothing calls for any more because what is live is what it wanted. */
+  readonly isDone?: (operation: Operation) => boolean;
 }
 
 /**
@@ -92,7 +94,8 @@ export function matchSaved(
   const choice = new Choice(fresh);
   for (const operation of saved.operations) {
     const now = byId.get(operation.id);
-    if (now === undefined || essence(now) !== essence(operation))
+    if (now === undefined && options.isDone?.(operation) === true) choice.leaveDone(operation);
+    else if (now === undefined || essence(now) !== essence(operation))
       choice.refuse(operation, movedText(operation, now));
     else if (options.comparesCascades && cascadesOf(now) !== cascadesOf(operation))
       choice.refuse(operation, "it would now take other access along than when the plan was made");

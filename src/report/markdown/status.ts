@@ -79,3 +79,13 @@ export function refusedStatus(
     ...bounded(details, codeSpan),
   ];
 }
+
+/** A block for a run that found nothing to do, and no fault either. */
+export function doneStatus(details: readonly string[], runUrl: string | undefined): readonly string[] {
+  if (details.length === 0) return [];
+  return [
+    "> [!NOTE]",
+    `> **Nothing was left to do** for ${link("this run", runUrl)}.`,
+    ...bounded(details, codeSpan),
+  ];
+}
