@@ -5,9 +5,14 @@ import { type SetExitCode, withConfig } from "./options.ts";
 export function addInit(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   program
     .command("init")
-    .description("write a commented access.yaml, and the workflow files with --github")
+    .description("write a commented access.yaml, and workflow files with --github or --gitlab")
     .argument("[folder]", "where", ".")
-    .option("--github", "also the GitHub workflows")
+    .option("--github", "also the GitHub workflows, for the organizations of the access file that is there")
+    .option(
+      "--action <owner/repo@sha>",
+      "the Action that the GitHub workflows use, by the full SHA of a commit",
+    )
+    .option("--gitlab", "also the GitLab pipeline")
     .option("--force", "overwrite what is there")
     .action(async (folder: string, options) =>
       setExitCode(await (await import("../commands/init.ts")).runInit(runtime, { folder, ...options })),

@@ -1,45 +1,63 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { findShipped } from "../app/files/shipped.ts";
+import { secretOf } from "../app/init/workflow-text.ts";
+import { githubWorkflows, type Workflows } from "../app/init/workflows.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { UsageError } from "../model/errors.ts";
 
 /** The options of `rolecall init`. */
 export interface InitOptions {
   readonly folder?: string;
-  /** Also the workflow files. */
+  /** Also the GitHub workflows. */
   readonly github?: boolean;
-  /** Overwrite what is there. */
+  /** Also the GitLab pipeline. */
+  readonly gitlab?: boolean;
+  /** The Action for the GitHub workflows: `OWNER/REPO@SHA`. */
+  readonly action?: string;
+  /** Overwrite what is there; beside `--github` or `--gitlab` the access file stays. */
   readonly force?: boolean;
 }
 
 /**
- * Writes a first file that explains itself, and the workflows on request.
- * @throws UsageError if something is there already; nothing is written then
+ * Writes a first file that explains itself, and workflows on request. In a repository that has an access file already
+ * these go beside it: it is left alone, they use its organizations' variables, and only what is missing is written.
+ * @throws UsageError if something is there already or the Action is not named; nothing is written then
  */
 export async function runInit(runtime: Runtime, options: InitOptions): Promise<ExitCode> {
   const root = resolve(runtime.cwd, options.folder ?? ".");
-  const files = new Map<string, string>([[join(root, "access.yaml"), STARTER]]);
-  if (options.github === true) {
-    const folder = findShipped("examples", "github");
-    for (const name of readdirSync(folder).filter((file) => file.endsWith(".yml"))) {
-      files.set(join(root, ".github", "workflows", name), readFileSync(join(folder, name), "utf8"));
-    }
-  }
-  const present = [...files.keys()].filter((file) => existsSync(file));
-  if (present.length > 0 && options.force !== true) {
+  const access = join(root, "access.yaml");
+  const addsPipelines = options.github === true || options.gitlab === true;
+  const hadAccess = existsSync(access);
+  const workflows =
+    options.github === true ? await githubWorkflows(runtime, root, options.action) : undefined;
+  const files = new Map([...(workflows?.files ?? [])].map(([path, text]) => [join(root, path), text]));
+  if (options.gitlab === true)
+    files.set(
+      join(root, ".gitlab-ci.yml"),
+      readFileSync(findShipped("examples", "gitlab", ".gitlab-ci.yml"), "utf8"),
+    );
+  const isKept = (file: string): boolean => addsPipelines && existsSync(file) && options.force !== true;
+  if (!hadAccess || !addsPipelines) files.set(access, STARTER);
+  if (!addsPipelines && hadAccess && options.force !== true) {
     throw new UsageError(
       "FILE_EXISTS",
-      `${present.map((file) => relative(runtime.cwd, file)).join(", ")} exists already; nothing was written.`,
+      `${relative(runtime.cwd, access)} exists already; nothing was written.`,
       "Choose another folder, or say --force.",
     );
   }
   for (const [file, text] of files) {
+    const name = relative(runtime.cwd, file);
+    if (isKept(file)) {
+      runtime.stdout.write(`kept ${name}\n`);
+      continue;
+    }
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    runtime.stdout.write(`wrote ${relative(runtime.cwd, file)}\n`);
+    runtime.stdout.write(`wrote ${name}\n`);
   }
-  runtime.stdout.write(NEXT_STEPS);
+  if (hadAccess && addsPipelines) runtime.stdout.write(`kept ${relative(runtime.cwd, access)}\n`);
+  runtime.stdout.write(workflows === undefined ? NEXT_STEPS : stepsFor(workflows, hadAccess));
   return ExitCode.done;
 }
 
@@ -50,6 +68,25 @@ Next:
   3. rolecall doctor              checks the token
   4. rolecall plan                shows what would change; never writes
 `;
+
+/** What the repository's settings need for the workflows. */
+function stepsFor({ tokens, hosts }: Workflows, hadAccess: boolean): string {
+  if (tokens.length === 0) {
+    const why = hadAccess ? "names no organization yet" : "is new";
+    return `${NEXT_STEPS}  5. access.yaml ${why}: once it has organizations, run this again with --force, and the workflows
+     get the variables of their tokens
+`;
+  }
+  const list = (kind: "READ" | "WRITE"): string => tokens.map((name) => secretOf(name, kind)).join(", ");
+  return `
+Next, in the repository's settings:
+  1. secrets for tokens that may read: ${list("READ")}
+  2. an environment "access", for the default branch only, with reviewers if you wish; its secrets, for tokens that
+     may write: ${list("WRITE")}
+  3. an environment "access-expiry", for the default branch only, with the same secrets and without reviewers
+${hosts.length === 0 ? "" : `     variables for hosts: ${hosts.join(", ")}\n`}  4. a ruleset for the default branch: a pull request with a review, the check "plan", branches up to date
+`;
+}
 
 const STARTER = `# Who may do what. Every change to access is a change to this file.
 version: 1
