@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isDisturbed, type Row, rowOfPairs, spreadOf } from "../bench/row.ts";
 import { renderMarkdown, renderTable, replaceTable } from "../bench/table.ts";
@@ -33,16 +33,16 @@ describe("a row of the bench", () => {
   });
 });
 
-describe("the table of the README", () => {
-  const readme = readFileSync(resolve(join(import.meta.dirname, "..", "README.md")), "utf8");
+describe("the table of docs/performance.md", () => {
+  const page = readFileSync(resolve(import.meta.dirname, "..", "docs", "performance.md"), "utf8");
 
   it("has its place there, and only that is written", () => {
-    const written = replaceTable(readme, [rowOf([50, 50])]);
+    const written = replaceTable(page, [rowOf([50, 50])]);
 
     expect(written).toContain(renderMarkdown([rowOf([50, 50])]));
     expect(written).toMatch(/^Node \d+\.\d+\.\d+ on \d+ cores/m);
-    expect(written.split("<!--")[0]).toBe(readme.split("<!--")[0]);
-    expect(written.split("-->").at(-1)).toBe(readme.split("-->").at(-1));
+    expect(written.split("<!--")[0]).toBe(page.split("<!--")[0]);
+    expect(written.split("-->").at(-1)).toBe(page.split("-->").at(-1));
     expect(replaceTable(written, [rowOf([50, 50])])).toBe(written);
   });
 
