@@ -185,6 +185,25 @@ describe("other clients", () => {
     expect(node.body.data.node).toEqual({ __typename: "Organization", login: "acme" });
   });
 
+  it("choose teams by the caller's role in them, by name and by people", async () => {
+    const { graphql } = world();
+    const slugs = async (args: string, token = OWNER) => {
+      const { body } = await graphql(
+        `{ organization(login: "acme") { teams(first: 9, ${args}) { nodes { slug } } } }`,
+        {},
+        token,
+      );
+      return body.data.organization.teams.nodes.map(({ slug }: { slug: string }) => slug);
+    };
+
+    expect(await slugs("role: MEMBER", MEMBER)).toEqual(["platform"]);
+    expect(await slugs("role: ADMIN", MEMBER)).toEqual([]);
+    expect(await slugs(`query: "plat"`)).toEqual(["platform"]);
+    expect(await slugs(`userLogins: ["AdaLove"]`)).toEqual(["engineering"]);
+    expect(await slugs("privacy: SECRET")).toEqual(["security"]);
+    expect(await slugs("notificationSetting: NOTIFICATIONS_DISABLED")).toEqual([]);
+  });
+
   it("find nothing where there is nothing: null beside an error", async () => {
     const { graphql } = world();
 

@@ -12,7 +12,7 @@ import {
   teamOf,
   userOf,
 } from "../store.ts";
-import { isVisible } from "../team-rules.ts";
+import { isMaintainer, isVisible } from "../team-rules.ts";
 import { callerRole, nodeId } from "../views.ts";
 import { connection, ordered } from "./connections.ts";
 import {
@@ -114,8 +114,21 @@ function isAskedTeam(caller: Caller, team: StoredTeam, args: Arguments): boolean
     (args.rootTeamsOnly !== true || team.parentId === null) &&
     (wantedPrivacy === undefined || (wantedPrivacy === "SECRET") === (team.privacy === "secret")) &&
     (typeof args.query !== "string" || team.name.toLowerCase().includes(args.query.toLowerCase())) &&
-    (ids === undefined || ids.some((id) => team.members.has(id)))
+    (ids === undefined || ids.some((id) => team.members.has(id))) &&
+    (typeof args.notificationSetting !== "string" ||
+      (args.notificationSetting === "NOTIFICATIONS_ENABLED") === team.notifies)
   );
+}
+
+/** Whether the caller is what the list asks for in a team: its member, or somebody who may change it. */
+function isCallersRole(
+  caller: Caller,
+  organization: StoredOrganization,
+  team: StoredTeam,
+  role: unknown,
+): boolean {
+  if (role === "ADMIN") return isMaintainer(caller, organization, team);
+  return role !== "MEMBER" || team.members.has(caller.user?.id ?? 0);
 }
 
 /** Teams in the order and selection asked for, as the caller sees them. */
@@ -126,7 +139,10 @@ export function teamConnection(
   args: Arguments,
 ): object {
   const visible = teams.filter(
-    (team) => isVisible(caller, organization, team) && isAskedTeam(caller, team, args),
+    (team) =>
+      isVisible(caller, organization, team) &&
+      isAskedTeam(caller, team, args) &&
+      isCallersRole(caller, organization, team, args.role),
   );
   const rows = ordered(visible, args, { NAME: ({ name }) => name });
   return connection(rows, args, (team): TeamSource => teamSource(organization, team));
