@@ -108,6 +108,7 @@ function madeUp(desired: DesiredOrg, read: () => LiveOrg): ConnectedOrg {
     connection: { identify: unasked, read: async () => read(), apply: unasked, observe: unasked },
     requests: () => 0,
     isFurther: false,
+    foreignHosts: [],
     cutOff: () => undefined,
     forget: () => undefined,
   };

@@ -34,6 +34,7 @@ export function planInMemory({ desired, live, directory, shape }: PlanInput): Pl
     spared: draft.spared,
     escalations: [],
     findings: draft.findings,
+    hosts: [],
     requests: 0,
   };
   return assemblePlan([planned], {

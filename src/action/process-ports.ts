@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { getInput } from "@actions/core";
+import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
 import { createGitHub } from "../ci/client.ts";
 import { type RunContext, readContext } from "../ci/context.ts";
@@ -14,6 +15,7 @@ import { createTransport } from "../http/transport.ts";
 import { VERSION } from "../version.ts";
 import { bindCommands } from "./commands.ts";
 import { createFiles } from "./files.ts";
+import { listOf } from "./inputs.ts";
 import type { ActionPorts } from "./ports.ts";
 import { rendering } from "./rendering.ts";
 import { createLog, createRunner } from "./runner.ts";
@@ -27,7 +29,7 @@ export function processPorts(signal: AbortSignal): ActionPorts {
   const token = getInput("token");
   const secrets = [...new Set([token, ...secretsOf(env)])].filter((secret) => secret !== "");
   const redact = createRedactor(secrets);
-  const runtime: Runtime = {
+  const world: Runtime = {
     env,
     cwd: folder,
     clock: systemClock,
@@ -36,6 +38,7 @@ export function processPorts(signal: AbortSignal): ActionPorts {
     stdout: createLog((text) => process.stdout.write(redact(text))),
     stderr: createLog((text) => process.stderr.write(redact(text))),
   };
+  const runtime = withAllowedHosts(world, listOf(getInput("allow-hosts")));
   return {
     context,
     commands: bindCommands(runtime, context.temp),

@@ -24,6 +24,15 @@ export function withOrg(command: Command): Command {
   return command.option("--org <key...>", "only these organizations", splitList);
 }
 
+/** `--allow-host`: the option of every command that asks a vendor. */
+export function withHosts(command: Command): Command {
+  return command.option(
+    "--allow-host <entry...>",
+    "PROVIDER=HOST[:PORT]: a host that a url: of the files may send the token to",
+    splitList,
+  );
+}
+
 /** Collects a list given by repetition, by spaces or by commas. */
 export function splitList(value: string, previous: readonly string[] | undefined): string[] {
   return [

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
+import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
-import { type SetExitCode, withConfig } from "./options.ts";
+import { type SetExitCode, withConfig, withHosts } from "./options.ts";
 
 export function addInit(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   program
@@ -75,9 +76,7 @@ export function addEditCommands(program: Command, runtime: Runtime, setExitCode:
 }
 
 export function addImport(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
-  program
-    .command("import")
-    .description("write what is live as a file whose plan is empty")
+  withHosts(program.command("import").description("write what is live as a file whose plan is empty"))
     .requiredOption("--provider <id>", "which system")
     .requiredOption("--org <name>", "the vendor's name of the organization")
     .option("-c, --config <path>", "existing files, for their people and hosts")
@@ -92,7 +91,12 @@ export function addImport(program: Command, runtime: Runtime, setExitCode: SetEx
     .option("--suggest-teams", "turn people who hold the same in several places into teams")
     .option("--no-check", "do not read again to see that the plan is empty")
     .action(async (options) =>
-      setExitCode(await (await import("../commands/import.ts")).runImport(runtime, options)),
+      setExitCode(
+        await (await import("../commands/import.ts")).runImport(
+          withAllowedHosts(runtime, options.allowHost),
+          options,
+        ),
+      ),
     );
 }
 

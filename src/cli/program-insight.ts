@@ -1,23 +1,29 @@
 import { type Command, Option } from "commander";
+import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
-import { type SetExitCode, withConfig, withOrg } from "./options.ts";
+import { type SetExitCode, withConfig, withHosts, withOrg } from "./options.ts";
 
 const form = (): Option =>
   new Option("--format <form>", "how to print it").choices(["text", "json"]).default("text");
 
 /** Commands that answer questions. */
 export function addInsightCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
-  withOrg(withConfig(program.command("explain").description("everything a subject can do, and why")))
+  withHosts(
+    withOrg(withConfig(program.command("explain").description("everything a subject can do, and why"))),
+  )
     .argument("<subject>", "a person's key or e-mail, or group:NAME")
     .option("--live", "from the vendors, with the differences marked")
     .option("--at <date>", "judge expiry at this date or instant")
     .addOption(form())
     .action(async (subject: string, options) =>
       setExitCode(
-        await (await import("../commands/explain.ts")).runExplain(runtime, { subject, ...options }),
+        await (await import("../commands/explain.ts")).runExplain(
+          withAllowedHosts(runtime, options.allowHost),
+          { subject, ...options },
+        ),
       ),
     );
-  withOrg(withConfig(program.command("who-can").description("who can do something, and why")))
+  withHosts(withOrg(withConfig(program.command("who-can").description("who can do something, and why"))))
     .argument("[ability]", "for example deploy or manage-users")
     .option("--on <address>", "address or glob: acme/apps/*")
     .option("--role <role>", "who holds this role, instead of an ability")
@@ -27,10 +33,13 @@ export function addInsightCommands(program: Command, runtime: Runtime, setExitCo
     .addOption(form())
     .action(async (ability: string | undefined, options) =>
       setExitCode(
-        await (await import("../commands/who-can.ts")).runWhoCan(runtime, {
-          ...options,
-          ...(ability === undefined ? {} : { ability }),
-        }),
+        await (await import("../commands/who-can.ts")).runWhoCan(
+          withAllowedHosts(runtime, options.allowHost),
+          {
+            ...options,
+            ...(ability === undefined ? {} : { ability }),
+          },
+        ),
       ),
     );
   withOrg(withConfig(program.command("expiring").description("grants that end soon")))
@@ -41,9 +50,13 @@ export function addInsightCommands(program: Command, runtime: Runtime, setExitCo
     .action(async (options) =>
       setExitCode(await (await import("../commands/expiring.ts")).runExpiring(runtime, options)),
     );
-  withOrg(
-    withConfig(
-      program.command("report").description("an access review as a page and a table: who has what, and why"),
+  withHosts(
+    withOrg(
+      withConfig(
+        program
+          .command("report")
+          .description("an access review as a page and a table: who has what, and why"),
+      ),
     ),
   )
     .requiredOption("--out <file>", "the page; the table goes beside it, with .csv")
@@ -54,6 +67,11 @@ export function addInsightCommands(program: Command, runtime: Runtime, setExitCo
     )
     .option("--at <date>", "judge expiry at this date or instant")
     .action(async (options) =>
-      setExitCode(await (await import("../commands/report.ts")).runReport(runtime, options)),
+      setExitCode(
+        await (await import("../commands/report.ts")).runReport(
+          withAllowedHosts(runtime, options.allowHost),
+          options,
+        ),
+      ),
     );
 }

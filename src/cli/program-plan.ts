@@ -1,10 +1,13 @@
 import { type Command, Option } from "commander";
+import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
-import { type SetExitCode, withConfig, withGuards, withOrg } from "./options.ts";
+import { type SetExitCode, withConfig, withGuards, withHosts, withOrg } from "./options.ts";
 
 export function addPlan(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   withGuards(
-    withOrg(withConfig(program.command("plan").description("show what apply would do; never writes"))),
+    withHosts(
+      withOrg(withConfig(program.command("plan").description("show what apply would do; never writes"))),
+    ),
   )
     .option("--out <file>", "save the plan for apply")
     .addOption(
@@ -15,14 +18,23 @@ export function addPlan(program: Command, runtime: Runtime, setExitCode: SetExit
     .option("--detailed-exitcode", "exit 2 when there are changes")
     .option("--at <date>", "judge expiry at this date or instant")
     .action(async (options) =>
-      setExitCode(await (await import("../commands/plan.ts")).runPlan(runtime, options)),
+      setExitCode(
+        await (await import("../commands/plan.ts")).runPlan(
+          withAllowedHosts(runtime, options.allowHost),
+          options,
+        ),
+      ),
     );
 }
 
 export function addApply(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   withGuards(
-    withOrg(
-      withConfig(program.command("apply").description("make the plan so, after guards and you have agreed")),
+    withHosts(
+      withOrg(
+        withConfig(
+          program.command("apply").description("make the plan so, after guards and you have agreed"),
+        ),
+      ),
     ),
   )
     .argument("[planfile]", "a plan saved with plan --out: exactly this is done")
@@ -34,16 +46,23 @@ export function addApply(program: Command, runtime: Runtime, setExitCode: SetExi
     .option("--redeploy", "restart what has to be restarted for a change to take hold")
     .action(async (planFile: string | undefined, options) => {
       const { runApply } = await import("../commands/apply.ts");
-      setExitCode(await runApply(runtime, { ...options, ...(planFile === undefined ? {} : { planFile }) }));
+      setExitCode(
+        await runApply(withAllowedHosts(runtime, options.allowHost), {
+          ...options,
+          ...(planFile === undefined ? {} : { planFile }),
+        }),
+      );
     });
 }
 
 export function addDrift(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
-  withOrg(
-    withConfig(
-      program
-        .command("drift")
-        .description("what is live and differs from the files; exit 2 if anything does"),
+  withHosts(
+    withOrg(
+      withConfig(
+        program
+          .command("drift")
+          .description("what is live and differs from the files; exit 2 if anything does"),
+      ),
     ),
   )
     .addOption(
@@ -53,6 +72,11 @@ export function addDrift(program: Command, runtime: Runtime, setExitCode: SetExi
     .option("--no-cache", "keep no answers in .rolecall/cache for later runs, and use none")
     .option("-v, --verbose", "every request")
     .action(async (options) =>
-      setExitCode(await (await import("../commands/drift.ts")).runDrift(runtime, options)),
+      setExitCode(
+        await (await import("../commands/drift.ts")).runDrift(
+          withAllowedHosts(runtime, options.allowHost),
+          options,
+        ),
+      ),
     );
 }

@@ -1,20 +1,28 @@
 import { type Command, Option } from "commander";
+import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
-import { type SetExitCode, splitList, wholeNumber, withConfig, withOrg } from "./options.ts";
+import { type SetExitCode, splitList, wholeNumber, withConfig, withHosts, withOrg } from "./options.ts";
 
 const form = (): Option =>
   new Option("--format <form>", "how to print it").choices(["text", "json"]).default("text");
 
 /** Commands around the work: trying out, checking the setup, schemas, journals. */
 export function addToolCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
-  withOrg(
-    withConfig(
-      program.command("doctor").description("is a token there, accepted, whose is it, what may it do"),
+  withHosts(
+    withOrg(
+      withConfig(
+        program.command("doctor").description("is a token there, accepted, whose is it, what may it do"),
+      ),
     ),
   )
     .addOption(form())
     .action(async (options) =>
-      setExitCode(await (await import("../commands/doctor.ts")).runDoctor(runtime, options)),
+      setExitCode(
+        await (await import("../commands/doctor.ts")).runDoctor(
+          withAllowedHosts(runtime, options.allowHost),
+          options,
+        ),
+      ),
     );
   addSimulate(program, runtime, setExitCode);
   program

@@ -1,10 +1,12 @@
-import { connectOrgs, resolveHosts } from "../app/connect/connect.ts";
+import { connectOrgs } from "../app/connect/connect.ts";
 import { findCredential, namingVariable, tokenVariables } from "../app/connect/credentials.ts";
+import { resolveAllHosts } from "../app/connect/hosts.ts";
 import { type Loaded, loadForCommand } from "../app/load/load.ts";
 import { selectOrgs } from "../app/load/select-orgs.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { HttpFailure } from "../http/http.ts";
-import { ProviderError, UsageError } from "../model/errors.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { ConfigError, ProviderError, UsageError } from "../model/errors.ts";
 import { printableJson, sanitizeText } from "../model/sanitize.ts";
 import type { DesiredOrg } from "../model/state.ts";
 import { painterFor } from "../report/terminal/paint.ts";
@@ -44,7 +46,7 @@ export async function runDoctor(runtime: Runtime, options: DoctorOptions): Promi
       for (const check of report.checks) {
         const sign = check.ok ? painter.add("ok  ") : painter.remove("FAIL");
         runtime.stdout.write(`  ${sign}  ${check.name.padEnd(10)}  ${sanitizeText(check.text)}\n`);
-        if (check.hint !== undefined) runtime.stdout.write(`        ${check.hint}\n`);
+        if (check.hint !== undefined) runtime.stdout.write(`        ${sanitizeText(check.hint)}\n`);
       }
     }
     runtime.stdout.write(isWell ? "All well.\n" : "Something is wrong; see above.\n");
@@ -59,9 +61,10 @@ async function examine(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promi
   try {
     const { variable } = findCredential(org, provider, runtime.env);
     checks.push({ name: "credential", ok: true, text: `found in ${variable}` });
-    const hosts = resolveHosts(org, provider, runtime.env);
-    checks.push({ name: "host", ok: true, text: Object.values(hosts).join(", ") });
+    const [hosts] = resolveAllHosts(runtime, loaded, [org]);
+    checks.push({ name: "host", ok: true, text: Object.values(hosts?.urls ?? {}).join(", ") });
   } catch (error) {
+    if (error instanceof ConfigError) return [...checks, ...error.diagnostics.map(refusedHost)];
     if (!(error instanceof UsageError)) throw error;
     const name = error.code === "MISSING_TOKEN" || error.code === "BAD_TOKEN" ? "credential" : "host";
     const text =
@@ -71,6 +74,12 @@ async function examine(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promi
     return [...checks, { name, ok: false, text, ...(error.hint === undefined ? {} : { hint: error.hint }) }];
   }
   return [...checks, await identify(runtime, loaded, org)];
+}
+
+function refusedHost({ code, message, hint, place }: Diagnostic): Check {
+  const where = place === undefined ? "" : `${place.file}:${place.line}:${place.column}: `;
+  const text = `${where}${message} [${code}]`;
+  return { name: "host", ok: false, text, ...(hint === undefined ? {} : { hint }) };
 }
 
 async function identify(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promise<Check> {

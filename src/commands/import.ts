@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { type ConnectedOrg, connectOrgs } from "../app/connect/connect.ts";
+import type { ConnectedOrg } from "../app/connect/connect.ts";
 import { findLeftovers } from "../app/import/import-check.ts";
-import { hostOf, type ImportTarget, skeletonOf } from "../app/import/import-target.ts";
+import { connectTarget, hostOf, type ImportTarget, skeletonOf } from "../app/import/import-target.ts";
 import { type Loaded, loadForCommand } from "../app/load/load.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { addToPerson, insertIntoPart } from "../edit/insert-part.ts";
@@ -53,7 +53,7 @@ export async function runImport(runtime: Runtime, options: ImportOptions): Promi
   refuseToOverwrite(runtime, options);
   const target = await openTarget(runtime, options);
   const skeleton = await skeletonOf(runtime, target, options);
-  const [connected] = connectOrgs(runtime, skeleton.loaded, [skeleton.org]);
+  const [connected] = connectTarget(runtime, skeleton);
   if (connected === undefined) throw new Error("The organization was not connected.");
   runtime.stderr.write(`Reading ${sanitizeText(options.org)} whole ...\n`);
   const live = await connected.connection.read({ isWhole: true });

@@ -68,6 +68,8 @@ export const codes = {
   MEMBER_REQUIRED: error("A subject holds access that only members can hold, and is not among the members."),
   BAD_SETTING: error("The provider does not accept the value of a setting."),
   BAD_URL: error("A url is not HTTPS (or HTTP to loopback), or carries credentials."),
+  BAD_TOKEN_VARIABLE: error("token names a variable that an organization of this provider may not use."),
+  BAD_URL_VARIABLE: error("url names a variable that an organization of this provider may not use."),
   TOKEN_IN_FILE: error("A token stands in the file; only the name of a variable may."),
   DUPLICATE_POLICY: error("Two policies have the same id."),
   NO_ORGS: warning("The files declare no organization."),

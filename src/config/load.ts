@@ -30,6 +30,8 @@ export interface LoadConfigOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The shape of an organization of a provider in use; called after `loadProviders`. */
   readonly shapes: (provider: string, options: JsonObject) => OrgShape | undefined;
+  /** See `Provider.variablePrefixes`; called after `loadProviders`. */
+  readonly variablePrefixes: (provider: string) => readonly string[];
   /** All providers there are. */
   readonly providerIds: readonly string[];
   /** Called once with the providers in use, before `shapes`. */
@@ -105,11 +107,11 @@ function resolveAll(
   options: LoadConfigOptions,
   problems: ProblemList,
 ): Resolved {
-  const { providerIds, now, env, shapes } = options;
+  const { providerIds, now, env, shapes, variablePrefixes } = options;
   const directory = resolvePeople(merged.people, { providerIds, orgKeys: [...merged.orgs.keys()] }, problems);
   const teams = resolveTeams(merged.teams, directory, problems);
   const subjects = new Subjects(directory, teams);
-  const resolution = { now, env, subjects, validators, providerIds, shapes, problems };
+  const resolution = { now, env, subjects, validators, providerIds, shapes, variablePrefixes, problems };
   const orgs = [...merged.orgs].flatMap(([key, definition]) => resolveOrg(key, definition, resolution) ?? []);
   checkDuplicateOrgs(orgs, problems);
   if (merged.orgs.size === 0 && !problems.hasErrors) {

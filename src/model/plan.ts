@@ -56,6 +56,8 @@ export interface PlanOrg {
   readonly key: string;
   readonly provider: string;
   readonly name: string;
+  /** Hosts that requests go to and that are not the vendor's own, as `HOST[:PORT]`; absent if there are none. */
+  readonly hosts?: readonly string[];
   /** The account that acts, in words; absent if the read failed before it was known. */
   readonly actor?: string;
   /** Live grants read, the base of the removals guard. */

@@ -98,6 +98,8 @@ export interface PlannedOrg extends GuardedOrg {
   readonly spared: readonly SparedEntry[];
   readonly findings: readonly Finding[];
   readonly requests: number;
+  /** Hosts that requests went to and that are not the vendor's own. */
+  readonly hosts: readonly string[];
 }
 
 /** What a plan is made of beside the organizations. */
@@ -143,6 +145,7 @@ function describeOrg(org: PlannedOrg): PlanOrg {
     key: org.desired.key,
     provider: org.desired.provider,
     name: org.desired.name,
+    ...(org.hosts.length === 0 ? {} : { hosts: org.hosts }),
     actor: `${actorName(org.live.actor)} (${org.live.actor.standing})`,
     liveGrants: countLiveGrants(org.live, org.shape),
     gaps: org.live.gaps,

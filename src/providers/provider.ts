@@ -18,6 +18,8 @@ export interface Provider {
   readonly title: string;
   /** Variables that hold the token, first match wins. */
   readonly tokenVariables: readonly string[];
+  /** What the names of variables begin with that an organization of the files may name, for its token or its host. */
+  readonly variablePrefixes: readonly string[];
   /** Where to get a token and what it must be allowed to do: one sentence for the error and the README. */
   readonly tokenHelp: string;
   /** Hosts by name (`api`, `auth`); the first is the one that an org's `url:` replaces. */

@@ -389,10 +389,20 @@ const cases: Record<Code, readonly Case[]> = {
     { files: heroku("url: http://api.example.com"), expected: ["BAD_URL 6:10"] },
     { files: heroku("url: https://me:secret@api.example.com"), expected: ["BAD_URL 6:10"] },
     {
-      files: heroku("url: { env: HOST }"),
+      files: heroku("url: { env: HEROKU_X_URL }"),
       expected: ["BAD_URL 6:10"],
-      options: { env: { HOST: "ftp://x" } },
+      options: { env: { HEROKU_X_URL: "ftp://x" } },
     },
+  ],
+  BAD_TOKEN_VARIABLE: [
+    { files: heroku("token: { env: GITHUB_TOKEN }"), expected: ["BAD_TOKEN_VARIABLE 6:19"] },
+    { files: heroku("token: { env: HEROKU_X_PRIVATE_KEY }"), expected: ["BAD_TOKEN_VARIABLE 6:19"] },
+    { files: heroku("token: { env: ROLECALL_HEROKU_TOKEN }"), expected: [] },
+  ],
+  BAD_URL_VARIABLE: [
+    { files: heroku("url: { env: SCIM_URL }"), expected: ["BAD_URL_VARIABLE 6:17"] },
+    { files: heroku("url: { env: HEROKU_API_KEY }"), expected: ["BAD_URL_VARIABLE 6:17"] },
+    { files: heroku("url: { env: ROLECALL_HEROKU_URL }"), expected: [] },
   ],
   TOKEN_IN_FILE: [
     { files: heroku("token: abcdef-123456"), expected: ["TOKEN_IN_FILE 6:12"] },
@@ -530,6 +540,7 @@ orgs:
       heroku(`token: ${secret}\nmembers: { nobody: admin }`),
       heroku(`token: "${secret}"`),
       heroku(`token: { env: ${secret} }`),
+      heroku(`token: { env: ${secret.replaceAll("-", "_")} }`),
       heroku(`token: { value: ${secret} }`),
       heroku(`token: [${secret}]`),
       heroku(`password: ${secret}`),
@@ -540,6 +551,7 @@ orgs:
       const found = await diagnose(text);
       expect(found.length).toBeGreaterThan(0);
       expect(JSON.stringify(found)).not.toContain(secret);
+      expect(JSON.stringify(found)).not.toContain(secret.replaceAll("-", "_"));
     }
   });
 

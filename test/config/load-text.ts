@@ -53,6 +53,7 @@ export async function loadText(files: Files, options: LoadTextOptions = {}): Pro
       env: options.env ?? {},
       providerIds: providers.map((provider) => provider.id),
       shapes: (id, orgOptions) => providers.find((provider) => provider.id === id)?.shape(orgOptions),
+      variablePrefixes: (id) => [`${id.toUpperCase()}_`],
       validators: compiled,
     });
   } finally {

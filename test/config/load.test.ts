@@ -312,14 +312,14 @@ groups: { g: { members: [grace], projects: [a] } }
 describe("an org's own keys", () => {
   it("are read: token, url, protect, unlisted", async () => {
     const org = await loadOrg(
-      'provider: heroku\nname: acme-inc\ntoken: { env: MY_TOKEN }\nurl: { env: MY_URL }\nunlisted: revoke\nprotect: ["*@Vendor.example", team:platform]\nmembers: { linus: admin }',
-      { env: { MY_URL: "api.example.com" } },
+      'provider: heroku\nname: acme-inc\ntoken: { env: HEROKU_MY_TOKEN }\nurl: { env: HEROKU_MY_URL }\nunlisted: revoke\nprotect: ["*@Vendor.example", team:platform]\nmembers: { linus: admin }',
+      { env: { HEROKU_MY_URL: "api.example.com" } },
     );
 
     expect(org).toMatchObject({
       name: "acme-inc",
-      tokenVariable: "MY_TOKEN",
-      urlVariable: "MY_URL",
+      tokenVariable: "HEROKU_MY_TOKEN",
+      urlVariable: "HEROKU_MY_URL",
       url: "https://api.example.com",
       unlisted: "revoke",
     });
@@ -334,10 +334,10 @@ describe("an org's own keys", () => {
   });
 
   it("leave the url open where its variable is not set", async () => {
-    const org = await loadOrg("provider: heroku\nurl: { env: MY_URL }");
+    const org = await loadOrg("provider: heroku\nurl: { env: HEROKU_MY_URL }");
 
     expect(org.url).toBeUndefined();
-    expect(org.urlVariable).toBe("MY_URL");
+    expect(org.urlVariable).toBe("HEROKU_MY_URL");
   });
 
   it.each(["http://localhost:8080", "http://127.0.0.1:9/x", "http://[::1]:80", "https://x.example/a"])(

@@ -49,6 +49,8 @@ export interface WorkbenchOptions {
   readonly faults?: FaultOptions;
   readonly onWrite?: (moment: WriteMoment) => void | Promise<void>;
   readonly signal?: AbortSignal;
+  /** Where a provider's simulator seems to listen. Default: `http://PROVIDER.localhost:1`. */
+  readonly origin?: (provider: string) => string;
   /** Stands between the transport and a simulated vendor, to answer something else or to look on. */
   readonly wrapHost?: (host: Host) => Host;
   /** Stands between the client and the transport. */
@@ -162,7 +164,7 @@ async function startHosts(
       createSimulator({ state: from, now: () => clock.now(), random });
     const bare = make(state);
     const simulator = options.onHandled === undefined ? bare : observe(bare, entry.id, options.onHandled);
-    const origin = `http://${entry.id}.localhost:1`;
+    const origin = options.origin?.(entry.id) ?? `http://${entry.id}.localhost:1`;
     const host = createHost({
       provider: entry.id,
       simulator,

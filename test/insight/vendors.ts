@@ -187,6 +187,7 @@ function provider(id: string, shape: OrgShape, rest: Pick<Provider, "abilities" 
     id,
     title: id,
     tokenVariables: [],
+    variablePrefixes: [],
     hasInvitations: false,
     tokenHelp: "",
     hosts: [],

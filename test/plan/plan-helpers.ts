@@ -7,7 +7,7 @@ export function planned(world: World): PlannedOrg {
   const start = input(world);
   const draft = draftOrg(start);
   const settled = settleOrg(start, draft);
-  return { ...start, ...draft, ...settled, escalations: [], requests: 0 };
+  return { ...start, ...draft, ...settled, escalations: [], hosts: [], requests: 0 };
 }
 
 /** `+ acme/apps/shop ada`: what an operation is, on one line. */

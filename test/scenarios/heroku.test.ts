@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { steady } from "../helpers/cli.ts";
 import { Stage, unwrapped } from "./stage.ts";
 
 let stage: Stage;
@@ -55,7 +56,7 @@ describe("two teams with a token each", () => {
         heroku: {
           tokens: [
             { token: "canary-inc", user: "inc@acme.example" },
-            { token: "canary-labs", user: "labs@acme.example", env: "LABS_KEY" },
+            { token: "canary-labs", user: "labs@acme.example", env: "HEROKU_LABS_KEY" },
           ],
           teams: [
             { name: "inc", type: "enterprise", members: { "inc@acme.example": "admin" } },
@@ -68,7 +69,7 @@ orgs:
   inc: { provider: heroku, members: { inc@acme.example: admin, ada@acme.example: viewer } }
   labs:
     provider: heroku
-    token: { env: LABS_KEY }
+    token: { env: HEROKU_LABS_KEY }
     members: { labs@acme.example: admin, ada@acme.example: member }
 `,
       { latencyMs: 60 },
@@ -80,8 +81,12 @@ orgs:
       requests.filter((request) => request.org === org).map((request) => Date.parse(request.time));
 
     expect(run.code, run.stdout + run.stderr).toBe(0);
-    expect(run.stdout).toContain("inc  (heroku; acting as inc@acme.example (admin))");
-    expect(run.stdout).toContain("labs  (heroku; acting as labs@acme.example (admin))");
+    expect(steady(run.stdout)).toContain(
+      "inc  (heroku, at 127.0.0.1:PORT; acting as inc@acme.example (admin))",
+    );
+    expect(steady(run.stdout)).toContain(
+      "labs  (heroku, at 127.0.0.1:PORT; acting as labs@acme.example (admin))",
+    );
     expect(Math.min(...times("labs"))).toBeLessThan(Math.max(...times("inc")));
     expect(Math.min(...times("inc"))).toBeLessThan(Math.max(...times("labs")));
   });

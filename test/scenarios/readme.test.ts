@@ -94,7 +94,15 @@ describe("the pages", () => {
     const row = commandsTable.split("\n").find((line) => line.startsWith("| `apply ")) ?? "";
     const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, name = ""]) => name);
     // What many commands have in common stands below the table, in the speed section, or in no table at all.
-    const common = ["--config", "--org", "--max-requests", "--no-cache", "--verbose", "--help"];
+    const common = [
+      "--config",
+      "--org",
+      "--allow-host",
+      "--max-requests",
+      "--no-cache",
+      "--verbose",
+      "--help",
+    ];
 
     expect(options.length).toBeGreaterThan(common.length);
     expect(options.filter((name) => !common.includes(name) && !row.includes(name))).toEqual([]);

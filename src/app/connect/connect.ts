@@ -2,19 +2,19 @@ import { join } from "node:path";
 import type { ResponseCache } from "../../http/cache/cache.ts";
 import { createFileCache } from "../../http/cache/file-cache.ts";
 import { createHttpClientFactory } from "../../http/client.ts";
-import { resolveBaseUrl } from "../../http/hosts.ts";
 import type { RequestBudget } from "../../http/policy/budget.ts";
 import { Gates } from "../../http/policy/gates.ts";
 import { ValueBudget } from "../../http/policy/value-budget.ts";
 import type { HttpClientFactoryOptions } from "../../http/run.ts";
 import { SentSecrets } from "../../http/secrets/sent-secrets.ts";
-import { type ProviderError, UsageError } from "../../model/errors.ts";
+import type { ProviderError } from "../../model/errors.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { Connection, Provider } from "../../providers/provider.ts";
 import { VERSION } from "../../version.ts";
 import type { Loaded } from "../load/load.ts";
 import type { Runtime } from "../runtime.ts";
 import { checkCredentials, credentialKeyOf, findCredential } from "./credentials.ts";
+import { type OrgHosts, resolveAllHosts } from "./hosts.ts";
 import { cutOffError } from "./requests.ts";
 
 /** One organization with everything that is needed to talk to it. */
@@ -28,6 +28,8 @@ export interface ConnectedOrg {
   readonly isFurther: boolean;
   /** Set once a request was not sent because the budget was used up: what is read then is not the whole. */
   cutOff(): ProviderError | undefined;
+  /** Hosts that requests go to and that are not the vendor's own. */
+  readonly foreignHosts: readonly string[];
   /** Forgets answers of earlier runs: what they lead to cannot be true. */
   forget(): void;
 }
@@ -53,7 +55,10 @@ export interface ConnectOptions {
   readonly onRequest?: (event: RequestEvent) => void;
 }
 
-/** Connects organizations. Those that share a token share their request limits. Sends nothing yet. */
+/**
+ * Connects organizations. Those that share a token share their request limits. Sends nothing yet.
+ * @throws UsageError for a missing token or host; ConfigError for a host that the token may not go to
+ */
 export function connectOrgs(
   runtime: Runtime,
   loaded: Loaded,
@@ -61,6 +66,7 @@ export function connectOrgs(
   options: ConnectOptions = {},
 ): ConnectedOrg[] {
   checkCredentials(runtime, loaded, orgs);
+  const hosts = resolveAllHosts(runtime, loaded, orgs);
   const gates = new Gates(runtime.clock, runtime.signal);
   const shared: Shared = {
     gates,
@@ -70,7 +76,7 @@ export function connectOrgs(
       orgs.map((org) => findCredential(org, providerOf(loaded, org), runtime.env).token),
     ),
   };
-  return orgs.map((desired) => connectOrg(runtime, loaded, desired, { ...options, ...shared }));
+  return hosts.map((org) => connectOrg(runtime, loaded, org, { ...options, ...shared }));
 }
 
 /** What the organizations of one run have in common. */
@@ -100,14 +106,13 @@ function cacheFor(root: string, token: string, caches: Map<string, ResponseCache
 function connectOrg(
   runtime: Runtime,
   loaded: Loaded,
-  desired: DesiredOrg,
+  { desired, urls: hosts, foreign }: OrgHosts,
   options: ConnectOptions & Shared,
 ): ConnectedOrg {
   const provider = providerOf(loaded, desired);
   const { token } = findCredential(desired, provider, runtime.env);
   const cache = options.cache === false ? undefined : cacheFor(loaded.config.root, token, options.caches);
   const traffic: Traffic = { count: 0 };
-  const hosts = resolveHosts(desired, provider, runtime.env);
   const accountKey = JSON.stringify([provider.id, hosts, token]);
   const known = options.accounts.get(accountKey);
   const account = known ?? {};
@@ -141,6 +146,7 @@ function connectOrg(
     connection: withinBudget(connection, values),
     requests: () => traffic.count,
     isFurther,
+    foreignHosts: foreign,
     cutOff: () => traffic.cutOff,
     forget: () => cache?.clear(),
   };
@@ -187,34 +193,4 @@ function watch(
       onRequest?.({ method, path, status, milliseconds, org: org.key });
     },
   };
-}
-
-/** @throws UsageError for a host that is missing, malformed, or would carry a token in the clear */
-export function resolveHosts(
-  org: DesiredOrg,
-  provider: Provider,
-  env: Runtime["env"],
-): Record<string, string> {
-  const hosts: Record<string, string> = {};
-  for (const [index, host] of provider.hosts.entries()) {
-    const fromOrg =
-      index === 0
-        ? (org.url ?? (org.urlVariable === undefined ? undefined : env[org.urlVariable]))
-        : undefined;
-    const variable = host.variables.find((name) => env[name] !== undefined && env[name] !== "");
-    const value = fromOrg ?? (variable === undefined ? host.fallback : env[variable]);
-    if (value === undefined) {
-      throw new UsageError(
-        "MISSING_HOST",
-        `${org.key}: ${provider.title} has no public host.`,
-        `Give the address as url: in the organization, or in ${host.variables.join(" or ")}.`,
-      );
-    }
-    const resolved = resolveBaseUrl(value);
-    if ("problem" in resolved) {
-      throw new UsageError("BAD_HOST", `${org.key}: ${resolved.problem}`, `Look at ${variable ?? "url:"}.`);
-    }
-    hosts[host.name] = resolved.url;
-  }
-  return hosts;
 }

@@ -7,6 +7,7 @@ import type { Json, JsonObject } from "../../model/json.ts";
 import { Directory } from "../../model/person.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import { findProvider, providers } from "../../providers/registry.ts";
+import { type ConnectedOrg, connectOrgs } from "../connect/connect.ts";
 import { type Loaded, loadForCommand } from "../load/load.ts";
 import type { Runtime } from "../runtime.ts";
 
@@ -77,18 +78,36 @@ export async function skeletonOf(
   return { org, loaded: { ...loaded, config: { ...loaded.config, directory } } };
 }
 
+/**
+ * Connects the organization. What is wrong with its host stands on the command line, not in a file.
+ * @throws UsageError
+ */
+export function connectTarget(
+  runtime: Runtime,
+  { loaded, org }: { readonly loaded: Loaded; readonly org: DesiredOrg },
+): readonly ConnectedOrg[] {
+  try {
+    return connectOrgs(runtime, loaded, [org]);
+  } catch (error) {
+    throw asUsageError(error);
+  }
+}
+
 async function loadAlone(runtime: Runtime, key: string, value: JsonObject): Promise<Loaded> {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-import-"));
   try {
     writeFileSync(join(folder, "access.yaml"), `version: 1\norgs: { ${renderPair(key, value)} }\n`);
     return await loadForCommand({ ...runtime, cwd: folder }, {});
   } catch (error) {
-    const [first] = error instanceof ConfigError ? error.diagnostics : [];
-    if (first === undefined) throw error;
-    throw new UsageError(first.code, first.message, first.hint);
+    throw asUsageError(error);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function asUsageError(error: unknown): unknown {
+  const [first] = error instanceof ConfigError ? error.diagnostics : [];
+  return first === undefined ? error : new UsageError(first.code, first.message, first.hint);
 }
 
 /** @throws UsageError `BAD_OPTION` */

@@ -47,6 +47,7 @@ export async function loadForCommand(runtime: Runtime, options: LoadOptions): Pr
       }
     },
     shapes: shapeOf,
+    variablePrefixes: (provider) => loaded.get(provider)?.variablePrefixes ?? [],
   });
   return {
     config,

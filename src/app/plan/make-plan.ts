@@ -181,6 +181,7 @@ async function planOrg(
       ...refined.findings.map((finding) => situateFinding(loaded, desired, finding)),
     ],
     requests: org.requests(),
+    hosts: org.foreignHosts,
   };
 }
 
@@ -201,6 +202,7 @@ function unreadOrg(org: ConnectedOrg, error: unknown): PlanOrg {
     key: org.desired.key,
     provider: org.desired.provider,
     name: org.desired.name,
+    ...(org.foreignHosts.length === 0 ? {} : { hosts: org.foreignHosts }),
     liveGrants: 0,
     gaps: [{ address: org.desired.key, ...describeReadError(org, error) }],
     requests: org.requests(),

@@ -1,5 +1,6 @@
 import type { Json } from "../../model/json.ts";
 import { isJsonObject } from "../../model/json.ts";
+import { mayHoldAddress, mayHoldToken, OWN_PREFIX } from "../../model/variable-names.ts";
 import type { ProblemList } from "../problems.ts";
 import { secretsOfUrl, withScheme } from "../source/url-secrets.ts";
 import { type OrgContext, spotIn } from "./org-context.ts";
@@ -13,14 +14,18 @@ export interface OrgHost {
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
+/** What `token` and `url` are read with. */
+interface HostReading {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** See `Provider.variablePrefixes`. */
+  readonly prefixes: readonly string[];
+}
+
 /** Reads `token` and `url`. A variable that is not set leaves `url` open: files are checked without credentials too. */
-export function readHost(
-  context: Omit<OrgContext, "modes">,
-  env: Readonly<Record<string, string | undefined>>,
-): OrgHost {
+export function readHost(context: Omit<OrgContext, "modes">, { env, prefixes }: HostReading): OrgHost {
   const { token, url } = context.value;
-  const tokenVariable = variableOf(token);
-  const urlVariable = variableOf(url);
+  const tokenVariable = checkTokenVariable(context, variableOf(token), prefixes);
+  const urlVariable = checkUrlVariable(context, variableOf(url), prefixes);
   const written = typeof url === "string" ? url : urlVariable === undefined ? undefined : env[urlVariable];
   const address = written === undefined || written === "" ? undefined : readUrl(context, written);
   return {
@@ -33,6 +38,57 @@ export function readHost(
 function variableOf(value: unknown): string | undefined {
   const name = isJsonObject(value) ? value.env : undefined;
   return typeof name === "string" ? name : undefined;
+}
+
+/** Files are read before anybody has reviewed them: they do not choose freely among everything in the environment. */
+function checkTokenVariable(
+  context: Omit<OrgContext, "modes">,
+  name: string | undefined,
+  prefixes: readonly string[],
+): string | undefined {
+  if (name === undefined || mayHoldToken(name, prefixes)) return name;
+  const allowed = beginnings(prefixes);
+  context.problems.add({
+    code: "BAD_TOKEN_VARIABLE",
+    message: `${context.key} may not take its token from ${shownVariable(context, name)}.`,
+    hint: `Name a variable that begins with ${allowed} and does not end in _URL, _ID or _PRIVATE_KEY, such as ${prefixes[0] ?? OWN_PREFIX}${serviceName(context.key)}_TOKEN, and set it to the token.`,
+    spot: spotIn(context, ["token", "env"], "value"),
+  });
+  return undefined;
+}
+
+function checkUrlVariable(
+  context: Omit<OrgContext, "modes">,
+  name: string | undefined,
+  prefixes: readonly string[],
+): string | undefined {
+  if (name === undefined || mayHoldAddress(name, prefixes)) return name;
+  context.problems.add({
+    code: "BAD_URL_VARIABLE",
+    message: `${context.key} may not take its host from ${shownVariable(context, name)}.`,
+    hint: `Name a variable that begins with ${beginnings(prefixes)} and ends in _URL or _HOST, such as ${prefixes[0] ?? OWN_PREFIX}${serviceName(context.key)}_URL, and set it to the address.`,
+    spot: spotIn(context, ["url", "env"], "value"),
+  });
+  return undefined;
+}
+
+function beginnings(prefixes: readonly string[]): string {
+  return [...prefixes, OWN_PREFIX].join(" or ");
+}
+
+function serviceName(key: string): string {
+  const name = key
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, "_")
+    .replaceAll(/^_|_$/g, "");
+  return name === "" ? "OTHER" : name;
+}
+
+/** What does not look like the name of a variable may be a token that was written in its place. */
+function shownVariable(context: Omit<OrgContext, "modes">, name: string): string {
+  if (/^[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){0,6}$/.test(name) && name.length <= 60) return name;
+  context.problems.hide(name);
+  return "that variable";
 }
 
 /** Whatever stands under `url` and may be a credential is kept out of all output. */

@@ -25,6 +25,7 @@ export interface OrgResolution {
   readonly validators: Validators;
   readonly providerIds: readonly string[];
   readonly shapes: (provider: string, options: JsonObject) => OrgShape | undefined;
+  readonly variablePrefixes: (provider: string) => readonly string[];
   readonly problems: ProblemList;
 }
 
@@ -52,7 +53,9 @@ export function resolveOrg(
   const isBroken = checkStructure({ key, file, value, shape }, check, problems);
   const partial = { key, file, value, shape, problems, isBroken };
   const context: OrgContext = { ...partial, modes: readModes(partial) };
-  return { provider, options, ...readOrg(context, resolution) };
+  const prefixes = resolution.variablePrefixes(provider);
+  const host = readHost(context, { env: resolution.env, prefixes });
+  return { provider, options, ...host, ...readOrg(context, resolution) };
 }
 
 function checkProvider(
@@ -139,7 +142,6 @@ function readOrg(context: OrgContext, resolution: OrgResolution): Omit<DesiredOr
   return {
     key,
     name: typeof name === "string" ? name : key,
-    ...readHost(context, resolution.env),
     origin: { file, parent: ["orgs"], key, via: [] },
     modes,
     unlisted: unlistedOf(value.unlisted),

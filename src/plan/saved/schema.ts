@@ -156,6 +156,7 @@ export const planSchema: JsonObject = {
         key: text("Its key in the file."),
         provider: text("Provider id."),
         name: text("The vendor's name."),
+        "hosts?": list(text("HOST[:PORT]"), "Hosts that requests go to and that are not the vendor's own."),
         "actor?": text("The account that acts, in words."),
         liveGrants: { type: "integer", minimum: 0 },
         gaps: list(gap, "What could not be read."),

@@ -42,6 +42,7 @@ export const cloudtruth: Provider = {
   id: "cloudtruth",
   title: "CloudTruth",
   tokenVariables: ["CLOUDTRUTH_API_KEY"],
+  variablePrefixes: ["CLOUDTRUTH_"],
   tokenHelp:
     "Create an API token in CloudTruth under Organization, API Tokens, with the role owner (admin is enough while no owner is invited or changed).",
   hosts: [{ name: "api", variables: ["CLOUDTRUTH_SERVER_URL"], fallback: "https://api.cloudtruth.io" }],

@@ -41,6 +41,7 @@ export const heroku: Provider = {
   id: "heroku",
   title: "Heroku Teams",
   tokenVariables: ["HEROKU_API_KEY"],
+  variablePrefixes: ["HEROKU_"],
   tokenHelp:
     "Make a token with `heroku authorizations:create -s write,identity` while logged in as an admin of the team, and put it in HEROKU_API_KEY.",
   hosts: [{ name: "api", variables: ["HEROKU_API_URL", "HEROKU_HOST"], fallback: "https://api.heroku.com" }],

@@ -22,6 +22,7 @@ export const scim: Provider = {
   id: "scim",
   title: "SCIM 2.0",
   tokenVariables: ["SCIM_TOKEN"],
+  variablePrefixes: ["SCIM_"],
   tokenHelp: "Set SCIM_TOKEN to a bearer token of the service that may read and write users and groups.",
   hosts: [{ name: "api", variables: ["SCIM_URL"] }],
   shape: shapeOf,

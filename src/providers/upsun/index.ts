@@ -17,6 +17,7 @@ export const upsun: Provider = {
   id: "upsun",
   title: "Upsun",
   tokenVariables,
+  variablePrefixes: ["UPSUN_", "PLATFORMSH_"],
   tokenHelp:
     "Make an API token in the console (My profile, API tokens) with a service user that holds the organization permission members, and that is admin of the projects to which strangers are invited.",
   hosts: [

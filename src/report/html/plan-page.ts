@@ -6,6 +6,7 @@ import { plural } from "../terminal/layout.ts";
 import { summarize, untilText } from "../terminal/text.ts";
 import { cautionsOf, describeChange } from "../words/change-words.ts";
 import { headline, type SubjectHeadline } from "../words/headline.ts";
+import { hostsText } from "../words/hosts.ts";
 import { escapeHtml, renderHtml } from "./html.ts";
 import { planStyle } from "./plan-style.ts";
 
@@ -147,7 +148,8 @@ function renderOrg(plan: Plan, org: PlanOrg, anchors: Anchors): string {
   const operations = plan.operations.filter((operation) => operation.org === org.key);
   const pending = plan.pending.filter((entry) => entry.org === org.key);
   const deferred = plan.deferred.filter((entry) => entry.operation.org === org.key);
-  const name = org.name === org.key ? org.provider : `${org.provider}: ${org.name}`;
+  const vendor = org.name === org.key ? org.provider : `${org.provider}: ${org.name}`;
+  const name = `${vendor}${hostsText(org)}`;
   const actor = org.actor === undefined ? "" : `, acting as ${org.actor}`;
   const isQuiet = operations.length + pending.length + deferred.length === 0;
   const waiting = pending.map(

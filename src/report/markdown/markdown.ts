@@ -1,5 +1,6 @@
 import { describeAccess } from "../../model/compare.ts";
 import type { Plan } from "../../model/plan.ts";
+import { groupBy } from "../group-by.ts";
 import { countOperations, describeChange } from "../words/change-words.ts";
 import { headline } from "../words/headline.ts";
 import { requestsText } from "../words/requests.ts";
@@ -88,6 +89,7 @@ function renderStage(
   }
   page.gap();
   page.add(headlineOf(plan));
+  writeHosts(page, plan, stage);
   writeCautions(page, cautions, stage);
   writeGaps(page, plan, stage);
   writePeople(page, people, stage);
@@ -119,6 +121,25 @@ function headlineOf(plan: Plan): string {
     ...(counts.deferred > 0 ? [`; ${formatCount(counts.deferred)} deferred`] : []),
     ".",
   ].join("");
+}
+
+/** A token that leaves for elsewhere is worth a look, also where nothing changes. */
+function writeHosts(page: Page, plan: Plan, stage: Stage): void {
+  const elsewhere = plan.orgs.filter(({ hosts }) => hosts !== undefined && hosts.length > 0);
+  if (elsewhere.length === 0) return;
+  page.gap();
+  if (stage.cautions === "counts" || stage.cautions === "subject-counts") {
+    page.add(`Hosts that are not the vendor's own serve ${countOf(elsewhere.length, "organization")}.`);
+    return;
+  }
+  const byHost = groupBy(
+    elsewhere.flatMap(({ key, hosts }) => (hosts ?? []).map((host) => ({ key, host }))),
+    ({ host }) => host,
+  );
+  const served = [...byHost].map(
+    ([host, orgs]) => `${codeSpan(host)} for ${orgs.map(({ key }) => codeSpan(key)).join(", ")}`,
+  );
+  page.add(`Not the vendor's own host: ${served.join("; ")}.`);
 }
 
 function writeGaps(page: Page, plan: Plan, stage: Stage): void {

@@ -6,6 +6,7 @@ import { sanitizeText } from "../../model/sanitize.ts";
 import { EXISTENCE } from "../../model/shape.ts";
 import { countOperations } from "../words/change-words.ts";
 import { headline } from "../words/headline.ts";
+import { hostsText } from "../words/hosts.ts";
 import { requestsText } from "../words/requests.ts";
 import { columnWidth, plural, wrap } from "./layout.ts";
 import { type Painter, plain } from "./paint.ts";
@@ -131,7 +132,8 @@ class PlanWriter {
     const spared = this.#plan.spared.filter((entry) => entry.org === org.key);
     const isQuiet = operations.length + pending.length + deferred.length + org.gaps.length === 0;
     if (isQuiet && this.#options.isPart === true) return;
-    const name = org.name === org.key ? org.provider : `${org.provider}: ${org.name}`;
+    const vendor = org.name === org.key ? org.provider : `${org.provider}: ${org.name}`;
+    const name = `${vendor}${hostsText(org)}`;
     const acting = org.actor === undefined ? "not read" : `acting as ${org.actor}`;
     this.#line(`${org.key}  (${name}; ${acting})${isQuiet ? "  no changes" : ""}`, 0, this.#paint.strong);
     for (const gap of org.gaps) {

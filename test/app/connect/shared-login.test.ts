@@ -33,7 +33,7 @@ async function open(yaml: string): Promise<void> {
     state: { upsun: { users, tokens, organizations } },
   });
   bench.env.UPSUN_CLI_TOKEN = "one-token-for-all";
-  bench.env.APART = "one-token-apart";
+  bench.env.UPSUN_APART_TOKEN = "one-token-apart";
 }
 
 const logins = (): number => bench.requests.filter(({ url }) => url.endsWith("/oauth2/token")).length;
@@ -51,34 +51,36 @@ it("exchanges a token once for all organizations that are read with it, as fores
 });
 
 it("never sends what it got for one token, or for one host, with another", async () => {
-  await open(files((name) => (name === "west" ? ", token: { env: APART }" : "")));
+  await open(files((name) => (name === "west" ? ", token: { env: UPSUN_APART_TOKEN }" : "")));
   await runPlan(bench.runtime, {});
   expect(logins()).toBe(2);
 
   bench.reset();
   bench.file(
     "access.yaml",
-    files((name) => (name === "west" ? ", url: https://upsun.elsewhere.example" : "")),
+    files((name) => (name === "west" ? ", token: { env: UPSUN_WEST_TOKEN }" : "")),
   );
+  bench.env.UPSUN_WEST_TOKEN = "one-token-for-all";
+  bench.env.UPSUN_WEST_URL = "https://upsun.elsewhere.example";
   await runPlan(bench.runtime, {});
   expect(logins()).toBe(2);
 });
 
 it("tells every organization that the token is refused, by its own name", async () => {
-  await open(files((name) => (name === "west" ? ", token: { env: OTHER }" : "")));
+  await open(files((name) => (name === "west" ? ", token: { env: UPSUN_OTHER_TOKEN }" : "")));
   bench.env.UPSUN_CLI_TOKEN = "one-that-nobody-knows";
-  bench.env.OTHER = "one-that-nobody-knows";
+  bench.env.UPSUN_OTHER_TOKEN = "one-that-nobody-knows";
   await runPlan(bench.runtime, {});
   const printed = bench.stdout().replace(/\s+/g, " ");
 
   for (const name of ["north", "south"])
     expect(printed).toMatch(new RegExp(`${name}: The API token in UPSUN_CLI_TOKEN or PLATFORMSH_CLI_TOKEN`));
-  expect(printed).toContain("west: The API token in OTHER was not accepted");
+  expect(printed).toContain("west: The API token in UPSUN_OTHER_TOKEN was not accepted");
 });
 
 it("keeps to one limit for one token, whatever the variables are called", async () => {
-  await open(files((name) => (name === "west" ? ", token: { env: SAME }" : "")));
-  bench.env.SAME = "one-token-for-all";
+  await open(files((name) => (name === "west" ? ", token: { env: UPSUN_SAME_TOKEN }" : "")));
+  bench.env.UPSUN_SAME_TOKEN = "one-token-for-all";
   const gates = vi.spyOn(Gates.prototype, "find");
   await runPlan(bench.runtime, {});
   const keys = new Set(gates.mock.calls.map(([, key]) => key));

@@ -29,6 +29,7 @@ describe("the schema of the real providers", () => {
       now: Date.UTC(2026, 5, 15),
       env: {},
       providerIds: sources.providers.map((provider) => provider.id),
+      variablePrefixes: () => [],
       shapes: (id, options) => sources.providers.find((provider) => provider.id === id)?.shape(options),
     });
     expect(config.warnings).toEqual([]);

@@ -48,7 +48,7 @@ describe("credentials in a url", () => {
 
   it.each(urls)("make a url refused, in the file and in a variable: %s", async (_what, url) => {
     const inFile = await diagnose(org(`url: ${url}`));
-    const inVariable = await diagnose(org("url: { env: HOST }"), { env: { HOST: url } });
+    const inVariable = await diagnose(org("url: { env: HEROKU_X_URL }"), { env: { HEROKU_X_URL: url } });
 
     expect(inFile.map(({ code }) => code)).toEqual(["BAD_URL"]);
     expect(inVariable.map(({ code }) => code)).toEqual(["BAD_URL"]);

@@ -142,11 +142,11 @@ describe("a root file that is a link", () => {
 
 it.each([
   ["in the file", "https://u:s3cr%zzet@h.example"],
-  ["in a variable", "{ env: BASE_URL }"],
+  ["in a variable", "{ env: HEROKU_BASE_URL }"],
 ])("a url with an escape that is none: %s", async (_what, url) => {
   bench = await openExample("heroku");
   bench.file("evil.yaml", `version: 1\norgs: { acme: { provider: heroku, url: ${url} } }\n`);
-  bench.env.BASE_URL = "https://u:s3cr%zzet@h.example";
+  bench.env.HEROKU_BASE_URL = "https://u:s3cr%zzet@h.example";
 
   await expectRefused("evil.yaml", "BAD_URL");
   expect(bench.stdout() + bench.stderr()).not.toContain("s3cr");
