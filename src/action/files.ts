@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { writeWholeFile } from "../app/files/whole-file.ts";
 import { readRegularFile } from "../apply/regular-file.ts";
+import { PathGlob, type Places } from "../config/source/path-glob.ts";
 import { UsageError } from "../model/errors.ts";
 import type { Files } from "./ports.ts";
 
@@ -51,31 +52,28 @@ function writeText(path: string, text: string): void {
 
 function search(folder: string, pattern: string): readonly string[] {
   const parts = pattern.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
-  const start = pattern.startsWith("/") ? "/" : folder;
-  return walk(start, parts, 0)
-    .map((path) => relative(folder, path))
-    .sort();
+  const ups = pattern.startsWith("/")
+    ? 0
+    : Math.max(
+        0,
+        parts.findIndex((part) => part !== ".."),
+      );
+  const start = pattern.startsWith("/") ? "/" : join(folder, ...parts.slice(0, ups));
+  const glob = new PathGlob(parts.slice(ups).join("/"), { seesDotNames: true });
+  const found: string[] = [];
+  walk(start, glob, glob.start(), found);
+  return found.map((path) => relative(folder, path)).sort();
 }
 
-function walk(folder: string, parts: readonly string[], depth: number): readonly string[] {
-  const [part, ...rest] = parts;
-  if (part === undefined || depth > DEEPEST) return [];
-  if (part === "..") return walk(join(folder, ".."), rest, depth);
-  const entries = entriesOf(folder);
-  if (part === "**") {
-    const deeper = entries.filter((entry) => entry.isDirectory() && entry.name !== ".git");
-    return [
-      ...walk(folder, rest, depth),
-      ...deeper.flatMap((entry) => walk(join(folder, entry.name), parts, depth + 1)),
-    ];
+/** Every folder is read once, whatever the pattern. */
+function walk(folder: string, glob: PathGlob, places: Places, found: string[], depth = 0): void {
+  if (depth > DEEPEST) return;
+  for (const entry of entriesOf(folder)) {
+    if (entry.isFile() && glob.isMatch(places, entry.name)) found.push(join(folder, entry.name));
+    if (!entry.isDirectory()) continue;
+    const inside = glob.enter(places, entry.name, false);
+    if (inside.size > 0) walk(join(folder, entry.name), glob, inside, found, depth + 1);
   }
-  const matches = matcher(part);
-  return entries.flatMap((entry) => {
-    if (!matches(entry.name)) return [];
-    const path = join(folder, entry.name);
-    if (rest.length === 0) return entry.isFile() ? [path] : [];
-    return entry.isDirectory() ? walk(path, rest, depth + 1) : [];
-  });
 }
 
 function entriesOf(folder: string) {
@@ -84,15 +82,6 @@ function entriesOf(folder: string) {
   } catch {
     return [];
   }
-}
-
-function matcher(part: string): (name: string) => boolean {
-  const escaped = part
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  const pattern = new RegExp(`^${escaped}$`, "s");
-  return (name) => pattern.test(name);
 }
 
 /**

@@ -29,6 +29,7 @@ export const codes = {
   DUPLICATE_KEY: error("A mapping has the same key twice."),
   INCLUDE_NOT_FOUND: error("An include matches no file."),
   INCLUDE_OUTSIDE: error("An include leaves the folder of the root file."),
+  INCLUDE_TOO_WIDE: error("An include would look through more files and folders than is sensible."),
   NESTED_INCLUDE: error("An included file includes files itself."),
   DUPLICATE_DEFINITION: error("Two files define the same key."),
   MISSING_VERSION: error("The root file has no version."),

@@ -1,5 +1,7 @@
 import type { Environment, ParseError } from "@marcbachmann/cel-js";
 import type { JsonObject } from "../model/json.ts";
+import { countSteps, renameCalls } from "./count-steps.ts";
+import type { StepBudget } from "./step-budget.ts";
 
 /** What an expression is evaluated for. */
 export type ExpressionSubject = "grant" | "person" | "org";
@@ -87,6 +89,11 @@ export interface ExpressionValues {
   readonly grants?: readonly GrantView[];
 }
 
+/** No expression that a person writes comes near. */
+const LIMITS = { maxAstNodes: 5_000, maxDepth: 100 };
+/** The name that the library's own `matches`, which may never end, is called by instead. */
+const LINEAR_MATCHES = "matchesInLinearTime";
+
 /** Why an expression cannot be run. Line and column count from 1, inside the expression. */
 export interface ExpressionProblem {
   readonly text: string;
@@ -106,22 +113,31 @@ export type CompiledExpression =
 
 /**
  * Compiles CEL against the variables of its subject: an unknown variable or field, and a result that is no truth
- * value, are found before anything is evaluated. The library is loaded only here.
+ * value, are found before anything is evaluated. The libraries are loaded only here. All
+ * that one compiler makes takes its steps from one budget.
  */
-export async function createCompiler(): Promise<
-  (expression: string, over: ExpressionSubject) => CompiledExpression
-> {
+export async function createCompiler(
+  budget: StepBudget,
+): Promise<(expression: string, over: ExpressionSubject) => CompiledExpression> {
   const { Environment: CelEnvironment } = await import("@marcbachmann/cel-js");
+  const { createMatches } = await import("./linear-matches.ts");
+  const matches = createMatches(budget);
   const environments = new Map<ExpressionSubject, Environment>();
   return (expression, over) => {
-    const environment = environments.get(over) ?? declareVariables(new CelEnvironment(), over);
+    const known = environments.get(over);
+    const environment = known ?? declareVariables(new CelEnvironment({ limits: LIMITS }), over, matches);
     environments.set(over, environment);
-    return compile(environment, expression);
+    return compile(environment, expression, budget);
   };
 }
 
-function declareVariables(environment: Environment, over: ExpressionSubject): Environment {
+function declareVariables(
+  environment: Environment,
+  over: ExpressionSubject,
+  matches: (text: string, pattern: string) => boolean,
+): Environment {
   declareTypes(environment);
+  environment.registerFunction(`string.${LINEAR_MATCHES}(string): bool`, matches);
   environment.registerVariable("now", "google.protobuf.Timestamp");
   if (over === "grant") environment.registerVariable("grant", "Grant");
   else environment.registerVariable("grants", "list<Grant>");
@@ -153,15 +169,17 @@ function declareTypes(environment: Environment): void {
   );
 }
 
-function compile(environment: Environment, expression: string): CompiledExpression {
+function compile(environment: Environment, expression: string, budget: StepBudget): CompiledExpression {
   try {
     const parsed = environment.parse(expression);
+    renameCalls(parsed.ast, "matches", LINEAR_MATCHES);
     const checked = parsed.check();
     if (checked.error !== undefined) return { problem: problemOf(expression, checked.error) };
     if (checked.type !== undefined && checked.type !== "bool" && checked.type !== "dyn") {
       return { problem: problemAt(expression, `It gives ${checked.type}, and has to give true or false`, 0) };
     }
-    return { run: (values) => runParsed(expression, parsed, values) };
+    countSteps(parsed.ast, budget);
+    return { run: (values) => runParsed(expression, parsed, values, budget) };
   } catch (error) {
     return { problem: problemOf(expression, error) };
   }
@@ -171,9 +189,12 @@ function runParsed(
   expression: string,
   parsed: (values: Record<string, unknown>) => unknown,
   values: ExpressionValues,
+  budget: StepBudget,
 ): ExpressionAnswer {
   try {
     const answer = parsed({ ...values });
+    // A loop may have passed over the error, and has given an answer that rests on a part.
+    budget.spend(0);
     return typeof answer === "boolean" ? answer : problemAt(expression, "It gives neither true nor false", 0);
   } catch (error) {
     return problemOf(expression, error);
@@ -195,7 +216,7 @@ function problemAt(expression: string, text: string, offset: number): Expression
   const column = (before.at(-1)?.length ?? 0) + 1;
   const source = expression.split("\n")[before.length - 1] ?? "";
   return {
-    text: text.replace(/\.$/u, ""),
+    text: text.replaceAll(LINEAR_MATCHES, "matches").replace(/\.$/u, ""),
     line: before.length,
     column,
     excerpt: source.slice(column - 1, column + 29).trim() || "the end",

@@ -9,6 +9,7 @@ import type { OrgShape } from "../model/shape.ts";
 import type { DesiredOrg } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import { groupNameOf } from "../model/subject.ts";
+import { StepBudget } from "./step-budget.ts";
 
 /** What a subject is, as selectors and expressions say it. `unknown` is an account that is not in `people`. */
 export type SubjectKind = "person" | "service" | "group" | "unknown";
@@ -28,6 +29,8 @@ export interface PolicyContext {
   readonly teams: ReadonlyMap<string, ReadonlySet<SubjectKey>>;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What the expressions of all policies may take together. */
+  readonly steps: StepBudget;
   kindOf(subject: SubjectKey): SubjectKind;
   /** Names of the teams a subject is in, directly or through another team; sorted. */
   teamsOf(subject: SubjectKey): readonly string[];
@@ -51,6 +54,7 @@ export function policyContext(
     directory,
     teams,
     now,
+    steps: new StepBudget(),
     kindOf: (subject) => {
       if (groupNameOf(subject) !== undefined) return "group";
       return directory.people.get(subject)?.kind ?? "unknown";

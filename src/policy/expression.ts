@@ -25,7 +25,7 @@ export async function checkExpression(
   report: Report,
 ): Promise<readonly PolicyFinding[]> {
   const over = overOf(rule);
-  const compiled = (await createCompiler())(String(rule.json.expression), over);
+  const compiled = (await createCompiler(context.steps))(String(rule.json.expression), over);
   if ("problem" in compiled) return [problemFinding(rule, "POLICY_BAD_EXPRESSION", compiled.problem)];
   const findings = [...runExamples(rule, compiled.run, over, context.now)];
   const failure: { first?: ExpressionProblem; about?: string } = {};

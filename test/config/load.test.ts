@@ -333,6 +333,14 @@ describe("an org's own keys", () => {
     ]);
   });
 
+  it("may come from variables of rolecall's own", async () => {
+    const org = await loadOrg(
+      "provider: heroku\ntoken: { env: ROLECALL_HEROKU_TOKEN }\nurl: { env: ROLECALL_HEROKU_URL }",
+    );
+
+    expect([org.tokenVariable, org.urlVariable]).toEqual(["ROLECALL_HEROKU_TOKEN", "ROLECALL_HEROKU_URL"]);
+  });
+
   it("leave the url open where its variable is not set", async () => {
     const org = await loadOrg("provider: heroku\nurl: { env: HEROKU_MY_URL }");
 

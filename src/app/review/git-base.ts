@@ -2,10 +2,11 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
-import { isGlob, parseGlob } from "../../config/source/glob.ts";
+import { PathGlob } from "../../config/source/path-glob.ts";
 import { DEFAULT_FILE } from "../../config/source/read-files.ts";
 import { MAX_BYTES, SourceFile } from "../../config/source/source-file.ts";
 import { ConfigError, UsageError } from "../../model/errors.ts";
+import { isGlob } from "../../model/glob.ts";
 import { isJsonObject } from "../../model/json.ts";
 import { type Loaded, type LoadOptions, loadForCommand } from "../load/load.ts";
 import type { Runtime } from "../runtime.ts";
@@ -190,23 +191,8 @@ function matching(pattern: string, base: string, names: readonly string[]): read
     const wanted = prefix + posix.normalize(pattern);
     return inside.filter((name) => name === wanted);
   }
-  const segments = parseGlob(pattern);
-  return inside.filter((name) => matchesSegments(segments, name.slice(prefix.length).split("/")));
-}
-
-function matchesSegments(segments: readonly (string | RegExp)[], parts: readonly string[]): boolean {
-  const [segment, ...rest] = segments;
-  const [part, ...below] = parts;
-  if (segment === undefined) return part === undefined;
-  if (part === undefined) return false;
-  if (segment === "**") {
-    if (matchesSegments(rest.length === 0 ? [/^(?!\.)/u] : rest, parts)) return true;
-    return (
-      below.length > 0 && !part.startsWith(".") && part !== "node_modules" && matchesSegments(segments, below)
-    );
-  }
-  const isMatch = typeof segment === "string" ? segment === part : segment.test(part);
-  return isMatch && matchesSegments(rest, below);
+  const glob = new PathGlob(pattern);
+  return inside.filter((name) => glob.matches(name.slice(prefix.length).split("/")));
 }
 
 function write(folder: string, path: string, bytes: Uint8Array): void {

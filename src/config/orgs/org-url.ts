@@ -37,7 +37,8 @@ export function readHost(context: Omit<OrgContext, "modes">, { env, prefixes }: 
 
 function variableOf(value: unknown): string | undefined {
   const name = isJsonObject(value) ? value.env : undefined;
-  return typeof name === "string" ? name : undefined;
+  // What cannot be the name of a variable is refused by the schema.
+  return typeof name === "string" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : undefined;
 }
 
 /** Files are read before anybody has reviewed them: they do not choose freely among everything in the environment. */

@@ -1,8 +1,8 @@
+import { compileGlobs, isGlob } from "../../model/glob.ts";
 import type { Person } from "../../model/person.ts";
 import type { SubjectKey } from "../../model/subject.ts";
 import { normalizeEmail } from "../../model/subject.ts";
 import type { ProblemList } from "../problems.ts";
-import { isGlob, subjectPattern } from "../source/glob.ts";
 import type { PathPart } from "../source/positions.ts";
 import type { Subjects } from "./subjects.ts";
 
@@ -10,7 +10,7 @@ import type { Subjects } from "./subjects.ts";
 export class Protection {
   /** Patterns, lower case, teams and people written out. */
   readonly patterns: readonly string[];
-  readonly #tests: readonly { readonly written: string; readonly test: RegExp }[];
+  readonly #tests: readonly { readonly written: string; readonly test: (name: string) => boolean }[];
   readonly #subjects: Subjects;
   readonly #known = new Map<SubjectKey, string | undefined>();
 
@@ -18,7 +18,10 @@ export class Protection {
   constructor(patterns: ReadonlyMap<string, string>, subjects: Subjects) {
     this.patterns = [...patterns.keys()];
     this.#subjects = subjects;
-    this.#tests = [...patterns].map(([pattern, written]) => ({ written, test: subjectPattern(pattern) }));
+    this.#tests = [...patterns].map(([pattern, written]) => ({
+      written,
+      test: compileGlobs([pattern], "name"),
+    }));
   }
 
   /** The entry of `protect` that covers a subject by its key or by any e-mail of the person; undefined for none. */
@@ -26,7 +29,7 @@ export class Protection {
     if (this.#tests.length === 0) return undefined;
     if (this.#known.has(subject)) return this.#known.get(subject);
     const names = namesOf(subject, this.#subjects.directory.people.get(subject));
-    const found = this.#tests.find(({ test }) => names.some((name) => test.test(name)))?.written;
+    const found = this.#tests.find(({ test }) => names.some((name) => test(name)))?.written;
     this.#known.set(subject, found);
     return found;
   }

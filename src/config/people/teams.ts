@@ -53,16 +53,22 @@ export function resolveTeams(
   problems: ProblemList,
 ): Teams {
   const resolver = new TeamResolver(definitions, directory, problems);
-  return new Teams(new Map([...definitions.keys()].map((name) => [name, resolver.resolve(name)])));
+  return new Teams(new Map([...definitions.keys()].map((name) => [name, resolver.resolve(name).members])));
 }
 
-const NOBODY: TeamMembers = new Map();
+/** A team with its members, and how deep it is nested: 1 for one that holds no team. */
+interface ResolvedTeam {
+  readonly members: TeamMembers;
+  readonly depth: number;
+}
+
+const NO_TEAM: ResolvedTeam = { members: new Map(), depth: 0 };
 
 class TeamResolver {
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #directory: Directory;
   readonly #problems: ProblemList;
-  readonly #done = new Map<string, TeamMembers>();
+  readonly #done = new Map<string, ResolvedTeam>();
   readonly #open: string[] = [];
 
   constructor(definitions: ReadonlyMap<string, Definition>, directory: Directory, problems: ProblemList) {
@@ -71,36 +77,40 @@ class TeamResolver {
     this.#problems = problems;
   }
 
-  resolve(name: string): TeamMembers {
+  resolve(name: string): ResolvedTeam {
     const done = this.#done.get(name);
     if (done !== undefined) return done;
     const definition = this.#definitions.get(name);
-    if (definition === undefined) return NOBODY;
+    if (definition === undefined) return NO_TEAM;
     if (this.#directory.people.has(name)) this.#addClash(name, definition);
     this.#open.push(name);
     const members = new Map<SubjectKey, Via[]>();
     const { items, path } = itemsOf(name, definition);
     const own: Via = [`team:${name}`];
+    let depth = 1;
     for (const [index, item] of items.entries()) {
       if (typeof item !== "string") continue;
       const spot = { file: definition.file, path: [...path, index], at: "value" as const };
-      for (const [subject, vias] of this.#resolveItem(item, own, spot)) addPaths(members, subject, vias);
+      const inner = item.startsWith("team:")
+        ? this.#resolveTeam(item, spot)
+        : this.#resolvePerson(item, spot);
+      if (typeof inner === "string") addPaths(members, inner, [own]);
+      else if (inner !== undefined) {
+        depth = Math.max(depth, inner.depth + 1);
+        for (const [subject, vias] of throughTeam(own, inner.members)) addPaths(members, subject, vias);
+      }
     }
     if (items.length === 0 && hasList(definition)) this.#addEmpty(name, definition);
     this.#open.pop();
-    this.#done.set(name, members);
-    return members;
+    const resolved = { members, depth };
+    this.#done.set(name, resolved);
+    return resolved;
   }
 
-  #resolveItem(
+  #resolveTeam(
     item: string,
-    own: Via,
     spot: { file: string; path: PathPart[]; at: "value" },
-  ): Iterable<readonly [SubjectKey, readonly Via[]]> {
-    if (!item.startsWith("team:")) {
-      const subject = this.#resolvePerson(item, spot);
-      return subject === undefined ? [] : [[subject, [own]]];
-    }
+  ): ResolvedTeam | undefined {
     const name = item.slice("team:".length);
     if (!this.#definitions.has(name)) {
       const hint = suggestion(name, this.#definitions.keys()) ?? "Add it under teams.";
@@ -110,30 +120,23 @@ class TeamResolver {
         hint,
         spot,
       });
-      return [];
+      return undefined;
     }
     const start = this.#open.indexOf(name);
     if (start >= 0) {
       const circle = [...this.#open.slice(start), name].map((team) => `team:${team}`).join(" → ");
       const message = `The teams contain each other in a circle: ${circle}.`;
       this.#problems.add({ code: "TEAM_CYCLE", message, hint: "Take one of them out.", spot });
-      return [];
+      return undefined;
     }
-    if (this.#open.length >= MAX_DEPTH) {
-      const message = `Teams are nested more than ${MAX_DEPTH} deep at ${quote(item)}.`;
-      const hint = "Name the members themselves in place of a team.";
-      this.#problems.add({ code: "TOO_DEEP", message, hint, spot });
-      return [];
-    }
-    const members = this.resolve(name);
-    // One array for each distinct way, so that a thousand members who came the same way share it.
-    const joined = new Map<Via, Via>();
-    const join = (via: Via): Via => {
-      const whole = joined.get(via) ?? [...own, ...via];
-      joined.set(via, whole);
-      return whole;
-    };
-    return [...members].map(([subject, vias]) => [subject, vias.map(join)]);
+    // In whatever order teams stand in the file, none is nested deeper than what may be open at one time.
+    const isOpen = this.#open.length < MAX_DEPTH;
+    const team = isOpen ? this.resolve(name) : undefined;
+    if (team !== undefined && team.depth < MAX_DEPTH) return team;
+    const message = `Teams are nested more than ${MAX_DEPTH} deep at ${quote(item)}.`;
+    const hint = "Name the members themselves in place of a team.";
+    this.#problems.add({ code: "TOO_DEEP", message, hint, spot });
+    return undefined;
   }
 
   #resolvePerson(
@@ -173,6 +176,18 @@ class TeamResolver {
       spot: { file: definition.file, path: ["teams", name], at: "key" },
     });
   }
+}
+
+/** The members of a team in a team. */
+function throughTeam(own: Via, members: TeamMembers): readonly (readonly [SubjectKey, readonly Via[]])[] {
+  // One array for each distinct way, so that a thousand members who came the same way share it.
+  const joined = new Map<Via, Via>();
+  const join = (via: Via): Via => {
+    const whole = joined.get(via) ?? [...own, ...via];
+    joined.set(via, whole);
+    return whole;
+  };
+  return [...members].map(([subject, vias]) => [subject, vias.map(join)]);
 }
 
 function itemsOf(

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isGlob } from "../../model/glob.ts";
 import { isJsonObject } from "../../model/json.ts";
 import type { Problem, ProblemList } from "../problems.ts";
-import { isGlob, parseGlob } from "./glob.ts";
+import { findFiles } from "./include-walk.ts";
 import { MAX_BYTES, SourceFile } from "./source-file.ts";
 
 /** The name that a directory is searched for. */
 export const DEFAULT_FILE = "access.yaml";
-/** Folders that `**` never enters. */
-const SKIPPED = new Set(["node_modules"]);
 
 /** The root file and what it includes. */
 export interface SourceTree {
@@ -156,10 +155,11 @@ function expandInclude(root: string, rootFile: string, pattern: string): string[
   if (isAbsolute(pattern) || relativePath === ".." || relativePath.startsWith(`..${sep}`))
     return outside(pattern);
   const names = isGlob(pattern)
-    ? walk(root, "", parseGlob(pattern))
+    ? findFiles(root, pattern)
     : kindOf(join(root, relativePath)) === "missing"
       ? []
       : [relativePath.split(sep).join("/")];
+  if (names === undefined) return tooWide(pattern);
   for (const name of names) if (!isInside(root, name)) return outside(pattern);
   if (names.length === 0) {
     return {
@@ -169,6 +169,14 @@ function expandInclude(root: string, rootFile: string, pattern: string): string[
     };
   }
   return names.filter((name) => name !== rootFile);
+}
+
+function tooWide(pattern: string): Problem {
+  return {
+    code: "INCLUDE_TOO_WIDE",
+    message: `The include ${JSON.stringify(pattern)} would look through more than 100,000 files and folders.`,
+    hint: "Name the folder that the files are in, such as orgs/*.yaml.",
+  };
 }
 
 function outside(pattern: string): Problem {
@@ -196,44 +204,4 @@ function isInside(root: string, name: string): boolean {
     // A dangling link: reading it gives the better message.
     return true;
   }
-}
-
-function walk(root: string, folder: string, segments: readonly (string | RegExp)[]): string[] {
-  const [segment, ...rest] = segments;
-  if (segment === undefined) return [];
-  if (segment === "..") return [];
-  if (segment === "**") {
-    const here = walk(root, folder, rest.length === 0 ? [/^(?!\.)/] : rest);
-    const deeper = foldersIn(root, folder).flatMap((name) => walk(root, name, segments));
-    return [...new Set([...here, ...deeper])];
-  }
-  const names = namesIn(root, folder, segment);
-  if (rest.length > 0) return names.flatMap((name) => walk(root, name, rest));
-  return names.filter((name) => kindOf(join(root, name)) === "file");
-}
-
-/** Links are not followed by `**`, which could run in circles. */
-function foldersIn(root: string, folder: string): string[] {
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !SKIPPED.has(entry.name))
-      .map((entry) => joinName(folder, entry.name));
-  } catch {
-    return [];
-  }
-}
-
-function namesIn(root: string, folder: string, segment: string | RegExp): string[] {
-  if (typeof segment === "string") return [joinName(folder, segment)];
-  try {
-    return readdirSync(join(root, folder))
-      .filter((name) => segment.test(name))
-      .map((name) => joinName(folder, name));
-  } catch {
-    return [];
-  }
-}
-
-function joinName(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
 }
