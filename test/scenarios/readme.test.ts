@@ -49,6 +49,7 @@ const blocks: readonly Shown[] = pages.flatMap((page) => {
 /** Without what depends on the day: the day of an import, and how many days are left. */
 function masked(text: string): string {
   return text
+    .replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT")
     .replace(/\b(imported from \w+ on|days of) \d{4}-\d{2}-\d{2}/g, "$1 TODAY")
     .replace(/\(\d+ days left\)/g, "(N days left)");
 }
