@@ -30,8 +30,8 @@ export interface LoadConfigOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The shape of an organization of a provider in use; called after `loadProviders`. */
   readonly shapes: (provider: string, options: JsonObject) => OrgShape | undefined;
-  /** See `Provider.variablePrefixes`; called after `loadProviders`. */
-  readonly variablePrefixes: (provider: string) => readonly string[];
+  /** See `Provider.variablePrefixes`; called after `loadProviders`. Default: none but rolecall's own. */
+  readonly variablePrefixes?: (provider: string) => readonly string[];
   /** All providers there are. */
   readonly providerIds: readonly string[];
   /** Called once with the providers in use, before `shapes`. */
@@ -107,7 +107,7 @@ function resolveAll(
   options: LoadConfigOptions,
   problems: ProblemList,
 ): Resolved {
-  const { providerIds, now, env, shapes, variablePrefixes } = options;
+  const { providerIds, now, env, shapes, variablePrefixes = () => [] } = options;
   const directory = resolvePeople(merged.people, { providerIds, orgKeys: [...merged.orgs.keys()] }, problems);
   const teams = resolveTeams(merged.teams, directory, problems);
   const subjects = new Subjects(directory, teams);
