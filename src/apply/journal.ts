@@ -1,5 +1,5 @@
 import { constants } from "node:buffer";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "../model/errors.ts";
 import { canonicalJson, type JsonObject } from "../model/json.ts";
@@ -59,6 +59,20 @@ export class Journal {
         `The journal ${path} exists already.`,
         "Give another file with --journal, or go on where it stopped with --resume.",
       );
+    }
+  }
+
+  /**
+   * Sees whether a new journal can be made, before there is anything to write; leaves nothing behind.
+   * @throws UsageError if the file exists already or cannot be made
+   */
+  static probe(path: string): void {
+    const made = makeFolder(path);
+    try {
+      Journal.create(path, () => 0).close();
+      rmSync(path, { force: true });
+    } finally {
+      if (made !== undefined) rmSync(made, { recursive: true, force: true });
     }
   }
 
@@ -163,10 +177,11 @@ export function refuseDamage(path: string, problem: ReadJournal["problem"]): voi
   );
 }
 
-function makeFolder(path: string): void {
+/** Gives the first folder that had to be made. */
+function makeFolder(path: string): string | undefined {
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true });
+    return mkdirSync(folder, { recursive: true });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw notMade(path, code === "EEXIST" ? `${folder} is no folder` : message);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { UsageError } from "../model/errors.ts";
@@ -29,7 +29,7 @@ export function lockApply(path: string, pid: number): () => void {
   return () => {
     held.delete(text);
     // It may have been deleted by hand, and be another one's by now.
-    if (readText(path) === text) rmSync(path, { force: true });
+    if (readText(path).startsWith(text.trimEnd())) rmSync(path, { force: true });
   };
 }
 
@@ -43,23 +43,25 @@ function claimLock(path: string, text: string): Claim {
   return claim === "taken" && isAbandoned(path, text) ? takeOver(path, text) : claim;
 }
 
-/** The file says whose it is. Of all who try, one makes it. */
+/**
+ * The file says whose it is, and which file it is on its disk: a copy of it, from Git for example, is nobody's lock. Of
+ * all who try, one makes it; it is there as a whole or not at all.
+ */
 function make(path: string, text: string): Claim {
-  let descriptor: number;
+  const draft = `${path}.${process.pid}-${randomUUID()}`;
   try {
-    descriptor = openSync(path, "wx", 0o600);
+    const descriptor = openSync(draft, "wx", 0o600);
+    try {
+      writeSync(descriptor, `${text.trimEnd()} ${fstatSync(descriptor).ino}\n`);
+    } finally {
+      closeSync(descriptor);
+    }
+    linkSync(draft, path);
+    return "made";
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EEXIST" ? "taken" : "impossible";
-  }
-  try {
-    writeSync(descriptor, text);
-    return "made";
-  } catch {
-    // One that does not say whose it is would be held for ever.
-    rmSync(path, { force: true });
-    return "impossible";
   } finally {
-    closeSync(descriptor);
+    rmSync(draft, { force: true });
   }
 }
 
@@ -74,7 +76,7 @@ function takeOver(path: string, text: string, attempt = 1): Claim {
   if (claim === "taken" && isLeftBehind(right)) return takeOver(path, text, attempt + 1);
   if (claim !== "made") return claim;
   try {
-    if (isAbandoned(path, text)) rmSync(path, { force: true });
+    if (isAbandoned(path, text)) rmSync(path, { force: true, recursive: true });
     return make(path, text);
   } finally {
     rmSync(right, { force: true });
@@ -83,8 +85,8 @@ function takeOver(path: string, text: string, attempt = 1): Claim {
 
 /** True if it is older than what is done beside it can take. */
 function isLeftBehind(path: string): boolean {
-  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-  return Math.abs(Date.now() - made) > TAKE_OVER_MS;
+  const made = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  return isCopy(path) || Math.abs(Date.now() - made) > TAKE_OVER_MS;
 }
 
 /**
@@ -92,16 +94,26 @@ function isLeftBehind(path: string): boolean {
  * is no more either, unless it is we who hold the lock: in a container that is started again they often repeat.
  */
 function isAbandoned(path: string, ours: string): boolean {
+  if (isCopy(path)) return true;
   const found = readText(path);
   const [pid = "", host = ""] = found.trim().split(" ");
   if (host !== hostname() || !/^\d+$/.test(pid)) return false;
-  if (ours.startsWith(`${pid} `)) return !held.has(found);
+  if (ours.startsWith(`${pid} `)) return ![...held].some((lock) => found.startsWith(lock.trimEnd()));
   try {
     process.kill(Number(pid), 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH";
   }
+}
+
+/** True if it is not the file that an apply has made: it was committed, copied or put there as something else. */
+function isCopy(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return false;
+  if (!stats.isFile()) return true;
+  const [, , , inode] = readText(path).trim().split(" ");
+  return inode !== String(stats.ino);
 }
 
 function readText(path: string): string {

@@ -8,8 +8,8 @@ const unsafeEach = new RegExp(unsafe, "gu");
 const joiners = new Set(["\u200c", "\u200d"]);
 
 // What a CI runner may take for a command: `::` at the beginning of a line, where a text may be broken at any blank,
-// and the older `##[` anywhere.
-const command = /(^|\s):(?=:)|##(?=\[)/;
+// and the older `##[` anywhere, which other runners write `##vso[` and `##teamcity[`.
+const command = /(^|\s):(?=:)|##(?=\w*\[)/;
 const commandEach = new RegExp(command, "g");
 
 /**
@@ -19,6 +19,19 @@ const commandEach = new RegExp(command, "g");
  */
 export function sanitizeText(text: string): string {
   return defuseCommands(replaceUnsafe(text, escapeCharacter));
+}
+
+/**
+ * The same for one line of a file that is shown as it stands, in a difference: tabs stay, and a line end of its own. A
+ * line that is safe already is not changed, so that a difference can still be applied.
+ */
+export function sanitizeLine(line: string): string {
+  const end = line.endsWith("\r") ? "\r" : "";
+  const text = end === "" ? line : line.slice(0, -1);
+  const safe = replaceUnsafe(text, (character) =>
+    character === "\t" ? character : escapeCharacter(character),
+  );
+  return defuseCommands(safe) + end;
 }
 
 function defuseCommands(text: string): string {
@@ -61,7 +74,7 @@ export function printableJson(value: unknown): string {
           .join(""),
   );
   // A CI runner may take it for a command, wherever it stands in a line.
-  return text.replaceAll("##[", "\\u0023#[");
+  return text.replaceAll(/##(?=\w*\[)/g, "\\u0023#");
 }
 
 /** The same, cut to so many characters with an ellipsis at the end. */

@@ -1,10 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -24,11 +28,16 @@ afterEach(() => {
 
 const killed = 999_999_999;
 
+/** A lock as another process has made it: it says which file it is. */
+function writeLock(path: string, pid: number, host: string, mark: string = randomUUID()): string {
+  writeFileSync(path, "");
+  writeFileSync(path, `${pid} ${host} ${mark} ${statSync(path).ino}\n`);
+  return path;
+}
+
 /** A lock that a killed process of this machine left behind. */
 function abandonedLock(): string {
-  const path = join(folder, "apply.lock");
-  writeFileSync(path, `${killed} ${hostname()}\n`);
-  return path;
+  return writeLock(join(folder, "apply.lock"), killed, hostname());
 }
 
 /** What another process gets that asks for the lock: its release, or the code of the refusal. */
@@ -68,20 +77,19 @@ describe("the lock of an apply", () => {
   it("is taken over from a process of this machine that was killed, and from no other", () => {
     const path = join(folder, "apply.lock");
     const { pid } = spawnSync(process.execPath, ["-e", "0"]);
-    writeFileSync(path, `${pid} ${hostname()}\n`);
+    writeLock(path, pid ?? 0, hostname());
     lockApply(path, process.pid)();
-    writeFileSync(path, "1 another-machine\n");
+    writeLock(path, 1, "another-machine");
 
     expect(() => lockApply(path, process.pid)).toThrowError(
       expect.objectContaining({ code: "APPLY_RUNNING" }),
     );
   });
 
-  it.each(["", " 3f1c2c8e-0000-4000-8000-000000000000"])(
+  it.each(["none", "3f1c2c8e-0000-4000-8000-000000000000"])(
     "is taken over from an earlier process with our own number, as one of a container has (%j)",
     (mark) => {
-      const path = join(folder, "apply.lock");
-      writeFileSync(path, `${process.pid} ${hostname()}${mark}\n`);
+      const path = writeLock(join(folder, "apply.lock"), process.pid, hostname(), mark);
 
       const release = lockApply(path, process.pid);
 
@@ -90,6 +98,37 @@ describe("the lock of an apply", () => {
       expect(existsSync(path)).toBe(false);
     },
   );
+
+  const committed: Readonly<Record<string, (path: string) => void>> = {
+    "a copy of one": (path) => {
+      writeLock(`${path}.original`, 1, "another-machine");
+      writeFileSync(path, readFileSync(`${path}.original`));
+      rmSync(`${path}.original`);
+    },
+    "one without a number": (path) => writeFileSync(path, "1 another-machine\n"),
+    "an empty file": (path) => writeFileSync(path, ""),
+    "a folder": (path) => {
+      mkdirSync(path);
+      writeFileSync(join(path, "x"), "");
+    },
+    "a link to nowhere": (path) => symlinkSync("nowhere", path),
+    "a link to a lock that is held": (path) =>
+      symlinkSync(writeLock(`${path}.held`, 1, "another-machine"), path),
+  };
+  it.each(Object.entries(committed))("is nobody's where it came with the files: %s", (_what, commit) => {
+    for (const name of ["apply.lock", "apply.lock.take-over-1"]) {
+      const path = join(folder, "apply.lock");
+      if (name !== "apply.lock") writeFileSync(path, "");
+      commit(join(folder, name));
+
+      const release = lockApply(path, process.pid);
+
+      expect(outcomeOf(path, process.pid)).toBe("APPLY_RUNNING");
+      release();
+      expect(existsSync(path)).toBe(false);
+      for (const left of readdirSync(folder)) rmSync(join(folder, left), { recursive: true });
+    }
+  });
 
   it("is not removed by the one who held it, where it is another one's by now", () => {
     const path = join(folder, "apply.lock");
@@ -135,7 +174,7 @@ describe("the lock of an apply", () => {
   it("is taken over in the end where a process was killed while it did that", () => {
     const path = abandonedLock();
     const right = `${path}.take-over-1`;
-    writeFileSync(right, `${killed} ${hostname()}\n`);
+    writeLock(right, killed, hostname());
 
     expect(outcomeOf(path, process.pid)).toBe("APPLY_RUNNING");
     const longAgo = new Date(Date.now() - 61_000);

@@ -55,10 +55,18 @@ export class CanaryWatch {
   /** @throws Error that names the place, never the secret */
   verify(): void {
     for (const canary of this.canaries()) {
-      const place = this.#seen.find(({ text }) => text.includes(canary));
+      const forms = [canary, ...echoesOf(canary)];
+      const place = this.#seen.find(({ text }) => forms.some((form) => text.includes(form)));
       if (place !== undefined) throw new Error(`A credential stands in ${place.where}.`);
     }
   }
+}
+
+/** How a careless server may repeat a credential. */
+export function echoesOf(text: string): readonly string[] {
+  if (text.length < 12) return [];
+  const backwards = [...text].reverse().join("");
+  return [text.toUpperCase(), text.toLowerCase(), backwards, Buffer.from(text).toString("hex")];
 }
 
 /** What one run of a program left behind. */

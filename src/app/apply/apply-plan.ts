@@ -35,6 +35,8 @@ export interface ApplyPlanOptions {
 /** What was done, and where it is written down. */
 export interface AppliedPlan extends ApplyResult {
   readonly journalPath: string;
+  /** Why the journal does not say how the run ended, where it does not. */
+  readonly journalProblem?: string;
 }
 
 const READ_BACK_PAUSES_MS = [0, 1000, 3000, 6000];
@@ -95,10 +97,28 @@ async function applyLocked(
       skipped: count(results, "skipped"),
       different: readBack.different.map((operation) => operation.id),
     });
-    return { results, advice, ...readBack, isInterrupted: runtime.signal.aborted, journalPath: journal.path };
+    const journalProblem = await unfinished(journal);
+    return {
+      results,
+      advice,
+      ...readBack,
+      isInterrupted: runtime.signal.aborted,
+      journalPath: journal.path,
+      ...(journalProblem === undefined ? {} : { journalProblem }),
+    };
   } finally {
     // Whoever took up a journal again closes it.
     if (options.resumed === undefined) journal.close();
+  }
+}
+
+/** What was done is done; that it is not written down has to be said all the same. */
+async function unfinished(journal: Journal): Promise<string | undefined> {
+  try {
+    await journal.settled();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
 }
 

@@ -80,6 +80,7 @@ export function exitCodeOf(applied: AppliedPlan, selection: Selection, plan: Pla
     worked === applied.results.length &&
     applied.different.length === 0 &&
     applied.isReadBack &&
+    applied.journalProblem === undefined &&
     selection.refused.length === 0 &&
     !hasProblems(plan) &&
     !hasGaps(plan);

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { Journal } from "../../apply/journal.ts";
 import { takesAway } from "../../model/operation.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { RefusedOperation } from "../../plan/saved/choice.ts";
@@ -62,6 +64,8 @@ export async function applyFiles(
   events: ApplyEvents = {},
 ): Promise<ApplyOutcome> {
   refuseContradictions(options);
+  // Nobody is to wait for a plan, and agree to it, that could not be written down.
+  if (options.journal !== undefined) Journal.probe(resolve(runtime.cwd, options.journal));
   const saved =
     options.plan ??
     (options.planFile === undefined ? undefined : await readPlanFile(runtime, options.planFile));

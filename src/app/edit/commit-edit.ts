@@ -4,7 +4,7 @@ import { rootFileOf, Workspace } from "../../edit/workspace.ts";
 import { compareDiagnostics, type Diagnostic } from "../../model/diagnostic.ts";
 import { ConfigError } from "../../model/errors.ts";
 import type { Finding } from "../../model/plan.ts";
-import { sanitizeText } from "../../model/sanitize.ts";
+import { sanitizeLine, sanitizeText } from "../../model/sanitize.ts";
 import { renderDiagnostics } from "../../report/terminal/diagnostics-text.ts";
 import { painterFor } from "../../report/terminal/paint.ts";
 import { checkConfig } from "../load/check.ts";
@@ -80,7 +80,8 @@ export async function commitEdit(
 export function showDifference(runtime: Runtime, workspace: Workspace): void {
   for (const path of workspace.changed()) {
     const shown = workspace.shown(path, runtime.cwd);
-    runtime.stdout.write(unifiedDiff(shown, workspace.textBefore(path), workspace.textOf(path)));
+    const difference = unifiedDiff(shown, workspace.textBefore(path), workspace.textOf(path));
+    runtime.stdout.write(difference.split("\n").map(sanitizeLine).join("\n"));
   }
 }
 

@@ -1,3 +1,4 @@
+import { replaceUnsafe } from "../../model/sanitize.ts";
 import { LineMap } from "./line-map.ts";
 import { starUrls } from "./url-secrets.ts";
 
@@ -59,9 +60,13 @@ function hide(source: string, secrets: readonly string[]): string {
   );
 }
 
+/** As wide as before, so that the caret stays where it belongs. */
 function printable(source: string): string {
-  return source
-    .replaceAll("\t", " ")
-    .replace(/[\u0000-\u001f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
-    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "\ufffd");
+  const shown = replaceUnsafe(source, (character) => {
+    const code = character.charCodeAt(0);
+    if (character === "\t") return " ";
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\ufffd".repeat(character.length);
+  });
+  // What a CI runner may take for a command, wherever it stands in a line.
+  return shown.replaceAll(/##(?=\w*\[)/g, "#\ufffd");
 }

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { constants, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { ResponseCache, StoredResponse } from "./cache.ts";
 
 /** Where answers are kept, and for whom. */
@@ -73,12 +73,17 @@ class FileCache implements ResponseCache {
     this.#stored = new Map();
     this.#unwritten = [];
     this.#fileBytes = 0;
+    if (isLinked(this.#folder)) return;
     rmSync(this.#path, { force: true });
   }
 
   #open(): Map<string, Entry> {
     if (this.#stored !== undefined) return this.#stored;
     this.#stored = new Map();
+    if (isLinked(this.#folder)) {
+      this.#isGivenUp = true;
+      return this.#stored;
+    }
     const text = readWhole(this.#path, 4 * this.#maxBytes);
     for (const line of text.split("\n")) {
       const entry = entryOf(this.#seal, line);
@@ -104,7 +109,8 @@ class FileCache implements ResponseCache {
     const lines = [...stored].map(([hash, { response }]) => lineOf(this.#seal, hash, response));
     try {
       const temporary = `${this.#path}.${process.pid}.part`;
-      writeFileSync(temporary, lines.join(""), { mode: 0o600 });
+      rmSync(temporary, { force: true });
+      writeFileSync(temporary, lines.join(""), { mode: 0o600, flag: "wx" });
       renameSync(temporary, this.#path);
       this.#fileBytes = valid;
     } catch {
@@ -120,7 +126,7 @@ class FileCache implements ResponseCache {
       this.#unwritten = [];
       try {
         this.#prepareFolder();
-        await appendFile(this.#path, lines, { mode: 0o600 });
+        await appendFile(this.#path, lines, { mode: 0o600, flag: APPEND });
       } catch {
         this.#isGivenUp = true;
       }
@@ -130,12 +136,26 @@ class FileCache implements ResponseCache {
 
   #prepareFolder(): void {
     mkdirSync(this.#folder, { recursive: true });
+    if (isLinked(this.#folder)) throw new Error(`${this.#folder} is a link.`);
     try {
       writeFileSync(join(this.#folder, ".gitignore"), "*\n", { flag: "wx" });
     } catch {
       // It is there already.
     }
   }
+}
+
+/** Makes the file where there is none, and follows no link. */
+const APPEND = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * True if the folder or the one it is in is a link: both come with the files, from somebody who may want something
+ * elsewhere to be written or removed.
+ */
+function isLinked(folder: string): boolean {
+  return [dirname(folder), folder].some(
+    (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true,
+  );
 }
 
 type Seal = (text: string) => string;
@@ -170,10 +190,13 @@ function entryOf(seal: Seal, line: string): { hash: string; response: StoredResp
   return { hash: key, response: { etag, status, headers, text: body } };
 }
 
-/** A file that is longer than anything this cache writes is not its own, and removed; so is what would never end. */
+/**
+ * A file that is longer than anything this cache writes is not its own, and removed; so is a link, and what would never
+ * end.
+ */
 function readWhole(path: string, longest: number): string {
   try {
-    const stats = statSync(path);
+    const stats = lstatSync(path);
     if (stats.isFile() && stats.size <= longest) return readFileSync(path, "utf8");
     rmSync(path, { force: true });
   } catch {

@@ -14,8 +14,10 @@ const shortestLong = 12;
 
 /**
  * Replaces secrets, also in the forms in which they travel: percent-encoded, as a form value, inside JSON or HTML, and
- * in base64 as the password or the name of Basic authentication. Of a secret of several lines each line counts. Values
- * shorter than four characters are left out.
+ * in base64 as the password or the name of Basic authentication; and as a server may echo them: in capitals or small
+ * letters throughout, backwards, and in hexadecimal. Of a secret of several lines each line counts. Values shorter than
+ * four characters are left out, and echoes of those shorter than twelve. Any other change, such as a part of a secret
+ * or letters of mixed case, is not noticed.
  */
 export class SecretFilter {
   readonly #short = new TextFinder(shortestSecret);
@@ -67,7 +69,15 @@ function addForms(secret: string, forms: Set<string>): void {
   forms.add(new URLSearchParams({ v: secret }).toString().slice(2));
   forms.add(JSON.stringify(secret).slice(1, -1));
   forms.add(secret.replace(/[&<>"']/g, (character) => `&${entities[character] ?? ""};`));
+  for (const echo of echoesOf(secret)) forms.add(echo);
   for (const text of [secret, `:${secret}`, `${secret}:`]) addBase64(text, forms);
+}
+
+/** A secret as a server may repeat it. One that is short would be found inside ordinary words. */
+export function echoesOf(secret: string): readonly string[] {
+  if (secret.length < shortestLong) return [];
+  const hex = Buffer.from(secret, "utf8").toString("hex");
+  return [secret.toUpperCase(), secret.toLowerCase(), [...secret].reverse().join(""), hex, hex.toUpperCase()];
 }
 
 /** Base64 of a text inside a longer one has three shapes, by where it begins modulo 3; the edges are shared. */

@@ -2,14 +2,14 @@ import { HeaderList } from "../headers.ts";
 import type { HttpRequest } from "../http.ts";
 import type { AttemptResult, RawAnswer } from "../request/attempt.ts";
 import type { RequestHeaders } from "../request/encode.ts";
-import { SecretFilter } from "./redact.ts";
+import { echoesOf, SecretFilter } from "./redact.ts";
 import { TextFinder } from "./text-finder.ts";
 
 /** Shorter values, such as the kind of a grant, are ordinary words. */
 const shortestCredential = 12;
 
 /** So few are found faster one after the other. */
-const few = 4;
+const few = 12;
 
 /**
  * Every credential that was sent in a run. A vendor may repeat one, in a refusal or in the name of something, and its
@@ -17,6 +17,8 @@ const few = 4;
  */
 export class SentSecrets {
   readonly #known = new Set<string>();
+  /** All of them as they are and as they may be echoed. */
+  readonly #forms: string[] = [];
   readonly #finder = new TextFinder(shortestCredential);
   readonly #filter = new SecretFilter();
   /** Those that the filter does not have yet: their forms are worked out only when there is something to take out. */
@@ -48,7 +50,10 @@ export class SentSecrets {
     for (const value of values) {
       if (value.length < shortestCredential || this.#known.has(value)) continue;
       this.#known.add(value);
-      this.#finder.add(value);
+      for (const form of new Set([value, ...echoesOf(value)])) {
+        this.#forms.push(form);
+        this.#finder.add(form);
+      }
       this.#unfiltered.push(value);
     }
   }
@@ -61,9 +66,8 @@ export class SentSecrets {
 
   /** Looked for first: to replace what is not there in every form that it may have takes far longer. */
   #isIn(text: string): boolean {
-    if (this.#known.size > few) return this.#finder.isIn(text);
-    for (const secret of this.#known) if (text.includes(secret)) return true;
-    return false;
+    if (this.#forms.length > few) return this.#finder.isIn(text);
+    return this.#forms.some((form) => text.includes(form));
   }
 }
 

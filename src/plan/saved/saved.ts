@@ -3,6 +3,7 @@ import { describeAccess } from "../../model/compare.ts";
 import { canonicalJson } from "../../model/json.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { Plan } from "../../model/plan.ts";
+import { grantOperationId, settingOperationId } from "../draft-input.ts";
 import { Choice, type Chosen } from "./choice.ts";
 
 /** Why a saved plan is refused as a whole. */
@@ -24,6 +25,14 @@ export function refusePlan(
       hint: "Make the plan again with: rolecall plan --out FILE",
     };
   }
+  const misnamed = saved.operations.find((operation) => operation.id !== idOf(operation));
+  if (misnamed !== undefined) {
+    return {
+      code: "PLAN_TAMPERED",
+      message: `The plan file has an operation ${misnamed.id} that is about something else than its id says.`,
+      hint: "Make the plan again with: rolecall plan --out FILE",
+    };
+  }
   if (saved.tool !== now.tool) {
     return {
       code: "PLAN_OTHER_VERSION",
@@ -40,6 +49,13 @@ export function refusePlan(
     };
   }
   return refuseOrgs(saved, now.orgs);
+}
+
+/** The id is what is looked up; everything that a reader sees has to say the same. */
+function idOf(operation: Operation): string {
+  return operation.kind === "grant"
+    ? grantOperationId(operation.address, operation.subject)
+    : settingOperationId(operation.address, operation.setting);
 }
 
 function refuseOrgs(saved: Plan, known: readonly string[]): PlanRefusal | undefined {

@@ -14,6 +14,7 @@ export interface AppliedOperations {
     readonly problem?: { readonly code: string; readonly message: string; readonly hint?: string };
   }[];
   readonly different: readonly Operation[];
+  readonly journalProblem?: string;
   readonly isReadBack: boolean;
   readonly isInterrupted: boolean;
   readonly advice: readonly string[];
@@ -41,6 +42,8 @@ export function appliedStatus(applied: AppliedOperations, runUrl: string | undef
 function convergence(applied: AppliedOperations): string {
   if (applied.isInterrupted)
     return "The run was stopped before everything was started. Run it again; what is done is not done twice.";
+  if (applied.journalProblem !== undefined)
+    return `The run is not written down to its end: ${codeSpan(applied.journalProblem)}`;
   if (!applied.isReadBack) return "What was written could not be read back; plan again to be sure.";
   return applied.different.length === 0
     ? "Read back afterwards: converged."

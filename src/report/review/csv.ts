@@ -56,13 +56,19 @@ export function* reviewCsvParts(review: AccessReview): Generator<string> {
   yield lines.join("");
 }
 
+/** What a spreadsheet calculates begins with one of these; full-width forms count, because some programs fold them. */
+const FORMULA = "[=+\\-@＝＋－＠]";
+const AT_START = new RegExp(`^[\\s"']*${FORMULA}`, "u");
+const AFTER_SEPARATOR = new RegExp(`([;,|][\\s"']*)(?=${FORMULA})`, "gu");
+
 /**
  * One cell: a single line, quoted where it has to be. What a spreadsheet would calculate gets an apostrophe in front,
- * by which it is shown as text; full-width forms count, because some programs fold them.
+ * by which it is shown as text: at the beginning, and after everything that a spreadsheet may take for a separator,
+ * because quotes keep only the separator of this file from being one.
  */
 export function csvCell(text: string): string {
-  const line = sanitizeText(text);
-  const safe = /^\s*[=+\-@＝＋－＠]/u.test(line) || /^[\t\r]/u.test(text) ? `'${line}` : line;
+  const line = sanitizeText(text).replace(AFTER_SEPARATOR, "$1'");
+  const safe = AT_START.test(line) || /^[\t\r]/u.test(text) ? `'${line}` : line;
   return /[",;]/u.test(safe) || safe.trim() !== safe ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -25,6 +25,8 @@ export interface AppliedLines {
   readonly isReadBack: boolean;
   readonly isInterrupted: boolean;
   readonly advice: readonly string[];
+  /** Why the journal does not say how the run ended, where it does not. */
+  readonly journalProblem?: string;
 }
 
 interface Style {
@@ -77,6 +79,8 @@ export function applyHeadline(applied: AppliedLines): string {
 }
 
 function closing(applied: AppliedLines): string {
+  if (applied.journalProblem !== undefined)
+    return `The run is not written down to its end: ${applied.journalProblem} Run plan to see where things stand.`;
   if (applied.isInterrupted) return "Interrupted: what was in flight was finished, nothing new was started.";
   if (!applied.isReadBack) return "What was done could not be read back; run plan to see where things stand.";
   if (applied.different.length > 0)

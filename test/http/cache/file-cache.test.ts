@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -49,6 +50,45 @@ async function written(count: number): Promise<void> {
 }
 
 describe("the file cache", () => {
+  it.each(["cache", "."])(
+    "follows no link in place of its folder, or of the one above it (%s)",
+    async (name) => {
+      const elsewhere = join(folder, "elsewhere");
+      mkdirSync(join(elsewhere, "cache"), { recursive: true });
+      const above = join(folder, "above");
+      if (name === "cache") mkdirSync(above);
+      symlinkSync(
+        name === "cache" ? join(elsewhere, "cache") : elsewhere,
+        name === "cache" ? join(above, "cache") : above,
+      );
+      const cache = createFileCache({ folder: join(above, "cache"), credential: "secret-token" });
+
+      cache.set("a", answer("one"));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      cache.clear();
+
+      expect(readdirSync(join(elsewhere, "cache"))).toEqual([]);
+    },
+  );
+
+  it("neither reads nor writes through a link in place of its file", async () => {
+    open().set("a", answer("old"));
+    await written(1);
+    const path = file();
+    const victim = join(folder, "victim");
+    writeFileSync(victim, readFileSync(path));
+    rmSync(path);
+    symlinkSync(victim, path);
+    const before = readFileSync(victim, "utf8");
+
+    const later = open();
+    expect(later.get("a")).toBeUndefined();
+    later.set("b", answer("new"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+
+    expect(readFileSync(victim, "utf8")).toBe(before);
+  });
+
   it("is empty, and begins anew, where a device that never ends stands in its place", async () => {
     open().set("a", answer("old"));
     await written(1);

@@ -158,3 +158,37 @@ describe("a cell of the table", () => {
     expect(csvCell(text)).toBe(expected);
   });
 });
+
+describe("what a spreadsheet would calculate", () => {
+  /** The cells that a spreadsheet makes of a row, by whichever character it takes for the separator. */
+  const cellsBy = (row: string, separator: string): readonly string[] =>
+    row.split(separator).map((cell) => cell.replace(/^[\s"]+/u, ""));
+
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", '"=1', "＝1", "－1"])(
+    "is text wherever it stands: %j",
+    (formula) => {
+      const texts = [
+        formula,
+        ...[";", ",", "; ", "|", ';"', ";'", "\t", ";\t", ";;"].map((separator) => `a${separator}${formula}`),
+      ];
+      for (const text of texts) {
+        const row = `x,${csvCell(text)},y`;
+        for (const separator of [",", ";", "\t", "|"]) {
+          for (const cell of cellsBy(row, separator))
+            expect([text, separator, cell]).not.toEqual([
+              text,
+              separator,
+              expect.stringMatching(/^[=+\-@＝＋－＠]/u),
+            ]);
+        }
+      }
+    },
+  );
+
+  it("is left as it is where it is none", () => {
+    expect(csvCell("OPS-42; until the migration - then not")).toBe(
+      '"OPS-42; until the migration - then not"',
+    );
+    expect(csvCell("a=b")).toBe("a=b");
+  });
+});

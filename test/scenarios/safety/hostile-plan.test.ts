@@ -77,7 +77,7 @@ describe.each(providerIds)("%s", (provider) => {
         subject: "mallory@evil.example",
         action: "add",
       },
-      { ...model, id: "__proto__", address: "__proto__", subject: "__proto__" },
+      { ...model, id: "__proto__ __proto__", address: "__proto__", subject: "__proto__" },
       { ...model, id: "constructor prototype", address: "constructor", subject: "prototype" },
       ...[
         "../../etc/passwd",
@@ -86,7 +86,7 @@ describe.each(providerIds)("%s", (provider) => {
         `${org}/apps/..%2F..%2Faccount`,
         "",
         "/",
-      ].map((address): Operation => ({ ...model, id: `${address} x`, address })),
+      ].map((address): Operation => ({ ...model, id: `${address} x`, address, subject: "x" })),
     ];
 
     const code = await expectOnly(
@@ -99,6 +99,26 @@ describe.each(providerIds)("%s", (provider) => {
     // Nothing of it gets into an address either.
     for (const { url } of bench.requests)
       expect(url).not.toMatch(/passwd|secrets|mallory|__proto__|constructor|%2e%2e|\.\./i);
+  });
+
+  it("is refused as a whole where an operation shows somebody else than it is about", async () => {
+    const plan = await openPlanned(provider);
+    const changed: readonly ((operation: Operation) => Operation)[] = [
+      (one) =>
+        one.kind === "grant" ? { ...one, subject: "mallory@evil.example" } : { ...one, setting: "other" },
+      (one) => ({ ...one, address: `${one.address}x` }),
+      (one) => ({ ...one, id: `${one.id}x` }),
+    ];
+    for (const change of changed) {
+      const [first, ...rest] = plan.operations;
+      if (first === undefined) throw new Error("There is no operation.");
+      bench.reset();
+
+      const code = await applyForged({ ...plan, operations: [change(first), ...rest] });
+
+      expect([code, bench.writes()]).toEqual([ExitCode.refused, []]);
+      expect(bench.stderr()).toContain("PLAN_TAMPERED");
+    }
   });
 
   it("gives nobody more than the files do", async () => {

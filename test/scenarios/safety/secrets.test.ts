@@ -10,7 +10,7 @@ import { runPlan } from "../../../src/commands/plan.ts";
 import { runReport } from "../../../src/commands/report.ts";
 import type { Host } from "../../../src/simulator/host/host.ts";
 import { exampleGuards as allow, openExample, providerIds } from "../../conformance/cases.ts";
-import { CanaryWatch } from "../../helpers/canaries.ts";
+import { CanaryWatch, echoesOf } from "../../helpers/canaries.ts";
 import { isWrite, type Workbench } from "../../helpers/workbench.ts";
 import { run } from "./stage.ts";
 
@@ -27,7 +27,7 @@ function echoing(isDue: (request: Request) => boolean, status: number): (host: H
     deliver: async (request) => {
       const credential = request.headers.get("authorization") ?? "";
       if (credential === "" || !isDue(request)) return await host.deliver(request);
-      const message = `The credential ${credential} (${credential.split(" ").at(-1)}) may not do that.`;
+      const message = `The credential ${credential} (${credential.split(" ").at(-1)}) may not do that; ${echoes(credential.split(" ").at(-1) ?? "").join(", ")}.`;
       const headers = { "x-request-id": credential.split(" ").at(-1) ?? "", "www-authenticate": credential };
       return {
         kind: "answer",
@@ -38,6 +38,11 @@ function echoing(isDue: (request: Request) => boolean, status: number): (host: H
       };
     },
   });
+}
+
+/** A text as careless servers repeat it. */
+function echoes(text: string): readonly string[] {
+  return [text, ...echoesOf(text)];
 }
 
 /** A vendor in whose successful answers somebody has named people and things after credentials. */
@@ -52,7 +57,8 @@ function naming(tokens: ReadonlySet<string>): (host: Host) => Host {
       const { status, headers } = delivery.response;
       const named = (await delivery.response.text()).replace(
         /"(first_name|last_name|name|givenName|familyName)":"([^"]{3,})"/g,
-        (_whole, key: string, value: string) => `"${key}":"${[value, sent, ...tokens].join(" ")}"`,
+        (_whole, key: string, value: string) =>
+          `"${key}":"${[value, sent, ...tokens].flatMap(echoes).join(" ")}"`,
       );
       return { ...delivery, response: new Response(named, { status, headers }) };
     },
