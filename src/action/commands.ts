@@ -4,6 +4,7 @@ import { loadForCommand } from "../app/load/load.ts";
 import { selectOrgs } from "../app/load/select-orgs.ts";
 import { makeFilePlan } from "../app/plan/file-plan.ts";
 import { type MakePlanOptions, makePlan } from "../app/plan/make-plan.ts";
+import { onlyExpired } from "../app/plan/only-expired.ts";
 import { readPlanFile, writePlanFile } from "../app/plan/plan-file.ts";
 import type { Runtime } from "../app/runtime.ts";
 import { applyCommand } from "../commands/apply.ts";
@@ -68,23 +69,6 @@ async function readOwnPlan(runtime: Runtime, { orgs }: ConfigSelection, planFile
     "The plan file does not have the content that its digest was made from.",
     "Make the plan again with the command plan.",
   );
-}
-
-/** The part of a plan that ends what is over; an end that leans on something else waits for the whole plan. */
-function onlyExpired(plan: Plan): Plan {
-  const kept = new Set(plan.operations.filter(({ reason }) => reason.code === "expired").map(({ id }) => id));
-  for (;;) {
-    const stuck = plan.operations.filter(
-      ({ id, dependsOn, coveredBy }) =>
-        kept.has(id) &&
-        (dependsOn.some((other) => !kept.has(other)) || (coveredBy !== undefined && !kept.has(coveredBy))),
-    );
-    if (stuck.length === 0) break;
-    for (const { id } of stuck) kept.delete(id);
-  }
-  const operations = plan.operations.filter(({ id }) => kept.has(id));
-  const rest = { ...plan, operations, deferred: [] };
-  return { ...rest, digest: digestPlan(rest) };
 }
 
 function configOf(selection: ConfigSelection): { config?: string } {

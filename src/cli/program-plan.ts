@@ -15,6 +15,7 @@ export function addPlan(program: Command, runtime: Runtime, setExitCode: SetExit
         .choices(["text", "json", "markdown", "html"])
         .default("text"),
     )
+    .addOption(new Option("--only <part>", "only the end of grants whose time is over").choices(["expired"]))
     .option("--detailed-exitcode", "exit 2 when there are changes")
     .option("--at <date>", "judge expiry at this date or instant")
     .action(async (options) =>

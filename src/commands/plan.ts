@@ -1,6 +1,7 @@
 import { largestOf } from "../app/connect/requests.ts";
 import { verdictOf } from "../app/exit-codes.ts";
 import { type MadePlan, type MakePlanOptions, makePlan } from "../app/plan/make-plan.ts";
+import { onlyExpired } from "../app/plan/only-expired.ts";
 import { writePlanFile } from "../app/plan/plan-file.ts";
 import type { ExitCode, Runtime } from "../app/runtime.ts";
 import type { GuardName } from "../model/plan.ts";
@@ -17,6 +18,8 @@ export interface PlanOptions {
   readonly format?: PlanFormat;
   /** Exit 2 when there are changes. */
   readonly detailedExitcode?: boolean;
+  /** `expired`: nothing but the end of grants whose time is over. */
+  readonly only?: "expired";
   readonly at?: string;
   readonly allow?: readonly GuardName[];
   readonly maxRemovals?: MakePlanOptions["maxRemovals"];
@@ -33,7 +36,8 @@ export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest" | "o
 
 /** Shows what `apply` would do. Cannot write to a vendor: nothing that could is ever called. */
 export async function runPlan(runtime: Runtime, options: PlanOptions): Promise<ExitCode> {
-  const { plan, foreseen } = await planWithProgress(runtime, options);
+  const { plan: whole, foreseen } = await planWithProgress(runtime, options);
+  const plan = options.only === "expired" ? onlyExpired(whole) : whole;
   if (options.out !== undefined) writePlanFile(runtime, options.out, plan);
   await printPlan(runtime, plan, {
     format: options.format ?? "text",
