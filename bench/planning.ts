@@ -1,9 +1,11 @@
+import { deriveNothing } from "../src/effective/derivation.ts";
 import type { Directory } from "../src/model/person.ts";
 import type { Plan } from "../src/model/plan.ts";
 import type { OrgShape } from "../src/model/shape.ts";
 import type { DesiredOrg, LiveOrg } from "../src/model/state.ts";
 import { assemblePlan, draftOrg, type PlannedOrg, settleOrg } from "../src/plan/build-plan.ts";
 import type { DraftInput } from "../src/plan/draft-input.ts";
+import { changesOf } from "../src/plan/guard/people-guards.ts";
 
 /** Both sides, and what planning needs beside them. */
 export interface PlanInput {
@@ -19,6 +21,7 @@ export function planInMemory({ desired, live, directory, shape }: PlanInput): Pl
     desired,
     live,
     shape,
+    derive: deriveNothing,
     directory,
     locate: (ref) => ({ file: ref.file, line: 1, column: 1, via: ref.via }),
   };
@@ -28,6 +31,8 @@ export function planInMemory({ desired, live, directory, shape }: PlanInput): Pl
     desired,
     live,
     shape,
+    derive: deriveNothing,
+    changes: changesOf({ ...input, operations: settled.operations }),
     operations: settled.operations,
     deferred: settled.deferred,
     pending: draft.pending,

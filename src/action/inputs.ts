@@ -30,7 +30,15 @@ export interface ActionInputs {
   readonly allowsUnreviewed: boolean;
 }
 
-const GUARDS: readonly GuardName[] = ["last-owner", "self", "escalation", "removals", "person", "incomplete"];
+const GUARDS: readonly GuardName[] = [
+  "last-owner",
+  "self",
+  "escalation",
+  "removals",
+  "person",
+  "incomplete",
+  "exposure",
+];
 
 /** @throws UsageError `BAD_INPUT`, which names the input and what it takes */
 export function readInputs(input: (name: string) => string): ActionInputs {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { compareText } from "../model/diagnostic.ts";
 import { UsageError } from "../model/errors.ts";
 import { isJsonObject } from "../model/json.ts";
-import type { Plan } from "../model/plan.ts";
+import { PLAN_SCHEMA, type Plan } from "../model/plan.ts";
 
 /**
  * Puts the plans of several shards together, so that one comment can show them. The result is for reading: its digest
@@ -23,12 +23,13 @@ export function mergePlans(plans: readonly Plan[]): Plan {
   if (shards.length === 1) return first;
   checkShards(shards, first);
   return {
-    schema: 1,
+    schema: PLAN_SCHEMA,
     tool: first.tool,
     at: shards.map((plan) => plan.at).reduce((a, b) => (a < b ? a : b)),
     files: first.files,
     orgs: shards.flatMap((plan) => plan.orgs),
     operations: shards.flatMap((plan) => plan.operations),
+    people: shards.flatMap((plan) => plan.people),
     pending: shards.flatMap((plan) => plan.pending),
     deferred: shards.flatMap((plan) => plan.deferred),
     spared: shards.flatMap((plan) => plan.spared),
@@ -44,10 +45,20 @@ export function mergePlans(plans: readonly Plan[]): Plan {
  */
 export function parsePlan(text: string, name: string): Plan {
   const value = parseJson(text);
-  const lists = ["orgs", "operations", "pending", "deferred", "spared", "guards", "findings", "files"];
+  const lists = [
+    "orgs",
+    "operations",
+    "people",
+    "pending",
+    "deferred",
+    "spared",
+    "guards",
+    "findings",
+    "files",
+  ];
   const isPlan =
     isJsonObject(value) &&
-    value.schema === 1 &&
+    value.schema === PLAN_SCHEMA &&
     typeof value.digest === "string" &&
     lists.every((key) => Array.isArray(value[key]));
   if (isPlan) return value as unknown as Plan;

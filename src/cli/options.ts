@@ -12,6 +12,7 @@ const GUARDS = [
   "removals",
   "person",
   "incomplete",
+  "exposure",
 ] as const satisfies readonly GuardName[];
 
 /** `-c`: the option of nearly every command. */

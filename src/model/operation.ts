@@ -71,6 +71,8 @@ interface OperationBase {
   readonly phase: number;
   /** Absent if nothing was there. */
   readonly observed?: Observed;
+  /** True if the level that it gives or takes is a powerful one by the provider's shape. */
+  readonly isPowerful?: true;
 }
 
 /** Change of one subject's access on one address. */
@@ -112,4 +114,10 @@ export function losesAnything(operation: Operation): boolean {
 /** True if the operation takes access from somebody, by itself or by what it brings along. */
 export function takesAway(operation: Operation): boolean {
   return losesAnything(operation) || operation.effects.some((effect) => effect.kind === "cascade");
+}
+
+/** True if what the operation gives is in force as soon as it is done. */
+export function settlesNow(operation: GrantOperation): boolean {
+  if (operation.settles !== undefined) return operation.settles === "now";
+  return operation.action === "update" && operation.observed?.pending === undefined;
 }

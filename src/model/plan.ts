@@ -1,4 +1,5 @@
 import type { Access } from "./access.ts";
+import type { AccessChange } from "./access-change.ts";
 import type { Address } from "./address.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Operation } from "./operation.ts";
@@ -36,7 +37,14 @@ export interface SparedEntry {
 }
 
 /** The names of the safety rules that `--allow` lifts. */
-export type GuardName = "last-owner" | "self" | "escalation" | "removals" | "person" | "incomplete";
+export type GuardName =
+  | "last-owner"
+  | "self"
+  | "escalation"
+  | "removals"
+  | "person"
+  | "incomplete"
+  | "exposure";
 
 /** What a guard found, also when it found nothing wrong. */
 export interface GuardResult {
@@ -67,9 +75,12 @@ export interface PlanOrg {
   readonly requests: number;
 }
 
+/** Version of a plan's form; what reads a plan takes no other. */
+export const PLAN_SCHEMA = 2;
+
 /** Everything `apply` may do, what it was computed from, and what was left alone. Holds no secret. */
 export interface Plan {
-  readonly schema: 1;
+  readonly schema: typeof PLAN_SCHEMA;
   /** Version of the tool that made it. */
   readonly tool: string;
   /** The clock it was computed at: ISO instant. */
@@ -78,6 +89,8 @@ export interface Plan {
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly orgs: readonly PlanOrg[];
   readonly operations: readonly Operation[];
+  /** Who ends up with more or less by them. */
+  readonly people: readonly AccessChange[];
   readonly pending: readonly PendingEntry[];
   readonly deferred: readonly DeferredEntry[];
   readonly spared: readonly SparedEntry[];

@@ -19,6 +19,8 @@ export interface OrgShape {
 export interface NamedLevel {
   readonly name: string;
   readonly description: string;
+  /** True if its holder rules: gives others access, or may take or destroy the whole. Such changes are marked. */
+  readonly isPowerful?: true;
 }
 
 /** One role of an ordered list. */
@@ -126,6 +128,8 @@ export interface SettingShape {
   readonly schema: JsonObject;
   /** `subject`: the value names one person of the file and is resolved to a subject key before `normalize`. */
   readonly kind: "value" | "subject";
+  /** True if whom or what it names rules over the resource, so that a change of it is marked. */
+  readonly isPowerful?: true;
   /** Brings the file's value into its one comparable form. Pure. */
   normalize(value: Json): Normalized;
   /** True if the live value already is what is desired; by default their canonical JSON is equal. */

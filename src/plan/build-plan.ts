@@ -1,7 +1,15 @@
 import { formatAddress } from "../model/address.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
-import type { DeferredEntry, Finding, PendingEntry, Plan, PlanOrg, SparedEntry } from "../model/plan.ts";
+import {
+  type DeferredEntry,
+  type Finding,
+  type PendingEntry,
+  PLAN_SCHEMA,
+  type Plan,
+  type PlanOrg,
+  type SparedEntry,
+} from "../model/plan.ts";
 import { holdBack, nameAccounts } from "./diff/accounts.ts";
 import { foldCascades } from "./diff/cascade.ts";
 import { diffGrants } from "./diff/diff.ts";
@@ -10,6 +18,7 @@ import { judgeSettings } from "./diff/settings.ts";
 import type { DraftInput } from "./draft-input.ts";
 import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "./guard/guard.ts";
 import { formerHolder } from "./guard/named-holders.ts";
+import { markPower } from "./mark-power.ts";
 import { linkOperations } from "./order/dependencies.ts";
 import { orderOperations } from "./order/order.ts";
 import { deferLastHolders } from "./order/settle.ts";
@@ -46,14 +55,15 @@ export function settleOrg(
   input: DraftInput,
   draft: Pick<OrgDraft, "operations" | "deferred">,
 ): { operations: readonly Operation[]; deferred: readonly DeferredEntry[] } {
-  const { operations } = holdBack(draft.operations, input);
-  const linked = linkOperations(nameAccounts(operations, input), input.live, input.shape);
+  const certain = holdBack(draft.operations, input).operations;
+  const linked = linkOperations(nameAccounts(certain, input), input.live, input.shape);
   const settled = deferLastHolders(linked, input.live, input.shape);
   const actor = input.live.actor.subject;
+  const operations = settled.operations.map((operation) => markPower(operation, input.shape));
   const losesItself = (operation: Operation): boolean =>
     (operation.kind === "grant" ? operation.subject : formerHolder(operation, input.shape)) === actor;
   return {
-    operations: orderOperations(settled.operations, input.desired.key, losesItself),
+    operations: orderOperations(operations, input.desired.key, losesItself),
     deferred: [...draft.deferred, ...settled.deferred],
   };
 }
@@ -123,7 +133,7 @@ export function assemblePlan(orgs: readonly PlannedOrg[], frame: PlanFrame): Pla
   const rank = new Map(frame.order.map((key, index) => [key, index]));
   const sorted = [...orgs].sort((a, b) => (rank.get(a.desired.key) ?? 0) - (rank.get(b.desired.key) ?? 0));
   const plan: Omit<Plan, "digest"> = {
-    schema: 1,
+    schema: PLAN_SCHEMA,
     tool: frame.tool,
     at: frame.at,
     files: frame.files,
@@ -131,6 +141,7 @@ export function assemblePlan(orgs: readonly PlannedOrg[], frame: PlanFrame): Pla
       (a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0),
     ),
     operations: sorted.flatMap((org) => org.operations),
+    people: sorted.flatMap((org) => org.changes),
     pending: sorted.flatMap((org) => org.pending),
     deferred: sorted.flatMap((org) => org.deferred),
     spared: sorted.flatMap((org) => org.spared),

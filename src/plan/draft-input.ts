@@ -1,3 +1,4 @@
+import type { Derive } from "../effective/derivation.ts";
 import type { Directory } from "../model/person.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { DesiredOrg, LiveOrg, Origin, OriginRef } from "../model/state.ts";
@@ -7,6 +8,8 @@ export interface DraftInput {
   readonly desired: DesiredOrg;
   readonly live: LiveOrg;
   readonly shape: OrgShape;
+  /** The provider's rules. */
+  readonly derive: Derive;
   readonly directory: Directory;
   readonly locate: (ref: OriginRef) => Origin;
   /** Only these addresses, when a saved plan is carried out. Absent: all. */

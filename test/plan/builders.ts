@@ -1,3 +1,4 @@
+import { deriveNothing } from "../../src/effective/derivation.ts";
 import type { Access } from "../../src/model/access.ts";
 import { normalizeAccess } from "../../src/model/compare.ts";
 import type { Json } from "../../src/model/json.ts";
@@ -133,6 +134,7 @@ export function input(world: World): DraftInput {
     desired: desiredOrg(world),
     live: liveOrg(world),
     shape,
+    derive: deriveNothing,
     directory: known,
     locate: (ref) => ({ file: ref.file, line: 1, column: 1, via: ref.via }),
   };

@@ -1,4 +1,5 @@
 import type { Access } from "../../src/model/access.ts";
+import type { AccessChange } from "../../src/model/access-change.ts";
 import { parseAddress } from "../../src/model/address.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../src/model/operation.ts";
 import type { Plan, PlanOrg } from "../../src/model/plan.ts";
@@ -8,12 +9,13 @@ export function buildPlan(parts: Partial<Plan> = {}): Plan {
   const operations = parts.operations ?? [];
   const keys = [...new Set(operations.map((operation) => operation.org))];
   return {
-    schema: 1,
+    schema: 2,
     tool: "0.1.0",
     at: "2026-11-22T10:00:00.000Z",
     files: [{ path: "access.yaml", sha256: "a".repeat(64) }],
     orgs: keys.map((key) => buildOrg(key)),
     operations,
+    people: peopleOfOperations(operations),
     pending: [],
     deferred: [],
     spared: [],
@@ -22,6 +24,44 @@ export function buildPlan(parts: Partial<Plan> = {}): Plan {
     digest: `sha256:${"b".repeat(64)}`,
     ...parts,
   };
+}
+
+/** As if every grant were held by nothing else: what an operation does is what people end up with. */
+function peopleOfOperations(operations: readonly Operation[]): readonly AccessChange[] {
+  return operations.flatMap((operation) => {
+    const { org, id, address } = operation;
+    const shared = { org, via: [{ kind: "grant" as const }], operations: [id] };
+    const cascades = operation.effects.flatMap((effect): AccessChange[] =>
+      effect.kind === "cascade" && effect.subject !== undefined
+        ? [
+            {
+              ...shared,
+              address: effect.address ?? address,
+              subject: effect.subject,
+              before: accessInText(effect.text),
+              direction: "less",
+            },
+          ]
+        : [],
+    );
+    if (operation.kind !== "grant" || operation.direction === "none") return cascades;
+    const { subject, before, after, direction } = operation;
+    const own: AccessChange = {
+      ...shared,
+      address,
+      subject,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      direction,
+      ...(operation.observed?.pending === undefined ? {} : { isInvited: true as const }),
+    };
+    return [own, ...cascades];
+  });
+}
+
+/** "bob loses deploy" holds deploy. */
+function accessInText(text: string): Access {
+  return { role: text.replace(/^.*loses /u, "") };
 }
 
 /** An organization that was read to its end. */
@@ -35,7 +75,9 @@ export function buildGrant(
   subject: string,
   change: { before?: Access; after?: Access } & Partial<Omit<GrantOperation, "kind">>,
 ): GrantOperation {
-  return { ...common(address, `${address} ${subject}`, change), kind: "grant", subject, ...change };
+  const power = [change.before, change.after].some((access) => /^(owner|admin)$/u.test(access?.role ?? ""));
+  const base = common(address, `${address} ${subject}`, change);
+  return { ...base, kind: "grant", subject, ...(power ? { isPowerful: true as const } : {}), ...change };
 }
 
 /** A change of one setting. */

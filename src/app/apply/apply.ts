@@ -202,11 +202,11 @@ async function select(
 
 /** The guards judge what is really going to be done. */
 function guardSelection(made: MadePlan, selection: Selection, options: ApplyRequest): Plan {
-  const guards = guardChosen(made, selection.operations, {
+  const judged = guardChosen(made, selection.operations, {
     allow: new Set(options.allow ?? []),
     ...(options.maxRemovals === undefined ? {} : { maxRemovals: options.maxRemovals }),
   });
-  return { ...made.plan, operations: selection.operations, guards };
+  return { ...made.plan, operations: selection.operations, ...judged };
 }
 
 async function carryOutSelection(

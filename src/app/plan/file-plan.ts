@@ -1,8 +1,10 @@
+import { deriveNothing } from "../../effective/derivation.ts";
 import { ConfigError } from "../../model/errors.ts";
-import type { Finding, Plan } from "../../model/plan.ts";
+import { type Finding, PLAN_SCHEMA, type Plan } from "../../model/plan.ts";
 import type { OrgShape } from "../../model/shape.ts";
 import type { DesiredOrg, LiveGrant, LiveOrg, LiveSetting } from "../../model/state.ts";
 import { draftOrg } from "../../plan/build-plan.ts";
+import { changesOf } from "../../plan/guard/people-guards.ts";
 import { orderOperations } from "../../plan/order/order.ts";
 import { digestPlan } from "../../plan/saved/digest.ts";
 import { VERSION } from "../../version.ts";
@@ -33,7 +35,7 @@ export async function makeFilePlan(runtime: Runtime, options: FilePlanOptions): 
   const before = new Map(base.config.orgs.map((org) => [org.key, org]));
   const drafts = orgs.map((org) => ({ org, ...draft(head, org, before.get(org.key)) }));
   const plan: Omit<Plan, "digest"> = {
-    schema: 1,
+    schema: PLAN_SCHEMA,
     tool: VERSION,
     at: new Date(head.now).toISOString(),
     files: head.config.files,
@@ -46,6 +48,7 @@ export async function makeFilePlan(runtime: Runtime, options: FilePlanOptions): 
       requests: 0,
     })),
     operations: drafts.flatMap(({ org, operations }) => orderOperations(operations, org.key, () => false)),
+    people: drafts.flatMap(({ people }) => people),
     pending: [],
     deferred: [],
     spared: [],
@@ -64,16 +67,23 @@ async function loadBase(runtime: Runtime, options: FilePlanOptions): Promise<Loa
   }
 }
 
-function draft(head: Loaded, desired: DesiredOrg, before: DesiredOrg | undefined): Pick<Plan, "operations"> {
+function draft(
+  head: Loaded,
+  desired: DesiredOrg,
+  before: DesiredOrg | undefined,
+): Pick<Plan, "operations" | "people"> {
   const shape = head.shapeOf(desired.provider, desired.options);
   const live = asLive(desired, before, shape, new Date(head.now).toISOString());
-  return draftOrg({
+  const derive = head.providers.get(desired.provider)?.derive ?? deriveNothing;
+  const { operations } = draftOrg({
     desired,
     live,
     shape,
+    derive,
     directory: head.config.directory,
     locate: (ref) => head.config.locate(ref),
   });
+  return { operations, people: changesOf({ desired, live, shape, derive, operations }) };
 }
 
 /** The state as it would be if `before` had been applied and nobody had touched anything since. */

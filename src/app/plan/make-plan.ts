@@ -8,6 +8,7 @@ import type { ReadGap } from "../../model/state.ts";
 import { assemblePlan, draftOrg, type PlannedOrg, settleOrg } from "../../plan/build-plan.ts";
 import type { DraftInput } from "../../plan/draft-input.ts";
 import type { GuardOptions } from "../../plan/guard/guard.ts";
+import { changesOf } from "../../plan/guard/people-guards.ts";
 import { VERSION } from "../../version.ts";
 import { type ConnectedOrg, type ConnectOptions, connectOrgs } from "../connect/connect.ts";
 import { namingVariable } from "../connect/credentials.ts";
@@ -105,6 +106,7 @@ export async function planConnected(
     guards: {
       allow: new Set(options.allow ?? []),
       ...(options.maxRemovals === undefined ? {} : { maxRemovals: options.maxRemovals }),
+      elsewhere: loaded.config.orgs.filter(({ key }) => !planned.has(key)),
     },
     findings,
     unread,
@@ -150,6 +152,7 @@ async function planOrg(
     desired,
     live,
     shape: provider.shape(desired.options),
+    derive: provider.derive,
     directory: loaded.config.directory,
     locate: (ref) => loaded.config.locate(ref),
     ...(addresses === undefined ? {} : { addresses }),
@@ -171,6 +174,8 @@ async function planOrg(
     desired,
     live,
     shape: input.shape,
+    derive: provider.derive,
+    changes: changesOf({ ...input, operations: settled.operations }),
     operations: settled.operations,
     deferred: settled.deferred,
     pending: refined.pending,

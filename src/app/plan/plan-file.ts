@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { readRegularFile } from "../../apply/regular-file.ts";
 import { UsageError } from "../../model/errors.ts";
-import type { Plan } from "../../model/plan.ts";
+import { PLAN_SCHEMA, type Plan } from "../../model/plan.ts";
 import { printableJson } from "../../model/sanitize.ts";
 import { writeWholeFile } from "../files/whole-file.ts";
 import type { Runtime } from "../runtime.ts";
@@ -37,10 +37,10 @@ export async function readPlanFile(runtime: Runtime, path: string): Promise<Plan
     );
   }
   const version = (value as { schema?: unknown } | null)?.schema;
-  if (version !== 1) {
+  if (version !== PLAN_SCHEMA) {
     throw new UsageError(
       "PLAN_OTHER_SCHEMA",
-      `${path} is no plan of schema 1${typeof version === "number" ? `, but of schema ${version}` : ""}.`,
+      `${path} is not a plan of schema ${PLAN_SCHEMA}${typeof version === "number" ? `, but of schema ${version}` : ""}.`,
       "Make it with: rolecall plan --out FILE",
     );
   }

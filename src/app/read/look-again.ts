@@ -1,6 +1,8 @@
+import type { AccessChange } from "../../model/access-change.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { GuardName, GuardResult } from "../../model/plan.ts";
 import { type GuardOptions, runGuards } from "../../plan/guard/guard.ts";
+import { changesOf } from "../../plan/guard/people-guards.ts";
 import type { RefusedOperation } from "../../plan/saved/choice.ts";
 import { matchSaved } from "../../plan/saved/saved.ts";
 import { hasGaps } from "../exit-codes.ts";
@@ -9,7 +11,7 @@ import { concernedAddresses } from "../plan/touched.ts";
 import { ExitCode, type Runtime } from "../runtime.ts";
 
 /** Guards whose judgement rests on nothing but the places that are touched. */
-const LOCAL_GUARDS: ReadonlySet<GuardName> = new Set(["last-owner", "self"]);
+const LOCAL_GUARDS: ReadonlySet<GuardName> = new Set(["last-owner", "self", "exposure"]);
 
 /** Why nothing is to be written after all. */
 export interface Objection {
@@ -51,7 +53,7 @@ export async function lookAgain(
     const what = "Something else changes what this plan is about: another apply, or somebody by hand.";
     return refuse(refused, `${what} Nothing was written; plan again.`);
   }
-  const guard = guardChosen(again, approved, { allow: new Set(allow) }).find(
+  const guard = guardChosen(again, approved, { allow: new Set(allow) }).guards.find(
     (one) => one.verdict === "refused" && LOCAL_GUARDS.has(one.guard),
   );
   if (guard === undefined) return undefined;
@@ -63,17 +65,21 @@ function refuse(refused: readonly RefusedOperation[], message: string): Objectio
   return { exitCode: ExitCode.refused, message, refused };
 }
 
-/** What the guards say if these operations of a plan are done, and no others. */
+/** What the guards say if these operations of a plan are done, and no others, and who gains or loses then. */
 export function guardChosen(
   made: MadePlan,
   operations: readonly Operation[],
   options: GuardOptions,
-): readonly GuardResult[] {
+): { readonly guards: readonly GuardResult[]; readonly people: readonly AccessChange[] } {
   const chosen = new Set(operations.map(({ id }) => id));
   const orgs = made.plan.orgs.flatMap(({ key }) => {
     const org = made.planned.get(key);
     if (org === undefined) return [];
-    return [{ ...org, operations: org.operations.filter(({ id }) => chosen.has(id)) }];
+    const operations = org.operations.filter(({ id }) => chosen.has(id));
+    const isAll = operations.length === org.operations.length;
+    return [{ ...org, operations, changes: isAll ? org.changes : changesOf({ ...org, operations }) }];
   });
-  return runGuards(orgs, made.loaded.config.directory, options);
+  const elsewhere = made.loaded.config.orgs.filter(({ key }) => !made.planned.has(key));
+  const guards = runGuards(orgs, made.loaded.config.directory, { ...options, elsewhere });
+  return { guards, people: orgs.flatMap(({ changes }) => changes) };
 }

@@ -1,4 +1,7 @@
-import { losesAnything, type Operation } from "../../model/operation.ts";
+import type { Derive } from "../../effective/derivation.ts";
+import type { AccessChange } from "../../model/access-change.ts";
+import { isGain, isLoss, peopleOf } from "../../model/access-change.ts";
+import type { Operation } from "../../model/operation.ts";
 import type { Directory } from "../../model/person.ts";
 import type { DeferredEntry, GuardName, GuardResult } from "../../model/plan.ts";
 import type { OrgShape } from "../../model/shape.ts";
@@ -6,8 +9,8 @@ import type { DesiredOrg, LiveOrg } from "../../model/state.ts";
 import { compileGaps } from "../diff/gaps.ts";
 import { keptAddresses } from "../order/settle.ts";
 import { countHolders, lostByCascade } from "./holders.ts";
-import { countLosses, groupsOfActor, weakensActor } from "./losses.ts";
 import { findIdleHolders, visitNamedHolders } from "./named-holders.ts";
+import { countLosses, countPeople, exposuresIn, lossesOfActor, operationsOf } from "./people-guards.ts";
 import { findBarePeople } from "./person-losses.ts";
 
 /** What the guards look at for one organization. */
@@ -15,6 +18,10 @@ export interface GuardedOrg {
   readonly desired: DesiredOrg;
   readonly live: LiveOrg;
   readonly shape: OrgShape;
+  /** The provider's rules. */
+  readonly derive: Derive;
+  /** Who ends up with more or less by the operations. */
+  readonly changes: readonly AccessChange[];
   readonly operations: readonly Operation[];
   readonly deferred: readonly DeferredEntry[];
   /** What the vendor would refuse to the acting identity, by operation id. */
@@ -26,6 +33,8 @@ export interface GuardOptions {
   readonly allow: ReadonlySet<GuardName>;
   /** Replaces the removals limit: so many, or so many percent. */
   readonly maxRemovals?: { readonly count: number } | { readonly percent: number };
+  /** Organizations of the files that are not planned now: what they declare counts as kept. Default: none. */
+  readonly elsewhere?: readonly DesiredOrg[];
 }
 
 const DEFAULT_PERCENT = 25;
@@ -43,9 +52,16 @@ export function runGuards(
 ): GuardResult[] {
   const results: GuardResult[] = [];
   for (const org of orgs) {
-    results.push(lastOwner(org), self(org), escalation(org), removals(org, options), incomplete(org));
+    results.push(
+      lastOwner(org),
+      self(org),
+      escalation(org),
+      removals(org, options),
+      exposure(org),
+      incomplete(org),
+    );
   }
-  results.push(person(orgs, directory));
+  results.push(person(orgs, directory, options));
   return results.map((result) =>
     result.verdict === "refused" && options.allow.has(result.guard)
       ? { ...result, verdict: "allowed" }
@@ -115,17 +131,37 @@ function subjectOf(operation: Operation): string {
   return operation.kind === "grant" ? operation.subject : "";
 }
 
-function self({ desired, live, shape, operations }: GuardedOrg): GuardResult {
-  const groups = groupsOfActor(live);
-  const own = operations.filter((operation) => weakensActor(operation, live, shape, groups));
+function self({ desired, live, changes }: GuardedOrg): GuardResult {
+  const own = operationsOf(lossesOfActor(changes, live));
   return result(
     "self",
     desired.key,
-    own.map((operation) => operation.id),
+    own,
     own.length === 0
       ? `nothing is taken from ${live.actor.subject}, the account in use`
       : `${own.length} ${own.length === 1 ? "operation takes" : "operations take"} access from ${live.actor.subject}, the account in use`,
     `Keep ${live.actor.subject} in the files as it is, or run with another token.`,
+  );
+}
+
+/** Refuses what lets somebody in whom nobody granted anything: a place that opens, a base permission that rises. */
+function exposure({ desired, changes }: GuardedOrg): GuardResult {
+  const exposed = exposuresIn(changes);
+  const gaining = countPeople(changes.filter(isGain));
+  const places = exposed.map((change) => {
+    const people = peopleOf(change).length;
+    const doubt = change.isNotKnown === true ? "may gain" : people === 1 ? "gains" : "gain";
+    return `${people} ${people === 1 ? "person" : "people"} ${doubt} access to ${change.address}`;
+  });
+  const more = places.length - MOST_FIGURES;
+  return result(
+    "exposure",
+    desired.key,
+    operationsOf(exposed),
+    exposed.length === 0
+      ? `${gaining} ${gaining === 1 ? "person gains" : "people gain"} access, nobody without a grant`
+      : `${places.slice(0, MOST_FIGURES).join("; ")}${more > 0 ? `; the same in ${more} other places` : ""}, without a grant to any of them`,
+    "Leave a grant there, so that it stays closed, or use --allow exposure if everybody is to have it.",
   );
 }
 
@@ -164,11 +200,11 @@ export function countLiveGrants(live: LiveOrg, shape: OrgShape): number {
   return count;
 }
 
-function removals({ desired, live, shape, operations }: GuardedOrg, options: GuardOptions): GuardResult {
+function removals({ desired, live, shape, changes }: GuardedOrg, options: GuardOptions): GuardResult {
   const total = countLiveGrants(live, shape);
-  const lost = countLosses(operations, live, shape);
+  const lost = countLosses(changes);
   const limit = removalLimit(total, options);
-  const objections = lost > limit ? operations.filter((o) => losesAnything(o)).map((o) => o.id) : [];
+  const objections = lost > limit ? operationsOf(changes.filter(isLoss)) : [];
   return result(
     "removals",
     desired.key,
@@ -201,8 +237,8 @@ function incomplete({ desired, live, operations }: GuardedOrg): GuardResult {
   );
 }
 
-function person(orgs: readonly GuardedOrg[], directory: Directory): GuardResult {
-  const { losers, bare } = findBarePeople(orgs, directory);
+function person(orgs: readonly GuardedOrg[], directory: Directory, options: GuardOptions): GuardResult {
+  const { losers, bare } = findBarePeople(orgs, directory, options.elsewhere ?? []);
   const text = losers === 1 ? "1 person loses" : `${losers} people lose`;
   return result(
     "person",

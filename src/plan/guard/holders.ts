@@ -1,6 +1,6 @@
 import type { Access } from "../../model/access.ts";
 import type { Address } from "../../model/address.ts";
-import type { GrantOperation, Operation } from "../../model/operation.ts";
+import { type GrantOperation, type Operation, settlesNow } from "../../model/operation.ts";
 import type { LiveOrg } from "../../model/state.ts";
 import { groupNameOf } from "../../model/subject.ts";
 
@@ -23,12 +23,6 @@ export function losesRole(operation: GrantOperation, roles: readonly string[]): 
 /** True if the operation gives one of the roles to somebody, now or once an invitation is accepted. */
 export function gainsRole(operation: GrantOperation, roles: readonly string[]): boolean {
   return !holdsRole(operation.before, roles) && holdsRole(operation.after, roles);
-}
-
-/** True if what the operation gives is in force as soon as it is done. */
-export function settlesNow(operation: GrantOperation): boolean {
-  if (operation.settles !== undefined) return operation.settles === "now";
-  return operation.action === "update" && operation.observed?.pending === undefined;
 }
 
 /** Who holds a role at one address before and after a plan. Invited people are counted apart; groups not at all. */

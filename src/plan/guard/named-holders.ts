@@ -1,9 +1,13 @@
 import { formatAddress, parseAddress } from "../../model/address.ts";
-import type { GrantOperation, Operation, SettingOperation } from "../../model/operation.ts";
+import {
+  type GrantOperation,
+  type Operation,
+  type SettingOperation,
+  settlesNow,
+} from "../../model/operation.ts";
 import type { OrgShape } from "../../model/shape.ts";
 import type { LiveGrant, LiveOrg } from "../../model/state.ts";
 import type { SubjectKey } from "../../model/subject.ts";
-import { settlesNow } from "./holders.ts";
 
 /** Whom the value of a setting named, who held access by that; undefined if the setting names nobody. */
 export function formerHolder(operation: Operation, shape: OrgShape): SubjectKey | undefined {

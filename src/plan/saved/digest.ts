@@ -14,6 +14,7 @@ export function digestPlan(plan: Omit<Plan, "digest">): string {
     files: plan.files,
     orgs: plan.orgs.map(({ key, provider, name }) => ({ key, provider, name })),
     operations: plan.operations,
+    people: plan.people,
     deferred: plan.deferred.map(({ operation }) => operation.id),
   };
   return `sha256:${createHash("sha256").update(canonicalJson(content)).digest("hex")}`;

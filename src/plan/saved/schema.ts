@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../../model/json.ts";
+import { PLAN_SCHEMA } from "../../model/plan.ts";
 
 const text = (description: string): JsonObject => ({ type: "string", description });
 const list = (items: Json, description: string): JsonObject => ({ type: "array", items, description });
@@ -93,6 +94,7 @@ const operationBase: Readonly<Record<string, Json>> = {
   "coveredBy?": text("The operation whose call brings this one about."),
   phase: { type: "integer", minimum: 0, description: "Lower phases are done first." },
   "observed?": ref("observed"),
+  "isPowerful?": { const: true, description: "The level that it gives or takes is a powerful one." },
 };
 
 const grantOperation = object("Change of one subject's access on one address.", {
@@ -114,6 +116,40 @@ const settingOperation = object("Change of a setting, or of a managed resource's
   "after?": true,
   "beforeText?": text("The value before, in words."),
   "afterText?": text("The value after, in words."),
+});
+
+const standing: Readonly<Record<string, Json>> = {
+  "before?": ref("access"),
+  "after?": ref("access"),
+};
+
+const accessChange = object("What people end up with on one address, by all ways together.", {
+  org: text("Key of the organization."),
+  address: text("Where; ends in /* for several resources of a section."),
+  "places?": { type: "integer", minimum: 1, description: "How many resources the address stands for." },
+  "subject?": text("Who; absent where a rule hits many."),
+  "everybody?": object("Those whom a rule of the vendor hits.", {
+    people: list(object("One of them.", { subject: text("Who."), ...standing }), "Sorted."),
+    isAll: { type: "boolean", description: "True if they are all members of the organization." },
+  }),
+  ...standing,
+  direction: oneOf("more", "less", "mixed"),
+  via: list(
+    object("By what.", {
+      kind: oneOf("grant", "group", "setting", "owner", "rule"),
+      "group?": text("The group."),
+      "because?": text("The vendor's rule."),
+    }),
+    "By what they have it, or had it.",
+  ),
+  "isInvited?": { const: true, description: "In force only once an invitation is accepted." },
+  "isPowerful?": { const: true, description: "A powerful level." },
+  "isExposure?": { const: true, description: "Gained without a grant to the person or a group of theirs." },
+  "isNotKnown?": {
+    const: true,
+    description: "The rule that decides it is not known; the worse case is shown.",
+  },
+  operations: list({ type: "string" }, "Ids of the operations that bring it about."),
 });
 
 const gap = object("A part that could not be read to its end.", {
@@ -144,7 +180,7 @@ export const planSchema: JsonObject = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "rolecall plan",
   ...object("Everything apply may do, what it was computed from, and what was left alone. Holds no secret.", {
-    schema: { const: 1 },
+    schema: { const: PLAN_SCHEMA },
     tool: text("Version of rolecall that made it."),
     at: text("ISO instant it was computed at."),
     files: list(
@@ -168,6 +204,7 @@ export const planSchema: JsonObject = {
       { oneOf: [ref("grantOperation"), ref("settingOperation")] },
       "In the order in which they are done.",
     ),
+    people: list(accessChange, "Who ends up with more or less, each person and address once."),
     pending: list(
       object("An open invitation with nothing to do.", {
         org: text("Key."),
@@ -199,7 +236,7 @@ export const planSchema: JsonObject = {
     ),
     guards: list(
       object("What a guard found.", {
-        guard: oneOf("last-owner", "self", "escalation", "removals", "person", "incomplete"),
+        guard: oneOf("last-owner", "self", "escalation", "removals", "person", "incomplete", "exposure"),
         "org?": text("Key; absent for a guard over all organizations."),
         verdict: oneOf("passed", "refused", "allowed"),
         text: text("The figures."),

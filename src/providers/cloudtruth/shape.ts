@@ -6,8 +6,12 @@ const roles: readonly NamedLevel[] = [
   { name: "viewer-no-secrets", description: "Sees parameters and templates, but no secret." },
   { name: "viewer", description: "Sees parameters, templates and secrets." },
   { name: "contributor", description: "Also changes projects, environments, parameters and templates." },
-  { name: "admin", description: "Also invites people, manages groups and grants, and reads the audit log." },
-  { name: "owner", description: "Everything, other owners and the account included." },
+  {
+    name: "admin",
+    description: "Also invites people, manages groups and grants, and reads the audit log.",
+    isPowerful: true,
+  },
+  { name: "owner", description: "Everything, other owners and the account included.", isPowerful: true },
 ];
 
 /** How access is written everywhere at CloudTruth except inside groups. */

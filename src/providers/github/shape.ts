@@ -22,7 +22,11 @@ const MEMBER_ROLES: readonly NamedLevel[] = [
     name: "member",
     description: "Sees members and visible teams; has the base permission on every repository.",
   },
-  { name: "owner", description: "Everything, on the organization and on every repository." },
+  {
+    name: "owner",
+    description: "Everything, on the organization and on every repository.",
+    isPowerful: true,
+  },
 ];
 
 /** https://docs.github.com/organizations/organizing-members-into-teams/assigning-the-team-maintainer-role-to-a-team-member */
@@ -37,7 +41,7 @@ const REPOSITORY_ROLES: readonly NamedLevel[] = [
   { name: "triage", description: "Also manages issues and pull requests, without writing." },
   { name: "write", description: "Also pushes, merges, runs workflows, makes releases." },
   { name: "maintain", description: "Also manages the repository, without sensitive or destructive actions." },
-  { name: "admin", description: "Everything, access and deletion included." },
+  { name: "admin", description: "Everything, access and deletion included.", isPowerful: true },
 ];
 
 /** How memberships are written. */

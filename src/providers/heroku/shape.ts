@@ -10,7 +10,11 @@ export const LOCKED = "locked";
 const TEAM_ROLES: readonly NamedLevel[] = [
   { name: "viewer", description: "Sees every app and the team, changes nothing (Enterprise teams only)." },
   { name: "member", description: "Sees every app, creates apps; on ordinary teams also deploys and scales." },
-  { name: "admin", description: "Manages people and billing, and has every permission on every app." },
+  {
+    name: "admin",
+    description: "Manages people and billing, and has every permission on every app.",
+    isPowerful: true,
+  },
 ];
 
 /** App permissions; independent of each other. https://devcenter.heroku.com/articles/app-permissions */
@@ -18,7 +22,7 @@ const APP_PERMISSIONS: readonly NamedLevel[] = [
   { name: "view", description: "Basic information, activity, dynos; everybody on the app has it." },
   { name: "deploy", description: "Code, config vars, free add-ons, one-off dynos, rollback." },
   { name: "operate", description: "Running the app: scaling, paid add-ons, logs, restarts." },
-  { name: "manage", description: "Who has access, and deleting the app." },
+  { name: "manage", description: "Who has access, and deleting the app.", isPowerful: true },
 ];
 
 /** All four permissions, sorted: what an admin holds on every app. */

@@ -71,7 +71,7 @@ function optionSchemas(profile: Profile): Readonly<Record<string, JsonObject>> {
 export function roleForm(profile: Profile): RoleForm {
   return {
     form: "role",
-    roles: profile.roles.map(({ name, description }) => ({ name, description })),
+    roles: profile.roles.map(({ value: _wire, ...level }) => level),
     canDisable: true,
     ...(profile.hasOpenRoles ? { isOpen: true } : {}),
   };
@@ -115,6 +115,7 @@ function ownerSetting(noun: string): SettingShape {
     description: `Whom the ${noun} belongs to`,
     schema: { type: "string", minLength: 1 },
     kind: "subject",
+    isPowerful: true,
     normalize: (value) => (typeof value === "string" ? { value } : { problem: "An owner is one person." }),
   };
 }

@@ -11,9 +11,9 @@ export const environmentRoles = ["viewer", "contributor", "admin"] as const;
 export const memberForm: PermissionsForm = {
   form: "permissions",
   permissions: [
-    { name: "admin", description: "Everything below, and managing the organization." },
+    { name: "admin", description: "Everything below, and managing the organization.", isPowerful: true },
     { name: "billing", description: "Payment data, invoices and vouchers; brings projects:list." },
-    { name: "members", description: "Add, change and remove users of the organization." },
+    { name: "members", description: "Add, change and remove users of the organization.", isPowerful: true },
     { name: "plans", description: "Plans and options of existing projects; brings projects:list." },
     { name: "projects:create", description: "Create projects." },
     { name: "projects:list", description: "See every project of the organization, without access to it." },
@@ -30,14 +30,22 @@ export const projectForm: EnvironmentsForm = {
   form: "environments",
   roles: [
     { name: "viewer", description: "Sees the project; more only where an environment type says so." },
-    { name: "admin", description: "Everything on all environments, user management included." },
+    {
+      name: "admin",
+      description: "Everything on all environments, user management included.",
+      isPowerful: true,
+    },
   ],
   base: "viewer",
   environments: environmentTypes,
   environmentRoles: [
     { name: "viewer", description: "Views environments of the type and branches from them." },
     { name: "contributor", description: "Pushes code, branches, and logs in by SSH." },
-    { name: "admin", description: "Changes settings and executes actions on environments of the type." },
+    {
+      name: "admin",
+      description: "Changes settings and executes actions on environments of the type.",
+      isPowerful: true,
+    },
   ],
 };
 

@@ -23,7 +23,7 @@ export function renderPlanPage(plan: Plan): string {
     '<main id="main" tabindex="-1">',
     `<p class="summary">${escapeHtml(summarize(plan))}</p>`,
     renderCautions(plan, anchors),
-    renderPeople(headline(plan.operations)),
+    renderPeople(headline(plan)),
     plan.operations.length === 0 ? "" : "<h2>Operations</h2>",
     ...plan.orgs.map((org) => renderOrg(plan, org, anchors)),
     renderRest(plan),

@@ -1,7 +1,11 @@
-import type { Effect, Operation } from "../../model/operation.ts";
+import type { AccessChange } from "../../model/access-change.ts";
+import { isLoss, peopleOf } from "../../model/access-change.ts";
+import { describeAccess } from "../../model/compare.ts";
+import type { Operation } from "../../model/operation.ts";
 import type { Finding, GuardResult, Plan } from "../../model/plan.ts";
 import { groupBy } from "../group-by.ts";
-import { cautionsOf, describeChange, isPowerful } from "../words/change-words.ts";
+import { cautionsOf, describeChange } from "../words/change-words.ts";
+import { whoOf } from "../words/headline.ts";
 import type { Page, Stage } from "./page.ts";
 import { codeSpan, countOf, formatCount } from "./text.ts";
 
@@ -33,15 +37,21 @@ export interface Cautions {
 export function collectCautions(plan: Plan): Cautions {
   const counts = { removal: 0, demotion: 0, power: 0, protection: 0 };
   const entries: CautionEntry[] = [];
+  const own = new Set<string>();
   for (const operation of plan.operations) {
+    if (operation.kind === "grant") own.add(`${operation.address} ${operation.subject}`);
     const cautions = cautionsOf(operation);
     for (const caution of cautions) counts[caution] += 1;
     if (cautions.length > 0) entries.push(entryOf(operation));
-    const cascades = effectEntries(operation, "cascade");
-    const protections = effectEntries(operation, "protection");
-    counts.removal += cascades.length;
+    const protections = protectionEntries(operation);
     counts.protection += protections.length;
-    entries.push(...cascades, ...protections);
+    entries.push(...protections);
+  }
+  for (const change of plan.people) {
+    if (change.places !== undefined || own.has(`${change.address} ${change.subject ?? ""}`)) continue;
+    if (isLoss(change)) counts.removal += peopleOf(change).length;
+    else if (change.isExposure !== true) continue;
+    entries.push(peopleEntry(change));
   }
   return {
     entries,
@@ -65,29 +75,46 @@ function entryOf(operation: Operation): CautionEntry {
   };
 }
 
-const EFFECT_VERBS = { cascade: "access is lost", protection: "protection changes" } as const;
-
-/** Access that ends because other access ends is lost all the same; a lock that ends lets in people nobody names. */
-function effectEntries(
-  operation: Operation,
-  kind: Effect["kind"] & keyof typeof EFFECT_VERBS,
-): CautionEntry[] {
+/** A protection that starts or ends concerns people whom no operation names. */
+function protectionEntries(operation: Operation): CautionEntry[] {
   return operation.effects.flatMap((effect) => {
-    if (effect.kind !== kind) return [];
+    if (effect.kind !== "protection") return [];
     const address = effect.address ?? operation.address;
     const who = effect.subject ?? (operation.kind === "grant" ? operation.subject : operation.setting);
     const line = (): string => `${codeSpan(effect.text)} on ${codeSpan(address)}`;
-    return [
-      {
-        org: operation.org,
-        who,
-        address,
-        verb: EFFECT_VERBS[kind],
-        line,
-        reason: `comes with ${operation.id}`,
-      },
-    ];
+    const reason = `comes with ${operation.id}`;
+    return [{ org: operation.org, who, address, verb: "protection changes", line, reason }];
   });
+}
+
+/** What somebody loses, or comes to have, without an operation of their own. */
+function peopleEntry(change: AccessChange): CautionEntry {
+  const who = whoOf(change);
+  const gains = change.direction === "more";
+  const what = change.everybody === undefined ? accessText(change) : "access";
+  const verb = gains ? "gains" : "loses";
+  return {
+    org: change.org,
+    who,
+    address: change.address,
+    verb: gains ? "access is opened" : "access is lost",
+    line: () => `${codeSpan(who)} ${verb} ${codeSpan(what)} on ${codeSpan(change.address)}`,
+    reason: reasonOf(change),
+  };
+}
+
+function accessText({ before, after, direction }: AccessChange): string {
+  if (before === undefined || after === undefined) return describeAccess(after ?? before ?? {});
+  return direction === "more"
+    ? describeAccess(after)
+    : `${describeAccess(before)} → ${describeAccess(after)}`;
+}
+
+function reasonOf(change: AccessChange): string {
+  const rule = change.via.find((via) => via.because !== undefined)?.because;
+  return change.direction === "more" && rule !== undefined
+    ? rule
+    : `comes with ${change.operations[0] ?? ""}`;
 }
 
 /** True if there is nothing to be careful about. */
@@ -188,7 +215,7 @@ function cautionLine(operation: Operation): string {
   const who = codeSpan(operation.subject);
   if (operation.action === "remove") return `${who} loses ${what} on ${at}`;
   if (operation.action === "add")
-    return `${who} gains ${isPowerful(operation.after) ? "**powerful** " : ""}${what} on ${at}`;
+    return `${who} gains ${operation.isPowerful === true ? "**powerful** " : ""}${what} on ${at}`;
   const verb =
     operation.direction === "less" ? "is lowered" : operation.direction === "more" ? "is raised" : "changes";
   return `${who} ${verb} ${what} on ${at}`;

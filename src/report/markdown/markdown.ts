@@ -45,7 +45,7 @@ export interface MarkdownOptions {
  * even the shortest form fits, the page says so and gives their numbers.
  */
 export function renderMarkdown(plan: Plan, options: MarkdownOptions): string {
-  const parts = { plan, cautions: collectCautions(plan), people: headline(plan.operations) };
+  const parts = { plan, cautions: collectCautions(plan), people: headline(plan) };
   for (const stage of STAGES) {
     const text = renderStage(parts, options, stage);
     if (text !== undefined) return text;

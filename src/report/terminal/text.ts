@@ -90,7 +90,7 @@ class PlanWriter {
   }
 
   #writePeople(): void {
-    const people = headline(this.#plan.operations);
+    const people = headline(this.#plan);
     if (people.length === 0) return;
     this.#line("What people gain and lose", 0, this.#paint.strong);
     const column = columnWidth(

@@ -12,24 +12,11 @@ export function cautionsOf(operation: Operation): readonly Caution[] {
   const cautions: Caution[] = [];
   if (operation.action === "remove") cautions.push("removal");
   else if (operation.direction === "less" || operation.direction === "mixed") cautions.push("demotion");
-  if (operation.kind === "grant" && (isPowerful(operation.before) || isPowerful(operation.after))) {
-    if (operation.direction !== "none" || operation.action !== "update") cautions.push("power");
+  if (operation.isPowerful === true) {
+    const changes = operation.direction !== "none" || operation.action !== "update";
+    if (operation.kind === "setting" || changes) cautions.push("power");
   }
-  if (operation.kind === "setting" && /owner|admin/i.test(operation.setting)) cautions.push("power");
   return cautions;
-}
-
-/** True for access whose name says that its holder rules: owner, admin and their compounds. */
-export function isPowerful(access: Access | undefined): boolean {
-  if (access === undefined) return false;
-  const names = [
-    ...(access.role === undefined ? [] : [access.role]),
-    ...(access.permissions ?? []),
-    ...Object.values(access.environments ?? {}),
-  ];
-  return names.some((name) =>
-    /(?:^|[^a-z])(?:owner|admin|administrator|superuser|root)(?:$|[^a-z])/i.test(name),
-  );
 }
 
 /** What an operation does to access, in words: `admin`, `viewer → contributor on development`. */

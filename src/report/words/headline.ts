@@ -1,8 +1,10 @@
 import type { Access } from "../../model/access.ts";
+import type { AccessChange } from "../../model/access-change.ts";
 import type { Address } from "../../model/address.ts";
 import { parseAddress } from "../../model/address.ts";
 import { describeAccess } from "../../model/compare.ts";
-import type { Effect, GrantOperation, Operation } from "../../model/operation.ts";
+import type { GrantOperation } from "../../model/operation.ts";
+import type { Plan } from "../../model/plan.ts";
 import type { SubjectKey } from "../../model/subject.ts";
 
 /** What one subject gains, loses or sees changed, in words. */
@@ -20,49 +22,73 @@ interface Collector {
   readonly changes: string[];
 }
 
-/** What people gain and lose by some operations, losses by cascade included. Sorted by subject. */
-export function headline(operations: readonly Operation[]): SubjectHeadline[] {
+/** What a headline is made from. */
+export type HeadlineSource = Pick<Plan, "people" | "operations">;
+
+/** What people end up with more or less of, each once however many ways lead there. Sorted by subject. */
+export function headline({ people, operations }: HeadlineSource): SubjectHeadline[] {
   const all = new Map<SubjectKey, Collector>();
   const of = (subject: SubjectKey): Collector => {
     const known = all.get(subject) ?? { gains: [], losses: [], changes: [] };
     all.set(subject, known);
     return known;
   };
-  for (const operation of operations) {
-    if (operation.kind === "grant") collectGrant(operation, of(operation.subject));
-    for (const effect of operation.effects) {
-      if (effect.kind !== "cascade" || effect.subject === undefined) continue;
-      of(effect.subject).losses.push(cascadePhrase(effect));
-    }
+  const members = new Set(people.flatMap((one) => (one.address === one.org ? (one.subject ?? []) : [])));
+  for (const change of people) {
+    if (isSaidByMembership(change, members)) continue;
+    if (change.everybody === undefined) collectChange(change, of(change.subject ?? ""));
+    else collectEverybody(change, of(whoOf(change)));
   }
+  for (const operation of operations)
+    if (operation.kind === "grant" && operation.direction === "none")
+      collectDetails(operation, of(operation.subject));
   return [...all]
+    .filter(([, { gains, losses, changes }]) => gains.length + losses.length + changes.length > 0)
     .map(([subject, collected]) => ({ subject, ...collected }))
     .sort((a, b) => (a.subject < b.subject ? -1 : 1));
 }
 
-/** "deploy on acme/shop" out of "bob loses deploy" at an address; a text of another form is taken as it is. */
-function cascadePhrase(effect: Effect): string {
-  const start = effect.text.indexOf("loses ");
-  const what = start < 0 ? effect.text : effect.text.slice(start + "loses ".length);
-  return effect.address === undefined ? what : `${what} on ${shortPlace(effect.address)}`;
+/** What a membership brings, or takes along, on other resources by the vendor's rules is said by the membership. */
+function isSaidByMembership(change: AccessChange, members: ReadonlySet<SubjectKey>): boolean {
+  if (change.places !== undefined) return true;
+  if (change.address === change.org || change.isExposure === true) return false;
+  const isByRule = change.via.every((via) => via.kind === "rule");
+  return isByRule && change.subject !== undefined && members.has(change.subject);
 }
 
-function collectGrant(operation: GrantOperation, into: Collector): void {
-  const { before, after } = operation;
-  const place = shortPlace(operation.address);
+/** Whom a change hits: a subject, or "everybody in acme (6)". */
+export function whoOf({ subject, everybody, org }: AccessChange): string {
+  if (everybody === undefined) return subject ?? "";
+  return `everybody ${everybody.isAll ? "" : "else "}in ${org} (${everybody.people.length})`;
+}
+
+/** What those whom a rule hits gain or lose in one phrase: "access to acme/billing". */
+export function everybodyPhrase({ address, isNotKnown }: AccessChange): string {
+  return `access to ${shortPlace(address)}${isNotKnown === true ? " (not known)" : ""}`;
+}
+
+function collectEverybody(change: AccessChange, into: Collector): void {
+  const side =
+    change.direction === "less" ? into.losses : change.direction === "more" ? into.gains : into.changes;
+  side.push(everybodyPhrase(change));
+}
+
+function collectChange(change: AccessChange, into: Collector): void {
+  const { before, after } = change;
+  const place = shortPlace(change.address);
   if (before === undefined && after !== undefined) into.gains.push(...phrases(after, undefined, place));
   else if (after === undefined && before !== undefined)
-    into.losses.push(...lossPhrases(operation, before, place));
-  else if (before !== undefined && after !== undefined) collectUpdate(operation, before, after, place, into);
+    into.losses.push(...lossPhrases(change, before, place));
+  else if (before !== undefined && after !== undefined) collectUpdate(change, before, after, place, into);
 }
 
-function lossPhrases(operation: GrantOperation, before: Access, place: string): string[] {
-  if (operation.observed?.pending === undefined) return phrases(before, undefined, place);
+function lossPhrases(change: AccessChange, before: Access, place: string): string[] {
+  if (change.isInvited !== true) return phrases(before, undefined, place);
   return phrases(before, undefined, place).map((phrase) => `the invitation: ${phrase}`);
 }
 
 function collectUpdate(
-  operation: GrantOperation,
+  change: AccessChange,
   before: Access,
   after: Access,
   place: string,
@@ -73,26 +99,26 @@ function collectUpdate(
     else into.gains.push(`use of ${place} again (enabled)`);
   }
   if (before.role !== after.role && after.environments === undefined && before.environments === undefined) {
-    const side =
-      operation.direction === "more"
-        ? into.gains
-        : operation.direction === "less"
-          ? into.losses
-          : into.changes;
+    const { direction } = change;
+    const side = direction === "more" ? into.gains : direction === "less" ? into.losses : into.changes;
     side.push(
-      operation.direction === "less"
+      direction === "less"
         ? `${before.role ?? "access"} on ${place}, stays ${after.role ?? "a holder"}`
         : `${after.role ?? "access"} on ${place} (was ${before.role ?? "a holder"})`,
     );
     return;
   }
-  if (operation.reason.code === "bounced") {
-    into.changes.push(`invitation to ${place} sent again`);
-    return;
-  }
   into.gains.push(...phrases(after, before, place));
   into.losses.push(...phrases(before, after, place));
-  if (operation.direction === "none") into.changes.push(`${describeDetails(before, after)} on ${place}`);
+}
+
+/** What gives and takes nothing: a name, an invitation that is sent again. */
+function collectDetails(operation: GrantOperation, into: Collector): void {
+  const { before, after } = operation;
+  if (before === undefined || after === undefined) return;
+  const place = shortPlace(operation.address);
+  if (operation.reason.code === "bounced") into.changes.push(`invitation to ${place} sent again`);
+  else into.changes.push(`${describeDetails(before, after)} on ${place}`);
 }
 
 function describeDetails(before: Access, after: Access): string {

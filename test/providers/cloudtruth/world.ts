@@ -240,6 +240,7 @@ export function planOf(org: DesiredOrg, live: LiveOrg): Planned {
     desired: org,
     live,
     shape: cloudtruth.shape(org.options),
+    derive: cloudtruth.derive,
     directory,
     locate: () => ({ file: "access.yaml", line: 1, column: 1, via: [] }),
   };

@@ -23,6 +23,7 @@ export function planFrom(
     desired,
     live,
     shape: heroku.shape(desired.options),
+    derive: heroku.derive,
     directory,
     locate: () => ({ file: "access.yaml", line: 1, column: 1, via: [] }),
     ...(addresses === undefined ? {} : { addresses }),

@@ -210,6 +210,7 @@ export class World {
       desired,
       live,
       shape: scim.shape(desired.options),
+      derive: scim.derive,
       directory: this.directory,
       locate: () => ({ file: "access.yaml", line: 1, column: 1, via: [] }),
     };

@@ -283,6 +283,7 @@ async function makePlan(
     desired,
     live,
     shape,
+    derive: upsun.derive,
     directory,
     locate: () => ({ file: "access.yaml", line: 1, column: 1, via: [] }),
     ...(scope.addresses === undefined ? {} : { addresses: scope.addresses }),

@@ -182,7 +182,7 @@ describe("a plan of a few changes", () => {
     const removal = buildGrant("acme", "bob", { before: { role: "member" }, effects: [effect] });
     const page = renderMarkdown(buildPlan({ operations: [removal] }), { limit: COMMENT_LIMIT });
     expect(page).toContain("**2 removals**");
-    expect(page).toContain("> - `bob loses admin` on `acme/projects/shop` (`comes with acme bob`)");
+    expect(page).toContain("> - `bob` loses `admin` on `acme/projects/shop` (`comes with acme bob`)");
   });
 
   it("cautions against a lock that ends, which lets in people whom it does not name", () => {

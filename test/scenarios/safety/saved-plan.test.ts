@@ -186,7 +186,7 @@ describe("plans of another make", () => {
 
   it("refuses one of another schema in words", async () => {
     const plan = await openPlanned("heroku");
-    writeFileSync(join(bench.folder, planFile), JSON.stringify({ ...plan, schema: 2 }));
+    writeFileSync(join(bench.folder, planFile), JSON.stringify({ ...plan, schema: 1 }));
 
     expect(await applySaved()).toBe(ExitCode.failed);
 

@@ -21,6 +21,8 @@ export interface ProfileRole {
   /** Absent for the role of a user without any role value. */
   readonly value?: string;
   readonly description: string;
+  /** See `NamedLevel`. */
+  readonly isPowerful?: true;
 }
 
 /** How groups of the service appear in the file. */

@@ -15,7 +15,12 @@ export const vizNow: Profile = {
       value: "Editor",
       description: "Also creates, deploys and destroys spaces of their own",
     },
-    { name: "admin", value: "Admin", description: "Manages users and every space of the organization" },
+    {
+      name: "admin",
+      value: "Admin",
+      description: "Manages users and every space of the organization",
+      isPowerful: true,
+    },
   ],
   hasOpenRoles: false,
   hasSeveralRoles: false,
