@@ -14,6 +14,8 @@ export function onlyExpired(plan: Plan): Plan {
     for (const { id } of stuck) kept.delete(id);
   }
   const operations = plan.operations.filter(({ id }) => kept.has(id));
-  const rest = { ...plan, operations, deferred: [] };
+  const ids = new Set(operations.map(({ id }) => id));
+  const people = plan.people.filter((change) => change.operations.some((id) => ids.has(id)));
+  const rest = { ...plan, operations, people, deferred: [] };
   return { ...rest, digest: digestPlan(rest) };
 }
