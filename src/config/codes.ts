@@ -41,6 +41,10 @@ export const codes = {
   BAD_VALUE: error("A value breaks a rule of its key."),
   BAD_EMAIL: error("A value is no e-mail address."),
   BAD_NAME: error("A person's, team's or organization's key has characters that it may not have."),
+  INVISIBLE_CHARACTER: error("An e-mail, key, name or subject holds a character that nobody sees."),
+  MIXED_SCRIPTS: warning(
+    "A word of a person's name, key or e-mail has letters of several scripts that look alike.",
+  ),
   DUPLICATE_EMAIL: error("Two people go by the same e-mail."),
   DUPLICATE_ACCOUNT: error("Two people have the same account id at one place."),
   UNKNOWN_ACCOUNT_SCOPE: error("accounts names neither a provider nor an organization of the files."),

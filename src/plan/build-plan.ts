@@ -14,6 +14,7 @@ import { holdBack, nameAccounts } from "./diff/accounts.ts";
 import { foldCascades } from "./diff/cascade.ts";
 import { diffGrants } from "./diff/diff.ts";
 import { judgeGrants } from "./diff/operations.ts";
+import { findRenamed } from "./diff/renamed.ts";
 import { judgeSettings } from "./diff/settings.ts";
 import type { DraftInput } from "./draft-input.ts";
 import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "./guard/guard.ts";
@@ -46,7 +47,12 @@ export function draftOrg(input: DraftInput): OrgDraft {
     spared: [...grants.spared, ...settings.spared, ...judged.spared]
       .filter(isLeftAlone(operations))
       .sort(bySubject),
-    findings: [...grants.findings, ...settings.findings, ...ownerFinding(input)],
+    findings: [
+      ...grants.findings,
+      ...settings.findings,
+      ...ownerFinding(input),
+      ...findRenamed(input, operations),
+    ],
   };
 }
 

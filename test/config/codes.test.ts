@@ -233,6 +233,26 @@ const cases: Record<Code, readonly Case[]> = {
     { files: `${minimal}teams: { "team:a": [b@a.example] }\n`, expected: ["BAD_NAME 3:10"] },
     { files: 'version: 1\norgs: { "": { provider: heroku } }\n', expected: ["BAD_NAME 2:9"] },
   ],
+  INVISIBLE_CHARACTER: [
+    {
+      files: `${minimal}people:\n  eva: { email: "eva\\u200b@a.example", name: "E\\u202eva" }\n`,
+      expected: ["INVISIBLE_CHARACTER 4:17", "INVISIBLE_CHARACTER 4:46"],
+    },
+    {
+      files: `${minimal}people:\n  eva: { email: eva@a.example, aliases: ["eva\\u2060@b.example"], accounts: { heroku: "u\\ufeff1" } }\n`,
+      expected: ["INVISIBLE_CHARACTER 4:42", "INVISIBLE_CHARACTER 4:86"],
+    },
+    {
+      files: `${minimal}teams: { ops: ["ada\\u200c@a.example"] }\n`,
+      expected: ["INVISIBLE_CHARACTER 3:16"],
+    },
+  ],
+  MIXED_SCRIPTS: [
+    {
+      files: `${minimal}people:\n  eva: { email: eva@a.example, name: "\u0415va Brown" }\n  li: { email: li@a.example, name: "\u674e Li \u3055\u304f\u3089" }\n`,
+      expected: ["MIXED_SCRIPTS 4:38"],
+    },
+  ],
   DUPLICATE_EMAIL: [
     {
       files: `${minimal}people:\n  ada: { email: ada@a.example }\n  bob: { email: bob@a.example, aliases: [ADA@a.example] }\n`,

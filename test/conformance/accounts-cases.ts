@@ -18,6 +18,8 @@ export interface AccountsCase {
   state(accounts: readonly Account[]): StateValue;
   /** The organization's head in the file, below its key. */
   readonly head: readonly string[];
+  /** The state with one account of which the vendor gives no e-mail, where it may do that; its id is the first. */
+  readonly nameless?: StateValue;
   /** Members beside eva and max. */
   readonly members: readonly string[];
 }
@@ -33,6 +35,30 @@ export const accountsCases: Readonly<Record<string, AccountsCase>> = {
     high: "[billing, plans]",
     head: ["provider: upsun"],
     members: ["rolecall: [admin]"],
+    nameless: {
+      users: [
+        { email: "ada@acme.example" },
+        { email: "rolecall@acme.example" },
+        { email: MAX },
+        {
+          id: "1c9f4e1a-0000-4000-8000-00000000000a",
+          email: "eva@acme.example",
+          reference: "missing",
+        },
+      ],
+      tokens: [{ token: "t", user: "rolecall@acme.example" }],
+      organizations: [
+        {
+          name: "acme",
+          owner: "ada@acme.example",
+          members: {
+            "rolecall@acme.example": ["admin"],
+            [MAX]: ["billing"],
+            "eva@acme.example": ["billing"],
+          },
+        },
+      ],
+    },
     state: (accounts) => ({
       users: [
         { email: "ada@acme.example" },
@@ -90,6 +116,21 @@ export const accountsCases: Readonly<Record<string, AccountsCase>> = {
     high: "admin",
     head: ["provider: cloudtruth"],
     members: ["ada: owner", "grace: owner"],
+    nameless: {
+      tokens: [{ token: "t", user: "robot" }],
+      organizations: [
+        {
+          name: "acme",
+          users: [
+            { type: "service", name: "robot", role: "OWNER", service: {} },
+            { email: "ada@acme.example", role: "OWNER" },
+            { email: "grace@acme.example", role: "OWNER" },
+            { email: MAX, role: "VIEWER" },
+            { id: "auth0|1", name: "Eva", role: "VIEWER" },
+          ],
+        },
+      ],
+    },
     state: (accounts) => ({
       tokens: [{ token: "t", user: "robot" }],
       organizations: [

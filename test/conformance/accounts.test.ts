@@ -107,6 +107,59 @@ describe.each(Object.entries(accountsCases))("one account, %s", (provider, sampl
   });
 });
 
+describe.each(Object.entries(accountsCases))("an address that changed, %s", (provider, sample) => {
+  it("looks renamed: the plan says so, with the lines to add", async () => {
+    const moved: Account = { id: sample.ids[0], email: "eva@labs.example", level: "low" };
+    bench = await openWorkbench({
+      files: { "access.yaml": accountsFile(provider, { eva: sample.low }) },
+      state: { [provider]: sample.state([moved]) },
+    });
+
+    const { plan } = await makePlan(bench.runtime, {});
+
+    const finding = plan.findings.find(({ code }) => code === "LOOKS_RENAMED");
+    expect(finding?.hint).toContain("aliases: [eva@labs.example]");
+    expect(finding?.hint).toContain(`accounts: { ${provider}: "${sample.ids[0]}" }`);
+  });
+});
+
+describe.each(Object.entries(accountsCases).filter(([, { nameless }]) => nameless !== undefined))(
+  "an account without an e-mail, %s",
+  (provider, sample) => {
+    it("stays, nobody is invited who may be behind it, and both are drift", async () => {
+      bench = await openWorkbench({
+        files: { "access.yaml": accountsFile(provider, { eva: sample.low, max: sample.high }) },
+        state: { [provider]: sample.nameless ?? {} },
+      });
+
+      const { plan } = await makePlan(bench.runtime, {});
+      const code = await runApply(bench.runtime, { autoApprove: true });
+
+      expect(subjectsOf(plan)).toEqual(["max"]);
+      expect(plan.spared.filter(({ drift }) => drift !== undefined).map(({ subject }) => subject)).toEqual([
+        "eva",
+        `id:${sample.ids[0]}`,
+      ]);
+      expect(code).toBe(ExitCode.done);
+      expect(await runDrift(bench.runtime, {})).toBe(ExitCode.changes);
+    });
+
+    it("goes where everybody is found, and can be declared", async () => {
+      const declared = accountsFile(provider, {});
+      bench = await openWorkbench({
+        files: { "access.yaml": `${declared}      "id:${sample.ids[0]}": ${sample.low}\n` },
+        state: { [provider]: sample.nameless ?? {} },
+      });
+
+      expect(subjectsOf((await makePlan(bench.runtime, {})).plan)).toEqual([]);
+      bench.file("access.yaml", declared);
+      expect(removedOf((await makePlan(bench.runtime, {})).plan)).toEqual([
+        `id:${sample.ids[0]} ${sample.ids[0]}`,
+      ]);
+    });
+  },
+);
+
 async function open(
   provider: string,
   sample: AccountsCase,

@@ -4,6 +4,7 @@ import { normalizeEmail } from "../../model/subject.ts";
 import type { Definition } from "../orgs/merge.ts";
 import type { ProblemList } from "../problems.ts";
 import { quote, suggestion } from "../suggest.ts";
+import { checkSpelling } from "./spelling.ts";
 
 /** What `accounts` may name, beside the people themselves. */
 export interface AccountScopes {
@@ -23,6 +24,7 @@ export function resolvePeople(
     const person = readPerson(key, value);
     people.push(person);
     checkScopes(person, file, scopes, problems);
+    checkSpelling(person, file, problems);
     claims.add(person, file);
   }
   return new Directory(people);

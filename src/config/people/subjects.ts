@@ -3,6 +3,7 @@ import type { SubjectKey } from "../../model/subject.ts";
 import { groupNameOf, groupSubject, idOfSubject, normalizeEmail } from "../../model/subject.ts";
 import type { Code } from "../codes.ts";
 import { quote, suggestion } from "../suggest.ts";
+import { invisibleIn } from "./spelling.ts";
 import { isEmail, suggestNobody, type TeamMembers, type Teams } from "./teams.ts";
 
 /** Whom a subject of the file stands for. */
@@ -34,6 +35,8 @@ export class Subjects {
 
   #resolve(text: string): ResolvedSubject {
     if (this.directory.people.has(text)) return { kind: "one", subject: text };
+    const invisible = invisibleIn("The subject", text);
+    if (invisible !== undefined) return { kind: "nobody", ...invisible };
     const group = groupNameOf(text);
     if (group !== undefined && group !== "") return { kind: "group", subject: groupSubject(group), group };
     const id = idOfSubject(text);

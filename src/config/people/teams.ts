@@ -6,6 +6,7 @@ import type { Definition } from "../orgs/merge.ts";
 import type { ProblemList } from "../problems.ts";
 import { MAX_DEPTH, type PathPart } from "../source/positions.ts";
 import { quote, suggestion } from "../suggest.ts";
+import { invisibleIn } from "./spelling.ts";
 
 /** Ways through teams in teams that are remembered for one member of one team; deep diamonds have millions. */
 const MAX_PATHS = 16;
@@ -144,6 +145,11 @@ class TeamResolver {
     spot: { file: string; path: PathPart[]; at: "value" },
   ): SubjectKey | undefined {
     if (this.#directory.people.has(item)) return item;
+    const invisible = invisibleIn("The member", item);
+    if (invisible !== undefined) {
+      this.#problems.add({ ...invisible, spot });
+      return undefined;
+    }
     if (isEmail(item)) return this.#directory.personByEmail(item)?.key ?? normalizeEmail(item);
     const hint = item.startsWith("group:")
       ? "A vendor-side group cannot be in a team; name it where the team is named."

@@ -103,6 +103,19 @@ describe("reading an organization", () => {
     expect(live.notices.map((one) => one.code)).toEqual(["INVITATION_FAILED"]);
   });
 
+  it("defers another mail to an address that was invited in vain, and counts", async () => {
+    const failed = { email: linus, permissions: [], state: "error" };
+    const state = acme({ invitations: [failed, failed] });
+    const { operations, deferred } = await createBench(state)
+      .connect({ ...settledFile, members: { rolecall: ["admin"], linus: ["billing"] } })
+      .plan();
+
+    expect(operations.filter(({ action }) => action === "add")).toEqual([]);
+    expect(deferred.map(({ waitsFor }) => waitsFor)).toEqual([
+      `another e-mail address: ${linus} was invited 2 times in vain`,
+    ]);
+  });
+
   it.each(["null", "missing"])(
     "leaves accounts alone whose reference is %s, and reports them",
     async (reference) => {

@@ -158,7 +158,7 @@ async function recordProject(
       ref: `invitation:${invitation.id}`,
     });
   }
-  reportFailed(builder, address, invitations);
+  reportFailed(session, builder, address, invitations);
 }
 
 function grantOf(read: ProjectRead, record: AccessRecord, pool: AccessPool): LiveGrant {

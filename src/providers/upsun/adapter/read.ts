@@ -1,3 +1,4 @@
+import { compareText } from "../../../model/diagnostic.ts";
 import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isManaged } from "../../../model/managed.ts";
 import type { DesiredOrg, LiveOrg } from "../../../model/state.ts";
@@ -39,6 +40,7 @@ function wantedSections(org: DesiredOrg, scope: ReadScope): Wanted {
  */
 export async function readOrganization(session: Session, scope: ReadScope): Promise<LiveOrg> {
   const { org, directory, clock } = session.context;
+  session.failed.clear();
   const wanted = wantedSections(org, scope);
   const builder = new LiveOrgBuilder(org, directory, { addsById: true });
   const [caller, organization] = await Promise.all([readCaller(session), readOrganizationRecord(session)]);
@@ -75,7 +77,7 @@ export async function readOrganization(session: Session, scope: ReadScope): Prom
     actor,
     owner: identityOf(organization.ownerId, users.get(organization.ownerId)),
     readAt: new Date(clock.now()).toISOString(),
-    facts: factsOf(organization, facts, roster),
+    facts: factsOf(organization, facts, roster, session.failed),
   });
   rememberAccounts(session, live, roster);
   if (scope.addresses === undefined || session.live === undefined) session.live = live;
@@ -138,6 +140,7 @@ function factsOf(
   organization: OrganizationRecord,
   facts: ProjectFacts,
   roster: Roster | undefined,
+  failed: ReadonlyMap<string, number>,
 ): LiveOrg["facts"] {
   return {
     organizationId: organization.id,
@@ -145,6 +148,7 @@ function factsOf(
     knowsMembers: roster !== undefined,
     rights: { ...facts.rights },
     adminOf: [...facts.adminOf],
+    failed: Object.fromEntries([...failed].sort(([a], [b]) => compareText(a, b))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../../model/address.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { LiveGrant, LiveOrg } from "../../../model/state.ts";
-import { GROUPS, type Identity, idOfSubject } from "../../../model/subject.ts";
+import { GROUPS, type Identity, idOfSubject, normalizeEmail } from "../../../model/subject.ts";
 import type { WireUserReference } from "../wire.ts";
 import { accessOfMember, identityOf } from "./convert.ts";
 import {
@@ -93,7 +93,7 @@ export function recordRoster(
       ref: `invitation:${invitation.id}`,
     });
   }
-  reportFailed(builder, root, roster.invitations);
+  reportFailed(session, builder, root, roster.invitations);
 }
 
 function recordMember(
@@ -122,24 +122,31 @@ function recordMember(
   });
 }
 
-/** Invitations that ended in an error are gone for all practical purposes; somebody should know. */
+/** Invitations that ended in an error are gone for all practical purposes; somebody should know, once for each address. */
 export function reportFailed(
+  session: Session,
   builder: LiveOrgBuilder,
   address: string,
   invitations: readonly InvitationRecord[],
 ): void {
+  const counts = new Map<string, number>();
   for (const invitation of invitations) {
     if (invitation.state !== "error") continue;
-    const again = invitations.some(
-      (one) => isOpen(one) && one.email.toLowerCase() === invitation.email.toLowerCase(),
-    );
-    if (again) continue;
+    const email = normalizeEmail(invitation.email);
+    const again = invitations.some((one) => isOpen(one) && normalizeEmail(one.email) === email);
+    if (!again) counts.set(email, (counts.get(email) ?? 0) + 1);
+  }
+  for (const [email, count] of counts) {
+    session.failed.set(email, (session.failed.get(email) ?? 0) + count);
     builder.notice({
       severity: "warning",
       code: "INVITATION_FAILED",
       address,
-      message: `An invitation to ${invitation.email} failed at the vendor.`,
-      hint: "Check the e-mail address; the next apply invites anew if the files still ask for it.",
+      message:
+        count === 1
+          ? `An invitation to ${email} failed at the vendor.`
+          : `${count} invitations to ${email} failed at the vendor.`,
+      hint: "Check the e-mail address. It is not invited again as long as the vendor lists the failure.",
     });
   }
 }

@@ -36,6 +36,8 @@ export interface Session {
   readonly teams: Map<Address, Known>;
   /** By {@link entryKey}. */
   readonly invitations: Map<string, KnownInvitation>;
+  /** Invitations that failed, counted by e-mail in lower case. */
+  readonly failed: Map<string, number>;
   /** Users with a direct record on a project, by {@link entryKey}. */
   readonly direct: Map<string, Identity>;
 }
@@ -52,6 +54,7 @@ export function createSession(context: ConnectContext): Session {
     projects: new Map(),
     teams: new Map(),
     invitations: new Map(),
+    failed: new Map(),
     direct: new Map(),
   };
 }
