@@ -7,7 +7,7 @@ import type { Operation } from "../../model/operation.ts";
 import type { Plan } from "../../model/plan.ts";
 import { addressOfId, grantOperationId } from "../../plan/draft-input.ts";
 import { Choice, type RefusedOperation } from "../../plan/saved/choice.ts";
-import { hashOfEssence } from "../../plan/saved/saved.ts";
+import { arrivals, beforeArrival, hashOfEssence } from "../../plan/saved/saved.ts";
 import type { Loaded } from "../load/load.ts";
 import type { MadePlan } from "../plan/make-plan.ts";
 import type { Runtime } from "../runtime.ts";
@@ -141,7 +141,7 @@ async function judge(
 ): Promise<Verdict> {
   const { id, action } = operation;
   const intent = intended.get(id);
-  if (intent?.action !== action || intent.essence !== hashOfEssence(operation))
+  if (intent?.action !== action || !isIntended(intent, operation, intended, made))
     return { refusal: "it would now be another change than the one that was begun" };
   if (!done.has(id) && !inDoubt.has(id)) return "left";
   const found = await find(runtime, made, operation);
@@ -155,6 +155,18 @@ async function judge(
   if (found === "same" && isMail(operation))
     return { refusal: "it may have been sent, which nobody can see, and is not sent twice" };
   return "left";
+}
+
+function isIntended(
+  intent: Intent,
+  operation: Operation,
+  intended: JournalState["intended"],
+  made: MadePlan,
+): boolean {
+  if (intent.essence === hashOfEssence(operation)) return true;
+  const called = new Set(made.plan.operations.map(({ id }) => id));
+  const arrived = arrivals(intended.values(), (id) => called.has(id));
+  return intent.essence === hashOfEssence(beforeArrival(operation, arrived));
 }
 
 async function find(runtime: Runtime, made: MadePlan, operation: Operation): Promise<LookUp> {

@@ -107,17 +107,51 @@ export function matchSaved(
   options: MatchOptions,
 ): Chosen {
   const byId = new Map(fresh.map((operation) => [operation.id, operation]));
+  const arrived = arrivals(saved.operations, (id) => byId.has(id));
   const choice = new Choice(fresh);
   for (const operation of saved.operations) {
     const now = byId.get(operation.id);
     if (now === undefined && options.isDone?.(operation) === true) choice.leaveDone(operation);
-    else if (now === undefined || essence(now) !== essence(operation))
+    else if (now === undefined || !isSame(operation, now, arrived))
       choice.refuse(operation, movedText(operation, now));
     else if (options.comparesCascades && cascadesOf(now) !== cascadesOf(operation))
       choice.refuse(operation, "it would now take other access along than when the plan was made");
     else choice.take(operation);
   }
   return choice.settle();
+}
+
+function isSame(saved: Operation, now: Operation, arrived: ReadonlySet<string>): boolean {
+  if (essence(now) === essence(saved)) return true;
+  return saved.account === undefined && essence(beforeArrival(now, arrived)) === essence(saved);
+}
+
+/** What is to be done, as far as it tells who arrives by it. */
+interface Arrival {
+  readonly id: string;
+  readonly action?: string;
+}
+
+/**
+ * The memberships that a plan or a run was to add and that are not called for any more: whoever they are about has an
+ * account by now, which at that time nobody could know.
+ */
+export function arrivals(
+  intended: Iterable<Arrival>,
+  isCalledFor: (id: string) => boolean,
+): ReadonlySet<string> {
+  const arrived = new Set<string>();
+  for (const { id, action } of intended) if (action === "add" && !isCalledFor(id)) arrived.add(id);
+  return arrived;
+}
+
+/** The operation as it was before somebody arrived by the same plan: without the account that they have now. */
+export function beforeArrival(operation: Operation, arrived: ReadonlySet<string>): Operation {
+  if (operation.kind !== "grant" || operation.action !== "add" || operation.account === undefined)
+    return operation;
+  if (!arrived.has(grantOperationId(operation.org, operation.subject))) return operation;
+  const { account: _account, ...rest } = operation;
+  return rest;
 }
 
 function cascadesOf({ effects }: Operation): string {
