@@ -40,7 +40,9 @@ export function driftVerdictOf(plan: Plan): ExitCode {
   const forPeople = ["OWNER_DIFFERS", ...PERSON_CODES];
   const isUnclear = plan.findings.some(({ code }) => forPeople.includes(code));
   const isHeld = plan.spared.some(({ drift }) => drift !== undefined);
-  return hasChanges(plan) || isUnclear || isHeld ? ExitCode.changes : ExitCode.done;
+  // What a date should have ended, and has not, is drift, however long it lasts.
+  const isOverdue = plan.deferred.some(({ code }) => code === "EXPIRY_DEFERRED");
+  return hasChanges(plan) || isUnclear || isHeld || isOverdue ? ExitCode.changes : ExitCode.done;
 }
 
 /** True if there is something to do now. What is put off waits for a person, as an open invitation does. */

@@ -21,6 +21,8 @@ export interface DeferredEntry {
   readonly operation: Operation;
   /** Whom or what it waits for, in words. */
   readonly waitsFor: string;
+  /** `EXPIRY_DEFERRED`: its time is over, and it stays all the same, because the place needs it. */
+  readonly code?: "EXPIRY_DEFERRED";
 }
 
 /** Something that was deliberately left alone. */

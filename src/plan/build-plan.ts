@@ -21,6 +21,7 @@ import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "
 import { formerHolder } from "./guard/named-holders.ts";
 import { markPower } from "./mark-power.ts";
 import { linkOperations } from "./order/dependencies.ts";
+import { deferExpiries } from "./order/expiries.ts";
 import { orderOperations } from "./order/order.ts";
 import { deferLastHolders } from "./order/settle.ts";
 import { digestPlan } from "./saved/digest.ts";
@@ -63,14 +64,15 @@ export function settleOrg(
 ): { operations: readonly Operation[]; deferred: readonly DeferredEntry[] } {
   const certain = holdBack(draft.operations, input).operations;
   const linked = linkOperations(nameAccounts(certain, input), input.live, input.shape);
-  const settled = deferLastHolders(linked, input.live, input.shape);
+  const dated = deferExpiries(linked, input);
+  const settled = deferLastHolders(dated.operations, input.live, input.shape);
   const actor = input.live.actor.subject;
   const operations = settled.operations.map((operation) => markPower(operation, input.shape));
   const losesItself = (operation: Operation): boolean =>
     (operation.kind === "grant" ? operation.subject : formerHolder(operation, input.shape)) === actor;
   return {
     operations: orderOperations(operations, input.desired.key, losesItself),
-    deferred: [...draft.deferred, ...settled.deferred],
+    deferred: [...draft.deferred, ...dated.deferred, ...settled.deferred],
   };
 }
 

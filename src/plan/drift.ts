@@ -31,8 +31,8 @@ export function classifyDrift(plan: Plan): DriftEntry[] {
   const deferred = plan.deferred.map(
     (entry): DriftEntry => ({
       ...entryOf(entry.operation),
-      class: "pending",
-      text: `waits for ${entry.waitsFor}`,
+      class: entry.code === "EXPIRY_DEFERRED" ? "expired" : "pending",
+      text: `${entry.code === undefined ? "" : `${entry.code}: `}waits for ${entry.waitsFor}`,
     }),
   );
   const pending: DriftEntry[] = plan.pending.map((entry) => ({

@@ -3,6 +3,7 @@ import { compareDiagnostics } from "../../model/diagnostic.ts";
 import { ConfigError } from "../../model/errors.ts";
 import type { Finding } from "../../model/plan.ts";
 import type { DesiredOrg } from "../../model/state.ts";
+import { checkDated, warnAhead } from "./dates.ts";
 import type { Loaded } from "./load.ts";
 import { situateFinding } from "./situate.ts";
 
@@ -13,9 +14,9 @@ import { situateFinding } from "./situate.ts";
 export async function checkConfig(loaded: Loaded, orgs: readonly DesiredOrg[]): Promise<readonly Finding[]> {
   const vendor = orgs.flatMap((org) => {
     const provider = loaded.providers.get(org.provider);
-    return (provider?.check(org, loaded.config.directory) ?? []).map((finding) =>
-      situateFinding(loaded, org, finding),
-    );
+    if (provider === undefined) return [];
+    const found = [...checkDated(loaded, org, provider), ...warnAhead(loaded, org, provider)];
+    return found.map((finding) => situateFinding(loaded, org, finding));
   });
   const errors: Diagnostic[] = vendor.filter((finding) => finding.severity === "error");
   if (errors.length > 0)

@@ -33,7 +33,7 @@ export function deferLastHolders(
 }
 
 /** Drops the deferred operations and whatever cannot be done without them. */
-function withoutDeferred(
+export function withoutDeferred(
   operations: readonly Operation[],
   removed: Set<string>,
   deferred: DeferredEntry[],

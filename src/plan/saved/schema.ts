@@ -219,6 +219,7 @@ export const planSchema: JsonObject = {
       object("A change that would be unsafe now.", {
         operation: { oneOf: [ref("grantOperation"), ref("settingOperation")] },
         waitsFor: text("Whom or what it waits for."),
+        "code?": { const: "EXPIRY_DEFERRED", description: "Its time is over, and the place needs it." },
       }),
       "Changes that wait for somebody.",
     ),

@@ -70,7 +70,8 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   );
   await checkUsers(session, lists, guarded.callerId);
   meetAccounts(session, builder, lists.invitations);
-  if (reads.members) recordMembers(session, builder, lists.invitations);
+  // Also where the file does not manage them: an open project is open to all of them.
+  recordMembers(session, builder, lists.invitations);
   recordGroups(session, builder, reads, lists.groups);
   recordScopes(session, builder, "projects", lists.projects);
   recordScopes(session, builder, "environments", lists.environments);
