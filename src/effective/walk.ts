@@ -204,8 +204,15 @@ export class HoldingWalk {
     return this.#book.grants.get(formatAddress(this.#book.org, GROUPS, group));
   }
 
-  #isBlocked(subject: SubjectKey): boolean {
-    return this.#canDisable && this.#members.get(subject)?.access.disabled === true;
+  /**
+   * True for somebody whom the organization keeps and blocks. Where a section takes members only and people can be
+   * disabled, who is no member any more still stands on its lists, and is let in nowhere.
+   */
+  #isBlocked(subject: SubjectKey, section: string): boolean {
+    if (!this.#canDisable) return false;
+    const membership = this.#members.get(subject);
+    if (membership !== undefined) return membership.access.disabled === true;
+    return this.#members !== NOBODY && this.#shape.members.requiredBy?.includes(section) === true;
   }
 
   /** Such access ends with the first of the grants it rests on, and waits if one of them waits. */
@@ -234,7 +241,7 @@ export class HoldingWalk {
       ...(until === undefined ? {} : { until }),
       ...(reason === undefined ? {} : { reason }),
       ...(pending === undefined ? {} : { pending }),
-      ...(access.disabled === true || this.#isBlocked(subject) ? { isDisabled: true as const } : {}),
+      ...(access.disabled === true || this.#isBlocked(subject, section) ? { isDisabled: true as const } : {}),
       ...(isNotKnown === undefined ? {} : { isNotKnown }),
       path,
     });

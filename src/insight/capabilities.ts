@@ -58,19 +58,17 @@ export function knownAbilities(orgs: readonly InsightOrg[]): readonly string[] {
   return [...new Set(words)].sort(compareText);
 }
 
-/** What follows from access that may or may not be there. */
+/** What follows from access that may or may not be there, or be by another way: nothing that could be said. */
 function inDoubt(capability: Capability): Capability {
-  const doubt = (cell: AbilityCell): AbilityCell => (cell === "yes" ? "unknown" : cell);
+  const doubt = (): AbilityCell => "unknown";
   const { environments } = capability;
   return {
     ...capability,
-    answer: doubt(capability.answer),
+    answer: doubt(),
     ...(environments === undefined
       ? {}
       : {
-          environments: Object.fromEntries(
-            Object.entries(environments).map(([type, cell]) => [type, doubt(cell)]),
-          ),
+          environments: Object.fromEntries(Object.entries(environments).map(([type]) => [type, doubt()])),
         }),
   };
 }

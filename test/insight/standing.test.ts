@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gatherInsight } from "../../src/commands/explain.ts";
+import { holdingsOf } from "../../src/effective/holdings.ts";
 import type { ExplainInput } from "../../src/insight/explain.ts";
 import { explain } from "../../src/insight/explain.ts";
 import { renderExplanation } from "../../src/insight/render-text.ts";
@@ -111,6 +112,39 @@ describe("a place that is closed by the grants of others", () => {
     expect(asked("conf", "production")).toEqual(["ENVIRONMENT_IS_ADDRESS", way]);
     expect(asked("conf", "prodution")).toEqual(["ENVIRONMENT_IS_ADDRESS", way]);
     expect(asked("conf/projects/*", "production")).toEqual(["ENVIRONMENT_IS_ADDRESS", way]);
+  });
+});
+
+describe("a place of which the files do not say who holds a grant", () => {
+  it("may be open or closed, so nothing is known of anybody there", () => {
+    const answer = whoCan("create-parameters", "conf/environments/staging", input);
+    expect(answer.yes).toEqual([]);
+    expect(who(answer.unknown)).toEqual(
+      ["ada", "eve", "ken", "mia"].map((key) => `${key} conf/environments/staging`),
+    );
+  });
+});
+
+describe("somebody who is no member any more where people are disabled", () => {
+  it("still stands on the lists of an organization, and is let in nowhere", async () => {
+    const { scim } = await import("../../src/providers/scim/index.ts");
+    const grants = new Map([
+      ["any", new Map([["ken", { access: { role: "lead" } }]])],
+      ["any/groups/all", new Map(["ken", "eve"].map((key) => [key, { access: {} }]))],
+    ]);
+    const book = { org: "any", grants, settings: new Map(), resources: new Map() };
+    const shape = scim.shape({});
+    const disabled = (subject: string): unknown =>
+      holdingsOf(book, shape, scim.derive(book, { options: {} }), subject).map((one) => [
+        one.address,
+        one.isDisabled,
+      ]);
+
+    expect(disabled("eve")).toEqual([["any/groups/all", true]]);
+    expect(disabled("ken")).toEqual([
+      ["any", undefined],
+      ["any/groups/all", undefined],
+    ]);
   });
 });
 

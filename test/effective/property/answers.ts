@@ -1,12 +1,14 @@
 import { loadForCommand } from "../../../src/app/load/load.ts";
 import { readLive } from "../../../src/app/read/read-live.ts";
 import type { Runtime } from "../../../src/app/runtime.ts";
+import { bookAfter } from "../../../src/effective/book-after.ts";
 import { capabilitiesOf, tablesOf } from "../../../src/insight/capabilities.ts";
 import type { EffectiveAccess, InsightOrg } from "../../../src/insight/effective.ts";
 import { effectiveAccess, insightOrgs } from "../../../src/insight/effective.ts";
 import type { AccessBook } from "../../../src/model/access-book.ts";
 import { addressesOf, liveBook, sectionOf } from "../../../src/model/access-book.ts";
 import { type Address, parseAddress } from "../../../src/model/address.ts";
+import type { Operation } from "../../../src/model/operation.ts";
 import type { LiveOrg } from "../../../src/model/state.ts";
 import type { SubjectKey } from "../../../src/model/subject.ts";
 import { groupNameOf } from "../../../src/model/subject.ts";
@@ -68,9 +70,32 @@ function questionsOf(org: InsightOrg, section: string): readonly Question[] {
 const keyOf = (subject: SubjectKey, address: Address, { ability, environment = "" }: Question): string =>
   `${subject} | ${address} | ${ability} | ${environment}`;
 
+/** The parts of a key that {@link Answers} has. */
+export function partsOf(key: string): {
+  readonly subject: SubjectKey;
+  readonly address: Address;
+  readonly ability: string;
+} {
+  const [subject = "", address = "", ability = ""] = key.split(" | ");
+  return { subject, address, ability };
+}
+
+/**
+ * The organization and its book as they will be by the plan's own account, once these operations are done. `live` is
+ * what the plan has read.
+ */
+export function foretell(
+  org: InsightOrg,
+  live: LiveOrg,
+  operations: readonly Operation[],
+): readonly [InsightOrg, AccessBook] {
+  const derive: InsightOrg["derive"] = (book, facts) => org.derive(book, { ...facts, read: live.facts });
+  return [{ ...org, live, derive }, bookAfter(liveBook(live), operations)];
+}
+
 /** What the program says of everybody at every address whose holders are known. */
 export function answersOf(
-  { org }: ReadOrg,
+  org: InsightOrg,
   book: AccessBook,
   subjects: Iterable<SubjectKey>,
   addresses: readonly Address[],
@@ -79,6 +104,9 @@ export function answersOf(
   for (const subject of subjects) {
     const all = effectiveAccess(org, book, subject);
     for (const address of addresses) {
+      // Of what was not read nothing is said.
+      if (!book.grants.has(address)) continue;
+      if (all.get(address)?.isNotKnown === true) continue;
       const cells = cellsOf(org, all.get(address));
       for (const question of questionsOf(org, sectionOf(address)))
         answers.set(keyOf(subject, address, question), cells(question));

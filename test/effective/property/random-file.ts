@@ -32,6 +32,8 @@ export function loosen(file: string, roll: Dice): string {
     if (Object.keys(manage).length > 0)
       org.manage = { ...(isFields(org.manage) ? org.manage : {}), ...manage };
     if (roll.chance(0.2)) org.unlisted = "revoke";
+    // The ids are those of the other world.
+    if (org.provider === "scim") for (const section of ["groups", "spaces"]) unpin(org[section]);
   });
 }
 
@@ -47,6 +49,11 @@ export function without(
       else if (isFields(resources) && name !== undefined) delete resources[name];
     }
   });
+}
+
+function unpin(section: unknown): void {
+  for (const resource of isFields(section) ? Object.values(section) : [])
+    if (isFields(resource)) delete resource.id;
 }
 
 function thin(section: unknown, roll: Dice): void {

@@ -1,16 +1,18 @@
 import { applyFiles } from "../../../src/app/apply/apply.ts";
 import { makePlan } from "../../../src/app/plan/make-plan.ts";
 import { liveBook } from "../../../src/model/access-book.ts";
-import { parseAddress } from "../../../src/model/address.ts";
+import { type Address, parseAddress } from "../../../src/model/address.ts";
 import { ConfigError, UsageError } from "../../../src/model/errors.ts";
 import type { GuardName } from "../../../src/model/plan.ts";
+import type { SubjectKey } from "../../../src/model/subject.ts";
 import { openWorkbench, type Workbench } from "../../helpers/workbench.ts";
-import type { Ask } from "./answers.ts";
-import { answersOf, differencesOf, knownAddresses, readOrg, simulatorAnswers } from "./answers.ts";
+import type { Ask, ReadOrg } from "./answers.ts";
+import { answersOf, differencesOf, foretell, knownAddresses, readOrg, simulatorAnswers } from "./answers.ts";
+import { unnamedGains } from "./gains.ts";
 import type { RandomCase } from "./random-case.ts";
 import { without } from "./random-file.ts";
 
-const GUARDS: readonly GuardName[] = ["last-owner", "self", "escalation", "removals", "person"];
+const GUARDS: readonly GuardName[] = ["last-owner", "self", "escalation", "removals", "person", "exposure"];
 
 /** What came of one random case. */
 export interface CaseResult {
@@ -52,7 +54,11 @@ async function applyAndAsk(bench: Workbench, one: RandomCase): Promise<CaseResul
   await fit(bench, one.file);
   const before = await readOrg(bench.runtime);
   if (before === undefined) return skip("what is live cannot be read whole");
-  const outcome = await applyFiles(bench.runtime, {
+  const { planned } = await makePlan(bench.runtime, {});
+  const [draft] = [...planned.values()];
+  if (draft === undefined) return skip("there is no organization to plan");
+  const was = await simulatorAnswers(before, before.accounts.keys(), knownAddresses(before), ask);
+  const { applied, plan } = await applyFiles(bench.runtime, {
     config: ".",
     autoApprove: true,
     allow: GUARDS,
@@ -60,15 +66,54 @@ async function applyAndAsk(bench: Workbench, one: RandomCase): Promise<CaseResul
   });
   const after = await readOrg(bench.runtime);
   if (after === undefined) return skip("what is live cannot be read whole");
-  const subjects = new Set([...before.accounts.keys(), ...after.accounts.keys()]);
-  const addresses = knownAddresses(after);
-  const ours = answersOf(after, liveBook(after.live), subjects, addresses);
-  const theirs = await simulatorAnswers(after, subjects, addresses, ask);
+  const subjects = steadySubjects(before, after);
+  const addresses = knownAddresses(after).filter((address) => !isRenamed(address, before, after));
+  const is = await simulatorAnswers(after, subjects, addresses, ask);
+  const done = applied?.results.filter(({ status }) => status === "applied") ?? [];
+  const operations = done.map(({ operation }) => operation);
+  // What the files leave out the plan does not read, so that it cannot say what comes of it.
+  const sections = ["members", ...draft.shape.sections.map(({ section }) => section)];
+  const isWhole = sections.every((section) => draft.desired.modes.has(section));
+  const foretold = answersOf(
+    ...foretell(before.org, draft.live, operations),
+    subjects,
+    isWhole ? addresses.filter((address) => draft.desired.grants.has(address)) : [],
+  );
+  const told = answersOf(after.org, liveBook(after.live), subjects, addresses);
   return {
-    done: outcome.applied?.results.filter(({ status }) => status === "applied").length ?? 0,
-    compared: ours.size,
-    faults: differencesOf(ours, theirs),
+    done: done.length,
+    compared: is.size,
+    faults: [
+      ...differencesOf(told, is).map((line) => `told now: ${line}`),
+      ...differencesOf(foretold, is).map((line) => `foretold: ${line}`),
+      ...(draft.desired.modes.has("members")
+        ? unnamedGains(after.org, plan?.people ?? [], was, is, (address) => draft.live.grants.has(address))
+        : []),
+    ],
   };
+}
+
+/** Everybody, without those who go by another key afterwards, because their second account has gone or come. */
+function steadySubjects(before: ReadOrg, after: ReadOrg): ReadonlySet<SubjectKey> {
+  const keysBefore = new Map([...before.accounts].map(([subject, account]) => [account, subject]));
+  const steady = [...after.accounts].filter(
+    ([subject, account]) => (keysBefore.get(account) ?? subject) === subject,
+  );
+  const gone = [...before.accounts.keys()].filter((subject) => !after.accounts.has(subject));
+  const moved = new Set(after.accounts.values());
+  return new Set([
+    ...steady.map(([subject]) => subject),
+    ...gone.filter((subject) => !moved.has(before.accounts.get(subject) ?? "")),
+  ]);
+}
+
+/** True if another address stood for the same thing before: of two of one name, one went or came. */
+function isRenamed(address: Address, before: ReadOrg, after: ReadOrg): boolean {
+  const id = after.live.resources.get(address)?.id;
+  if (id === undefined) return false;
+  return [...before.live.resources.values()].some(
+    (resource) => resource.id === id && resource.address !== address,
+  );
 }
 
 /** Takes out of the file what cannot be there beside this state: resources that do not exist, another owner. */
