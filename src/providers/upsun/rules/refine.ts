@@ -5,7 +5,7 @@ import type { Draft } from "../../provider.ts";
 import { addEffects } from "./effects.ts";
 import { findEscalations } from "./escalations.ts";
 import { settleStrangers } from "./strangers.ts";
-import { createWorld, placeOf, type World } from "./world.ts";
+import { createWorld, openInvitations, placeOf, type World } from "./world.ts";
 
 /**
  * Adds the vendor's rules to a draft: who is invited and with which one mail, what waits for acceptance, what an
@@ -26,6 +26,7 @@ export function refine(draft: Draft): Draft {
 /** Who was invited in vain is not written to again until the address is another one or the failure is gone. */
 function deferFailed(world: World, draft: Draft): Draft {
   const failed = isJsonObject(draft.live.facts.failed) ? draft.live.facts.failed : {};
+  const open = openInvitations(draft);
   const operations: Operation[] = [];
   const deferred = [...draft.deferred];
   for (const operation of draft.operations) {
@@ -33,6 +34,7 @@ function deferFailed(world: World, draft: Draft): Draft {
       operation.kind === "grant" &&
       operation.action === "add" &&
       placeOf(operation) !== "reach" &&
+      !open.has(operation.subject) &&
       !world.isKnown(operation.subject);
     const email = isInvited ? normalizeEmail(world.emailOf(operation.subject)) : "";
     const count = Object.hasOwn(failed, email) ? Number(failed[email]) : 0;
