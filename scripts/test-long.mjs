@@ -1,5 +1,6 @@
 // Runs the tests that take too long for every change, and closes with "N passed, N failed":
-//   node scripts/test-long.mjs chaos   a thousand seeds of faults (ROLECALL_SEED=N: that one; ROLECALL_SEEDS=N: so many)
+//   node scripts/test-long.mjs chaos   a thousand seeds of faults (ROLECALL_SEED=N: that one; ROLECALL_SEEDS=N: so many),
+//                                      and mutated answers (ROLECALL_MUTATIONS=N: so many for each provider)
 //   node scripts/test-long.mjs         those, a crash around each single write of every provider, and a thousand random states each: imports,
 //                                      and who may do what after an apply (ROLECALL_STATES=N: so many)
 import { dirname, resolve } from "node:path";
@@ -8,7 +9,10 @@ import { startVitest } from "vitest/node";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const [what = "long", ...filters] = process.argv.slice(2);
-const include = { chaos: ["test/chaos/faults-*.test.ts"], long: ["test/chaos/**/*.test.ts"] }[what];
+const include = {
+  chaos: ["test/chaos/faults-*.test.ts", "test/chaos/mutations.test.ts"],
+  long: ["test/chaos/**/*.test.ts"],
+}[what];
 if (include === undefined) throw new Error(`It is "chaos" or "long", and not "${what}".`);
 
 const vitest = await startVitest("test", filters, {

@@ -39,12 +39,53 @@ export async function carryOut(
   for (let attempt = 1; ; attempt += 1) {
     try {
       await tools.beforeSend(attempt);
-      return applied(operation, await connection.apply(operation));
+      return await settleSuccess(connection, operation, await connection.apply(operation), tools);
     } catch (error) {
       const settled = await settleFailure(connection, operation, error, tools);
       if (settled !== "send-again") return settled;
       if (attempt >= SENDS) return failed(operation, error);
     }
+  }
+}
+
+/** A removal of what is said to be gone is looked at once more: a service may deny one that goes on to hold. */
+export async function settleSuccess(
+  connection: Connection,
+  operation: Operation,
+  outcome: Outcome,
+  tools: CarryOutTools,
+): Promise<OperationResult> {
+  if (operation.action !== "remove" || outcome.wasGone !== true) return applied(operation, outcome);
+  const found = await lookUp(connection, operation, tools);
+  if (found !== "unchanged" && found !== "moved") return applied(operation, outcome);
+  return {
+    operation,
+    status: "failed",
+    problem: {
+      code: "STILL_THERE",
+      message: "The vendor says that it does not exist, and lists it all the same.",
+      hint: "Nothing was removed. Plan again; if this lasts, remove it in the vendor's console.",
+    },
+  };
+}
+
+/** Refusals that may mean that what is wanted is there already. */
+const mayBeThere: ReadonlySet<number> = new Set([400, 404, 409, 422]);
+
+/** What is wanted and there is done, whoever did it: a refusal is looked at once before it counts. */
+async function isThereAlready(
+  connection: Connection,
+  operation: Operation,
+  error: unknown,
+  tools: CarryOutTools,
+): Promise<boolean> {
+  if (operation.action === "remove" || !(error instanceof ProviderError)) return false;
+  if (!mayBeThere.has(error.details.status ?? 0) || tools.signal?.aborted === true) return false;
+  try {
+    const found = compareNow(operation, await connection.observe(operation), tools.isSatisfied);
+    return found === "done";
+  } catch {
+    return false;
   }
 }
 
@@ -56,7 +97,10 @@ export async function settleFailure(
   tools: CarryOutTools,
 ): Promise<OperationResult | "send-again"> {
   if (tools.signal?.aborted === true && error === tools.signal.reason) return interrupted(operation);
-  if (!(error instanceof ProviderError) || error.details.isLost !== true) return failed(operation, error);
+  if (!(error instanceof ProviderError) || error.details.isLost !== true) {
+    const isThere = await isThereAlready(connection, operation, error, tools);
+    return isThere ? applied(operation, { note: "was so already" }) : failed(operation, error);
+  }
   const found = await lookUp(connection, operation, tools);
   if (found === "done") {
     return { operation, status: "applied", note: "the answer was lost; looked up and found done" };

@@ -1,15 +1,15 @@
 import type { Clock } from "../http/http.ts";
 import type { JsonObject } from "../model/json.ts";
 import { type Operation, takesAway } from "../model/operation.ts";
-import type { Connection } from "../providers/provider.ts";
+import type { Connection, Outcome } from "../providers/provider.ts";
 import {
-  applied,
   type CarryOutTools,
   carryOut,
   confirmDone,
   failed,
   type SettingTest,
   settleFailure,
+  settleSuccess,
 } from "./carry-out.ts";
 import type { Journal } from "./journal.ts";
 import type { OperationResult } from "./result.ts";
@@ -146,7 +146,8 @@ async function runBatch(run: OrgRun, group: readonly Operation[]): Promise<Opera
 
 async function settleBatched(run: OrgRun, operation: Operation, answer: unknown): Promise<OperationResult> {
   const { connection, tools, options } = run;
-  if (!(answer instanceof Error)) return applied(operation, (answer ?? {}) as { note?: string });
+  if (!(answer instanceof Error))
+    return await settleSuccess(connection, operation, (answer ?? {}) as Outcome, tools);
   const settled = await settleFailure(connection, operation, answer, tools);
   if (settled !== "send-again") return settled;
   if (options.signal.aborted) return failed(operation, answer);

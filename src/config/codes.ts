@@ -61,6 +61,7 @@ export const codes = {
   UNKNOWN_ENVIRONMENT_TYPE: error("The provider has no such environment type."),
   MISSING_ROLE: error("A grant says neither role nor permissions nor environment types."),
   BAD_DATE: error("until is neither a date nor an instant."),
+  UNKNOWN_LEVEL: warning("A grant names a role or permission that rolecall does not know, as unknown:NAME."),
   REDUNDANT_ACCESS: warning("A grant names roles that its own role already includes."),
   UNKNOWN_PROVIDER: error("provider names no known provider."),
   DUPLICATE_ORG: error("Two orgs are the same organization of the same provider."),

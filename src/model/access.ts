@@ -6,7 +6,10 @@
 export interface Access {
   /** One role name as the file spells it. */
   readonly role?: string;
-  /** Sorted, unique permission names. An empty list is a value of its own: a holder without permissions. */
+  /**
+   * Sorted, unique permission names. An empty list is a value of its own: a holder without permissions. Beside roles on
+   * environment types: what the vendor says more that rolecall does not know; absent where there is nothing.
+   */
   readonly permissions?: readonly string[];
   /** Environment type to role, in the order of the type names. Absent when there are none. */
   readonly environments?: Readonly<Record<string, string>>;

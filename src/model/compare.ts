@@ -34,10 +34,12 @@ function normalizePermissionSet(form: PermissionsForm, permissions: readonly str
 
 function normalizeEnvironmentAccess(form: EnvironmentsForm, access: Access): Access {
   const top = form.roles.at(-1)?.name;
-  if (access.role !== undefined && access.role === top) return { role: access.role };
+  const more = access.permissions ?? [];
+  const rest = more.length === 0 ? {} : { permissions: normalizePermissions(more) };
+  if (access.role !== undefined && access.role === top) return { role: access.role, ...rest };
   const environments = normalizeEnvironments(access.environments ?? {});
   const role = access.role ?? form.base;
-  return Object.keys(environments).length === 0 ? { role } : { role, environments };
+  return Object.keys(environments).length === 0 ? { role, ...rest } : { role, environments, ...rest };
 }
 
 /** Whether going from one access to another gives more, takes some away, does both, or neither. */
@@ -93,7 +95,12 @@ function compareSets(form: PermissionsForm, before: readonly string[], after: re
 }
 
 function compareEnvironments(form: EnvironmentsForm, before: Access, after: Access): Direction {
-  const whole = compareRoles(form.roles, before.role, after.role);
+  const more = compareSets(
+    { form: "permissions", permissions: [] },
+    before.permissions ?? [],
+    after.permissions ?? [],
+  );
+  const whole = combine([more, compareRoles(form.roles, before.role, after.role)]);
   const top = form.roles.at(-1)?.name;
   if (before.role === top || after.role === top) return whole;
   return combine([
@@ -131,7 +138,8 @@ export function uniteAccess(form: AccessForm, a: Access, b: Access): Access {
         const role = higherRole(form.environmentRoles, a.environments?.[type], b.environments?.[type]).role;
         if (role !== undefined) environments[type] = role;
       }
-      return normalizeAccess(form, { ...higherRole(form.roles, a.role, b.role), environments });
+      const permissions = [...(a.permissions ?? []), ...(b.permissions ?? [])];
+      return normalizeAccess(form, { ...higherRole(form.roles, a.role, b.role), environments, permissions });
     }
     case "listed":
       return {};
@@ -151,13 +159,11 @@ function higherRole(
 export function describeAccess(access: Access): string {
   const parts: string[] = [];
   const environments = Object.entries(access.environments ?? {});
+  if (access.role !== undefined && environments.length === 0) parts.push(access.role);
+  parts.push(...environments.map(([type, role]) => `${role} on ${type}`));
   if (access.permissions !== undefined) {
     parts.push(access.permissions.length === 0 ? "no permissions" : access.permissions.join(", "));
   }
-  if (access.role !== undefined && environments.length === 0) parts.push(access.role);
-  if (environments.length > 0)
-    parts.push(environments.map(([type, role]) => `${role} on ${type}`).join(", "));
   if (parts.length === 0) parts.push("member");
-  if (access.disabled === true) parts.push("(disabled)");
-  return parts.join(" ");
+  return `${parts.join(", ")}${access.disabled === true ? " (disabled)" : ""}`;
 }

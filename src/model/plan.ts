@@ -31,8 +31,8 @@ export interface SparedEntry {
   readonly address: Address;
   readonly subject?: SubjectKey;
   readonly access?: Access;
-  /** `protected`, `additive`, `unlisted`, `fixed`, `account`: why, as code. */
-  readonly code: "protected" | "additive" | "unlisted" | "fixed" | "account" | "disabled";
+  /** `protected`, `additive`, `unlisted`, `fixed`, `account`, `unknown`: why, as code. */
+  readonly code: "protected" | "additive" | "unlisted" | "fixed" | "account" | "disabled" | "unknown";
   readonly text: string;
   /** How live differs from the files there, where it does and only a person can decide what is right. */
   readonly drift?: "unmanaged" | "changed" | "missing";

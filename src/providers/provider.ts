@@ -158,6 +158,8 @@ export interface Outcome {
   readonly note?: string;
   /** True if the grant is now an open invitation. */
   readonly isPending?: boolean;
+  /** True for a removal of what the vendor says is not there: it is looked up before it counts as done. */
+  readonly wasGone?: boolean;
 }
 
 /** One organization over the wire. */

@@ -356,6 +356,13 @@ const cases: Record<Code, readonly Case[]> = {
     { files: heroku("members: { ada: { role: admin, until: 2027-02-30 } }"), expected: ["BAD_DATE 6:43"] },
     { files: heroku("members: { ada: { role: admin, until: 2027 } }"), expected: ["BAD_DATE 6:43"] },
   ],
+  UNKNOWN_LEVEL: [
+    { files: heroku("members: { ada: unknown:auditor }"), expected: ["UNKNOWN_LEVEL 6:21"] },
+    {
+      files: upsun('projects: { shop: { access: { ada: { permissions: ["unknown:secrets"] } } } }'),
+      expected: ["UNKNOWN_LEVEL 6:56"],
+    },
+  ],
   REDUNDANT_ACCESS: [
     {
       files: upsun("projects: { shop: { access: { ada: { role: admin, staging: viewer } } } }"),

@@ -1,6 +1,7 @@
 import type { Access } from "../../model/access.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
 import type { EnvironmentsForm, NamedLevel } from "../../model/shape.ts";
+import { unknownNameIn } from "../../model/unknown-levels.ts";
 import type { Code } from "../codes.ts";
 import type { PathPart } from "../source/positions.ts";
 import { FILL_OR_REMOVE, quote, SEE_SCHEMA, suggestion } from "../suggest.ts";
@@ -69,7 +70,10 @@ export function readLevel(
   report: Report,
 ): string | undefined {
   if (typeof value === "string") {
-    if (levels.some((level) => level.name === value) || (isOpen && value.trim() !== "")) return value;
+    if (levels.some((level) => level.name === value)) return value;
+    const unknown = unknownNameIn(value);
+    if (unknown !== undefined) return readUnknown(unknown, levels, path, report);
+    if (isOpen && value.trim() !== "") return value;
   }
   const name = typeof value === "string" ? value : String(JSON.stringify(value));
   const noun = code === "UNKNOWN_ROLE" ? "role" : "permission";
@@ -82,6 +86,26 @@ export function readLevel(
     at: "value",
   });
   return undefined;
+}
+
+/** A name that the file knows to be unknown is taken as it is, with a warning. */
+function readUnknown(
+  name: string,
+  levels: readonly NamedLevel[],
+  path: readonly PathPart[],
+  report: Report,
+): string {
+  const isKnown = levels.some((level) => level.name === name);
+  report({
+    code: "UNKNOWN_LEVEL",
+    message: isKnown
+      ? `${quote(name)} is known to rolecall.`
+      : `rolecall does not know what ${quote(name)} allows; it counts as the most powerful level where it is gained.`,
+    hint: isKnown ? `Write ${name}.` : "Nothing to do, if the vendor has it.",
+    path,
+    at: "value",
+  });
+  return name;
 }
 
 /** Reports each key that is not known; true if there is none. */

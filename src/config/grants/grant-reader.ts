@@ -1,6 +1,6 @@
 import type { Access } from "../../model/access.ts";
 import { normalizeAccess } from "../../model/compare.ts";
-import { isJsonObject } from "../../model/json.ts";
+import { isJsonObject, type JsonObject } from "../../model/json.ts";
 import type { AccessForm, EnvironmentsForm, PermissionsForm, RoleForm } from "../../model/shape.ts";
 import type { PathPart } from "../source/positions.ts";
 import {
@@ -129,9 +129,11 @@ export class GrantReader {
   ): Access | undefined {
     const key = listKey(this.#permissionCharacters, list);
     if (key === undefined) {
-      for (const [index, item] of list.entries())
-        readLevel(item, form.permissions, false, "UNKNOWN_PERMISSION", [...path, index], report);
-      return undefined;
+      const names = list.map((item, index) =>
+        readLevel(item, form.permissions, false, "UNKNOWN_PERMISSION", [...path, index], report),
+      );
+      const permissions = names.filter((name) => name !== undefined);
+      return permissions.length < names.length ? undefined : this.#share({ permissions });
     }
     const known = this.#common.get(key);
     if (known !== undefined) return known;
@@ -142,8 +144,8 @@ export class GrantReader {
 
   #readEnvironments(form: EnvironmentsForm, value: unknown, report: Report): GrantTerms | undefined {
     if (typeof value === "string") {
-      readLevel(value, form.roles, false, "UNKNOWN_ROLE", [], report);
-      return undefined;
+      const unknown = readLevel(value, form.roles, false, "UNKNOWN_ROLE", [], report);
+      return unknown === undefined ? undefined : { access: this.#share({ permissions: [unknown] }) };
     }
     if (!isJsonObject(value))
       return refuse(value, "a role, or a mapping of environment types to roles", [], report);
@@ -154,24 +156,50 @@ export class GrantReader {
       return terms === undefined ? undefined : { access: common, ...terms };
     }
     const types = form.environments;
-    const isKnown = checkKeys(value, ["role", ...types, ...TERM_KEYS], report, "UNKNOWN_ENVIRONMENT_TYPE");
+    const keys = ["role", ...types, "permissions", ...TERM_KEYS];
+    const isKnown = checkKeys(value, keys, report, "UNKNOWN_ENVIRONMENT_TYPE");
+    const permissions = this.#readMore(value, report);
     const role = readRoleKey(value, form.roles, false, report);
     const environments = readEnvironmentRoles(form, value, report);
     const terms = readTerms(value, report);
     const names = Object.keys(environments ?? {});
-    if (value.role === undefined && names.length === 0 && isKnown && environments !== undefined) {
+    if (
+      value.permissions === undefined &&
+      value.role === undefined &&
+      names.length === 0 &&
+      isKnown &&
+      environments !== undefined
+    ) {
       const hint = `Add role: to it, or one of ${types.join(", ")}.`;
       report(missing(`The grant names no role and none of ${types.join(", ")}.`, hint));
       return undefined;
     }
-    if (environments === undefined || terms === undefined || !isKnown) return undefined;
+    if (environments === undefined || permissions === undefined || terms === undefined || !isKnown)
+      return undefined;
     if (role === undefined && value.role !== undefined) return undefined;
     if (role !== undefined && role === form.roles.at(-1)?.name && names.length > 0)
       report(redundant(role, names));
-    const access = this.#share(role === undefined ? { environments } : { role, environments });
+    const isWhole = form.roles.some(({ name }) => name === role);
+    const access = this.#share({
+      ...(isWhole && role !== undefined ? { role } : {}),
+      environments,
+      permissions: isWhole || role === undefined ? permissions : [role, ...permissions],
+    });
     const isSilent = names.length === 0 || role === undefined;
     if (isSilent && combination !== undefined) this.#common.set(combination, access);
     return { access, ...terms };
+  }
+
+  /** What the vendor says beside roles, each with its prefix; undefined, after reporting, for anything else. */
+  #readMore(value: JsonObject, report: Report): readonly string[] | undefined {
+    const list = value.permissions;
+    if (list === undefined) return [];
+    if (!Array.isArray(list)) return refuse(list, "a list of permissions", ["permissions"], report);
+    const names = list.map((item, index) =>
+      readLevel(item, [], false, "UNKNOWN_PERMISSION", ["permissions", index], report),
+    );
+    const known = names.filter((name) => name !== undefined);
+    return known.length < names.length ? undefined : known;
   }
 
   #readListed(value: unknown, report: Report): GrantTerms | undefined {

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../model/json.ts";
 import type { AccessForm, NamedLevel } from "../../model/shape.ts";
+import { UNKNOWN_PREFIX } from "../../model/unknown-levels.ts";
 
 /** Keys of people, teams: letters, digits, `_`, and inside also `.` and `-`. Never `@` or `:`. */
 export const NAME_PATTERN = "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$";
@@ -28,14 +29,28 @@ export const reasonSchema: JsonObject = {
 
 const terms: JsonObject = { until: untilSchema, reason: reasonSchema };
 
-/** One of some names, with what each means, for completion in an editor. */
+/**
+ * One of some names, with what each means, for completion in an editor; or a name that the vendor has and rolecall
+ * does not know.
+ */
 export function levels(description: string, names: readonly NamedLevel[]): JsonObject {
   return {
-    enum: names.map((level) => level.name),
     description,
-    markdownEnumDescriptions: names.map((level) => level.description),
+    anyOf: [
+      {
+        enum: names.map((level) => level.name),
+        markdownEnumDescriptions: names.map((level) => level.description),
+      },
+      unknownLevel,
+    ],
   };
 }
+
+const unknownLevel: JsonObject = {
+  type: "string",
+  pattern: `^${UNKNOWN_PREFIX}.*\\S`,
+  description: "A role or permission that the vendor has and rolecall does not know.",
+};
 
 /** What may stand behind a subject for one form of access. For `listed`: one item of the list. */
 export function grantSchema(form: AccessForm): JsonObject {
@@ -43,7 +58,9 @@ export function grantSchema(form: AccessForm): JsonObject {
     case "role": {
       const names = levels("The role.", form.roles);
       const role =
-        form.isOpen === true ? { type: "string", pattern: "\\S", examples: names.enum ?? [] } : names;
+        form.isOpen === true
+          ? { type: "string", pattern: "\\S", examples: form.roles.map((level) => level.name) }
+          : names;
       const disabled = { type: "boolean", description: "True: blocked, but kept." };
       const properties = { role, ...terms, ...(form.canDisable === true ? { disabled } : {}) };
       return choice("A role, or a mapping with role, until and reason.", [
@@ -74,6 +91,11 @@ export function grantSchema(form: AccessForm): JsonObject {
           ...mapping("Environment types or a role, with end and reason.", {
             role,
             ...Object.fromEntries(environments),
+            permissions: {
+              type: "array",
+              description: "What the vendor says beside roles, and rolecall does not know.",
+              items: unknownLevel,
+            },
             ...terms,
           }),
           // More than terms. Not as a choice of required keys: each that is missing would cost an error object.

@@ -6,6 +6,7 @@ import type { GrantOperation, Observed, Reason } from "../../model/operation.ts"
 import type { Finding, PendingEntry, SparedEntry } from "../../model/plan.ts";
 import type { DesiredGrant, ExpiredGrant, LiveGrant } from "../../model/state.ts";
 import { holderOfAccount } from "../../model/subject.ts";
+import { keepUnknown, UNKNOWN_PREFIX, unknownLevels } from "../../model/unknown-levels.ts";
 import type { DraftInput } from "../draft-input.ts";
 import { grantOperationId } from "../draft-input.ts";
 import type { GrantDifference } from "./diff.ts";
@@ -118,11 +119,20 @@ class GrantJudge {
       return;
     }
     const form = this.#sections.formAt(address, subject);
-    const after = mode === "additive" ? uniteAccess(form, live.access, desired.access) : desired.access;
+    const wanted = mode === "additive" ? uniteAccess(form, live.access, desired.access) : desired.access;
+    const after = keepUnknown(form, live.access, wanted);
+    const kept = unknownLevels(form, live.access).filter(
+      (name) => !unknownLevels(form, desired.access).includes(name),
+    );
+    if (after !== wanted && satisfies(live.access, after)) {
+      this.#spare(address, subject, live, "unknown", unknownText(kept));
+      return;
+    }
     if (mode === "additive" && satisfies(live.access, after)) {
       this.#spare(address, subject, live, "additive", "more than the files ask for; this section only adds");
       return;
     }
+    if (kept.length > 0) this.#spare(address, subject, live, "unknown", unknownText(kept));
     this.#push({ address, subject, live }, "update", desired, {
       before: live.access,
       after,
@@ -212,6 +222,7 @@ class GrantJudge {
       access: live.access,
       code,
       text,
+      ...(code === "unknown" ? { drift: "changed" as const } : {}),
     });
   }
 
@@ -283,6 +294,12 @@ function findDoubtfulSections(input: DraftInput, sections: SectionLookup): Reado
     doubtful.set(section, `not revoked: it may be the ${shape.noun} "${key}", which was not found`);
   }
   return doubtful;
+}
+
+/** What nobody knows is never taken away but with its holder. */
+function unknownText(names: readonly string[]): string {
+  const declared = names.map((name) => `${UNKNOWN_PREFIX}${name.split(" on ")[0] ?? name}`).join(", ");
+  return `rolecall does not know ${names.join(", ")}, so it is kept; declare it as ${declared}`;
 }
 
 function expiredText(expired: ExpiredGrant): string {

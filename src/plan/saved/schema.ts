@@ -229,7 +229,7 @@ export const planSchema: JsonObject = {
         address: text("Where."),
         "subject?": text("Who."),
         "access?": ref("access"),
-        code: oneOf("protected", "additive", "unlisted", "fixed", "account", "disabled"),
+        code: oneOf("protected", "additive", "unlisted", "fixed", "account", "disabled", "unknown"),
         text: text("Why, in words."),
         "drift?": oneOf("unmanaged", "changed", "missing"),
       }),

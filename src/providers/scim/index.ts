@@ -8,6 +8,7 @@ import { identifyActor } from "./adapter/actor.ts";
 import { performOperation } from "./adapter/apply.ts";
 import { performAll } from "./adapter/bulk.ts";
 import type { Features } from "./adapter/discovery.ts";
+import { adviseHidden } from "./adapter/hidden-members.ts";
 import { observeOperation } from "./adapter/observe.ts";
 import { readOrg } from "./adapter/read.ts";
 import { Session } from "./adapter/session.ts";
@@ -68,6 +69,7 @@ function connect(context: ConnectContext): Connection {
     apply: async (operation) => await performOperation(session, operation),
     batching,
     observe: async (operation) => await observeOperation(session, operation),
+    afterApply: async (operations) => await adviseHidden(session, operations),
   };
 }
 

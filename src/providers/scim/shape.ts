@@ -47,6 +47,15 @@ function optionSchemas(profile: Profile): Readonly<Record<string, JsonObject>> {
       enum: [...ROLE_ENCODINGS],
       description: "Where the service keeps roles. Default: the profile's",
     },
+    "members-readable": {
+      type: "boolean",
+      description: `False: the service does not show who is in its ${noun}s. Members of those that exist are then left alone. Default: true`,
+    },
+    "active-in-lists": {
+      type: "boolean",
+      description:
+        "False: the service leaves `active` out of lists, so that each user is read alone. Default: true",
+    },
     ...(profile.extension === undefined
       ? {}
       : {

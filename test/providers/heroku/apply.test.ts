@@ -300,13 +300,30 @@ describe("what is sent for apps", () => {
     const desired = desiredOrg({ apps: { shop: { collaborators: { ken: [] } } } });
     const connection = connect(wire, desired);
     const add = find((await planNow(connection, desired)).operations, "acme/apps/shop ken");
-    const linus = { ...add, subject: "linus" } as typeof add;
+    const linus = { ...add, subject: "linus", dependsOn: ["acme linus"] } as typeof add;
 
     await connection.apply(linus);
     expect(wire.clock.waits).toEqual([500, 1000, 1500, 2000]);
-    const error = await failure(connection.apply(linus));
-    expect(error.message).toContain("is already a collaborator on app");
+    expect(await connection.apply(linus)).toEqual({ note: "was so already" });
     expect(wire.clock.waits.slice(4).reduce((sum, wait) => sum + wait, 0)).toBe(10_000);
+  });
+
+  it("looks once at somebody who is there already, and sends nothing more", async () => {
+    const wire = new Wire(
+      stateOf({
+        type: "enterprise",
+        members: { "ada@acme.example": "admin" },
+        apps: [{ name: "shop", collaborators: ["linus@contractor.example"] }],
+      }),
+    );
+    const desired = desiredOrg({ apps: { shop: { collaborators: { ken: [] } } } });
+    const connection = connect(wire, desired);
+    const add = find((await planNow(connection, desired)).operations, "acme/apps/shop ken");
+
+    expect(await connection.apply({ ...add, subject: "linus" } as typeof add)).toEqual({
+      note: "was so already",
+    });
+    expect(wire.clock.waits).toEqual([]);
   });
 });
 
@@ -392,7 +409,7 @@ describe("what the vendor refuses", () => {
     await applyAll(connection, operations);
 
     for (const operation of operations) {
-      expect(await connection.apply(operation)).toEqual({ note: "was gone already" });
+      expect(await connection.apply(operation)).toEqual({ note: "was gone already", wasGone: true });
       expect(await connection.observe(operation)).toBeUndefined();
     }
   });

@@ -66,7 +66,7 @@ describe("shape", () => {
 describe("roles", () => {
   it("go over the wire by the profile's values", () => {
     expect(wireRoles(vizNow, "editor")).toEqual(["Editor"]);
-    expect(wireRoles(vizNow, "owner")).toEqual([]);
+    expect(wireRoles(vizNow, "Supervisor")).toEqual(["Supervisor"]);
     expect(fileRole(vizNow, ["Operator"])).toBe("operator");
     expect(fileRole(vizNow, [])).toBeUndefined();
   });

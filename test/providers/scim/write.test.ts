@@ -323,7 +323,7 @@ describe("trouble while writing", () => {
     });
   });
 
-  it("treats 404 on a removal as done", async () => {
+  it("says of a 404 on a removal that it was gone, so that it is looked up", async () => {
     const world = new World(state({ noBulk: true }), [...people, rolecall]);
     const planned = await world.plan(
       desiredOrg({
@@ -340,7 +340,10 @@ describe("trouble while writing", () => {
     const [operation] = planned.operations;
     if (operation === undefined) throw new Error("nothing planned");
 
-    await expect(planned.connection.apply(operation)).resolves.toEqual({});
+    await expect(planned.connection.apply(operation)).resolves.toEqual({
+      note: "was gone already",
+      wasGone: true,
+    });
     expect(await planned.connection.observe(operation)).toBeUndefined();
   });
 

@@ -319,7 +319,7 @@ describe("what can go wrong", () => {
     await apply();
     bench.seen.length = 0;
 
-    expect(await apply()).toEqual({ note: "was gone already" });
+    expect(await apply()).toEqual({ note: "was gone already", wasGone: true });
   });
 
   it("does not overrule an invitation that somebody else made in the meantime", async () => {

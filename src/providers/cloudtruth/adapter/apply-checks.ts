@@ -23,9 +23,10 @@ export function unsupported(
 
 /** The wire's word for the role an operation leads to. @throws ProviderError `UNSUPPORTED` */
 export function wireRoleOf(session: Session, operation: GrantOperation): string {
-  const role = toWireRole(operation.after?.role);
-  if (role === undefined)
-    throw unsupported(session, operation, `CloudTruth has no role "${operation.after?.role ?? ""}".`);
+  const wanted = operation.after?.role;
+  // A role that the file declares as unknown is sent as it is: the service knows.
+  const role = toWireRole(wanted) ?? wanted;
+  if (role === undefined) throw unsupported(session, operation, "no role is declared.");
   return role;
 }
 

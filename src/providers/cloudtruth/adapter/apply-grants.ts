@@ -1,5 +1,6 @@
 import type { GrantOperation } from "../../../model/operation.ts";
 import { groupNameOf } from "../../../model/subject.ts";
+import { WAS_GONE } from "../../kit/already.ts";
 import type { Outcome } from "../../provider.ts";
 import { filledTextOf, textOf } from "../rules/convert.ts";
 import { assertRole, unsupported, wireRoleOf } from "./apply-checks.ts";
@@ -16,7 +17,7 @@ export async function applyGrant(session: Session, operation: GrantOperation): P
   if (operation.action === "remove") {
     const isRemoved = id !== undefined && (await client.remove(pathOf("grants", id)));
     known.forgetGrant(address, holder);
-    return isRemoved ? {} : { note: "was gone already" };
+    return isRemoved ? {} : WAS_GONE;
   }
   const role = wireRoleOf(session, operation);
   if (operation.action === "update") {

@@ -3,6 +3,7 @@ import { ProviderError } from "../../../model/errors.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import { groupSubject } from "../../../model/subject.ts";
+import { WAS_GONE } from "../../kit/already.ts";
 import type { Outcome } from "../../provider.ts";
 import { filledTextOf, idIn, textsOf } from "../rules/convert.ts";
 import { unsupported } from "./apply-checks.ts";
@@ -58,7 +59,7 @@ async function deleteGroup(session: Session, operation: SettingOperation): Promi
   const { client, known } = session;
   const name = nameOf(operation);
   const group = known.groups.get(name);
-  if (group === undefined) return { note: "was gone already" };
+  if (group === undefined) return WAS_GONE;
   const subject = groupSubject(name);
   for (const effect of operation.effects) {
     if (effect.kind !== "cascade" || effect.address === undefined || effect.subject !== subject) continue;
@@ -69,7 +70,7 @@ async function deleteGroup(session: Session, operation: SettingOperation): Promi
   }
   const isRemoved = await client.remove(pathOf("groups", group.id));
   known.groups.delete(name);
-  return isRemoved ? {} : { note: "was gone already" };
+  return isRemoved ? {} : WAS_GONE;
 }
 
 /** Adds or removes one member. @throws ProviderError */

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../../model/address.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
+import { WAS_GONE } from "../../kit/already.ts";
 import type { Outcome } from "../../provider.ts";
 import { filledTextOf, textOf } from "../rules/convert.ts";
 import { assertRole, unsupported, wireRoleOf } from "./apply-checks.ts";
@@ -44,7 +45,7 @@ async function applyMembership(session: Session, operation: GrantOperation): Pro
   const id = userOf(session, operation)?.membershipId;
   if (operation.action === "remove") {
     if (id === undefined || !(await client.remove(pathOf("memberships", id))))
-      return { note: "was no member any more" };
+      return { ...WAS_GONE, note: "was no member any more" };
     return {};
   }
   if (id === undefined)
@@ -85,7 +86,7 @@ async function applyInvitation(session: Session, operation: GrantOperation): Pro
   if (operation.action === "remove") {
     const isRemoved = invitation !== undefined && (await client.remove(pathOf("invitations", invitation.id)));
     known.invitations.delete(operation.subject);
-    return { note: isRemoved ? "invitation withdrawn" : "was not invited any more" };
+    return isRemoved ? { note: "invitation withdrawn" } : { ...WAS_GONE, note: "was not invited any more" };
   }
   if (invitation === undefined)
     throw unsupported(session, operation, `${operation.subject} has no open invitation.`);

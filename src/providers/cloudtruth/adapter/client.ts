@@ -1,10 +1,12 @@
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from "../../../http/http.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
+import { wrongField } from "../../kit/fields.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { objectOf } from "../rules/convert.ts";
 import { adminsMayChange } from "../rules/power.ts";
-import { errorOf, errorOfFailure, type FailureContext } from "./failures.ts";
+import { errorOf, errorOfFailure, type FailureContext, incomplete } from "./failures.ts";
+import { fieldsOf } from "./fields.ts";
 import { collectPages } from "./paging.ts";
 
 /** Every path of the service begins with this. */
@@ -54,7 +56,10 @@ export class CloudTruthClient {
 
   /** One object. @throws ProviderError */
   async get(path: ApiPath): Promise<JsonObject> {
-    return await this.#send({ method: "GET", url: `${API}/${path}` });
+    const object = await this.#send({ method: "GET", url: `${API}/${path}` });
+    const wrong = wrongField(object, fieldsOf(path));
+    if (wrong !== undefined) throw incomplete(this.org, `GET ${API}/${path}`, `${wrong}.`);
+    return object;
   }
 
   /** A whole list, read to its end and checked. @throws ProviderError, `INCOMPLETE` if it does not add up */
@@ -74,6 +79,7 @@ export class CloudTruthClient {
       base: this.base,
       path: `${API}/${path}`,
       filters,
+      fields: fieldsOf(path),
       get: async (url) => await this.#send({ method: "GET", url }),
     });
   }

@@ -1,6 +1,7 @@
 import { Entries, mostPages } from "../../../http/paging/entries.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
+import { type FieldRules, wrongField } from "../../kit/fields.ts";
 import { filledTextOf, objectOf } from "../rules/convert.ts";
 import { incomplete } from "./failures.ts";
 
@@ -14,6 +15,8 @@ export interface Listing<Item> {
   /** Path of the collection, from the root of the host. */
   readonly path: string;
   readonly filters: Readonly<Record<string, string>>;
+  /** Kinds of the fields of an entry. */
+  readonly fields: FieldRules;
   /** Reads one page by path and query. */
   get(url: string): Promise<JsonObject>;
   /** What is kept of an entry; asked as soon as its page is there, while others are on their way. */
@@ -53,13 +56,16 @@ function readPage<Item>(listing: Listing<Item>, body: JsonObject): Page<Item> {
   const results: unknown = body.results;
   if (!Array.isArray(results)) throw incomplete(listing.org, request, "the answer holds no list.");
   const entries: Entry<Item>[] = [];
-  for (const result of results as readonly unknown[]) {
+  for (const [index, result] of (results as readonly unknown[]).entries()) {
+    const wrong = wrongField(result, { id: "filled text", ...listing.fields }, `results[${index}]`);
     const entry = objectOf(result);
-    if (entry === undefined) throw incomplete(listing.org, request, "an entry of the list is no object.");
-    const id = filledTextOf(entry, "id");
-    if (id === undefined) throw incomplete(listing.org, request, "an entry has no id.");
+    const id = entry === undefined ? undefined : filledTextOf(entry, "id");
+    if (wrong !== undefined || entry === undefined || id === undefined)
+      throw incomplete(listing.org, request, `${wrong ?? "an entry has no id"}.`);
     entries.push({ id, item: listing.item(entry) });
   }
+  const wrong = wrongField(body, { "count?": "number" });
+  if (wrong !== undefined) throw incomplete(listing.org, request, `${wrong}.`);
   const { count } = body;
   return {
     entries,

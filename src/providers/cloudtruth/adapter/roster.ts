@@ -36,6 +36,12 @@ export function toKnownUser(session: Session, entry: JsonObject, known: Protecte
   const type = filledTextOf(entry, "type");
   const role = filledTextOf(entry, "role");
   const membershipId = filledTextOf(entry, "membership_id");
+  if (role === undefined && membershipId !== undefined)
+    throw incomplete(
+      session.client.org,
+      "GET /api/v1/users/",
+      `the user ${id} has a membership without a role.`,
+    );
   const fixed = fixedReason(id, type, role, known);
   const isService = type === "service" || known.serviceIds.has(id);
   const identity: Identity = {

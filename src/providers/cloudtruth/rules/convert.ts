@@ -10,7 +10,7 @@ const wireByName = new Map<string, string>([
 ]);
 const nameByWire = new Map([...wireByName].map(([name, wire]) => [wire, name]));
 
-/** The wire's word for a role of the file, or undefined for a word the file cannot hold. */
+/** The wire's word for a role of the file, or undefined for a word that rolecall does not know. */
 export function toWireRole(role: string | undefined): string | undefined {
   return role === undefined ? undefined : wireByName.get(role);
 }

@@ -1,6 +1,7 @@
 import { sectionOf } from "../../../model/address.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
+import { alreadyThere, WAS_GONE } from "../../kit/already.ts";
 import type { Outcome } from "../../provider.ts";
 import { collaboratorOf } from "../rules/convert.ts";
 import { isPlain } from "../rules/role-cover.ts";
@@ -8,6 +9,7 @@ import { APPS } from "../shape.ts";
 import { accountFor, emailFor, ensureTeamApp, requireProfile } from "./apply-target.ts";
 import type { WriteAnswer } from "./client.ts";
 import { herokuError } from "./failures.ts";
+import { observe } from "./observe.ts";
 import { isRefusal, path, placeKey, type Session, understand } from "./session.ts";
 
 /**
@@ -121,7 +123,14 @@ async function addPlace(
       checkPermissions(session, answer, operation);
       return {};
     } catch (error) {
-      if (pause === undefined || !isAlreadyThere(error)) throw error;
+      if (!isAlreadyThere(error)) throw error;
+      // What goes with a membership that this run has ended is shown for some seconds more: that is not there to stay.
+      const isLeaving = operation.dependsOn.length > 0 && pause !== undefined;
+      const outcome = isLeaving
+        ? undefined
+        : await alreadyThere(operation, (wanted) => observe(session, wanted));
+      if (outcome !== undefined) return outcome;
+      if (pause === undefined) throw error;
       await clock.sleep(pause);
     }
   }
@@ -163,7 +172,7 @@ async function remove(session: Session, where: string, isInvitation = false): Pr
     await session.client.write({ method: "DELETE", path: where, ...(isInvitation ? { isInvitation } : {}) });
     return {};
   } catch (error) {
-    if (isRefusal(error, "NOT_FOUND")) return { note: "was gone already" };
+    if (isRefusal(error, "NOT_FOUND")) return WAS_GONE;
     throw error;
   }
 }

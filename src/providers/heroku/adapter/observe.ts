@@ -67,8 +67,8 @@ async function observePlace(
     const row = understand(session, "GET /apps/{app}/collaborators/{user}", () => collaboratorOf(body));
     if (isPseudoOwner(row.email)) return undefined;
     const isLocked = isLockedInTheEnd(session, operation.address, session.apps.get(operation.address));
-    const now = coverOf(row.role, isLocked);
     const member = session.members.get(operation.subject);
+    const now = coverOf(row.role ?? member?.role, isLocked);
     const after = member === undefined ? now : coverOf(roleAfter(org, operation.subject, member), isLocked);
     const access = countsAs(weakerCover(now, after), heldAccess(profile, row.permissions), operation.after);
     return access === undefined ? undefined : { access, identity: row.identity };

@@ -221,8 +221,9 @@ class PlaceReader {
   }
 
   #cover(app: App, subject: SubjectKey, role: string | undefined): Cover {
-    const now = coverOf(role, app.isLocked);
     const member = this.#session.members.get(subject);
+    // The list of members says what somebody is in the team; a row repeats it at best.
+    const now = coverOf(member?.role ?? role, app.isLocked);
     if (member === undefined) return now;
     const after = coverOf(roleAfter(this.#session.context.org, subject, member), app.isLocked);
     // Taking a row from somebody who becomes admin would take nothing away.

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { Identity } from "../../../model/subject.ts";
+import { type FieldRules, kindOf, wrongField } from "../../kit/fields.ts";
 
 /** The pseudo-account `TEAM@herokumanager.com` owns the apps of a team; it is nobody and is never shown. */
 export function isPseudoOwner(email: string | undefined): boolean {
@@ -57,20 +58,37 @@ export interface EntityRow {
   readonly places: readonly PlaceRow[];
 }
 
+const person: FieldRules = { "id?": "text", "email?": "text", "name?": "text" };
+const roled: FieldRules = { "role?": "text" };
+
+/** Kinds of the fields that are read. Source: the vendor's hyper-schema; `?` is nullable there, or left out at times. */
+const fields = {
+  account: { "id?": "text", "name?": "text" },
+  team: { ...roled, "type?": "text" },
+  feature: { name: "filled text", enabled: "flag" },
+  member: { ...roled, "email?": "text", "federated?": "flag", "user?": person, "name?": "text" },
+  invitation: { "role?": "text", "user?": person },
+  app: { "locked?": "flag", "team?": { "name?": "text" } },
+  collaborator: { ...roled, "user?": person },
+  entity: { type: "filled text" },
+} as const satisfies Readonly<Record<string, FieldRules>>;
+
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
 /** Thrown for an object that lacks what the contract guarantees; the caller names the request. */
 export class ShapeError extends Error {}
 
-function objectOf(value: unknown, what: string): JsonObject {
-  if (!isJsonObject(value)) throw new ShapeError(`${what} is not an object`);
+function objectOf(value: unknown, what: string, rules: FieldRules = {}): JsonObject {
+  if (!isJsonObject(value)) throw new ShapeError(`${what} is ${kindOf(value)} and not an object`);
+  const wrong = wrongField(value, rules);
+  if (wrong !== undefined) throw new ShapeError(`in ${what}, ${wrong}`);
   return value;
 }
 
 function required(value: unknown, what: string): string {
   const found = text(value);
-  if (found === undefined) throw new ShapeError(`${what} is missing`);
+  if (found === undefined) throw new ShapeError(`${what} is ${kindOf(value)} and not a text`);
   return found;
 }
 
@@ -88,14 +106,14 @@ function identityOf(email: string | undefined, user: unknown, name?: unknown): I
 
 /** The caller. */
 export function accountOf(body: unknown): Identity & { readonly email: string } {
-  const account = objectOf(body, "the account");
+  const account = objectOf(body, "the account", fields.account);
   const email = required(account.email, "the account's e-mail");
   return { ...identityOf(email, account), email };
 }
 
 /** A team. A type the contract does not know is refused rather than guessed. */
 export function teamOf(body: unknown): TeamFacts {
-  const team = objectOf(body, "the team");
+  const team = objectOf(body, "the team", fields.team);
   const type = team.type;
   if (type !== "team" && type !== "enterprise")
     throw new ShapeError(`the team's type ${JSON.stringify(type)} is unknown`);
@@ -118,7 +136,7 @@ export function featuresOf(body: unknown): {
   const present = new Set<string>();
   const enabled = new Set<string>();
   for (const item of body) {
-    const feature = objectOf(item, "a feature");
+    const feature = objectOf(item, "a feature", fields.feature);
     const name = required(feature.name, "a feature's name");
     present.add(name);
     if (feature.enabled === true) enabled.add(name);
@@ -128,19 +146,20 @@ export function featuresOf(body: unknown): {
 
 /** One row of the member list; only e-mail and `federated` are guaranteed by the vendor. */
 export function memberOf(item: unknown): MemberRow {
-  const row = objectOf(item, "a member");
+  const row = objectOf(item, "a member", fields.member);
   const email = required(row.email, "a member's e-mail");
   return {
     identity: identityOf(email, row.user, row.name),
     email,
-    role: text(row.role),
+    // Every member has a role: one that the vendor leaves out is one that is not known.
+    role: text(row.role) ?? "none",
     isFederated: row.federated === true,
   };
 }
 
 /** One pending invitation; its e-mail stands under `user`. */
 export function invitationOf(item: unknown): InvitationRow {
-  const row = objectOf(item, "an invitation");
+  const row = objectOf(item, "an invitation", fields.invitation);
   const identity = identityOf(undefined, row.user);
   return {
     identity,
@@ -152,7 +171,7 @@ export function invitationOf(item: unknown): InvitationRow {
 
 /** One app of a team. */
 export function appOf(item: unknown): AppRow {
-  const row = objectOf(item, "an app");
+  const row = objectOf(item, "an app", fields.app);
   return {
     id: required(row.id, "an app's id"),
     name: required(row.name, "an app's name"),
@@ -163,7 +182,7 @@ export function appOf(item: unknown): AppRow {
 
 /** One collaborator row. */
 export function collaboratorOf(item: unknown): PlaceRow {
-  const row = objectOf(item, "a collaborator");
+  const row = objectOf(item, "a collaborator", fields.collaborator);
   const identity = identityOf(undefined, row.user);
   return {
     identity,
@@ -175,14 +194,14 @@ export function collaboratorOf(item: unknown): PlaceRow {
 
 /** Permission names from answers, which give objects, and from entities, which give bare names. */
 function permissionNames(value: unknown): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw new ShapeError("permissions are not a list");
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw new ShapeError(`permissions is ${kindOf(value)} and not a list`);
   return value.map((item) => required(isJsonObject(item) ? item.name : item, "a permission's name"));
 }
 
 /** One permission entity, or undefined for a space. */
 export function entityOf(item: unknown): EntityRow | undefined {
-  const row = objectOf(item, "a permission entity");
+  const row = objectOf(item, "a permission entity", fields.entity);
   if (row.type !== "app") return undefined;
   if (!Array.isArray(row.users)) throw new ShapeError("a permission entity's users are not a list");
   return {

@@ -5,23 +5,31 @@ import { compileGlobs } from "../../../model/glob.ts";
 import { isAdditive, isManaged } from "../../../model/managed.ts";
 import type { DesiredOrg } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
-import { collaboratorForm } from "../shape.ts";
+import { collaboratorForm, memberForm } from "../shape.ts";
 
 /**
  * What a team role alone gives on an app. A row that gives no more is "joined", which a member can do and undo alone:
  * removing it would take nothing away and come back, so it is no grant.
  * - `everything`: admins, with or without a row.
+ * - `unknown`: holders of a role that rolecall does not know; what stands there may come from it and is left alone.
  * - `view`: members and viewers on an app that is not locked.
  * - `nothing`: outsiders, and members on a locked app, where being on it is what the lock withholds.
  */
-export type Cover = "everything" | "view" | "nothing";
+export type Cover = "everything" | "unknown" | "view" | "nothing";
 
-const ORDER: readonly Cover[] = ["nothing", "view", "everything"];
+const ORDER: readonly Cover[] = ["nothing", "view", "unknown", "everything"];
 
-/** What a role gives on an app, locked or not. Undefined: no role (any more). */
+/** Roles of people who are on an app without being members, and of the pseudo-account that owns it. */
+const outsiders: ReadonlySet<string> = new Set(["collaborator", "owner"]);
+
+/**
+ * What a role gives on an app, locked or not. Undefined: no role (any more), or one that the vendor does not name; what
+ * one that rolecall does not know gives is not known either.
+ */
 export function coverOf(role: string | undefined, isLocked: boolean): Cover {
   if (role === "admin") return "everything";
-  if (role !== "member" && role !== "viewer") return "nothing";
+  if (role === undefined || outsiders.has(role)) return "nothing";
+  if (role !== "member" && role !== "viewer") return "unknown";
   return isLocked ? "nothing" : "view";
 }
 
@@ -48,6 +56,7 @@ export function isPlain(access: Access): boolean {
  */
 export function countsAs(cover: Cover, held: Access, desired: Access | undefined): Access | undefined {
   if (cover === "everything") return desired;
+  if (cover === "unknown" && desired === undefined) return undefined;
   if (cover === "view" && isPlain(held) && desired === undefined) return undefined;
   return held;
 }
@@ -55,6 +64,7 @@ export function countsAs(cover: Cover, held: Access, desired: Access | undefined
 /** The access that a role alone makes true although there is no row; undefined if the file asks for more. */
 export function coveredWithoutRow(cover: Cover, desired: Access): Access | undefined {
   if (cover === "everything") return desired;
+  if (cover === "unknown" && isPlain(desired)) return desired;
   return cover === "view" && isPlain(desired) ? desired : undefined;
 }
 
@@ -66,6 +76,9 @@ export function roleAfter(
 ): string | undefined {
   if (!isManaged(org, "members") || live.isFederated) return live.role;
   const desired = org.grants.get(formatAddress(org.key))?.get(subject);
+  // A role that is not known stays as it is, whatever the files say.
+  const isKnown = memberForm.roles.some((role) => role.name === live.role);
+  if (!isKnown) return live.role;
   if (desired !== undefined) return desired.access.role;
   return isAdditive(org, "members") || isProtected(org.protect, subject, live.email) ? live.role : undefined;
 }

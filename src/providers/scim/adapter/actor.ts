@@ -1,3 +1,4 @@
+import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import type { Actor } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
@@ -18,10 +19,16 @@ export function declaredActor(session: Session): SubjectKey | undefined {
   return directory.personByEmail(actor)?.key ?? normalizeEmail(actor);
 }
 
-/** The user that `/Me` gives; undefined where it is not offered, as in most services. @throws ProviderError for 401 */
+/**
+ * The user that `/Me` gives; undefined where it is not offered, as in most services, or is refused or broken: a token
+ * that is not accepted at all is refused for the users too.
+ */
 export async function askMe(session: Session): Promise<UserRecord | undefined> {
-  const answer = await session.client.send("GET", "/Me");
-  if (answer.status === 401) throw session.client.refusal(answer, true);
+  const answer = await session.client.send("GET", "/Me").catch((error: unknown) => {
+    if (error instanceof ProviderError && error.code !== "RATE_LIMITED") return undefined;
+    throw error;
+  });
+  if (answer === undefined) return undefined;
   if (answer.status !== 200 || !isJsonObject(answer.body)) return undefined;
   return readUser(answer.body, session.options.profile);
 }

@@ -1,5 +1,6 @@
 import { ProviderError } from "../../../model/errors.ts";
 import type { Operation } from "../../../model/operation.ts";
+import { WAS_GONE } from "../../kit/already.ts";
 import type { Outcome } from "../../provider.ts";
 import { URN, type WirePatch, type WirePatchOperation } from "../wire.ts";
 import type { Answer } from "./client.ts";
@@ -28,6 +29,7 @@ async function perform(session: Session, operation: Operation): Promise<Outcome>
     if (write.kind === "nothing") return { note: write.note };
     if (write.kind === "create") return await create(session, operation, write);
     const answer = write.kind === "delete" ? await remove(session, write) : await change(session, write);
+    if (answer === "gone") return WAS_GONE;
     if (answer === undefined) return outcomeOf(write);
     const isVersion = answer.status === 412 || answer.status === 428;
     if (!isVersion || attempt >= VERSION_ATTEMPTS) throw session.client.refusal(answer, false);
@@ -70,7 +72,10 @@ export async function lookAgain(
     operation.after !== undefined &&
     now.role === operation.after.role &&
     now.disabled === operation.after.disabled;
-  if (isSame || isDone) return;
+  // Who is blocked already is removed, where removal means blocking.
+  const isBlocked =
+    operation.action === "remove" && session.options.removal === "disable" && now.disabled === true;
+  if (isSame || isDone || isBlocked) return;
   throw new ProviderError({
     code: "REFUSED",
     provider: "scim",
@@ -110,17 +115,13 @@ async function versionIn(session: Session, answer: Answer): Promise<string | und
 async function remove(
   session: Session,
   write: Extract<Write, { kind: "delete" }>,
-): Promise<Answer | undefined> {
+): Promise<Answer | "gone" | undefined> {
   const answer = await session.client.send(
     "DELETE",
     await itemPath(session, write),
     await conditions(session, write),
   );
-  // What is gone is gone, whoever did it.
-  if (answer.status === 404) {
-    noteDeleted(session, write.collection, write.id);
-    return undefined;
-  }
+  if (answer.status === 404) return "gone";
   if (answer.status === 405 || answer.status === 501) throw deletionUnsupported(session, answer);
   if (answer.status >= 400 || answer.status === 202) return answer;
   noteDeleted(session, write.collection, write.id);

@@ -1,5 +1,6 @@
 import { ProviderError } from "../../../model/errors.ts";
 import type { Operation } from "../../../model/operation.ts";
+import { WAS_GONE } from "../../kit/already.ts";
 import type { Outcome } from "../../provider.ts";
 import { URN, type WireBulkOperation, type WireBulkRequest, type WirePatchOperation } from "../wire.ts";
 import { lookAgain, patchBody, performOperation } from "./apply.ts";
@@ -195,7 +196,7 @@ class BulkRun {
     }
     if (status === 404 && item.call.kind === "delete") {
       noteDeleted(this.#session, item.call.collection, item.call.id);
-      this.#settle(item, { note: "already gone" });
+      this.#settle(item, WAS_GONE);
       return;
     }
     const isVersion = status === 412 || status === 428;

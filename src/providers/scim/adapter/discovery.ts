@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { URN } from "../wire.ts";
@@ -28,7 +29,7 @@ export interface Features {
   readonly notices: readonly Diagnostic[];
 }
 
-/** Reads the three discovery endpoints. @throws ProviderError for 401, 403 and failures */
+/** Reads the three discovery endpoints; one that is refused is as good as missing. @throws ProviderError for failures */
 export async function discoverFeatures(
   client: ScimClient,
   profile: Profile,
@@ -53,10 +54,17 @@ export async function discoverFeatures(
 }
 
 async function ask(client: ScimClient, path: string): Promise<unknown> {
-  const answer: Answer = await client.send("GET", path);
-  if (answer.status === 404 || answer.status === 501 || answer.status === 405) return undefined;
-  if (answer.status >= 400) throw client.refusal(answer, true);
-  return answer.body;
+  try {
+    const answer: Answer = await client.send("GET", path);
+    // Optional endpoints: who refuses one may serve the users all the same, and a token that is not accepted is refused there.
+    if (answer.status === 501 || (answer.status >= 400 && answer.status < 500 && answer.status !== 429))
+      return undefined;
+    if (answer.status >= 400) throw client.refusal(answer, true);
+    return answer.body;
+  } catch (error) {
+    if (error instanceof ProviderError && error.code === "NOT_JSON") return undefined;
+    throw error;
+  }
 }
 
 function missingNotice(address: string): Diagnostic {

@@ -135,6 +135,10 @@ async function observeHolder(session: Session, operation: GrantOperation): Promi
   const userId = session.userIdOf(operation);
   const group = await findGroup(session, operation);
   if (group === undefined || userId === undefined) return undefined;
+  const isHidden = !session.options.profile.areMembersReadable && group.members.length === 0;
+  // What cannot be seen is believed: the service has confirmed the write.
+  if (isHidden && operation.action !== "remove")
+    return { access: operation.after ?? {}, identity: { id: userId }, ref: group.id };
   if (!(await isMember(session, group, userId, operation))) return undefined;
   const user = session.users.get(userId);
   return { access: {}, identity: user === undefined ? { id: userId } : identityOf(user), ref: group.id };

@@ -17,6 +17,8 @@ import { accessOf, type GroupRecord, identityOf, roleOfGroup, type UserRecord } 
 import type { Features } from "./discovery.ts";
 import type { Session } from "./session.ts";
 
+const HIDDEN = "the service does not show who is there";
+
 /** Builds the live organization from what the session has read. */
 export class OrgReader {
   readonly #session: Session;
@@ -170,6 +172,7 @@ export class OrgReader {
       if (owner !== undefined) owners[address] = owner;
       if (this.#isManaged()) this.#readGroup(address, group, owner);
     }
+    this.#noticeEmpty();
     return owners;
   }
 
@@ -211,25 +214,64 @@ export class OrgReader {
     const isInScope = this.#scope.addresses === undefined || this.#scope.addresses.has(address);
     if (this.#scope.isWhole !== true && (!isListed || !isInScope)) return;
     if (!options.profile.areMembersReadable) {
-      this.#builder.gap({
-        address,
-        code: "MEMBERS_HIDDEN",
-        message: `The service does not show who is on "${group.displayName}".`,
-        hint: "Leave the list of its members out of the file.",
-      });
+      this.#keepHidden(address, group);
       return;
     }
     this.#readMembers(address, group, owner);
   }
 
+  /** Whoever the file names is taken to be there: nobody can see it, and nobody is removed by what cannot be seen. */
+  #keepHidden(address: Address, group: GroupRecord): void {
+    if (this.#scope.isWhole === true) return;
+    const wanted = this.#session.context.org.grants.get(address);
+    const names: string[] = [];
+    for (const user of this.#session.users.values()) {
+      const identity = this.#accounts.of(user);
+      const subject = this.#builder.subjectOf(identity);
+      if (wanted?.has(subject) !== true) continue;
+      names.push(subject);
+      this.#builder.grant(address, { access: {}, identity, ref: group.id, fixed: HIDDEN });
+    }
+    const who = names.length === 0 ? "its members are" : `its members (${names.sort().join(", ")}) are`;
+    this.#builder.notice({
+      severity: "warning",
+      code: "MEMBERS_HIDDEN",
+      address,
+      message: `The service does not show who is on "${group.displayName}": ${who} neither added nor removed.`,
+      hint: "Look after its members in the service itself.",
+    });
+  }
+
+  /** A service in which every group is empty, although the file knows members, most likely hides them. */
+  #noticeEmpty(): void {
+    const { options, context, groupIds, groups } = this.#session;
+    const { section, noun } = options.profile.collection;
+    const lists = [...groupIds.keys()].some((address) => (context.org.grants.get(address)?.size ?? 0) > 0);
+    const isEmpty = [...groups.values()].every((group) => group.members.length === 0);
+    if (!lists || !isEmpty || !options.profile.areMembersReadable || !this.#isManaged()) return;
+    this.#builder.notice({
+      severity: "warning",
+      code: "MEMBERS_MAY_BE_HIDDEN",
+      address: `${this.#builder.root}/${section}`,
+      message: `No ${noun} shows a single member. Some services never show them.`,
+      hint: "If this is one of them, write members-readable: false in the organization.",
+    });
+  }
+
   #readSettings(address: Address, group: GroupRecord, owner: SubjectKey | undefined): void {
-    const { collection, extension } = this.#session.options.profile;
+    const { collection, extension, areMembersReadable } = this.#session.options.profile;
     const isNeverDeleted = collection.lifecycle === "adopted";
+    const isDeclared = this.#session.context.org.resources.has(address);
+    const isHidden = !areMembersReadable && !isDeclared && this.#scope.isWhole !== true;
     const ref = { ref: group.id };
     this.#builder.setting(address, EXISTENCE, {
       value: true,
       ...ref,
-      ...(isNeverDeleted ? { fixed: `rolecall never deletes a ${collection.noun}` } : {}),
+      ...(isNeverDeleted
+        ? { fixed: `rolecall never deletes a ${collection.noun}` }
+        : isHidden
+          ? { fixed: `${HIDDEN}, so nobody can tell who would lose it` }
+          : {}),
     });
     if (extension === undefined || !this.#features.hasExtension) return;
     if (owner !== undefined) this.#builder.setting(address, OWNER, { value: owner, ...ref });

@@ -97,3 +97,13 @@ function keepPatchedGroup(
       members: list.flatMap((item) => textField(item, "value") ?? []),
     });
 }
+
+/** Ids of the groups to which somebody was added. */
+export function groupsWritten(session: Session, operations: readonly Operation[]): readonly string[] {
+  const ids = operations.flatMap((operation) =>
+    operation.kind === "grant" && operation.action === "add"
+      ? (session.groupIds.get(operation.address) ?? [])
+      : [],
+  );
+  return [...new Set(ids)];
+}

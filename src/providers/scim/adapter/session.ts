@@ -11,6 +11,7 @@ import { type GroupRecord, readGroup, readUser, roleOfGroup, type UserRecord } f
 import { discoverFeatures, type Features } from "./discovery.ts";
 import { field } from "./lenient.ts";
 import { ScimLister } from "./listing.ts";
+import { wrongScimField } from "./wrong-fields.ts";
 
 /** Pauses before a read is believed that does not show our own writes yet, in milliseconds. */
 export const SETTLING_PAUSES: readonly number[] = [250, 500, 1000];
@@ -167,6 +168,8 @@ export class Session {
     if (answer.status === 404) return undefined;
     if (answer.status >= 400) throw this.client.refusal(answer, true);
     if (!isJsonObject(answer.body)) throw this.client.incomplete(path, "the answer is no object");
+    const wrong = wrongScimField(collection, answer.body);
+    if (wrong !== undefined) throw this.client.incomplete(path, wrong);
     return answer.body;
   }
 
@@ -194,7 +197,7 @@ export class Session {
         continue;
       }
       for (const id of waiting) this.#unsettled.delete(id);
-      return this.#records(path, list, keep);
+      return this.#records(collection, path, list, keep);
     }
     throw new ProviderError({
       code: "INCOMPLETE",
@@ -205,23 +208,27 @@ export class Session {
   }
 
   #records<T extends { readonly id: string }>(
+    collection: Collection,
     path: string,
     list: readonly JsonObject[],
     keep: (raw: JsonObject) => T | undefined,
   ): ReadonlyMap<string, T> {
     const records = new Map<string, T>();
-    for (const raw of list) {
+    for (const [index, raw] of list.entries()) {
       const record = keep(raw);
       if (record === undefined) throw this.client.incomplete(path, "an entry has no id");
+      const wrong = wrongScimField(collection, raw);
+      if (wrong !== undefined)
+        throw this.client.incomplete(path, `in entry ${index + 1} (${record.id}), ${wrong}`);
       records.set(record.id, record);
     }
     return records;
   }
 
-  /** A listing may leave `active` out; a single read may tell. Asked for a few only, never for everybody. */
+  /** A listing may leave `active` out; a single read may tell. Asked for a few only, unless the file says so. */
   async #askForActive(): Promise<void> {
     const silent = [...this.users.values()].filter((user) => user.active === undefined);
-    if (silent.length === 0 || silent.length > 20) return;
+    if (silent.length === 0 || (silent.length > 20 && this.options.listsActive)) return;
     for (const user of silent) {
       const raw = await this.#fetchOnce("users", user.id);
       const record = raw === undefined ? undefined : this.keepUser(raw);

@@ -9,7 +9,6 @@ export const generic: Profile = {
   title: "SCIM 2.0",
   roles: [{ name: "member", description: "A user without any role value" }],
   hasOpenRoles: true,
-  hasSeveralRoles: true,
   roleEncoding: "roles",
   roleGroupPrefix: "role:",
   keeps: [],

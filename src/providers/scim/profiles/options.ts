@@ -12,6 +12,8 @@ export interface ScimOptions {
   readonly removal: Removal;
   /** True if missing groups of an adopted section are created. */
   readonly creates: boolean;
+  /** False if lists leave `active` out, so that each user has to be read alone. */
+  readonly listsActive: boolean;
   /** Person key or e-mail behind the token, where the file says it. */
   readonly actor?: string;
 }
@@ -29,6 +31,7 @@ export function readOptions(options: JsonObject): ScimOptions {
     ...base,
     ...(encoding === undefined ? {} : { roleEncoding: encoding }),
     ...(extension === undefined || base.extension === undefined ? {} : { extension }),
+    areMembersReadable: options["members-readable"] !== false && base.areMembersReadable,
   };
   const actor = textOf(options.actor);
   const { createOption, lifecycle } = profile.collection;
@@ -36,6 +39,7 @@ export function readOptions(options: JsonObject): ScimOptions {
     profile,
     removal: options.removal === "delete" && !profile.isDeleteDisable ? "delete" : "disable",
     creates: lifecycle === "managed" || (createOption !== undefined && options[createOption] === true),
+    listsActive: options["active-in-lists"] !== false,
     ...(actor === undefined ? {} : { actor }),
   };
 }

@@ -57,8 +57,6 @@ export interface Profile {
   readonly roles: readonly ProfileRole[];
   /** True if other role values are accepted as they are. */
   readonly hasOpenRoles: boolean;
-  /** True if a user may hold several roles at once, written `a+b`. */
-  readonly hasSeveralRoles: boolean;
   readonly roleEncoding: RoleEncoding;
   /** For `role-groups`: what stands before the role in the group's name. */
   readonly roleGroupPrefix: string;
@@ -98,14 +96,13 @@ export interface Profile {
   readonly assumed: AssumedFeatures;
 }
 
-/** The roles on the wire for a role of the file. */
+/** The roles on the wire for a role of the file; one that rolecall does not know is kept as it is. */
 export function wireRoles(profile: Profile, role: string | undefined): readonly string[] {
   if (role === undefined) return [];
-  const names = profile.hasSeveralRoles ? role.split("+") : [role];
-  return names.flatMap((name) => {
+  return role.split("+").flatMap((name) => {
     const known = profile.roles.find((item) => item.name === name);
-    if (known !== undefined) return known.value === undefined ? [] : [known.value];
-    return profile.hasOpenRoles ? [name] : [];
+    if (known === undefined) return [name];
+    return known.value === undefined ? [] : [known.value];
   });
 }
 

@@ -23,7 +23,6 @@ export const vizNow: Profile = {
     },
   ],
   hasOpenRoles: false,
-  hasSeveralRoles: false,
   roleEncoding: "roles",
   roleGroupPrefix: "",
   keeps: ["admin"],

@@ -3,6 +3,7 @@ import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
+import { WAS_GONE } from "../../kit/already.ts";
 import type { Outcome } from "../../provider.ts";
 import { isNotFound, segment } from "./client.ts";
 import {
@@ -222,7 +223,7 @@ async function remove(session: Session, path: string, note?: string): Promise<Ou
     await session.client.write("DELETE", path);
   } catch (error) {
     if (!isNotFound(error)) throw error;
-    return { note: "was gone already" };
+    return WAS_GONE;
   }
   return note === undefined ? {} : { note };
 }

@@ -2,6 +2,7 @@ import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.t
 import { IncompleteListing, type Page, readAllPages } from "../../../http/paging/pages.ts";
 import type { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
+import { wrongField } from "../../kit/fields.ts";
 import type { ConnectContext } from "../../provider.ts";
 import type { WireUserReference } from "../wire.ts";
 import { errorOfFailure, errorOfResponse, type FailureContext, isStepUp, upsunError } from "./failures.ts";
@@ -72,7 +73,12 @@ export class UpsunClient {
   async list<Item>(listing: Listing<Item>): Promise<Item[]> {
     return await this.#walk(listing, async (path) => {
       const page = this.#objectOf(await this.get(path), listing.what);
-      if (!Array.isArray(page.items)) throw this.#misshapen(listing.what, "items is not a list");
+      const wrong = wrongField(page, {
+        items: [{}],
+        "count?": "number",
+        "_links?": { "next?": { href: "filled text" } },
+      });
+      if (wrong !== undefined || !Array.isArray(page.items)) throw this.#misshapen(listing.what, wrong ?? "");
       const items = this.#items(listing, page.items);
       await listing.onPage?.(page, items);
       return {
@@ -115,6 +121,8 @@ export class UpsunClient {
     );
     for (const answer of answers) {
       for (const [id, value] of Object.entries(answer)) {
+        const wrong = value === null ? undefined : wrongField(value, referenceFields, id);
+        if (wrong !== undefined) throw this.#misshapen("user references", wrong);
         if (isJsonObject(value) && typeof value.email === "string") users.set(id, userReference(id, value));
       }
     }
@@ -204,11 +212,11 @@ export class UpsunClient {
   }
 
   #items<Item>(listing: Pick<Listing<Item>, "what" | "item">, values: readonly unknown[]): Item[] {
-    return values.map((value) => {
+    return values.map((value, index) => {
       try {
         return listing.item(object(value));
       } catch (error) {
-        throw this.#misshapen(listing.what, (error as Error).message);
+        throw this.#misshapen(`entry ${index + 1} of the ${listing.what}`, (error as Error).message);
       }
     });
   }
@@ -255,6 +263,14 @@ export function isNotFound(error: unknown): boolean {
 export function isProviderCode(error: unknown, code: string): error is ProviderError {
   return error instanceof Error && error.name === "ProviderError" && (error as ProviderError).code === code;
 }
+
+/** Kinds of the fields of a reference; an account whose e-mail is withheld has none. */
+const referenceFields = {
+  "email?": "text",
+  "username?": "text",
+  "first_name?": "text",
+  "last_name?": "text",
+} as const;
 
 function userReference(id: string, value: JsonObject): WireUserReference {
   const field = (key: string): string => {

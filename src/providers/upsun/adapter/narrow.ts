@@ -1,10 +1,11 @@
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
+import { type FieldRules, kindOf, wrongField } from "../../kit/fields.ts";
 
 /** A text field; throws a plain error that the caller turns into one about the vendor's answer. */
 export function text(object: JsonObject, key: string): string {
   const value = object[key];
   if (typeof value === "string" && value !== "") return value;
-  throw new Error(`"${key}" is missing`);
+  throw new Error(`${key} is ${kindOf(value)} and not a text`);
 }
 
 export function optionalText(object: JsonObject, key: string): string | undefined {
@@ -12,11 +13,18 @@ export function optionalText(object: JsonObject, key: string): string | undefine
   return typeof value === "string" ? value : undefined;
 }
 
+/** An object whose fields are of the kinds that the vendor documents, or an error with path and kind. */
+export function checked(value: JsonObject, rules: FieldRules): JsonObject {
+  const wrong = wrongField(value, rules);
+  if (wrong !== undefined) throw new Error(wrong);
+  return value;
+}
+
 /** A list of texts. */
 export function texts(object: JsonObject, key: string): readonly string[] {
   const value = object[key];
   if (Array.isArray(value) && value.every((item): item is string => typeof item === "string")) return value;
-  throw new Error(`"${key}" is not a list of texts`);
+  throw new Error(wrongField(value, ["text"], key) ?? `${key} is wrong`);
 }
 
 /** An object, or an error. */

@@ -16,7 +16,7 @@ import {
   projectInvitationRecord,
   projectRecord,
 } from "./records.ts";
-import { isOpen, type Roster, reportFailed, unknownAccount } from "./roster.ts";
+import { isOpen, type Roster, reportFailed, unknownAccount, unknownState } from "./roster.ts";
 import type { Known, Session } from "./session.ts";
 
 /** Whether the caller may change access on a project, by the links of its records. */
@@ -156,6 +156,7 @@ async function recordProject(
       identity: { email: invitation.email },
       pending: { state: invitation.state },
       ref: `invitation:${invitation.id}`,
+      ...unknownState(invitation),
     });
   }
   reportFailed(session, builder, address, invitations);

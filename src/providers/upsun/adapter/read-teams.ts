@@ -5,7 +5,7 @@ import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { ReadScope } from "../../provider.ts";
 import { segment } from "./client.ts";
-import { identityOf, roleOfTeam } from "./convert.ts";
+import { identityOf, roleOfTeam, unknownInTeam } from "./convert.ts";
 import { upsunError } from "./failures.ts";
 import { text } from "./narrow.ts";
 import type { Users } from "./read-access.ts";
@@ -95,7 +95,11 @@ function recordTeam(session: Session, builder: LiveOrgBuilder, address: Address,
   builder.open(address);
   builder.resource({ address, section: "groups", id: team.id, title: team.label });
   builder.setting(address, EXISTENCE, { value: true, ref: `team:${team.id}` });
-  builder.setting(address, "role", { value: roleOfTeam(team.permissions), ref: `team:${team.id}` });
+  builder.setting(address, "role", {
+    value: roleOfTeam(team.permissions),
+    ref: `team:${team.id}`,
+    ...unknownInTeam(team.permissions),
+  });
   session.teams.set(address, { id: team.id, title: team.label });
 }
 

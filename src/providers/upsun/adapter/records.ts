@@ -1,6 +1,41 @@
 import type { JsonObject } from "../../../model/json.ts";
+import type { FieldRules } from "../../kit/fields.ts";
 import type { WireOrganizationStatus, WireTypeRole, WireUser } from "../wire.ts";
-import { linkOf, object, optionalText, text, texts } from "./narrow.ts";
+import { checked, linkOf, object, optionalText, text, texts } from "./narrow.ts";
+
+/** Kinds of the fields that are read, by the vendor's OpenAPI document. */
+const links: FieldRules = { "_links?": {} };
+const organizationFields: FieldRules = {
+  ...links,
+  id: "filled text",
+  name: "filled text",
+  owner_id: "filled text",
+  "status?": "text",
+  "capabilities?": ["text"],
+};
+const memberFields: FieldRules = {
+  ...links,
+  user_id: "filled text",
+  permissions: ["text"],
+  "owner?": "flag",
+};
+const invitationFields: FieldRules = { id: "filled text", state: "filled text", email: "filled text" };
+const pairs: FieldRules = { type: "filled text", role: "filled text" };
+const projectInvitationFields: FieldRules = {
+  ...invitationFields,
+  "role?": "text",
+  "permissions?": [pairs],
+  "environments?": [pairs],
+};
+const projectFields: FieldRules = { ...links, id: "filled text", "title?": "text", "status?": "text" };
+const teamFields: FieldRules = { id: "filled text", label: "filled text", "project_permissions?": ["text"] };
+const userFields: FieldRules = {
+  id: "filled text",
+  "username?": "text",
+  "email?": "text",
+  "first_name?": "text",
+  "last_name?": "text",
+};
 
 /** The parts of an organization that are used. */
 export interface OrganizationRecord {
@@ -14,6 +49,7 @@ export interface OrganizationRecord {
 }
 
 export function organizationRecord(value: JsonObject): OrganizationRecord {
+  checked(value, organizationFields);
   return {
     id: text(value, "id"),
     name: text(value, "name"),
@@ -32,6 +68,7 @@ export interface MemberRecord {
 
 /** `user_id` is used and never `id`, which the vendor deprecates. */
 export function memberRecord(value: JsonObject): MemberRecord {
+  checked(value, memberFields);
   return {
     userId: text(value, "user_id"),
     permissions: texts(value, "permissions"),
@@ -46,6 +83,7 @@ export interface InvitationRecord {
 }
 
 function invitationRecord(value: JsonObject): InvitationRecord {
+  checked(value, invitationFields);
   return { id: text(value, "id"), state: text(value, "state"), email: text(value, "email") };
 }
 
@@ -64,6 +102,7 @@ export interface ProjectInvitationRecord extends InvitationRecord {
 
 /** Type roles stand under `permissions` on the wire, by the vendor's document under `environments`. */
 export function projectInvitationRecord(value: JsonObject): ProjectInvitationRecord {
+  checked(value, projectInvitationFields);
   const source = [value.permissions, value.environments].find((one) => Array.isArray(one)) ?? [];
   const pairs = (source as readonly unknown[]).flatMap((item) => {
     const pair = object(item);
@@ -81,6 +120,7 @@ export interface ProjectRecord {
 }
 
 export function projectRecord(value: JsonObject): ProjectRecord {
+  checked(value, projectFields);
   const id = text(value, "id");
   const title = optionalText(value, "title");
   return {
@@ -115,6 +155,7 @@ export interface TeamRecord {
 }
 
 export function teamRecord(value: JsonObject): TeamRecord {
+  checked(value, teamFields);
   return {
     id: text(value, "id"),
     label: text(value, "label"),
@@ -124,6 +165,7 @@ export function teamRecord(value: JsonObject): TeamRecord {
 
 /** A user's own record. */
 export function userRecord(value: JsonObject): WireUser {
+  checked(value, userFields);
   return {
     id: text(value, "id"),
     username: optionalText(value, "username") ?? "",

@@ -68,9 +68,18 @@ export function rememberAccounts(session: Session, live: LiveOrg, roster: Roster
   }
 }
 
-/** True for an invitation that still can be accepted. */
+/** States in which an invitation is over. One in a state that is not known may still be accepted. */
+const ended: ReadonlySet<string> = new Set(["accepted", "cancelled", "error"]);
+
+/** True for an invitation that may still be accepted. */
 export function isOpen(invitation: InvitationRecord): boolean {
-  return invitation.state === "pending" || invitation.state === "processing";
+  return !ended.has(invitation.state);
+}
+
+/** Why an invitation is left alone: nobody knows what its state allows. */
+export function unknownState({ state }: InvitationRecord): { fixed?: string } {
+  if (state === "pending" || state === "processing") return {};
+  return { fixed: `an invitation in the unknown state "${state}"` };
 }
 
 /** Puts members and invitations on the organization's address. */
@@ -91,6 +100,7 @@ export function recordRoster(
       identity,
       pending: { state: invitation.state },
       ref: `invitation:${invitation.id}`,
+      ...unknownState(invitation),
     });
   }
   reportFailed(session, builder, root, roster.invitations);

@@ -165,7 +165,8 @@ function patchEntry(call: Call): Response {
   const entry = changeableEntry(call);
   const permissions = readPermissions(
     bodyObject(call, "problem").permissions,
-    projectPermissions,
+    // What the vendor itself has given, it knows.
+    new Set([...projectPermissions, ...entry.record.permissions]),
     "problem",
     {
       mayBeEmpty: false,

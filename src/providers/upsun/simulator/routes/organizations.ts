@@ -218,7 +218,9 @@ function patchMember(call: Call): Response {
   const userId = call.parameters.user ?? "";
   if (organization.ownerId === userId) throw new Refusal(403, "The owner cannot be changed.", "problem");
   const body = bodyObject(call, "problem");
-  const permissions = readPermissions(body.permissions, memberPermissions, "problem", { mayBeEmpty: true });
+  // What the vendor itself has given, it knows.
+  const known = new Set([...memberPermissions, ...record.permissions]);
+  const permissions = readPermissions(body.permissions, known, "problem", { mayBeEmpty: true });
   refuseSelf(call, organization, userId);
   refuseGrantingMore(call, organization, record.permissions, permissions);
   if (isFrozen(organization)) refuseAllButBilling(organization, record.permissions, permissions);
