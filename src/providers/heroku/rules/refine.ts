@@ -31,13 +31,13 @@ function withEffects<Kind extends Operation>(operation: Kind, effects: readonly 
   return fresh.length === 0 ? operation : { ...operation, effects: [...operation.effects, ...fresh] };
 }
 
-/** https://devcenter.heroku.com/articles/org-users-access (2014): only new members are kept out, nobody is removed. */
+/** https://devcenter.heroku.com/articles/org-users-access (2014): who is on the app stays on it. */
 function lockEffects(isLocked: boolean): readonly Effect[] {
   return isLocked
     ? [
         {
           kind: "protection",
-          text: "team members who are not on the app can no longer join it; nobody is removed, and admins and holders of manage can still add collaborators",
+          text: "team members who are not on the app no longer see it and can no longer join; admins and holders of manage can still add collaborators",
         },
       ]
     : [{ kind: "protection", text: "the lock ends: every team member can join the app again" }];
