@@ -1,0 +1,193 @@
+import { type Address, formatAddress } from "../../../model/address.ts";
+import { isJsonObject, type JsonObject } from "../../../model/json.ts";
+import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import type { LiveGrant } from "../../../model/state.ts";
+import { groupSubject } from "../../../model/subject.ts";
+import type { ReadScope } from "../../provider.ts";
+import { fileWordOf, rankOf } from "../rules/words.ts";
+import { REPOS } from "../shape.ts";
+import { accountOf, askOrganization, readConnection } from "./connections.ts";
+import { ONE_REPOSITORY, REPOSITORIES, REPOSITORY_PEOPLE } from "./queries.ts";
+import { isOfEnterprise, keyOf } from "./read-groups.ts";
+import { identityOf } from "./read-members.ts";
+import { numberIn, path, placeKey, type Session, textIn } from "./session.ts";
+
+/** One repository in the list. */
+export interface RepositoryRow {
+  readonly address: Address;
+  readonly id: number;
+  readonly name: string;
+  readonly isArchived: boolean;
+}
+
+/** All repositories the token may see, without their people. @throws ProviderError */
+export async function readRepositories(session: Session): Promise<readonly RepositoryRow[]> {
+  const rows = await readConnection(session, {
+    what: "repositories",
+    key: "nodes",
+    read: async (cursor) =>
+      (await askOrganization(session, REPOSITORIES, { c: cursor ?? null })).repositories,
+  });
+  return rows.map((row) => placeRepository(session, row));
+}
+
+function placeRepository(session: Session, row: JsonObject): RepositoryRow {
+  const { org } = session.context;
+  const id = numberIn(session, "POST /graphql", row, "databaseId");
+  const name = textIn(session, "POST /graphql", row, "name");
+  const declared = [...org.resources.values()].filter(({ section }) => section === REPOS);
+  const match =
+    declared.find((resource) => resource.id === String(id)) ??
+    declared.find(
+      (resource) => resource.id === undefined && resource.key.toLowerCase() === name.toLowerCase(),
+    );
+  const address = formatAddress(org.key, REPOS, match?.key ?? name);
+  return { address, id, name, isArchived: row.isArchived === true };
+}
+
+/** Whether the holders of a repository are wanted: where the files name it, or strangers are to go. */
+export function wantsHolders(session: Session, scope: ReadScope, address: Address): boolean {
+  if (scope.isWhole === true) return true;
+  const { org } = session.context;
+  if (scope.addresses !== undefined && !scope.addresses.has(address)) return false;
+  const resource = org.resources.get(address);
+  return resource === undefined ? org.unlisted === "revoke" : resource.hasHolders;
+}
+
+/** What one repository gives, and to whom. */
+interface Holders {
+  readonly people: readonly JsonObject[];
+  readonly teams: readonly JsonObject[];
+  readonly invitations: readonly JsonObject[];
+}
+
+/** Reads and records who holds a grant on one repository. @throws ProviderError if a part of it is not known */
+export async function readHolders(
+  session: Session,
+  builder: LiveOrgBuilder,
+  repository: RepositoryRow,
+): Promise<void> {
+  const base = path`/repos/${session.login}/${repository.name}`;
+  const [people, teams, invitations] = await Promise.all([
+    readPeople(session, repository.name),
+    session.client.list(`${base}/teams`),
+    session.client.list(`${base}/invitations`),
+  ]);
+  recordHolders(session, builder, repository, { people, teams, invitations });
+}
+
+async function readPeople(session: Session, name: string): Promise<readonly JsonObject[]> {
+  const ask = async (query: string, cursor: string | undefined) => {
+    const { repository } = await askOrganization(session, query, { r: name, c: cursor ?? null });
+    return isJsonObject(repository) ? repository.collaborators : undefined;
+  };
+  return await readConnection(session, {
+    what: `people of the repository ${name}`,
+    key: "edges",
+    read: async (cursor) => await ask(cursor === undefined ? ONE_REPOSITORY : REPOSITORY_PEOPLE, cursor),
+  });
+}
+
+function recordHolders(
+  session: Session,
+  builder: LiveOrgBuilder,
+  repository: RepositoryRow,
+  { people, teams, invitations }: Holders,
+): void {
+  const { address } = repository;
+  const frozen = repository.isArchived ? { fixed: "the repository is archived" } : {};
+  builder.open(address);
+  for (const edge of people) {
+    const role = ownRole(session, edge);
+    if (role === undefined) continue;
+    builder.grant(address, { access: { role }, identity: accountOf(session, edge.node), ...frozen });
+  }
+  for (const row of invitations) recordInvitation(session, builder, address, row, frozen);
+  for (const [key, access] of teamRoles(session, address, teams))
+    builder.groupGrant(address, key, { access, ...frozen });
+}
+
+/** The grant of somebody's own, which only `permissionSources` tells (contract, 5.1 and 7.1). */
+function ownRole(session: Session, edge: JsonObject): string | undefined {
+  const sources = edge.permissionSources;
+  if (!Array.isArray(sources))
+    throw session.client.incomplete("POST /graphql", "the sources of a person's permission were not given.");
+  const own = sources.find(
+    (source) =>
+      isJsonObject(source) && isJsonObject(source.source) && source.source.__typename === "Repository",
+  );
+  if (!isJsonObject(own)) return undefined;
+  return fileWordOf(textIn(session, "POST /graphql", own, "roleName"));
+}
+
+/** An expired invitation stays listed, and gives nothing. Rule 57. */
+function recordInvitation(
+  session: Session,
+  builder: LiveOrgBuilder,
+  address: Address,
+  row: JsonObject,
+  frozen: Pick<LiveGrant, "fixed">,
+): void {
+  const request = "the list of a repository's invitations";
+  const id = numberIn(session, request, row, "id");
+  if (!isJsonObject(row.invitee)) return;
+  const identity = identityOf(session, request, row.invitee);
+  if (row.expired === true) {
+    session.expired.set(placeKey(address, identity.login), id);
+    return;
+  }
+  const role = fileWordOf(textIn(session, request, row, "permissions"));
+  const subject = builder.grant(address, {
+    access: { role },
+    identity,
+    pending: { state: "pending" },
+    ref: `invitation:${id}`,
+    ...frozen,
+  });
+  session.places.set(placeKey(address, subject), id);
+}
+
+/**
+ * Teams with a grant of their own. Of a team below another one the higher of both levels is shown (rule 44): what the
+ * file gives at most that much is in force, and cannot be told from more.
+ */
+function teamRoles(
+  session: Session,
+  address: Address,
+  rows: readonly JsonObject[],
+): ReadonlyMap<string, { readonly role: string }> {
+  const request = "the list of a repository's teams";
+  const shown = new Map<string, { role: string; key: string }>();
+  for (const row of rows) {
+    const slug = textIn(session, request, row, "slug");
+    const source = row.access_source ?? "direct";
+    if (source !== "direct" || isOfEnterprise(slug)) continue;
+    const id = numberIn(session, request, row, "id");
+    const key = keyOf(session, { id, slug, name: textIn(session, request, row, "name") });
+    shown.set(slug, { key, role: fileWordOf(textIn(session, request, row, "permission")) });
+  }
+  const parents = new Map([...session.teams.values()].map(({ slug, parent }) => [slug, parent]));
+  const roles = new Map<string, { readonly role: string }>();
+  for (const [slug, { key, role }] of shown) {
+    const desired = session.context.org.grants.get(address)?.get(groupSubject(key))?.access.role;
+    const inherited = strongestAbove(parents, shown, slug);
+    const isMasked = rankOf(role) >= 0 && inherited >= rankOf(role);
+    const isCovered = desired !== undefined && rankOf(desired) >= 0 && rankOf(desired) <= inherited;
+    roles.set(key, { role: isMasked && isCovered ? desired : role });
+  }
+  return roles;
+}
+
+function strongestAbove(
+  parents: ReadonlyMap<string, string | undefined>,
+  shown: ReadonlyMap<string, { readonly role: string }>,
+  slug: string,
+): number {
+  let strongest = -1;
+  const seen = new Set([slug]);
+  for (let at = parents.get(slug); at !== undefined && !seen.has(at); at = parents.get(at)) {
+    seen.add(at);
+    strongest = Math.max(strongest, rankOf(shown.get(at)?.role));
+  }
+  return strongest;
+}

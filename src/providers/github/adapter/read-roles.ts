@@ -1,0 +1,61 @@
+import { type Address, formatAddress, parseAddress } from "../../../model/address.ts";
+import { isJsonObject, type JsonObject } from "../../../model/json.ts";
+import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import type { ReadScope } from "../../provider.ts";
+import { ROLES } from "../shape.ts";
+import { isOfEnterprise, keyOf } from "./read-groups.ts";
+import { identityOf } from "./read-members.ts";
+import { numberIn, path, type Session, textIn } from "./session.ts";
+
+/** Reads the roles on the organization, and who holds those that are wanted. @throws ProviderError */
+export async function readRoles(session: Session, builder: LiveOrgBuilder, scope: ReadScope): Promise<void> {
+  const { org } = session.context;
+  const where = path`/orgs/${org.name}/organization-roles`;
+  const rows = await session.client.list(where, "roles");
+  session.roles.clear();
+  for (const row of rows)
+    session.roles.set(
+      textIn(session, `GET ${where}`, row, "name"),
+      numberIn(session, `GET ${where}`, row, "id"),
+    );
+  const addresses = [...session.roles.keys()].map((name) => formatAddress(org.key, ROLES, name));
+  for (const address of addresses)
+    builder.resource({ address, section: ROLES, title: parseAddress(address).name ?? "" });
+  const wanted = addresses.filter((address) => wantsHolders(session, scope, address));
+  await Promise.all(wanted.map((address) => readRole(session, builder, address)));
+}
+
+function wantsHolders(session: Session, scope: ReadScope, address: Address): boolean {
+  if (scope.isWhole === true) return true;
+  const { org } = session.context;
+  if (scope.addresses !== undefined && !scope.addresses.has(address)) return false;
+  return org.resources.has(address) || org.unlisted === "revoke";
+}
+
+/** Reads and records the holders of one role. Who has it by a team alone holds nothing of their own. @throws ProviderError */
+export async function readRole(session: Session, builder: LiveOrgBuilder, address: Address): Promise<void> {
+  const id = session.roles.get(parseAddress(address).name ?? "");
+  if (id === undefined) return;
+  const base = path`/orgs/${session.context.org.name}/organization-roles/${id}`;
+  const [users, teams] = await Promise.all([
+    session.client.list(`${base}/users`),
+    session.client.list(`${base}/teams`),
+  ]);
+  builder.open(address);
+  for (const row of users.filter(isOwn))
+    builder.grant(address, { access: {}, identity: identityOf(session, `GET ${base}/users`, row) });
+  for (const row of teams.filter(isOwn)) recordTeam(session, builder, address, row);
+}
+
+const isOwn = (row: JsonObject): boolean => isJsonObject(row) && row.assignment !== "indirect";
+
+function recordTeam(session: Session, builder: LiveOrgBuilder, address: Address, row: JsonObject): void {
+  const request = "the list of a role's teams";
+  const slug = textIn(session, request, row, "slug");
+  const id = numberIn(session, request, row, "id");
+  const key = keyOf(session, { id, slug, name: textIn(session, request, row, "name") });
+  builder.groupGrant(address, key, {
+    access: {},
+    ...(isOfEnterprise(slug) ? { fixed: "a team of the enterprise" } : {}),
+  });
+}

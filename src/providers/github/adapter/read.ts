@@ -1,0 +1,211 @@
+import { formatAddress } from "../../../model/address.ts";
+import { ProviderError } from "../../../model/errors.ts";
+import { isJsonObject, type JsonObject } from "../../../model/json.ts";
+import { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import { isManaged } from "../../../model/managed.ts";
+import type { Actor, LiveOrg } from "../../../model/state.ts";
+import type { ReadScope } from "../../provider.ts";
+import { ENVIRONMENTS, GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
+import { PRIVILEGE_FIELDS } from "../shape-privileges.ts";
+import { githubError, isRefusal } from "./failures.ts";
+import { readEnvironments, wantedRepositories } from "./read-environments.ts";
+import { readTeams, recordTeams, rememberTeams } from "./read-groups.ts";
+import { identityOf, placeMembers, type Roster, readInvitations, readMembers } from "./read-members.ts";
+import { readHolders, readRepositories, wantsHolders } from "./read-repos.ts";
+import { readRoles } from "./read-roles.ts";
+import { numberIn, path, type Session, textIn } from "./session.ts";
+
+/** Who the token is and what it may do: two calls, one for an App. @throws ProviderError */
+export async function identify(session: Session): Promise<Actor> {
+  const [organization] = await Promise.all([readOrganization(session), readCaller(session)]);
+  return actorOf(session, organization);
+}
+
+/** Reads what the files manage of one organization. @throws ProviderError if it, or who belongs to it, cannot be read */
+export async function readOrg(session: Session, scope: ReadScope): Promise<LiveOrg> {
+  const { org, directory, clock } = session.context;
+  const builder = new LiveOrgBuilder(org, directory, { addsById: true });
+  const readAt = new Date(clock.now()).toISOString();
+  const wants = (section: string): boolean => scope.isWhole === true || isManaged(org, section);
+  const [organization, members, invitations] = await Promise.all([
+    readOrganization(session),
+    readMembers(session),
+    wants("members") || wants(GROUPS) ? readInvitations(session, wants(GROUPS)) : [],
+    readCaller(session),
+  ]);
+  const roster = { members, invitations };
+  placeMembers(session, builder, roster, wants("members"));
+  if (wants(PRIVILEGES)) recordPrivileges(session, builder, organization);
+  await readSections(session, builder, scope, roster, wants);
+  const live = builder.build({
+    vendorId: String(organization.id),
+    actor: actorOf(session, organization),
+    readAt,
+    facts: {
+      organization: session.login,
+      basePermission: organization.default_repository_permission ?? null,
+      members: members.length,
+      memberLogins: members.map(({ identity }) => identity.login),
+    },
+  });
+  rememberPeople(session, live);
+  return live;
+}
+
+async function readSections(
+  session: Session,
+  builder: LiveOrgBuilder,
+  scope: ReadScope,
+  { invitations }: Roster,
+  wants: (section: string) => boolean,
+): Promise<void> {
+  // The parents of teams decide what a repository's list of teams shows, so that teams come first.
+  const isNested = wants(GROUPS) || wants(REPOS);
+  const attempt = (section: string, work: () => Promise<void>) => attemptAt(session, builder, section, work);
+  if (isNested)
+    await attempt(wants(GROUPS) ? GROUPS : REPOS, async () => {
+      const teams = await readTeams(session);
+      rememberTeams(session, teams);
+      if (wants(GROUPS)) recordTeams(session, builder, teams, invitations);
+    });
+  const names: string[] = [];
+  const repositories = async (): Promise<void> => {
+    if (!wants(REPOS)) return;
+    await attempt(REPOS, async () => {
+      names.push(...(await readRepos(session, builder, scope)));
+    });
+  };
+  const environments = async (): Promise<void> => {
+    if (!wants(ENVIRONMENTS)) return;
+    if (scope.isWhole === true) await repositories();
+    for (const name of wantedRepositories(session, scope, names))
+      await attempt(ENVIRONMENTS, () => readEnvironments(session, builder, scope, name));
+  };
+  await Promise.all([
+    scope.isWhole === true && wants(ENVIRONMENTS) ? undefined : repositories(),
+    wants(ROLES) ? attempt(ROLES, () => readRoles(session, builder, scope)) : undefined,
+    environments(),
+  ]);
+}
+
+/** Reads the list of repositories and who is on those that are wanted; trouble with one becomes a gap. */
+async function readRepos(
+  session: Session,
+  builder: LiveOrgBuilder,
+  scope: ReadScope,
+): Promise<readonly string[]> {
+  const rows = await readRepositories(session);
+  session.repositories.clear();
+  for (const { address, id, name } of rows) {
+    session.repositories.set(address, name);
+    builder.resource({ address, section: REPOS, id: String(id), title: name });
+  }
+  const wanted = rows.filter(({ address }) => wantsHolders(session, scope, address));
+  await Promise.all(
+    wanted.map((row) =>
+      readHolders(session, builder, row).catch((error: unknown) => {
+        recordGap(builder, row.address, error);
+      }),
+    ),
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function attemptAt(
+  session: Session,
+  builder: LiveOrgBuilder,
+  section: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    recordGap(builder, `${formatAddress(session.context.org.key)}/${section}`, error);
+  }
+}
+
+function recordGap(builder: LiveOrgBuilder, address: string, error: unknown): void {
+  if (!(error instanceof ProviderError)) throw error;
+  const { hint } = error.details;
+  builder.gap({
+    address,
+    code: error.code,
+    message: error.message,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+async function readOrganization(session: Session): Promise<JsonObject> {
+  const { org } = session.context;
+  const where = path`/orgs/${org.name}`;
+  try {
+    const body = await session.client.get(where);
+    if (!isJsonObject(body)) throw session.client.notUnderstood(`GET ${where}`, "it is no organization");
+    session.login = textIn(session, `GET ${where}`, body, "login");
+    numberIn(session, `GET ${where}`, body, "id");
+    return body;
+  } catch (error) {
+    if (!isRefusal(error, "NOT_FOUND")) throw error;
+    throw githubError(
+      { org: org.key },
+      {
+        ...error.details,
+        message: `There is no organization "${org.name}" that this token can see. ${error.message}`,
+        hint: "Give the organization's login as name:. A personal account is no organization, and an App has to be installed in it.",
+      },
+    );
+  }
+}
+
+/** An installation of an App is no person: everything under `/user` is refused to it. Rule 13. */
+async function readCaller(session: Session): Promise<void> {
+  if (session.context.token.startsWith("ghs_")) return;
+  const body = await session.client.get("/user");
+  if (!isJsonObject(body)) throw session.client.notUnderstood("GET /user", "it is no account");
+  session.actor = identityOf(session, "GET /user", body);
+}
+
+/** The settings are given to owners only, and to Apps with the permission for them. Rule 16. */
+function actorOf(session: Session, organization: JsonObject): Actor {
+  const { org, directory } = session.context;
+  const isOwner = typeof organization.default_repository_permission === "string";
+  const identity = session.actor ?? { name: "the App of the token", isService: true };
+  const standing = session.actor === undefined ? "an App" : isOwner ? "owner" : "no owner";
+  return {
+    identity,
+    subject: session.actor === undefined ? "id:app" : directory.subjectOf(identity, org.provider, org.key),
+    standing,
+    powers: [isOwner ? "owner" : "other", ...(session.actor === undefined ? ["app"] : [])],
+  };
+}
+
+function recordPrivileges(session: Session, builder: LiveOrgBuilder, organization: JsonObject): void {
+  const address = formatAddress(session.context.org.key, PRIVILEGES, MEMBER_PRIVILEGES);
+  builder.resource({ address, section: PRIVILEGES, title: MEMBER_PRIVILEGES });
+  if (typeof organization.default_repository_permission !== "string") {
+    builder.gap({
+      address,
+      code: "FORBIDDEN",
+      message:
+        "GitHub shows the settings of an organization to its owners only, and the token is no owner's.",
+      hint: "Use an owner's token with admin:org, or an App with the permission Administration of the organization.",
+    });
+    return;
+  }
+  for (const [key, field] of Object.entries(PRIVILEGE_FIELDS)) {
+    const value = organization[field];
+    if (value !== undefined && value !== null) builder.setting(address, key, { value });
+  }
+}
+
+/** Learns by which login each subject is known, for writes. */
+function rememberPeople(session: Session, live: LiveOrg): void {
+  session.people.clear();
+  for (const holders of live.grants.values())
+    for (const [subject, { identity }] of holders) remember(session, subject, identity);
+  for (const [subject, identity] of live.accounts ?? []) remember(session, subject, identity);
+}
+
+function remember(session: Session, subject: string, { id, login }: { id?: string; login?: string }): void {
+  if (id !== undefined && login !== undefined) session.people.set(subject, { id, login });
+}

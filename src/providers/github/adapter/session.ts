@@ -1,0 +1,86 @@
+import type { Address } from "../../../model/address.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import type { SubjectKey } from "../../../model/subject.ts";
+import type { ConnectContext } from "../../provider.ts";
+import { GithubClient } from "./client.ts";
+
+/** An account by both its names. */
+export interface Account {
+  readonly id: string;
+  readonly login: string;
+}
+
+/** A team as calls name it. */
+export interface KnownTeam {
+  readonly id: number;
+  readonly slug: string;
+  /** Slug of the team above. */
+  readonly parent: string | undefined;
+}
+
+/** What one connection has learnt, so that writes use the vendor's own names and numbers. */
+export interface Session {
+  readonly context: ConnectContext;
+  readonly client: GithubClient;
+  /** The organization's login as GitHub spells it; until it was read as the file does. */
+  login: string;
+  actor: Account | undefined;
+  /** Logins of the owners. */
+  owners: ReadonlySet<string>;
+  /** Accounts by subject. */
+  readonly people: Map<SubjectKey, Account>;
+  /** Open invitations to the organization by subject. */
+  readonly invitations: Map<SubjectKey, number>;
+  /** Teams by their key in the file. */
+  readonly teams: Map<string, KnownTeam>;
+  /** Names of repositories by address. */
+  readonly repositories: Map<Address, string>;
+  /** Open invitations to repositories, by {@link placeKey}. */
+  readonly places: Map<string, number>;
+  /** Expired invitations to repositories that are still listed, by address and login. */
+  readonly expired: Map<string, number>;
+  /** Numbers of the roles on the organization by name. */
+  readonly roles: Map<string, number>;
+}
+
+/** Opens a session; nothing is sent yet. */
+export function openSession(context: ConnectContext): Session {
+  return {
+    context,
+    client: new GithubClient(context),
+    login: context.org.name,
+    actor: undefined,
+    owners: new Set(),
+    people: new Map(),
+    invitations: new Map(),
+    teams: new Map(),
+    repositories: new Map(),
+    places: new Map(),
+    expired: new Map(),
+    roles: new Map(),
+  };
+}
+
+/** Key of {@link Session.places} and, with a login, of {@link Session.expired}. */
+export function placeKey(address: Address, who: string): string {
+  return `${address} ${who}`;
+}
+
+/** A path of the API with its parts encoded. */
+export function path(strings: TemplateStringsArray, ...parts: readonly (string | number)[]): string {
+  return strings.map((piece, index) => `${piece}${encodeURIComponent(String(parts[index] ?? ""))}`).join("");
+}
+
+/** A text that the contract guarantees. @throws ProviderError `NOT_JSON` */
+export function textIn(session: Session, request: string, row: JsonObject, field: string): string {
+  const value = row[field];
+  if (typeof value === "string") return value;
+  throw session.client.notUnderstood(request, `${field} is missing`);
+}
+
+/** A number that the contract guarantees. @throws ProviderError `NOT_JSON` */
+export function numberIn(session: Session, request: string, row: JsonObject, field: string): number {
+  const value = row[field];
+  if (typeof value === "number") return value;
+  throw session.client.notUnderstood(request, `${field} is missing`);
+}

@@ -1,0 +1,64 @@
+import { isManaged } from "../../model/managed.ts";
+import type { DesiredOrg } from "../../model/state.ts";
+import type { ConnectContext, Connection, Provider } from "../provider.ts";
+import { abilities } from "./abilities.ts";
+import { applyOperation } from "./adapter/apply.ts";
+import { observe } from "./adapter/observe.ts";
+import { identify, readOrg } from "./adapter/read.ts";
+import { openSession } from "./adapter/session.ts";
+import { checkOrg } from "./rules/check.ts";
+import { derive } from "./rules/derive.ts";
+import { refineDraft } from "./rules/refine.ts";
+import { environmentParts } from "./rules/words.ts";
+import { ENVIRONMENTS, GROUPS, githubShape, REPOS, ROLES } from "./shape.ts";
+
+/**
+ * Fewest requests of one read: caller, organization and both lists of members; invitations; teams; the list of
+ * repositories and three requests for each that is managed; the roles and two for each; environments by repository.
+ */
+function predictReads(org: DesiredOrg): number {
+  const resources = (section: string) =>
+    isManaged(org, section) ? [...org.resources.values()].filter((one) => one.section === section) : [];
+  const repositories = resources(REPOS).filter(({ hasHolders }) => hasHolders).length;
+  const environments = new Set(resources(ENVIRONMENTS).map(({ key }) => environmentParts(key).repository));
+  const hasRepositories = isManaged(org, REPOS);
+  return (
+    4 +
+    (isManaged(org, "members") || isManaged(org, GROUPS) ? 1 : 0) +
+    (isManaged(org, GROUPS) || hasRepositories ? 1 : 0) +
+    (hasRepositories ? 1 + 3 * repositories : 0) +
+    (isManaged(org, ROLES) ? 1 + 2 * resources(ROLES).length : 0) +
+    environments.size
+  );
+}
+
+function connect(context: ConnectContext): Connection {
+  const session = openSession(context);
+  return {
+    identify: () => identify(session),
+    read: (scope) => readOrg(session, scope),
+    remaining: () => session.client.remaining(),
+    apply: (operation) => applyOperation(session, operation),
+    observe: (operation) => observe(session, operation),
+  };
+}
+
+/** GitHub organizations: members, teams, repositories, roles, settings and environments, by REST and GraphQL. */
+export const github: Provider = {
+  id: "github",
+  title: "GitHub organizations",
+  tokenVariables: ["GITHUB_TOKEN", "GH_TOKEN"],
+  variablePrefixes: ["GITHUB_", "GH_"],
+  tokenHelp:
+    "Make a classic token with admin:org and repo as an owner, or give an App the permissions Members, Administration and Custom roles, and put the token in GITHUB_TOKEN. A workflow's own token cannot manage an organization.",
+  hosts: [{ name: "api", variables: ["GITHUB_API_URL"], fallback: "https://api.github.com" }],
+  shape: githubShape,
+  variants: [{}],
+  hasInvitations: true,
+  check: checkOrg,
+  refine: refineDraft,
+  predictReads,
+  abilities: () => abilities,
+  derive,
+  connect,
+};

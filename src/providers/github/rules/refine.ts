@@ -1,0 +1,259 @@
+import { formatAddress, parseAddress, sectionOf } from "../../../model/address.ts";
+import type { Effect, GrantOperation, Operation } from "../../../model/operation.ts";
+import { EXISTENCE } from "../../../model/shape.ts";
+import { groupNameOf } from "../../../model/subject.ts";
+import type { Draft, ProviderFinding } from "../../provider.ts";
+import { ENVIRONMENTS, GROUPS, REPOS, ROLES } from "../shape.ts";
+import { keptRepositories } from "./conversion.ts";
+import { findEscalations } from "./escalations.ts";
+import { environmentParts, MOST_REVIEWERS } from "./words.ts";
+
+/** Adds what GitHub's rules tell to a draft: mails, one invitation for many groups, order, what has to wait. Pure. */
+export function refineDraft(draft: Draft): Draft {
+  const joining = joinersOf(draft);
+  const deferred = draft.operations.filter((operation) => hasToWait(joining, operation));
+  const waiting = new Set(deferred.map(({ id }) => id));
+  const kept = draft.operations.filter(({ id }) => !waiting.has(id));
+  const operations = kept.map((operation) =>
+    operation.kind === "grant"
+      ? refineGrant(draft, joining, operation)
+      : refineSetting(draft, kept, operation),
+  );
+  return {
+    ...draft,
+    operations,
+    deferred: [
+      ...draft.deferred,
+      ...deferred.map((operation) => ({
+        operation,
+        waitsFor: `${operation.kind === "grant" ? operation.subject : operation.setting} to accept the invitation to the organization`,
+      })),
+    ],
+    escalations: [...draft.escalations, ...findEscalations(draft, operations)],
+    findings: [...draft.findings, ...orphanFindings(draft, operations)],
+  };
+}
+
+/** Who is invited by this plan, with the operation, or waits for acceptance already. */
+function joinersOf(draft: Draft): ReadonlyMap<string, GrantOperation | undefined> {
+  const root = formatAddress(draft.live.org);
+  const joiners = new Map<string, GrantOperation | undefined>();
+  for (const [subject, grant] of draft.live.grants.get(root) ?? [])
+    if (grant.pending !== undefined) joiners.set(subject, undefined);
+  for (const operation of draft.operations)
+    if (operation.kind === "grant" && operation.address === root && operation.action === "add")
+      joiners.set(operation.subject, operation);
+  return joiners;
+}
+
+/** Roles are for members only (rule 59), and reviewers have to be able to read the repository (rule 66). */
+function hasToWait(joining: ReadonlyMap<string, unknown>, operation: Operation): boolean {
+  if (operation.kind !== "grant" || operation.action === "remove" || !joining.has(operation.subject))
+    return false;
+  const section = sectionOf(operation.address);
+  return section === ROLES || section === ENVIRONMENTS;
+}
+
+function withEffects<Kind extends Operation>(operation: Kind, effects: readonly Effect[]): Kind {
+  const known = new Set(operation.effects.map(({ text, address }) => `${address ?? ""} ${text}`));
+  const fresh = effects.filter(({ text, address }) => !known.has(`${address ?? ""} ${text}`));
+  return fresh.length === 0 ? operation : { ...operation, effects: [...operation.effects, ...fresh] };
+}
+
+type Joiners = ReadonlyMap<string, GrantOperation | undefined>;
+
+function refineGrant(draft: Draft, joining: Joiners, operation: GrantOperation): Operation {
+  switch (sectionOf(operation.address)) {
+    case undefined:
+      return operation.action === "remove" ? refineLeave(draft, operation) : refineJoin(draft, operation);
+    case GROUPS:
+      return refineGroupGrant(joining, operation);
+    case REPOS:
+      return refineRepositoryGrant(draft, operation);
+    case ENVIRONMENTS:
+      return operation.action === "remove" ? operation : refineReviewer(draft, operation);
+    default:
+      return operation.action === "remove" ? operation : { ...operation, settles: "now" };
+  }
+}
+
+/** One invitation names the groups that are joined with it: one mail, one of the day's invitations. */
+function refineJoin(draft: Draft, operation: GrantOperation): Operation {
+  const { subject } = operation;
+  const mail = (text: string): Effect => ({ kind: "mail", subject, text });
+  if (operation.action === "update") {
+    if (operation.observed?.pending === undefined) return { ...operation, settles: "now" };
+    return {
+      ...withEffects(operation, [mail("the open invitation is changed; GitHub may send another mail")]),
+      settles: "on-acceptance",
+    };
+  }
+  const groups = draft.operations.filter((one) => joinsWith(operation, one));
+  const created = draft.operations.filter(
+    (one) => isCreation(one) && groups.some(({ address }) => address === one.address),
+  );
+  const effects = groups.map(
+    ({ address }): Effect => ({
+      kind: "note",
+      address,
+      text: `joins ${parseAddress(address).name ?? address} on acceptance`,
+    }),
+  );
+  return {
+    ...withEffects(operation, [
+      mail(
+        "GitHub sends an invitation, which ends after seven days; the membership begins when it is accepted",
+      ),
+      ...effects,
+    ]),
+    settles: "on-acceptance",
+    dependsOn: [...new Set([...operation.dependsOn, ...created.map(({ id }) => id)])],
+  };
+}
+
+const isCreation = (operation: Operation): boolean =>
+  operation.kind === "setting" && operation.setting === EXISTENCE && operation.action === "add";
+
+/** An invitation makes people members of the groups it names; maintainers are made by a call of their own. */
+function joinsWith(membership: GrantOperation, operation: Operation): boolean {
+  return (
+    operation.kind === "grant" &&
+    operation.action === "add" &&
+    operation.subject === membership.subject &&
+    sectionOf(operation.address) === GROUPS &&
+    operation.after?.role === "member"
+  );
+}
+
+function refineLeave(draft: Draft, operation: GrantOperation): Operation {
+  const { subject } = operation;
+  const mail: Effect = { kind: "mail", subject, text: "GitHub writes to the person about it" };
+  if (operation.observed?.pending !== undefined) return withEffects(operation, [mail]);
+  const kept = keptRepositories(draft.desired, subject);
+  if (kept.length === 0)
+    return withEffects(operation, [
+      mail,
+      { kind: "note", subject, text: "private forks go; deploy keys that they made stay" },
+    ]);
+  const effects = operation.effects.filter(
+    ({ kind, address }) => kind !== "cascade" || address === undefined || !kept.includes(address),
+  );
+  return withEffects({ ...operation, effects }, [
+    {
+      kind: "note",
+      subject,
+      text: "becomes an outside collaborator; what groups gave on other repositories stays as a grant of their own until the next plan",
+    },
+  ]);
+}
+
+/** A reviewer has to be able to read the repository before, and there is room for six at one time. Rule 66. */
+function refineReviewer(draft: Draft, operation: GrantOperation): Operation {
+  const { address, subject } = operation;
+  const { repository } = environmentParts(parseAddress(address).name ?? "");
+  const place = formatAddress(draft.live.org, REPOS, repository);
+  const here = draft.operations.filter((one) => one.kind === "grant" && one.address === address);
+  const added = here.filter(({ action }) => action === "add").length;
+  const isCrowded = (draft.live.grants.get(address)?.size ?? 0) + added > MOST_REVIEWERS;
+  const before = draft.operations.filter(
+    (one) =>
+      one.kind === "grant" &&
+      ((one.address === place && one.subject === subject && one.action !== "remove") ||
+        (isCrowded && one.address === address && one.action === "remove")),
+  );
+  const dependsOn = [...new Set([...operation.dependsOn, ...before.map(({ id }) => id)])].sort();
+  return { ...operation, settles: "now", dependsOn };
+}
+
+function refineGroupGrant(joining: Joiners, operation: GrantOperation): Operation {
+  if (operation.action === "remove") return operation;
+  if (!joining.has(operation.subject)) return { ...operation, settles: "now" };
+  const membership = joining.get(operation.subject);
+  const settled: GrantOperation = { ...operation, settles: "on-acceptance" };
+  if (membership === undefined) return settled;
+  if (joinsWith(membership, operation)) return { ...settled, coveredBy: membership.id };
+  return { ...settled, dependsOn: [...new Set([...operation.dependsOn, membership.id])] };
+}
+
+/** Who is no member gets an invitation to the repository; members and groups have the grant at once. Rule 52. */
+function refineRepositoryGrant(draft: Draft, operation: GrantOperation): Operation {
+  if (operation.action === "remove") return operation;
+  const { subject, observed } = operation;
+  if (observed?.pending !== undefined) return { ...operation, settles: "on-acceptance" };
+  const member = draft.live.accounts?.has(subject) === true;
+  const isPresent = groupNameOf(subject) !== undefined || member || operation.action === "update";
+  const isInvited = draft.live.grants.get(formatAddress(draft.live.org))?.get(subject)?.pending !== undefined;
+  if (isPresent && !isInvited) return { ...operation, settles: "now" };
+  return {
+    ...withEffects(operation, [
+      {
+        kind: "mail",
+        subject,
+        text: "GitHub sends an invitation to the repository, which ends after seven days",
+      },
+    ]),
+    settles: "on-acceptance",
+  };
+}
+
+function refineSetting(draft: Draft, operations: readonly Operation[], operation: Operation): Operation {
+  if (operation.kind !== "setting" || sectionOf(operation.address) !== GROUPS) return operation;
+  const ids = new Set(operations.map(({ id }) => id));
+  const creation = `${operation.address} #${EXISTENCE}`;
+  const needs = (more: readonly string[]): Operation => ({
+    ...operation,
+    dependsOn: [...new Set([...operation.dependsOn, ...more.filter((id) => ids.has(id))])],
+  });
+  if (operation.setting === EXISTENCE)
+    return needs(
+      operation.action === "remove"
+        ? emptied(draft, operation.address)
+        : parentCreation(draft, operation.address),
+    );
+  // A new group is made with its settings, in the same call.
+  const isNew = operations.some((one) => one.id === creation && isCreation(one));
+  if (isNew) return { ...operation, coveredBy: creation };
+  return operation.setting === "parent" ? needs(parentCreation(draft, operation.address)) : operation;
+}
+
+/** A parent has to be there before its child. */
+function parentCreation(draft: Draft, address: string): readonly string[] {
+  const parent = draft.desired.settings.get(address)?.get("parent")?.value;
+  if (typeof parent !== "string") return [];
+  return [`${formatAddress(draft.desired.key, GROUPS, parent)} #${EXISTENCE}`];
+}
+
+/** Deleting a group deletes those below it (rule 38): they go, or go elsewhere, before. */
+function emptied(draft: Draft, address: string): readonly string[] {
+  return childrenOf(draft, address).flatMap((child) => [`${child} #${EXISTENCE}`, `${child} #parent`]);
+}
+
+function childrenOf(draft: Draft, address: string): readonly string[] {
+  const name = parseAddress(address).name ?? "";
+  return [...draft.live.settings].flatMap(([child, settings]) =>
+    sectionOf(child) === GROUPS && settings.get("parent")?.value === name ? [child] : [],
+  );
+}
+
+/** A child that stays below a group that goes: GitHub would delete it too, so the deletion will be refused. */
+function orphanFindings(draft: Draft, operations: readonly Operation[]): readonly ProviderFinding[] {
+  const moved = new Set(operations.map(({ id }) => id));
+  return operations.flatMap((operation): readonly ProviderFinding[] => {
+    if (operation.kind !== "setting" || operation.setting !== EXISTENCE || operation.action !== "remove")
+      return [];
+    const staying = childrenOf(draft, operation.address).filter(
+      (child) => !moved.has(`${child} #${EXISTENCE}`) && !moved.has(`${child} #parent`),
+    );
+    if (staying.length === 0) return [];
+    const names = staying.map((child) => parseAddress(child).name ?? child).join(", ");
+    return [
+      {
+        severity: "warning",
+        code: "CHILD_GROUP_STAYS",
+        message: `${parseAddress(operation.address).name ?? ""} goes, and ${names} would go with it; rolecall does not delete it as long as they are below it.`,
+        hint: "Give them another parent, or parent: null.",
+        about: { address: operation.address },
+      },
+    ];
+  });
+}
