@@ -41,7 +41,10 @@ export async function lookAgain(
     operations.some((operation) => operation.org === desired.key),
   );
   const addresses = concernedAddresses(made, operations);
-  const again = await planConnected(made.loaded, orgs, [], { addresses });
+  const read = async (): Promise<MadePlan> => await planConnected(made.loaded, orgs, [], { addresses });
+  const first = await read();
+  // Lists that somebody changes while they are read contradict each other: what they came to is read once more.
+  const again = hasGaps(first.plan) ? await read() : first;
   if (hasGaps(again.plan) && !allow.includes("incomplete")) {
     const message = "What is to be changed could not be read once more, so nothing was written.";
     return { exitCode: ExitCode.failed, message, refused: [] };
