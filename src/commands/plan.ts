@@ -2,7 +2,7 @@ import { largestOf } from "../app/connect/requests.ts";
 import { verdictOf } from "../app/exit-codes.ts";
 import { type MadePlan, type MakePlanOptions, makePlan } from "../app/plan/make-plan.ts";
 import { onlyExpired } from "../app/plan/only-expired.ts";
-import { writePlanFile } from "../app/plan/plan-file.ts";
+import { forSaving, writePlanFile } from "../app/plan/plan-file.ts";
 import type { ExitCode, Runtime } from "../app/runtime.ts";
 import type { GuardName } from "../model/plan.ts";
 import { plural } from "../report/terminal/layout.ts";
@@ -36,8 +36,9 @@ export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest" | "o
 
 /** Shows what `apply` would do. Cannot write to a vendor: nothing that could is ever called. */
 export async function runPlan(runtime: Runtime, options: PlanOptions): Promise<ExitCode> {
-  const { plan: whole, foreseen } = await planWithProgress(runtime, options);
-  const plan = options.only === "expired" ? onlyExpired(whole) : whole;
+  const { plan: whole, foreseen, loaded } = await planWithProgress(runtime, options);
+  const chosen = options.only === "expired" ? onlyExpired(whole) : whole;
+  const plan = options.out === undefined ? chosen : forSaving(chosen, loaded.config);
   if (options.out !== undefined) writePlanFile(runtime, options.out, plan);
   await printPlan(runtime, plan, {
     format: options.format ?? "text",

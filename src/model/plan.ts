@@ -89,6 +89,8 @@ export interface Plan {
   readonly at: string;
   /** Digest of every file read, by path, sorted. */
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  /** Digest of what the files ask for, comments and order left out; of a saved plan only. */
+  readonly desired?: string;
   readonly orgs: readonly PlanOrg[];
   readonly operations: readonly Operation[];
   /** Who ends up with more or less by them. */

@@ -10,7 +10,7 @@ import { applyHeadline } from "../../report/terminal/apply-text.ts";
 import { VERSION } from "../../version.ts";
 import { type Loaded, loadForCommand } from "../load/load.ts";
 import { budgetOf, type MadePlan, type MakePlanOptions, makePlan } from "../plan/make-plan.ts";
-import { readPlanFile } from "../plan/plan-file.ts";
+import { desiredOf, readPlanFile } from "../plan/plan-file.ts";
 import { namedAddresses, needsWholeRead } from "../plan/touched.ts";
 import { guardChosen, lookAgain } from "../read/look-again.ts";
 import { ExitCode, type Runtime } from "../runtime.ts";
@@ -141,6 +141,7 @@ function judgePlanFile({ config }: Loaded, saved: Plan): PlanRefusal | undefined
     files: config.files,
     orgs: config.orgs.map((org) => org.key),
     digest: digestPlan,
+    desired: () => desiredOf(config, saved.orgs),
   });
 }
 

@@ -1,14 +1,35 @@
 import { resolve } from "node:path";
 import { readRegularFile } from "../../apply/regular-file.ts";
+import type { LoadedConfig } from "../../config/config.ts";
 import { UsageError } from "../../model/errors.ts";
 import { PLAN_SCHEMA, type Plan } from "../../model/plan.ts";
 import { printableJson } from "../../model/sanitize.ts";
+import { digestDesired } from "../../plan/saved/desired.ts";
+import { digestPlan } from "../../plan/saved/digest.ts";
 import { writeWholeFile } from "../files/whole-file.ts";
 import type { Runtime } from "../runtime.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
 /** Deeper than any plan; values are walked recursively later on. */
 const MOST_DEPTH = 100;
+
+/** The digest of what the files ask for in the organizations of a plan. */
+export function desiredOf(
+  { orgs, directory }: Pick<LoadedConfig, "orgs" | "directory">,
+  planned: Plan["orgs"],
+): string {
+  const keys = new Set(planned.map(({ key }) => key));
+  return digestDesired(
+    orgs.filter(({ key }) => keys.has(key)),
+    directory,
+  );
+}
+
+/** A plan with what has to be the same when it is applied: not the files to the letter, but what they ask for. */
+export function forSaving(plan: Plan, config: Pick<LoadedConfig, "orgs" | "directory">): Plan {
+  const held = { ...plan, desired: desiredOf(config, plan.orgs) };
+  return { ...held, digest: digestPlan(held) };
+}
 
 /** Writes a plan whole or not at all. @throws UsageError `PLAN_NOT_WRITABLE` */
 export function writePlanFile(runtime: Runtime, path: string, plan: Plan): void {

@@ -12,6 +12,7 @@ export function digestPlan(plan: Omit<Plan, "digest">): string {
     schema: plan.schema,
     tool: plan.tool,
     files: plan.files,
+    ...(plan.desired === undefined ? {} : { desired: plan.desired }),
     orgs: plan.orgs.map(({ key, provider, name }) => ({ key, provider, name })),
     operations: plan.operations,
     people: plan.people,

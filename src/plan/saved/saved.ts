@@ -13,11 +13,18 @@ export interface PlanRefusal {
   readonly hint: string;
 }
 
+/** What a saved plan is held against. */
+export interface NowThatIs {
+  readonly tool: string;
+  readonly files: Plan["files"];
+  readonly orgs: readonly string[];
+  readonly digest: (plan: Plan) => string;
+  /** Digest of what the files ask for now; asked only where they are not the same to the letter. */
+  readonly desired: () => string;
+}
+
 /** Checks a saved plan against itself, this tool and the files as they are now. Undefined: nothing is wrong. */
-export function refusePlan(
-  saved: Plan,
-  now: { tool: string; files: Plan["files"]; orgs: readonly string[]; digest: (plan: Plan) => string },
-): PlanRefusal | undefined {
+export function refusePlan(saved: Plan, now: NowThatIs): PlanRefusal | undefined {
   if (now.digest(saved) !== saved.digest) {
     return {
       code: "PLAN_TAMPERED",
@@ -41,10 +48,10 @@ export function refusePlan(
     };
   }
   const changed = changedFiles(saved.files, now.files);
-  if (changed.length > 0) {
+  if (changed.length > 0 && (saved.desired === undefined || saved.desired !== now.desired())) {
     return {
       code: "PLAN_FILES_CHANGED",
-      message: `The files are no longer the ones the plan was made from: ${changed.join(", ")}.`,
+      message: `The files no longer ask for what the plan was made from: ${changed.join(", ")}.`,
       hint: "Make the plan again and have it reviewed again.",
     };
   }

@@ -187,6 +187,7 @@ export const planSchema: JsonObject = {
       object("A file that was read.", { path: text("Relative to the root."), sha256: text("Hex.") }),
       "All files, sorted.",
     ),
+    "desired?": text("Digest of what the files ask for, comments and order left out."),
     orgs: list(
       object("One organization.", {
         key: text("Its key in the file."),

@@ -30,7 +30,7 @@ const world: World = {
   },
   live: { acme: { ada: { role: "admin" } }, "acme/apps/shop": { cyd: { permissions: ["view"] } } },
 };
-const now = { tool: "1.0.0", files, orgs: ["acme"], digest: digestPlan };
+const now = { tool: "1.0.0", files, orgs: ["acme"], digest: digestPlan, desired: () => "sha256:other" };
 
 const whole = { comparesCascades: true };
 
@@ -141,6 +141,15 @@ describe("a saved plan", () => {
     expect(refusePlan(saved, { ...now, tool: "1.0.1" })?.code).toBe("PLAN_OTHER_VERSION");
     expect(refusePlan(saved, { ...now, files: changed })?.code).toBe("PLAN_FILES_CHANGED");
     expect(refusePlan(saved, { ...now, orgs: ["other"] })?.code).toBe("PLAN_UNKNOWN_ORG");
+  });
+
+  it("outlives files that changed to the letter and ask for the same", () => {
+    const held = { ...plan(world), desired: "sha256:same" };
+    const saved = { ...held, digest: digestPlan(held) };
+    const changed = [{ path: "access.yaml", sha256: "b".repeat(64) }];
+
+    expect(refusePlan(saved, { ...now, files: changed, desired: () => "sha256:same" })).toBeUndefined();
+    expect(refusePlan(saved, { ...now, files: changed })?.code).toBe("PLAN_FILES_CHANGED");
   });
 
   it("keeps its digest whatever the clock says", () => {

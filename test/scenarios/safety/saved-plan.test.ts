@@ -58,9 +58,16 @@ describe.each(providerIds)("%s", (provider) => {
       if (/TOKEN|KEY/.test(name) && value !== undefined) expect(text).not.toContain(value);
   });
 
-  it("refuses all of it when the files have changed, and talks to nobody", async () => {
+  it("is carried out although a comment and empty lines moved every line of the files", async () => {
     await openPlanned(provider);
-    bench.file("access.yaml", `${exampleFile(provider)}# changed\n`);
+    bench.file("access.yaml", `# a remark\n\n${exampleFile(provider)}\n# another one\n`);
+
+    expect(await applySaved()).toBe(ExitCode.done);
+  });
+
+  it("refuses all of it when the files ask for something else, and talks to nobody", async () => {
+    await openPlanned(provider);
+    bench.file("access.yaml", exampleFile(provider).replace("Ada Lovelace", "Ada King"));
 
     expect(await applySaved()).toBe(ExitCode.refused);
 
