@@ -142,6 +142,10 @@ describe("groups of a GitHub organization", () => {
       "update acme/groups/Platform #parent",
       "remove acme/groups/Engineering #exists",
     ]);
+    // What goes with the group is named also where the files do not manage the repositories.
+    expect(
+      plan.operations[1]?.effects.flatMap(({ kind, text }) => (kind === "cascade" ? [text] : [])),
+    ).toEqual(["ada loses maintainer", "group Engineering loses read", "group Engineering loses maintain"]);
     expect(await planNow(world)).toEqual([]);
   });
 
@@ -289,7 +293,6 @@ teams:
         "update acme-github/groups/engineering #description",
         "update acme-github/environments/shop%2Fproduction #branches",
         "update acme-github/environments/shop%2Fproduction #prevent-self-review",
-        "update acme-github/privileges/members #base-permission",
         "update acme-github/privileges/members #create-repositories",
         "remove acme-github/environments/shop%2Fproduction alan",
         "remove acme-github/repos/shop ken",

@@ -150,5 +150,5 @@ function personIn(session: Session, builder: LiveOrgBuilder, address: Address, e
   const role = edge.role === "MAINTAINER" ? "maintainer" : "member";
   if (!session.owners.has(identity.login)) return { access: { role }, identity };
   const desired = session.context.org.grants.get(address)?.get(builder.subjectOf(identity));
-  return { access: desired?.access ?? { role: "member" }, identity };
+  return { access: desired?.access ?? { role }, identity };
 }

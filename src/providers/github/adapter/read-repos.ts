@@ -1,14 +1,15 @@
 import { type Address, formatAddress } from "../../../model/address.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import { isExact } from "../../../model/managed.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import { groupSubject } from "../../../model/subject.ts";
 import type { ReadScope } from "../../provider.ts";
 import { fileWordOf, rankOf } from "../rules/words.ts";
-import { REPOS } from "../shape.ts";
+import { GROUPS, REPOS } from "../shape.ts";
 import { accountOf, askOrganization, readConnection } from "./connections.ts";
 import { ONE_REPOSITORY, REPOSITORIES, REPOSITORY_PEOPLE } from "./queries.ts";
-import { isOfEnterprise, keyOf } from "./read-groups.ts";
+import { isOfEnterprise, keyOf, type TeamRow } from "./read-groups.ts";
 import { identityOf } from "./read-members.ts";
 import { numberIn, path, placeKey, type Session, textIn } from "./session.ts";
 
@@ -32,17 +33,60 @@ export async function readRepositories(session: Session): Promise<readonly Repos
 }
 
 function placeRepository(session: Session, row: JsonObject): RepositoryRow {
-  const { org } = session.context;
   const id = numberIn(session, "POST /graphql", row, "databaseId");
   const name = textIn(session, "POST /graphql", row, "name");
+  return { address: repositoryAddress(session, id, name), id, name, isArchived: row.isArchived === true };
+}
+
+/** The address of a repository: by the key in the file that pins its number or names it, else by its name. */
+function repositoryAddress(session: Session, id: number, name: string): Address {
+  const { org } = session.context;
   const declared = [...org.resources.values()].filter(({ section }) => section === REPOS);
   const match =
     declared.find((resource) => resource.id === String(id)) ??
     declared.find(
       (resource) => resource.id === undefined && resource.key.toLowerCase() === name.toLowerCase(),
     );
-  const address = formatAddress(org.key, REPOS, match?.key ?? name);
-  return { address, id, name, isArchived: row.isArchived === true };
+  return formatAddress(org.key, REPOS, match?.key ?? name);
+}
+
+/**
+ * What groups that are to go hold on repositories, by key: it goes with them, also where the files do not manage the
+ * repository. Of a group below another one, what the upper one gives is left out. @throws ProviderError
+ */
+export async function readReach(session: Session, teams: readonly TeamRow[]): Promise<JsonObject> {
+  const { org } = session.context;
+  const doomed = teams.filter(
+    (team) =>
+      isExact(org, GROUPS) &&
+      !isOfEnterprise(team.slug) &&
+      !org.resources.has(formatAddress(org.key, GROUPS, keyOf(session, team))),
+  );
+  const rolesOf = async (slug: string): Promise<ReadonlyMap<Address, string>> => {
+    const where = path`/orgs/${session.login}/teams/${slug}/repos`;
+    const rows = await session.client.list(where);
+    return new Map(
+      rows.map((row): [Address, string] => [
+        repositoryAddress(
+          session,
+          numberIn(session, `GET ${where}`, row, "id"),
+          textIn(session, `GET ${where}`, row, "name"),
+        ),
+        fileWordOf(textIn(session, `GET ${where}`, row, "role_name")),
+      ]),
+    );
+  };
+  const reach = await Promise.all(
+    doomed.map(async (team): Promise<[string, JsonObject]> => {
+      const [own, above] = await Promise.all([
+        rolesOf(team.slug),
+        team.parent === undefined ? new Map<Address, string>() : rolesOf(team.parent),
+      ]);
+      const left = [...own].filter(([address, role]) => above.get(address) !== role);
+      return [keyOf(session, team), Object.fromEntries(left)];
+    }),
+  );
+  return Object.fromEntries(reach);
 }
 
 /** Whether the holders of a repository are wanted: where the files name it, or strangers are to go. */

@@ -11,7 +11,7 @@ import { githubError, isRefusal } from "./failures.ts";
 import { readEnvironments, wantedRepositories } from "./read-environments.ts";
 import { readTeams, recordTeams, rememberTeams } from "./read-groups.ts";
 import { identityOf, placeMembers, type Roster, readInvitations, readMembers } from "./read-members.ts";
-import { readHolders, readRepositories, wantsHolders } from "./read-repos.ts";
+import { readHolders, readReach, readRepositories, wantsHolders } from "./read-repos.ts";
 import { readRoles } from "./read-roles.ts";
 import { numberIn, path, type Session, textIn } from "./session.ts";
 
@@ -36,7 +36,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   const roster = { members, invitations };
   placeMembers(session, builder, roster, wants("members"));
   if (wants(PRIVILEGES)) recordPrivileges(session, builder, organization);
-  await readSections(session, builder, scope, roster, wants);
+  const reach = await readSections(session, builder, scope, roster, wants);
   const live = builder.build({
     vendorId: String(organization.id),
     actor: actorOf(session, organization),
@@ -45,6 +45,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
       organization: session.login,
       basePermission: organization.default_repository_permission ?? null,
       members: members.length,
+      reach,
       memberLogins: members.map(({ identity }) => identity.login),
     },
   });
@@ -58,7 +59,8 @@ async function readSections(
   scope: ReadScope,
   { invitations }: Roster,
   wants: (section: string) => boolean,
-): Promise<void> {
+): Promise<JsonObject> {
+  let reach: JsonObject = {};
   // The parents of teams decide what a repository's list of teams shows, so that teams come first.
   const isNested = wants(GROUPS) || wants(REPOS);
   const attempt = (section: string, work: () => Promise<void>) => attemptAt(session, builder, section, work);
@@ -66,7 +68,9 @@ async function readSections(
     await attempt(wants(GROUPS) ? GROUPS : REPOS, async () => {
       const teams = await readTeams(session);
       rememberTeams(session, teams);
-      if (wants(GROUPS)) recordTeams(session, builder, teams, invitations);
+      if (!wants(GROUPS)) return;
+      if (scope.isWhole !== true) reach = await readReach(session, teams);
+      recordTeams(session, builder, teams, invitations);
     });
   const names: string[] = [];
   const repositories = async (): Promise<void> => {
@@ -86,6 +90,7 @@ async function readSections(
     wants(ROLES) ? attempt(ROLES, () => readRoles(session, builder, scope)) : undefined,
     environments(),
   ]);
+  return reach;
 }
 
 /** Reads the list of repositories and who is on those that are wanted; trouble with one becomes a gap. */

@@ -1,7 +1,8 @@
 import { formatAddress, parseAddress, sectionOf } from "../../../model/address.ts";
+import { isJsonObject } from "../../../model/json.ts";
 import type { Effect, GrantOperation, Operation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
-import { groupNameOf } from "../../../model/subject.ts";
+import { groupNameOf, groupSubject } from "../../../model/subject.ts";
 import type { Draft, ProviderFinding } from "../../provider.ts";
 import { ENVIRONMENTS, GROUPS, REPOS, ROLES } from "../shape.ts";
 import { keptRepositories } from "./conversion.ts";
@@ -133,7 +134,11 @@ function refineLeave(draft: Draft, operation: GrantOperation): Operation {
   if (kept.length === 0)
     return withEffects(operation, [
       mail,
-      { kind: "note", subject, text: "private forks go; deploy keys that they made stay" },
+      {
+        kind: "note",
+        subject,
+        text: "access to every repository ends, also where the files do not manage it; private forks go, deploy keys that they made stay",
+      },
     ]);
   const effects = operation.effects.filter(
     ({ kind, address }) => kind !== "cascade" || address === undefined || !kept.includes(address),
@@ -204,16 +209,28 @@ function refineSetting(draft: Draft, operations: readonly Operation[], operation
     ...operation,
     dependsOn: [...new Set([...operation.dependsOn, ...more.filter((id) => ids.has(id))])],
   });
-  if (operation.setting === EXISTENCE)
-    return needs(
-      operation.action === "remove"
-        ? emptied(draft, operation.address)
-        : parentCreation(draft, operation.address),
-    );
+  if (operation.setting === EXISTENCE && operation.action === "remove")
+    return withEffects(needs(emptied(draft, operation.address)), lostReach(draft, operation.address));
+  if (operation.setting === EXISTENCE) return needs(parentCreation(draft, operation.address));
   // A new group is made with its settings, in the same call.
   const isNew = operations.some((one) => one.id === creation && isCreation(one));
   if (isNew) return { ...operation, coveredBy: creation };
   return operation.setting === "parent" ? needs(parentCreation(draft, operation.address)) : operation;
+}
+
+/** What a group holds on repositories goes with it, whether the files manage them or not. */
+function lostReach(draft: Draft, address: string): readonly Effect[] {
+  const name = parseAddress(address).name ?? "";
+  const reach = isJsonObject(draft.live.facts.reach) ? draft.live.facts.reach[name] : undefined;
+  if (!isJsonObject(reach)) return [];
+  return Object.entries(reach).map(
+    ([repository, role]): Effect => ({
+      kind: "cascade",
+      address: repository,
+      subject: groupSubject(name),
+      text: `group ${name} loses ${String(role)}`,
+    }),
+  );
 }
 
 /** A parent has to be there before its child. */
