@@ -4,6 +4,7 @@ import type { ConnectContext, Connection, Provider } from "../provider.ts";
 import { abilities } from "./abilities.ts";
 import { applyOperation } from "./adapter/apply.ts";
 import { observe } from "./adapter/observe.ts";
+import { REPOSITORIES_AT_ONCE } from "./adapter/queries.ts";
 import { identify, readOrg } from "./adapter/read.ts";
 import { openSession } from "./adapter/session.ts";
 import { checkOrg } from "./rules/check.ts";
@@ -14,7 +15,7 @@ import { ENVIRONMENTS, GROUPS, githubShape, REPOS, ROLES } from "./shape.ts";
 
 /**
  * Fewest requests of one read: caller, organization and both lists of members; invitations; teams; the list of
- * repositories and three requests for each that is managed; the roles and two for each; environments by repository.
+ * repositories, two requests for each that is managed, and one for the people of twenty; the roles and two for each; environments by repository.
  */
 function predictReads(org: DesiredOrg): number {
   const resources = (section: string) =>
@@ -26,7 +27,7 @@ function predictReads(org: DesiredOrg): number {
     4 +
     (isManaged(org, "members") || isManaged(org, GROUPS) ? 1 : 0) +
     (isManaged(org, GROUPS) || hasRepositories ? 1 : 0) +
-    (hasRepositories ? 1 + 3 * repositories : 0) +
+    (hasRepositories ? 1 + Math.ceil(repositories / REPOSITORIES_AT_ONCE) + 2 * repositories : 0) +
     (isManaged(org, ROLES) ? 1 + 2 * resources(ROLES).length : 0) +
     environments.size
   );

@@ -16,7 +16,8 @@ export async function askOrganization(
   throw session.client.notUnderstood("POST /graphql", "organization is missing");
 }
 
-function hidden(session: Session, error: QueryError): Error {
+/** Why a part of an answer was not given. */
+export function hidden(session: Session, error: QueryError): Error {
   if (error.type !== "") return session.client.refused("POST /graphql", error);
   return session.client.incomplete("POST /graphql", error.message);
 }

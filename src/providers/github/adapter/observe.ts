@@ -50,7 +50,9 @@ async function readPlace(session: Session, operation: Operation): Promise<LiveOr
   }
   if (section === REPOS) {
     const repository = { address, id: 0, name: repositoryOf(session, address), isArchived: false };
-    await readHolders(session, builder, repository);
+    await readHolders(session, builder, [repository], (_address, error) => {
+      throw error;
+    });
   }
   if (section === ROLES) await readRole(session, builder, address);
   if (section === ENVIRONMENTS)

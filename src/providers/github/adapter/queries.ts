@@ -28,9 +28,19 @@ export const REPOSITORIES = /* GraphQL */ `query Repositories($o: String!, $c: S
   repositories(first: 100, after: $c, ownerAffiliations: OWNER) { totalCount pageInfo { hasNextPage endCursor }
     nodes { databaseId name isArchived } } } }`;
 
-/** One repository with everybody who has a grant of their own there. */
-export const ONE_REPOSITORY = /* GraphQL */ `query Repository($o: String!, $r: String!) { organization(login: $o) {
-  repository(name: $r) { ${REPOSITORY} } } }`;
+/** Repositories of one query: its points stay at one, and GitHub's ten seconds are far. */
+export const REPOSITORIES_AT_ONCE = 20;
+
+/** Name of one of several repositories in the answer, and of the variable with its name. */
+export const aliasOf = (index: number): string => `r${index}`;
+
+/** Several repositories with everybody who has a grant of their own there. */
+export function severalRepositories(count: number): string {
+  const aliases = Array.from({ length: count }, (_, index) => aliasOf(index));
+  const variables = aliases.map((alias) => `$${alias}: String!`).join(", ");
+  const fields = aliases.map((alias) => `${alias}: repository(name: $${alias}) { ${REPOSITORY} }`).join("\n");
+  return `query Holders($o: String!, ${variables}) { organization(login: $o) { ${fields} } }`;
+}
 
 /** Further people of one repository. */
 export const REPOSITORY_PEOPLE = /* GraphQL */ `query RepositoryPeople($o: String!, $r: String!, $c: String) {

@@ -7,8 +7,15 @@ import { groupSubject } from "../../../model/subject.ts";
 import type { ReadScope } from "../../provider.ts";
 import { fileWordOf, rankOf } from "../rules/words.ts";
 import { GROUPS, REPOS } from "../shape.ts";
-import { accountOf, askOrganization, readConnection } from "./connections.ts";
-import { ONE_REPOSITORY, REPOSITORIES, REPOSITORY_PEOPLE } from "./queries.ts";
+import type { QueryAnswer } from "./client.ts";
+import { accountOf, askOrganization, hidden, readConnection } from "./connections.ts";
+import {
+  aliasOf,
+  REPOSITORIES,
+  REPOSITORIES_AT_ONCE,
+  REPOSITORY_PEOPLE,
+  severalRepositories,
+} from "./queries.ts";
 import { isOfEnterprise, keyOf, type TeamRow } from "./read-groups.ts";
 import { identityOf } from "./read-members.ts";
 import { numberIn, path, placeKey, type Session, textIn } from "./session.ts";
@@ -105,30 +112,76 @@ interface Holders {
   readonly invitations: readonly JsonObject[];
 }
 
-/** Reads and records who holds a grant on one repository. @throws ProviderError if a part of it is not known */
+/**
+ * Reads and records who holds a grant on some repositories; their people come for several at a time. `onFailure` is
+ * given what is wrong with one of them; its list is not recorded then.
+ */
 export async function readHolders(
   session: Session,
   builder: LiveOrgBuilder,
-  repository: RepositoryRow,
+  repositories: readonly RepositoryRow[],
+  onFailure: (address: Address, error: unknown) => void,
 ): Promise<void> {
-  const base = path`/repos/${session.login}/${repository.name}`;
+  const work: Promise<void>[] = [];
+  for (let start = 0; start < repositories.length; start += REPOSITORIES_AT_ONCE) {
+    const batch = repositories.slice(start, start + REPOSITORIES_AT_ONCE);
+    const answer = askSeveral(session, batch);
+    for (const [index, repository] of batch.entries())
+      work.push(
+        readOne(session, repository, peopleIn(session, answer, index, repository.name)).then(
+          (holders) => recordHolders(session, builder, repository, holders),
+          (error: unknown) => onFailure(repository.address, error),
+        ),
+      );
+  }
+  await Promise.all(work);
+}
+
+async function readOne(
+  session: Session,
+  { name }: RepositoryRow,
+  read: Promise<readonly JsonObject[]>,
+): Promise<Holders> {
+  const base = path`/repos/${session.login}/${name}`;
   const [people, teams, invitations] = await Promise.all([
-    readPeople(session, repository.name),
+    read,
     session.client.list(`${base}/teams`),
     session.client.list(`${base}/invitations`),
   ]);
-  recordHolders(session, builder, repository, { people, teams, invitations });
+  return { people, teams, invitations };
 }
 
-async function readPeople(session: Session, name: string): Promise<readonly JsonObject[]> {
-  const ask = async (query: string, cursor: string | undefined) => {
-    const { repository } = await askOrganization(session, query, { r: name, c: cursor ?? null });
-    return isJsonObject(repository) ? repository.collaborators : undefined;
-  };
+async function askSeveral(session: Session, batch: readonly RepositoryRow[]): Promise<QueryAnswer> {
+  const names = batch.map(({ name }, index): [string, string] => [aliasOf(index), name]);
+  const variables = { o: session.context.org.name, ...Object.fromEntries(names) };
+  return await session.client.query(severalRepositories(batch.length), variables);
+}
+
+/** An error that names another repository of the answer is that one's; any other makes this one incomplete. */
+async function peopleIn(
+  session: Session,
+  answer: Promise<QueryAnswer>,
+  index: number,
+  name: string,
+): Promise<readonly JsonObject[]> {
+  const { data, errors } = await answer;
+  const error = errors.find(({ path: at }) => typeof at[1] !== "string" || at[1] === aliasOf(index));
+  if (error !== undefined) throw hidden(session, error);
+  const organization = isJsonObject(data.organization) ? data.organization : {};
+  const given = organization[aliasOf(index)];
+  if (!isJsonObject(given) || !isJsonObject(given.collaborators))
+    throw session.client.incomplete("POST /graphql", `the people of the repository ${name} were not given.`);
   return await readConnection(session, {
     what: `people of the repository ${name}`,
     key: "edges",
-    read: async (cursor) => await ask(cursor === undefined ? ONE_REPOSITORY : REPOSITORY_PEOPLE, cursor),
+    first: given.collaborators,
+    read: async (cursor) => {
+      const { repository } = await askOrganization(session, REPOSITORY_PEOPLE, {
+        r: name,
+        c: cursor ?? null,
+      });
+      return isJsonObject(repository) ? repository.collaborators : undefined;
+    },
   });
 }
 

@@ -106,13 +106,7 @@ async function readRepos(
     builder.resource({ address, section: REPOS, id: String(id), title: name });
   }
   const wanted = rows.filter(({ address }) => wantsHolders(session, scope, address));
-  await Promise.all(
-    wanted.map((row) =>
-      readHolders(session, builder, row).catch((error: unknown) => {
-        recordGap(builder, row.address, error);
-      }),
-    ),
-  );
+  await readHolders(session, builder, wanted, (address, error) => recordGap(builder, address, error));
   return rows.map(({ name }) => name);
 }
 

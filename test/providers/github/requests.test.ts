@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { github } from "../../../src/providers/github/index.ts";
+import { connected, holders } from "./connected.ts";
+import { EXAMPLE, largeState } from "./large.ts";
+
+const MANAGED = 40;
+
+/** 60 teams, 300 repositories, 405 people; the files manage 40 repositories. Contract, 7.2. */
+const FILE = `orgs:
+  large:
+    provider: github
+    members: { id:1000: owner }
+    groups: { team-0: [id:1001] }
+    repos:
+${Array.from({ length: MANAGED }, (_, index) => `      repo-${index}: { access: { group:team-0: read } }`).join("\n")}
+    roles: { all_repo_read: [group:team-0] }
+    manage: { members: additive, groups: additive, repos: additive, roles: additive }
+`;
+
+describe("a read of a large organization", () => {
+  it("takes two requests for each managed repository, and hardly more for all the rest", async () => {
+    const world = await connected(FILE, largeState(EXAMPLE), { token: "ghp_large" });
+    const live = await world.connection.read({});
+    const queries = world.sent.filter(({ path }) => path === "/graphql").length;
+
+    expect(live.gaps).toEqual([]);
+    expect(live.grants.get("large")?.size).toBe(405);
+    expect(Object.keys(holders(live, "large/repos/repo-0")).length).toBeGreaterThan(1);
+    // Teams and repositories by pages of 50 and 100, people of repositories twenty at a time.
+    expect(queries).toBe(2 + 3 + 2);
+    // Organization, caller, invitations, two lists of members in five pages, roles and the holders of one.
+    expect(world.sent.length - queries).toBe(2 * MANAGED + 3 + 5 + 3);
+    expect(github.predictReads(world.org)).toBeLessThanOrEqual(world.sent.length);
+  });
+});
