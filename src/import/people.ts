@@ -85,6 +85,9 @@ export function toKey(text: string): string {
     .replace(/^[.-]+|[.-]+$/gu, "");
 }
 
+/** Characters that nobody sees, such as a right-to-left override. */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
 function describe(key: string, email: string, { identity, details = {} }: SeenAccount): FoundPerson {
   const name = cleanName(identity.name);
   const isService = identity.isService === true;
@@ -94,6 +97,8 @@ function describe(key: string, email: string, { identity, details = {} }: SeenAc
     ...(givenName === undefined ? {} : { givenName }),
     ...(familyName === undefined ? {} : { familyName }),
   };
+  // The loader refuses them; left out, the vendor's name stays as it is.
+  if (INVISIBLE.test(`${givenName ?? ""}${familyName ?? ""}`)) return base;
   const whole = [givenName, familyName].filter((part) => part !== undefined).join(" ");
   if (whole.trim() === "") return name === undefined ? base : { ...base, name };
   return splitsAlike(givenName, familyName) ? { ...base, name: whole } : { ...base, ...parts };
@@ -110,7 +115,7 @@ function splitsAlike(givenName: string | undefined, familyName: string | undefin
 }
 
 function cleanName(name: string | undefined): string | undefined {
-  const clean = name?.replace(/[\p{C}\s]+/gu, " ").trim();
+  const clean = name?.replace(/[\p{C}\p{Default_Ignorable_Code_Point}\s]+/gu, " ").trim();
   return clean === undefined || clean === "" || clean.includes("@") ? undefined : clean;
 }
 

@@ -51,7 +51,7 @@ async function applyAndAsk(bench: Workbench, one: RandomCase): Promise<CaseResul
     const answer = await bench.send(one.provider, "/_simulator/may", body);
     return ((await answer.json()) as { readonly may: boolean | null }).may;
   };
-  await fit(bench, one.file);
+  await matchFiles(bench, one.file);
   const before = await readOrg(bench.runtime);
   if (before === undefined) return skip("what is live cannot be read whole");
   const { planned } = await makePlan(bench.runtime, {});
@@ -117,7 +117,7 @@ function isRenamed(address: Address, before: ReadOrg, after: ReadOrg): boolean {
 }
 
 /** Takes out of the file what cannot be there beside this state: resources that do not exist, another owner. */
-async function fit(bench: Workbench, file: string): Promise<void> {
+async function matchFiles(bench: Workbench, file: string): Promise<void> {
   const { plan } = await makePlan(bench.runtime, {});
   const gone = plan.findings.flatMap(({ code, address }) =>
     address !== undefined && (code === "OWNER_DIFFERS" || code === "RESOURCE_NOT_FOUND")

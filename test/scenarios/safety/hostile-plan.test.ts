@@ -262,7 +262,7 @@ describe("a plan file that is meant to break the reader", () => {
     });
     const refused = bench.stdout() + bench.stderr();
     bench.reset();
-    await applyForged({ ...plan, files: [...plan.files, { path: evil, sha256: evil }] });
+    await applyForged({ ...plan, desired: evil, files: [...plan.files, { path: evil, sha256: evil }] });
     const changed = bench.stdout() + bench.stderr();
 
     for (const text of [refused, changed]) {

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
-import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { URN } from "../wire.ts";
@@ -54,17 +53,13 @@ export async function discoverFeatures(
 }
 
 async function ask(client: ScimClient, path: string): Promise<unknown> {
-  try {
-    const answer: Answer = await client.send("GET", path);
-    // Optional endpoints: who refuses one may serve the users all the same, and a token that is not accepted is refused there.
-    if (answer.status === 501 || (answer.status >= 400 && answer.status < 500 && answer.status !== 429))
-      return undefined;
-    if (answer.status >= 400) throw client.refusal(answer, true);
-    return answer.body;
-  } catch (error) {
-    if (error instanceof ProviderError && error.code === "NOT_JSON") return undefined;
-    throw error;
-  }
+  // A success that is no JSON is a web page in the service's place, and no refusal: it stops the run.
+  const answer: Answer = await client.send("GET", path);
+  // Optional endpoints: who refuses one may serve the users all the same, and a token that is not accepted is refused there.
+  if (answer.status === 501 || (answer.status >= 400 && answer.status < 500 && answer.status !== 429))
+    return undefined;
+  if (answer.status >= 400) throw client.refusal(answer, true);
+  return answer.body;
 }
 
 function missingNotice(address: string): Diagnostic {
