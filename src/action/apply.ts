@@ -22,7 +22,7 @@ export async function runApply(session: Session): Promise<number> {
   annotateAll(session, plan.findings);
   const { digest } = session.inputs;
   if (digest !== "" && digest !== plan.digest) return await refuseDigest(session, plan);
-  const approval = await approve(session, mandate, plan.operations, await orgsOf(session, plan));
+  const approval = await approve(session, mandate, plan, await orgsOf(session, plan));
   reportUnknownEditors(session, approval);
   const isSchedule = mandate.authority.kind === "schedule";
   if (approval.approved.length === 0 && approval.refused.length > 0 && !isSchedule) {
@@ -120,7 +120,7 @@ export async function runReport(session: Session): Promise<number> {
 async function refusalOfShards(session: Session, plan: Plan): Promise<number | undefined> {
   const mandate = await findMandate(session);
   if ("kind" in mandate) return await refuseRun(session, mandate);
-  const approval = await approve(session, mandate, plan.operations, plan.orgs);
+  const approval = await approve(session, mandate, plan, plan.orgs);
   reportUnknownEditors(session, approval);
   if (approval.refused.length === 0) return undefined;
   await publishUnapproved(session, plan, approval, gapOf(approval, mandate, undefined));

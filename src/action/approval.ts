@@ -3,6 +3,7 @@ import { type ClaimedOrg, claimsIn } from "../ci/claims.ts";
 import type { GitHub } from "../ci/github.ts";
 import { findReach, type Reach } from "../ci/reach.ts";
 import type { Operation } from "../model/operation.ts";
+import type { Plan } from "../model/plan.ts";
 import { Choice, type RefusedOperation } from "../plan/saved/choice.ts";
 import { ifReadable, type ReviewedPull, Reviews } from "./reviews.ts";
 import type { Session } from "./session.ts";
@@ -47,12 +48,12 @@ export async function findMandate({ ports, inputs }: Session): Promise<Mandate |
 export async function approve(
   session: Session,
   mandate: Mandate,
-  operations: readonly Operation[],
+  { operations, people }: Pick<Plan, "operations" | "people">,
   orgs: readonly ClaimedOrg[],
 ): Promise<Approval> {
   const { inputs, ports } = session;
   const { kind } = mandate.authority;
-  const reviews = new Reviews(mandate.github, mandate.reach, inputs.commentId, claimsIn(orgs));
+  const reviews = new Reviews(mandate.github, mandate.reach, inputs.commentId, claimsIn(orgs, people));
   const isWanted = (operation: Operation): boolean =>
     kind === "schedule" || inputs.selection.only === "everything" || hasEnded(operation);
   const isApproved = (operation: Operation): boolean => {

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { type AccessChange, peopleOf } from "../model/access-change.ts";
+import { appendUnder } from "../model/append.ts";
 import { canonicalJson } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
@@ -29,7 +31,7 @@ export interface PlanClaims {
 
 /** What the operations of a plan claim. `orgs` are those that the files name; default: those of the plan. */
 export function claimsOfPlan(plan: Plan, orgs: readonly ClaimedOrg[] = plan.orgs): PlanClaims {
-  const claimsOf = claimsIn(orgs);
+  const claimsOf = claimsIn(orgs, plan.people);
   return {
     operations: plan.operations.flatMap(claimsOf),
     deferred: plan.deferred.flatMap(({ operation }) => claimsOf(operation)),
@@ -40,11 +42,20 @@ export function claimsOfPlan(plan: Plan, orgs: readonly ClaimedOrg[] = plan.orgs
  * The claims of operations in these organizations. Where in the files an operation comes from, its reason and the rest
  * of its plan do not count: the same change is the same claim, whatever else was merged beside it.
  */
-export function claimsIn(orgs: readonly ClaimedOrg[]): (operation: Operation) => Claims {
+export function claimsIn(
+  orgs: readonly ClaimedOrg[],
+  people: readonly AccessChange[] = [],
+): (operation: Operation) => Claims {
   const byKey = new Map(orgs.map((org) => [org.key, org]));
+  const changes = byOperation(people);
   return (operation) => {
     const change = claim(changeOf(operation, byKey.get(operation.org)));
-    return [change, ...concernedBy(operation).map((person) => claim({ change, ...person }))];
+    return [
+      change,
+      ...concernedBy(operation, changes.get(operation.id) ?? []).map((person) =>
+        claim({ change, ...person }),
+      ),
+    ];
   };
 }
 
@@ -63,12 +74,30 @@ function changeOf(operation: Operation, org: ClaimedOrg | undefined): object {
   };
 }
 
-/** Everybody else who gains or loses by an operation, each once. */
-function concernedBy({ effects }: Operation): readonly object[] {
-  const lost = effects
+function byOperation(people: readonly AccessChange[]): ReadonlyMap<string, readonly AccessChange[]> {
+  const changes = new Map<string, AccessChange[]>();
+  for (const change of people) for (const id of change.operations) appendUnder(changes, id, change);
+  return changes;
+}
+
+/** Everybody else who gains or loses by an operation, each once for each place. */
+function concernedBy(operation: Operation, changes: readonly AccessChange[]): readonly object[] {
+  const lost = operation.effects
     .filter(({ kind }) => kind === "cascade")
     .map(({ address, subject }) => ({ loses: true, address: address ?? null, subject: subject ?? null }));
-  return [...new Map(lost.map((person) => [canonicalJson(person), person])).values()];
+  const own = operation.kind === "grant" ? operation.subject : undefined;
+  const moved = changes.flatMap((change) =>
+    peopleOf(change)
+      .filter(({ subject }) => subject !== own)
+      .flatMap(({ subject }) => waysOf(change).map((way) => ({ ...way, address: change.address, subject }))),
+  );
+  return [...new Map([...lost, ...moved].map((person) => [canonicalJson(person), person])).values()];
+}
+
+/** What a change does is approved, and not by how much: that stands in the operation, or in the vendor's rules. */
+function waysOf({ direction }: AccessChange): readonly { readonly gains?: true; readonly loses?: true }[] {
+  if (direction === "more") return [{ gains: true }];
+  return direction === "less" ? [{ loses: true }] : [{ gains: true }, { loses: true }];
 }
 
 function claim(value: object): string {

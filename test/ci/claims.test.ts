@@ -61,6 +61,29 @@ describe("what an operation claims", () => {
     expect(passes(["ada", "bob", "cyd"])).toBe(false);
   });
 
+  it("has an entry for everybody who gains or loses by a rule: a scope that opens to one more person is another", () => {
+    const opening = (people: readonly string[]) =>
+      claimsIn(orgs, [
+        {
+          org: "acme",
+          address: "acme/apps/shop",
+          everybody: {
+            isAll: false,
+            people: people.map((subject) => ({ subject, after: { role: "viewer" } })),
+          },
+          direction: "more",
+          via: [{ kind: "rule", because: "it is open" }],
+          isExposure: true,
+          operations: [one.id],
+        },
+      ])(one);
+    const shown = new Set(opening(["ada", "bob"]));
+
+    expect(opening(["bob"]).every((entry) => shown.has(entry))).toBe(true);
+    expect(opening(["ada", "bob", "cyd"]).every((entry) => shown.has(entry))).toBe(false);
+    expect(opening(["linus"])).toEqual(claimsIn(orgs)(one));
+  });
+
   it("is 128 bits", () => {
     for (const entry of claimsIn(orgs)(one)) expect(Buffer.from(entry, "base64url").length * 8).toBe(128);
   });
