@@ -115,6 +115,8 @@ class Mutator {
 
   #isFair({ path, key }: Place, before: Json | undefined, after: Json): boolean {
     if (after === null) return !NULLABLE[this.#provider]?.test(path);
+    // In place of an entry of a list it leaves the list, literally, without that entry; the new one is kept beside it.
+    if (after === "zz-unknown" && typeof key === "number" && typeof before === "string") return false;
     if (after === "zz-unknown")
       return !(typeof key === "string" && NAMES.test(key)) && !/\.(users|members)\[/.test(path);
     // An empty list is nobody, literally; a number for a number is another number.

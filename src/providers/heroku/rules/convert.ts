@@ -172,6 +172,8 @@ export function invitationOf(item: unknown): InvitationRow {
 /** One app of a team. */
 export function appOf(item: unknown): AppRow {
   const row = objectOf(item, "an app", fields.app);
+  // Left out where the vendor does not tell; null is nothing that it documents.
+  if (row.locked === null) throw new ShapeError("in an app, locked is null and not true or false");
   return {
     id: required(row.id, "an app's id"),
     name: required(row.name, "an app's name"),

@@ -168,7 +168,7 @@ export class Session {
     if (answer.status === 404) return undefined;
     if (answer.status >= 400) throw this.client.refusal(answer, true);
     if (!isJsonObject(answer.body)) throw this.client.incomplete(path, "the answer is no object");
-    const wrong = wrongScimField(collection, answer.body);
+    const wrong = wrongScimField(collection, answer.body, this.options.profile);
     if (wrong !== undefined) throw this.client.incomplete(path, wrong);
     return answer.body;
   }
@@ -217,7 +217,7 @@ export class Session {
     for (const [index, raw] of list.entries()) {
       const record = keep(raw);
       if (record === undefined) throw this.client.incomplete(path, "an entry has no id");
-      const wrong = wrongScimField(collection, raw);
+      const wrong = wrongScimField(collection, raw, this.options.profile);
       if (wrong !== undefined)
         throw this.client.incomplete(path, `in entry ${index + 1} (${record.id}), ${wrong}`);
       records.set(record.id, record);
