@@ -1,0 +1,92 @@
+"use strict";
+const require_clock = require("./http-clock.cjs");
+let node_crypto = require("node:crypto");
+// src/app/connect/credentials.ts
+function tokenVariables(org, provider) {
+	return org.tokenVariable === void 0 ? provider.tokenVariables : [org.tokenVariable];
+}
+function findCredential(org, provider, env) {
+	const found = lookUpCredential(org, provider, env);
+	if (found === void 0) throw missingToken(org.key, org, provider);
+	if (!isSendable(found.token)) throw badToken(org.key, found.variable, provider);
+	return found;
+}
+function lookUpCredential(org, provider, env) {
+	for (const variable of tokenVariables(org, provider)) {
+		const token = env[variable]?.trim();
+		if (token !== void 0 && token !== "") return {
+			variable,
+			token
+		};
+	}
+}
+function missingToken(keys, org, provider) {
+	return new require_clock.UsageError("MISSING_TOKEN", `${keys}: no token for ${provider.title}: ${tokenVariables(org, provider).join(" or ")} is not set.`, namingVariable(org, provider, provider.tokenHelp));
+}
+function isSendable(token) {
+	return /^[\x20-\x7e]*$/.test(token);
+}
+function badToken(keys, variable, provider) {
+	return new require_clock.UsageError("BAD_TOKEN", `${keys}: the token for ${provider.title} in ${variable} holds a character that no token has, such as a line break or a letter with an accent.`, `Copy the token again and set ${variable} to it alone; nothing was sent.`);
+}
+function namingVariable(org, provider, hint) {
+	const own = org.tokenVariable;
+	if (own === void 0) return hint;
+	return provider.tokenVariables.filter((name) => name !== own).reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), own), hint);
+}
+function checkCredentials(runtime, loaded, orgs) {
+	const byVariable = new Map();
+	for (const org of orgs) {
+		const provider = loaded.providers.get(org.provider);
+		if (provider === void 0) continue;
+		const found = lookUpCredential(org, provider, runtime.env);
+		if (found !== void 0 && isSendable(found.token)) continue;
+		const variables = found === void 0 ? tokenVariables(org, provider) : [found.variable];
+		const name = [org.provider, ...variables].join(" ");
+		const group = byVariable.get(name);
+		if (group !== void 0) {
+			group.keys.push(org.key);
+			continue;
+		}
+		const tell = (keys) => found === void 0 ? missingToken(keys, org, provider) : badToken(keys, found.variable, provider);
+		byVariable.set(name, {
+			keys: [org.key],
+			tell
+		});
+	}
+	const [first, ...more] = [...byVariable.values()].map(({ keys, tell }) => tell(keys.join(", ")));
+	if (first !== void 0) throw new require_clock.UsageError(first.code, first.message, first.hint, more);
+}
+function credentialKeyOf(token) {
+	return (0, node_crypto.createHash)("sha256").update("rolecall credential\n").update(token).digest("hex").slice(0, 16);
+}
+Object.defineProperty(exports, "checkCredentials", {
+	enumerable: true,
+	get: function() {
+		return checkCredentials;
+	}
+});
+Object.defineProperty(exports, "credentialKeyOf", {
+	enumerable: true,
+	get: function() {
+		return credentialKeyOf;
+	}
+});
+Object.defineProperty(exports, "findCredential", {
+	enumerable: true,
+	get: function() {
+		return findCredential;
+	}
+});
+Object.defineProperty(exports, "namingVariable", {
+	enumerable: true,
+	get: function() {
+		return namingVariable;
+	}
+});
+Object.defineProperty(exports, "tokenVariables", {
+	enumerable: true,
+	get: function() {
+		return tokenVariables;
+	}
+});

@@ -1,0 +1,104 @@
+"use strict";
+const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_diagnostic = require("./model-diagnostic.cjs");
+const require_clock = require("./http-clock.cjs");
+const require_json = require("./model-json.cjs");
+const require_inline = require("./edit-inline.cjs");
+const require_places = require("./edit-places.cjs");
+const require_subject_text = require("./edit-subject-text.cjs");
+// src/edit/grant.ts
+function grant(input, request) {
+	const subject = require_subject_text.readSubject(request.subject, input.config);
+	const place = require_places.findHolders(input, subject, request.on);
+	const levels = require_places.readLevels(place.form, request.role, place.address);
+	const terms = termsOf(input, place, request);
+	const { file, collection, entries } = require_places.findEntries(input, place, subject.key);
+	const [present] = entries;
+	if (collection === void 0) return beginReach(input, place);
+	if (present === void 0) {
+		const piece = newEntry(place, levels, terms);
+		input.workspace.splice(place.file, [require_inline.insertEntry(file, collection, piece)]);
+		return {
+			done: [`${place.file}: ${place.isReach ? subject.key : place.entry} on ${place.address}: ${piece}`],
+			notes: []
+		};
+	}
+	return change(input, place, present, {
+		levels,
+		terms
+	});
+}
+function termsOf(input, place, { until, reason }) {
+	const terms = require_places.checkTerms({
+		...until === void 0 ? {} : { until },
+		...reason === void 0 ? {} : { reason }
+	}, input.now);
+	if (place.isReach && Object.keys(terms).length > 0) throw new require_clock.UsageError("NO_TERMS", "What a group reaches has no end and no reason of its own.", "Leave --until and --reason out.");
+	return terms;
+}
+function newEntry(place, levels, terms) {
+	const value = require_places.addLevels(place.form, void 0, levels, terms);
+	if (place.form.form !== "listed") return require_inline.renderPair(place.entry, value);
+	const hasTerms = Object.keys(terms).length > 0;
+	return require_inline.renderInline(hasTerms ? {
+		subject: place.entry,
+		...terms
+	} : place.entry);
+}
+function change(input, place, present, { levels, terms }) {
+	const before = present.json;
+	const after = changedValue(place, before, levels, terms);
+	if (require_json.canonicalJson(before) === require_json.canonicalJson(after)) return {
+		done: [],
+		notes: [`${place.entry} holds that on ${place.address} already.`]
+	};
+	const file = input.workspace.file(place.file);
+	input.workspace.splice(place.file, [require_inline.replaceValue(file, present, require_inline.renderInline(after))]);
+	return {
+		done: [`${place.file}: ${place.entry} on ${place.address}: ${require_inline.renderInline(before)} -> ${require_inline.renderInline(after)}`],
+		notes: []
+	};
+}
+function changedValue(place, before, levels, terms) {
+	if (place.form.form !== "listed") return require_places.addLevels(place.form, before, levels, terms);
+	if (Object.keys(terms).length === 0) return before;
+	return require_json.isJsonObject(before) ? {
+		...before,
+		...terms
+	} : {
+		subject: before,
+		...terms
+	};
+}
+function beginReach(input, place) {
+	const file = input.workspace.file(place.file);
+	const key = String(place.path.at(-1));
+	const group = file.collectionAt(place.path.slice(0, -1));
+	const isMapping = require_json.isJsonObject(file.valueAt(place.path.slice(0, -1)));
+	if (!place.isReach || group === void 0 || !isMapping) throw new require_clock.UsageError("EDIT_UNSAFE", `${place.path.slice(1).join(" > ")} in ${place.file} is written in its short form.`, `Write it as a mapping with ${key} first.`);
+	const piece = require_inline.renderPair(key, [place.entry]);
+	input.workspace.splice(place.file, [require_inline.insertEntry(file, group, piece)]);
+	return {
+		done: [`${place.file}: ${place.address}: ${piece}`],
+		notes: []
+	};
+}
+function holdsOn(input, subjectText, on) {
+	const subject = require_subject_text.readSubject(subjectText, input.config);
+	const { org, section, name } = require_diagnostic.parseAddress(on);
+	const address = require_diagnostic.formatAddress(org, section, name);
+	const holders = input.config.orgs.find((one) => one.key === org)?.grants.get(address);
+	if (holders === void 0) return false;
+	if (require_diagnostic.groupNameOf(subject.key) !== void 0 || subject.kind === "person") return holders.has(subject.key);
+	return [...input.config.teams.get(subject.key.slice(5)) ?? new Set()].every((member) => holders.has(member));
+}
+// src/commands/grant.ts
+async function runGrant(runtime, options) {
+	const open = await require_tight_lists.openFiles(runtime, options);
+	const outcome = grant(open, options);
+	return await require_tight_lists.commitEdit(runtime, open, outcome, {
+		...options,
+		explain: ({ config }) => holdsOn({ config }, options.subject, options.on) ? [] : [`${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`]
+	});
+}
+exports.runGrant = runGrant;

@@ -1,0 +1,1319 @@
+"use strict";
+const require_diagnostic = require("./model-diagnostic.cjs");
+const require_clock = require("./http-clock.cjs");
+const require_connect = require("./app-connect-connect.cjs");
+const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_make_plan = require("./app-plan-make-plan.cjs");
+const require_inline = require("./edit-inline.cjs");
+const require_load = require("./app-load-load.cjs");
+const require_registry = require("./providers-registry.cjs");
+const require_paint = require("./report-terminal-paint.cjs");
+const require_unknown_levels = require("./model-unknown-levels.cjs");
+const require_json = require("./model-json.cjs");
+const require_sanitize = require("./model-sanitize.cjs");
+require("./model-shape.cjs");
+const require_version = require("./version.cjs");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+// src/app/import/import-check.ts
+async function findLeftovers(runtime, trial, key) {
+	try {
+		return await require_tight_lists.tryFiles(runtime, trial, async (loaded) => {
+			const org = loaded.config.orgs.find((candidate) => candidate.key === key);
+			if (org === void 0) throw new Error("The organization is not in the files.");
+			const broken = brokenRules(loaded, org);
+			return broken.length > 0 ? broken : await planLeftovers(runtime, loaded, org);
+		});
+	} catch (error) {
+		if (!(error instanceof require_clock.ConfigError)) throw error;
+		const shown = error.diagnostics.filter(({ severity }) => severity === "error").slice(0, 3);
+		throw new require_clock.UsageError("IMPORT_INVALID", `What is live cannot be written validly: ${shown.map(({ message }) => message).join(" ")} Nothing was written.`, "This is a fault of rolecall; please report it.");
+	}
+}
+function brokenRules(loaded, org) {
+	return (loaded.providers.get(org.provider)?.check(org, loaded.config.directory) ?? []).filter(({ severity }) => severity === "error").map((finding) => leftoverOfRule(org, finding));
+}
+function leftoverOfRule(org, { about, message }) {
+	return {
+		kind: "finding",
+		address: about?.address ?? org.key,
+		reason: message,
+		...about?.subject === void 0 ? {} : { subject: about.subject },
+		...about?.setting === void 0 ? {} : { setting: about.setting }
+	};
+}
+async function planLeftovers(runtime, loaded, org) {
+	const connected = require_connect.connectOrgs(runtime, loaded, [org]);
+	const { plan } = await require_make_plan.planConnected(loaded, connected, [], {});
+	const whole = plan.orgs.flatMap(({ gaps }) => gaps).find((gap) => gap.address === require_diagnostic.formatAddress(org.key));
+	if (whole !== void 0) throw new require_clock.UsageError("INCOMPLETE", `Reading again to check the plan failed: ${whole.message}`, whole.hint);
+	return [
+		...gapsOf(plan),
+		...findingsOf(plan),
+		...operationsOf(plan).map(leftoverOfOperation)
+	];
+}
+function gapsOf(plan) {
+	return plan.orgs.flatMap(({ gaps }) => gaps.map(({ address, message }) => ({
+		kind: "gap",
+		address,
+		reason: message
+	})));
+}
+function findingsOf(plan) {
+	return plan.findings.filter(({ severity }) => severity === "error").map(({ code, address, org, message }) => {
+		const at = address ?? org ?? "";
+		if (code === "OWNER_DIFFERS") return {
+			kind: "owner",
+			address: at,
+			reason: message
+		};
+		return {
+			kind: code === "RESOURCE_NOT_FOUND" ? "resource" : "finding",
+			address: at,
+			reason: message
+		};
+	});
+}
+function operationsOf(plan) {
+	return [...plan.operations, ...plan.deferred.map(({ operation }) => operation)];
+}
+function leftoverOfOperation(operation) {
+	const { address, action, reason } = operation;
+	if (operation.kind === "setting") return {
+		kind: "setting",
+		address,
+		setting: operation.setting,
+		reason: `${action} ${operation.setting}: ${reason.text}`
+	};
+	const where = require_diagnostic.parseAddress(address).name ?? "the organization";
+	return {
+		kind: "grant",
+		address,
+		subject: operation.subject,
+		reason: `${action} on ${where}: ${reason.text}`
+	};
+}
+// src/app/import/import-target.ts
+function hostOf(target, options) {
+	const given = {
+		...options.url === void 0 ? {} : { url: options.url },
+		...options.tokenEnv === void 0 ? {} : { token: { env: options.tokenEnv } }
+	};
+	const known = (target.files?.loaded.config.orgs ?? []).filter((org) => org.provider === options.provider).map((org) => ({
+		...org.urlVariable !== void 0 ? { url: { env: org.urlVariable } } : org.url !== void 0 ? { url: org.url } : {},
+		...org.tokenVariable === void 0 ? {} : { token: { env: org.tokenVariable } }
+	}));
+	const [first] = known;
+	const doAgree = known.every((one) => JSON.stringify(one) === JSON.stringify(first));
+	return {
+		...first !== void 0 && doAgree ? first : {},
+		...given
+	};
+}
+async function skeletonOf(runtime, target, options) {
+	if (require_registry.findProvider(options.provider) === void 0) {
+		const ids = require_registry.providers.map((entry) => entry.id).join(", ");
+		throw new require_clock.UsageError("UNKNOWN_PROVIDER", `There is no provider "${options.provider}".`, `One of ${ids}.`);
+	}
+	const value = {
+		provider: options.provider,
+		name: options.org,
+		...readOptions(options.option ?? []),
+		...hostOf(target, options)
+	};
+	const loaded = await loadAlone(runtime, target.key, value);
+	const [org] = loaded.config.orgs;
+	if (org === void 0) throw new Error("The organization was not loaded.");
+	const directory = target.files?.loaded.config.directory ?? new require_load.Directory([]);
+	return {
+		org,
+		loaded: {
+			...loaded,
+			config: {
+				...loaded.config,
+				directory
+			}
+		}
+	};
+}
+function connectTarget(runtime, { loaded, org }) {
+	try {
+		return require_connect.connectOrgs(runtime, loaded, [org]);
+	} catch (error) {
+		throw asUsageError(error);
+	}
+}
+async function loadAlone(runtime, key, value) {
+	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "rolecall-import-"));
+	try {
+		(0, node_fs.writeFileSync)((0, node_path.join)(folder, "access.yaml"), `version: 1\norgs: { ${require_inline.renderPair(key, value)} }\n`);
+		return await require_load.loadForCommand({
+			...runtime,
+			cwd: folder
+		}, {});
+	} catch (error) {
+		throw asUsageError(error);
+	} finally {
+		(0, node_fs.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function asUsageError(error) {
+	const [first] = error instanceof require_clock.ConfigError ? error.diagnostics : [];
+	return first === void 0 ? error : new require_clock.UsageError(first.code, first.message, first.hint);
+}
+function readOptions(pairs) {
+	return Object.fromEntries(pairs.map((pair) => {
+		const at = pair.indexOf("=");
+		if (at < 1) throw new require_clock.UsageError("BAD_OPTION", `"${pair}" is no option.`, "Write it like profile=generic.");
+		return [pair.slice(0, at), readValue(pair.slice(at + 1))];
+	}));
+}
+function readValue(text) {
+	if (text === "true") return true;
+	if (text === "false") return false;
+	return text;
+}
+// src/edit/outline-lines.ts
+var import_dist = require_tight_lists.require_dist();
+const LINE_WIDTH = 110;
+const MOST_INLINE = 5;
+function renderEntries(entries, indent = 0) {
+	return entries.flatMap((entry) => renderEntry(entry, indent));
+}
+function renderEntry(entry, indent) {
+	const space = " ".repeat(indent);
+	const above = (entry.above ?? []).map((line) => `${space}# ${line}`);
+	const { value, entries } = entry;
+	if (value === void 0 && entries === void 0) return above;
+	const head = entry.key === void 0 ? "-" : `${require_inline.renderKey(entry.key)}:`;
+	const note = entry.note === void 0 ? "" : ` # ${entry.note}`;
+	const inline = entries === void 0 ? require_inline.renderInline(value) : inlineOf(entry, indent);
+	if (inline !== void 0) {
+		const below = [...(entries ?? []).filter(isComment).flatMap((one) => one.above ?? []), ...entry.below ?? []].map((line) => `${space}  # ${line}`);
+		return [
+			...above,
+			`${space}${head} ${inline}${note}`,
+			...below
+		];
+	}
+	const below = (entry.below ?? []).map((line) => `${space}  # ${line}`);
+	return [
+		...above,
+		`${space}${head}${note}`,
+		...renderEntries(entries ?? [], indent + 2),
+		...below
+	];
+}
+function inlineOf(entry, indent) {
+	const { entries = [], isList } = entry;
+	if (entries.every(isComment)) return isList === true ? "[]" : "{}";
+	const values = entries.map(plainValue);
+	if (!(values.every((value) => value !== void 0) && !isRemarked({
+		...entry,
+		note: ""
+	})) || entry.isBlock === true || entries.length > MOST_INLINE && isList !== true) return void 0;
+	const value = isList === true ? values : Object.fromEntries(entries.map((one, index) => [one.key ?? "", values[index] ?? null]));
+	const text = require_inline.renderInline(value);
+	return indent + (entry.key?.length ?? 0) + 2 + text.length > LINE_WIDTH ? void 0 : text;
+}
+function plainValue(entry) {
+	if (isRemarked(entry)) return void 0;
+	if (entry.value !== void 0 || entry.isList !== true) return entry.value;
+	const items = (entry.entries ?? []).map(plainValue);
+	return items.every((item) => item !== void 0) ? items : void 0;
+}
+function isComment({ value, entries }) {
+	return value === void 0 && entries === void 0;
+}
+function isRemarked({ note, above = [], below = [] }) {
+	return note !== void 0 && note !== "" || above.length > 0 || below.length > 0;
+}
+// src/edit/insert-part.ts
+const ORDER = [
+	"people",
+	"teams",
+	"orgs"
+];
+function insertIntoPart(workspace, path, part, entries) {
+	if (entries.length === 0) return;
+	const file = workspace.file(path);
+	const root = file.own(file.document.contents);
+	const present = root === void 0 ? void 0 : require_tight_lists.entryOf(root, part);
+	const collection = file.own(present?.value);
+	if (collection !== void 0 && collection.items.length > 0) {
+		if (collection.flow === true) {
+			for (const entry of entries) insertInline(workspace, path, part, entry);
+			return;
+		}
+		workspace.splice(path, [require_inline.insertLines(file, collection, renderEntries(entries))]);
+		return;
+	}
+	if (present !== void 0) {
+		workspace.splice(path, [beginEmptyPart(file, part, entries)]);
+		return;
+	}
+	workspace.splice(path, [beginPart(file, part, entries)]);
+}
+function insertInline(workspace, path, part, entry) {
+	const file = workspace.file(path);
+	const collection = file.collectionAt([part]);
+	if (collection === void 0 || entry.key === void 0) return;
+	workspace.splice(path, [require_inline.insertEntry(file, collection, require_inline.renderPair(entry.key, plainOf(entry)))]);
+}
+function plainOf(entry) {
+	const { value, entries = [], isList } = entry;
+	if (value !== void 0) return value;
+	const real = entries.filter((one) => one.value !== void 0 || one.entries !== void 0);
+	if (isList === true) return real.map(plainOf);
+	return Object.fromEntries(real.map((one) => [one.key ?? "", plainOf(one)]));
+}
+function beginEmptyPart(file, part, entries) {
+	const root = file.own(file.document.contents);
+	const present = root === void 0 ? void 0 : require_tight_lists.entryOf(root, part);
+	const [, keyEnd] = present?.key?.range ?? [0, 0];
+	const colon = file.text.indexOf(":", keyEnd) + 1;
+	const value = present?.value ?? void 0;
+	const end = (0, import_dist.isCollection)(value) ? value.range?.[1] ?? colon : colon;
+	const eol = require_tight_lists.lineBreakOf(file.text);
+	return {
+		start: colon,
+		end,
+		text: `${eol}${renderEntries(entries, 2).join(eol)}`
+	};
+}
+function beginPart(file, part, entries) {
+	const { text } = file;
+	const eol = require_tight_lists.lineBreakOf(text);
+	const body = [`${part}:`, ...renderEntries(entries, 2)].join(eol);
+	const root = file.document.contents;
+	const later = ORDER.slice(ORDER.indexOf(part) + 1);
+	const next = (0, import_dist.isMap)(root) && root.flow !== true ? later.map((name) => require_tight_lists.entryOf(root, name)).find((entry) => entry !== void 0) : void 0;
+	if (next === void 0) {
+		const gap = text === "" ? "" : text.endsWith("\n") ? eol : eol + eol;
+		return {
+			start: text.length,
+			end: text.length,
+			text: `${gap}${body}${eol}`
+		};
+	}
+	const at = aboveComments(text, require_tight_lists.lineStart(text, require_inline.startOf(next)));
+	return {
+		start: at,
+		end: at,
+		text: `${body}${eol}${eol}`
+	};
+}
+function aboveComments(text, start) {
+	let at = start;
+	while (at > 0) {
+		const before = require_tight_lists.lineStart(text, at - 1);
+		if (!/^#/.test(text.slice(before, at))) return at;
+		at = before;
+	}
+	return at;
+}
+function addToPerson(workspace, person, key, name, value) {
+	for (const path of workspace.paths) {
+		const file = workspace.file(path);
+		if (file.valueAt(["people", person]) === void 0) continue;
+		const inner = file.valueAt([
+			"people",
+			person,
+			key
+		]) === void 0 ? void 0 : file.collectionAt([
+			"people",
+			person,
+			key
+		]);
+		const whole = file.collectionAt(["people", person]);
+		if (inner !== void 0) workspace.splice(path, [require_inline.insertEntry(file, inner, require_inline.renderPair(name, value))]);
+		else if (whole !== void 0) workspace.splice(path, [require_inline.insertEntry(file, whole, require_inline.renderPair(key, { [name]: value }))]);
+		return whole !== void 0;
+	}
+	return false;
+}
+// src/import/people.ts
+const EMAIL = /^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;
+function isWritableEmail(email) {
+	return EMAIL.test(email) && !/[\p{C}]/u.test(email);
+}
+function nameFound(seen, directory, taken) {
+	const used = new Set(taken);
+	const known = namesOfPeople(directory);
+	const found = new Map();
+	for (const email of [...seen.keys()].sort()) {
+		const account = seen.get(email);
+		if (account === void 0) continue;
+		const key = freeKey(email, used);
+		used.add(key);
+		const person = describe(key, email, account);
+		const name = person.name === void 0 ? void 0 : foldName(person.name);
+		const same = name === void 0 || person.isService ? void 0 : known.get(name);
+		found.set(email, same === void 0 ? person : {
+			...person,
+			doubt: same
+		});
+		if (name !== void 0 && !known.has(name) && !person.isService) known.set(name, key);
+	}
+	return found;
+}
+function namesOfPeople(directory) {
+	const names = new Map();
+	for (const person of directory.people.values()) if (person.name !== void 0 && person.kind === "person") names.set(foldName(person.name), person.key);
+	return names;
+}
+function foldName(name) {
+	return name.trim().toLowerCase().replace(/\s+/gu, " ");
+}
+function freeKey(email, used) {
+	const [local = "", domain = ""] = email.split("@");
+	const base = toKey(local.split("+")[0] ?? "") || toKey(local) || "person";
+	if (!used.has(base)) return base;
+	const label = toKey(domain.split(".")[0] ?? "");
+	const whole = label === "" ? base : `${base}-${label}`;
+	if (!used.has(whole)) return whole;
+	for (let count = 2;; count += 1) if (!used.has(`${whole}-${count}`)) return `${whole}-${count}`;
+}
+function toKey(text) {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+|[.-]+$/gu, "");
+}
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+function describe(key, email, { identity, details = {} }) {
+	const name = cleanName(identity.name);
+	const isService = identity.isService === true;
+	const { givenName, familyName } = details;
+	const base = {
+		key,
+		email: require_diagnostic.normalizeEmail(email),
+		isService
+	};
+	const parts = {
+		...givenName === void 0 ? {} : { givenName },
+		...familyName === void 0 ? {} : { familyName }
+	};
+	if (INVISIBLE.test(`${givenName ?? ""}${familyName ?? ""}`)) return base;
+	const whole = [givenName, familyName].filter((part) => part !== void 0).join(" ");
+	if (whole.trim() === "") return name === void 0 ? base : {
+		...base,
+		name
+	};
+	return splitsAlike(givenName, familyName) ? {
+		...base,
+		name: whole
+	} : {
+		...base,
+		...parts
+	};
+}
+function splitsAlike(givenName, familyName) {
+	const words = [givenName, familyName].filter((part) => part !== void 0);
+	if (!words.every((part) => part !== "" && cleanName(part) === part)) return false;
+	return givenName === void 0 || familyName === void 0 ? !/\s/u.test(words.join("")) : !/\s/u.test(familyName);
+}
+function cleanName(name) {
+	const clean = name?.replace(/[\p{C}\p{Default_Ignorable_Code_Point}\s]+/gu, " ").trim();
+	return clean === void 0 || clean === "" || clean.includes("@") ? void 0 : clean;
+}
+function writePerson(person) {
+	return {
+		...person.name === void 0 ? {} : { name: person.name },
+		...person.givenName === void 0 ? {} : { givenName: person.givenName },
+		...person.familyName === void 0 ? {} : { familyName: person.familyName },
+		email: person.email,
+		...person.isService ? { kind: "service" } : {}
+	};
+}
+// src/import/written-access.ts
+function writeAccess(form, access) {
+	switch (form.form) {
+		case "listed": return access.role === void 0 && access.permissions === void 0 ? "" : void 0;
+		case "role": {
+			const { role, disabled } = access;
+			if (role === void 0 || role.trim() === "") return void 0;
+			const isUnknown = require_unknown_levels.unknownLevels(form, access).length > 0;
+			if (form.isOpen !== true && !isUnknown && !knows(form.roles, role)) return void 0;
+			const written = isUnknown ? `${require_unknown_levels.UNKNOWN_PREFIX}${role}` : role;
+			if (disabled !== true) return written;
+			return form.canDisable === true ? {
+				role: written,
+				disabled
+			} : void 0;
+		}
+		case "permissions": {
+			const permissions = access.permissions ?? [];
+			if (access.disabled === true) return void 0;
+			const known = form.permissions.map((level) => level.name).filter((name) => permissions.includes(name));
+			const unknown = permissions.filter((name) => !knows(form.permissions, name));
+			return [...known, ...unknown.map((name) => `${require_unknown_levels.UNKNOWN_PREFIX}${name}`)];
+		}
+		case "environments": return writeEnvironments(form, access);
+	}
+}
+function writeEnvironments(form, access) {
+	const environments = Object.entries(access.environments ?? {});
+	const areKnown = environments.every(([type]) => form.environments.includes(type));
+	const role = access.role ?? form.base;
+	if (!areKnown || !knows(form.roles, role) || access.disabled === true) return void 0;
+	const permissions = access.permissions ?? [];
+	if (environments.length === 0 && permissions.length === 0) return role;
+	const more = permissions.length === 0 ? {} : { permissions: permissions.map((name) => `${require_unknown_levels.UNKNOWN_PREFIX}${name}`) };
+	const types = [...form.environments].reverse().flatMap((type) => {
+		const held = access.environments?.[type];
+		return held === void 0 ? [] : [[type, require_unknown_levels.writtenName(form.environmentRoles, held)]];
+	});
+	return {
+		...role === form.base ? {} : { role },
+		...Object.fromEntries(types),
+		...more
+	};
+}
+function knows(levels, name) {
+	return levels.some((level) => level.name === name);
+}
+// src/import/census.ts
+function formAt(shape, address) {
+	const { section } = require_diagnostic.parseAddress(address);
+	if (section === void 0) return shape.members.form;
+	return shape.sections.find((candidate) => candidate.section === section)?.holders?.form;
+}
+function takeCensus(input) {
+	const { directory } = input;
+	const additions = new Map();
+	const left = findLeft(input, additions);
+	const isWritten = writtenTest(input, left);
+	const seen = new Map();
+	const byId = new Map();
+	for (const [address, holders] of input.live.grants) for (const [subject, grant] of holders) {
+		if (require_diagnostic.groupNameOf(subject) !== void 0 || directory.people.has(subject) || !isWritten(address, subject, grant)) continue;
+		if (isAccount(subject)) byId.set(subject, require_diagnostic.idSubject(grant.identity.id ?? ""));
+		else remember(seen, subject, grant);
+	}
+	rememberNamed(input, seen, left);
+	const found = nameFound(seen, directory, [...directory.people.keys(), ...input.teams.keys()]);
+	return {
+		found,
+		byId,
+		additions: [...additions.values()].filter((addition) => !left.has(addition.person)),
+		left,
+		isWritten,
+		nameOf: (subject) => {
+			if (require_diagnostic.groupNameOf(subject) !== void 0 || directory.people.has(subject)) return subject;
+			return found.get(subject)?.key ?? byId.get(subject);
+		}
+	};
+}
+function findLeft(input, additions) {
+	const left = new Map(input.omissions.subjects);
+	for (const [address, holders] of input.live.grants) for (const [subject, grant] of holders) {
+		if (require_diagnostic.groupNameOf(subject) !== void 0) continue;
+		const why = whyUnwritable(input, address, subject, grant);
+		if (why !== void 0 && grant.fixed === void 0) left.set(subject, left.get(subject) ?? why);
+		const person = input.directory.people.get(subject);
+		if (why === void 0 && person !== void 0) addAccount(input, person, grant, additions, left);
+	}
+	const isMember = memberTest(input, left);
+	for (const [address, holders] of input.live.grants) for (const [subject, grant] of holders) {
+		if (isMember(address, subject) || grant.fixed !== void 0 || left.has(subject)) continue;
+		left.set(subject, "not among the members that can be written, and only members can hold access there");
+	}
+	return left;
+}
+function memberTest(input, left) {
+	const { requiredBy = [] } = input.shape.members;
+	const { sections, additive } = input.omissions;
+	const root = require_diagnostic.formatAddress(input.org.key);
+	const members = input.live.grants.get(root);
+	if (requiredBy.length === 0 || members === void 0 || sections.has("members") || additive.has("members")) return () => true;
+	return (address, subject) => {
+		const { section } = require_diagnostic.parseAddress(address);
+		if (section === void 0 || !requiredBy.includes(section) || require_diagnostic.groupNameOf(subject) !== void 0) return true;
+		const membership = members.get(subject);
+		if (membership === void 0 || left.has(subject)) return false;
+		return whyUnwritable(input, root, subject, membership) === void 0;
+	};
+}
+function writtenTest(input, left) {
+	const isMember = memberTest(input, left);
+	return (address, subject, grant) => !left.has(subject) && isMember(address, subject) && (require_diagnostic.groupNameOf(subject) !== void 0 || whyUnwritable(input, address, subject, grant) === void 0);
+}
+function rememberNamed(input, seen, left) {
+	const { owner } = input.live;
+	const named = [...subjectSettings(input), ...input.shape.hasOwner && owner !== void 0 ? [owner] : []];
+	for (const subject of named) {
+		if (seen.has(subject) || left.has(subject) || input.directory.people.has(subject)) continue;
+		if (!isNameable(input, subject)) continue;
+		const grant = input.live.grants.get(require_diagnostic.formatAddress(input.org.key))?.get(subject);
+		seen.set(subject, { identity: grant?.identity ?? { email: subject } });
+	}
+}
+function remember(seen, subject, { identity, access }) {
+	const known = seen.get(subject);
+	const details = known?.details ?? access.details;
+	const isService = known?.identity.isService === true || identity.isService === true;
+	const name = known?.identity.name ?? identity.name;
+	seen.set(subject, {
+		identity: {
+			email: subject,
+			...name === void 0 ? {} : { name },
+			...isService ? { isService } : {}
+		},
+		...details === void 0 ? {} : { details }
+	});
+}
+function subjectSettings(input) {
+	const values = [];
+	for (const [address, settings] of input.live.settings) {
+		const { section } = require_diagnostic.parseAddress(address);
+		const shape = input.shape.sections.find((candidate) => candidate.section === section);
+		for (const setting of shape?.settings ?? []) {
+			const value = settings.get(setting.key)?.value;
+			if (setting.kind === "subject" && typeof value === "string") values.push(value);
+		}
+	}
+	return values;
+}
+function isAccount(subject) {
+	return require_diagnostic.idOfSubject(subject) !== void 0 || require_diagnostic.holderOfAccount(subject) !== subject;
+}
+function isNameable(input, subject) {
+	if (input.directory.people.has(subject)) return true;
+	return isWritableEmail(subject) && input.directory.personByEmail(subject) === void 0;
+}
+function whyUnwritable(input, address, subject, grant) {
+	if (isAccount(subject)) {
+		if (grant.fixed !== void 0 && input.live.holds?.has(subject) !== true || grant.identity.id === void 0) return "the vendor does not tell the e-mail";
+	} else if (!input.directory.people.has(subject)) {
+		if (!isWritableEmail(subject)) return "the e-mail cannot be written";
+		const person = input.directory.personByEmail(subject);
+		if (person !== void 0) return `a second account of ${person.key}`;
+	}
+	if (grant.pending?.isBounced === true) return "the invitation came back; listed, it would be sent again";
+	const form = formAt(input.shape, address);
+	if (form !== void 0 && writeAccess(form, grant.access) === void 0) return "the file has no words for this role";
+}
+function addAccount(input, person, grant, additions, left) {
+	const { org, directory } = input;
+	const email = grant.access.details?.email;
+	if (email === void 0 || grant.fixed !== void 0) return;
+	const used = directory.emailOf(person.key, org.provider, org.key);
+	if (used !== void 0 && require_diagnostic.normalizeEmail(used) === email) return;
+	if (!Object.hasOwn(person.accounts, org.key) && input.canAddAccounts) {
+		additions.set(person.key, {
+			person: person.key,
+			scope: org.key,
+			email
+		});
+		return;
+	}
+	left.set(person.key, `known here as ${email}; give ${person.key} the account { ${org.key}: ${email} } and import again`);
+}
+// src/import/omissions.ts
+const NO_OMISSIONS = {
+	subjects: new Map(),
+	settings: new Map(),
+	holders: new Map(),
+	resources: new Map(),
+	sections: new Map(),
+	additive: new Map()
+};
+function settingKey(address, setting) {
+	return `${address} #${setting}`;
+}
+function widen(omissions, leftovers, shape) {
+	const next = {
+		subjects: new Map(omissions.subjects),
+		settings: new Map(omissions.settings),
+		holders: new Map(omissions.holders),
+		resources: new Map(omissions.resources),
+		sections: new Map(omissions.sections),
+		additive: new Map(omissions.additive),
+		...omissions.owner === void 0 ? {} : { owner: omissions.owner }
+	};
+	for (const leftover of leftovers) leaveOut(next, omissions, leftover, shape);
+	return next;
+}
+function leaveOut(next, before, leftover, shape) {
+	const { kind, address, subject, setting, reason } = leftover;
+	if (kind === "owner") {
+		next.owner = reason;
+		return;
+	}
+	if (subject !== void 0) {
+		if (before.subjects.has(subject)) loosen(next, before, decidingSection(address, subject, shape), reason);
+		else next.subjects.set(subject, reason);
+		return;
+	}
+	if (setting !== void 0 && setting !== "exists") {
+		next.settings.set(settingKey(address, setting), reason);
+		return;
+	}
+	const section = require_diagnostic.parseAddress(address).section ?? sectionOfGap(address);
+	if (section === void 0) {
+		loosen(next, before, "members", reason);
+		return;
+	}
+	leaveOutResource(next, before, {
+		address,
+		section,
+		reason,
+		isGapOrRule: kind === "gap" || kind === "finding"
+	});
+}
+function sectionOfGap(address) {
+	return address.split("/")[1];
+}
+function leaveOutResource(next, before, at) {
+	const { address, section, reason } = at;
+	if (require_diagnostic.parseAddress(address).name === void 0) next.sections.set(section, reason);
+	else if (at.isGapOrRule && !before.holders.has(address)) next.holders.set(address, reason);
+	else if (before.resources.has(address)) loosen(next, before, section, reason);
+	else {
+		next.resources.set(address, reason);
+		next.additive.set(section, reason);
+	}
+}
+function loosen(next, before, section, reason) {
+	if (before.additive.has(section)) next.sections.set(section, reason);
+	else next.additive.set(section, reason);
+}
+function decidingSection(address, subject, shape) {
+	const { section } = require_diagnostic.parseAddress(address);
+	if (section === void 0) return "members";
+	const reaching = shape.sections.find((one) => one.reaches?.section === section);
+	return require_diagnostic.groupNameOf(subject) !== void 0 && reaching !== void 0 ? reaching.section : section;
+}
+function countOmissions(omissions) {
+	const { subjects, settings, holders, resources, sections, additive, owner } = omissions;
+	return [
+		subjects,
+		settings,
+		holders,
+		resources,
+		sections,
+		additive
+	].reduce((sum, part) => sum + part.size, owner === void 0 ? 0 : 1);
+}
+// src/import/org-outline.ts
+function outlineOrg(input, census, teams, names) {
+	return new OrgOutliner(input, census, teams, names).outline();
+}
+function comment(text) {
+	return require_sanitize.sanitizeText(text);
+}
+var OrgOutliner = class {
+	#input;
+	#census;
+	#teams;
+	#names;
+	constructor(input, census, teams, names) {
+		this.#input = input;
+		this.#census = census;
+		this.#teams = teams;
+		this.#names = names;
+	}
+	outline() {
+		const { org, shape, host, omissions } = this.#input;
+		const members = this.#members();
+		const sections = shape.sections.flatMap((section) => this.#section(section) ?? []);
+		const declared = [...members === void 0 ? [] : [members], ...sections];
+		const protect = this.#protect();
+		return [
+			{
+				key: "provider",
+				value: org.provider
+			},
+			...org.name === org.key ? [] : [{
+				key: "name",
+				value: org.name
+			}],
+			...Object.entries(org.options).map(([key, value]) => ({
+				key,
+				value: value ?? null
+			})),
+			...Object.entries(host).map(([key, value]) => ({
+				key,
+				value
+			})),
+			...this.#owner(),
+			...this.#manage(declared),
+			...protect.length === 0 ? [] : [{
+				key: "protect",
+				value: protect,
+				above: this.#leftLines()
+			}],
+			...declared,
+			...[...omissions.sections].map(([section, why]) => ({ above: [comment(`${section} is left out: ${why}`)] }))
+		];
+	}
+	#owner() {
+		const { shape, live, omissions } = this.#input;
+		if (!shape.hasOwner || live.owner === void 0 || omissions.owner !== void 0) return [];
+		const name = this.#census.nameOf(live.owner) ?? (isWritableEmail(live.owner) ? live.owner : void 0);
+		return name === void 0 ? [] : [{
+			key: "owner",
+			value: name,
+			note: "asserted, never changed"
+		}];
+	}
+	#manage(declared) {
+		const modes = [];
+		const reasons = [];
+		for (const { key = "", entries } of declared) {
+			const why = this.#input.omissions.additive.get(key);
+			if (why !== void 0 && (entries?.length ?? 0) > 0) {
+				modes.push([key, "additive"]);
+				reasons.push(comment(`${key} only adds: ${why}`));
+			} else if (entries?.length === 0) modes.push([key, "exact"]);
+		}
+		return modes.length === 0 ? [] : [{
+			key: "manage",
+			value: Object.fromEntries(modes),
+			above: reasons
+		}];
+	}
+	#protect() {
+		const patterns = [...this.#census.left.keys()].map((subject) => {
+			if (subject.startsWith("id:")) return "id:*";
+			if (this.#input.directory.people.has(subject) || isWritableEmail(subject)) return subject;
+			if (require_diagnostic.groupNameOf(subject) !== void 0) return subject;
+			return subject.replace(/.$/u, "?");
+		});
+		return [...new Set(patterns)].sort(require_diagnostic.compareText);
+	}
+	#leftLines() {
+		return [...this.#census.left].sort(([a], [b]) => require_diagnostic.compareText(a, b)).map(([subject, why]) => comment(`${subject}: ${why}`));
+	}
+	#members() {
+		const { shape, org, omissions, live } = this.#input;
+		const root = require_diagnostic.formatAddress(org.key);
+		if (live.grants.get(root) === void 0 || omissions.sections.has("members")) return void 0;
+		const entry = this.#holders("members", root, shape.members.form, false);
+		if (entry.entries?.length === 0 && omissions.additive.has("members")) return void 0;
+		return {
+			...entry,
+			isBlock: true
+		};
+	}
+	#section(section) {
+		const { omissions, live } = this.#input;
+		if (omissions.sections.has(section.section)) return void 0;
+		const resources = [...live.resources.values()].filter((resource) => resource.section === section.section && !omissions.resources.has(resource.address)).sort((a, b) => require_diagnostic.compareText(this.#names.get(a.address) ?? "", this.#names.get(b.address) ?? ""));
+		if (resources.length === 0) return void 0;
+		const entries = resources.map((resource) => this.#resource(section, resource));
+		const below = [...omissions.resources].filter(([address]) => require_diagnostic.parseAddress(address).section === section.section).map(([address, why]) => comment(`${require_diagnostic.parseAddress(address).name ?? address}: ${why}`));
+		return {
+			key: section.section,
+			entries,
+			isBlock: true,
+			below
+		};
+	}
+	#resource(section, resource) {
+		const { address } = resource;
+		const key = this.#names.get(address) ?? address;
+		const id = section.hasId && resource.id !== void 0 ? [{
+			key: "id",
+			value: resource.id
+		}] : [];
+		const words = section.settings.filter((setting) => isWord(setting)).flatMap((setting) => this.#setting(address, setting));
+		const others = section.settings.filter((setting) => !isWord(setting)).flatMap((setting) => this.#setting(address, setting));
+		const holders = section.holders === void 0 ? void 0 : this.#resourceHolders(section.holders, address);
+		const reach = this.#reach(section, address);
+		const why = this.#input.omissions.holders.get(address);
+		const below = why === void 0 ? [] : [comment(`who holds access is left alone: ${why}`)];
+		const rest = [
+			...id,
+			...words,
+			...others,
+			...reach
+		];
+		if (section.holders?.isShortForm === true && holders?.isList === true && rest.length === 0) return {
+			...holders,
+			key
+		};
+		return {
+			key,
+			entries: [
+				...id,
+				...words,
+				...holders === void 0 ? [] : [holders],
+				...others,
+				...reach
+			],
+			below
+		};
+	}
+	#resourceHolders(holders, address) {
+		const { live, omissions } = this.#input;
+		if (live.grants.get(address) === void 0 || omissions.holders.has(address)) return void 0;
+		if (live.gaps.some((gap) => gap.address === address)) return void 0;
+		return this.#holders(holders.key, address, holders.form, holders.acceptsGroups);
+	}
+	#holders(key, address, form, acceptsGroups) {
+		const list = [];
+		const below = [];
+		const holders = [...this.#input.live.grants.get(address) ?? []].sort(([a], [b]) => require_diagnostic.compareText(this.#census.nameOf(a) ?? `~${a}`, this.#census.nameOf(b) ?? `~${b}`));
+		for (const [subject, grant] of holders) {
+			if (require_diagnostic.groupNameOf(subject) !== void 0 && !acceptsGroups) continue;
+			if (this.#isOwner(subject, grant)) continue;
+			const name = this.#census.isWritten(address, subject, grant) ? this.#nameAt(subject) : void 0;
+			const value = writeAccess(form, grant.access);
+			if (name === void 0 || value === void 0) below.push(comment(this.#leftOut(subject, grant)));
+			else list.push({
+				who: name,
+				value,
+				...noteOf(grant, require_diagnostic.idOfSubject(name) !== void 0)
+			});
+		}
+		const isList = form.form === "listed" || areListed(form, list);
+		return {
+			key,
+			entries: this.#teams.fold(list).map(({ who, value, note }) => {
+				const shown = note === void 0 ? {} : { note: comment(note) };
+				return isList ? {
+					value: who,
+					...shown
+				} : {
+					key: who,
+					value,
+					...shown
+				};
+			}),
+			isList,
+			below
+		};
+	}
+	#isOwner(subject, grant) {
+		const { shape, live } = this.#input;
+		return shape.hasOwner && subject === live.owner && grant.fixed !== void 0;
+	}
+	#nameAt(subject) {
+		if (this.#census.left.has(subject)) return void 0;
+		const group = require_diagnostic.groupNameOf(subject);
+		if (group === void 0) return this.#census.nameOf(subject);
+		const address = require_diagnostic.formatAddress(this.#input.org.key, "groups", group);
+		const { resources } = this.#input.live;
+		const isWritten = resources.has(address) && !this.#input.omissions.resources.has(address);
+		const isDeclared = [...resources.values()].some((one) => one.section === "groups") && !this.#input.omissions.sections.has("groups");
+		return isWritten || !isDeclared ? subject : void 0;
+	}
+	#leftOut(subject, grant) {
+		const who = subject.startsWith("id:") && grant.identity.name !== void 0 ? `${subject} (${grant.identity.name})` : subject;
+		const why = this.#census.left.get(subject) ?? grant.fixed ?? "cannot be named in the file";
+		return `${who}: ${require_diagnostic.describeAccess(grant.access)} (${why})`;
+	}
+	#setting(address, setting) {
+		const live = this.#input.live.settings.get(address)?.get(setting.key);
+		if (live === void 0) return [];
+		const why = this.#input.omissions.settings.get(settingKey(address, setting.key));
+		if (why !== void 0) return [{ above: [comment(`${setting.key} is left alone: ${why}`)] }];
+		const value = this.#settingValue(setting, live);
+		return value === void 0 ? [] : [{
+			key: setting.key,
+			value
+		}];
+	}
+	#settingValue(setting, { value }) {
+		if (setting.kind === "subject") {
+			const subject = typeof value === "string" ? value : "";
+			return this.#census.left.has(subject) ? void 0 : this.#census.nameOf(subject);
+		}
+		if (value === "") return void 0;
+		const read = setting.normalize(value);
+		if ("problem" in read) return void 0;
+		return setting.isSatisfied?.(value, read.value) ?? require_json.canonicalJson(value) === require_json.canonicalJson(read.value) ? value : void 0;
+	}
+	#reach(section, address) {
+		const { reaches } = section;
+		const group = require_diagnostic.parseAddress(address).name;
+		if (reaches === void 0 || group === void 0 || this.#input.omissions.sections.has(reaches.section)) return [];
+		const reached = [];
+		for (const [resource, holders] of this.#input.live.grants) {
+			if (require_diagnostic.parseAddress(resource).section !== reaches.section || !holders.has(`group:${group}`)) continue;
+			const name = this.#names.get(resource);
+			if (name !== void 0 && !this.#input.omissions.resources.has(resource)) reached.push(name);
+		}
+		return reached.length === 0 ? [] : [{
+			key: reaches.key,
+			value: reached.sort(require_diagnostic.compareText)
+		}];
+	}
+};
+function areListed(form, holders) {
+	return form.form === "role" && form.listedAs !== void 0 && holders.every(({ value }) => value === form.listedAs);
+}
+function isWord(setting) {
+	return setting.kind === "subject" || setting.schema.type === "boolean";
+}
+const PLAIN_STATES = new Set(["pending", "invited"]);
+function noteOf(grant, isById) {
+	const { name, email } = grant.identity;
+	const text = [
+		...isById ? [[name, email].filter((text) => text !== void 0).join(", ")] : [],
+		...grant.pending === void 0 ? [] : [PLAIN_STATES.has(grant.pending.state) ? "invited" : `invited (${grant.pending.state})`],
+		...grant.fixed === void 0 ? [] : [grant.fixed]
+	].filter((note) => note !== "").join("; ");
+	return text === "" ? {} : { note: text };
+}
+// src/import/resource-names.ts
+function nameResources({ live, shape }) {
+	const names = new Map();
+	for (const section of shape.sections) {
+		const used = new Set();
+		const resources = [...live.resources.values()].filter((resource) => resource.section === section.section).sort((a, b) => require_diagnostic.compareText(a.address, b.address));
+		for (const { address, id } of resources) {
+			const name = require_diagnostic.parseAddress(address).name ?? address;
+			const key = section.hasId && id !== void 0 && section.lifecycle === "adopted" ? unused(toKey(name) || id, used) : name;
+			used.add(key);
+			names.set(address, key);
+		}
+	}
+	return names;
+}
+function unused(key, used) {
+	if (!used.has(key)) return key;
+	for (let count = 2;; count += 1) if (!used.has(`${key}-${count}`)) return `${key}-${count}`;
+}
+// src/import/team-book.ts
+var TeamBook = class {
+	suggested;
+	#byMembers;
+	constructor(places, known, taken) {
+		const byMembers = new Map();
+		for (const [name, members] of known) if (members.size > 1) byMembers.set(memberKey([...members]), name);
+		const suggested = new Map();
+		const used = new Set([...taken, ...known.keys()]);
+		for (const { members, level, address } of repeatedSets(places)) {
+			if (byMembers.has(memberKey(members))) continue;
+			const name = freeName(address, level, used);
+			used.add(name);
+			suggested.set(name, members);
+			byMembers.set(memberKey(members), name);
+		}
+		this.suggested = suggested;
+		this.#byMembers = places.length === 0 ? new Map() : byMembers;
+	}
+	fold(list) {
+		if (this.#byMembers.size === 0) return list;
+		const result = [];
+		const folded = new Set();
+		for (const { members, value } of classesOf(list)) {
+			const name = this.#byMembers.get(memberKey(members));
+			if (name === void 0) continue;
+			result.push({
+				who: `team:${name}`,
+				value
+			});
+			for (const member of members) folded.add(member);
+		}
+		return [...result, ...list.filter((holder) => !folded.has(holder.who))];
+	}
+};
+function classesOf(list) {
+	const byValue = new Map();
+	for (const { who, value, note } of list) {
+		if (note !== void 0 || who.includes(":")) continue;
+		const key = require_json.canonicalJson(value);
+		const known = byValue.get(key);
+		if (known === void 0) byValue.set(key, {
+			members: [who],
+			value
+		});
+		else known.members.push(who);
+	}
+	return [...byValue.values()].filter(({ members }) => members.length > 1);
+}
+function repeatedSets(places) {
+	const sets = new Map();
+	for (const { address, list } of places) for (const { members, value } of classesOf(list)) {
+		const key = memberKey(members);
+		const known = sets.get(key);
+		if (known === void 0) sets.set(key, {
+			members: [...members].sort(),
+			level: levelOf(value),
+			address,
+			count: 1
+		});
+		else known.count += 1;
+	}
+	return [...sets.values()].filter((set) => set.count > 1).sort((a, b) => b.members.length - a.members.length);
+}
+function memberKey(members) {
+	return [...members].sort().join("\n");
+}
+function levelOf(value) {
+	if (typeof value === "string") return value;
+	const words = Array.isArray(value) ? value : Object.values(value ?? {});
+	return String(words.at(-1) ?? "");
+}
+function freeName(address, level, used) {
+	const { org, name } = require_diagnostic.parseAddress(address);
+	const base = toKey([name ?? org, level].filter((part) => part !== "").join("-")) || "team";
+	if (!used.has(base)) return base;
+	for (let count = 2;; count += 1) if (!used.has(`${base}-${count}`)) return `${base}-${count}`;
+}
+// src/import/import-org.ts
+function importOrg(input) {
+	const census = takeCensus(input);
+	const teams = bookTeams(input, census);
+	const names = nameResources(input);
+	return {
+		people: [...census.found.values()].sort((a, b) => require_diagnostic.compareText(a.key, b.key)).map(outlinePerson),
+		teams: [...teams.suggested].map(([key, members]) => ({
+			key,
+			value: members
+		})),
+		org: {
+			key: input.org.key,
+			entries: outlineOrg(input, census, teams, names),
+			isBlock: true
+		},
+		additions: census.additions,
+		conflicts: listConflicts(input, census),
+		liveSubjects: new Map([...[...census.found].map(([subject, person]) => [person.key, subject]), ...[...census.byId].map(([subject, name]) => [name, subject])]),
+		liveAddresses: new Map([...names].map(([address, name]) => [require_diagnostic.formatAddress(input.org.key, require_diagnostic.parseAddress(address).section, name), address]))
+	};
+}
+function outlinePerson(person) {
+	const entries = Object.entries(writePerson(person)).map(([key, value]) => ({
+		key,
+		value
+	}));
+	if (person.doubt === void 0) return {
+		key: person.key,
+		entries
+	};
+	return {
+		key: person.key,
+		entries,
+		note: comment(`by name perhaps the same person as ${person.doubt}`)
+	};
+}
+function bookTeams(input, census) {
+	if (!input.suggestsTeams) return new TeamBook([], new Map(), new Set());
+	const places = [];
+	for (const [address, holders] of [...input.live.grants].sort(([a], [b]) => require_diagnostic.compareText(a, b))) {
+		const form = formAt(input.shape, address);
+		if (form === void 0) continue;
+		const list = [...holders].flatMap(([subject, grant]) => {
+			const who = require_diagnostic.groupNameOf(subject) === void 0 && census.isWritten(address, subject, grant) ? census.nameOf(subject) : void 0;
+			const value = writeAccess(form, grant.access);
+			const isParticular = grant.pending !== void 0 || grant.fixed !== void 0;
+			return who === void 0 || value === void 0 || isParticular ? [] : [{
+				who,
+				value
+			}];
+		});
+		places.push({
+			address,
+			list
+		});
+	}
+	const taken = new Set([...input.directory.people.keys(), ...[...census.found.values()].map((person) => person.key)]);
+	return new TeamBook(places, input.teams, taken);
+}
+function listConflicts(input, census) {
+	const { omissions, org } = input;
+	const lines = [];
+	for (const person of census.found.values()) {
+		if (person.doubt === void 0) continue;
+		lines.push(`${person.key} (${person.email}) may be the same person as ${person.doubt}, by name. If so, put the e-mail under the aliases of ${person.doubt}.`);
+	}
+	for (const [subject, why] of census.left) lines.push(`${subject} is left out of ${org.key} and protected: ${why}.`);
+	for (const [address, why] of omissions.holders) lines.push(`Who holds access on ${address} is not managed: ${why}.`);
+	for (const [address, why] of omissions.resources) lines.push(`${address} is left out: ${why}.`);
+	for (const [key, why] of omissions.settings) lines.push(`${key} is not managed: ${why}.`);
+	for (const [section, why] of omissions.sections) lines.push(`${section} of ${require_diagnostic.formatAddress(org.key)} is left out: ${why}.`);
+	for (const [section, why] of omissions.additive) lines.push(`${section} of ${require_diagnostic.formatAddress(org.key)} only adds: ${why}.`);
+	if (omissions.owner !== void 0) lines.push(`The owner is not asserted: ${omissions.owner}.`);
+	return lines.map((line) => comment(line.replace(/\.+$/, ".")));
+}
+// src/commands/import.ts
+const MOST_CHECKS = 6;
+async function runImport(runtime, options) {
+	refuseToOverwrite(runtime, options);
+	const target = await openTarget(runtime, options);
+	const [connected] = connectTarget(runtime, await skeletonOf(runtime, target, options));
+	if (connected === void 0) throw new Error("The organization was not connected.");
+	runtime.stderr.write(`Reading ${require_sanitize.sanitizeText(options.org)} whole ...\n`);
+	const live = await connected.connection.read({ isWhole: true });
+	refuseIncomplete(live);
+	const { draft, isChecked } = await settle(runtime, options, {
+		target,
+		connected,
+		live
+	});
+	deliver(runtime, options, target, draft);
+	report(runtime, live, draft, isChecked, options);
+	return require_paint.ExitCode.done;
+}
+function refuseToOverwrite(runtime, { out }) {
+	if (out === void 0 || !(0, node_fs.existsSync)((0, node_path.resolve)(runtime.cwd, out))) return;
+	throw new require_clock.UsageError("FILE_EXISTS", `${out} exists already; nothing was written.`, "Choose another file, or add to this one with --into.");
+}
+async function openTarget(runtime, options) {
+	const path = options.config ?? options.into;
+	const key = options.key ?? (toKey(options.org) || options.provider);
+	if (path === void 0) return {
+		key,
+		files: void 0
+	};
+	const loaded = await require_load.loadForCommand(runtime, { config: path });
+	if (loaded.config.orgs.some((org) => org.key === key)) throw new require_clock.UsageError("ORG_EXISTS", `The files have an organization "${key}" already.`, "Choose another key with --key.");
+	const same = loaded.config.orgs.find((org) => org.provider === options.provider && org.name === options.org);
+	if (same !== void 0) throw new require_clock.UsageError("ORG_EXISTS", `The files have ${options.org} already, as ${same.key}.`, "`rolecall drift` shows what differs.");
+	const rootFile = require_tight_lists.rootFileOf(loaded.config, runtime.cwd, path);
+	return {
+		key,
+		files: {
+			loaded,
+			rootFile,
+			into: intoFile(runtime, loaded, rootFile, options.into)
+		}
+	};
+}
+function intoFile(runtime, loaded, rootFile, into) {
+	if (into === void 0) return rootFile;
+	const asked = (0, node_path.relative)(loaded.config.root, (0, node_path.resolve)(runtime.cwd, into)).split(node_path.sep).join("/");
+	const name = asked === "" ? rootFile : asked;
+	if (loaded.config.files.some((file) => file.path === name)) return name;
+	throw new require_clock.UsageError("NOT_A_FILE", `${into} is no file of the configuration.`, "Name the root file, or one that it includes; or write a new one with --out.");
+}
+function refuseIncomplete(live) {
+	const gap = live.gaps.find((one) => one.address === require_diagnostic.formatAddress(live.org));
+	if (gap === void 0) return;
+	throw new require_clock.UsageError("INCOMPLETE", `${gap.message} Nothing was written.`, gap.hint);
+}
+async function settle(runtime, options, subject) {
+	const { connected } = subject;
+	const shape = connected.provider.shape(connected.desired.options);
+	let omissions = omissionsOfGaps(subject.live);
+	for (let count = 0;; count += 1) {
+		const draft = makeDraft(subject, options, omissions);
+		if (options.check === false) return {
+			draft,
+			isChecked: false
+		};
+		const leftovers = await findLeftovers(runtime, trialOf(runtime, subject.target, draft), subject.target.key);
+		if (leftovers.length === 0) return {
+			draft,
+			isChecked: true
+		};
+		const wider = widen(omissions, leftovers.map((leftover) => asRead(draft, leftover)), shape);
+		if (count >= MOST_CHECKS || countOmissions(wider) === countOmissions(omissions)) throw notSettled(leftovers);
+		omissions = wider;
+	}
+}
+function asRead(draft, leftover) {
+	const { address, subject } = leftover;
+	return {
+		...leftover,
+		address: draft.liveAddresses.get(address) ?? address,
+		...subject === void 0 ? {} : { subject: draft.liveSubjects.get(subject) ?? subject }
+	};
+}
+function notSettled(leftovers) {
+	const shown = leftovers.slice(0, 3).map(({ address, reason }) => `${address}: ${reason}`);
+	return new require_clock.UsageError("NOT_SETTLED", `What is live cannot be written so that the plan is empty: ${shown.join("; ")}. Nothing was written.`, "With --no-check it is written all the same; look at its plan before anything else.");
+}
+function omissionsOfGaps(live) {
+	const sections = new Map();
+	const holders = new Map();
+	for (const { address, message } of live.gaps) {
+		const [, section, name] = address.split("/");
+		if (section !== void 0 && name === void 0) sections.set(section, message);
+		else if (section !== void 0) holders.set(address, message);
+	}
+	return {
+		...NO_OMISSIONS,
+		sections,
+		holders
+	};
+}
+function makeDraft({ target, connected, live }, options, omissions) {
+	const files = target.files?.loaded.config;
+	return importOrg({
+		live,
+		org: connected.desired,
+		shape: connected.provider.shape(connected.desired.options),
+		directory: files?.directory ?? new require_load.Directory([]),
+		teams: files?.teams ?? new Map(),
+		omissions,
+		host: hostOf(target, options),
+		suggestsTeams: options.suggestTeams === true,
+		canAddAccounts: options.into !== void 0
+	});
+}
+function trialOf(runtime, target, draft) {
+	const { files } = target;
+	if (files === void 0) {
+		const workspace = new require_tight_lists.Workspace({
+			root: runtime.cwd,
+			files: []
+		});
+		workspace.replace("access.yaml", standaloneText(draft, "", true));
+		return {
+			workspace,
+			rootFile: "access.yaml"
+		};
+	}
+	const workspace = new require_tight_lists.Workspace(files.loaded.config);
+	mergeDraft(workspace, files.into, draft);
+	return {
+		workspace,
+		rootFile: files.rootFile
+	};
+}
+function mergeDraft(workspace, into, draft) {
+	insertIntoPart(workspace, partFile(workspace, into, "people"), "people", draft.people);
+	insertIntoPart(workspace, partFile(workspace, into, "teams"), "teams", draft.teams);
+	insertIntoPart(workspace, into, "orgs", [draft.org]);
+	for (const { person, scope, email } of draft.additions) addToPerson(workspace, person, "accounts", scope, email);
+}
+function partFile(workspace, into, part) {
+	const has = (path) => workspace.file(path).valueAt([part]) !== void 0;
+	return has(into) ? into : workspace.paths.find(has) ?? into;
+}
+function standaloneText(draft, heading, isRoot) {
+	return heading + [
+		isRoot ? "version: 1\n" : "",
+		partText("people", draft.people),
+		partText("teams", draft.teams),
+		partText("orgs", [draft.org])
+	].filter((part) => part !== "").join("\n");
+}
+function partText(part, entries) {
+	return entries.length === 0 ? "" : `${part}:\n${renderEntries(entries, 2).join("\n")}\n`;
+}
+function deliver(runtime, options, target, draft) {
+	const { files } = target;
+	if (options.into !== void 0 && files !== void 0) {
+		const workspace = new require_tight_lists.Workspace(files.loaded.config);
+		mergeDraft(workspace, files.into, draft);
+		workspace.save();
+		for (const path of workspace.changed()) runtime.stderr.write(`wrote ${workspace.shown(path, runtime.cwd)}\n`);
+		return;
+	}
+	const day = new Date(runtime.clock.now()).toISOString().slice(0, 10);
+	const text = standaloneText(draft, `# ${require_sanitize.sanitizeText(options.org)}, imported from ${options.provider} on ${day} by rolecall ${require_version.VERSION}.\n`, files === void 0);
+	if (options.out === void 0) {
+		runtime.stdout.write(text);
+		return;
+	}
+	const path = (0, node_path.resolve)(runtime.cwd, options.out);
+	(0, node_fs.writeFileSync)(path, text, { flag: "wx" });
+	runtime.stderr.write(`wrote ${options.out}\n`);
+}
+function report(runtime, live, draft, isChecked, options) {
+	const say = (line) => runtime.stderr.write(`${require_sanitize.sanitizeText(line)}\n`);
+	for (const { message } of live.notices) say(`note: ${message}`);
+	for (const line of draft.conflicts) say(`look at this: ${line}`);
+	if (options.out !== void 0 && options.config !== void 0) say(`Add ${options.out} to include in the root file, if no pattern there matches it.`);
+	say(isChecked ? "Checked: the plan of what was written is empty." : "Not checked whether the plan of what was written is empty.");
+}
+exports.runImport = runImport;

@@ -1,0 +1,75 @@
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_check = require("./app-load-check.cjs");
+const require_load = require("./app-load-load.cjs");
+const require_paint = require("./report-terminal-paint.cjs");
+const require_clock = require("./http-clock.cjs");
+const require_sanitize = require("./model-sanitize.cjs");
+const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
+const require_layout = require("./report-terminal-layout.cjs");
+const require_version = require("./version.cjs");
+// src/commands/validate.ts
+var validate_exports = require_rolldown_runtime.__exportAll({ runValidate: () => runValidate });
+async function runValidate(runtime, options) {
+	const result = await validateFiles(runtime, options);
+	runtime.stdout.write(await format(runtime, result, options.format ?? "text"));
+	return result.exitCode;
+}
+async function validateFiles(runtime, options) {
+	try {
+		const loaded = await require_load.loadForCommand(runtime, options);
+		const findings = await require_check.checkConfig(loaded, loaded.config.orgs);
+		const { config } = loaded;
+		return {
+			exitCode: findings.some((finding) => finding.severity === "error") ? require_paint.ExitCode.refused : require_paint.ExitCode.done,
+			diagnostics: findings,
+			summary: [
+				require_layout.plural(config.orgs.length, "organization"),
+				require_layout.plural(config.directory.people.size, "person", "people"),
+				require_layout.plural(config.teams.size, "team"),
+				require_layout.plural(config.policies.length, "policy", "policies")
+			].join(", ")
+		};
+	} catch (error) {
+		if (!(error instanceof require_clock.ConfigError)) throw error;
+		return {
+			exitCode: require_paint.ExitCode.invalid,
+			diagnostics: error.diagnostics
+		};
+	}
+}
+async function format(runtime, result, wanted) {
+	switch (wanted) {
+		case "json": return `${require_sanitize.printableJson({
+			valid: result.exitCode === require_paint.ExitCode.done,
+			diagnostics: result.diagnostics
+		})}\n`;
+		case "sarif": {
+			const { renderSarif } = await Promise.resolve().then(() => require("./report-sarif.cjs"));
+			return `${require_sanitize.printableJson(renderSarif(result.diagnostics, require_version.VERSION))}\n`;
+		}
+		case "github": {
+			const { annotate } = await Promise.resolve().then(() => require("./ci-annotations.cjs")).then((n) => n.annotations_exports);
+			const { commands, rest } = annotate(result.diagnostics);
+			const unseen = rest.length === 0 ? "" : require_diagnostics_text.renderDiagnostics(rest, require_paint.painterFor(false));
+			return `${commands.join("\n")}${commands.length === 0 ? "" : "\n"}${unseen}`;
+		}
+		case "text": {
+			const painter = require_paint.painterFor(runtime.stdout.hasColor);
+			const problems = result.diagnostics.length === 0 ? "" : require_diagnostics_text.renderDiagnostics(result.diagnostics, painter);
+			return result.summary === void 0 ? problems : `${problems}Valid: ${result.summary}.\n`;
+		}
+	}
+}
+Object.defineProperty(exports, "validateFiles", {
+	enumerable: true,
+	get: function() {
+		return validateFiles;
+	}
+});
+Object.defineProperty(exports, "validate_exports", {
+	enumerable: true,
+	get: function() {
+		return validate_exports;
+	}
+});

@@ -1,0 +1,78 @@
+"use strict";
+const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_inline = require("./edit-inline.cjs");
+// src/edit/empty-section.ts
+var import_dist = require_tight_lists.require_dist();
+function settleEmptySection(workspace, place) {
+	const { org, section } = place;
+	const file = workspace.file(place.file);
+	const value = file.valueAt([
+		"orgs",
+		org,
+		section
+	]);
+	if (!(typeof value === "object" && value !== null && Object.keys(value).length === 0)) return void 0;
+	const mode = file.valueAt([
+		"orgs",
+		org,
+		"manage",
+		section
+	]);
+	if (mode === "exact") return `Nobody is left in ${section} of ${org}: whoever is there will be removed.`;
+	if (mode === "additive" || mode === "ignore") {
+		removeSection(workspace, place);
+		return `${section} of ${org} had no entry left and was taken out; it is not managed any more.`;
+	}
+	declareExact(workspace, place);
+	return `Nobody is left in ${section} of ${org}, and manage says that this is meant: whoever is there will be removed.`;
+}
+function removeSection(workspace, { file: path, org, section }) {
+	const file = workspace.file(path);
+	const whole = file.collectionAt(["orgs", org]);
+	const manage = file.collectionAt([
+		"orgs",
+		org,
+		"manage"
+	]);
+	if (whole === void 0 || manage === void 0) return;
+	const owner = file.collectionAt(["orgs"]);
+	workspace.splice(path, [...require_inline.removeEntries(file, whole, [section], keyOf(owner, org)), ...require_inline.removeEntries(file, manage, [section], keyOf(whole, "manage"))]);
+}
+function declareExact(workspace, { file: path, org, section }) {
+	const file = workspace.file(path);
+	const manage = file.collectionAt([
+		"orgs",
+		org,
+		"manage"
+	]);
+	if (manage !== void 0) {
+		const present = require_tight_lists.entryOf(manage, section);
+		const splice = present === void 0 ? require_inline.insertEntry(file, manage, require_inline.renderPair(section, "exact")) : require_inline.replaceValue(file, present, "exact");
+		workspace.splice(path, [splice]);
+		return;
+	}
+	const whole = file.collectionAt(["orgs", org]);
+	const present = whole === void 0 ? void 0 : require_tight_lists.entryOf(whole, section);
+	if (whole === void 0 || present === void 0) return;
+	const piece = require_inline.renderPair("manage", { [section]: "exact" });
+	if (whole.flow === true || !(0, import_dist.isMap)(whole)) {
+		workspace.splice(path, [require_inline.insertEntry(file, whole, piece)]);
+		return;
+	}
+	const start = require_tight_lists.lineStart(file.text, require_inline.startOf(present));
+	const indent = file.text.slice(start, require_inline.startOf(present));
+	workspace.splice(path, [{
+		start,
+		end: start,
+		text: `${indent}${piece}${require_tight_lists.lineBreakOf(file.text)}`
+	}]);
+}
+function keyOf(collection, step) {
+	return collection === void 0 ? void 0 : require_tight_lists.entryOf(collection, step)?.key;
+}
+Object.defineProperty(exports, "settleEmptySection", {
+	enumerable: true,
+	get: function() {
+		return settleEmptySection;
+	}
+});

@@ -1,0 +1,486 @@
+"use strict";
+const require_clock = require("./http-clock.cjs");
+const require_http = require("./http-http.cjs");
+const require_connect = require("./app-connect-connect.cjs");
+const require_diagnostic = require("./model-diagnostic.cjs");
+const require_managed = require("./model-managed.cjs");
+const require_holdings = require("./effective-holdings.cjs");
+// src/app/read/read-live.ts
+async function readLive(runtime, loaded, orgs) {
+	const connected = require_connect.connectOrgs(runtime, loaded, orgs);
+	const live = new Map();
+	const unread = new Map();
+	for (const { org, read } of await Promise.all(connected.map(readOne))) if (typeof read === "string") unread.set(org, read);
+	else live.set(org, read);
+	return {
+		live,
+		unread
+	};
+}
+async function readOne({ desired, connection }) {
+	try {
+		return {
+			org: desired.key,
+			read: await connection.read({ isWhole: true })
+		};
+	} catch (error) {
+		return {
+			org: desired.key,
+			read: describeFailure(error)
+		};
+	}
+}
+function describeFailure(error) {
+	if (error instanceof require_clock.ProviderError) {
+		const { message, hint } = error.details;
+		return hint === void 0 ? message : `${message} ${hint}`;
+	}
+	if (error instanceof require_http.HttpFailure) return error.message;
+	throw error;
+}
+// src/insight/standing.ts
+function isStanding(holding) {
+	return "isStanding" in holding;
+}
+function membershipOf(org, book, subject) {
+	const grant = book.grants.get(require_diagnostic.formatAddress(book.org))?.get(subject);
+	const levels = grant === void 0 ? [] : levelsOrNone(org.shape.members.form, grant.access);
+	const isOwner = book.owner?.subject === subject;
+	return {
+		levels: isOwner ? [...levels, "owner"] : levels,
+		isPending: grant?.pending !== void 0 && !isOwner
+	};
+}
+const NO_LEVEL = "";
+function levelsOrNone(form, access) {
+	const levels = require_holdings.levelsOf(form, access);
+	return levels.length === 0 && form?.form === "role" ? [NO_LEVEL] : levels;
+}
+function standingHoldings(org, book, addresses, only) {
+	const powerless = powerlessBySection(org.abilities);
+	if (powerless.size === 0) return [];
+	const members = membersOf(book, only);
+	return addresses.flatMap((address) => {
+		const section = require_holdings.sectionOf(address);
+		const idle = powerless.get(section);
+		return idle === void 0 ? [] : members.flatMap(([subject, grant]) => standingAt(org, book, {
+			address,
+			section,
+			idle
+		}, subject, grant));
+	});
+}
+function standingAt(org, book, { address, section, idle }, subject, grant) {
+	const level = membershipOf(org, book, subject).levels.find((held) => !idle.has(held));
+	if (level === void 0) return [];
+	return [{
+		address,
+		section,
+		subject,
+		access: {},
+		isStanding: true,
+		...grant.until === void 0 ? {} : { until: grant.until },
+		...grant.pending === void 0 ? {} : { pending: grant.pending.state },
+		...grant.access.disabled === true ? { isDisabled: true } : {},
+		path: {
+			kind: "inherited",
+			level,
+			because: `${level} of the organization, without a place here`,
+			origins: grant.origins ?? []
+		}
+	}];
+}
+function membersOf(book, only) {
+	const members = new Map(book.grants.get(require_diagnostic.formatAddress(book.org)) ?? []);
+	const { owner } = book;
+	if (owner !== void 0 && !members.has(owner.subject)) members.set(owner.subject, {
+		access: {},
+		...owner.origin === void 0 ? {} : { origins: [owner.origin] }
+	});
+	if (only === void 0) return [...members].filter(([subject]) => require_diagnostic.groupNameOf(subject) === void 0);
+	const grant = members.get(only);
+	return grant === void 0 ? [] : [[only, grant]];
+}
+function powerlessBySection(tables) {
+	const found = new Map();
+	for (const table of tables) {
+		if (table.levels !== "membership" || table.having !== void 0) continue;
+		const { levels, allowed } = found.get(table.section) ?? {
+			levels: new Set(),
+			allowed: new Set()
+		};
+		found.set(table.section, {
+			levels,
+			allowed
+		});
+		for (const { cells } of table.rows) for (const [level, cell] of Object.entries(cells)) {
+			levels.add(level);
+			if (cell !== "no") allowed.add(level);
+		}
+	}
+	return new Map([...found].map(([section, { levels, allowed }]) => [section, new Set([...levels].filter((level) => !allowed.has(level)))]));
+}
+// src/insight/effective.ts
+function insightOrgs(config, providers, live = new Map(), unread = new Map()) {
+	return config.orgs.flatMap((desired) => {
+		const provider = providers.get(desired.provider);
+		if (provider === void 0) return [];
+		const read = live.get(desired.key);
+		const problem = unread.get(desired.key);
+		return {
+			desired,
+			shape: provider.shape(desired.options),
+			abilities: provider.abilities(desired.options, read?.facts),
+			derive: provider.derive,
+			...read === void 0 ? {} : { live: read },
+			...problem === void 0 ? {} : { unread: problem }
+		};
+	});
+}
+function isLiveAsked(orgs) {
+	return orgs.some((org) => org.live !== void 0 || org.unread !== void 0);
+}
+function unreadOrgs(orgs) {
+	return orgs.flatMap(({ desired, unread }) => unread === void 0 ? [] : {
+		org: desired.key,
+		problem: unread
+	});
+}
+function filesOf(org) {
+	return require_holdings.desiredBook(org.desired);
+}
+function liveOf(org) {
+	return org.live === void 0 ? void 0 : require_holdings.liveBook(org.live);
+}
+function effectiveAccess(org, book, subject) {
+	const byAddress = new Map();
+	for (const holding of require_holdings.holdingsOf(book, org.shape, derivationOf(org, book), subject)) {
+		const known = byAddress.get(holding.address);
+		if (known === void 0) byAddress.set(holding.address, [holding]);
+		else known.push(holding);
+	}
+	const membership = membershipOf(org, book, subject);
+	for (const holding of standingHoldings(org, book, require_holdings.addressesOf(book), subject)) if (!byAddress.has(holding.address)) byAddress.set(holding.address, [holding]);
+	return new Map([...byAddress].map(([address, holdings]) => [address, combineHoldings(org, membership, holdings)]));
+}
+function effectiveHolders(org, book, matches) {
+	const byAddress = new Map();
+	require_holdings.visitHoldings(book, org.shape, derivationOf(org, book), (holding) => {
+		if (!matches(holding.address) || require_holdings.isKnownGroup(book, holding.subject)) return;
+		const holders = byAddress.get(holding.address) ?? new Map();
+		byAddress.set(holding.address, holders);
+		const known = holders.get(holding.subject);
+		if (known === void 0) holders.set(holding.subject, [holding]);
+		else known.push(holding);
+	});
+	for (const holding of standingHoldings(org, book, require_holdings.addressesOf(book).filter(matches))) {
+		const holders = byAddress.get(holding.address) ?? new Map();
+		byAddress.set(holding.address, holders);
+		if (!holders.has(holding.subject)) holders.set(holding.subject, [holding]);
+	}
+	const memberships = new Map();
+	const membershipFor = (subject) => {
+		const known = memberships.get(subject) ?? membershipOf(org, book, subject);
+		memberships.set(subject, known);
+		return known;
+	};
+	return [...byAddress.values()].flatMap((holders) => [...holders].map(([subject, holdings]) => combineHoldings(org, membershipFor(subject), holdings)));
+}
+function derivationOf(org, book) {
+	const read = org.live !== void 0 && book.grants === org.live.grants ? org.live.facts : void 0;
+	return org.derive(book, {
+		options: org.desired.options,
+		...read === void 0 ? {} : { read }
+	});
+}
+function countedHoldings(holdings) {
+	const certain = holdings.filter((holding) => holding.isNotKnown !== true);
+	const known = certain.length > 0 ? certain : holdings;
+	const inForce = known.filter(isInForce);
+	if (inForce.length > 0) return inForce;
+	const waiting = known.filter((holding) => holding.isDisabled !== true);
+	return waiting.length > 0 ? waiting : known;
+}
+function isInForce({ pending, isDisabled }) {
+	return pending === void 0 && isDisabled !== true;
+}
+function combineHoldings(org, membership, holdings) {
+	const [first] = holdings;
+	if (first === void 0) throw new Error("There is no access without a holding.");
+	const form = require_holdings.formOf(org.shape, first.section);
+	const counted = countedHoldings(holdings);
+	const inForce = counted.filter(isInForce);
+	const levels = counted.filter((holding) => titleOf(holding) === void 0);
+	const titles = new Set(counted.map(titleOf).filter((title) => title !== void 0));
+	const access = unite(form, levels.length > 0 ? levels : counted);
+	const ends = counted.map((holding) => holding.until);
+	const isEndless = ends.includes(void 0);
+	const pending = inForce.length > 0 ? void 0 : counted[0]?.pending;
+	return {
+		address: first.address,
+		section: first.section,
+		subject: first.subject,
+		access,
+		environments: require_holdings.environmentRolesOf(form, access),
+		titles: [...titles],
+		membership: membership.isPending && pending === void 0 ? [] : membership.levels,
+		isDisabled: counted.every((holding) => holding.isDisabled === true),
+		...counted.some((holding) => holding.isNotKnown !== true) ? {} : { isNotKnown: true },
+		...pending === void 0 ? {} : { pending },
+		...isEndless ? {} : { until: Math.max(...ends.map((end) => end ?? 0)) },
+		holdings
+	};
+}
+function titleOf(holding) {
+	return holding.path.kind === "owner" || holding.path.kind === "setting" ? holding.access.role : void 0;
+}
+function unite(form, holdings) {
+	const [first, ...rest] = holdings.map((holding) => holding.access);
+	let access = first ?? {};
+	for (const other of rest) access = form === void 0 ? access : require_diagnostic.uniteAccess(form, access, other);
+	return access;
+}
+// src/insight/capabilities.ts
+const rank = {
+	no: 0,
+	unknown: 1,
+	yes: 2
+};
+function capabilitiesOf(org, effective) {
+	const found = new Map();
+	for (const table of tablesOf(org, effective.section)) {
+		if (!isAbout(table, effective)) continue;
+		for (const row of table.rows) {
+			const judged = judge(org, table, row, effective);
+			const capability = effective.isNotKnown === true && !isByMembershipAlone(table) ? inDoubt(judged) : judged;
+			const known = found.get(row.ability);
+			found.set(row.ability, known === void 0 ? capability : better(known, capability));
+		}
+	}
+	return [...found.values()];
+}
+function tablesOf(org, section) {
+	return org.abilities.filter((table) => table.section === section);
+}
+function isNamed(row, word) {
+	return row.ability === word || row.aliases?.includes(word) === true;
+}
+function knownAbilities(orgs) {
+	const words = orgs.flatMap((org) => org.abilities.flatMap(({ rows }) => rows.flatMap((row) => [row.ability, ...row.aliases ?? []])));
+	return [...new Set(words)].sort(require_diagnostic.compareText);
+}
+function inDoubt(capability) {
+	const doubt = () => "unknown";
+	const { environments } = capability;
+	return {
+		...capability,
+		answer: doubt(),
+		...environments === void 0 ? {} : { environments: Object.fromEntries(Object.entries(environments).map(([type]) => [type, doubt()])) }
+	};
+}
+function judge(org, table, row, effective) {
+	const base = {
+		ability: row.ability,
+		aliases: row.aliases ?? [],
+		title: row.title,
+		source: table.source
+	};
+	if (table.levels === "membership") return {
+		...base,
+		answer: bestCell(row, effective.membership)
+	};
+	if (table.levels !== "environment-role") return {
+		...base,
+		answer: bestCell(row, levelNames(org, effective))
+	};
+	const cells = Object.entries(effective.environments).map(([type, role]) => [type, bestCell(row, [role])]);
+	const answer = best(cells.map(([, cell]) => cell));
+	return {
+		...base,
+		answer,
+		environments: Object.fromEntries(cells)
+	};
+}
+function isByMembershipAlone({ levels, having }) {
+	return levels === "membership" && having === void 0;
+}
+function isAbout(table, { holdings, titles }) {
+	if (isByMembershipAlone(table)) return true;
+	const held = countedHoldings(holdings).filter((holding) => !isStanding(holding));
+	const { having = "access" } = table;
+	switch (having) {
+		case "access": return held.length > 0;
+		case "place": return held.some(isPlace);
+		case "open": return held.some(({ path }) => path.kind === "inherited" && path.level === "everybody");
+		case "owner": return titles.includes("owner");
+	}
+}
+function isPlace({ path, subject }) {
+	if (path.kind !== "inherited") return true;
+	return path.level === subject || require_diagnostic.groupNameOf(path.level) !== void 0;
+}
+function levelNames(org, effective) {
+	const form = require_holdings.formOf(org.shape, effective.section);
+	return [...effective.titles.length > 0 ? require_holdings.levelsOf(form, effective.access) : levelsOrNone(form, effective.access), ...effective.titles];
+}
+function bestCell(row, levels) {
+	return best(levels.map((level) => row.cells[level] ?? "unknown"));
+}
+function best(cells) {
+	return cells.reduce((a, b) => rank[b] > rank[a] ? b : a, "no");
+}
+function better(a, b) {
+	const wholeAnswer = best([a, b].filter((capability) => capability.environments === void 0).map((capability) => capability.answer));
+	const { environments: _dropped, ...known } = rank[b.answer] > rank[a.answer] ? b : a;
+	const rest = {
+		...known,
+		aliases: [...new Set([...a.aliases, ...b.aliases])]
+	};
+	if (wholeAnswer === "yes") return {
+		...rest,
+		answer: "yes"
+	};
+	const environments = { ...a.environments };
+	for (const [type, cell] of Object.entries(b.environments ?? {})) environments[type] = best([environments[type] ?? "no", cell]);
+	for (const [type, cell] of Object.entries(environments)) environments[type] = best([cell, wholeAnswer]);
+	return Object.keys(environments).length === 0 ? rest : {
+		...rest,
+		environments
+	};
+}
+// src/insight/live-difference.ts
+function compareWithLive(org, address, section, files, live) {
+	if (org.live === void 0 && org.unread === void 0) return void 0;
+	const problem = unreadReason(org, address);
+	if (problem !== void 0) return {
+		state: "not-read",
+		problem
+	};
+	if (live === void 0) return { state: "only-in-files" };
+	const has = {
+		access: live.access,
+		has: describeEffective(live),
+		...live.pending === void 0 ? {} : { pending: live.pending }
+	};
+	if (files === void 0) return {
+		state: require_managed.isManaged(org.desired, section) ? "only-live" : "not-managed",
+		...has
+	};
+	if (!isSame(files, live)) return {
+		state: "differs",
+		...has
+	};
+	return {
+		state: live.pending === void 0 ? "same" : "pending",
+		...has
+	};
+}
+function describeEffective(effective) {
+	const { access, titles } = effective;
+	if (effective.holdings.every(isStanding)) return "no place";
+	const words = (effective.holdings.filter((holding) => titleOf(holding) === void 0).length === 0 || titles.length > 0 && access.permissions?.length === 0) && titles.length > 0 ? [] : [require_diagnostic.describeAccess(access)];
+	const isAlsoBlocked = effective.isDisabled && access.disabled !== true;
+	return `${[...new Set([...titles, ...words])].join(", ")}${isAlsoBlocked ? " (disabled)" : ""}`;
+}
+function isSame(files, live) {
+	return require_diagnostic.satisfies(live.access, files.access) && [...files.titles].sort().join() === [...live.titles].sort().join() && files.isDisabled === live.isDisabled;
+}
+function unreadReason(org, address) {
+	const { live } = org;
+	if (live === void 0) return org.unread ?? "it was not read";
+	const root = require_diagnostic.formatAddress(org.desired.key);
+	const gap = live.gaps.find((candidate) => candidate.address === address || candidate.address === root);
+	if (gap !== void 0) return gap.message;
+	if (address === root || live.grants.has(address) || live.resources.has(address)) return void 0;
+	return "it does not exist, or was not read";
+}
+Object.defineProperty(exports, "capabilitiesOf", {
+	enumerable: true,
+	get: function() {
+		return capabilitiesOf;
+	}
+});
+Object.defineProperty(exports, "compareWithLive", {
+	enumerable: true,
+	get: function() {
+		return compareWithLive;
+	}
+});
+Object.defineProperty(exports, "describeEffective", {
+	enumerable: true,
+	get: function() {
+		return describeEffective;
+	}
+});
+Object.defineProperty(exports, "effectiveAccess", {
+	enumerable: true,
+	get: function() {
+		return effectiveAccess;
+	}
+});
+Object.defineProperty(exports, "effectiveHolders", {
+	enumerable: true,
+	get: function() {
+		return effectiveHolders;
+	}
+});
+Object.defineProperty(exports, "filesOf", {
+	enumerable: true,
+	get: function() {
+		return filesOf;
+	}
+});
+Object.defineProperty(exports, "insightOrgs", {
+	enumerable: true,
+	get: function() {
+		return insightOrgs;
+	}
+});
+Object.defineProperty(exports, "isLiveAsked", {
+	enumerable: true,
+	get: function() {
+		return isLiveAsked;
+	}
+});
+Object.defineProperty(exports, "isNamed", {
+	enumerable: true,
+	get: function() {
+		return isNamed;
+	}
+});
+Object.defineProperty(exports, "isStanding", {
+	enumerable: true,
+	get: function() {
+		return isStanding;
+	}
+});
+Object.defineProperty(exports, "knownAbilities", {
+	enumerable: true,
+	get: function() {
+		return knownAbilities;
+	}
+});
+Object.defineProperty(exports, "liveOf", {
+	enumerable: true,
+	get: function() {
+		return liveOf;
+	}
+});
+Object.defineProperty(exports, "readLive", {
+	enumerable: true,
+	get: function() {
+		return readLive;
+	}
+});
+Object.defineProperty(exports, "tablesOf", {
+	enumerable: true,
+	get: function() {
+		return tablesOf;
+	}
+});
+Object.defineProperty(exports, "unreadOrgs", {
+	enumerable: true,
+	get: function() {
+		return unreadOrgs;
+	}
+});

@@ -1,0 +1,69 @@
+"use strict";
+const require_diagnostic = require("./model-diagnostic.cjs");
+// src/plan/drift.ts
+function classifyDrift(plan) {
+	const planned = plan.operations.map(entryOf);
+	const deferred = plan.deferred.map((entry) => ({
+		...entryOf(entry.operation),
+		class: entry.code === "EXPIRY_DEFERRED" ? "expired" : "pending",
+		text: `${entry.code === void 0 ? "" : `${entry.code}: `}waits for ${entry.waitsFor}`
+	}));
+	const pending = plan.pending.map((entry) => ({
+		class: "pending",
+		org: entry.org,
+		address: entry.address,
+		subject: entry.subject,
+		text: `${require_diagnostic.describeAccess(entry.access)}, ${entry.state}`,
+		origins: []
+	}));
+	return [
+		...planned,
+		...deferred,
+		...pending,
+		...heldEntries(plan)
+	].sort(compareEntries);
+}
+function heldEntries(plan) {
+	return plan.spared.flatMap(({ drift, org, address, subject, text }) => drift === void 0 ? [] : [{
+		class: drift,
+		org,
+		address,
+		...subject === void 0 ? {} : { subject },
+		text,
+		origins: []
+	}]);
+}
+function entryOf(operation) {
+	return {
+		class: classOf(operation),
+		org: operation.org,
+		address: operation.address,
+		...operation.kind === "grant" ? { subject: operation.subject } : { setting: operation.setting },
+		operation,
+		text: operation.reason.text,
+		origins: operation.origins
+	};
+}
+function classOf(operation) {
+	if (operation.reason.code === "expired") return "expired";
+	if (operation.action === "add") return "missing";
+	return operation.action === "remove" ? "unmanaged" : "changed";
+}
+const RANK = {
+	unmanaged: 0,
+	changed: 1,
+	missing: 2,
+	expired: 3,
+	pending: 4
+};
+function compareEntries(a, b) {
+	const keyA = `${a.address} ${a.subject ?? a.setting ?? ""}`;
+	const keyB = `${b.address} ${b.subject ?? b.setting ?? ""}`;
+	return RANK[a.class] - RANK[b.class] || (keyA < keyB ? -1 : keyA > keyB ? 1 : 0);
+}
+Object.defineProperty(exports, "classifyDrift", {
+	enumerable: true,
+	get: function() {
+		return classifyDrift;
+	}
+});

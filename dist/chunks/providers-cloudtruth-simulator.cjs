@@ -1,0 +1,1867 @@
+"use strict";
+const require_may = require("./simulator-kit-may.cjs");
+const require_random = require("./simulator-kit-random.cjs");
+// src/providers/cloudtruth/simulator/store.ts
+const wireRoles = [
+	"NO_SECRETS",
+	"VIEWER",
+	"CONTRIB",
+	"ADMIN",
+	"OWNER"
+];
+function strength(role) {
+	return wireRoles.indexOf(role) + 1;
+}
+const defaultSwitches = {
+	adminChanges: "strict",
+	badKeyStatus: 401,
+	duplicateStatus: 404,
+	redirectStatus: 301,
+	maintenanceStatus: 403,
+	defaultPageSize: 25,
+	maxPageSize: 100,
+	endOfList: "null",
+	mailDelayMs: 1e3,
+	bounces: [],
+	listsAccepted: true,
+	refusesMembers: true,
+	serviceOwnersCount: false,
+	membershipEndsGrants: true,
+	groupEndsGrants: true,
+	allowsOwnerless: false,
+	crashesOnLowerCase: false
+};
+function timestamp(store) {
+	return new Date(store.now()).toISOString().replace("Z", "000Z");
+}
+function newUuid(store) {
+	return require_random.makeUuid(store.random);
+}
+function newUserId(store) {
+	return `auth0|${require_random.randomText(store.random, 24, "0123456789abcdef")}`;
+}
+function sameEmail(a, b) {
+	return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+}
+function membershipOf(organization, userId) {
+	return organization.memberships.find((membership) => membership.userId === userId);
+}
+function removeWhere(list, isGone) {
+	const gone = list.filter(isGone);
+	for (const item of gone) list.splice(list.indexOf(item), 1);
+	return gone;
+}
+// src/providers/cloudtruth/simulator/http.ts
+var ApiError = class extends Error {
+	status;
+	body;
+	constructor(status, body) {
+		super(JSON.stringify(body));
+		this.name = "ApiError";
+		this.status = status;
+		this.body = body;
+	}
+};
+const forbidden = () => new ApiError(403, { detail: "You do not have permission to perform this action." });
+const missing = (model) => new ApiError(404, { detail: `No ${model} matches the given query.` });
+const required = "This field is required.";
+function ok(body) {
+	return require_may.jsonResponse(200, body);
+}
+function created(body) {
+	return require_may.jsonResponse(201, body, { Location: body.url });
+}
+function noContent() {
+	return require_may.emptyResponse(204, { "Content-Length": "0" });
+}
+function bodyOf(call) {
+	const body = call.json();
+	if (body === void 0) return {};
+	if (typeof body === "object" && body !== null && !Array.isArray(body)) return body;
+	throw new ApiError(400, { non_field_errors: ["Invalid data. Expected a dictionary."] });
+}
+function textField(body, field, limit) {
+	const value = body[field];
+	if (value === void 0) return void 0;
+	if (typeof value !== "string") throw new ApiError(400, { [field]: ["Not a valid string."] });
+	if (limit !== void 0 && value.length > limit) throw new ApiError(400, { [field]: [`Ensure this field has no more than ${limit} characters.`] });
+	return value;
+}
+function roleField(body, isRequired) {
+	const value = body.role;
+	if (value === void 0) {
+		if (isRequired) throw new ApiError(400, { role: [required] });
+		return;
+	}
+	if (wireRoles.some((role) => role === value)) return String(value);
+	throw new ApiError(400, { role: [`"${String(value)}" is not a valid choice.`] });
+}
+function isAtLeast(caller, role) {
+	return strength(caller.role) >= strength(role);
+}
+function demand(caller, role) {
+	if (!isAtLeast(caller, role)) throw forbidden();
+}
+function urlOf(caller, collection, id) {
+	return `${caller.origin}/api/v1/${collection}/${encodeURIComponent(id)}/`;
+}
+function resolve(url) {
+	if (typeof url !== "string") return void 0;
+	try {
+		const path = decodeURIComponent(new URL(url, "http://any.invalid").pathname);
+		const match = /^\/api\/v1\/([a-z]+)\/([^/]+)\/?$/.exec(path);
+		return match?.[1] === void 0 || match[2] === void 0 ? void 0 : {
+			collection: match[1],
+			id: match[2]
+		};
+	} catch {
+		return;
+	}
+}
+function wholeNumber(text) {
+	return text !== null && /^\d+$/.test(text) ? Number(text) : void 0;
+}
+function page(call, caller, items, render) {
+	const { switches } = caller.store;
+	const asked = wholeNumber(call.query.get("page_size"));
+	const size = asked === void 0 || asked === 0 ? switches.defaultPageSize : Math.min(asked, switches.maxPageSize);
+	const number = call.query.has("page") ? wholeNumber(call.query.get("page")) : 1;
+	const pages = Math.max(1, Math.ceil(items.length / size));
+	if (number === void 0 || number < 1 || number > pages) throw new ApiError(404, { detail: "Invalid page." });
+	const link = (to) => {
+		const url = new URL(call.url.pathname, caller.origin);
+		for (const [key, value] of call.query) if (key !== "page") url.searchParams.append(key, value);
+		url.searchParams.set("page", String(to));
+		return url.href;
+	};
+	const end = switches.endOfList === "empty" ? "" : null;
+	return ok({
+		count: items.length,
+		next: number < pages ? link(number + 1) : end,
+		previous: number > 1 ? link(number - 1) : null,
+		results: items.slice((number - 1) * size, number * size).map(render)
+	});
+}
+function ordered(call, items, render) {
+	const ordering = call.query.get("ordering");
+	if (ordering === null || ordering === "") return items;
+	const isDown = ordering.startsWith("-");
+	const field = isDown ? ordering.slice(1) : ordering;
+	const key = (item) => String(render(item)[field] ?? "");
+	const sorted = [...items].sort((a, b) => key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+	return isDown ? sorted.reverse() : sorted;
+}
+// src/providers/cloudtruth/simulator/render.ts
+function renderUser(caller, user) {
+	const membership = membershipOf(caller.organization, user.id);
+	return {
+		url: urlOf(caller, "users", user.id),
+		id: user.id,
+		type: user.type,
+		name: user.name,
+		organization_name: membership === void 0 ? null : caller.organization.name,
+		membership_id: membership?.id ?? null,
+		role: membership?.role ?? null,
+		email: user.email,
+		picture_url: null,
+		chatgpt_threads: {},
+		created_at: user.createdAt,
+		modified_at: user.modifiedAt
+	};
+}
+function renderService(caller, service) {
+	const user = caller.store.users.get(service.userId);
+	return {
+		url: urlOf(caller, "serviceaccounts", service.userId),
+		id: service.userId,
+		owner: service.ownerId === null ? null : urlOf(caller, "users", service.ownerId),
+		user: user === void 0 || !service.hasUser ? null : renderUser(caller, user),
+		description: service.description,
+		keys: service.keys.map((key) => ({
+			prefix: key.prefix,
+			name: key.name,
+			created: key.created,
+			expiry_date: key.expiresAt,
+			has_expired: key.expiresAt !== null && Date.parse(key.expiresAt) <= caller.store.now(),
+			revoked: false
+		})),
+		created_at: service.createdAt,
+		modified_at: service.modifiedAt,
+		last_used_at: null
+	};
+}
+function renderMembership(caller, membership) {
+	return {
+		url: urlOf(caller, "memberships", membership.id),
+		id: membership.id,
+		user: urlOf(caller, "users", membership.userId),
+		organization: urlOf(caller, "organizations", caller.organization.id),
+		role: membership.role,
+		created_at: membership.createdAt,
+		modified_at: membership.modifiedAt
+	};
+}
+function renderInvitation(caller, invitation) {
+	const inviter = caller.store.users.get(invitation.inviterId);
+	return {
+		url: urlOf(caller, "invitations", invitation.id),
+		id: invitation.id,
+		email: invitation.email,
+		role: invitation.role,
+		inviter: urlOf(caller, "users", invitation.inviterId),
+		inviter_name: inviter?.name ?? inviter?.email ?? invitation.inviterId,
+		state: invitation.state,
+		state_detail: invitation.detail,
+		membership: invitation.membershipId === null ? null : urlOf(caller, "memberships", invitation.membershipId),
+		organization: urlOf(caller, "organizations", caller.organization.id)
+	};
+}
+function renderGroup(caller, group) {
+	return {
+		url: urlOf(caller, "groups", group.id),
+		id: group.id,
+		name: group.name,
+		description: group.description,
+		users: group.userIds.map((id) => urlOf(caller, "users", id)),
+		created_at: group.createdAt,
+		modified_at: group.modifiedAt
+	};
+}
+function renderGrant(caller, grant) {
+	return {
+		url: urlOf(caller, "grants", grant.id),
+		id: grant.id,
+		principal: urlOf(caller, grant.principal.kind, grant.principal.id),
+		scope: urlOf(caller, grant.scope.kind, grant.scope.id),
+		role: grant.role,
+		created_at: grant.createdAt,
+		modified_at: grant.modifiedAt
+	};
+}
+function grantsOn(organization, kind, id) {
+	return organization.grants.filter((grant) => grant.scope.kind === kind && grant.scope.id === id);
+}
+function ownRole(caller, grants) {
+	const groups = new Set(caller.organization.groups.filter((group) => group.userIds.includes(caller.user.id)).map((group) => group.id));
+	return grants.find(({ principal }) => principal.kind === "users" ? principal.id === caller.user.id : groups.has(principal.id))?.role ?? null;
+}
+function renderScope(caller, scope, isUpdate = false) {
+	const grants = grantsOn(caller.organization, scope.kind, scope.id);
+	const url = { url: urlOf(caller, scope.kind, scope.id) };
+	const parent = scope.parentId === null ? null : urlOf(caller, scope.kind, scope.parentId);
+	const children = caller.organization.scopes.filter((other) => other.kind === scope.kind && other.parentId === scope.id).map((other) => urlOf(caller, other.kind, other.id));
+	const common = {
+		id: scope.id,
+		name: scope.name,
+		description: scope.description,
+		access_controlled: grants.length > 0,
+		role: grants.length > 0 ? ownRole(caller, grants) : null,
+		created_at: scope.createdAt,
+		modified_at: scope.modifiedAt
+	};
+	const own = scope.kind === "projects" ? {
+		parameter_name_pattern: scope.pattern,
+		depends_on: parent,
+		dependents: children,
+		pushes: [],
+		push_urls: []
+	} : {
+		parent,
+		children
+	};
+	if (isUpdate) return {
+		...common,
+		...own
+	};
+	return {
+		...url,
+		...common,
+		ledger_id: scope.ledgerId,
+		...own
+	};
+}
+function renderOrganization(caller, organization) {
+	const features = organization.hasGrants ? ["rbac"] : [];
+	const rest = {
+		project_name_pattern: "",
+		mfa_enabled: false,
+		version: 4,
+		notification_config: {},
+		subscription_expires_at: null,
+		subscription_id: null,
+		subscription_plan_id: null,
+		copilot_enabled: false,
+		created_at: organization.createdAt,
+		modified_at: organization.createdAt
+	};
+	return {
+		url: urlOf(caller, "organizations", organization.id),
+		id: organization.id,
+		name: organization.name,
+		maintenance: organization.maintenance,
+		current: organization === caller.organization,
+		role: membershipOf(organization, caller.user.id)?.role ?? "",
+		subscription_features: features,
+		subscription_plan_name: organization.plan,
+		...rest
+	};
+}
+function renderAudit(caller, record) {
+	const user = caller.store.users.get(record.userId);
+	return {
+		url: urlOf(caller, "audit", record.id),
+		id: record.id,
+		action: record.action,
+		object_id: record.objectId,
+		object_name: record.objectName,
+		object_type: record.objectType,
+		timestamp: record.timestamp,
+		user: user === void 0 ? null : renderUser(caller, user)
+	};
+}
+// src/providers/cloudtruth/simulator/audit.ts
+const KEPT_DAYS = 30;
+const KEPT_RECORDS = 1e4;
+function recordAudit(caller, action, objectType, id, name) {
+	const { store, organization, user } = caller;
+	organization.audit.push({
+		id: newUuid(store),
+		action,
+		objectId: id,
+		objectName: name,
+		objectType,
+		timestamp: timestamp(store),
+		userId: user.id
+	});
+}
+function routeAudit(router) {
+	router.on("GET", "/api/v1/audit/", (call, caller) => {
+		demand(caller, "ADMIN");
+		const { query } = call;
+		const isWanted = (key, value) => !query.has(key) || query.get(key) === value;
+		const records = caller.organization.audit.filter((record) => isWanted("action", record.action) && isWanted("object_type", record.objectType) && isWanted("object_id", record.objectId) && isWanted("user_id", record.userId));
+		const render = (record) => renderAudit(caller, record);
+		return page(call, caller, ordered(call, records, render), render);
+	});
+	router.on("GET", "/api/v1/audit/summary/", (_call, caller) => {
+		demand(caller, "ADMIN");
+		const [first] = caller.organization.audit;
+		return ok({
+			earliest: first?.timestamp ?? null,
+			max_days: KEPT_DAYS,
+			max_records: KEPT_RECORDS,
+			total: caller.organization.audit.length
+		});
+	});
+	router.on("GET", "/api/v1/audit/:id/", (call, caller) => {
+		demand(caller, "ADMIN");
+		const record = caller.organization.audit.find((candidate) => candidate.id === call.params.id);
+		if (record === void 0) throw missing("AuditTrail");
+		return ok(renderAudit(caller, record));
+	});
+}
+// src/providers/cloudtruth/simulator/routes/grants.ts
+const noObject = "Invalid hyperlink - Object does not exist.";
+function gated(route) {
+	return (call, caller) => {
+		if (!caller.organization.hasGrants) throw forbidden();
+		return route(call, caller);
+	};
+}
+function grantAt(caller, id) {
+	const grant = caller.organization.grants.find((candidate) => candidate.id === id);
+	if (grant === void 0) throw missing("Grant");
+	return grant;
+}
+function principalField(caller, body) {
+	if (body.principal === void 0) throw new ApiError(400, { principal: [required] });
+	const found = resolve(body.principal);
+	if (found?.collection === "users" && membershipOf(caller.organization, found.id) !== void 0) return {
+		kind: "users",
+		id: found.id
+	};
+	if (found?.collection === "groups" && caller.organization.groups.some((group) => group.id === found.id)) return {
+		kind: "groups",
+		id: found.id
+	};
+	throw new ApiError(400, { principal: [noObject] });
+}
+function scopeField(caller, body) {
+	if (body.scope === void 0) throw new ApiError(400, { scope: [required] });
+	const found = resolve(body.scope);
+	const scope = caller.organization.scopes.find(({ kind, id }) => kind === found?.collection && id === found.id);
+	if (scope === void 0) throw new ApiError(400, { scope: [noObject] });
+	return {
+		kind: scope.kind,
+		id: scope.id
+	};
+}
+function isPersonsOwner(caller, grant) {
+	const user = grant.principal.kind === "users" ? caller.store.users.get(grant.principal.id) : void 0;
+	return grant.role === "OWNER" && user?.type === "interactive";
+}
+function createGrant(caller, body) {
+	demand(caller, "ADMIN");
+	const principal = principalField(caller, body);
+	const scope = scopeField(caller, body);
+	const role = roleField(body, true) ?? "";
+	const present = grantsOn(caller.organization, scope.kind, scope.id);
+	if (present.length === 0 && !isPersonsOwner(caller, {
+		principal,
+		role
+	})) throw new ApiError(400, { non_field_errors: ["The first grant must give OWNER to an interactive user."] });
+	if (present.some((grant) => grant.principal.kind === principal.kind && grant.principal.id === principal.id)) throw new ApiError(400, { non_field_errors: ["The fields principal, scope must make a unique set."] });
+	const now = timestamp(caller.store);
+	const grant = {
+		id: newUuid(caller.store),
+		principal,
+		scope,
+		role,
+		createdAt: now,
+		modifiedAt: now
+	};
+	caller.organization.grants.push(grant);
+	recordAudit(caller, "create", "Grant", grant.id, role);
+	return grant;
+}
+function demandOwnerRemains(caller, lost) {
+	if (caller.store.switches.allowsOwnerless) return;
+	for (const grant of lost) {
+		const rest = grantsOn(caller.organization, grant.scope.kind, grant.scope.id).filter((other) => !lost.includes(other));
+		if (isPersonsOwner(caller, grant) && rest.length > 0 && !rest.some((other) => isPersonsOwner(caller, other))) throw new ApiError(400, { detail: "The last OWNER grant cannot go while others remain." });
+	}
+}
+function changeGrant(caller, grant, body, isWhole) {
+	demand(caller, "ADMIN");
+	if (isWhole) {
+		principalField(caller, body);
+		scopeField(caller, body);
+	}
+	const role = roleField(body, isWhole);
+	if (role === void 0 || role === grant.role) return grant;
+	if (grantsOn(caller.organization, grant.scope.kind, grant.scope.id).length > 1) demandOwnerRemains(caller, [grant]);
+	grant.role = role;
+	grant.modifiedAt = timestamp(caller.store);
+	recordAudit(caller, "update", "Grant", grant.id, role);
+	return grant;
+}
+function removeGrants(caller, lost) {
+	demand(caller, "ADMIN");
+	demandOwnerRemains(caller, lost);
+	removeWhere(caller.organization.grants, (grant) => lost.includes(grant));
+	for (const grant of lost) recordAudit(caller, "delete", "Grant", grant.id, grant.role);
+}
+function filtered(call, caller) {
+	const { query } = call;
+	const principal = resolve(query.get("principal") ?? void 0);
+	const scope = resolve(query.get("scope") ?? void 0);
+	return caller.organization.grants.filter((grant) => (!query.has("role") || grant.role === query.get("role")) && (!query.has("principal") || grant.principal.kind === principal?.collection && grant.principal.id === principal.id) && (!query.has("scope") || grant.scope.kind === scope?.collection && grant.scope.id === scope.id));
+}
+function routeGrants(router) {
+	const on = (method, path, route) => {
+		router.on(method, `/api/v1/grants/${path}`, gated(route));
+	};
+	on("GET", "", (call, caller) => {
+		const render = (grant) => renderGrant(caller, grant);
+		return page(call, caller, ordered(call, filtered(call, caller), render), render);
+	});
+	on("POST", "", (call, caller) => created(renderGrant(caller, createGrant(caller, bodyOf(call)))));
+	on("GET", ":id/", (call, caller) => ok(renderGrant(caller, grantAt(caller, call.params.id))));
+	for (const method of ["PUT", "PATCH"]) on(method, ":id/", (call, caller) => {
+		return ok(renderGrant(caller, changeGrant(caller, grantAt(caller, call.params.id), bodyOf(call), method === "PUT")));
+	});
+	on("DELETE", ":id/", (call, caller) => {
+		removeGrants(caller, [grantAt(caller, call.params.id)]);
+		return noContent();
+	});
+	on("DELETE", "multi/", (call, caller) => {
+		if (![
+			"principal",
+			"scope",
+			"role"
+		].some((key) => call.query.has(key))) throw new ApiError(400, { detail: "A principal, scope or role is required." });
+		const lost = filtered(call, caller);
+		const [first] = lost;
+		if (first === void 0) throw missing("Grant");
+		removeGrants(caller, lost);
+		return ok(renderGrant(caller, first));
+	});
+}
+// src/providers/cloudtruth/simulator/routes/groups.ts
+function groupAt(caller, id) {
+	const group = caller.organization.groups.find((candidate) => candidate.id === id);
+	if (group === void 0) throw missing("Group");
+	return group;
+}
+function memberId(caller, reference) {
+	const found = resolve(reference);
+	if (!(found?.collection === "users" && membershipOf(caller.organization, found.id) !== void 0)) throw new ApiError(400, { users: ["Invalid hyperlink - Object does not exist."] });
+	return found.id;
+}
+function usersField(caller, body) {
+	const users = body.users;
+	if (users === void 0) return void 0;
+	if (!Array.isArray(users)) throw new ApiError(400, { users: [`Expected a list of items but got type "${typeof users}".`] });
+	return [...new Set(users.map((reference) => memberId(caller, reference)))];
+}
+function nameField(caller, body, own) {
+	const name = textField(body, "name", 150);
+	if (name === "") throw new ApiError(400, { name: ["This field may not be blank."] });
+	if (name !== void 0 && caller.organization.groups.some((group) => group !== own && group.name === name)) throw new ApiError(400, { name: ["group with this name already exists."] });
+	return name;
+}
+function createGroup(caller, body) {
+	demand(caller, "ADMIN");
+	const name = nameField(caller, body);
+	const users = usersField(caller, body);
+	if (name === void 0 || users === void 0) throw new ApiError(400, {
+		...name === void 0 ? { name: [required] } : {},
+		...users === void 0 ? { users: [required] } : {}
+	});
+	const now = timestamp(caller.store);
+	const group = {
+		id: newUuid(caller.store),
+		name,
+		description: textField(body, "description") ?? "",
+		userIds: users,
+		createdAt: now,
+		modifiedAt: now
+	};
+	caller.organization.groups.push(group);
+	return group;
+}
+function changeGroup(caller, group, body, isWhole) {
+	demand(caller, "ADMIN");
+	const name = nameField(caller, body, group);
+	const users = usersField(caller, body);
+	if (isWhole && (name === void 0 || users === void 0)) throw new ApiError(400, { [name === void 0 ? "name" : "users"]: [required] });
+	group.name = name ?? group.name;
+	group.description = textField(body, "description") ?? group.description;
+	group.userIds = users ?? group.userIds;
+	group.modifiedAt = timestamp(caller.store);
+	return group;
+}
+function namedUsers(caller, call) {
+	const user = call.query.get("user");
+	if (user !== null) return [memberId(caller, user)];
+	const users = usersField(caller, bodyOf(call));
+	if (users === void 0) throw new ApiError(400, { users: [required] });
+	return users;
+}
+function routeGroups(router) {
+	router.on("GET", "/api/v1/groups/", (call, caller) => {
+		const name = call.query.get("name");
+		const user = call.query.get("user");
+		const userId = resolve(user)?.id ?? user;
+		const groups = caller.organization.groups.filter((group) => (name === null || group.name === name) && (userId === null || group.userIds.includes(userId)));
+		const render = (group) => renderGroup(caller, group);
+		return page(call, caller, ordered(call, groups, render), render);
+	});
+	router.on("POST", "/api/v1/groups/", (call, caller) => created(renderGroup(caller, createGroup(caller, bodyOf(call)))));
+	router.on("GET", "/api/v1/groups/:id/", (call, caller) => ok(renderGroup(caller, groupAt(caller, call.params.id))));
+	for (const method of ["PUT", "PATCH"]) router.on(method, "/api/v1/groups/:id/", (call, caller) => {
+		return ok(renderGroup(caller, changeGroup(caller, groupAt(caller, call.params.id), bodyOf(call), method === "PUT")));
+	});
+	router.on("DELETE", "/api/v1/groups/:id/", (call, caller) => {
+		const group = groupAt(caller, call.params.id);
+		demand(caller, "ADMIN");
+		removeWhere(caller.organization.groups, (other) => other === group);
+		if (caller.store.switches.groupEndsGrants) removeWhere(caller.organization.grants, ({ principal }) => principal.kind === "groups" && principal.id === group.id);
+		return noContent();
+	});
+	routeGroupActions(router);
+}
+function routeGroupActions(router) {
+	for (const action of ["add", "remove"]) router.on("POST", `/api/v1/groups/:id/${action}/`, (call, caller) => {
+		const group = groupAt(caller, call.params.id);
+		demand(caller, "ADMIN");
+		const users = namedUsers(caller, call);
+		const others = group.userIds.filter((id) => !users.includes(id));
+		group.userIds = action === "add" ? [...others, ...users] : others;
+		group.modifiedAt = timestamp(caller.store);
+		return ok(renderGroup(caller, group));
+	});
+}
+// src/providers/cloudtruth/simulator/routes/members.ts
+const lastOwner = "The organization must keep at least one owner.";
+function usersOf(caller) {
+	return caller.organization.memberships.flatMap(({ userId }) => caller.store.users.get(userId) ?? []);
+}
+function userAt(caller, id) {
+	const user = usersOf(caller).find((candidate) => candidate.id === id);
+	if (user === void 0) throw missing("User");
+	return user;
+}
+function isLastOwner(caller, membership) {
+	if (membership.role !== "OWNER") return false;
+	const { users, switches } = caller.store;
+	return !caller.organization.memberships.some((other) => other !== membership && other.role === "OWNER" && (switches.serviceOwnersCount || users.get(other.userId)?.type === "interactive"));
+}
+function countsAsOwner(caller, membership) {
+	return caller.store.switches.serviceOwnersCount || caller.store.users.get(membership.userId)?.type === "interactive";
+}
+function demandChange(caller, membership) {
+	demand(caller, "ADMIN");
+	if (caller.role === "OWNER") return;
+	if (membership.role === "OWNER") throw forbidden();
+	const isService = caller.store.users.get(membership.userId)?.type === "service";
+	if (caller.store.switches.adminChanges === "strict" && !isService) throw forbidden();
+}
+function demandRole(caller, role) {
+	if (strength(role) > strength(caller.role)) throw new ApiError(403, { detail: "Cannot create membership with more privileges than your own" });
+}
+function endMembership(caller, membership) {
+	const { organization, store } = caller;
+	const { userId } = membership;
+	removeWhere(organization.memberships, (other) => other === membership);
+	removeWhere(organization.invitations, (invitation) => invitation.inviterId === userId);
+	if (!store.switches.membershipEndsGrants) return;
+	removeWhere(organization.grants, ({ principal }) => principal.kind === "users" && principal.id === userId);
+	for (const group of organization.groups) group.userIds = group.userIds.filter((id) => id !== userId);
+}
+function membershipAt(caller, id) {
+	const membership = caller.organization.memberships.find((candidate) => candidate.id === id);
+	if (membership === void 0) throw missing("Membership");
+	return membership;
+}
+function changeRole(caller, membership, role) {
+	demandChange(caller, membership);
+	if (role === "OWNER" && caller.role !== "OWNER") throw forbidden();
+	demandRole(caller, role);
+	if (role !== "OWNER" && countsAsOwner(caller, membership) && isLastOwner(caller, membership)) throw new ApiError(400, { __all__: [lastOwner] });
+	if (role === membership.role) return;
+	membership.role = role;
+	membership.modifiedAt = timestamp(caller.store);
+	recordAudit(caller, "update", "Membership", membership.id, membership.userId);
+}
+function removeMembership(caller, membership) {
+	if (membership.userId === caller.user.id) demand(caller, "ADMIN");
+	else demandChange(caller, membership);
+	if (countsAsOwner(caller, membership) && isLastOwner(caller, membership)) throw new ApiError(400, { __all__: [lastOwner] });
+	endMembership(caller, membership);
+	recordAudit(caller, "delete", "Membership", membership.id, membership.userId);
+}
+function createMembership(caller, body) {
+	demand(caller, "ADMIN");
+	if (body.user === void 0) throw new ApiError(400, { user: [required] });
+	const role = roleField(body, true) ?? "";
+	const reference = resolve(body.user);
+	const user = reference?.collection === "users" ? caller.store.users.get(reference.id) : void 0;
+	if (user === void 0) throw new ApiError(400, { user: ["Invalid hyperlink - Object does not exist."] });
+	demandRole(caller, role);
+	if (membershipOf(caller.organization, user.id) !== void 0) throw new ApiError(400, { non_field_errors: ["The fields user, organization must make a unique set."] });
+	return addMembership(caller, user.id, role);
+}
+function addMembership(caller, userId, role) {
+	const now = timestamp(caller.store);
+	const membership = {
+		id: newUuid(caller.store),
+		userId,
+		role,
+		createdAt: now,
+		modifiedAt: now
+	};
+	caller.organization.memberships.push(membership);
+	recordAudit(caller, "create", "Membership", membership.id, userId);
+	return membership;
+}
+function removeOwnRecord(caller, user) {
+	if (user.id !== caller.user.id) throw forbidden();
+	const membership = membershipOf(caller.organization, user.id);
+	if (membership !== void 0 && isLastOwner(caller, membership)) throw new ApiError(400, { detail: lastOwner });
+	if (membership !== void 0) endMembership(caller, membership);
+	caller.store.users.delete(user.id);
+	caller.store.tokens = caller.store.tokens.filter((token) => token.userId !== user.id);
+}
+function routeUsers(router) {
+	router.on("GET", "/api/v1/users/", (call, caller) => {
+		const type = call.query.get("type");
+		const users = usersOf(caller).filter((user) => type === null || user.type === type);
+		const render = (user) => renderUser(caller, user);
+		return page(call, caller, ordered(call, users, render), render);
+	});
+	router.on("GET", "/api/v1/users/current/", (_call, caller) => ok(renderUser(caller, caller.user)));
+	router.on("GET", "/api/v1/users/:id/", (call, caller) => ok(renderUser(caller, userAt(caller, call.params.id))));
+	for (const method of ["PUT", "PATCH"]) router.on(method, "/api/v1/users/:id/", (call, caller) => {
+		userAt(caller, call.params.id);
+		const threads = bodyOf(call).chatgpt_threads;
+		if (threads === void 0 && method === "PUT") throw new ApiError(400, { chatgpt_threads: [required] });
+		return ok({ chatgpt_threads: threads ?? null });
+	});
+	router.on("DELETE", "/api/v1/users/:id/", (call, caller) => {
+		removeOwnRecord(caller, userAt(caller, call.params.id));
+		return noContent();
+	});
+}
+function routeMemberships(router) {
+	router.on("GET", "/api/v1/memberships/", (call, caller) => {
+		const role = call.query.get("role");
+		const user = call.query.get("user");
+		const memberships = caller.organization.memberships.filter((membership) => (role === null || membership.role === role) && (user === null || membership.userId === user));
+		const render = (membership) => renderMembership(caller, membership);
+		return page(call, caller, ordered(call, memberships, render), render);
+	});
+	router.on("POST", "/api/v1/memberships/", (call, caller) => created(renderMembership(caller, createMembership(caller, bodyOf(call)))));
+	router.on("GET", "/api/v1/memberships/:id/", (call, caller) => ok(renderMembership(caller, membershipAt(caller, call.params.id))));
+	for (const method of ["PUT", "PATCH"]) router.on(method, "/api/v1/memberships/:id/", (call, caller) => {
+		const membership = membershipAt(caller, call.params.id);
+		if (!isAtLeast(caller, "ADMIN")) throw forbidden();
+		const role = roleField(bodyOf(call), method === "PUT");
+		if (role !== void 0) changeRole(caller, membership, role);
+		return ok(renderMembership(caller, membership));
+	});
+	router.on("DELETE", "/api/v1/memberships/:id/", (call, caller) => {
+		removeMembership(caller, membershipAt(caller, call.params.id));
+		return noContent();
+	});
+}
+// src/providers/cloudtruth/simulator/routes/invitations.ts
+const aboveInviter = "The invited user must have a role in the organization that is not more permissible than the inviter's role.";
+function deliverMail(store) {
+	for (const organization of store.organizations) for (const invitation of organization.invitations) {
+		if (invitation.dueAt === null || invitation.dueAt > store.now()) continue;
+		invitation.dueAt = null;
+		const isBounced = store.switches.bounces.some((email) => sameEmail(email, invitation.email));
+		invitation.state = isBounced ? "bounced" : "sent";
+		invitation.detail = isBounced ? "550 mailbox unavailable" : "";
+	}
+}
+function invitationAt(caller, id) {
+	const invitation = caller.organization.invitations.find((candidate) => candidate.id === id);
+	if (invitation === void 0) throw missing("Invitation");
+	return invitation;
+}
+function demandInvite(caller, role) {
+	demand(caller, "ADMIN");
+	if (strength(role) > strength(caller.role)) throw new ApiError(403, { detail: aboveInviter });
+}
+function demandTouch(caller, invitation) {
+	demand(caller, "ADMIN");
+	if (caller.store.switches.adminChanges === "strict" && strength(invitation.role) > strength(caller.role)) throw forbidden();
+}
+function badRequest(caller, text) {
+	return new ApiError(caller.store.switches.duplicateStatus, { detail: `Bad Request: ${text}` });
+}
+function emailField(body) {
+	const email = textField(body, "email", 254);
+	if (email !== void 0 && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new ApiError(400, { email: ["Enter a valid email address."] });
+	return email;
+}
+function createInvitation(caller, body) {
+	demand(caller, "ADMIN");
+	const { organization, store } = caller;
+	const email = emailField(body);
+	if (email === void 0) throw new ApiError(400, {
+		email: [required],
+		...body.role === void 0 ? { role: [required] } : {}
+	});
+	const role = roleField(body, true) ?? "";
+	demandInvite(caller, role);
+	if (organization.invitations.some((other) => other.state !== "accepted" && sameEmail(other.email, email))) throw badRequest(caller, "there is an invitation for that email already.");
+	if (store.switches.refusesMembers && memberByEmail(store, organization, email) !== void 0) throw new ApiError(400, { email: ["This user is a member of the organization already."] });
+	const invitation = {
+		id: newUuid(store),
+		email,
+		role,
+		inviterId: caller.user.id,
+		state: "pending",
+		detail: "",
+		membershipId: null,
+		dueAt: store.now() + store.switches.mailDelayMs
+	};
+	organization.invitations.push(invitation);
+	recordAudit(caller, "create", "Invitation", invitation.id, email);
+	return invitation;
+}
+function memberByEmail(store, organization, email) {
+	const ids = new Set(organization.memberships.map(({ userId }) => userId));
+	return [...store.users.values()].find((user) => ids.has(user.id) && sameEmail(user.email, email));
+}
+function changeInvitation(caller, invitation, body) {
+	demandTouch(caller, invitation);
+	if (invitation.state === "accepted") throw badRequest(caller, "the invitation was accepted already.");
+	const role = roleField(body, false);
+	if (role === void 0 || role === invitation.role) return;
+	demandInvite(caller, role);
+	invitation.role = role;
+	recordAudit(caller, "update", "Invitation", invitation.id, invitation.email);
+}
+function resend(caller, invitation) {
+	demandTouch(caller, invitation);
+	if (invitation.state === "accepted") throw badRequest(caller, "the invitation was accepted already.");
+	invitation.state = "pending";
+	invitation.detail = "";
+	invitation.dueAt = caller.store.now() + caller.store.switches.mailDelayMs;
+}
+function acceptInvitation(caller, invitation) {
+	const membership = membershipOf(caller.organization, caller.user.id) ?? addMembership(caller, caller.user.id, invitation.role);
+	invitation.state = "accepted";
+	invitation.detail = "";
+	invitation.dueAt = null;
+	invitation.membershipId = membership.id;
+}
+function personWithEmail(store, email) {
+	const present = [...store.users.values()].find((user) => user.type === "interactive" && sameEmail(user.email, email));
+	if (present !== void 0) return present;
+	const now = timestamp(store);
+	const user = {
+		id: newUserId(store),
+		email,
+		name: email.split("@")[0] ?? email,
+		type: "interactive",
+		createdAt: now,
+		modifiedAt: now
+	};
+	store.users.set(user.id, user);
+	return user;
+}
+function routeInvitations(router) {
+	router.on("GET", "/api/v1/invitations/", (call, caller) => {
+		const { query } = call;
+		const isWanted = (invitation) => (caller.store.switches.listsAccepted || invitation.state !== "accepted") && (!query.has("email") || invitation.email === query.get("email")) && (!query.has("role") || invitation.role === query.get("role")) && (!query.has("state") || invitation.state === query.get("state"));
+		const render = (invitation) => renderInvitation(caller, invitation);
+		return page(call, caller, ordered(call, caller.organization.invitations.filter(isWanted), render), render);
+	});
+	router.on("POST", "/api/v1/invitations/", (call, caller) => created(renderInvitation(caller, createInvitation(caller, bodyOf(call)))));
+	router.on("GET", "/api/v1/invitations/:id/", (call, caller) => ok(renderInvitation(caller, invitationAt(caller, call.params.id))));
+	for (const method of ["PUT", "PATCH"]) router.on(method, "/api/v1/invitations/:id/", (call, caller) => {
+		const invitation = invitationAt(caller, call.params.id);
+		changeInvitation(caller, invitation, bodyOf(call));
+		return ok(renderInvitation(caller, invitation));
+	});
+	router.on("DELETE", "/api/v1/invitations/:id/", (call, caller) => {
+		const invitation = invitationAt(caller, call.params.id);
+		demandTouch(caller, invitation);
+		removeWhere(caller.organization.invitations, (other) => other === invitation);
+		recordAudit(caller, "delete", "Invitation", invitation.id, invitation.email);
+		return noContent();
+	});
+	routeInvitationActions(router);
+}
+function routeInvitationActions(router) {
+	router.on("POST", "/api/v1/invitations/:id/resend/", (call, caller) => {
+		const invitation = invitationAt(caller, call.params.id);
+		resend(caller, invitation);
+		return ok(renderInvitation(caller, invitation));
+	});
+	router.on("POST", "/api/v1/invitations/:id/accept/", (call, caller) => {
+		const invitation = invitationAt(caller, call.params.id);
+		if (invitation.state === "accepted") throw badRequest(caller, "the invitation was accepted already.");
+		if (!sameEmail(caller.user.email, invitation.email) || caller.user.type !== "interactive") throw forbidden();
+		acceptInvitation(caller, invitation);
+		return ok(renderInvitation(caller, invitation));
+	});
+}
+// src/providers/cloudtruth/simulator/routes/scopes.ts
+const models = {
+	projects: "ProjectLedger",
+	environments: "EnvironmentLedger"
+};
+const nouns = {
+	projects: "Project",
+	environments: "Environment"
+};
+function scopeAt(caller, kind, id) {
+	const scope = caller.organization.scopes.find((candidate) => candidate.kind === kind && candidate.id === id);
+	if (scope === void 0) throw missing(models[kind]);
+	return scope;
+}
+function parentField(caller, kind, body) {
+	const key = kind === "projects" ? "depends_on" : "parent";
+	const value = body[key];
+	if (value === void 0 || value === null) return value;
+	const found = resolve(value);
+	if (found?.collection !== kind) throw new ApiError(400, { [key]: ["Invalid hyperlink - Object does not exist."] });
+	return scopeAt(caller, kind, found.id).id;
+}
+function createScope(caller, kind, body) {
+	demand(caller, "CONTRIB");
+	const { organization, store } = caller;
+	const name = textField(body, "name", 256);
+	if (name === void 0 || name === "") throw new ApiError(400, { name: [required] });
+	if (organization.scopes.some((scope) => scope.kind === kind && scope.name === name)) throw new ApiError(400, { __all__: [`${nouns[kind]} with this name already exists.`] });
+	const now = timestamp(store);
+	const scope = {
+		kind,
+		id: newUuid(store),
+		ledgerId: newUuid(store),
+		name,
+		description: textField(body, "description") ?? "",
+		pattern: textField(body, "parameter_name_pattern", 256) ?? "",
+		parentId: parentField(caller, kind, body) ?? null,
+		createdAt: now,
+		modifiedAt: now
+	};
+	organization.scopes.push(scope);
+	inheritGrants(caller, scope, body.copy_rbac === true);
+	recordAudit(caller, "create", nouns[kind], scope.id, name);
+	return scope;
+}
+function inheritGrants(caller, scope, isCopy) {
+	if (scope.parentId === null) return;
+	for (const grant of grantsOn(caller.organization, scope.kind, scope.parentId)) {
+		if (!isCopy && grant.role !== "OWNER") continue;
+		caller.organization.grants.push({
+			...grant,
+			id: newUuid(caller.store),
+			scope: {
+				kind: scope.kind,
+				id: scope.id
+			},
+			principal: { ...grant.principal }
+		});
+	}
+}
+function changeScope(caller, scope, body) {
+	demand(caller, "CONTRIB");
+	scope.name = textField(body, "name", 256) ?? scope.name;
+	scope.description = textField(body, "description") ?? scope.description;
+	scope.pattern = textField(body, "parameter_name_pattern", 256) ?? scope.pattern;
+	const parent = parentField(caller, scope.kind, body);
+	if (parent !== void 0) scope.parentId = parent;
+	scope.modifiedAt = timestamp(caller.store);
+	recordAudit(caller, "update", nouns[scope.kind], scope.id, scope.name);
+	return scope;
+}
+function removeScope(caller, scope) {
+	demand(caller, "CONTRIB");
+	const { organization } = caller;
+	if (organization.scopes.some((other) => other.kind === scope.kind && other.parentId === scope.id)) throw new ApiError(409, { detail: "Others depend on it." });
+	removeWhere(organization.scopes, (other) => other === scope);
+	removeWhere(organization.grants, (grant) => grant.scope.kind === scope.kind && grant.scope.id === scope.id);
+	recordAudit(caller, "delete", nouns[scope.kind], scope.id, scope.name);
+}
+function routeScopes(router) {
+	for (const kind of ["projects", "environments"]) {
+		router.on("GET", `/api/v1/${kind}/`, (call, caller) => {
+			const { query } = call;
+			const contains = (key, text) => !query.has(key) || text.toLowerCase().includes((query.get(key) ?? "").toLowerCase());
+			const scopes = caller.organization.scopes.filter((scope) => scope.kind === kind && (!query.has("name") || scope.name === query.get("name")) && contains("name__icontains", scope.name) && contains("description__icontains", scope.description));
+			const render = (scope) => renderScope(caller, scope);
+			return page(call, caller, ordered(call, scopes, render), render);
+		});
+		router.on("POST", `/api/v1/${kind}/`, (call, caller) => created(renderScope(caller, createScope(caller, kind, bodyOf(call)))));
+		router.on("GET", `/api/v1/${kind}/:id/`, (call, caller) => ok(renderScope(caller, scopeAt(caller, kind, call.params.id))));
+		for (const method of ["PUT", "PATCH"]) router.on(method, `/api/v1/${kind}/:id/`, (call, caller) => ok(renderScope(caller, changeScope(caller, scopeAt(caller, kind, call.params.id), bodyOf(call)), true)));
+		router.on("DELETE", `/api/v1/${kind}/:id/`, (call, caller) => {
+			removeScope(caller, scopeAt(caller, kind, call.params.id));
+			return noContent();
+		});
+	}
+}
+function routeOrganizations(router) {
+	const visible = (caller) => caller.store.organizations.filter((organization) => organization === caller.organization || membershipOf(organization, caller.user.id) !== void 0);
+	router.on("GET", "/api/v1/organizations/", (call, caller) => {
+		const name = call.query.get("name");
+		const organizations = visible(caller).filter((organization) => name === null || organization.name === name);
+		const render = (organization) => renderOrganization(caller, organization);
+		return page(call, caller, ordered(call, organizations, render), render);
+	});
+	router.on("GET", "/api/v1/organizations/:id/", (call, caller) => {
+		const organization = visible(caller).find((candidate) => candidate.id === call.params.id);
+		if (organization === void 0) throw missing("Organization");
+		return ok(renderOrganization(caller, organization));
+	});
+	router.on("GET", "/api/v1/features/", () => ok({
+		self_hosted: false,
+		aws_integration: true,
+		azure_integration: true,
+		github_integration: true
+	}));
+}
+// src/providers/cloudtruth/simulator/routes/services.ts
+function serviceAt(caller, id) {
+	const service = caller.organization.services.find((candidate) => candidate.userId === id);
+	if (service === void 0) throw missing("ServiceAccount");
+	return service;
+}
+function createService(caller, body) {
+	demand(caller, "CONTRIB");
+	const { store, organization } = caller;
+	const name = textField(body, "name", 128);
+	if (name === void 0) throw new ApiError(400, { name: [required] });
+	const given = body.role;
+	if (typeof given === "string" && given !== given.toUpperCase() && store.switches.crashesOnLowerCase) throw new ApiError(500, { detail: "Server Error (500)" });
+	const role = roleField(body, true) ?? "";
+	demandRole(caller, role);
+	const now = timestamp(store);
+	const id = newUserId(store);
+	store.users.set(id, {
+		id,
+		email: null,
+		name,
+		type: "service",
+		createdAt: now,
+		modifiedAt: now
+	});
+	const apikey = require_random.randomText(store.random, 40, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+	const service = {
+		userId: id,
+		description: textField(body, "description") ?? "",
+		ownerId: null,
+		keys: [{
+			prefix: apikey.slice(0, 8),
+			name: "",
+			created: now,
+			expiresAt: null
+		}],
+		hasUser: true,
+		createdAt: now,
+		modifiedAt: now
+	};
+	organization.services.push(service);
+	store.tokens.push({
+		token: apikey,
+		userId: id,
+		organizationId: organization.id,
+		env: null,
+		kind: "key"
+	});
+	addMembership(caller, id, role);
+	recordAudit(caller, "create", "ServiceAccount", id, name);
+	return created({
+		...renderService(caller, service),
+		apikey
+	});
+}
+function changeService(caller, service, body) {
+	demand(caller, "CONTRIB");
+	service.description = textField(body, "description") ?? service.description;
+	service.modifiedAt = timestamp(caller.store);
+	return service;
+}
+function removeService(caller, service) {
+	const membership = membershipOf(caller.organization, service.userId);
+	demand(caller, "CONTRIB");
+	if (strength(membership?.role) > strength(caller.role)) throw forbidden();
+	if (membership !== void 0) endMembership(caller, membership);
+	removeWhere(caller.organization.services, (other) => other === service);
+	caller.store.tokens = caller.store.tokens.filter((token) => token.userId !== service.userId);
+	caller.store.users.delete(service.userId);
+	recordAudit(caller, "delete", "ServiceAccount", service.userId, service.description);
+}
+function routeServices(router) {
+	router.on("GET", "/api/v1/serviceaccounts/", (call, caller) => {
+		const render = (service) => renderService(caller, service);
+		return page(call, caller, ordered(call, caller.organization.services, render), render);
+	});
+	router.on("POST", "/api/v1/serviceaccounts/", (call, caller) => createService(caller, bodyOf(call)));
+	router.on("GET", "/api/v1/serviceaccounts/:id/", (call, caller) => ok(renderService(caller, serviceAt(caller, call.params.id))));
+	router.on("PUT", "/api/v1/serviceaccounts/:id/", (call, caller) => {
+		const service = changeService(caller, serviceAt(caller, call.params.id), bodyOf(call));
+		return ok({
+			description: service.description,
+			role: membershipOf(caller.organization, service.userId)?.role ?? "",
+			owner: ""
+		});
+	});
+	router.on("PATCH", "/api/v1/serviceaccounts/:id/", (call, caller) => ok(renderService(caller, changeService(caller, serviceAt(caller, call.params.id), bodyOf(call)))));
+	router.on("DELETE", "/api/v1/serviceaccounts/:id/", (call, caller) => {
+		removeService(caller, serviceAt(caller, call.params.id));
+		return noContent();
+	});
+}
+// src/providers/cloudtruth/simulator/save.ts
+function saveState(store) {
+	return {
+		switches: {
+			...store.switches,
+			bounces: [...store.switches.bounces]
+		},
+		tokens: store.tokens.map((token) => ({
+			token: token.token,
+			user: token.userId,
+			organization: token.organizationId,
+			kind: token.kind,
+			...token.env === null ? {} : { env: token.env }
+		})),
+		organizations: store.organizations.map((organization) => saveOrganization(store, organization))
+	};
+}
+function saveOrganization(store, organization) {
+	return {
+		id: organization.id,
+		name: organization.name,
+		maintenance: organization.maintenance,
+		rbac: organization.hasGrants,
+		...organization.plan === null ? {} : { plan: organization.plan },
+		created: organization.createdAt,
+		users: saveUsers(store, organization),
+		invitations: organization.invitations.map((invitation) => saveInvitation(organization, invitation)),
+		groups: organization.groups.map((group) => ({
+			id: group.id,
+			name: group.name,
+			description: group.description,
+			users: [...group.userIds],
+			created: group.createdAt,
+			...group.modifiedAt === null ? {} : { modified: group.modifiedAt }
+		})),
+		projects: saveScopes(organization, "projects"),
+		environments: saveScopes(organization, "environments"),
+		audit: organization.audit.map(({ userId, ...record }) => ({
+			...record,
+			user: userId
+		}))
+	};
+}
+function saveUsers(store, organization) {
+	const services = new Map(organization.services.map((service) => [service.userId, service]));
+	const ids = new Set([...organization.memberships.map(({ userId }) => userId), ...services.keys()]);
+	if (organization === store.organizations[0]) for (const id of strangers(store)) ids.add(id);
+	return [...ids].flatMap((id) => {
+		const user = store.users.get(id);
+		if (user === void 0) return [];
+		const service = services.get(id);
+		return [{
+			...saveUser(user),
+			...saveMembership(membershipOf(organization, id)),
+			...service === void 0 ? {} : { service: saveService(service) }
+		}];
+	});
+}
+function saveUser(user) {
+	return {
+		id: user.id,
+		type: user.type,
+		...user.email === null ? {} : { email: user.email },
+		...user.name === null ? {} : { name: user.name },
+		created: user.createdAt,
+		...user.modifiedAt === null ? {} : { modified: user.modifiedAt }
+	};
+}
+function saveMembership(membership) {
+	if (membership === void 0) return {};
+	return {
+		role: membership.role,
+		membership: membership.id,
+		joined: membership.createdAt,
+		...membership.modifiedAt === null ? {} : { changed: membership.modifiedAt }
+	};
+}
+function saveService(service) {
+	return {
+		description: service.description,
+		...service.ownerId === null ? {} : { owner: service.ownerId },
+		hasUser: service.hasUser,
+		created: service.createdAt,
+		...service.modifiedAt === null ? {} : { modified: service.modifiedAt },
+		keys: service.keys.map(({ expiresAt, ...key }) => ({
+			...key,
+			...expiresAt === null ? {} : { expires: expiresAt }
+		}))
+	};
+}
+function strangers(store) {
+	const placed = new Set(store.organizations.flatMap(({ memberships, services }) => [...memberships, ...services].map(({ userId }) => userId)));
+	return [...store.users.keys()].filter((id) => !placed.has(id));
+}
+function saveInvitation(organization, invitation) {
+	const membership = organization.memberships.find(({ id }) => id === invitation.membershipId);
+	return {
+		id: invitation.id,
+		email: invitation.email,
+		role: invitation.role,
+		inviter: invitation.inviterId,
+		state: invitation.state,
+		detail: invitation.detail,
+		...membership === void 0 ? {} : { membership: membership.userId },
+		...invitation.dueAt === null ? {} : { due: invitation.dueAt }
+	};
+}
+function saveScopes(organization, kind) {
+	return organization.scopes.filter((scope) => scope.kind === kind).map((scope) => ({
+		id: scope.id,
+		ledger: scope.ledgerId,
+		name: scope.name,
+		description: scope.description,
+		pattern: scope.pattern,
+		...scope.parentId === null ? {} : { parent: scope.parentId },
+		created: scope.createdAt,
+		...scope.modifiedAt === null ? {} : { modified: scope.modifiedAt },
+		grants: grantsOn(organization, kind, scope.id).map((grant) => ({
+			id: grant.id,
+			to: grant.principal.kind === "groups" ? `group:${grant.principal.id}` : grant.principal.id,
+			role: grant.role,
+			created: grant.createdAt,
+			...grant.modifiedAt === null ? {} : { modified: grant.modifiedAt }
+		}))
+	}));
+}
+// src/providers/cloudtruth/simulator/values.ts
+function asRecord(value, what) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+	throw new Error(`CloudTruth state: ${what} has to be a mapping.`);
+}
+function asList(value, what) {
+	if (value === void 0 || value === null) return [];
+	if (Array.isArray(value)) return value;
+	throw new Error(`CloudTruth state: ${what} has to be a list.`);
+}
+function maybeText(entry, key) {
+	const value = entry[key];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function text$1(entry, key, what) {
+	const value = maybeText(entry, key);
+	if (value === void 0) throw new Error(`CloudTruth state: ${what} has no "${key}".`);
+	return value;
+}
+function flag$1(entry, key, fallback) {
+	const value = entry[key];
+	return typeof value === "boolean" ? value : fallback;
+}
+function number(entry, key) {
+	const value = entry[key];
+	return typeof value === "number" ? value : void 0;
+}
+// src/providers/cloudtruth/simulator/state.ts
+function loadState(options) {
+	const state = asRecord(options.state, "the state");
+	const store = {
+		users: new Map(),
+		organizations: [],
+		tokens: [],
+		switches: {
+			...defaultSwitches,
+			...asRecord(state.switches ?? {}, "switches")
+		},
+		now: options.now,
+		random: options.random
+	};
+	for (const entry of asList(state.organizations, "organizations")) loadOrganization(store, asRecord(entry, "organization"));
+	for (const entry of asList(state.tokens, "tokens")) loadToken(store, asRecord(entry, "token"));
+	return store;
+}
+function loadOrganization(store, entry) {
+	const now = timestamp(store);
+	const organization = {
+		id: maybeText(entry, "id") ?? newUuid(store),
+		name: text$1(entry, "name", "an organization"),
+		maintenance: flag$1(entry, "maintenance", false),
+		hasGrants: flag$1(entry, "rbac", true),
+		plan: maybeText(entry, "plan") ?? null,
+		createdAt: maybeText(entry, "created") ?? now,
+		memberships: [],
+		services: [],
+		invitations: [],
+		groups: [],
+		scopes: [],
+		grants: [],
+		audit: []
+	};
+	store.organizations.push(organization);
+	for (const user of asList(entry.users, "users")) loadUser(store, organization, asRecord(user, "user"));
+	for (const item of asList(entry.invitations, "invitations")) organization.invitations.push(loadInvitation(store, organization, asRecord(item, "invitation")));
+	for (const item of asList(entry.groups, "groups")) loadGroup(store, organization, asRecord(item, "group"));
+	for (const kind of ["projects", "environments"]) {
+		for (const item of asList(entry[kind], kind)) loadScope(store, organization, kind, asRecord(item, kind));
+		for (const item of asList(entry[kind], kind)) loadScopeLinks(store, organization, kind, asRecord(item, kind));
+	}
+	for (const item of asList(entry.audit, "audit")) loadAudit(store, organization, asRecord(item, "audit record"));
+}
+function loadUser(store, organization, entry) {
+	const now = timestamp(store);
+	const email = maybeText(entry, "email") ?? null;
+	const type = maybeText(entry, "type") ?? "interactive";
+	const wanted = maybeText(entry, "id");
+	const user = [...store.users.values()].find((user) => wanted !== void 0 ? user.id === wanted : type === "interactive" && user.type === type && sameEmail(user.email, email)) ?? {
+		id: wanted ?? newUserId(store),
+		email,
+		name: maybeText(entry, "name") ?? null,
+		type,
+		createdAt: maybeText(entry, "created") ?? now,
+		modifiedAt: maybeText(entry, "modified") ?? now
+	};
+	store.users.set(user.id, user);
+	const role = maybeText(entry, "role");
+	if (role !== void 0) organization.memberships.push({
+		id: maybeText(entry, "membership") ?? newUuid(store),
+		userId: user.id,
+		role,
+		createdAt: maybeText(entry, "joined") ?? now,
+		modifiedAt: maybeText(entry, "changed") ?? now
+	});
+	if (type === "service" || entry.service !== void 0) loadService(store, organization, user, entry);
+}
+function loadService(store, organization, user, entry) {
+	const service = asRecord(entry.service ?? {}, "service");
+	const now = timestamp(store);
+	organization.services.push({
+		userId: user.id,
+		description: maybeText(service, "description") ?? "",
+		ownerId: maybeText(service, "owner") ?? null,
+		keys: asList(service.keys, "keys").map((item) => {
+			const key = asRecord(item, "key");
+			return {
+				prefix: text$1(key, "prefix", "a key"),
+				name: maybeText(key, "name") ?? "",
+				created: maybeText(key, "created") ?? now,
+				expiresAt: maybeText(key, "expires") ?? null
+			};
+		}),
+		hasUser: flag$1(service, "hasUser", true),
+		createdAt: maybeText(service, "created") ?? now,
+		modifiedAt: maybeText(service, "modified") ?? now
+	});
+}
+function findUser$1(store, reference) {
+	const users = [...store.users.values()];
+	const found = store.users.get(reference) ?? users.find((user) => sameEmail(user.email, reference)) ?? users.find((user) => user.name === reference);
+	if (found === void 0) throw new Error(`CloudTruth state: nobody is called "${reference}".`);
+	return found;
+}
+function loadInvitation(store, organization, entry) {
+	const inviter = maybeText(entry, "inviter");
+	const member = maybeText(entry, "membership");
+	const [first] = organization.memberships;
+	const inviterId = inviter === void 0 ? first?.userId : findUser$1(store, inviter).id;
+	if (inviterId === void 0) throw new Error(`CloudTruth state: "${organization.name}" has nobody who could invite.`);
+	const state = maybeText(entry, "state") ?? "sent";
+	return {
+		id: maybeText(entry, "id") ?? newUuid(store),
+		email: text$1(entry, "email", "an invitation"),
+		role: text$1(entry, "role", "an invitation"),
+		inviterId,
+		state,
+		detail: maybeText(entry, "detail") ?? "",
+		membershipId: member === void 0 ? null : membershipOf(organization, findUser$1(store, member).id)?.id ?? null,
+		dueAt: number(entry, "due") ?? (state === "pending" ? store.now() + store.switches.mailDelayMs : null)
+	};
+}
+function loadGroup(store, organization, entry) {
+	const now = timestamp(store);
+	organization.groups.push({
+		id: maybeText(entry, "id") ?? newUuid(store),
+		name: text$1(entry, "name", "a group"),
+		description: maybeText(entry, "description") ?? "",
+		userIds: asList(entry.users, "users of a group").map((user) => findUser$1(store, String(user)).id),
+		createdAt: maybeText(entry, "created") ?? now,
+		modifiedAt: maybeText(entry, "modified") ?? now
+	});
+}
+function loadScope(store, organization, kind, entry) {
+	const now = timestamp(store);
+	organization.scopes.push({
+		kind,
+		id: maybeText(entry, "id") ?? newUuid(store),
+		ledgerId: maybeText(entry, "ledger") ?? newUuid(store),
+		name: text$1(entry, "name", `an entry of ${kind}`),
+		description: maybeText(entry, "description") ?? "",
+		pattern: maybeText(entry, "pattern") ?? "",
+		parentId: null,
+		createdAt: maybeText(entry, "created") ?? now,
+		modifiedAt: maybeText(entry, "modified") ?? now
+	});
+}
+function loadScopeLinks(store, organization, kind, entry) {
+	const name = text$1(entry, "name", kind);
+	const byName = (wanted) => organization.scopes.find((scope) => scope.kind === kind && (scope.name === wanted || scope.id === wanted));
+	const scope = byName(maybeText(entry, "id") ?? name);
+	if (scope === void 0) return;
+	const parent = maybeText(entry, "parent");
+	if (parent !== void 0) {
+		const found = byName(parent);
+		if (found === void 0) throw new Error(`CloudTruth state: ${kind} has no "${parent}".`);
+		scope.parentId = found.id;
+	}
+	for (const item of asList(entry.grants, "grants")) {
+		const grant = asRecord(item, "grant");
+		const now = timestamp(store);
+		organization.grants.push({
+			id: maybeText(grant, "id") ?? newUuid(store),
+			principal: loadPrincipal(store, organization, text$1(grant, "to", "a grant")),
+			scope: {
+				kind,
+				id: scope.id
+			},
+			role: text$1(grant, "role", "a grant"),
+			createdAt: maybeText(grant, "created") ?? now,
+			modifiedAt: maybeText(grant, "modified") ?? now
+		});
+	}
+}
+function loadPrincipal(store, organization, to) {
+	if (!to.startsWith("group:")) return {
+		kind: "users",
+		id: findUser$1(store, to).id
+	};
+	const name = to.slice(6);
+	const group = organization.groups.find((candidate) => candidate.name === name || candidate.id === name);
+	if (group === void 0) throw new Error(`CloudTruth state: there is no group "${name}".`);
+	return {
+		kind: "groups",
+		id: group.id
+	};
+}
+function loadAudit(store, organization, entry) {
+	organization.audit.push({
+		id: maybeText(entry, "id") ?? newUuid(store),
+		action: text$1(entry, "action", "an audit record"),
+		objectId: text$1(entry, "objectId", "an audit record"),
+		objectName: maybeText(entry, "objectName") ?? "",
+		objectType: text$1(entry, "objectType", "an audit record"),
+		timestamp: maybeText(entry, "timestamp") ?? timestamp(store),
+		userId: text$1(entry, "user", "an audit record")
+	});
+}
+function loadToken(store, entry) {
+	const user = findUser$1(store, text$1(entry, "user", "a token"));
+	const wanted = maybeText(entry, "organization");
+	const organization = store.organizations.find((candidate) => wanted === void 0 ? membershipOf(candidate, user.id) !== void 0 : candidate.name === wanted || candidate.id === wanted);
+	if (organization === void 0) throw new Error(`CloudTruth state: the token of ${user.name ?? user.id} belongs to no organization.`);
+	store.tokens.push({
+		token: text$1(entry, "token", "a token"),
+		userId: user.id,
+		organizationId: organization.id,
+		env: maybeText(entry, "env") ?? null,
+		kind: maybeText(entry, "kind") === "login" ? "login" : "key"
+	});
+}
+// src/providers/cloudtruth/simulator/may.ts
+const WEAKEST = {
+	"list-users": "NO_SECRETS",
+	"switch-projects": "NO_SECRETS",
+	"view-parameters": "NO_SECRETS",
+	"view-templates": "NO_SECRETS",
+	"view-secrets": "VIEWER",
+	"create-tokens": "CONTRIB",
+	"create-service-accounts": "CONTRIB",
+	"create-environments": "CONTRIB",
+	"create-projects": "CONTRIB",
+	"create-parameters": "CONTRIB",
+	"create-templates": "CONTRIB",
+	"manage-integrations": "ADMIN",
+	"invite-users": "ADMIN",
+	"view-audit-log": "ADMIN",
+	"manage-groups": "ADMIN",
+	"manage-grants": "ADMIN",
+	leave: "ADMIN",
+	"change-owners": "OWNER",
+	"manage-account": "OWNER"
+};
+function mayDo(store, question) {
+	const organization = store.organizations.find(({ name, id }) => name === question.org || id === question.org);
+	if (organization === void 0) return void 0;
+	const user = findUser(store, organization, question.subject);
+	const role = user === void 0 ? void 0 : membershipOf(organization, user.id)?.role;
+	if (user === void 0 || role === void 0) return false;
+	const byRole = mayByRole(store, role, question.ability);
+	const { place } = question;
+	if (place === void 0 || question.ability === "manage-grants") return byRole;
+	const scope = organization.scopes.find(({ kind, id, name }) => kind === place.section && (id === place.name || name === place.name));
+	if (scope === void 0) return place.section === "projects" || place.section === "environments" ? false : null;
+	const grants = grantsThatCount(organization, scope);
+	if (grants.length === 0) return byRole;
+	return grants.some((grant) => concerns(organization, grant, user.id)) ? null : false;
+}
+function findUser(store, organization, subject) {
+	const byId = store.users.get(subject);
+	if (byId !== void 0) return byId;
+	return [...store.users.values()].find((user) => sameEmail(user.email, subject) && membershipOf(organization, user.id) !== void 0);
+}
+function mayByRole(store, role, ability) {
+	if (strength(role) === 0) return null;
+	if (ability === "change-members") return role === "OWNER" || role === "ADMIN" && store.switches.adminChanges === "lenient";
+	const weakest = WEAKEST[ability];
+	return weakest === void 0 ? null : strength(role) >= strength(weakest);
+}
+function grantsThatCount(organization, scope) {
+	const seen = new Set();
+	let at = scope;
+	while (at !== void 0 && !seen.has(at.id)) {
+		const here = at;
+		seen.add(here.id);
+		const own = organization.grants.filter((grant) => grant.scope.kind === here.kind && grant.scope.id === here.id);
+		if (own.length > 0) return own;
+		at = organization.scopes.find(({ kind, id }) => kind === here.kind && id === here.parentId);
+	}
+	return [];
+}
+function concerns(organization, { principal }, userId) {
+	if (principal.kind === "users") return principal.id === userId;
+	return organization.groups.find(({ id }) => id === principal.id)?.userIds.includes(userId) === true;
+}
+// src/providers/cloudtruth/simulator/steering.ts
+async function wishOf(request) {
+	const text = request.body === null ? "" : await request.text();
+	const body = text === "" ? {} : JSON.parse(text);
+	const fields = typeof body === "object" && body !== null ? body : {};
+	const { organization } = fields;
+	return {
+		email: String(fields.email ?? ""),
+		organization: typeof organization === "string" ? organization : void 0,
+		detail: String(fields.detail ?? "550 mailbox unavailable"),
+		isOn: fields.on !== false
+	};
+}
+function find(store, wish) {
+	for (const organization of store.organizations) {
+		if (wish.organization !== void 0 && organization.name !== wish.organization) continue;
+		const invitation = organization.invitations.find((candidate) => candidate.state !== "accepted" && sameEmail(candidate.email, wish.email));
+		if (invitation !== void 0) return {
+			organization,
+			invitation
+		};
+	}
+}
+async function steer(store, request, url) {
+	if (request.method !== "POST") return require_may.jsonResponse(405, { detail: "POST only" }, { Allow: "POST" });
+	if (url.pathname === "/_simulator/may") return await require_may.answerMay(request, (question) => mayDo(store, question));
+	const wish = await wishOf(request);
+	switch (url.pathname) {
+		case "/_simulator/accept": return accept(store, wish);
+		case "/_simulator/bounce": return bounce(store, wish);
+		case "/_simulator/deliver":
+			for (const { invitations } of store.organizations) for (const invitation of invitations) if (invitation.dueAt !== null) invitation.dueAt = store.now();
+			deliverMail(store);
+			return require_may.jsonResponse(200, {});
+		case "/_simulator/maintenance":
+			for (const organization of store.organizations) if (wish.organization === void 0 || organization.name === wish.organization) organization.maintenance = wish.isOn;
+			return require_may.jsonResponse(200, {});
+		default: return require_may.jsonResponse(404, { detail: "No such steering path." });
+	}
+}
+function accept(store, wish) {
+	const found = find(store, wish);
+	if (found === void 0) return require_may.jsonResponse(404, { detail: `No open invitation for "${wish.email}".` });
+	const user = personWithEmail(store, found.invitation.email);
+	acceptInvitation({
+		store,
+		origin: "http://simulator.invalid",
+		user,
+		organization: found.organization,
+		role: void 0
+	}, found.invitation);
+	return require_may.jsonResponse(200, { user: user.id });
+}
+function bounce(store, wish) {
+	const found = find(store, wish);
+	if (found === void 0) return require_may.jsonResponse(404, { detail: `No open invitation for "${wish.email}".` });
+	found.invitation.state = "bounced";
+	found.invitation.detail = wish.detail;
+	found.invitation.dueAt = null;
+	return require_may.jsonResponse(200, {});
+}
+// src/providers/cloudtruth/simulator/schema.ts
+const text = { type: "string" };
+const flag = { type: "boolean" };
+function mapping(properties, required = []) {
+	return {
+		type: "object",
+		additionalProperties: false,
+		properties,
+		required
+	};
+}
+function listOf(items) {
+	return {
+		type: "array",
+		items
+	};
+}
+const times = {
+	created: text,
+	modified: text
+};
+const switches = mapping({
+	adminChanges: { enum: ["strict", "lenient"] },
+	badKeyStatus: { enum: [401, 403] },
+	duplicateStatus: { enum: [400, 404] },
+	redirectStatus: { enum: [
+		301,
+		302,
+		307,
+		308
+	] },
+	maintenanceStatus: {
+		type: "integer",
+		minimum: 300,
+		maximum: 599
+	},
+	defaultPageSize: {
+		type: "integer",
+		minimum: 1
+	},
+	maxPageSize: {
+		type: "integer",
+		minimum: 1
+	},
+	endOfList: { enum: ["null", "empty"] },
+	mailDelayMs: {
+		type: "integer",
+		minimum: 0
+	},
+	bounces: listOf(text),
+	listsAccepted: flag,
+	refusesMembers: flag,
+	serviceOwnersCount: flag,
+	membershipEndsGrants: flag,
+	groupEndsGrants: flag,
+	allowsOwnerless: flag,
+	crashesOnLowerCase: flag
+});
+const key = mapping({
+	prefix: text,
+	name: text,
+	created: text,
+	expires: text
+}, ["prefix"]);
+const user = mapping({
+	id: {
+		...text,
+		maxLength: 256
+	},
+	type: {
+		...text,
+		maxLength: 12,
+		description: "interactive (default), service, or anything else"
+	},
+	email: text,
+	name: text,
+	role: {
+		...text,
+		description: "OWNER, ADMIN, CONTRIB, VIEWER or NO_SECRETS; absent: no membership"
+	},
+	membership: text,
+	joined: text,
+	changed: text,
+	service: mapping({
+		description: text,
+		owner: text,
+		hasUser: {
+			...flag,
+			description: "false: the nested user of the record is null"
+		},
+		keys: listOf(key),
+		...times
+	}),
+	...times
+});
+const invitation = mapping({
+	id: text,
+	email: text,
+	role: text,
+	inviter: text,
+	state: {
+		...text,
+		description: "pending, sent (default), bounced or accepted"
+	},
+	detail: text,
+	membership: {
+		...text,
+		description: "whose membership an accepted one became"
+	},
+	due: {
+		type: "number",
+		description: "milliseconds since 1970 at which the mail goes out"
+	}
+}, ["email", "role"]);
+const group = mapping({
+	id: text,
+	name: {
+		...text,
+		maxLength: 150
+	},
+	description: text,
+	users: listOf(text),
+	...times
+}, ["name"]);
+const scope = mapping({
+	id: text,
+	ledger: text,
+	name: text,
+	description: text,
+	pattern: text,
+	parent: text,
+	grants: listOf(mapping({
+		id: text,
+		to: {
+			...text,
+			description: "e-mail, service account's name, user id or group:NAME"
+		},
+		role: text,
+		...times
+	}, ["to", "role"])),
+	...times
+}, ["name"]);
+const audit = mapping({
+	id: text,
+	action: text,
+	objectId: text,
+	objectName: text,
+	objectType: text,
+	timestamp: text,
+	user: text
+}, [
+	"action",
+	"objectId",
+	"objectType",
+	"user"
+]);
+const organization = mapping({
+	id: text,
+	name: text,
+	maintenance: flag,
+	rbac: {
+		...flag,
+		description: "false: the plan has no grants, every call to them is refused. Default true."
+	},
+	plan: text,
+	created: text,
+	users: listOf(user),
+	invitations: listOf(invitation),
+	groups: listOf(group),
+	projects: listOf(scope),
+	environments: listOf(scope),
+	audit: listOf(audit)
+}, ["name"]);
+const stateSchema = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "CloudTruth simulator state",
+	...mapping({
+		switches,
+		tokens: listOf(mapping({
+			token: text,
+			user: {
+				...text,
+				description: "e-mail, service account's name or user id"
+			},
+			organization: {
+				...text,
+				description: "name or id; default: the first one the user belongs to"
+			},
+			env: {
+				...text,
+				description: "variable that `simulate` puts the key into, beside CLOUDTRUTH_API_KEY"
+			},
+			kind: {
+				enum: ["key", "login"],
+				description: "key: Api-Key. login: Bearer, as in the web interface."
+			}
+		}, ["token", "user"])),
+		organizations: listOf(organization)
+	}, ["organizations"])
+};
+// src/providers/cloudtruth/simulator/index.ts
+function createRoutes() {
+	const router = require_may.createRouter({
+		notFound: () => require_may.jsonResponse(404, { detail: "Not found." }),
+		methodNotAllowed: (call, allowed) => require_may.jsonResponse(405, { detail: `Method "${call.method}" not allowed.` }, { Allow: allowed.join(", ") }),
+		badBody: () => require_may.jsonResponse(400, { detail: "JSON parse error - the body is no JSON." })
+	});
+	routeOrganizations(router);
+	routeUsers(router);
+	routeServices(router);
+	routeMemberships(router);
+	routeInvitations(router);
+	routeGroups(router);
+	routeGrants(router);
+	routeScopes(router);
+	routeAudit(router);
+	return router;
+}
+function authenticate(store, request) {
+	const [scheme, token] = (request.headers.get("authorization") ?? "").split(" ");
+	const kind = scheme === "Api-Key" ? "key" : scheme === "Bearer" ? "login" : void 0;
+	const found = store.tokens.find((candidate) => candidate.kind === kind && candidate.token === token);
+	const user = found === void 0 ? void 0 : store.users.get(found.userId);
+	const organization = store.organizations.find(({ id }) => id === found?.organizationId);
+	const role = user === void 0 || organization === void 0 ? void 0 : membershipOf(organization, user.id)?.role;
+	if (!(user !== void 0 && organization !== void 0) || kind === "key" && role === void 0) {
+		const detail = token === void 0 ? "Authentication credentials were not provided." : "Incorrect authentication credentials.";
+		throw new ApiError(store.switches.badKeyStatus, { detail });
+	}
+	return {
+		store,
+		origin: new URL(request.url).origin,
+		user,
+		organization,
+		role
+	};
+}
+function redirect(store, url) {
+	if (url.pathname.endsWith("/")) return void 0;
+	const target = new URL(url);
+	target.pathname += "/";
+	return new Response(null, {
+		status: store.switches.redirectStatus,
+		headers: { Location: target.href }
+	});
+}
+function refuseWrites(caller, request) {
+	if (!caller.organization.maintenance || request.method === "GET") return;
+	throw new ApiError(caller.store.switches.maintenanceStatus, { detail: "The organization is in maintenance mode; changes are disabled." });
+}
+function decorate(response, allowed) {
+	const headers = new Headers(response.headers);
+	if (!headers.has("Allow") && allowed.length > 0) headers.set("Allow", allowed.join(", "));
+	headers.set("Vary", "Accept, Cookie, Origin");
+	headers.set("X-Content-Type-Options", "nosniff");
+	return new Response(response.body, {
+		status: response.status,
+		headers
+	});
+}
+function methodsOf(router, path) {
+	const segments = path.split("/");
+	const matching = router.routes().filter(({ template }) => {
+		const parts = template.split("/");
+		return parts.length === segments.length && parts.every((part, index) => isMatch(part, segments[index] ?? ""));
+	});
+	const literal = matching.filter(({ template }) => template === path);
+	const chosen = literal.length > 0 ? literal : matching;
+	return [
+		...new Set(chosen.map(({ method }) => method)),
+		"HEAD",
+		"OPTIONS"
+	];
+}
+function isMatch(part, segment) {
+	return part.startsWith(":") ? segment !== "" : part === segment;
+}
+const createSimulator = (options) => {
+	const store = loadState(options);
+	const router = createRoutes();
+	async function serve(request, url) {
+		const moved = redirect(store, url);
+		if (moved !== void 0) return { response: moved };
+		let org;
+		try {
+			const caller = authenticate(store, request);
+			org = caller.organization.name;
+			refuseWrites(caller, request);
+			const { response } = await router.handle(request, caller);
+			return {
+				response: decorate(response, methodsOf(router, url.pathname)),
+				org
+			};
+		} catch (error) {
+			if (!(error instanceof ApiError)) throw error;
+			return {
+				response: decorate(require_may.jsonResponse(error.status, error.body), methodsOf(router, url.pathname)),
+				...org === void 0 ? {} : { org }
+			};
+		}
+	}
+	return {
+		async handle(request) {
+			deliverMail(store);
+			const url = new URL(request.url);
+			if (url.pathname.startsWith("/_simulator/")) return { response: await steer(store, request, url) };
+			return await serve(request, url);
+		},
+		save: () => saveState(store),
+		environment: (origin) => environment(store, origin)
+	};
+};
+function environment(store, origin) {
+	const lines = { CLOUDTRUTH_SERVER_URL: origin };
+	const keys = store.tokens.filter((token) => token.kind === "key");
+	const [first] = keys;
+	if (first !== void 0) lines.CLOUDTRUTH_API_KEY = first.token;
+	for (const { env, token } of keys) if (env !== null) lines[env] = token;
+	return lines;
+}
+exports.createRoutes = createRoutes;
+exports.createSimulator = createSimulator;
+exports.stateSchema = stateSchema;

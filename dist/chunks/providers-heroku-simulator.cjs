@@ -1,0 +1,2180 @@
+"use strict";
+const require_may = require("./simulator-kit-may.cjs");
+let node_crypto = require("node:crypto");
+// src/providers/heroku/simulator/store.ts
+const fold = (email) => email.trim().toLowerCase();
+const sameEmail = (a, b) => fold(a) === fold(b);
+function newId(world) {
+	const digits = Array.from({ length: 32 }, () => Math.floor(world.random() * 16).toString(16));
+	digits[12] = "4";
+	digits[16] = "8";
+	return toUuid(digits.join(""));
+}
+function derivedId(...parts) {
+	return toUuid((0, node_crypto.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
+}
+function toUuid(hex) {
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		hex.slice(12, 16),
+		hex.slice(16, 20),
+		hex.slice(20)
+	].join("-");
+}
+function stamp(world) {
+	return `${new Date(world.now()).toISOString().slice(0, 19)}Z`;
+}
+function accountOf(world, email) {
+	const known = world.accounts.get(fold(email));
+	if (known !== void 0) return known;
+	const made = {
+		id: newId(world),
+		email,
+		name: null,
+		federated: false,
+		twoFactor: false,
+		trouble: null
+	};
+	world.accounts.set(fold(email), made);
+	return made;
+}
+function pseudoOwner(team) {
+	return `${team.name}@herokumanager.com`;
+}
+function readableRows(world, app) {
+	return app.rows.filter((row) => row.removedAt === null || isLagging(world, row));
+}
+function isLagging(world, row) {
+	return row.removedAt !== null && world.now() < row.removedAt + world.switches.deletionLagSeconds * 1e3;
+}
+function activeRow(app, email) {
+	return app.rows.find((row) => row.removedAt === null && sameEmail(row.email, email));
+}
+function membershipOf(team, email) {
+	return team.members.find((member) => sameEmail(member.email, email));
+}
+function standingIn(team, email) {
+	const role = membershipOf(team, email)?.role;
+	if (role !== void 0) return role;
+	return team.apps.some((app) => activeRow(app, email) !== void 0) ? "collaborator" : void 0;
+}
+function canSetPermissions(team) {
+	return team.features.has("org-access-controls");
+}
+const ALL_PERMISSIONS = [
+	"deploy",
+	"manage",
+	"operate",
+	"view"
+];
+const FIXED_PERMISSIONS = [
+	"deploy",
+	"operate",
+	"view"
+];
+function permissionsOn(team, app, email) {
+	const standing = standingIn(team, email);
+	if (standing === "admin") return ALL_PERMISSIONS;
+	const row = activeRow(app, email);
+	if (!canSetPermissions(team)) return standing === "member" || row !== void 0 ? FIXED_PERMISSIONS : [];
+	if (row !== void 0) return row.permissions;
+	return standing === "member" || standing === "viewer" ? ["view"] : [];
+}
+function requestsLeft(world, account) {
+	return Math.floor(refill(world, account).tokens);
+}
+function refill(world, account) {
+	const { bucketSize, refillPerMinute } = world.switches;
+	const bucket = world.buckets.get(account.id) ?? {
+		tokens: bucketSize,
+		at: world.now()
+	};
+	const grown = bucket.tokens + (world.now() - bucket.at) / 6e4 * refillPerMinute;
+	const full = {
+		tokens: Math.min(bucketSize, grown),
+		at: world.now()
+	};
+	world.buckets.set(account.id, full);
+	return full;
+}
+function spendRequest(world, account) {
+	const bucket = refill(world, account);
+	if (bucket.tokens < 1) return false;
+	bucket.tokens -= 1;
+	return true;
+}
+// src/providers/heroku/simulator/may.ts
+const BY_ROLE = {
+	"list-apps": { yes: [
+		"admin",
+		"member",
+		"viewer"
+	] },
+	"join-apps": {
+		yes: ["admin", "member"],
+		open: ["viewer"]
+	},
+	"join-locked-apps": { yes: ["admin"] },
+	"lock-apps": { yes: ["admin"] },
+	"manage-members": { yes: ["admin"] },
+	"view-members": { yes: [
+		"admin",
+		"member",
+		"viewer"
+	] },
+	"add-collaborators": { yes: ["admin", "member"] },
+	"view-resources": { yes: [
+		"admin",
+		"member",
+		"viewer"
+	] },
+	billing: { yes: ["admin"] },
+	"rename-team": { yes: ["admin"] },
+	"transfer-apps-in": {
+		yes: ["admin", "member"],
+		open: ["viewer"]
+	},
+	"transfer-apps-out": { yes: ["admin"] },
+	"create-apps": { yes: ["admin", "member"] },
+	"delete-apps": { yes: ["admin"] },
+	deploy: { yes: ["admin", "member"] },
+	scale: { yes: ["admin", "member"] },
+	"free-add-ons": { yes: ["admin", "member"] },
+	"paid-add-ons": { yes: ["admin", "member"] },
+	"manage-spaces": { yes: ["admin"] },
+	"manage-pipelines": { yes: ["admin", "member"] },
+	"view-spaces": { yes: [
+		"admin",
+		"member",
+		"viewer"
+	] },
+	"view-collaborators": { yes: [
+		"admin",
+		"member",
+		"viewer"
+	] },
+	"view-identity-providers": { yes: ["admin", "member"] },
+	"manage-identity-providers": { yes: ["admin"] },
+	"manage-features": { yes: ["admin"] },
+	"manage-preferences": { yes: ["admin"] },
+	"manage-allowlist": { yes: ["admin"] },
+	"manage-webhooks": { yes: ["admin"] }
+};
+const BY_PERMISSION = {
+	"view-app": "view",
+	"view-access": "view",
+	"pull-code": "deploy",
+	deploy: "deploy",
+	"view-config": "deploy",
+	"edit-config": "deploy",
+	"free-add-ons": "deploy",
+	"one-off-dynos": "deploy",
+	rollback: "deploy",
+	"add-collaborators": "manage",
+	"manage-access": "manage",
+	"delete-apps": "manage"
+};
+const MORE_THAN_VIEW = new Set([
+	"paid-add-ons",
+	"scale",
+	"maintenance"
+]);
+const LOST = new Set([
+	"restart",
+	"view-logs",
+	"rename-app",
+	"transfer-app",
+	"lock-apps"
+]);
+const FIXED = {
+	"view-app": [true, true],
+	"view-access": [true, true],
+	deploy: [true, true],
+	scale: [true, true],
+	"free-add-ons": [true, true],
+	"paid-add-ons": [true, false],
+	"add-collaborators": [true, false],
+	"manage-access": [null, false],
+	"delete-apps": [false, false],
+	"transfer-app": [false, false],
+	"lock-apps": [false, false]
+};
+function mayDo(world, question) {
+	const team = world.teams.find(({ name, id }) => name === question.org || id === question.org);
+	if (team === void 0) return void 0;
+	const email = emailOf(world, question.subject);
+	const { place, ability } = question;
+	if (place === void 0) return mayInTeam(team, email, ability);
+	if (place.section !== "apps") return null;
+	const app = team.apps.find(({ name, id }) => name === place.name || id === place.name);
+	return app === void 0 ? false : mayOnApp(team, app, email, ability);
+}
+function emailOf(world, subject) {
+	return [...world.accounts.values()].find(({ id }) => id === subject)?.email ?? subject;
+}
+function mayInTeam(team, email, ability) {
+	const role = membershipOf(team, email)?.role;
+	if (role === void 0) return false;
+	const row = BY_ROLE[ability];
+	if (row === void 0 || row.open?.includes(role) === true) return null;
+	return row.yes.includes(role);
+}
+function mayOnApp(team, app, email, ability) {
+	const role = membershipOf(team, email)?.role;
+	if (role === "admin") return true;
+	const row = activeRow(app, email);
+	if (row === void 0 && (role === void 0 || app.locked)) return false;
+	if (!canSetPermissions(team)) return FIXED[ability]?.[role === "member" ? 0 : 1] ?? null;
+	return mayByPermissions(new Set(["view", ...row?.permissions ?? []]), ability);
+}
+function mayByPermissions(held, ability) {
+	if (LOST.has(ability)) return null;
+	if (MORE_THAN_VIEW.has(ability)) return held.size > 1 ? null : false;
+	const wanted = BY_PERMISSION[ability];
+	if (wanted === void 0) return null;
+	if (held.has(wanted)) return true;
+	return wanted === "deploy" && (held.has("operate") || held.has("manage")) ? null : false;
+}
+// src/providers/heroku/simulator/web.ts
+var Refusal = class extends Error {
+	status;
+	body;
+	constructor(status, id, message, resource) {
+		super(message);
+		this.status = status;
+		this.body = {
+			id,
+			message,
+			...resource === void 0 ? {} : { resource }
+		};
+	}
+};
+const invalid = (message) => new Refusal(422, "invalid_params", message);
+const notFound = (resource) => new Refusal(404, "not_found", `Couldn't find that ${resource}.`, resource);
+const forbidden = (what, name) => new Refusal(403, "forbidden", `You do not have access to the ${what} ${name}.`);
+function matchRoute(routes, method, pathname) {
+	const parts = pathname.split("/").filter((part) => part !== "");
+	for (const route of routes) {
+		if (route.method !== method) continue;
+		const params = matchPath(route.path, parts);
+		if (params !== void 0) return {
+			route,
+			params
+		};
+	}
+}
+function matchPath(template, parts) {
+	const pieces = template.split("/").filter((piece) => piece !== "");
+	if (pieces.length !== parts.length) return void 0;
+	const params = {};
+	for (const [index, piece] of pieces.entries()) {
+		const part = parts[index] ?? "";
+		if (piece.startsWith("{")) params[piece.slice(1, -1)] = decode(part);
+		else if (piece !== part) return void 0;
+	}
+	return params;
+}
+function decode(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw new Refusal(400, "bad_request", "The path is not encoded well.");
+	}
+}
+function takeParams(body, known, needed) {
+	const strange = Object.keys(body).filter((key) => !known.includes(key));
+	if (strange.length > 0) throw invalid(`Unknown params: ${strange.join(", ")}.`);
+	const missing = needed.filter((key) => body[key] === void 0 || body[key] === null);
+	if (missing.length > 0) throw invalid(`Require params: ${missing.join(", ")}.`);
+}
+async function readBody(request) {
+	const text = await request.text();
+	if (text.trim() === "") return {};
+	try {
+		const body = JSON.parse(text);
+		if (typeof body === "object" && body !== null && !Array.isArray(body)) return body;
+	} catch {}
+	throw new Refusal(400, "bad_request", "Unable to parse the JSON of the request body.");
+}
+function versionProblem(request) {
+	const accept = request.headers.get("accept") ?? "";
+	const version = /application\/vnd\.heroku\+json\s*;\s*version=([0-9]+)(\.[\w-]+)?/.exec(accept)?.[1];
+	if (version === void 0) return Response.json({
+		id: "missing_version",
+		error: "Please specify a version along with Heroku's API MIME type. For example, `Accept: application/vnd.heroku+json; version=3`."
+	}, { status: 400 });
+	if (version === "3") return void 0;
+	const message = `The version ${version} of the API is not acceptable.`;
+	return Response.json({
+		id: "not_acceptable",
+		message
+	}, { status: 406 });
+}
+function tokenOf(request) {
+	const header = request.headers.get("authorization") ?? "";
+	const bearer = /^Bearer (.+)$/i.exec(header)?.[1];
+	if (bearer !== void 0) return bearer.trim();
+	const basic = /^Basic (.+)$/i.exec(header)?.[1];
+	if (basic === void 0) return void 0;
+	return Buffer.from(basic, "base64").toString("utf8").split(":").slice(1).join(":");
+}
+function seal(world, request, response, body, remaining) {
+	const headers = new Headers(response.headers);
+	const theirs = request.headers.get("request-id");
+	headers.set("Request-Id", theirs === null ? newId(world) : `${newId(world)},${theirs}`);
+	headers.set("RateLimit-Remaining", String(remaining));
+	headers.set("ETag", etagOf(body));
+	headers.set("Last-Modified", new Date(world.now()).toUTCString());
+	return new Response(body === "" || response.status === 304 ? null : body, {
+		status: response.status,
+		headers
+	});
+}
+function etagOf(body) {
+	return `"${(0, node_crypto.createHash)("md5").update(body).digest("hex")}"`;
+}
+// src/providers/heroku/simulator/paging.ts
+const LARGEST_PAGE = 1e3;
+function pageOf(items, sortable, header, pageSize) {
+	const fields = ["id", ...sortable.filter((field) => field !== "id")];
+	const range = parseRange(header, fields, pageSize);
+	const direction = range.order === "asc" ? 1 : -1;
+	const value = (item) => fieldOf(item, range.field);
+	const within = [...items].sort((a, b) => direction * compare(value(a), value(b))).filter((item) => isWithin(value(item), range, direction));
+	const page = within.slice(0, range.max);
+	const isCut = within.length > page.length;
+	const first = page[0];
+	const last = page.at(-1);
+	const headers = { "Accept-Ranges": fields.join(", ") };
+	if (first !== void 0 && last !== void 0) {
+		headers["Content-Range"] = `${range.field} ${value(first)}..${value(last)}; max=${range.max}`;
+		const order = range.order === "desc" ? ", order=desc" : "";
+		if (isCut) headers["Next-Range"] = `${range.field} ]${value(last)}..; max=${range.max}${order}`;
+	}
+	return {
+		items: page,
+		status: isCut ? 206 : 200,
+		headers
+	};
+}
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function fieldOf(item, field) {
+	const value = item[field];
+	return typeof value === "string" ? value : "";
+}
+function isWithin(value, range, direction) {
+	if (range.start !== "") {
+		const past = direction * compare(value, range.start);
+		if (past < 0 || past === 0 && range.isStartOpen) return false;
+	}
+	if (range.end === "") return true;
+	const short = direction * compare(range.end, value);
+	return short > 0 || short === 0 && !range.isEndOpen;
+}
+function parseRange(header, fields, pageSize) {
+	const plain = {
+		field: "id",
+		start: "",
+		isStartOpen: false,
+		end: "",
+		isEndOpen: false,
+		order: "asc"
+	};
+	if (header === null || header.trim() === "") return {
+		...plain,
+		max: Math.min(pageSize, LARGEST_PAGE)
+	};
+	const [span = "", ...rest] = header.split(";");
+	const match = /^\s*([a-z_]+)\s+(\]?)([^\s]*?)\.\.([^\s]*?)(\[?)\s*$/.exec(span);
+	const field = match?.[1];
+	if (match === null || field === void 0 || !fields.includes(field)) throw unsatisfiable();
+	const options = parseOptions(rest.join(";"));
+	const max = options.max === void 0 ? pageSize : Number(options.max);
+	if (!Number.isInteger(max) || max < 1) throw unsatisfiable();
+	return {
+		field,
+		isStartOpen: match[2] === "]",
+		start: match[3] ?? "",
+		end: match[4] ?? "",
+		isEndOpen: match[5] === "[",
+		max: Math.min(max, LARGEST_PAGE),
+		order: options.order === "desc" ? "desc" : "asc"
+	};
+}
+function parseOptions(text) {
+	const entries = text.split(/[,;]/).map((part) => part.split("=").map((piece) => piece.trim())).filter((pair) => pair.length === 2);
+	return Object.fromEntries(entries);
+}
+function unsatisfiable() {
+	return new Refusal(416, "requested_range_not_satisfiable", "Requested range order is not allowed, please try `id` or another specified in `Accept-Ranges`.");
+}
+// src/providers/heroku/simulator/views.ts
+const DESCRIPTIONS = {
+	deploy: "Can add git commits to the app",
+	manage: "Can manage the app's people",
+	operate: "Can manage the running app",
+	view: "Can view the app"
+};
+function permissionView(name) {
+	return {
+		name,
+		description: DESCRIPTIONS[name] ?? name
+	};
+}
+function userView(world, email) {
+	const account = accountOf(world, email);
+	return {
+		id: account.id,
+		email: account.email,
+		name: account.name
+	};
+}
+function accountView(account) {
+	return {
+		id: account.id,
+		email: account.email,
+		name: account.name,
+		federated: account.federated,
+		two_factor_authentication: account.twoFactor,
+		default_team: null
+	};
+}
+function teamView(world, team, caller) {
+	const enterprise = world.enterprises.find((candidate) => candidate.name === team.enterprise);
+	return {
+		id: team.id,
+		name: team.name,
+		type: team.type,
+		role: standingIn(team, caller.email) ?? null,
+		default: false,
+		credit_card_collections: team.type === "team",
+		provisioned_licenses: team.type === "enterprise",
+		enterprise_account: enterprise === void 0 ? null : {
+			id: enterprise.id,
+			name: enterprise.name
+		},
+		identity_provider: null,
+		membership_limit: team.membershipLimit,
+		created_at: team.createdAt,
+		updated_at: team.createdAt
+	};
+}
+function featureViews(team) {
+	return [...team.features].map(([name, enabled]) => ({
+		id: derivedId(team.id, "feature", name),
+		name,
+		enabled,
+		state: "general"
+	}));
+}
+function memberView(world, member) {
+	const account = accountOf(world, member.email);
+	const federated = member.federated || account.federated;
+	return {
+		id: member.id,
+		email: account.email,
+		role: member.role,
+		federated,
+		two_factor_authentication: account.twoFactor,
+		identity_provider: federated ? {
+			id: derivedId("idp"),
+			name: "acme-sso",
+			redacted: false
+		} : null,
+		user: userView(world, member.email),
+		created_at: member.createdAt,
+		updated_at: member.updatedAt
+	};
+}
+function memberViews(world, team) {
+	const members = team.members.map((member) => memberView(world, member));
+	const known = new Set(members.map((member) => member.email.toLowerCase()));
+	for (const app of team.apps) for (const row of app.rows) {
+		if (row.removedAt !== null || known.has(row.email.toLowerCase())) continue;
+		known.add(row.email.toLowerCase());
+		members.push(outsiderView(world, team, row));
+	}
+	return members;
+}
+function outsiderView(world, team, row) {
+	const account = accountOf(world, row.email);
+	return {
+		id: derivedId(team.id, account.id),
+		email: account.email,
+		role: "collaborator",
+		federated: account.federated,
+		two_factor_authentication: account.twoFactor,
+		identity_provider: null,
+		user: userView(world, row.email),
+		created_at: row.createdAt,
+		updated_at: row.updatedAt
+	};
+}
+function invitationView(world, team, invitation) {
+	return {
+		id: invitation.id,
+		role: invitation.role,
+		team: {
+			id: team.id,
+			name: team.name
+		},
+		user: userView(world, invitation.email),
+		invited_by: userView(world, invitation.invitedBy),
+		created_at: invitation.createdAt,
+		updated_at: invitation.updatedAt
+	};
+}
+function teamAppView(world, team, app, caller) {
+	const owner = app.owner === "pseudo" ? pseudoOwner(team) : app.owner;
+	return {
+		id: app.id,
+		name: app.name,
+		locked: app.locked,
+		joined: activeRow(app, caller.email) !== void 0,
+		team: { name: team.name },
+		owner: owner === null ? null : {
+			id: ownerId(world, team, app),
+			email: owner
+		},
+		...appFacts(app)
+	};
+}
+function appFacts(app) {
+	const stack = {
+		id: derivedId("stack"),
+		name: "heroku-24"
+	};
+	return {
+		archived_at: null,
+		buildpack_provided_description: null,
+		build_stack: stack,
+		git_url: `https://git.heroku.com/${app.name}.git`,
+		internal_routing: false,
+		maintenance: false,
+		region: {
+			id: derivedId("region"),
+			name: "us"
+		},
+		released_at: null,
+		repo_size: null,
+		slug_size: null,
+		space: null,
+		stack,
+		web_url: `https://${app.name}.herokuapp.com/`,
+		created_at: app.createdAt,
+		updated_at: app.updatedAt
+	};
+}
+function ownerId(world, team, app) {
+	return app.owner === "pseudo" || app.owner === null ? derivedId(team.id, "owner") : accountOf(world, app.owner).id;
+}
+function appView(world, app, team) {
+	const named = team === void 0 ? null : {
+		id: team.id,
+		name: team.name
+	};
+	const email = team !== void 0 && app.owner === "pseudo" ? pseudoOwner(team) : app.owner;
+	return {
+		id: app.id,
+		name: app.name,
+		owner: email === null ? null : {
+			id: team === void 0 ? accountOf(world, email).id : ownerId(world, team, app),
+			email
+		},
+		team: named,
+		organization: named,
+		...appFacts(app)
+	};
+}
+function rowView(world, app, team, row) {
+	const account = accountOf(world, row.email);
+	const role = team === void 0 ? personalRole(app, row) : standingIn(team, row.email) ?? "collaborator";
+	const permissions = team === void 0 ? [] : shownPermissions(team, app, row);
+	return {
+		id: row.id,
+		app: {
+			id: app.id,
+			name: app.name
+		},
+		user: {
+			id: account.id,
+			email: account.email,
+			federated: account.federated
+		},
+		role,
+		permissions: [...permissions].sort().map(permissionView),
+		created_at: row.createdAt,
+		updated_at: row.updatedAt
+	};
+}
+function personalRole(app, row) {
+	return app.owner !== null && sameEmail(app.owner, row.email) ? "owner" : "collaborator";
+}
+function shownPermissions(team, app, row) {
+	if (standingIn(team, row.email) === "admin") return ALL_PERMISSIONS;
+	return canSetPermissions(team) ? row.permissions : permissionsOn(team, app, row.email);
+}
+function rowViews(world, app, team) {
+	const rows = readableRows(world, app).map((row) => rowView(world, app, team, row));
+	if (team === void 0 || app.owner !== "pseudo") return rows;
+	return [ownerRow(team, app), ...rows];
+}
+function ownerRow(team, app) {
+	return {
+		id: derivedId(app.id, "owner"),
+		app: {
+			id: app.id,
+			name: app.name
+		},
+		user: {
+			id: derivedId(team.id, "owner"),
+			email: pseudoOwner(team),
+			federated: false
+		},
+		role: "owner",
+		permissions: [],
+		created_at: app.createdAt,
+		updated_at: app.createdAt
+	};
+}
+function entityViews(world, team) {
+	const apps = team.apps.map((app) => {
+		const emails = new Set(app.rows.filter((row) => row.removedAt === null).map((row) => row.email.toLowerCase()));
+		if (world.switches.permissionEntities === "all") for (const member of team.members) emails.add(member.email.toLowerCase());
+		const users = [...emails].map((email) => {
+			const account = accountOf(world, email);
+			return {
+				id: account.id,
+				email: account.email,
+				permissions: [...permissionsOn(team, app, email)].sort()
+			};
+		});
+		return {
+			id: app.id,
+			name: app.name,
+			type: "app",
+			team_id: team.id,
+			users
+		};
+	});
+	const spaces = team.spaces.map((space) => {
+		const users = space.users.map((user) => ({
+			id: accountOf(world, user.email).id,
+			email: user.email,
+			permissions: [...user.permissions]
+		}));
+		return {
+			id: space.id,
+			name: space.name,
+			type: "space",
+			team_id: team.id,
+			users
+		};
+	});
+	return [...apps, ...spaces];
+}
+// src/providers/heroku/simulator/routes/access.ts
+const ROLES = [
+	"admin",
+	"member",
+	"viewer"
+];
+function teamFor(call) {
+	const named = call.params.team ?? "";
+	const team = call.world.teams.find((candidate) => candidate.name === named || candidate.id === named);
+	if (team === void 0) throw notFound("team");
+	call.about(team.name);
+	if (standingIn(team, call.caller.email) === void 0) throw forbidden("team", team.name);
+	return team;
+}
+function teamForMember(call) {
+	const team = teamFor(call);
+	if (membershipOf(team, call.caller.email) === void 0) throw forbidden("team", team.name);
+	return team;
+}
+function teamForAdmin(call) {
+	const team = teamFor(call);
+	if (membershipOf(team, call.caller.email)?.role !== "admin") throw forbidden("team", team.name);
+	return team;
+}
+function findApp(world, named) {
+	const isIt = (app) => app.name === named || app.id === named;
+	for (const team of world.teams) {
+		const app = team.apps.find(isIt);
+		if (app !== void 0) return {
+			app,
+			team
+		};
+	}
+	const app = world.personalApps.find(isIt);
+	return app === void 0 ? void 0 : {
+		app,
+		team: void 0
+	};
+}
+function appFor(call) {
+	const found = findApp(call.world, call.params.app ?? "");
+	if (found === void 0) throw notFound("app");
+	const { app, team } = found;
+	if (team !== void 0) call.about(team.name);
+	if (!canSee(app, team, call.caller)) throw forbidden("app", app.name);
+	return found;
+}
+function teamAppFor(call) {
+	const found = findApp(call.world, call.params.app ?? "");
+	if (found?.team === void 0) throw notFound("app");
+	const { app, team } = found;
+	call.about(team.name);
+	if (!canSee(app, team, call.caller)) throw forbidden("app", app.name);
+	return {
+		app,
+		team
+	};
+}
+function canSee(app, team, caller) {
+	if (activeRow(app, caller.email) !== void 0) return true;
+	if (team === void 0) return app.owner !== null && sameEmail(app.owner, caller.email);
+	return membershipOf(team, caller.email) !== void 0;
+}
+function canManage(app, team, caller) {
+	return permissionsOn(team, app, caller.email).includes("manage");
+}
+function canAddOthers(app, team, caller) {
+	if (canManage(app, team, caller)) return true;
+	return !canSetPermissions(team) && !app.locked && standingIn(team, caller.email) === "member";
+}
+function canChangeOthers(app, team, caller) {
+	return canManage(app, team, caller) || !canSetPermissions(team) && standingIn(team, caller.email) === "member";
+}
+function takeRole(team, role) {
+	if (typeof role !== "string" || !ROLES.includes(role)) throw invalid(`Invalid role: ${String(role)}. Must be one of admin, member, viewer.`);
+	if (role === "viewer" && team.type === "team") throw invalid("The viewer role is only available to Enterprise teams.");
+	return role;
+}
+function takeEmail(call, email) {
+	if (typeof email !== "string" || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw invalid("Email is invalid.");
+	if (call.world.switches.refusedEmails.some((refused) => sameEmail(refused, email))) throw invalid("Email is invalid.");
+	return email;
+}
+function takeUser(call, user) {
+	if (user === "~") return call.caller;
+	if (typeof user === "string" && !user.includes("@")) {
+		const account = [...call.world.accounts.values()].find((candidate) => candidate.id === user);
+		if (account === void 0) throw notFound("user");
+		return account;
+	}
+	const email = takeEmail(call, user);
+	return call.world.accounts.get(fold(email)) ?? accountOf(call.world, email);
+}
+// src/providers/heroku/simulator/routes/apps.ts
+const appRoutes = [
+	{
+		method: "GET",
+		path: "/teams/permissions",
+		answer: () => ({ body: ALL_PERMISSIONS.map(permissionView) })
+	},
+	{
+		method: "POST",
+		path: "/teams/apps",
+		answer: createApp
+	},
+	{
+		method: "GET",
+		path: "/teams/apps/{app}",
+		answer: showTeamApp
+	},
+	{
+		method: "PATCH",
+		path: "/teams/apps/{app}",
+		answer: patchTeamApp
+	},
+	{
+		method: "GET",
+		path: "/teams/apps/{app}/collaborators",
+		answer: (call) => listRows(call, teamAppFor(call))
+	},
+	{
+		method: "POST",
+		path: "/teams/apps/{app}/collaborators",
+		answer: postTeamRow
+	},
+	{
+		method: "GET",
+		path: "/teams/apps/{app}/collaborators/{user}",
+		answer: (call) => showRow(call, teamAppFor(call))
+	},
+	{
+		method: "PATCH",
+		path: "/teams/apps/{app}/collaborators/{user}",
+		answer: patchRow
+	},
+	{
+		method: "DELETE",
+		path: "/teams/apps/{app}/collaborators/{user}",
+		answer: (call) => deleteRow(call, teamAppFor(call))
+	},
+	{
+		method: "GET",
+		path: "/teams/{team}/apps",
+		answer: listTeamApps
+	},
+	{
+		method: "GET",
+		path: "/apps",
+		answer: listApps
+	},
+	{
+		method: "GET",
+		path: "/apps/{app}",
+		answer: showApp
+	},
+	{
+		method: "GET",
+		path: "/apps/{app}/collaborators",
+		answer: (call) => listRows(call, appFor(call))
+	},
+	{
+		method: "POST",
+		path: "/apps/{app}/collaborators",
+		answer: postRow
+	},
+	{
+		method: "GET",
+		path: "/apps/{app}/collaborators/{user}",
+		answer: (call) => showRow(call, appFor(call))
+	},
+	{
+		method: "DELETE",
+		path: "/apps/{app}/collaborators/{user}",
+		answer: (call) => deleteRow(call, appFor(call))
+	}
+];
+function listTeamApps(call) {
+	const team = teamForMember(call);
+	return {
+		body: team.apps.map((app) => teamAppView(call.world, team, app, call.caller)),
+		sortable: ["name"]
+	};
+}
+function showTeamApp(call) {
+	const { app, team } = teamAppFor(call);
+	return { body: teamAppView(call.world, team, app, call.caller) };
+}
+function listApps(call) {
+	const { world, caller } = call;
+	const ofTeams = world.teams.flatMap((team) => team.apps.map((app) => ({
+		app,
+		team
+	})));
+	const personal = world.personalApps.map((app) => ({
+		app,
+		team: void 0
+	}));
+	return {
+		body: [...ofTeams, ...personal].filter(({ app, team }) => canSee(app, team, caller)).map(({ app, team }) => appView(world, app, team)),
+		sortable: ["name", "updated_at"]
+	};
+}
+function showApp(call) {
+	const { app, team } = appFor(call);
+	return { body: appView(call.world, app, team) };
+}
+function createApp(call) {
+	const { world, body, caller } = call;
+	takeParams(body, [
+		"name",
+		"team",
+		"locked",
+		"personal",
+		"region",
+		"stack",
+		"space",
+		"internal_routing"
+	], ["team"]);
+	const team = teamForMember({
+		...call,
+		params: { team: String(body.team) }
+	});
+	if (membershipOf(team, caller.email)?.role === "viewer") throw forbidden("team", team.name);
+	const name = typeof body.name === "string" ? body.name : `app-${newId(world).slice(0, 8)}`;
+	if (findApp(world, name) !== void 0) throw invalid("Name is already taken");
+	const now = stamp(world);
+	const row = {
+		id: newId(world),
+		email: caller.email,
+		permissions: [...ALL_PERMISSIONS],
+		createdAt: now,
+		updatedAt: now,
+		removedAt: null
+	};
+	const app = {
+		id: newId(world),
+		name,
+		locked: body.locked === true,
+		owner: "pseudo",
+		rows: [row],
+		createdAt: now,
+		updatedAt: now
+	};
+	team.apps.push(app);
+	return {
+		status: 201,
+		body: teamAppView(world, team, app, caller)
+	};
+}
+function patchTeamApp(call) {
+	const { app, team } = teamAppFor(call);
+	takeParams(call.body, ["locked", "owner"], []);
+	if (call.body.owner !== void 0 && call.body.locked !== void 0) throw invalid("Unknown params: locked.");
+	if (!canManage(app, team, call.caller)) throw forbidden("app", app.name);
+	if (call.body.owner !== void 0) return transfer(call, app, team, String(call.body.owner));
+	if (typeof call.body.locked !== "boolean") throw invalid("Require params: locked.");
+	app.locked = call.body.locked;
+	app.updatedAt = stamp(call.world);
+	return { body: teamAppView(call.world, team, app, call.caller) };
+}
+function transfer(call, app, team, owner) {
+	const { world } = call;
+	const target = world.teams.find((candidate) => candidate.name === owner);
+	if (target !== void 0 && membershipOf(target, call.caller.email) === void 0) throw forbidden("team", target.name);
+	const person = target === void 0 ? takeUser(call, owner) : void 0;
+	team.apps = team.apps.filter((other) => other !== app);
+	app.updatedAt = stamp(world);
+	if (target !== void 0) {
+		app.owner = "pseudo";
+		target.apps.push(app);
+		return { body: teamAppView(world, target, app, call.caller) };
+	}
+	app.owner = person?.email ?? null;
+	app.rows = [];
+	app.locked = false;
+	world.personalApps.push(app);
+	return { body: appView(world, app, void 0) };
+}
+function listRows(call, { app, team }) {
+	return {
+		body: rowViews(call.world, app, team),
+		sortable: ["email"]
+	};
+}
+function findRow(call, { app }) {
+	const named = call.params.user ?? "";
+	const row = readableRows(call.world, app).find((candidate) => candidate.id === named || sameEmail(candidate.email, named));
+	if (row === void 0) throw notFound("user");
+	return row;
+}
+function showRow(call, place) {
+	return { body: rowView(call.world, place.app, place.team, findRow(call, place)) };
+}
+function postRow(call) {
+	const place = appFor(call);
+	takeParams(call.body, ["user", "silent"], ["user"]);
+	return addRow(call, place, ["view"]);
+}
+function postTeamRow(call) {
+	const place = teamAppFor(call);
+	takeParams(call.body, [
+		"user",
+		"silent",
+		"permissions"
+	], ["user"]);
+	const wanted = call.body.permissions;
+	if (wanted === void 0) return addRow(call, place, ["view"]);
+	const permissions = takePermissions(wanted);
+	if (!canSetPermissions(place.team)) {
+		refuseFixed(call);
+		return addRow(call, place, ["view"]);
+	}
+	if (permissions.length > 1 && !canManage(place.app, place.team, call.caller)) throw forbidden("app", place.app.name);
+	return addRow(call, place, permissions);
+}
+function refuseFixed(call) {
+	if (call.world.switches.fixedPermissions === "refuse") throw invalid("Permissions cannot be set on apps of this team.");
+}
+function takePermissions(value) {
+	if (!Array.isArray(value)) throw invalid("Permissions must be an array.");
+	const strange = value.filter((name) => !ALL_PERMISSIONS.includes(name));
+	if (strange.length > 0) throw invalid(`Invalid permissions: ${strange.join(", ")}.`);
+	return [...new Set([...value, "view"])].sort();
+}
+function addRow(call, { app, team }, permissions) {
+	const { world } = call;
+	const account = takeUser(call, call.body.user);
+	allowAdding(call.caller, account, app, team);
+	const isThere = activeRow(app, account.email) !== void 0 || app.rows.some((row) => sameEmail(row.email, account.email) && isLagging(world, row));
+	const isOwner = team === void 0 ? app.owner !== null && sameEmail(app.owner, account.email) : sameEmail(pseudoOwner(team), account.email);
+	if (isThere || isOwner) throw invalid(`User is already a collaborator on app ${app.name}.`);
+	const row = {
+		id: newId(world),
+		email: account.email,
+		permissions,
+		createdAt: stamp(world),
+		updatedAt: stamp(world),
+		removedAt: null
+	};
+	app.rows = [...app.rows.filter((other) => !sameEmail(other.email, account.email)), row];
+	if (call.body.silent !== true) world.mails.push({
+		to: account.email,
+		about: `added to ${app.name}`
+	});
+	return {
+		status: 201,
+		body: rowView(world, app, team, row)
+	};
+}
+function allowAdding(caller, account, app, team) {
+	if (team === void 0) {
+		if (app.owner === null || !sameEmail(app.owner, caller.email)) throw forbidden("app", app.name);
+		return;
+	}
+	const isJoining = sameEmail(caller.email, account.email);
+	const mayJoin = !app.locked && membershipOf(team, caller.email) !== void 0;
+	if (isJoining ? canManage(app, team, caller) || mayJoin : canAddOthers(app, team, caller)) return;
+	throw forbidden("app", app.name);
+}
+function patchRow(call) {
+	const { app, team } = teamAppFor(call);
+	takeParams(call.body, ["permissions"], ["permissions"]);
+	const permissions = takePermissions(call.body.permissions);
+	const row = findRow(call, {
+		app,
+		team
+	});
+	if (!canSetPermissions(team)) refuseFixed(call);
+	if (!canManage(app, team, call.caller)) throw forbidden("app", app.name);
+	if (canSetPermissions(team)) row.permissions = permissions;
+	row.updatedAt = stamp(call.world);
+	return { body: rowView(call.world, app, team, row) };
+}
+function deleteRow(call, place) {
+	const { app, team } = place;
+	const named = call.params.user ?? "";
+	if (team !== void 0 && sameEmail(named, pseudoOwner(team))) throw new Refusal(403, "forbidden", "The owner of an app cannot be removed from it.");
+	const row = findRow(call, place);
+	const isSelf = sameEmail(row.email, call.caller.email);
+	const mayChange = team === void 0 ? app.owner !== null && sameEmail(app.owner, call.caller.email) : canChangeOthers(app, team, call.caller);
+	if (!isSelf && !mayChange) throw forbidden("app", app.name);
+	const body = rowView(call.world, app, team, row);
+	row.removedAt ??= call.world.now();
+	return { body };
+}
+// src/providers/heroku/simulator/routes/members.ts
+const MEMBER_PARAMS = [
+	"email",
+	"role",
+	"federated"
+];
+const memberRoutes = [
+	{
+		method: "GET",
+		path: "/teams/invitations/{token}",
+		answer: showInvitation
+	},
+	{
+		method: "POST",
+		path: "/teams/invitations/{token}/accept",
+		answer: acceptByToken
+	},
+	{
+		method: "GET",
+		path: "/teams/{team}/members",
+		answer: listMembers
+	},
+	{
+		method: "PUT",
+		path: "/teams/{team}/members",
+		answer: putMember
+	},
+	{
+		method: "POST",
+		path: "/teams/{team}/members",
+		answer: postMember
+	},
+	{
+		method: "PATCH",
+		path: "/teams/{team}/members",
+		answer: patchMember
+	},
+	{
+		method: "DELETE",
+		path: "/teams/{team}/members/{member}",
+		answer: deleteMember
+	},
+	{
+		method: "GET",
+		path: "/teams/{team}/members/{member}/apps",
+		answer: listMemberApps
+	},
+	{
+		method: "GET",
+		path: "/teams/{team}/invitations",
+		answer: listInvitations
+	},
+	{
+		method: "PUT",
+		path: "/teams/{team}/invitations",
+		answer: putInvitation
+	},
+	{
+		method: "DELETE",
+		path: "/teams/{team}/invitations/{invitation}",
+		answer: deleteInvitation
+	}
+];
+function listMembers(call) {
+	return {
+		body: memberViews(call.world, teamForMember(call)),
+		sortable: ["email"]
+	};
+}
+function putMember(call) {
+	const { team, email, role } = takeMember(call);
+	const present = membershipOf(team, email);
+	if (present !== void 0) return changeRole(call.world, team, present, role);
+	if (isInviting(team) && call.world.switches.memberPutWhileInviting === "refuse") throw invalid("People are added to this team by invitation.");
+	return {
+		status: 201,
+		body: memberView(call.world, addMember(call.world, team, email, role))
+	};
+}
+function postMember(call) {
+	const { team, email, role } = takeMember(call);
+	if (membershipOf(team, email) !== void 0) throw invalid(`${email} is already a member of ${team.name}.`);
+	return {
+		status: 201,
+		body: memberView(call.world, addMember(call.world, team, email, role))
+	};
+}
+function patchMember(call) {
+	const { team, email, role } = takeMember(call);
+	const present = membershipOf(team, email);
+	if (present !== void 0) return changeRole(call.world, team, present, role);
+	if (standingIn(team, email) === "collaborator") throw invalid(`${email} is a collaborator and has to be added to the team as a member first.`);
+	throw notFound("user");
+}
+function takeMember(call) {
+	const team = teamForAdmin(call);
+	takeParams(call.body, MEMBER_PARAMS, ["email", "role"]);
+	return {
+		team,
+		email: takeEmail(call, call.body.email),
+		role: takeRole(team, call.body.role)
+	};
+}
+function changeRole(world, team, member, role) {
+	if (role !== "admin") keepAnAdmin(team, member);
+	member.role = role;
+	member.updatedAt = stamp(world);
+	return { body: memberView(world, member) };
+}
+function keepAnAdmin(team, member) {
+	if (member.role !== "admin") return;
+	if (team.members.some((other) => other !== member && other.role === "admin")) return;
+	throw invalid(`${member.email} is the last admin of ${team.name}, and a team must have at least one.`);
+}
+function addMember(world, team, email, role) {
+	if (team.membershipLimit !== null && team.members.length >= team.membershipLimit) throw invalid(`The team ${team.name} has reached its limit of ${team.membershipLimit} members.`);
+	const { email: spelled } = accountOf(world, email);
+	const made = {
+		id: newId(world),
+		email: spelled,
+		role,
+		federated: false,
+		createdAt: stamp(world),
+		updatedAt: stamp(world)
+	};
+	team.members.push(made);
+	team.invitations = team.invitations.filter((invitation) => !sameEmail(invitation.email, email));
+	return made;
+}
+function deleteMember(call) {
+	const team = teamForAdmin(call);
+	const named = call.params.member ?? "";
+	const member = team.members.find((candidate) => candidate.id === named || sameEmail(candidate.email, named));
+	if (member === void 0) throw notFound("user");
+	keepAnAdmin(team, member);
+	const body = memberView(call.world, member);
+	team.members = team.members.filter((other) => other !== member);
+	for (const app of team.apps) {
+		const row = activeRow(app, member.email);
+		if (row !== void 0) row.removedAt = call.world.now();
+	}
+	return { body };
+}
+function listMemberApps(call) {
+	const team = teamForMember(call);
+	const named = call.params.member ?? "";
+	const row = memberViews(call.world, team).find((view) => view.id === named || sameEmail(view.email, named));
+	if (row === void 0) throw notFound("user");
+	return {
+		body: team.apps.filter((app) => row.role !== "collaborator" || activeRow(app, row.email) !== void 0).map((app) => teamAppView(call.world, team, app, call.caller)),
+		sortable: ["name"]
+	};
+}
+function isInviting(team) {
+	return team.type === "team" && team.features.get("team-invite-acceptance") === true;
+}
+function listInvitations(call) {
+	const team = teamForMember(call);
+	return {
+		body: team.invitations.map((invitation) => invitationView(call.world, team, invitation)),
+		sortable: []
+	};
+}
+function putInvitation(call) {
+	const { world, caller } = call;
+	const team = teamForAdmin(call);
+	takeParams(call.body, ["email", "role"], ["email", "role"]);
+	if (!isInviting(team)) throw invalid(`People are added to the team ${team.name} without an invitation.`);
+	const email = takeEmail(call, call.body.email);
+	const role = takeRole(team, call.body.role);
+	if (membershipOf(team, email) !== void 0) throw invalid(`${email} is already a member of ${team.name}.`);
+	world.mails.push({
+		to: email,
+		about: `invitation to ${team.name} as ${role}`
+	});
+	const open = team.invitations.find((invitation) => sameEmail(invitation.email, email));
+	if (open !== void 0) {
+		open.role = role;
+		open.updatedAt = stamp(world);
+		return { body: invitationView(world, team, open) };
+	}
+	const made = {
+		id: newId(world),
+		token: newId(world).replaceAll("-", ""),
+		email: accountOf(world, email).email,
+		role,
+		invitedBy: caller.email,
+		createdAt: stamp(world),
+		updatedAt: stamp(world)
+	};
+	team.invitations.push(made);
+	return { body: invitationView(world, team, made) };
+}
+function deleteInvitation(call) {
+	const team = teamForAdmin(call);
+	const named = call.params.invitation ?? "";
+	const open = team.invitations.find((invitation) => invitation.id === named || sameEmail(invitation.email, named));
+	if (open === void 0) throw notFound("invitation");
+	team.invitations = team.invitations.filter((invitation) => invitation !== open);
+	return { body: invitationView(call.world, team, open) };
+}
+function byToken(call) {
+	for (const team of call.world.teams) {
+		const invitation = team.invitations.find((candidate) => candidate.token === call.params.token);
+		if (invitation === void 0) continue;
+		call.about(team.name);
+		return {
+			team,
+			invitation
+		};
+	}
+	throw notFound("invitation");
+}
+function showInvitation(call) {
+	const { team, invitation } = byToken(call);
+	return { body: invitationView(call.world, team, invitation) };
+}
+function acceptByToken(call) {
+	const { team, invitation } = byToken(call);
+	if (!sameEmail(invitation.email, call.caller.email)) throw forbidden("team", team.name);
+	return {
+		status: 201,
+		body: memberView(call.world, addMember(call.world, team, invitation.email, invitation.role))
+	};
+}
+function acceptInvitation(world, teamName, email) {
+	const team = world.teams.find((candidate) => candidate.name === teamName);
+	const open = team?.invitations.find((invitation) => sameEmail(invitation.email, email));
+	if (team === void 0 || open === void 0) throw notFound("invitation");
+	return addMember(world, team, open.email, open.role);
+}
+// src/providers/heroku/simulator/routes/teams.ts
+const ENTERPRISE_PERMISSIONS = [
+	"view",
+	"create",
+	"manage",
+	"billing"
+];
+const teamRoutes = [
+	{
+		method: "GET",
+		path: "/account",
+		answer: (call) => ({ body: accountView(call.caller) })
+	},
+	{
+		method: "GET",
+		path: "/account/rate-limits",
+		answer: (call) => ({ body: { remaining: requestsLeft(call.world, call.caller) } })
+	},
+	{
+		method: "GET",
+		path: "/users/{user}",
+		answer: showUser
+	},
+	{
+		method: "GET",
+		path: "/teams",
+		answer: listTeams
+	},
+	{
+		method: "GET",
+		path: "/teams/{team}",
+		answer: (call) => ({ body: teamView(call.world, teamFor(call), call.caller) })
+	},
+	{
+		method: "GET",
+		path: "/teams/{team}/features",
+		answer: (call) => ({
+			body: featureViews(teamFor(call)),
+			sortable: ["name"]
+		})
+	},
+	{
+		method: "GET",
+		path: "/teams/{team}/features/{feature}",
+		answer: showFeature
+	},
+	{
+		method: "GET",
+		path: "/teams/{team}/preferences",
+		answer: (call) => ({ body: preferencesOf(teamForMember(call)) })
+	},
+	{
+		method: "PATCH",
+		path: "/teams/{team}/preferences",
+		answer: patchPreferences
+	},
+	{
+		method: "GET",
+		path: "/teams/{team}/permissions",
+		answer: (call) => ({
+			body: entityViews(call.world, teamForMember(call)),
+			sortable: []
+		})
+	},
+	{
+		method: "GET",
+		path: "/enterprise-accounts/{account}/teams",
+		answer: listEnterpriseTeams
+	},
+	{
+		method: "GET",
+		path: "/enterprise-accounts/{account}/members",
+		answer: listEnterpriseMembers
+	},
+	{
+		method: "POST",
+		path: "/enterprise-accounts/{account}/members",
+		answer: addEnterpriseMember
+	},
+	{
+		method: "PATCH",
+		path: "/enterprise-accounts/{account}/members/{user}",
+		answer: changeEnterpriseMember
+	},
+	{
+		method: "DELETE",
+		path: "/enterprise-accounts/{account}/members/{user}",
+		answer: removeEnterpriseMember
+	}
+];
+function showUser(call) {
+	const user = call.params.user ?? "";
+	if (user !== "~" && user !== call.caller.id && !sameEmail(user, call.caller.email)) throw notFound("user");
+	return { body: accountView(call.caller) };
+}
+function listTeams(call) {
+	const { world, caller } = call;
+	return {
+		body: world.teams.filter((team) => standingIn(team, caller.email) !== void 0).map((team) => teamView(world, team, caller)),
+		sortable: ["name"]
+	};
+}
+function showFeature(call) {
+	const named = call.params.feature ?? "";
+	const feature = featureViews(teamFor(call)).find((candidate) => candidate.name === named || candidate.id === named);
+	if (feature === void 0) throw notFound("feature");
+	return { body: feature };
+}
+function preferencesOf(team) {
+	return {
+		"default-permission": team.preferences.get("default-permission") ?? null,
+		"addons-controls": team.preferences.get("addons-controls") ?? false
+	};
+}
+function patchPreferences(call) {
+	const team = teamForAdmin(call);
+	takeParams(call.body, ["addons-controls"], []);
+	const value = call.body["addons-controls"];
+	if (typeof value !== "boolean") throw invalid("Require params: addons-controls.");
+	team.preferences.set("addons-controls", value);
+	return { body: preferencesOf(team) };
+}
+function enterpriseFor(call, permission) {
+	const named = call.params.account ?? "";
+	const found = call.world.enterprises.find((candidate) => candidate.name === named || candidate.id === named);
+	if (found === void 0) throw notFound("enterprise account");
+	const mine = found.members.find((member) => sameEmail(member.email, call.caller.email));
+	if (mine === void 0 || permission !== void 0 && !mine.permissions.includes(permission)) throw forbidden("team", found.name);
+	return found;
+}
+function listEnterpriseTeams(call) {
+	const { name } = enterpriseFor(call);
+	return {
+		body: call.world.teams.filter((team) => team.enterprise === name).map((team) => teamView(call.world, team, call.caller)),
+		sortable: ["name"]
+	};
+}
+function enterpriseMemberView(call, found, member) {
+	const account = accountOf(call.world, member.email);
+	return {
+		id: member.id,
+		enterprise_account: {
+			id: found.id,
+			name: found.name
+		},
+		permissions: member.permissions.map(permissionView),
+		user: {
+			id: account.id,
+			email: account.email
+		},
+		two_factor_authentication: account.twoFactor,
+		identity_provider: null
+	};
+}
+function listEnterpriseMembers(call) {
+	const found = enterpriseFor(call);
+	return {
+		body: found.members.map((member) => enterpriseMemberView(call, found, member)),
+		sortable: []
+	};
+}
+function takeEnterprisePermissions(value) {
+	if (!Array.isArray(value)) throw invalid("Permissions must be an array.");
+	const strange = value.filter((name) => !ENTERPRISE_PERMISSIONS.includes(name));
+	if (strange.length > 0) throw invalid(`Invalid permissions: ${strange.join(", ")}.`);
+	return [...new Set(value)];
+}
+function addEnterpriseMember(call) {
+	const found = enterpriseFor(call, "manage");
+	takeParams(call.body, [
+		"user",
+		"permissions",
+		"federated"
+	], ["user", "permissions"]);
+	const { email } = takeUser(call, call.body.user);
+	if (found.members.some((member) => sameEmail(member.email, email))) throw invalid(`${email} is already a member.`);
+	const member = {
+		id: newId(call.world),
+		email,
+		permissions: takeEnterprisePermissions(call.body.permissions)
+	};
+	found.members.push(member);
+	return {
+		status: 201,
+		body: enterpriseMemberView(call, found, member)
+	};
+}
+function enterpriseMember(call, found) {
+	const named = call.params.user ?? "";
+	const member = found.members.find((candidate) => candidate.id === named || sameEmail(candidate.email, named));
+	if (member === void 0) throw notFound("user");
+	return member;
+}
+function changeEnterpriseMember(call) {
+	const found = enterpriseFor(call, "manage");
+	takeParams(call.body, ["permissions"], ["permissions"]);
+	const member = enterpriseMember(call, found);
+	member.permissions = takeEnterprisePermissions(call.body.permissions);
+	return { body: enterpriseMemberView(call, found, member) };
+}
+function removeEnterpriseMember(call) {
+	const found = enterpriseFor(call, "manage");
+	const member = enterpriseMember(call, found);
+	found.members = found.members.filter((other) => other !== member);
+	return { body: enterpriseMemberView(call, found, member) };
+}
+// src/providers/heroku/simulator/save.ts
+function saveWorld(world) {
+	const byId = new Map([...world.accounts.values()].map((account) => [account.id, account.email]));
+	return {
+		switches: { ...world.switches },
+		accounts: [...world.accounts.values()].map((account) => ({ ...account })),
+		tokens: world.tokens.map(({ token, user, env }) => ({
+			token,
+			user,
+			...env === null ? {} : { env }
+		})),
+		enterprises: world.enterprises.map((found) => ({
+			id: found.id,
+			name: found.name,
+			members: found.members.map((member) => ({ ...member }))
+		})),
+		teams: world.teams.map(saveTeam),
+		apps: world.personalApps.map(saveApp),
+		mails: world.mails.map((mail) => ({ ...mail })),
+		budgets: [...world.buckets].flatMap(([id, bucket]) => {
+			const user = byId.get(id);
+			return user === void 0 ? [] : [{
+				user,
+				tokens: bucket.tokens,
+				at: bucket.at
+			}];
+		})
+	};
+}
+function saveTeam(team) {
+	return {
+		id: team.id,
+		name: team.name,
+		type: team.type,
+		enterprise: team.enterprise,
+		features: Object.fromEntries(team.features),
+		membershipLimit: team.membershipLimit,
+		preferences: Object.fromEntries(team.preferences),
+		members: team.members.map((member) => ({ ...member })),
+		invitations: team.invitations.map((invitation) => ({ ...invitation })),
+		apps: team.apps.map(saveApp),
+		spaces: team.spaces.map((space) => ({
+			id: space.id,
+			name: space.name,
+			users: space.users.map((user) => ({
+				email: user.email,
+				permissions: [...user.permissions]
+			}))
+		})),
+		createdAt: team.createdAt
+	};
+}
+function saveApp(app) {
+	return {
+		id: app.id,
+		name: app.name,
+		locked: app.locked,
+		owner: app.owner,
+		collaborators: app.rows.map((row) => ({
+			id: row.id,
+			email: row.email,
+			permissions: [...row.permissions],
+			createdAt: row.createdAt,
+			updatedAt: row.updatedAt,
+			...row.removedAt === null ? {} : { removedAt: row.removedAt }
+		})),
+		createdAt: app.createdAt,
+		updatedAt: app.updatedAt
+	};
+}
+// src/providers/heroku/simulator/state.ts
+const DEFAULTS = {
+	deletionLagSeconds: 0,
+	legacy: "answer",
+	fixedPermissions: "refuse",
+	permissionEntities: "all",
+	memberPutWhileInviting: "add",
+	refusedEmails: [],
+	pageSize: 200,
+	bucketSize: 4500,
+	refillPerMinute: 75
+};
+function loadWorld(state, now, random) {
+	const root = objectAt(state ?? {}, "heroku");
+	const world = {
+		switches: {
+			...DEFAULTS,
+			...objectAt(root.switches ?? {}, "switches")
+		},
+		accounts: new Map(),
+		tokens: [],
+		teams: [],
+		personalApps: [],
+		enterprises: [],
+		mails: [],
+		buckets: new Map(),
+		now,
+		random
+	};
+	const loader = new Loader(world);
+	for (const item of listAt(root.accounts ?? [], "accounts")) loader.account(item);
+	for (const item of listAt(root.tokens ?? [], "tokens")) loader.token(item);
+	for (const item of listAt(root.enterprises ?? [], "enterprises")) loader.enterprise(item);
+	for (const item of listAt(root.teams ?? [], "teams")) loader.team(item);
+	for (const item of listAt(root.apps ?? [], "apps")) {
+		const app = loader.app(item, "apps", null);
+		if (app.owner === null) throw new Error(`heroku: apps: ${app.name} needs an owner.`);
+		world.personalApps.push(app);
+	}
+	for (const item of listAt(root.mails ?? [], "mails")) {
+		const mail = objectAt(item, "mails");
+		world.mails.push({
+			to: textAt(mail.to, "mails.to"),
+			about: textAt(mail.about, "mails.about")
+		});
+	}
+	for (const item of listAt(root.budgets ?? [], "budgets")) {
+		const bucket = objectAt(item, "budgets");
+		const account = loader.person(textAt(bucket.user, "budgets.user"));
+		world.buckets.set(account.id, {
+			tokens: Number(bucket.tokens),
+			at: Number(bucket.at)
+		});
+	}
+	return world;
+}
+var Loader = class {
+	#world;
+	constructor(world) {
+		this.#world = world;
+	}
+	account(item) {
+		const given = typeof item === "string" ? { email: item } : objectAt(item, "accounts");
+		const email = textAt(given.email, "accounts.email");
+		const trouble = given.trouble ?? null;
+		if (trouble !== null && trouble !== "suspended" && trouble !== "delinquent" && trouble !== "two_factor") throw new Error(`heroku: accounts: ${email} has the unknown trouble ${JSON.stringify(trouble)}.`);
+		this.#world.accounts.set(fold(email), {
+			id: this.#id(given.id),
+			email,
+			name: typeof given.name === "string" ? given.name : null,
+			federated: given.federated === true,
+			twoFactor: given.twoFactor === true,
+			trouble
+		});
+	}
+	person(email) {
+		const known = this.#world.accounts.get(fold(email));
+		if (known !== void 0) return known;
+		this.account(email);
+		return this.person(email);
+	}
+	token(item) {
+		const given = objectAt(item, "tokens");
+		const user = textAt(given.user, "tokens.user");
+		this.person(user);
+		this.#world.tokens.push({
+			token: textAt(given.token, "tokens.token"),
+			user,
+			env: typeof given.env === "string" ? given.env : null
+		});
+	}
+	enterprise(item) {
+		const given = objectAt(item, "enterprises");
+		const members = listAt(given.members ?? [], "enterprises.members").map((entry) => {
+			const member = objectAt(entry, "enterprises.members");
+			const email = this.person(textAt(member.email, "enterprises.members.email")).email;
+			return {
+				id: this.#id(member.id),
+				email,
+				permissions: textsAt(member.permissions ?? [], "enterprises.members.permissions")
+			};
+		});
+		this.#world.enterprises.push({
+			id: this.#id(given.id),
+			name: textAt(given.name, "enterprises.name"),
+			members
+		});
+	}
+	team(item) {
+		const given = objectAt(item, "teams");
+		const name = textAt(given.name, "teams.name");
+		const type = given.type ?? "team";
+		if (type !== "team" && type !== "enterprise") throw new Error(`heroku: teams: ${name} has the unknown type ${JSON.stringify(type)}.`);
+		const team = {
+			id: this.#id(given.id),
+			name,
+			type,
+			enterprise: typeof given.enterprise === "string" ? given.enterprise : null,
+			features: this.#features(given.features, type),
+			membershipLimit: typeof given.membershipLimit === "number" ? given.membershipLimit : null,
+			preferences: new Map(Object.entries(objectAt(given.preferences ?? {}, `${name}.preferences`))),
+			members: entriesAt(given.members ?? [], `${name}.members`, "role").map((entry) => this.#member(entry, type, name)),
+			invitations: listAt(given.invitations ?? [], `${name}.invitations`).map((entry) => this.#invitation(entry, name)),
+			apps: listAt(given.apps ?? [], `${name}.apps`).map((entry) => this.app(entry, name, "pseudo")),
+			spaces: listAt(given.spaces ?? [], `${name}.spaces`).map((entry) => this.#space(entry, name)),
+			createdAt: this.#time(given.createdAt)
+		};
+		this.#world.teams.push(team);
+	}
+	#features(value, type) {
+		if (value === void 0) return new Map([[type === "team" ? "team-invite-acceptance" : "org-access-controls", true]]);
+		const entries = Array.isArray(value) ? value.map((name) => [textAt(name, "features"), true]) : Object.entries(objectAt(value, "features")).map(([name, enabled]) => [name, enabled === true]);
+		return new Map(entries);
+	}
+	#member(entry, type, team) {
+		const email = this.person(textAt(entry.email, `${team}.members.email`)).email;
+		return {
+			id: this.#id(entry.id),
+			email,
+			role: roleAt(entry.role, `${team}.members: ${email}`, type),
+			federated: entry.federated === true,
+			createdAt: this.#time(entry.createdAt),
+			updatedAt: this.#time(entry.updatedAt ?? entry.createdAt)
+		};
+	}
+	#invitation(item, team) {
+		const entry = objectAt(item, `${team}.invitations`);
+		const email = this.person(textAt(entry.email, `${team}.invitations.email`)).email;
+		return {
+			id: this.#id(entry.id),
+			token: typeof entry.token === "string" ? entry.token : newId(this.#world).replaceAll("-", ""),
+			email,
+			role: roleAt(entry.role, `${team}.invitations: ${email}`, "team"),
+			invitedBy: this.person(textAt(entry.invitedBy ?? email, `${team}.invitations.invitedBy`)).email,
+			createdAt: this.#time(entry.createdAt),
+			updatedAt: this.#time(entry.updatedAt ?? entry.createdAt)
+		};
+	}
+	app(item, where, owner) {
+		const entry = typeof item === "string" ? { name: item } : objectAt(item, `${where}.apps`);
+		const name = textAt(entry.name, `${where}.apps.name`);
+		return {
+			id: this.#id(entry.id),
+			name,
+			locked: entry.locked === true,
+			owner: entry.owner === void 0 ? owner : entry.owner === null ? null : textAt(entry.owner, `${name}.owner`),
+			rows: entriesAt(entry.collaborators ?? [], `${name}.collaborators`, "permissions").map((row) => this.#row(row, name)),
+			createdAt: this.#time(entry.createdAt),
+			updatedAt: this.#time(entry.updatedAt ?? entry.createdAt)
+		};
+	}
+	#row(entry, app) {
+		const permissions = textsAt(entry.permissions ?? [], `${app}.collaborators.permissions`);
+		const strange = permissions.find((name) => !ALL_PERMISSIONS.includes(name));
+		if (strange !== void 0) throw new Error(`heroku: ${app}: there is no permission ${strange}.`);
+		return {
+			id: this.#id(entry.id),
+			email: this.person(textAt(entry.email, `${app}.collaborators.email`)).email,
+			permissions: [...new Set([...permissions, "view"])].sort(),
+			createdAt: this.#time(entry.createdAt),
+			updatedAt: this.#time(entry.updatedAt ?? entry.createdAt),
+			removedAt: typeof entry.removedAt === "number" ? entry.removedAt : null
+		};
+	}
+	#space(item, team) {
+		const entry = objectAt(item, `${team}.spaces`);
+		const users = entriesAt(entry.users ?? [], `${team}.spaces.users`, "permissions").map((user) => ({
+			email: this.person(textAt(user.email, `${team}.spaces.users.email`)).email,
+			permissions: textsAt(user.permissions ?? [], `${team}.spaces.users.permissions`)
+		}));
+		return {
+			id: this.#id(entry.id),
+			name: textAt(entry.name, `${team}.spaces.name`),
+			users
+		};
+	}
+	#id(value) {
+		return typeof value === "string" ? value.toLowerCase() : newId(this.#world);
+	}
+	#time(value) {
+		return typeof value === "string" ? value : stamp(this.#world);
+	}
+};
+function roleAt(value, where, type) {
+	if (value === "admin" || value === "member" || value === "viewer" && type === "enterprise") return value;
+	throw new Error(`heroku: ${where}: the role ${JSON.stringify(value ?? null)} does not exist on a team of type ${type}.`);
+}
+function objectAt(value, where) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+	throw new Error(`heroku: ${where}: a mapping is expected.`);
+}
+function listAt(value, where) {
+	if (Array.isArray(value)) return value;
+	throw new Error(`heroku: ${where}: a list is expected.`);
+}
+function textAt(value, where) {
+	if (typeof value === "string" && value !== "") return value;
+	throw new Error(`heroku: ${where}: a text is expected.`);
+}
+function textsAt(value, where) {
+	return listAt(value, where).map((item) => textAt(item, where));
+}
+function entriesAt(value, where, key) {
+	if (Array.isArray(value)) return value.map((item) => typeof item === "string" ? { email: item } : objectAt(item, where));
+	return Object.entries(objectAt(value, where)).map(([email, held]) => ({
+		email,
+		[key]: held
+	}));
+}
+// src/providers/heroku/simulator/schema.ts
+const text = {
+	type: "string",
+	minLength: 1
+};
+const email = {
+	type: "string",
+	pattern: "^[^@\\s]+@[^@\\s]+$"
+};
+const time = {
+	type: "string",
+	format: "date-time"
+};
+const role = { enum: [
+	"admin",
+	"member",
+	"viewer"
+] };
+const permissions = {
+	type: "array",
+	items: { enum: [
+		"deploy",
+		"manage",
+		"operate",
+		"view"
+	] }
+};
+const record = (required, properties) => ({
+	type: "object",
+	required,
+	properties,
+	additionalProperties: false
+});
+const list = (items) => ({
+	type: "array",
+	items
+});
+const people = (item, held) => ({ anyOf: [list({ anyOf: [email, item] }), {
+	type: "object",
+	propertyNames: email,
+	additionalProperties: held
+}] });
+const app = record(["name"], {
+	id: text,
+	name: text,
+	locked: {
+		type: "boolean",
+		description: "Members who are not on the app cannot join it."
+	},
+	owner: {
+		description: "`pseudo` (default on a team) for TEAM@herokumanager.com, null for none, else an e-mail.",
+		anyOf: [
+			{ const: "pseudo" },
+			{ type: "null" },
+			email
+		]
+	},
+	collaborators: people(record(["email"], {
+		id: text,
+		email,
+		permissions,
+		createdAt: time,
+		updatedAt: time,
+		removedAt: { type: "number" }
+	}), permissions),
+	createdAt: time,
+	updatedAt: time
+});
+const member = record(["email", "role"], {
+	id: text,
+	email,
+	role,
+	federated: { type: "boolean" },
+	createdAt: time,
+	updatedAt: time
+});
+const team = record(["name"], {
+	id: text,
+	name: text,
+	type: {
+		enum: ["team", "enterprise"],
+		default: "team"
+	},
+	enterprise: {
+		type: ["string", "null"],
+		description: "Name of its Enterprise account."
+	},
+	features: {
+		description: "Names that are on, or a mapping to true and false. Default: invitations on teams, access controls on Enterprise.",
+		anyOf: [list(text), {
+			type: "object",
+			additionalProperties: { type: "boolean" }
+		}]
+	},
+	membershipLimit: {
+		type: ["integer", "null"],
+		minimum: 0
+	},
+	preferences: {
+		type: "object",
+		additionalProperties: { type: [
+			"string",
+			"boolean",
+			"null"
+		] }
+	},
+	members: people(member, role),
+	invitations: list(record(["email", "role"], {
+		id: text,
+		token: text,
+		email,
+		role,
+		invitedBy: email,
+		createdAt: time,
+		updatedAt: time
+	})),
+	apps: list({ anyOf: [text, app] }),
+	spaces: list(record(["name"], {
+		id: text,
+		name: text,
+		users: people(record(["email"], {
+			email,
+			permissions: list(text)
+		}), list(text))
+	})),
+	createdAt: time
+});
+const stateSchema = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "Heroku simulator state",
+	...record([], {
+		switches: record([], {
+			deletionLagSeconds: {
+				type: "number",
+				minimum: 0,
+				default: 0,
+				description: "How long a deleted collaborator lingers."
+			},
+			legacy: {
+				enum: ["answer", "gone"],
+				default: "answer",
+				description: "What /organizations/... does."
+			},
+			fixedPermissions: {
+				enum: ["refuse", "ignore"],
+				default: "refuse",
+				description: "What happens to permissions where the role fixes them."
+			},
+			permissionEntities: {
+				enum: ["all", "rows"],
+				default: "all",
+				description: "Whether GET /teams/{team}/permissions names everybody who reaches an app, or only those put on it."
+			},
+			memberPutWhileInviting: {
+				enum: ["add", "refuse"],
+				default: "add"
+			},
+			refusedEmails: {
+				...list(email),
+				description: "E-mails that nobody can be added by: refused as invalid."
+			},
+			pageSize: {
+				type: "integer",
+				minimum: 1,
+				maximum: 1e3,
+				default: 200
+			},
+			bucketSize: {
+				type: "number",
+				minimum: 0,
+				default: 4500
+			},
+			refillPerMinute: {
+				type: "number",
+				minimum: 0,
+				default: 75
+			}
+		}),
+		accounts: list({ anyOf: [email, record(["email"], {
+			id: text,
+			email,
+			name: { type: ["string", "null"] },
+			federated: { type: "boolean" },
+			twoFactor: { type: "boolean" },
+			trouble: { enum: [
+				null,
+				"suspended",
+				"delinquent",
+				"two_factor"
+			] }
+		})] }),
+		tokens: list(record(["token", "user"], {
+			token: text,
+			user: email,
+			env: text
+		})),
+		enterprises: list(record(["name"], {
+			id: text,
+			name: text,
+			members: list(record(["email"], {
+				id: text,
+				email,
+				permissions: list({ enum: [
+					"view",
+					"create",
+					"manage",
+					"billing"
+				] })
+			}))
+		})),
+		teams: list(team),
+		apps: list(app),
+		mails: list(record(["to", "about"], {
+			to: text,
+			about: text
+		})),
+		budgets: list(record([
+			"user",
+			"tokens",
+			"at"
+		], {
+			user: email,
+			tokens: { type: "number" },
+			at: { type: "number" }
+		}))
+	})
+};
+// src/providers/heroku/simulator/index.ts
+const ROUTES = [
+	...appRoutes,
+	...memberRoutes,
+	...teamRoutes
+];
+const RATE_LIMITS = "/account/rate-limits";
+const simulatedEndpoints = ROUTES.map(({ method, path }) => ({
+	method,
+	path
+}));
+function createSimulator(options) {
+	const world = loadWorld(options.state, options.now, options.random);
+	return {
+		handle: (request) => handle(world, request),
+		save: () => saveWorld(world),
+		environment: (origin) => environment(world, origin)
+	};
+}
+function environment(world, origin) {
+	const first = world.tokens[0];
+	const named = world.tokens.flatMap(({ token, env }) => env === null ? [] : [[env, token]]);
+	return {
+		HEROKU_API_URL: origin,
+		...first === void 0 ? {} : { HEROKU_API_KEY: first.token },
+		...Object.fromEntries(named)
+	};
+}
+async function handle(world, request) {
+	const { pathname } = new URL(request.url);
+	if (pathname.startsWith("/_simulator/")) return steer(world, request, pathname);
+	const versionless = versionProblem(request);
+	if (versionless !== void 0) return finish(world, request, versionless, world.switches.bucketSize);
+	const token = tokenOf(request);
+	const user = world.tokens.find((candidate) => candidate.token === token)?.user;
+	if (user === void 0) return finish(world, request, refuse(new Refusal(401, "unauthorized", "Invalid credentials provided.")), world.switches.bucketSize);
+	return handleFor(world, request, pathname, accountOf(world, user));
+}
+async function handleFor(world, request, pathname, caller) {
+	let org;
+	const note = (team) => {
+		org = team;
+	};
+	let response;
+	try {
+		if (pathname !== RATE_LIMITS && !spendRequest(world, caller)) throw exhausted();
+		throwTrouble(caller);
+		response = await answer(world, request, pathname, caller, note);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		response = refuse(error);
+	}
+	const answered = await finish(world, request, response, requestsLeft(world, caller));
+	return org === void 0 ? answered : {
+		...answered,
+		org
+	};
+}
+async function answer(world, request, pathname, caller, note) {
+	const isLegacy = pathname.startsWith("/organizations");
+	if (isLegacy && world.switches.legacy === "gone") throw new Refusal(410, "gone", "This resource has been removed.");
+	const path = isLegacy ? pathname.replace("/organizations", "/teams") : pathname;
+	const override = request.headers.get("x-http-method-override");
+	const method = request.method === "POST" && override !== null ? override.toUpperCase() : request.method;
+	const found = matchRoute(ROUTES, method, path);
+	if (found === void 0) throw new Refusal(404, "not_found", "The requested API endpoint was not found.");
+	const body = method === "GET" ? {} : renameKey(await readBody(request), isLegacy, "organization", "team");
+	const call = {
+		world,
+		caller,
+		method,
+		params: found.params,
+		body,
+		about: note
+	};
+	if (method !== "GET") checkMatch(world, request, path, caller);
+	return respond(world, request, found.route.answer(call), isLegacy);
+}
+function checkMatch(world, request, path, caller) {
+	const wanted = request.headers.get("if-match");
+	if (wanted === null || wanted === "*") return;
+	const found = matchRoute(ROUTES, "GET", path);
+	if (found === void 0) return;
+	const call = {
+		world,
+		caller,
+		method: "GET",
+		params: found.params,
+		body: {},
+		about: () => void 0
+	};
+	const current = etagOf(JSON.stringify(cut(world, null, found.route.answer(call)).body));
+	if (!wanted.split(",").some((tag) => tag.trim() === current)) throw new Refusal(412, "precondition_failed", "The resource has changed since it was read.");
+}
+function cut(world, range, given) {
+	if (given.sortable === void 0 || !Array.isArray(given.body)) return {
+		body: given.body,
+		status: given.status ?? 200,
+		headers: {}
+	};
+	const page = pageOf(given.body, given.sortable, range, world.switches.pageSize);
+	return {
+		body: page.items,
+		status: page.status,
+		headers: page.headers
+	};
+}
+function respond(world, request, given, isLegacy) {
+	const { body, status, headers } = cut(world, request.headers.get("range"), given);
+	const shown = Array.isArray(body) ? body.map((item) => renameKey(item, isLegacy, "team", "organization")) : renameKey(body, isLegacy, "team", "organization");
+	const text = JSON.stringify(shown);
+	const isKnown = request.method === "GET" && request.headers.get("if-none-match")?.includes(etagOf(text)) === true;
+	return new Response(isKnown ? null : text, {
+		status: isKnown ? 304 : status,
+		headers: {
+			"Content-Type": "application/json;charset=utf-8",
+			...headers
+		}
+	});
+}
+function renameKey(value, isWanted, from, to) {
+	const object = value;
+	if (!isWanted || !(from in object)) return object;
+	return Object.fromEntries(Object.entries(object).map(([key, item]) => [key === from ? to : key, item]));
+}
+function throwTrouble(caller) {
+	if (caller.trouble === "suspended") throw new Refusal(403, "suspended", "Your account is suspended.");
+	if (caller.trouble === "delinquent") throw new Refusal(402, "delinquent", "Your account has an unpaid invoice.");
+	if (caller.trouble === "two_factor") throw new Refusal(403, "two_factor", "A second authentication factor or pre-authorization is required.");
+}
+function exhausted() {
+	return new Refusal(429, "rate_limit", "Your account reached the API rate limit\nPlease wait a few minutes before making new requests");
+}
+function refuse(refusal) {
+	return Response.json(refusal.body, { status: refusal.status });
+}
+async function finish(world, request, response, remaining) {
+	return { response: seal(world, request, response, await response.text(), remaining) };
+}
+async function steer(world, request, pathname) {
+	try {
+		if (pathname === "/_simulator/mails" && request.method === "GET") return { response: Response.json(world.mails) };
+		if (pathname === "/_simulator/may" && request.method === "POST") return { response: await require_may.answerMay(request, (question) => mayDo(world, question)) };
+		if (pathname === "/_simulator/accept" && request.method === "POST") {
+			const { team, email } = await readBody(request);
+			return { response: Response.json(memberView(world, acceptInvitation(world, String(team), String(email)))) };
+		}
+		throw new Refusal(404, "not_found", "The simulator has no such switch.");
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return { response: refuse(error) };
+	}
+}
+exports.createSimulator = createSimulator;
+exports.simulatedEndpoints = simulatedEndpoints;
+exports.stateSchema = stateSchema;

@@ -1,2 +1,0 @@
-/** JSON Schema of CloudTruth's part of a state file. */
-export declare const stateSchema: object;

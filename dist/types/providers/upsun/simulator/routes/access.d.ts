@@ -1,2 +1,0 @@
-import type { Route } from "../web.ts";
-export declare const accessRoutes: readonly Route[];
