@@ -22,7 +22,7 @@ export function companyOf({ orgs, credentials, skew }: CompanyShape): readonly C
   const random = createRandom(9);
   return Array.from({ length: orgs }, (_, index) => ({
     key: `org-${String(index).padStart(5, "0")}`,
-    credential: `TOKEN_${Math.floor(credentials * random() ** skew)}`,
+    credential: `HEROKU_TOKEN_${Math.floor(credentials * random() ** skew)}`,
     apps: Math.ceil(120 * random() ** 8),
   }));
 }

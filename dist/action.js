@@ -9,13 +9,14 @@ const require_json = require("./chunks/model-json.cjs");
 const require_diagnostics_text = require("./chunks/report-terminal-diagnostics-text.cjs");
 const require_connect$1 = require("./chunks/app-connect-connect.cjs");
 const require_version = require("./chunks/version.cjs");
-const require_text = require("./chunks/report-terminal-text.cjs");
+const require_exit_codes = require("./chunks/app-exit-codes.cjs");
 const require_load = require("./chunks/app-load-load.cjs");
 const require_select_orgs = require("./chunks/app-load-select-orgs.cjs");
 const require_derivation = require("./chunks/effective-derivation.cjs");
 const require_make_plan = require("./chunks/app-plan-make-plan.cjs");
 const require_check = require("./chunks/app-load-check.cjs");
 const require_plan = require("./chunks/commands-plan.cjs");
+const require_text = require("./chunks/report-terminal-text.cjs");
 const require_apply = require("./chunks/commands-apply.cjs");
 const require_validate = require("./chunks/commands-validate.cjs");
 const require_sanitize = require("./chunks/model-sanitize.cjs");
@@ -21554,7 +21555,7 @@ function bindCommands(runtime, temp) {
 			const plan = selection.only === "expired" ? require_plan.onlyExpired(made.plan) : made.plan;
 			return {
 				plan,
-				exitCode: require_text.verdictOf(plan, true)
+				exitCode: require_exit_codes.verdictOf(plan, true)
 			};
 		},
 		readPlan: (selection, planFile) => readOwnPlan(runtime, selection, planFile),
@@ -21574,8 +21575,8 @@ function bindCommands(runtime, temp) {
 				outcome
 			};
 		},
-		verdictOf: (plan) => require_text.verdictOf(plan, true),
-		driftVerdictOf: require_text.driftVerdictOf,
+		verdictOf: (plan) => require_exit_codes.verdictOf(plan, true),
+		driftVerdictOf: require_exit_codes.driftVerdictOf,
 		planFiles: (selection, base) => makeFilePlan(runtime, {
 			...configOf(selection),
 			...orgsOf$1(selection),

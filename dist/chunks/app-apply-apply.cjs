@@ -11,6 +11,7 @@ const require_layout = require("./report-terminal-layout.cjs");
 const require_text = require("./report-terminal-text.cjs");
 const require_version = require("./version.cjs");
 const require_load = require("./app-load-load.cjs");
+const require_exit_codes = require("./app-exit-codes.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_regular_file = require("./apply-regular-file.cjs");
@@ -342,8 +343,8 @@ async function lookAgain(runtime, made, operations, allow) {
 	const addresses = concernedAddresses(made, operations);
 	const read = async () => await require_make_plan.planConnected(made.loaded, orgs, [], { addresses });
 	const first = await read();
-	const again = require_text.hasGaps(first.plan) ? await read() : first;
-	if (require_text.hasGaps(again.plan) && !allow.includes("incomplete")) return {
+	const again = require_exit_codes.hasGaps(first.plan) ? await read() : first;
+	if (require_exit_codes.hasGaps(again.plan) && !allow.includes("incomplete")) return {
 		exitCode: require_paint.ExitCode.failed,
 		message: "What is to be changed could not be read once more, so nothing was written.",
 		refused: []
@@ -1073,11 +1074,11 @@ function count(results, status) {
 // src/app/apply/apply-verdict.ts
 function reasonToStop({ plan: whole }, plan, selection, options) {
 	const lifted = options.allow?.includes("incomplete") === true;
-	if (require_text.isRefused(plan)) return {
+	if (require_exit_codes.isRefused(plan)) return {
 		exitCode: require_paint.ExitCode.refused,
 		message: "Refused; nothing was written."
 	};
-	if (require_text.hasGaps(plan) && !lifted) return {
+	if (require_exit_codes.hasGaps(plan) && !lifted) return {
 		exitCode: require_paint.ExitCode.failed,
 		message: "Not everything could be read, so nothing was written."
 	};
@@ -1087,12 +1088,12 @@ function reasonToStop({ plan: whole }, plan, selection, options) {
 		message: whyRefused(selection.refused, options)
 	};
 	if (selection.operations.length === 0) {
-		if (require_text.hasGaps(plan)) return {
+		if (require_exit_codes.hasGaps(plan)) return {
 			exitCode: require_paint.ExitCode.failed,
 			message: "Nothing to do in what could be read; nothing was written."
 		};
 		return {
-			exitCode: require_text.hasProblems(plan) ? require_paint.ExitCode.failed : require_paint.ExitCode.done,
+			exitCode: require_exit_codes.hasProblems(plan) ? require_paint.ExitCode.failed : require_paint.ExitCode.done,
 			message: nothingToDo(whole.operations.length, selection, options)
 		};
 	}
@@ -1117,7 +1118,7 @@ function nothingToDo(others, { done }, { resume, planFile }) {
 function exitCodeOf(applied, selection, plan) {
 	const worked = applied.results.filter((result) => result.status === "applied").length;
 	if (worked === 0) return require_paint.ExitCode.failed;
-	return worked === applied.results.length && applied.different.length === 0 && applied.isReadBack && applied.journalProblem === void 0 && selection.refused.length === 0 && !require_text.hasProblems(plan) && !require_text.hasGaps(plan) ? require_paint.ExitCode.done : require_paint.ExitCode.partial;
+	return worked === applied.results.length && applied.different.length === 0 && applied.isReadBack && applied.journalProblem === void 0 && selection.refused.length === 0 && !require_exit_codes.hasProblems(plan) && !require_exit_codes.hasGaps(plan) ? require_paint.ExitCode.done : require_paint.ExitCode.partial;
 }
 // src/app/apply/resume.ts
 async function openResume(runtime, path, made) {

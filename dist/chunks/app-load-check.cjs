@@ -81,7 +81,12 @@ var OverlayMap = class {
 		return this.entries();
 	}
 	forEach(visit) {
-		for (const [key, value] of this.entries()) visit(value, key, this);
+		this.#base.forEach((value, key) => {
+			const change = this.#changes.size === 0 ? void 0 : this.#changes.get(key);
+			if (change === void 0) visit(value, key, this);
+			else if (change !== GONE) visit(change, key, this);
+		});
+		for (const [key, change] of this.#changes) if (change !== GONE && !this.#base.has(key)) visit(change, key, this);
 	}
 };
 // src/effective/book-after.ts

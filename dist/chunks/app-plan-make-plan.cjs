@@ -1066,9 +1066,12 @@ function findBarePeople(orgs, directory, elsewhere) {
 		losers: 0,
 		bare: new Map()
 	};
-	const books = [...orgs.map(({ live, operations }) => require_check.bookAfter(require_holdings.liveBook(live), operations)), ...elsewhere.map(require_holdings.desiredBook)];
-	const accounts = new Map(books.map((book) => [book, accountsIn(book)]));
-	const holdsOn = (subject) => books.some((book) => [subject, ...accounts.get(book)?.get(subject) ?? []].some((one) => holdsAnything(book, one)));
+	const ledgers = [...orgs.map(({ live, operations }) => require_check.bookAfter(require_holdings.liveBook(live), operations)), ...elsewhere.map(require_holdings.desiredBook)].map((book) => ({
+		book,
+		accounts: accountsIn(book),
+		places: [...book.grants.values()]
+	}));
+	const holdsOn = (subject) => ledgers.some(({ book, accounts, places }) => [subject, ...accounts.get(subject) ?? []].some((one) => holdsAnything(book, places, one)));
 	const bare = [...lost].filter(([subject]) => !holdsOn(subject));
 	return {
 		losers: lost.size,
@@ -1078,17 +1081,18 @@ function findBarePeople(orgs, directory, elsewhere) {
 function accountsIn(book) {
 	const accounts = new Map();
 	for (const holders of book.grants.values()) holders.forEach((_grant, subject) => {
+		if (!subject.includes("#")) return;
 		const holder = require_diagnostic.holderOfAccount(subject);
 		if (holder !== subject) require_unknown_levels.appendUnder(accounts, holder, subject);
 	});
 	return accounts;
 }
-function holdsAnything(book, subject) {
+function holdsAnything(book, places, subject) {
 	const membership = book.grants.get(require_diagnostic.formatAddress(book.org))?.get(subject);
 	if (isInForce(membership)) return true;
 	if (membership?.access.disabled === true) return false;
 	if (book.owner?.subject === subject) return true;
-	for (const holders of book.grants.values()) if (isInForce(holders.get(subject))) return true;
+	for (const holders of places) if (isInForce(holders.get(subject))) return true;
 	for (const settings of book.settings.values()) for (const { value } of settings.values()) if (value === subject) return true;
 	return false;
 }

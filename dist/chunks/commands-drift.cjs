@@ -1,5 +1,5 @@
 "use strict";
-const require_text = require("./report-terminal-text.cjs");
+const require_exit_codes = require("./app-exit-codes.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
 const require_drift = require("./plan-drift.cjs");
 const require_unknown_levels = require("./model-unknown-levels.cjs");
@@ -98,6 +98,6 @@ async function runDrift(runtime, options) {
 		painter: require_paint.painterFor(runtime.stdout.hasColor),
 		width: runtime.stdout.width
 	}));
-	return require_text.driftVerdictOf(plan);
+	return require_exit_codes.driftVerdictOf(plan);
 }
 exports.runDrift = runDrift;

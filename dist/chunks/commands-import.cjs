@@ -3,6 +3,7 @@ const require_diagnostic = require("./model-diagnostic.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_connect = require("./app-connect-connect.cjs");
 const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_exit_codes = require("./app-exit-codes.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
 const require_inline = require("./edit-inline.cjs");
 const require_load = require("./app-load-load.cjs");
@@ -62,7 +63,7 @@ function gapsOf(plan) {
 	})));
 }
 function findingsOf(plan) {
-	return plan.findings.filter(({ severity }) => severity === "error").map(({ code, address, org, message }) => {
+	return plan.findings.filter(({ severity, code }) => severity === "error" && !require_exit_codes.PERSON_CODES.includes(code)).map(({ code, address, org, message }) => {
 		const at = address ?? org ?? "";
 		if (code === "OWNER_DIFFERS") return {
 			kind: "owner",

@@ -1,8 +1,9 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_connect = require("./app-connect-connect.cjs");
-const require_text = require("./report-terminal-text.cjs");
+const require_exit_codes = require("./app-exit-codes.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
+const require_text = require("./report-terminal-text.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
@@ -142,7 +143,7 @@ async function runPlan(runtime, options) {
 		...foreseen === void 0 ? {} : { foreseen }
 	});
 	if (options.out !== void 0) runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}\n`);
-	return require_text.verdictOf(plan, options.detailedExitcode === true);
+	return require_exit_codes.verdictOf(plan, options.detailedExitcode === true);
 }
 async function planWithProgress(runtime, options) {
 	const progress = startProgress(runtime, "reading", options.verbose === true);

@@ -11,43 +11,6 @@ const require_regular_file = require("./apply-regular-file.cjs");
 const require_whole_file = require("./app-files-whole-file.cjs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-// src/app/exit-codes.ts
-function hasGaps(plan) {
-	return plan.orgs.some((org) => org.gaps.length > 0);
-}
-const PERSON_CODES = [
-	"AMBIGUOUS_PERSON",
-	"ACCOUNT_NOT_FOUND",
-	"LOGIN_MOVED"
-];
-const PARTIAL_CODES = ["RESOURCE_NOT_FOUND", ...PERSON_CODES];
-function hasProblems(plan) {
-	return hasErrors(plan, (code) => PARTIAL_CODES.includes(code));
-}
-function hasErrors(plan, isMeant) {
-	return plan.findings.some(({ severity, code }) => severity === "error" && isMeant(code));
-}
-function isRefused(plan) {
-	const byGuard = plan.guards.some((guard) => guard.verdict === "refused");
-	const byPolicy = hasErrors(plan, (code) => !PARTIAL_CODES.includes(code));
-	return byGuard || byPolicy;
-}
-function verdictOf(plan, isDetailed) {
-	if (isRefused(plan)) return require_paint.ExitCode.refused;
-	if (hasGaps(plan) || hasProblems(plan)) return require_paint.ExitCode.failed;
-	return isDetailed && hasChanges(plan) ? require_paint.ExitCode.changes : require_paint.ExitCode.done;
-}
-function driftVerdictOf(plan) {
-	if (hasGaps(plan) || hasErrors(plan, (code) => code === "RESOURCE_NOT_FOUND")) return require_paint.ExitCode.failed;
-	const forPeople = ["OWNER_DIFFERS", ...PERSON_CODES];
-	const isUnclear = plan.findings.some(({ code }) => forPeople.includes(code));
-	const isHeld = plan.spared.some(({ drift }) => drift !== void 0);
-	const isOverdue = plan.deferred.some(({ code }) => code === "EXPIRY_DEFERRED");
-	return hasChanges(plan) || isUnclear || isHeld || isOverdue ? require_paint.ExitCode.changes : require_paint.ExitCode.done;
-}
-function hasChanges(plan) {
-	return plan.operations.length > 0;
-}
 // src/plan/saved/desired.ts
 function digestDesired(orgs, directory) {
 	const hash = (0, node_crypto.createHash)("sha256");
@@ -562,28 +525,10 @@ Object.defineProperty(exports, "desiredOf", {
 		return desiredOf;
 	}
 });
-Object.defineProperty(exports, "driftVerdictOf", {
-	enumerable: true,
-	get: function() {
-		return driftVerdictOf;
-	}
-});
 Object.defineProperty(exports, "forSaving", {
 	enumerable: true,
 	get: function() {
 		return forSaving;
-	}
-});
-Object.defineProperty(exports, "hasGaps", {
-	enumerable: true,
-	get: function() {
-		return hasGaps;
-	}
-});
-Object.defineProperty(exports, "hasProblems", {
-	enumerable: true,
-	get: function() {
-		return hasProblems;
 	}
 });
 Object.defineProperty(exports, "headline", {
@@ -596,12 +541,6 @@ Object.defineProperty(exports, "hostsText", {
 	enumerable: true,
 	get: function() {
 		return hostsText;
-	}
-});
-Object.defineProperty(exports, "isRefused", {
-	enumerable: true,
-	get: function() {
-		return isRefused;
 	}
 });
 Object.defineProperty(exports, "operationTitle", {
@@ -638,12 +577,6 @@ Object.defineProperty(exports, "untilText", {
 	enumerable: true,
 	get: function() {
 		return untilText;
-	}
-});
-Object.defineProperty(exports, "verdictOf", {
-	enumerable: true,
-	get: function() {
-		return verdictOf;
 	}
 });
 Object.defineProperty(exports, "whoOf", {

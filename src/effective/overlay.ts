@@ -60,6 +60,13 @@ export class OverlayMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 
   forEach(visit: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
-    for (const [key, value] of this.entries()) visit(value, key, this);
+    // No array for each entry, as a loop would make: there may be a million.
+    this.#base.forEach((value, key) => {
+      const change = this.#changes.size === 0 ? undefined : this.#changes.get(key);
+      if (change === undefined) visit(value, key, this);
+      else if (change !== GONE) visit(change, key, this);
+    });
+    for (const [key, change] of this.#changes)
+      if (change !== GONE && !this.#base.has(key)) visit(change, key, this);
   }
 }

@@ -41,10 +41,14 @@ export function findBarePeople(
     ...orgs.map(({ live, operations }) => bookAfter(liveBook(live), operations)),
     ...elsewhere.map(desiredBook),
   ];
-  const accounts = new Map(books.map((book) => [book, accountsIn(book)]));
+  const ledgers = books.map((book) => ({
+    book,
+    accounts: accountsIn(book),
+    places: [...book.grants.values()],
+  }));
   const holdsOn = (subject: SubjectKey): boolean =>
-    books.some((book) =>
-      [subject, ...(accounts.get(book)?.get(subject) ?? [])].some((one) => holdsAnything(book, one)),
+    ledgers.some(({ book, accounts, places }) =>
+      [subject, ...(accounts.get(subject) ?? [])].some((one) => holdsAnything(book, places, one)),
     );
   const bare = [...lost].filter(([subject]) => !holdsOn(subject));
   return {
@@ -59,6 +63,7 @@ function accountsIn(book: AccessBook): ReadonlyMap<SubjectKey, readonly SubjectK
   for (const holders of book.grants.values()) {
     // No array for each entry, as a loop would make: there may be a million.
     holders.forEach((_grant, subject) => {
+      if (!subject.includes("#")) return;
       const holder = holderOfAccount(subject);
       if (holder !== subject) appendUnder(accounts, holder, subject);
     });
@@ -67,12 +72,16 @@ function accountsIn(book: AccessBook): ReadonlyMap<SubjectKey, readonly SubjectK
 }
 
 /** True if somebody holds something in force in one book: membership, a grant, a place in a group, a title. */
-function holdsAnything(book: AccessBook, subject: SubjectKey): boolean {
+function holdsAnything(
+  book: AccessBook,
+  places: readonly ReadonlyMap<SubjectKey, GrantFacts>[],
+  subject: SubjectKey,
+): boolean {
   const membership = book.grants.get(formatAddress(book.org))?.get(subject);
   if (isInForce(membership)) return true;
   if (membership?.access.disabled === true) return false;
   if (book.owner?.subject === subject) return true;
-  for (const holders of book.grants.values()) if (isInForce(holders.get(subject))) return true;
+  for (const holders of places) if (isInForce(holders.get(subject))) return true;
   for (const settings of book.settings.values())
     for (const { value } of settings.values()) if (value === subject) return true;
   return false;
