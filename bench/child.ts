@@ -7,7 +7,7 @@ export const CLEAN_ENVIRONMENT: Readonly<Record<string, string | undefined>> = {
   HOME: process.env.HOME,
 };
 
-/** A process of its own that does one task of the bench and tells about it. */
+/** A process of its own that does one task of the bench and reports about it. */
 export interface Child {
   /** The next thing it says, as JSON. */
   next(): Promise<unknown>;

@@ -10,7 +10,7 @@ import { benchRuntime } from "./runtime.ts";
 export interface PlanTask {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** True if the answer is to tell what was read; noting it takes time. */
+  /** True if the answer is to show what was read; noting it takes time. */
   readonly isNoting?: boolean;
 }
 

@@ -35,7 +35,7 @@ export interface BenchOptions {
   readonly isQuick: boolean;
   /** Folder for files of this run; removed at the end. */
   readonly folder: string;
-  /** Tells on standard error what is going on. */
+  /** Shows on standard error what is going on. */
   readonly say: (text: string) => void;
 }
 

@@ -122,7 +122,7 @@ function idOf(project: number): string {
   return `shop${project.toString(36).padStart(9, "0")}`;
 }
 
-/** An ordinary team, where nothing but each app's own list tells who is on it. */
+/** An ordinary team, where nothing but each app's own list shows who is on it. */
 function herokuWorld({ projects, people }: WorldSize): World {
   const collaborators = range(people).map((person) => `out-${emailOf(person)}`);
   return {
@@ -197,7 +197,7 @@ function cloudtruthWorld({ projects, people }: WorldSize): World {
       because:
         "organization, who, users, service accounts, invitations, groups, projects, grants; 100 a page",
     },
-    // The first page tells how many there are; the others go at one time.
+    // The first page shows how many there are; the others go at one time.
     chain: 2,
     concurrency: 8,
   };

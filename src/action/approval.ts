@@ -44,7 +44,7 @@ export async function findMandate({ ports, inputs }: Session): Promise<Mandate |
   return "kind" in reach ? reach : { authority, github, reach };
 }
 
-/** Decides operation by operation. What leans on something that is not approved is not done either. */
+/** Decides operation by operation. What depends on something that is not approved is not done either. */
 export async function approve(
   session: Session,
   mandate: Mandate,

@@ -27,7 +27,7 @@ export async function runDrift(session: Session): Promise<number> {
   return exitCode;
 }
 
-/** The plan; a check that fails altogether is told in the issue too, because a schedule fails in silence. */
+/** The plan; a check that fails altogether is shown in the issue too, because a schedule fails in silence. */
 async function check(session: Session): Promise<Plan> {
   try {
     return (await session.ports.commands.plan(session.inputs.selection)).plan;

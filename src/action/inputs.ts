@@ -5,7 +5,7 @@ import { UsageError } from "../model/errors.ts";
 import type { GuardName } from "../model/plan.ts";
 import type { ConfigSelection } from "./ports.ts";
 
-/** What the action can be told to do. */
+/** What the action can be asked to do. */
 export type ActionCommand = "validate" | "plan" | "apply" | "drift" | "report";
 /** When a step fails: never, also for changes, or for errors only. */
 export type FailOn = "never" | "changes" | "errors";
@@ -18,7 +18,7 @@ export interface ActionInputs {
   /** The digest that the plan must have to be applied; empty for any. */
   readonly digest: string;
   readonly comment: CommentMode;
-  /** Tells this configuration's comment and issue from others'; by default the configuration's path. */
+  /** Distinguishes this configuration's comment and issue from others'; by default the configuration's path. */
   readonly commentId: string;
   /** The configuration as it is shown: its path in the repository. */
   readonly target: string;

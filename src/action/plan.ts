@@ -73,7 +73,7 @@ async function publishInvalid(session: Session, error: ConfigError): Promise<voi
   await publish(session, { page, state: "failed", isQuiet: false, label: "failed" });
 }
 
-/** What a run without secrets can tell: are the files valid, and what do they ask for beyond the base. */
+/** What a run without secrets can show: are the files valid, and what do they ask for beyond the base. */
 export async function planFromFiles(session: Session): Promise<number> {
   const { ports, inputs, pullRequest } = session;
   const { commands, files, render } = ports;

@@ -79,12 +79,12 @@ export type Page = (limit: number, options: PageOptions) => string;
 /** Markdown from the report module; all foreign text in it is inert. */
 export interface Rendering {
   plan(plan: Plan): Page;
-  /** The plan that a fork's files ask for, told from files alone. */
+  /** The plan that a fork's files ask for, shown from files alone. */
   filePlan(plan: Plan): Page;
   drift(plan: Plan): Page;
   driftSummary(plan: Plan): string;
   /** What came of an apply; `gap` is what was left out, `only` the ids of the operations to speak of. */
-  applied(run: AppliedRun, told?: { readonly gap?: ReviewGap; readonly only?: ReadonlySet<string> }): Page;
+  applied(run: AppliedRun, shown?: { readonly gap?: ReviewGap; readonly only?: ReadonlySet<string> }): Page;
   /** Nothing was applied, because nobody approved it. */
   unapproved(plan: Plan, gap: ReviewGap): Page;
   refused(plan: Plan, sentence: string, details: readonly string[]): Page;

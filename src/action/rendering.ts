@@ -67,7 +67,7 @@ function appliedOptions(
       ...(result.message === undefined ? [] : [result.message]),
       ...result.refused.map(({ operation, message }) => `${operation.id}: ${message}`),
     ];
-    // That there is nothing to do is no refusal.
+    // That there is nothing to do is not a refusal.
     const status =
       result.exitCode === 0
         ? doneStatus(details, runUrl)

@@ -70,7 +70,7 @@ async function runReview(session: Session): Promise<number> {
   return exitCode;
 }
 
-/** Tells what went wrong on the run, and where it can be told, on the lines of the files. */
+/** Shows what went wrong on the run, and where it can be shown, on the lines of the files. */
 function report(ports: ActionPorts, session: Session | undefined, error: unknown): number {
   const { runner } = ports;
   if (error instanceof ConfigError && session !== undefined) {

@@ -45,7 +45,7 @@ export function driftVerdictOf(plan: Plan): ExitCode {
   return hasChanges(plan) || isUnclear || isHeld || isOverdue ? ExitCode.changes : ExitCode.done;
 }
 
-/** True if there is something to do now. What is put off waits for a person, as an open invitation does. */
+/** True if there is something to do now. What is deferred waits for a person, as an open invitation does. */
 export function hasChanges(plan: Plan): boolean {
   return plan.operations.length > 0;
 }

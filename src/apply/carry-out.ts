@@ -9,7 +9,7 @@ import type { OperationResult } from "./result.ts";
 
 /**
  * What an operation found when it was looked up. `same`: what is there is what it started from and what it leads to, so
- * that looking does not tell whether it was done.
+ * that looking does not reveal whether it was done.
  */
 export type LookUp = "done" | "unchanged" | "same" | "moved" | "unknown";
 
@@ -20,7 +20,7 @@ export type SettingTest = (operation: Operation, live: LiveSetting) => boolean;
 export interface CarryOutTools {
   readonly clock: Clock;
   readonly isSatisfied: SettingTest;
-  /** The run's own: what it stops before anything was sent is no failure. */
+  /** The run's own: what it stops before anything was sent is not a failure. */
   readonly signal?: AbortSignal;
 }
 
@@ -107,7 +107,7 @@ export async function settleFailure(
   }
   // What can be seen no more than before may be done again, unless somebody is written to each time.
   if (found === "unchanged" || (found === "same" && !isMail(operation))) return "send-again";
-  const hint = "Its answer was lost and what is live now cannot be told for certain. Plan again.";
+  const hint = "Its answer was lost and what is live now is not certain. Plan again.";
   const { problem, ...rest } = failed(operation, error, hint);
   return problem === undefined ? rest : { ...rest, problem: { ...problem, isInDoubt: true } };
 }

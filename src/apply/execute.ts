@@ -111,7 +111,7 @@ async function runGroup(run: OrgRun, group: readonly Operation[]): Promise<Opera
   return await settleEnds(journal, results);
 }
 
-/** Waits for the ends to be on the disk. What was done is told also where they cannot be. */
+/** Waits for the ends to be on the disk. What was done is reported also where they cannot be. */
 async function settleEnds(journal: Journal, results: readonly OperationResult[]): Promise<OperationResult[]> {
   try {
     await journal.settled();

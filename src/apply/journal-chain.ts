@@ -25,7 +25,7 @@ export const GENESIS: string = "0".repeat(64);
 /** What was read of a journal, and the first thing that is wrong with it. */
 export interface ReadJournal {
   readonly lines: readonly JournalLine[];
-  /** `line` counts from 1. A torn last line is a crash's mark, not an attack's; it is told as such. */
+  /** `line` counts from 1. A torn last line is a crash's mark, not an attack's; it is shown as such. */
   readonly problem?: { readonly line: number; readonly message: string; readonly isTorn: boolean };
 }
 
@@ -47,7 +47,7 @@ export function tornContent(text: string): { readonly torn: string } {
 
 /**
  * Checks the text of a journal. A line is written at once, its break last: what a crash cut short has none. It stays in
- * the middle of a journal that was gone on with, and the next line then tells its hash. Of that line, too, a crash may
+ * the middle of a journal that was resumed, and the next line then shows its hash. Of that line, too, a crash may
  * have left no more than its beginning. Nothing else is to stand there.
  */
 export function checkChain(text: string): ReadJournal {
@@ -81,7 +81,7 @@ function beginsToGoOn(row: string, torn: string): boolean {
 }
 
 function noLine(lines: readonly JournalLine[], line: number): ReadJournal {
-  return { lines, problem: { line, message: "it is no line of a journal", isTorn: false } };
+  return { lines, problem: { line, message: "it is not a line of a journal", isTorn: false } };
 }
 
 function faultOf(
@@ -100,7 +100,7 @@ function faultOf(
   return undefined;
 }
 
-/** The hash that a line tells of the torn text before it. */
+/** The hash that a line holds of the torn text before it. */
 function tornHash(line: JournalLine | undefined): Json | undefined {
   return line?.kind === "resume" ? line.content.torn : undefined;
 }

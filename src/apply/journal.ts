@@ -78,7 +78,7 @@ export class Journal {
 
   /**
    * Goes on with a journal that was cut off. The first line that is appended comes after one of kind `resume`; a run
-   * that writes nothing leaves no trace, and may read one that cannot be written: {@link Journal.failure} tells at once.
+   * that writes nothing leaves no trace, and may read one that cannot be written: {@link Journal.failure} holds it at once.
    * @throws UsageError if it cannot be read, or is damaged before its last line
    */
   static reopen(
@@ -124,7 +124,7 @@ export class Journal {
   /**
    * Writes one line. A crash of this program cannot lose it; for a crash of the machine see {@link Journal.settled}.
    * @throws UsageError `JOURNAL_NOT_WRITABLE` for a line about what is yet to be done. What is over is not undone by a
-   * full disk: where its line cannot be written, only {@link Journal.failure} and {@link Journal.settled} tell.
+   * full disk: where its line cannot be written, only {@link Journal.failure} and {@link Journal.settled} report it.
    */
   append(kind: JournalKind, content: JsonObject): void {
     const resumption = this.#resumption;
@@ -167,7 +167,7 @@ export class Journal {
   }
 }
 
-/** What a crash leaves is no damage. @throws UsageError `JOURNAL_DAMAGED` */
+/** What a crash leaves is not damage. @throws UsageError `JOURNAL_DAMAGED` */
 export function refuseDamage(path: string, problem: ReadJournal["problem"]): void {
   if (problem === undefined || problem.isTorn) return;
   throw new UsageError(
@@ -184,7 +184,7 @@ function makeFolder(path: string): string | undefined {
     return mkdirSync(folder, { recursive: true });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw notMade(path, code === "EEXIST" ? `${folder} is no folder` : message);
+    throw notMade(path, code === "EEXIST" ? `${folder} is not a folder` : message);
   }
 }
 

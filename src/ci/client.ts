@@ -131,7 +131,7 @@ class Caller {
     for (let page = 0; next !== undefined; page += 1) {
       if (page >= MOST_PAGES) throw notAList(path, `it has more than ${MOST_PAGES} pages`);
       const { data, headers } = await this.#request("GET", next, {});
-      if (!Array.isArray(data)) throw notAList(path, "the answer is no list");
+      if (!Array.isArray(data)) throw notAList(path, "the answer is not a list");
       append(items, data as unknown[]);
       next = this.#nextPage(headers.link, path);
     }
@@ -145,7 +145,7 @@ class Caller {
       `${path}?${new URLSearchParams({ ...query, per_page: String(PAGE_SIZE) })}`,
       {},
     );
-    if (!Array.isArray(data)) throw notAList(path, "the answer is no list");
+    if (!Array.isArray(data)) throw notAList(path, "the answer is not a list");
     return data as unknown[];
   }
 

@@ -72,7 +72,7 @@ function parsePayload(text: string | undefined): JsonObject {
   } catch {
     throw new UsageError(
       "BAD_EVENT",
-      "The event file of the workflow run is no JSON.",
+      "The event file of the workflow run is not JSON.",
       "Look at GITHUB_EVENT_PATH.",
     );
   }

@@ -21,12 +21,12 @@ export type DriftState =
 /** What the issue is to say. */
 export interface DriftRequest {
   readonly state: DriftState;
-  /** `digest` and `content` tell whether there is anything new; `id` finds the issue. */
+  /** `digest` and `content` show whether there is anything new; `id` finds the issue. */
   readonly marker: Omit<Marker, "kind" | "state">;
   readonly title: string;
   /** Visible text without marker and "last checked" line, within so many characters. */
   readonly render: (limit: number) => string;
-  /** One line for the comment that tells of a change: "now 2 to add, 1 to remove". */
+  /** One line for the comment that reports a change: "now 2 to add, 1 to remove". */
   readonly summary: string;
   readonly labels: readonly string[];
   /** Milliseconds since 1970. */

@@ -53,7 +53,7 @@ function pauseOf(headers: AnswerHeaders): number {
   return remaining < 20 ? 1000 : 0;
 }
 
-/** Changing a comment, an issue or a label to the same twice is no change; creating one twice is. */
+/** Changing a comment, an issue or a label to the same twice is not a change; creating one twice is. */
 function isRepeatable(url: string, method: string | undefined): boolean {
   return method !== "POST" || url.endsWith("/graphql");
 }

@@ -5,13 +5,13 @@ import { type ClaimsRecord, packClaims, unpackClaims } from "./packed-claims.ts"
 /** What a comment or an issue is for; `record` holds more of what a plan's comment shows. */
 export type MarkerKind = "plan" | "drift" | "record";
 
-/** What a comment says of the plan's fate; `open` until it was applied. */
+/** What a comment shows of the plan's fate; `open` until it was applied. */
 export type MarkerState = "open" | "no-changes" | "applied" | "partial" | "refused" | "failed";
 
 /** What rolecall writes, unseen, on the first line of its comments and issues. */
 export interface Marker {
   readonly kind: MarkerKind;
-  /** Tells several configurations of one repository apart. */
+  /** Distinguishes several configurations of one repository. */
   readonly id: string;
   /** The configuration, for people who look. */
   readonly target: string;

@@ -64,7 +64,7 @@ export function parsePlan(text: string, name: string): Plan {
   if (isPlan) return value as unknown as Plan;
   throw new UsageError(
     "BAD_PLAN_FILE",
-    `${name} is no plan of this version.`,
+    `${name} is not a plan of this version.`,
     "Make it again with `rolecall plan --out`.",
   );
 }

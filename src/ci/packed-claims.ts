@@ -47,7 +47,7 @@ export function packClaims(claims: readonly string[]): string {
   return Buffer.concat(claims.map((claim) => Buffer.from(claim, "base64url"))).toString("base64url");
 }
 
-/** The claims in a packed string; what is left over at its end is no claim. */
+/** The claims in a packed string; what is left over at its end is not a claim. */
 export function unpackClaims(packed: string): readonly string[] {
   const bytes = Buffer.from(packed, "base64url");
   const count = Math.floor(bytes.length / CLAIM_BYTES);

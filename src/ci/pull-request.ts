@@ -45,7 +45,7 @@ function parseNumber(input: string): number {
   if (number !== undefined) return number;
   throw new UsageError(
     "BAD_PR_NUMBER",
-    `pr-number is "${input}", which is no number.`,
+    `pr-number is "${input}", which is not a number.`,
     "Give the number of a pull request.",
   );
 }

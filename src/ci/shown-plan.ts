@@ -55,7 +55,7 @@ async function findParts(
   return (await findOwnComments(github, pullRequest, id, "record")).slice(0, record?.parts ?? 0);
 }
 
-/** Who edited the comment last: empty for nobody, undefined where GitHub does not tell. */
+/** Who edited the comment last: empty for nobody, undefined where GitHub does not show it. */
 async function findEditor(github: GitHub, { comment }: OwnComment): Promise<string | undefined> {
   try {
     const data = await github.graphql(

@@ -33,7 +33,7 @@ export function toStatus(raw: unknown): CommitStatus {
   };
 }
 
-/** The first line of a commit's message; empty for what is no text. */
+/** The first line of a commit's message; empty for what is not text. */
 export function subjectOf(message: unknown): string {
   return typeof message === "string" ? (message.split(/\r?\n/, 1)[0] ?? "") : "";
 }

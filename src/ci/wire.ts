@@ -88,7 +88,7 @@ export function objectOf(raw: unknown, noun: string): JsonObject {
   throw new ProviderError({
     code: "NOT_JSON",
     provider: "github",
-    message: `GitHub sent something that is no ${noun}.`,
+    message: `GitHub sent something that is not a ${noun}.`,
   });
 }
 

@@ -26,14 +26,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Help and version are no failure; a wrong command line is one. */
+/** Help and version are not failures; a wrong command line is one. */
 function exitCodeOf(error: CommanderError): number {
   return error.exitCode === 0 ? ExitCode.done : ExitCode.failed;
 }
 
 /**
  * Nobody is to take half a result for the whole: where standard output is lost, what went well otherwise has failed.
- * An apply's exit code stands, since it tells what was done at the vendors; a failure's, since it tells more. Lost words
+ * An apply's exit code stands, since it shows what was done at the vendors; a failure's, since it shows more. Lost words
  * on standard error change nothing: they are how a run goes, not what comes of it.
  */
 function answerForOutput({ stdout, stderr }: ProcessRuntime, isApplied: boolean): void {
@@ -41,7 +41,7 @@ function answerForOutput({ stdout, stderr }: ProcessRuntime, isApplied: boolean)
   if (lost === undefined) return;
   stderr.write(`error[OUTPUT_NOT_WRITTEN] Standard output is not whole: ${lost.message}.\n`);
   if (isApplied) {
-    stderr.write("  The exit code tells how the apply ended; rolecall plan tells what is left.\n");
+    stderr.write("  The exit code shows how the apply ended; rolecall plan shows what is left.\n");
     return;
   }
   stderr.write("  Make room where it goes, then run it again.\n");

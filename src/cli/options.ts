@@ -79,7 +79,7 @@ export function withGuards(command: Command): Command {
     )
     .option(
       "--max-requests <n>",
-      "most requests for reading; more is not begun, and not gone on with",
+      "most requests for reading; more is not begun, and not continued",
       wholeNumber,
     )
     .option("--no-cache", "keep no answers in .rolecall/cache for later runs, and use none")

@@ -64,7 +64,7 @@ export function addEditCommands(program: Command, runtime: Runtime, setExitCode:
   editing(
     program
       .command("offboard")
-      .description("take a person out of the files everywhere, and tell what they leave behind"),
+      .description("take a person out of the files everywhere, and show what they leave behind"),
   )
     .argument("<person>", "a person's key or e-mail")
     .option("--keep-person", "leave the entry under people")

@@ -67,7 +67,7 @@ function toldOf({ foreseen }: MadePlan, options: ApplyOptions) {
 }
 
 function refusedTitle({ resume }: ApplyOptions): string | undefined {
-  return resume === undefined ? undefined : "Not gone on with, because it is no longer what was begun:";
+  return resume === undefined ? undefined : "Not resumed, because it is no longer what was begun:";
 }
 
 function showProgress(runtime: Runtime, options: ApplyOptions, count: number) {

@@ -26,7 +26,7 @@ interface Check {
   readonly hint?: string;
 }
 
-/** Tells per organization whether a token is there, accepted, whose it is and what it may do. Writes nothing. */
+/** Shows per organization whether a token is there, accepted, whose it is and what it may do. Writes nothing. */
 export async function runDoctor(runtime: Runtime, options: DoctorOptions): Promise<ExitCode> {
   const loaded = await loadForCommand(runtime, options);
   const orgs = selectOrgs(loaded.config, options.org);
@@ -49,7 +49,7 @@ export async function runDoctor(runtime: Runtime, options: DoctorOptions): Promi
         if (check.hint !== undefined) runtime.stdout.write(`        ${sanitizeText(check.hint)}\n`);
       }
     }
-    runtime.stdout.write(isWell ? "All well.\n" : "Something is wrong; see above.\n");
+    runtime.stdout.write(isWell ? "All checks passed.\n" : "Something is wrong; see above.\n");
   }
   return isWell ? ExitCode.done : ExitCode.failed;
 }

@@ -107,7 +107,7 @@ function intoFile(runtime: Runtime, loaded: Loaded, rootFile: string, into: stri
   if (loaded.config.files.some((file) => file.path === name)) return name;
   throw new UsageError(
     "NOT_A_FILE",
-    `${into} is no file of the configuration.`,
+    `${into} is not a file of the configuration.`,
     "Name the root file, or one that it includes; or write a new one with --out.",
   );
 }
@@ -279,7 +279,7 @@ function report(
 ): void {
   const say = (line: string): void => runtime.stderr.write(`${sanitizeText(line)}\n`);
   for (const { message } of live.notices) say(`note: ${message}`);
-  for (const line of draft.conflicts) say(`look at this: ${line}`);
+  for (const line of draft.conflicts) say(`warning: ${line}`);
   if (options.out !== undefined && options.config !== undefined)
     say(`Add ${options.out} to include in the root file, if no pattern there matches it.`);
   say(

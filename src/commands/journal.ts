@@ -15,7 +15,7 @@ export function runJournalVerify(runtime: Runtime, file: string): ExitCode {
   return fault === undefined ? ExitCode.done : ExitCode.failed;
 }
 
-/** Why a file cannot be relied on. A line that a crash cut short is no reason. */
+/** Why a file cannot be relied on. A line that a crash cut short is not a reason. */
 function faultOf(file: string, { lines, problem }: ReadJournal): string | undefined {
   if (problem !== undefined && !problem.isTorn) {
     return `${file}, line ${problem.line}: ${problem.message}. Lines before it are good: ${lines.length}.`;
@@ -53,7 +53,7 @@ function cutShort(problem: ReadJournal["problem"]): string {
 }
 
 function whatIsLeft(file: string, { intended, done, unneeded, inDoubt }: JournalState): string {
-  if (intended.size === 0) return "It tells of nothing that was to be done.";
+  if (intended.size === 0) return "It records nothing that was to be done.";
   const open = [...intended.keys()].filter((id) => !done.has(id) && !unneeded.has(id));
   if (open.length === 0) return "Everything that was to be done was done.";
   const doubt = inDoubt.size === 0 ? "" : `, of which ${inDoubt.size} may have taken effect`;

@@ -9,7 +9,7 @@ import { readSubject } from "../edit/subject-text.ts";
 export interface OffboardOptions extends EditOptions, OffboardRequest {}
 
 /**
- * Takes a person out of the files everywhere, and tells what they leave behind. Never touches a vendor.
+ * Takes a person out of the files everywhere, and shows what they leave behind. Never touches a vendor.
  * @throws ConfigError for invalid files; UsageError for somebody whom the files do not know
  */
 export async function runOffboard(runtime: Runtime, options: OffboardOptions): Promise<ExitCode> {

@@ -53,7 +53,7 @@ export async function runPlan(runtime: Runtime, options: PlanOptions): Promise<E
   return verdictOf(plan, options.detailedExitcode === true);
 }
 
-/** Makes a plan and tells on standard error how the reading goes. */
+/** Makes a plan and shows on standard error how the reading goes. */
 export async function planWithProgress(runtime: Runtime, options: ShownPlanOptions): Promise<MadePlan> {
   const progress = startProgress(runtime, "reading", options.verbose === true);
   try {

@@ -85,7 +85,7 @@ function sourceOf({ config, providers }: Loaded, orgs: ReviewSource["orgs"]): Re
   return { config, orgs, titleOf: (provider) => providers.get(provider)?.title ?? provider };
 }
 
-/** Organizations that were named and are not in the other files are new, which is no mistake. */
+/** Organizations that were named and are not in the other files are new, which is not a mistake. */
 function baseSource(loaded: Loaded, keys: readonly string[] | undefined): ReviewSource {
   const isAll = keys === undefined || keys.length === 0;
   const orgs = loaded.config.orgs.filter((org) => isAll || keys.includes(org.key));

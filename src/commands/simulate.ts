@@ -102,7 +102,7 @@ function startError(error: unknown): unknown {
   return new UsageError(
     "BAD_STATE",
     error.message,
-    "Mend the state file; schemas/state.schema.json describes it.",
+    "Fix the state file; schemas/state.schema.json describes it.",
   );
 }
 
@@ -128,7 +128,7 @@ async function readState(
     const [first, ...more] = error.problems.map((problem) => new UsageError("BAD_STATE", problem));
     throw new UsageError(
       "BAD_STATE",
-      `${file} is no usable simulator state. ${first?.message ?? ""}`.trim(),
+      `${file} is not a usable simulator state. ${first?.message ?? ""}`.trim(),
       "schemas/state.schema.json describes the file.",
       more,
     );

@@ -14,7 +14,7 @@ const warning = (meaning: string): CodeEntry => ({ severity: "warning", meaning 
 export const codes = {
   FILE_NOT_FOUND: error("The configuration file does not exist."),
   NO_ACCESS_FILE: error("The directory holds no access.yaml."),
-  UNREADABLE_FILE: error("The file cannot be read, or is no regular file."),
+  UNREADABLE_FILE: error("The file cannot be read, or is not a regular file."),
   FILE_OUTSIDE: error("The configuration file is a link that leads out of its folder."),
   FILE_TOO_LARGE: error("The file is larger than 64 MiB."),
   NOT_UTF8: error("The file is not valid UTF-8."),
@@ -39,7 +39,7 @@ export const codes = {
   WRONG_TYPE: error("A value is of the wrong kind, such as a text in place of a list."),
   UNKNOWN_VALUE: error("A value is none of those allowed."),
   BAD_VALUE: error("A value breaks a rule of its key."),
-  BAD_EMAIL: error("A value is no e-mail address."),
+  BAD_EMAIL: error("A value is not an e-mail address."),
   BAD_NAME: error("A person's, team's or organization's key has characters that it may not have."),
   INVISIBLE_CHARACTER: error("An e-mail, key, name or subject holds a character that nobody sees."),
   MIXED_SCRIPTS: warning(

@@ -134,7 +134,7 @@ class Locator {
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #problems: ProblemList;
   readonly #indexes = new IndexShelf();
-  /** Lines of files that are no usable YAML. */
+  /** Lines of files that are not usable YAML. */
   readonly #lines = new Map<string, LineMap>();
 
   constructor(root: string, cwd: string, files: readonly SourceFile[], problems: ProblemList) {

@@ -86,6 +86,6 @@ function tooMany(): Diagnostic {
     severity: codes.TOO_MANY_PROBLEMS.severity,
     code: "TOO_MANY_PROBLEMS",
     message: `Only the first ${MAX_PROBLEMS} problems are shown; there may be more.`,
-    hint: "Mend these and run again.",
+    hint: "Fix these and run again.",
   };
 }

@@ -12,7 +12,7 @@ export interface LeftBehind {
   readonly text: string;
 }
 
-/** What a person leaves behind, as far as the files tell. Pure. */
+/** What a person leaves behind, as far as the files show. Pure. */
 export function findLeftBehind(
   before: LoadedConfig,
   after: LoadedConfig,

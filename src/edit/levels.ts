@@ -146,7 +146,7 @@ export function checkTerms(terms: Terms, now: number): Terms {
   if (end === undefined) {
     throw new UsageError(
       "BAD_DATE",
-      `"${terms.until}" is no date and no instant.`,
+      `"${terms.until}" is neither a date nor an instant.`,
       "Write it like 2026-12-31 or 2026-12-31T18:00:00Z.",
     );
   }
@@ -161,7 +161,7 @@ export function checkTerms(terms: Terms, now: number): Terms {
 
 /**
  * The grant as it is to stand in the file after levels were added to what stands there: permissions join, a role or
- * the role on an environment type takes the place of the one before, other terms stay.
+ * the role on an environment type replaces the one before, other terms stay.
  */
 export function addLevels(form: AccessForm, before: Json | undefined, levels: Levels, terms: Terms): Json {
   const old = partsOf(form, before);

@@ -88,7 +88,7 @@ function unknownSection(org: DesiredOrg, shape: OrgShape, address: string): Usag
   const examples = shape.sections.map((section) => `${org.key}/${section.section}/NAME`);
   return new UsageError(
     "UNKNOWN_ADDRESS",
-    `"${address}" is no address.`,
+    `"${address}" is not an address.`,
     `Write ${org.key} for the organization itself, or ${examples.join(", ")}.`,
   );
 }

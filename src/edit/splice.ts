@@ -1,4 +1,4 @@
-/** A piece of text that takes the place of what stands between two offsets. */
+/** A piece of text that replaces what stands between two offsets. */
 export interface Splice {
   readonly start: number;
   /** Exclusive. Equal to `start` for an insertion. */

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from "diff";
 
-/** Beyond so many changed lines, or this long, the difference is told in one line instead. */
+/** Beyond so many changed lines, or this long, the difference is shown in one line instead. */
 const MOST_EDITS = 20_000;
 const MOST_MILLISECONDS = 3_000;
 

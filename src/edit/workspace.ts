@@ -44,7 +44,7 @@ export class Workspace {
   /** The text as it is now, byte order mark included. @throws Error for a file that is not there */
   textOf(path: string): string {
     const text = this.#now.get(path) ?? this.#before.get(path);
-    if (text === undefined) throw new Error(`${path} is no file of the configuration.`);
+    if (text === undefined) throw new Error(`${path} is not a file of the configuration.`);
     return text;
   }
 

@@ -99,7 +99,7 @@ class BookInTheMaking {
   }
 }
 
-/** What a group no longer gives its members is no grant of theirs; what goes with a membership or a resource is. */
+/** What a group no longer gives its members is not a grant of theirs; what goes with a membership or a resource is. */
 function endsGrantOf(operation: Operation, subject: SubjectKey): boolean {
   return operation.kind === "grant" ? operation.subject === subject : operation.setting === EXISTENCE;
 }

@@ -206,7 +206,7 @@ export class HoldingWalk {
 
   /**
    * True for somebody whom the organization keeps and blocks. Where a section takes members only and people can be
-   * disabled, who is no member any more still stands on its lists, and is let in nowhere.
+   * disabled, who is not a member any more still stands on its lists, and is let in nowhere.
    */
   #isBlocked(subject: SubjectKey, section: string): boolean {
     if (!this.#canDisable) return false;

@@ -149,7 +149,7 @@ class Client implements HttpClient {
     });
     run.endRead(controller);
     const isAborted = result.kind === "failure" && !work.isWrite && signal.aborted;
-    this.#tell(request, work, result, isAborted, clock.now() - startedAt);
+    this.#report(request, work, result, isAborted, clock.now() - startedAt);
     if (isAborted) throw signal.reason;
     return run.secrets.takeOut(result, request, headers);
   }
@@ -210,7 +210,7 @@ class Client implements HttpClient {
     return { policy, random, now: options.clock.now(), target: this.#target };
   }
 
-  #tell(
+  #report(
     request: HttpRequest,
     work: Work,
     result: AttemptResult,

@@ -99,14 +99,14 @@ export interface HttpClientOptions {
   readonly pace?: (headers: AnswerHeaders) => number;
   /** True for a status that means "slow down" beside 429 (some vendors use 403). */
   readonly isThrottled?: (response: { status: number; headers: AnswerHeaders; text: string }) => boolean;
-  /** Most requests at one time to this host. Default: 8. The client goes below it when told to slow down. */
+  /** Most requests at one time to this host. Default: 8. The client goes below it when asked to slow down. */
   readonly concurrency?: number;
   /** Deadline of one attempt in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number;
   /** True if the vendor gives ETags and answers `If-None-Match`: GETs use the factory's cache. Default: false. */
   readonly canRevalidate?: boolean;
   /**
-   * Tells credentials apart that the host counts separately; never the secret itself. Clients of one host with the
+   * Distinguishes credentials that the host counts separately; never the secret itself. Clients of one host with the
    * same key share concurrency, pauses and pace. Default: all clients of the host share.
    */
   readonly credentialKey?: string;

@@ -22,9 +22,9 @@ export interface HttpClientFactoryOptions {
   /** A number in [0, 1), for jitter. Default: `Math.random`. */
   readonly random?: () => number;
   readonly userAgent: string;
-  /** Told of each attempt when it has ended. */
+  /** Called for each attempt when it has ended. */
   readonly onRequest?: (event: RequestEvent) => void;
-  /** Told when all requests to a host have to wait. */
+  /** Called when all requests to a host have to wait. */
   readonly onPause?: (event: PauseEvent) => void;
   /** Asked before each attempt; where it says no, the attempt fails with kind `budget`. Default: no limit. */
   readonly takeRequest?: () => boolean;

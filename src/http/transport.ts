@@ -77,7 +77,7 @@ function answerOf(message: IncomingMessage, method: string): Answered {
   const headers = new HeaderList();
   for (let index = 0; index + 1 < rawHeaders.length; index += 2)
     headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
-  // Who reads it is told of what goes wrong; nobody else has to be.
+  // Only its reader hears of what goes wrong.
   message.on("error", () => undefined);
   if (method === "HEAD" || WITHOUT_BODY.has(status)) {
     message.resume();

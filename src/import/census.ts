@@ -197,7 +197,7 @@ function whyUnwritable(
 ): string | undefined {
   if (isAccount(subject)) {
     const isKept = grant.fixed !== undefined && input.live.holds?.has(subject) !== true;
-    if (isKept || grant.identity.id === undefined) return "the vendor does not tell the e-mail";
+    if (isKept || grant.identity.id === undefined) return "the vendor does not show the e-mail";
   } else if (!input.directory.people.has(subject)) {
     if (!isWritableEmail(subject)) return "the e-mail cannot be written";
     const person = input.directory.personByEmail(subject);
@@ -210,7 +210,7 @@ function whyUnwritable(
   return undefined;
 }
 
-/** A system that keeps another e-mail of a person than the files would use is told to the files, not changed. */
+/** A system that keeps another e-mail of a person than the files would use is written into the files, not changed. */
 function addAccount(
   input: ImportInput,
   person: Person,

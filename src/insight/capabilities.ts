@@ -117,7 +117,7 @@ function isAbout(table: AbilityTable, { holdings, titles }: EffectiveAccess): bo
   }
 }
 
-/** True for a place on the resource itself, or on what it takes its holders from; not for what follows from membership. */
+/** True for a grant on the resource itself, or on what it takes its holders from; not for what follows from membership. */
 function isPlace({ path, subject }: Holding): boolean {
   if (path.kind !== "inherited") return true;
   return path.level === subject || groupNameOf(path.level) !== undefined;
@@ -138,7 +138,7 @@ function best(cells: readonly AbilityCell[]): AbilityCell {
   return cells.reduce((a, b) => (rank[b] > rank[a] ? b : a), "no" as AbilityCell);
 }
 
-/** Two tables about one thing: the better answer for the whole resource; environment types tell only what it does not. */
+/** Two tables about one thing: the better answer for the whole resource; environment types show only what it does not. */
 function better(a: Capability, b: Capability): Capability {
   const whole = [a, b].filter((capability) => capability.environments === undefined);
   const wholeAnswer = best(whole.map((capability) => capability.answer));

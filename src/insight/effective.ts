@@ -14,7 +14,7 @@ import type { InsightFiles } from "./files.ts";
 import type { Membership } from "./standing.ts";
 import { membershipOf, standingHoldings } from "./standing.ts";
 
-/** One organization with all that tells what access in it means. */
+/** One organization with all that decides what access in it means. */
 export interface InsightOrg {
   readonly desired: DesiredOrg;
   readonly shape: OrgShape;
@@ -51,7 +51,7 @@ export interface EffectiveAccess {
   readonly holdings: readonly Holding[];
 }
 
-/** Puts organizations together with what their providers tell; what was read, and what could not be, by their key. */
+/** Puts organizations together with what their providers report; what was read, and what could not be, by their key. */
 export function insightOrgs(
   config: Pick<InsightFiles, "orgs">,
   providers: ReadonlyMap<string, Provider>,
@@ -121,7 +121,7 @@ export function effectiveAccess(
 
 /**
  * Everything that everybody has on the addresses that match. A vendor-side group stands for its members, and for
- * itself only where the book does not tell who they are.
+ * itself only where the book does not show who they are.
  */
 export function effectiveHolders(
   org: InsightOrg,

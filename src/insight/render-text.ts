@@ -89,7 +89,7 @@ function prefixed(prefix: string, text: string): string {
   return text === "" ? "" : prefix + text;
 }
 
-/** What no source tells: neither that it can be done, nor that it cannot. */
+/** What no source shows: neither that it can be done, nor that it cannot. */
 function notKnown(abilities: string): string {
   return abilities === "" ? "" : `not known: ${abilities} (the vendor does not say)`;
 }

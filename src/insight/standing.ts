@@ -9,7 +9,7 @@ import type { SubjectKey } from "../model/subject.ts";
 import { groupNameOf } from "../model/subject.ts";
 import type { AbilityTable } from "../providers/provider.ts";
 
-/** An organization, as far as it is needed to tell what membership allows on its resources. */
+/** An organization, as far as it is needed to know what membership allows on its resources. */
 interface Standing {
   readonly shape: OrgShape;
   readonly abilities: readonly AbilityTable[];

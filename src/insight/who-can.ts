@@ -30,7 +30,7 @@ export interface WhoCan {
   /** Addresses that matched. */
   readonly addresses: readonly Address[];
   readonly yes: readonly Holder[];
-  /** Those of whom the vendor's table does not tell. */
+  /** Those about whom the vendor's table says nothing. */
   readonly unknown: readonly Holder[];
   /** Sections of matching addresses of which no table has a row for the ability. */
   readonly silent: readonly SilentSection[];

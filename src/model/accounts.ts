@@ -18,7 +18,7 @@ export interface SettledAccounts {
 
 /** What a vendor lets be done with accounts. */
 export interface AccountRules {
-  /** True if somebody who is no member yet can be added by the account's id. Default: false. */
+  /** True if somebody who is not a member yet can be added by the account's id. Default: false. */
   readonly addsById?: boolean;
 }
 
@@ -37,7 +37,7 @@ interface Met {
 }
 
 /**
- * Collects the accounts of one organization and decides who each of them is. Accounts are told apart by the vendor's
+ * Collects the accounts of one organization and decides who each of them is. Accounts are distinguished by the vendor's
  * id, invitations, which have none, by their e-mail. The order in which they are met decides nothing.
  */
 export class AccountBook {
@@ -49,7 +49,7 @@ export class AccountBook {
   readonly #byEmail = new Map<string, Identity>();
   /** Whom accounts alone say that they are, by id; each is on many places. */
   readonly #known = new Map<string, SubjectKey>();
-  /** Final subjects that differ from what an account alone tells. */
+  /** Final subjects that differ from what an account alone shows. */
   readonly #assigned = new Map<string, SubjectKey>();
   #isCorrected = false;
 
@@ -178,7 +178,7 @@ export class AccountBook {
     });
   }
 
-  /** Several accounts of one e-mail that is nobody's are told apart by their ids. */
+  /** Several accounts of one e-mail that is nobody's are distinguished by their ids. */
   #settleStrangers(subject: SubjectKey, claims: readonly Claim[]): void {
     const accounts = claims.filter(({ identity }) => identity.id !== undefined);
     if (accounts.length < 2) return;
@@ -263,7 +263,7 @@ export class AccountBook {
   }
 }
 
-/** Told apart by id; invitations, which have none, by e-mail. */
+/** Distinguished by id; invitations, which have none, by e-mail. */
 function accountKey({ id, email }: Identity): string {
   return id === undefined ? `@${normalizeEmail(email ?? "")}` : `#${id}`;
 }

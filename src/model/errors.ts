@@ -45,7 +45,7 @@ export class ProviderError extends Error {
   }
 }
 
-/** A wrong command line or environment: the user's to mend, without a stack trace. Exit code 1 or 3. */
+/** A wrong command line or environment: the user's to fix, without a stack trace. Exit code 1 or 3. */
 export class UsageError extends Error {
   readonly code: string;
   readonly hint: string | undefined;

@@ -1,7 +1,7 @@
 /**
  * Why nothing is written about a subject in one organization: `ambiguous`: several accounts and none pinned;
  * `not-found`: the pinned account is not live; `moved`: login and id of `login#id` do not agree; `unidentified`: who is
- * missed and whose account is there cannot be told apart; `listed`: a further account of somebody, which keeps what
+ * missed and whose account is there cannot be distinguished; `listed`: a further account of somebody, which keeps what
  * it has.
  */
 export interface Hold {

@@ -220,7 +220,7 @@ function sameAccount(a: Identity, b: Identity): boolean {
 export class AccessPool {
   readonly #known = new Map<string, Access>();
 
-  /** The shared object for this key; made once. The key has to tell all distinct values apart. */
+  /** The shared object for this key; made once. The key has to distinguish all values. */
   share(key: string, make: () => Access): Access {
     const known = this.#known.get(key);
     if (known !== undefined) return known;

@@ -137,7 +137,7 @@ export class Directory {
     return undefined;
   }
 
-  /** Whom an account belongs to as far as it alone tells: a person's key, else the bare e-mail or id. */
+  /** Whom an account belongs to as far as it alone shows: a person's key, else the bare e-mail or id. */
   subjectOf(identity: Identity, provider: string, org: string): SubjectKey {
     const owner = this.ownerOf(identity, provider, org);
     if (owner !== undefined) return owner.person.key;

@@ -15,9 +15,9 @@ export type SubjectKey = string;
 export interface Identity {
   /** The vendor's stable id; absent while a person is only invited. */
   readonly id?: string;
-  /** As the vendor spells it. Absent where the vendor does not tell. */
+  /** As the vendor spells it. Absent where the vendor does not show it. */
   readonly email?: string;
-  /** A name to log in with that is no e-mail, where the vendor has such names. */
+  /** A name to log in with that is not an e-mail, where the vendor has such names. */
   readonly login?: string;
   /** For people. */
   readonly name?: string;
@@ -33,7 +33,7 @@ export function groupSubject(name: string): SubjectKey {
   return `group:${name}`;
 }
 
-/** The group's name, or undefined for a subject that is no group. */
+/** The group's name, or undefined for a subject that is not a group. */
 export function groupNameOf(subject: SubjectKey): string | undefined {
   return subject.startsWith("group:") ? subject.slice("group:".length) : undefined;
 }

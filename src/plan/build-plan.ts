@@ -26,7 +26,7 @@ import { orderOperations } from "./order/order.ts";
 import { deferLastHolders } from "./order/settle.ts";
 import { digestPlan } from "./saved/digest.ts";
 
-/** What the provider-blind stages say about one organization, before the provider adds what its vendor's rules tell. */
+/** What the provider-blind stages say about one organization, before the provider adds what its vendor's rules say. */
 export interface OrgDraft {
   readonly operations: readonly Operation[];
   readonly pending: readonly PendingEntry[];

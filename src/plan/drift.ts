@@ -19,7 +19,7 @@ export interface DriftEntry {
   readonly address: Address;
   readonly subject?: SubjectKey;
   readonly setting?: string;
-  /** What would mend it, as planned; absent for `pending`, and for what only a person can decide. */
+  /** What would fix it, as planned; absent for `pending`, and for what only a person can decide. */
   readonly operation?: Operation;
   readonly text: string;
   readonly origins: readonly Origin[];

@@ -21,7 +21,7 @@ export class GrantView {
   readonly permissions: readonly string[];
   readonly environments: Readonly<Record<string, string>>;
   readonly disabled: boolean;
-  /** Absent for a grant without an end, so that `has(grant.until)` tells. */
+  /** Absent for a grant without an end, so that `has(grant.until)` answers it. */
   declare readonly until?: Date;
   readonly reason: string;
   readonly path: string;
@@ -112,7 +112,7 @@ export type CompiledExpression =
   | { readonly problem: ExpressionProblem };
 
 /**
- * Compiles CEL against the variables of its subject: an unknown variable or field, and a result that is no truth
+ * Compiles CEL against the variables of its subject: an unknown variable or field, and a result that is not a truth
  * value, are found before anything is evaluated. The libraries are loaded only here. All
  * that one compiler makes takes its steps from one budget.
  */

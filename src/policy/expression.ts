@@ -92,7 +92,7 @@ function* runExamples(rule: Rule, run: Run, over: ExpressionSubject, now: number
         placeIn(rule.origin, "examples", expected, index),
         `The example ${name} of the policy ${rule.id} has to ${expected}, and the expression gives ${became}.`,
         {
-          hint: "Mend the expression, or the example if it is what is wrong.",
+          hint: "Fix the expression, or the example if it is what is wrong.",
           about: `${expected} ${index + 1}`,
         },
       );

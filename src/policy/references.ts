@@ -44,7 +44,7 @@ function subjectFindings(
         rule,
         isTeam ? "POLICY_UNKNOWN_TEAM" : "POLICY_UNKNOWN_SUBJECT",
         placeIn(rule.origin, key),
-        `The policy ${rule.id} names ${name}, which is no ${isTeam ? "team" : "person"} of the files.`,
+        `The policy ${rule.id} names ${name}, which is not a ${isTeam ? "team" : "person"} of the files.`,
         { hint: near && `Did you mean ${near}?`, about: name },
       ),
     );

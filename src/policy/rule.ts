@@ -153,7 +153,7 @@ function badParameter(rule: Rule): { readonly key: string; readonly text: string
     if (typeof value !== "number" || !Number.isInteger(value) || value < 0) {
       return {
         key,
-        text: `The policy ${id} gives ${key} as ${JSON.stringify(value)}, which is no whole number.`,
+        text: `The policy ${id} gives ${key} as ${JSON.stringify(value)}, which is not a whole number.`,
       };
     }
   }
@@ -166,7 +166,7 @@ function badParameter(rule: Rule): { readonly key: string; readonly text: string
   if (typeof json.pattern === "string" && compilePattern(json.pattern) === undefined) {
     return {
       key: "pattern",
-      text: `The pattern of the policy ${id} is no regular expression: ${json.pattern}`,
+      text: `The pattern of the policy ${id} is not a regular expression: ${json.pattern}`,
     };
   }
   if (json.duties !== undefined && (!Array.isArray(json.duties) || !json.duties.every(isJsonObject))) {

@@ -82,7 +82,7 @@ export function visitSelected(
   if (!selector.matchesOrg(org)) return;
   const concerns = remember((subject: SubjectKey) => selector.matchesSubject(subject, org));
   const check = (holding: Holding): void => {
-    // What may or may not be is no violation.
+    // What may or may not be is not a violation.
     if (holding.isDisabled === true || holding.isNotKnown === true) return;
     if (!selector.matchesAddress(holding.address)) return;
     if (selector.matchesLevel(holding, org, breadth)) visit(holding);

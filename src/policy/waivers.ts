@@ -51,7 +51,7 @@ function readWaivers(rule: Rule): {
   const waivers: Waiver[] = [];
   const problems: PolicyFinding[] = [];
   for (const [index, json] of list.entries()) {
-    const read = isJsonObject(json) ? readWaiver(rule, json, index) : "is no mapping";
+    const read = isJsonObject(json) ? readWaiver(rule, json, index) : "is not a mapping";
     if (typeof read !== "string") {
       waivers.push(read);
       continue;
@@ -73,7 +73,7 @@ function readWaiver(rule: Rule, json: JsonObject, index: number): Waiver | strin
   if (typeof reason !== "string" || reason.trim() === "") return "gives no reason";
   if (typeof until !== "string") return "has no end; add until: DATE";
   const end = parseEnd(until);
-  if (end === undefined) return `ends on ${JSON.stringify(until)}, which is no date`;
+  if (end === undefined) return `ends on ${JSON.stringify(until)}, which is not a date`;
   const tests: ((finding: PolicyFinding) => boolean)[] = [];
   if (typeof finding === "string") {
     const names = [finding, `${rule.id} ${finding}`];

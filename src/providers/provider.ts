@@ -33,12 +33,12 @@ export interface Provider {
   /** Vendor rules that can be checked offline: roles the system does not have, contradictions. */
   check(org: DesiredOrg, directory: Directory): readonly ProviderFinding[];
   /**
-   * Adds what only the vendor's rules tell to a draft made by the provider-blind diff: mails and money, what an
+   * Adds what only the vendor's rules say to a draft made by the provider-blind diff: mails and money, what an
    * operation depends on or brings along, what has to wait, what the acting identity may not do. Pure.
    */
   refine(draft: Draft): Draft;
   /**
-   * Fewest requests that one read of this org needs, as far as the files tell how long the listings are; for the
+   * Fewest requests that one read of this org needs, as far as the files show how long the listings are; for the
    * forecast. `isFurther`: an organization with the same `account` is read as well, so that what is shared was sent.
    */
   predictReads(org: DesiredOrg, isFurther?: boolean): number;
@@ -164,9 +164,9 @@ export interface Outcome {
 
 /** One organization over the wire. */
 export interface Connection {
-  /** Who the token is and what it may do here; the cheapest calls that tell. @throws ProviderError */
+  /** Who the token is and what it may do here; the cheapest calls that answer it. @throws ProviderError */
   identify(): Promise<LiveOrg["actor"]>;
-  /** Requests that the vendor still allows now, where it tells. Costs nothing. */
+  /** Requests that the vendor still allows now, where it announces them. Costs nothing. */
   remaining?(): Promise<number | undefined>;
   /** @throws ProviderError if the organization itself cannot be read; partial trouble becomes a gap. */
   read(scope: ReadScope): Promise<LiveOrg>;

@@ -28,7 +28,7 @@ export interface Simulator {
   /** Environment lines for a client: base URLs for this origin, and the tokens in the state. */
   environment(origin: string): Readonly<Record<string, string>>;
   /**
-   * How a page of this vendor's lists looks when it goes wrong, for fault tests; undefined where the body is no page
+   * How a page of this vendor's lists looks when it goes wrong, for fault tests; undefined where the body is not a page
    * that could. Absent: a general rule by JSON shape.
    */
   corrupt?(body: unknown, kind: PageFault): unknown;

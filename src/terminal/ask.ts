@@ -9,7 +9,7 @@ export interface Terminal {
 /** Asks on a terminal. Whoever leaves by Ctrl-C or Ctrl-D has given no answer, which is the empty one. */
 export async function ask(question: string, terminal: Terminal, signal: AbortSignal): Promise<string> {
   const lines = createInterface(terminal);
-  // In the terminal's raw mode Ctrl-C is no signal but closes this; some versions of Node then leave the question open.
+  // In the terminal's raw mode Ctrl-C is not a signal but closes this; some versions of Node then leave the question open.
   const left = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
   try {
     const answered = lines.question(question, { signal }).catch((error: unknown) => {

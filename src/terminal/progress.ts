@@ -3,9 +3,9 @@ import { largestOf, type RequestForecast } from "../app/connect/requests.ts";
 import type { Runtime } from "../app/runtime.ts";
 import { plural } from "../report/terminal/layout.ts";
 
-/** Tells on standard error that something slow is going on. Says nothing about what takes less than a second. */
+/** Shows on standard error that something slow is going on. Says nothing about what takes less than a second. */
 export interface Progress {
-  /** How much is to come. Told at once if it is long, or with `--verbose`. */
+  /** How much is to come. Shown at once if it is long, or with `--verbose`. */
   foresee(forecast: RequestForecast): void;
   request(event: RequestEvent): void;
   step(text: string): void;

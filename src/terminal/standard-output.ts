@@ -7,8 +7,8 @@ import { kindOf } from "./descriptor.ts";
 /** One of the two standard streams, and whether it took what was written to it. */
 export interface StandardOutput extends Output {
   /**
-   * Why what was written is lost: a full disk, for example. A reader who stopped reading is no loss. What runs is not
-   * told, because work is not left half done on account of its report; the end of the program looks here.
+   * Why what was written is lost: a full disk, for example. A reader who stopped reading is not a loss. What runs is not
+   * shown, because work is not left half done on account of its report; the end of the program looks here.
    */
   readonly lost: () => Error | undefined;
 }

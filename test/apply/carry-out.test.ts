@@ -129,7 +129,7 @@ describe("a write whose answer was lost", () => {
 });
 
 describe("an interruption", () => {
-  it("skips what was stopped before it was sent, and is no fault of rolecall", async () => {
+  it("skips what was stopped before it was sent, and is not a fault of rolecall", async () => {
     const stop = new AbortController();
     const connection: Pick<Connection, "apply"> = {
       apply: async () => {

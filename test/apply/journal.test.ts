@@ -108,7 +108,7 @@ function chained(change: object, before?: JournalLine): string {
   return canonicalJson({ ...body, hash });
 }
 
-describe("what is no line of the journal", () => {
+describe("what is not a line of the journal", () => {
   it.each([
     ["plain text", "hello"],
     ["a line without its hash", '{"content":{"id":"a"},"kind":"end"}'],
@@ -140,7 +140,7 @@ describe("what is no line of the journal", () => {
 
   it.each([
     ["a kind that is none", { kind: "x" }],
-    ["a kind that is no text", { kind: { begin: 1 } }],
+    ["a kind that is not text", { kind: { begin: 1 } }],
     ["a time that is none", { time: "\u001b]0;owned\u0007\n::set-output name=x::y" }],
     ["a time that is a number", { time: 5 }],
     ["a time in another form", { time: "2026-11-23" }],
@@ -411,7 +411,7 @@ describe("the journal", () => {
     expect(() => Journal.create(join(file, "journal.jsonl"), clock)).toThrowError(
       expect.objectContaining({
         code: "JOURNAL_NOT_WRITABLE",
-        message: expect.stringMatching(/cannot be written: .*\.rolecall is no folder\.$/),
+        message: expect.stringMatching(/cannot be written: .*\.rolecall is not a folder\.$/),
       }),
     );
   });

@@ -18,7 +18,7 @@ describe.each(worlds)("an import from %s, a thousand times", (_provider, makeWor
         const strange = stderr
           .split("\n")
           .filter(
-            (line) => line.startsWith("look at this") && !GOOD_REASONS.some((reason) => reason.test(line)),
+            (line) => line.startsWith("warning: ") && !GOOD_REASONS.some((reason) => reason.test(line)),
           );
 
         // Who of two accounts is meant by somebody whom the files had before is for a person to say, and stops only them.

@@ -20,7 +20,7 @@ export interface Mutated {
 const NAMES =
   /^(id|.*_id|email|userName|username|name|displayName|display|label|title|value|externalId|url|\$?ref|href|principal|scope|team|owner|endpoint|schema|schemas|userType)$/i;
 
-/** Where null is no mutation: the vendor documents it as "there is none". */
+/** Where null is not a mutation: the vendor documents it as "there is none". */
 const NULLABLE: Readonly<Record<string, RegExp>> = {
   cloudtruth: /(^|\.)(email|name|role|membership|membership_id|owner|user|next|count)$/,
   heroku: /(^|\.)(team|identity_provider|enterprise_account|role|id)$/,

@@ -73,7 +73,7 @@ function editHolders(holders: unknown, random: Random): unknown {
   );
 }
 
-/** Nobody holds something on a resource who is no member any more. */
+/** Nobody holds something on a resource who is not a member any more. */
 function without(holders: unknown, gone: ReadonlySet<string>): unknown {
   if (Array.isArray(holders)) return holders.filter((subject) => !gone.has(String(subject)));
   if (!isRecord(holders)) return holders;

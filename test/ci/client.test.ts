@@ -25,7 +25,7 @@ describe("lists", () => {
     expect(fake.count("GET", /comments$/)).toBe(3);
   });
 
-  it("that are no lists are an error, not an empty list", async () => {
+  it("that are not lists are an error, not an empty list", async () => {
     for (const answer of ["", "{}", '"text"', "[1"]) {
       const github = connectTo(
         async () => new Response(answer, { headers: { "content-type": "application/json" } }),

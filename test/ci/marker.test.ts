@@ -40,7 +40,7 @@ describe("a marker", () => {
     expect(readMarker(`hello\n${writeMarker(marker)}`)).toBeUndefined();
   });
 
-  it("is no marker if it cannot be read", () => {
+  it("is not a marker if it cannot be read", () => {
     expect(readMarker("<!-- rolecall:plan v1 bm90IGpzb24 -->")).toBeUndefined();
     expect(readMarker("<!-- rolecall:plan v2 e30 -->")).toBeUndefined();
   });

@@ -200,7 +200,7 @@ function studio(options: JsonObject): OrgShape {
                   if (!Array.isArray(value)) return { problem: "The whitelist is a list." };
                   const bad = value.find((item) => String(item).includes("/33"));
                   if (bad !== undefined)
-                    return { problem: `${String(bad)} is no network.`, hint: "At most /32." };
+                    return { problem: `${String(bad)} is not a network.`, hint: "At most /32." };
                   return { value: [...value].sort() };
                 },
               },

@@ -144,14 +144,14 @@ describe.each(worlds)("what %s says and rolecall does not know", (_provider, mak
     expect(gaps.join("\n")).toMatch(/^(INCOMPLETE|NOT_JSON) .* is a list and not a text/);
   });
 
-  it("bytes that are no UTF-8 are an incomplete read", async () => {
+  it("bytes that are not UTF-8 are an incomplete read", async () => {
     const { writes, gaps } = await planChanged(makeWorld(1), (_list, body) => {
       const text = JSON.stringify({ body, name: "K?ln" });
       return new Uint8Array(Buffer.from(text.replace("?", "\u00f6"), "latin1"));
     });
 
     expect(writes).toEqual([]);
-    expect(gaps.join("\n")).toMatch(/^INCOMPLETE .*no UTF-8/);
+    expect(gaps.join("\n")).toMatch(/^INCOMPLETE .*not UTF-8/);
   });
 
   it("an entry that stands twice on one page, or is another one there, is an incomplete read", async () => {

@@ -82,7 +82,7 @@ describe("bodies", () => {
     ["announced", (bytes: Buffer): Record<string, string> => ({ "Content-Length": String(bytes.length) })],
     ["chunked", (): Record<string, string> => ({})],
   ])(
-    "of a success that are no UTF-8 are refused, never taken with a byte replaced (%s)",
+    "of a success that are not UTF-8 are refused, never taken with a byte replaced (%s)",
     async (_how, headers) => {
       const bytes = Buffer.concat([Buffer.from('{"name":"K'), Buffer.from([0xf6]), Buffer.from('ln"}')]);
       const server = await serve((response) => response.writeHead(200, headers(bytes)).end(bytes));
@@ -94,7 +94,7 @@ describe("bodies", () => {
     },
   );
 
-  it("of an error that are no UTF-8 are shown as far as they go", async () => {
+  it("of an error that are not UTF-8 are shown as far as they go", async () => {
     const server = await serve((response) => response.writeHead(400).end(Buffer.from([0x4b, 0xf6, 0x6c])));
     const { client } = makeClient({ baseUrl: server.origin });
 
@@ -140,7 +140,7 @@ describe("bodies", () => {
     expect((await client.request({ method: "GET", url: "/" })).json()).toEqual({ a: "ü" });
   });
 
-  it("that are no JSON are told by a short, harmless beginning", async () => {
+  it("that are not JSON are told by a short, harmless beginning", async () => {
     const hostile = `<html>\u001b[31m\u202e\n::set-output name=x::y${"a".repeat(500)}`;
     const server = await serve(status(200, { "Content-Type": "application/json" }, hostile));
     const { client } = makeClient({ baseUrl: server.origin });
@@ -162,7 +162,7 @@ describe("bodies", () => {
     expect(() => response.json()).toThrow(/empty body/);
   });
 
-  it("of a write that are no JSON leave open whether it was done", async () => {
+  it("of a write that are not JSON leave open whether it was done", async () => {
     const server = await serve(status(200, {}, "<html>"), status(422, {}, "<html>"));
     const { client } = makeClient({ baseUrl: server.origin });
     const done = await client.request({ method: "POST", url: "/" });

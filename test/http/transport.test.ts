@@ -176,7 +176,7 @@ describe("the transport of a process does what built-in fetch does", () => {
       expect(codesOf(refused)).toContain("ECONNREFUSED");
     });
 
-    it("refuses what is no HTTP", async () => {
+    it("refuses what is not HTTP", async () => {
       const server = createTcpServer((socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n\r\n"));
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
       const address = server.address();

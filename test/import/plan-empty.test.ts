@@ -14,9 +14,7 @@ describe.each(worlds)("an import from %s", (_provider, makeWorld) => {
       });
       const strange = stderr
         .split("\n")
-        .filter(
-          (line) => line.startsWith("look at this") && !GOOD_REASONS.some((reason) => reason.test(line)),
-        );
+        .filter((line) => line.startsWith("warning: ") && !GOOD_REASONS.some((reason) => reason.test(line)));
 
       expect({ seed, changes: changesOf(plan), strange, text }).toEqual({
         seed,

@@ -125,7 +125,7 @@ describe("a place of which the files do not say who holds a grant", () => {
   });
 });
 
-describe("somebody who is no member any more where people are disabled", () => {
+describe("somebody who is not a member any more where people are disabled", () => {
   it("still stands on the lists of an organization, and is let in nowhere", async () => {
     const { scim } = await import("../../src/providers/scim/index.ts");
     const grants = new Map([

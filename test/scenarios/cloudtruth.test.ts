@@ -38,7 +38,7 @@ describe("handing an organization over", () => {
     const first = await stage.apply();
     expect(first.code, first.stdout + first.stderr).toBe(0);
     expect(unwrapped(first.stdout)).toMatch(
-      /Put off: - edsger@acme\.example acme owner waits for .*grace.* to accept the invitation/,
+      /Deferred: - edsger@acme\.example acme owner waits for .*grace.* to accept the invitation/,
     );
     expect(first.stdout).toMatch(/Applied 1 of 1 operation, 1 person waits for an\s+invitation/);
     expect(await owners()).toEqual(["edsger@acme.example", "robot"]);
@@ -54,7 +54,7 @@ describe("handing an organization over", () => {
     expect((await stage.plan()).deferred).toEqual([]);
   });
 
-  it("does not put off what removes one of two owners", async () => {
+  it("does not defer what removes one of two owners", async () => {
     stage = await Stage.open(
       { cloudtruth: organization([robot("OWNER"), person("edsger", "OWNER"), person("ada", "OWNER")]) },
       `${people}orgs: { acme: { provider: cloudtruth, members: { ada: owner, grace: owner } } }\n`,

@@ -25,7 +25,7 @@ orgs:
 afterEach(async () => await stage.close());
 
 describe("Ctrl-C in the middle of an apply", () => {
-  it("finishes what is in flight, begins nothing new, and leaves a journal that is gone on with", async () => {
+  it("finishes what is in flight, begins nothing new, and leaves a journal that is resumed", async () => {
     const cut = await stage.rolecallInterrupted("apply", "--auto-approve", "--journal", "run.jsonl");
     const written = stage.takeRequests().filter(({ method }) => method === "PUT");
     const verified = await stage.rolecall("journal", "verify", "run.jsonl");

@@ -131,7 +131,7 @@ describe("services that lack what the standard has", () => {
 });
 
 describe("bad input", () => {
-  it("a whitelist entry that is no network, and a role outside the profile: in the file, at their place", async () => {
+  it("a whitelist entry that is not a network, and a role outside the profile: in the file, at their place", async () => {
     stage = await Stage.open(
       studio(),
       `${head}orgs:

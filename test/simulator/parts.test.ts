@@ -125,7 +125,7 @@ describe("the router", () => {
     expect(wrong.answer.response.headers.get("allow")).toBe("GET, DELETE");
   });
 
-  it("answers a body that is no JSON with 400, and passes the organization on", async () => {
+  it("answers a body that is not JSON with 400, and passes the organization on", async () => {
     expect((await ask("POST", "/users/ada/keys/", "{")).status).toBe(400);
     expect((await ask("DELETE", "/users/ada")).org).toBe("acme");
   });

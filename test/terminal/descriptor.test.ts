@@ -14,7 +14,7 @@ function kindOfPath(path: string, flags: string): DescriptorKind {
 }
 
 describe("where a descriptor leads", () => {
-  it("is a file, or nowhere, or a device that is no terminal", () => {
+  it("is a file, or nowhere, or a device that is not a terminal", () => {
     const folder = mkdtempSync(join(tmpdir(), "rolecall-descriptor-"));
 
     expect(kindOfPath(join(folder, "file"), "w")).toBe("file");

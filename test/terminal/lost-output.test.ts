@@ -66,7 +66,7 @@ describe.skipIf(!existsSync("/dev/full"))("output that goes to a full disk", () 
     expect([code, stdout]).toEqual([ExitCode.done, expect.stringContaining("Converged.")]);
     expect([again.code, again.stderr]).toEqual([
       ExitCode.done,
-      expect.stringMatching(/error\[OUTPUT_NOT_WRITTEN\][\s\S]*exit code tells how the apply ended/),
+      expect.stringMatching(/error\[OUTPUT_NOT_WRITTEN\][\s\S]*exit code shows how the apply ended/),
     ]);
   });
 });

@@ -35,14 +35,14 @@ export function refuseContradictions({ planFile, resume, org, journal }: ApplyOp
   if (resume !== undefined) {
     throw new UsageError(
       "PLAN_WITH_RESUME",
-      "A plan file and --resume do not go together: the journal says what is left to do.",
+      "A plan file and --resume do not go together: the journal shows what is left to do.",
       "Leave out the plan file to go on with the run, or --resume to apply what of the plan still holds.",
     );
   }
   if (org === undefined) return;
   throw new UsageError(
     "PLAN_WITH_ORG",
-    "A plan file and --org do not go together: the plan says which organizations it is about.",
+    "A plan file and --org do not go together: the plan shows which organizations it is about.",
     "Make a plan of fewer organizations with: rolecall plan --org KEY --out FILE",
   );
 }
@@ -51,14 +51,14 @@ function refuseBesideResume(org: ApplyOptions["org"], journal: ApplyOptions["jou
   if (org !== undefined) {
     throw new UsageError(
       "RESUME_WITH_ORG",
-      "--resume and --org do not go together: the journal says which organizations the run was about.",
+      "--resume and --org do not go together: the journal shows which organizations the run was about.",
       "Leave out --org to go on with the run, or plan those organizations afresh.",
     );
   }
   if (journal === undefined) return;
   throw new UsageError(
     "RESUME_WITH_JOURNAL",
-    "--resume and --journal do not go together: a run that is gone on with is written to its own journal.",
+    "--resume and --journal do not go together: a resumed run is written to its own journal.",
     "Leave out --journal.",
   );
 }

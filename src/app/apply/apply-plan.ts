@@ -191,7 +191,7 @@ async function afterApply(
   return advice;
 }
 
-/** Reads what was touched again, some times if need be because lists may lag, and tells what is still different. */
+/** Reads what was touched again, some times if need be because lists may lag, and shows what is still different. */
 async function readBackUntilSettled(
   runtime: Runtime,
   made: MadePlan,

@@ -15,7 +15,7 @@ export interface Selection {
   readonly refused: readonly RefusedOperation[];
   /** What a saved plan asked for and is done already. */
   readonly done?: readonly Operation[];
-  /** The cut-off run that is gone on with. */
+  /** The cut-off run that is resumed. */
   readonly resumed?: Pick<Resumed, "journal" | "settle" | "release">;
 }
 

@@ -27,7 +27,7 @@ export interface ApplyRequest extends ApplyOptions {
 
 /** What happens in the course of an apply, for whoever shows it. Nothing is printed here. */
 export interface ApplyEvents {
-  /** Makes a plan; by default without telling how the reading goes. */
+  /** Makes a plan; by default without showing how the reading goes. */
   readonly makePlan?: (runtime: Runtime, options: MakePlanOptions) => Promise<MadePlan>;
   /** A saved plan was refused as a whole, before anything was sent. */
   readonly onRefusal?: (refusal: PlanRefusal) => void;
@@ -71,7 +71,7 @@ export async function applyFiles(
     (options.planFile === undefined ? undefined : await readPlanFile(runtime, options.planFile));
   const loaded = await loadForCommand(runtime, options);
   if (saved !== undefined) {
-    // Before anything is sent anywhere: a plan that is refused as a whole is no reason to talk to a vendor.
+    // Before anything is sent anywhere: a plan that is refused as a whole is not a reason to talk to a vendor.
     const refusal = judgePlanFile(loaded, saved);
     if (refusal !== undefined) {
       events.onRefusal?.(refusal);
@@ -163,7 +163,7 @@ async function planForApply(
 ): Promise<Prepared> {
   const make = events.makePlan ?? makePlan;
   if (saved === undefined) {
-    // The guards of the run that is gone on with looked at all of its organizations.
+    // The guards of the run that is resumed looked at all of its organizations.
     const org =
       options.resume === undefined ? options.org : orgsOfRun(runtime, options.resume, options.loaded);
     const made = await make(runtime, { ...options, ...(org === undefined ? {} : { org }) });

@@ -10,7 +10,7 @@ export interface Intent {
   readonly coveredBy: string | undefined;
 }
 
-/** What a journal says of a run that was cut off. */
+/** What a journal shows of a run that was cut off. */
 export interface JournalState {
   /** Everything the run was to do, by operation id. */
   readonly intended: ReadonlyMap<string, Intent>;

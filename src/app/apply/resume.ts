@@ -54,7 +54,7 @@ export async function openResume(runtime: Runtime, path: string, made: MadePlan)
 
 /**
  * Keys of the organizations that a run was about.
- * @throws UsageError for a journal that cannot be read, is damaged, tells of no run, or began with other files
+ * @throws UsageError for a journal that cannot be read, is damaged, records no run, or began with other files
  */
 export function orgsOfRun(runtime: Runtime, path: string, { config }: Loaded): string[] {
   const { lines, problem } = readJournal(resolve(runtime.cwd, path));
@@ -68,7 +68,7 @@ function refuseOtherRun(path: string, state: JournalState, files: Plan["files"])
   if (state.intended.size === 0) {
     throw new UsageError(
       "JOURNAL_EMPTY",
-      `${path} tells of no run that could be resumed.`,
+      `${path} records no run that could be resumed.`,
       "See with rolecall journal show what it holds, or plan afresh.",
     );
   }
@@ -103,7 +103,8 @@ async function choose(
     if (typeof verdict === "object") choice.refuse(operation, verdict.refusal);
   }
   for (const { operation, waitsFor } of made.plan.deferred)
-    if (state.intended.has(operation.id)) choice.refuse(operation, `it is put off: it waits for ${waitsFor}`);
+    if (state.intended.has(operation.id))
+      choice.refuse(operation, `it is deferred: it waits for ${waitsFor}`);
   const { approved, refused } = choice.settle();
   const settled = settledOf(state, made, [...approved, ...refused.map(({ operation }) => operation)]);
   return {
@@ -146,7 +147,7 @@ async function judge(
   if (!done.has(id) && !inDoubt.has(id)) return "left";
   const found = await find(runtime, made, operation);
   if (found === "done") return "done";
-  if (found === "unknown") return { refusal: "it may have been done, and what is live cannot be told now" };
+  if (found === "unknown") return { refusal: "it may have been done, and what is live cannot be known now" };
   if (done.has(id)) {
     // What reads the same before and after has been done all the same.
     return found === "same" ? "done" : { refusal: "the run did it, and somebody has undone it since" };
@@ -180,7 +181,7 @@ async function find(runtime: Runtime, made: MadePlan, operation: Operation): Pro
   });
 }
 
-/** Only what was read to its end tells that an operation is not needed any more. */
+/** Only what was read to its end shows that an operation is not needed any more. */
 function isRead(made: MadePlan, id: string): boolean {
   const { org } = parseAddress(addressOfId(id));
   return made.plan.orgs.some(({ key, gaps }) => key === org && gaps.length === 0);

@@ -62,11 +62,11 @@ export function namingVariable(org: DesiredOrg, provider: Provider, hint: string
 }
 
 /**
- * Everything that is wrong with tokens is told at once, one line for each variable.
+ * Everything that is wrong with tokens is shown at once, one line for each variable.
  * @throws UsageError `MISSING_TOKEN` or `BAD_TOKEN`
  */
 export function checkCredentials(runtime: Runtime, loaded: Loaded, orgs: readonly DesiredOrg[]): void {
-  const byVariable = new Map<string, { readonly keys: string[]; tell(keys: string): UsageError }>();
+  const byVariable = new Map<string, { readonly keys: string[]; describe(keys: string): UsageError }>();
   for (const org of orgs) {
     const provider = loaded.providers.get(org.provider);
     if (provider === undefined) continue;
@@ -79,15 +79,15 @@ export function checkCredentials(runtime: Runtime, loaded: Loaded, orgs: readonl
       group.keys.push(org.key);
       continue;
     }
-    const tell = (keys: string): UsageError =>
+    const describe = (keys: string): UsageError =>
       found === undefined ? missingToken(keys, org, provider) : badToken(keys, found.variable, provider);
-    byVariable.set(name, { keys: [org.key], tell });
+    byVariable.set(name, { keys: [org.key], describe });
   }
-  const [first, ...more] = [...byVariable.values()].map(({ keys, tell }) => tell(keys.join(", ")));
+  const [first, ...more] = [...byVariable.values()].map(({ keys, describe }) => describe(keys.join(", ")));
   if (first !== undefined) throw new UsageError(first.code, first.message, first.hint, more);
 }
 
-/** The same for two variables with one token, which the vendor counts as one; the token cannot be told from it. */
+/** The same for two variables with one token, which the vendor counts as one; the token cannot be derived from it. */
 export function credentialKeyOf(token: string): string {
   return createHash("sha256").update("rolecall credential\n").update(token).digest("hex").slice(0, 16);
 }

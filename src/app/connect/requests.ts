@@ -10,7 +10,7 @@ export interface OrgRequests {
   readonly requests: number;
 }
 
-/** Fewest requests that reading takes, as far as the files tell, before anything is sent. */
+/** Fewest requests that reading takes, as far as the files show, before anything is sent. */
 export interface RequestForecast {
   readonly total: number;
   readonly orgs: readonly OrgRequests[];

@@ -21,7 +21,7 @@ export function writeWholeFile(path: string, parts: Iterable<string>, mode = 0o6
   }
 }
 
-/** The file would take the place of /dev/null, or of the link that /dev/stdout is, for everybody on the machine. */
+/** The file would replace /dev/null, or the link that /dev/stdout is, for everybody on the machine. */
 function refuseOthers(path: string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined || stats.isFile()) return;

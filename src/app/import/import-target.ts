@@ -116,7 +116,7 @@ function readOptions(pairs: readonly string[]): JsonObject {
     pairs.map((pair) => {
       const at = pair.indexOf("=");
       if (at < 1)
-        throw new UsageError("BAD_OPTION", `"${pair}" is no option.`, "Write it like profile=generic.");
+        throw new UsageError("BAD_OPTION", `"${pair}" is not an option.`, "Write it like profile=generic.");
       return [pair.slice(0, at), readValue(pair.slice(at + 1))];
     }),
   );

@@ -33,6 +33,6 @@ export function parseSpan(text: string): number {
   const match = DAYS.exec(text);
   const unit = (match?.[2] || "d") as keyof typeof UNIT_MS;
   if (match === null)
-    throw new UsageError("BAD_SPAN", `"${text}" is no span of time.`, "Write it like 14d, 2w or 36h.");
+    throw new UsageError("BAD_SPAN", `"${text}" is not a span of time.`, "Write it like 14d, 2w or 36h.");
   return Number(match[1]) * UNIT_MS[unit];
 }

@@ -34,7 +34,7 @@ export interface MakePlanOptions extends LoadOptions, ConnectOptions {
    * make more than one plan give a `budget` instead, which counts them together.
    */
   readonly maxRequests?: number;
-  /** Told what reading will take, before anything is sent. */
+  /** Called with what reading will take, before anything is sent. */
   readonly onForecast?: (forecast: RequestForecast) => void;
 }
 
@@ -145,7 +145,7 @@ async function planOrg(
 ): Promise<PlannedOrg> {
   const { desired, provider } = org;
   const live = await org.connection.read(addresses === undefined ? {} : { addresses });
-  // Without what was not sent this is no state of the organization, whatever the adapter has made of it.
+  // Without what was not sent this is not a state of the organization, whatever the adapter has made of it.
   const cutOff = org.cutOff();
   if (cutOff !== undefined) throw cutOff;
   const input: DraftInput = {

@@ -46,14 +46,14 @@ export function writePlanFile(runtime: Runtime, path: string, plan: Plan): void 
 
 /**
  * Reads a plan file and checks it against its schema before anything else looks at it.
- * @throws UsageError for a file that cannot be read, is no JSON, or is no plan of this schema
+ * @throws UsageError for a file that cannot be read, is not JSON, or is not a plan of this schema
  */
 export async function readPlanFile(runtime: Runtime, path: string): Promise<Plan> {
   const value = parse(readText(runtime, path), path);
   if (isDeeperThan(value, MOST_DEPTH)) {
     throw new UsageError(
       "PLAN_INVALID",
-      `${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,
+      `${path} is not a valid plan: it is nested more than ${MOST_DEPTH} levels deep.`,
       "Make it again with: rolecall plan --out FILE",
     );
   }
@@ -70,7 +70,7 @@ export async function readPlanFile(runtime: Runtime, path: string): Promise<Plan
   if (problems.length === 0) return value as Plan;
   throw new UsageError(
     "PLAN_INVALID",
-    `${path} is no valid plan: ${problems.slice(0, 5).join("; ")}.`,
+    `${path} is not a valid plan: ${problems.slice(0, 5).join("; ")}.`,
     "Make it again with: rolecall plan --out FILE",
   );
 }
@@ -105,6 +105,6 @@ function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError("PLAN_INVALID", `${path} is no JSON.`, "Make it with: rolecall plan --out FILE");
+    throw new UsageError("PLAN_INVALID", `${path} is not JSON.`, "Make it with: rolecall plan --out FILE");
   }
 }

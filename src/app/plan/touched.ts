@@ -5,7 +5,7 @@ import { addressOfId } from "../../plan/draft-input.ts";
 import type { MadePlan } from "./make-plan.ts";
 
 /**
- * True if what operations lean on, or bring about, cannot be told from the places that they name: what is taken away
+ * True if what operations depend on, or bring about, cannot be known from the places that they name: what is taken away
  * may have to be given elsewhere first, and what a group is given all of its members get.
  */
 export function needsWholeRead(operations: readonly Operation[]): boolean {

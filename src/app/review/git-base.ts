@@ -176,7 +176,7 @@ function gitEnvironment(env: Runtime["env"]): Record<string, string> {
   return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
 }
 
-/** What the root file includes; nothing if it is no usable YAML, which loading it will say. */
+/** What the root file includes; nothing if it is not a usable YAML, which loading it will say. */
 function includesOf(path: string, bytes: Uint8Array): readonly string[] {
   const { value } = new SourceFile(path, bytes);
   const include = isJsonObject(value) ? value.include : undefined;

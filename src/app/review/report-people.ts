@@ -78,7 +78,7 @@ function teamsBySubject(
   return found;
 }
 
-/** What vendors tell of the accounts behind subjects; the first that gives a name wins. */
+/** What vendors show of the accounts behind subjects; the first that gives a name wins. */
 function liveIdentities(sources: readonly PeopleSource[]): ReadonlyMap<SubjectKey, Identity> {
   const found = new Map<SubjectKey, Identity>();
   for (const { live } of sources.flatMap((source) => source.orgs)) {

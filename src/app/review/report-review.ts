@@ -32,7 +32,7 @@ export interface ReviewSource {
   titleOf(provider: string): string;
 }
 
-/** What is told of the review as a whole. */
+/** What is shown of the review as a whole. */
 export type ReviewFacts = Pick<AccessReview, "at" | "tool" | "files" | "comparison">;
 
 /** Puts a review together from the files, and from what they are compared with: what is live, or other files. */

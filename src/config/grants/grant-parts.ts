@@ -145,7 +145,7 @@ function readUntil(until: Json, report: Report): number | undefined {
   if (end !== undefined) return end;
   report({
     code: "BAD_DATE",
-    message: `${quote(typeof until === "string" ? until : JSON.stringify(until))} is no date and no instant.`,
+    message: `${quote(typeof until === "string" ? until : JSON.stringify(until))} is neither a date nor an instant.`,
     hint: "Write 2026-12-31 (to the end of that day, UTC) or 2026-12-31T18:00:00Z.",
     path: ["until"],
     at: "value",

@@ -6,7 +6,7 @@ const PATTERN =
  * Without an offset an instant is UTC.
  *
  * @returns the last millisecond since 1970 at which the grant holds; a grant has expired once the clock is past it.
- *   Undefined for a text that is no date, also for one the calendar lacks (`2026-02-30`).
+ *   Undefined for a text that is not a date, also for one the calendar lacks (`2026-02-30`).
  */
 export function parseUntil(text: string): number | undefined {
   const match = PATTERN.exec(text);

@@ -12,7 +12,7 @@ const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
  * Checks an organization's structure, down to its lists of grants, with the validator of its provider. Gives a test that
- * tells whether something was found at a path or below it.
+ * shows whether something was found at a path or below it.
  */
 export function checkStructure(
   org: { readonly key: string; readonly file: string; readonly value: JsonObject; readonly shape: OrgShape },
@@ -53,7 +53,7 @@ function addFinding(
   problems.add({ ...problem, spot });
 }
 
-/** Whatever stands under `token` and is no variable's name is kept out of all output. */
+/** Whatever stands under `token` and is not a variable's name is kept out of all output. */
 export function hideTokens(value: unknown, problems: ProblemList): void {
   if (isJsonObject(value)) hideTexts(value.token, "", problems);
 }

@@ -108,7 +108,7 @@ function hideTexts(value: Json | undefined, problems: ProblemList): void {
 function readUrl(context: Omit<OrgContext, "modes">, written: string): string | undefined {
   const whole = withScheme(written);
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
-  const why = url === undefined ? "is no URL" : whyRefused(url);
+  const why = url === undefined ? "is not a URL" : whyRefused(url);
   if (why === undefined) return whole;
   hideTexts(written, context.problems);
   context.problems.add({

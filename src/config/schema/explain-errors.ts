@@ -136,8 +136,12 @@ function explain(error: SchemaError, root: unknown, name: PathPart | undefined):
       return unknownValue(finding, what, value, [error.params.allowedValue ?? null]);
     case "format":
       return error.params.format === "email"
-        ? finding("BAD_EMAIL", `${show(value)} is no e-mail address.`, exampleOf(error) ?? "Write NAME@HOST.")
-        : finding("BAD_VALUE", `${show(value)} is no ${String(error.params.format)}.`, ruleHint(error));
+        ? finding(
+            "BAD_EMAIL",
+            `${show(value)} is not an e-mail address.`,
+            exampleOf(error) ?? "Write NAME@HOST.",
+          )
+        : finding("BAD_VALUE", `${show(value)} is not a ${String(error.params.format)}.`, ruleHint(error));
     default:
       return finding("BAD_VALUE", `${what} ${ruleOf(error)}`, ruleHint(error));
   }

@@ -112,7 +112,7 @@ export function grantSchema(form: AccessForm): JsonObject {
 }
 
 /**
- * Alternatives told apart by the type of the value; what has the type of none is held to the first. Said with
+ * Alternatives distinguished by the type of the value; what has the type of none is held to the first. Said with
  * `if` and not with `anyOf`: editors and the loader then complain about the one that was meant, and a validator makes
  * no error objects for the others.
  */

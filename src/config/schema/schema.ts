@@ -260,7 +260,7 @@ export function buildValidatorSchemas(sources: SchemaSources): Readonly<Record<s
   };
 }
 
-/** Keywords that tell people something and validators nothing. */
+/** Keywords for people, which validators ignore. */
 const ANNOTATIONS = new Set(["title", "description", "markdownEnumDescriptions", "default", "examples"]);
 
 /**

@@ -48,7 +48,7 @@ function showLine(lines: LineMap, number: number, shift: number, secrets: readon
   return shown.length > WIDTH ? `${shown.slice(0, WIDTH)}...` : shown;
 }
 
-/** Stars take the place of each character, so that the caret stays where it belongs. */
+/** Stars replace each character, so that the caret stays where it belongs. */
 function hide(source: string, secrets: readonly string[]): string {
   const known = secrets.reduce(
     (shown, secret) => shown.replaceAll(secret, "*".repeat(secret.length)),

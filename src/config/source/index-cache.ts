@@ -14,7 +14,7 @@ export class IndexShelf {
     this.#most = mostCharacters;
   }
 
-  /** Positions, or undefined for a text that is no YAML. */
+  /** Positions, or undefined for a text that is not YAML. */
   of(file: SourceFile): PositionIndex | undefined {
     if (file.value === undefined) return undefined;
     const known = this.#kept.get(file);

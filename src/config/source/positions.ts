@@ -38,7 +38,7 @@ export class PositionIndex {
   readonly #anchors = new Map<string, number[]>();
   #duplicates: number[] = [];
 
-  /** @throws YAMLException for a text that is no YAML */
+  /** @throws YAMLException for a text that is not YAML */
   constructor(text: string) {
     this.#text = text;
     this.lines = new LineMap(text);

@@ -8,7 +8,7 @@ export class SourceFile {
   /** Relative to the root folder, with `/`. */
   readonly path: string;
   readonly text: string;
-  /** The document; undefined if the file is no usable YAML. */
+  /** The document; undefined if the file is not a usable YAML. */
   readonly value: unknown;
   readonly problems: readonly TextProblem[];
   /** What the file holds. Text that was decoded without a fault gives the same bytes again. */

@@ -14,7 +14,7 @@ export function withScheme(written: string): string {
 
 /**
  * What may be a credential in a URL: user, password, and the values of query and fragment, each as written and decoded.
- * Of what is no URL, all before the last @ may be.
+ * Of what is not a URL, all before the last @ may be.
  */
 export function secretsOfUrl(written: string): readonly string[] {
   const rest = written.replace(SCHEME, "");

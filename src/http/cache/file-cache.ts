@@ -8,7 +8,7 @@ import type { ResponseCache, StoredResponse } from "./cache.ts";
 export interface FileCacheOptions {
   /** Made when something is kept; gets a `.gitignore`, because answers name people. */
   readonly folder: string;
-  /** The credential with which answers are asked for. Only a hash of it tells files apart; it is stored nowhere. */
+  /** The credential with which answers are asked for. Only a hash of it distinguishes files; it is stored nowhere. */
   readonly credential: string;
   /** Most bytes of one file. Default: 64 MiB. */
   readonly maxBytes?: number;

@@ -10,7 +10,7 @@ export type EntryProblem = string;
 
 /**
  * The entries of one list, over all its pages. A list moves while it is read, so that one entry may come again on a
- * later page: the same content counts once, and another content, or twice on one page, is no list to be believed.
+ * later page: the same content counts once, and another content, or twice on one page, is not a list to be believed.
  */
 export class Entries<Item> {
   readonly #items = new Map<string, Item>();

@@ -3,7 +3,7 @@ import { onAbort } from "../request/on-abort.ts";
 
 /** Leave to send one request. */
 export interface Ticket {
-  /** Counts up; tells whether a request was sent before or after the gate last slowed down. */
+  /** Counts up; decides whether a request was sent before or after the gate last slowed down. */
   readonly number: number;
   /** Requests on their way when this one was sent, itself among them. */
   readonly inFlight: number;

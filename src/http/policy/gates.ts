@@ -12,7 +12,7 @@ export class Gates {
     this.#signal = signal;
   }
 
-  /** `credentialKey` tells credentials apart and is never the secret itself. */
+  /** `credentialKey` distinguishes credentials and is never the secret itself. */
   find(origin: string, credentialKey: string): Gate {
     const key = `${origin} ${credentialKey}`;
     let gate = this.#gates.get(key);

@@ -4,7 +4,7 @@ import type { AnswerHeaders } from "../headers.ts";
 export interface RetryPolicy {
   /** Most attempts at one request after failures; throttled ones are counted apart. Default: 6. */
   readonly tries: number;
-  /** Most attempts while no connection comes about at all: a wrong host should be told soon. Default: 3. */
+  /** Most attempts while no connection comes about at all: a wrong host should be reported soon. Default: 3. */
   readonly connectTries: number;
   /** Most attempts that end at the deadline. Default: 3. */
   readonly timeoutTries: number;

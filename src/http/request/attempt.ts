@@ -30,7 +30,7 @@ export interface Attempt {
 
 /**
  * Sends one request and reads the whole answer before the deadline. Never throws: also an abort is a failure, which
- * the caller tells apart by its own signal. The deadline is kept by a timer of this machine and not by the clock of
+ * the caller distinguishes by its own signal. The deadline is kept by a timer of this machine and not by the clock of
  * the run, and also for a transport that ignores its signal.
  */
 export async function performAttempt(attempt: Attempt): Promise<AttemptResult> {

@@ -7,7 +7,7 @@ export const longestErrorBytes = 1024 * 1024;
 
 /**
  * Reads a body to its end, so that a connection that breaks on the way is noticed here and never taken for a short
- * answer. The body of an error is cut with a note, and what is no UTF-8 in it is replaced; anywhere else it is refused:
+ * answer. The body of an error is cut with a note, and what is not UTF-8 in it is replaced; anywhere else it is refused:
  * two names of which one byte was replaced are one name.
  * @throws HttpFailure of kind `too-large` or `not-text`; whatever the transport throws
  */
@@ -51,7 +51,7 @@ function decode(bytes: Uint8Array, label: string, status: number, isWrite: boole
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    const message = `${label} answered ${status} with bytes that are no UTF-8; nothing of it is taken for the truth.`;
+    const message = `${label} answered ${status} with bytes that are not UTF-8; nothing of it is taken for the truth.`;
     throw new HttpFailure("not-text", label, message, { isLost: isWrite, status, cause });
   }
 }

@@ -40,7 +40,7 @@ const neverConnects: Readonly<Record<string, string>> = {
   EPROTO: "it does not speak TLS on this port",
 };
 
-/** Turns what a transport threw into a failure in words. `isAnswered` tells that a status had come already. */
+/** Turns what a transport threw into a failure in words. `isAnswered` shows that a status had come already. */
 export function describeFailure(
   error: unknown,
   context: {

@@ -71,7 +71,7 @@ export class SentSecrets {
   }
 }
 
-/** True for what may end up in a message: a refusal, or something that is no JSON. */
+/** True for what may end up in a message: a refusal, or something that is not JSON. */
 function isQuoted({ status, text }: RawAnswer): boolean {
   return text !== "" && (status >= 400 || !/^\s*[[{]/.test(text.slice(0, 100)));
 }

@@ -2,7 +2,7 @@ import type { Address } from "../../model/address.ts";
 import { formatAddress } from "../../model/address.ts";
 import type { LiveOrg, ReadGap } from "../../model/state.ts";
 
-/** Tells for an address which gap in the read it lies in; a gap of the organization covers everything. */
+/** Finds the gap in the read that an address lies in; a gap of the organization covers everything. */
 export function compileGaps(live: LiveOrg): (address: Address) => ReadGap | undefined {
   const byAddress = new Map(live.gaps.map((gap) => [gap.address, gap]));
   const whole = byAddress.get(formatAddress(live.org));

@@ -286,7 +286,7 @@ class GrantJudge {
 /** Sections in which something that the files list was not found: why nothing is revoked there, by section. */
 function findDoubtfulSections(input: DraftInput, sections: SectionLookup): ReadonlyMap<string, string> {
   const doubtful = new Map<string, string>();
-  // A read of single addresses tells nothing about the others.
+  // A read of single addresses shows nothing about the others.
   if (input.addresses !== undefined) return doubtful;
   for (const { address, section, key } of input.desired.resources.values()) {
     const shape = sections.section(section);

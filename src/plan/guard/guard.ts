@@ -39,7 +39,7 @@ export interface GuardOptions {
 
 const DEFAULT_PERCENT = 25;
 const DEFAULT_COUNT = 10;
-/** Places of which a guard tells one by one. */
+/** How many places a guard names one by one. */
 const MOST_FIGURES = 5;
 
 /**

@@ -24,7 +24,7 @@ export function changesOf({ desired, live, shape, derive, operations }: ChangedO
 
 /**
  * How much access is lost: each person and place once, by however many ways. What a membership gives on all resources of
- * a section goes with it, and is no loss of its own.
+ * a section goes with it, and is not a loss of its own.
  */
 export function countLosses(changes: readonly AccessChange[]): number {
   let lost = 0;

@@ -28,7 +28,7 @@ export const Phase = {
 } as const;
 
 /**
- * Gives every operation its phase and puts all of them in the order in which they will be done. `losesItself` tells of
+ * Gives every operation its phase and puts all of them in the order in which they will be done. `losesItself` is true for
  * an operation that takes something whether the acting identity is the one that loses it.
  */
 export function orderOperations(

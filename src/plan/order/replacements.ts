@@ -14,7 +14,7 @@ interface Group {
 }
 
 /**
- * Access by one way may take the place of access by another: somebody who is put into a group may lose what they held
+ * Access by one way may replace access by another: somebody who is put into a group may lose what they held
  * themselves, and the other way round. This finds, for a loss, what has to be there first so that nobody who is to keep
  * access at an address has a moment without it.
  */

@@ -7,8 +7,8 @@ import type { LiveOrg } from "../../model/state.ts";
 import { countHolders, losesRole } from "../guard/holders.ts";
 
 /**
- * Puts off what would leave an address without an active keeper while a successor is still only invited: one keeper
- * stays until the invitation is accepted. Where nobody is invited either, nothing is put off and the guard speaks.
+ * Defers what would leave an address without an active keeper while a successor is still only invited: one keeper
+ * stays until the invitation is accepted. Where nobody is invited either, nothing is deferred and the guard speaks.
  */
 export function deferLastHolders(
   operations: readonly Operation[],

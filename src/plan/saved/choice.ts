@@ -51,7 +51,7 @@ export class Choice {
     this.#gone.add(operation.id);
   }
 
-  /** Refuses what leans on something that is not done, and what takes from somebody without the giving back. */
+  /** Refuses what depends on something that is not done, and what takes from somebody without the giving back. */
   settle(): Chosen {
     const giveBacks = giveBacksOf(this.#fresh);
     const isMissing = (id: string): boolean => this.#byId.has(id) && !this.#taken.has(id);

@@ -96,7 +96,7 @@ function changedFiles(saved: Plan["files"], now: Plan["files"]): string[] {
 /** How strictly two plans are held against each other. */
 export interface MatchOptions {
   /**
-   * True if what an operation takes along elsewhere has to be the same too. Only reads of everything tell that; a read of
+   * True if what an operation takes along elsewhere has to be the same too. Only reads of everything show that; a read of
    * no more than what is touched does not see all of it.
    */
   readonly comparesCascades: boolean;
@@ -133,7 +133,7 @@ function isSame(saved: Operation, now: Operation, arrived: ReadonlySet<string>):
   return saved.account === undefined && essence(beforeArrival(now, arrived)) === essence(saved);
 }
 
-/** What is to be done, as far as it tells who arrives by it. */
+/** What is to be done, as far as it shows who arrives by it. */
 interface Arrival {
   readonly id: string;
   readonly action?: string;

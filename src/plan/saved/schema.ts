@@ -44,7 +44,7 @@ const origin = object("A place in the files that leads here.", {
 const identity = object("An account at the vendor.", {
   "id?": text("The vendor's id."),
   "email?": text("As the vendor spells it."),
-  "login?": text("A name to log in with that is no e-mail."),
+  "login?": text("A name to log in with that is not an e-mail."),
   "name?": text("For people."),
   "isService?": { type: "boolean" },
 });

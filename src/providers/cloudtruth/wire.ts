@@ -42,7 +42,7 @@ export interface WireServiceAccount {
   readonly last_used_at: string | null;
 }
 
-/** What is told of a key after its creation. */
+/** What can be read of a key after its creation. */
 export interface WireApiKey {
   readonly prefix: string;
   readonly name: string;

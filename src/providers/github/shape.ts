@@ -79,7 +79,7 @@ const repos: SectionShape = {
     key: "access",
     form: repositoryForm,
     description:
-      "People and teams with a grant of their own here. Somebody who is no member of the organization is an outside collaborator.",
+      "People and teams with a grant of their own here. Somebody who is not a member of the organization is an outside collaborator.",
     acceptsGroups: true,
     keeps: [],
   },

@@ -14,7 +14,7 @@ type RoleCells = readonly [
 ];
 
 /**
- * The role lists of the 2014 guide. `collaborator` is no membership: its column is about the apps the person was put
+ * The role lists of the 2014 guide. `collaborator` is not a membership: its column is about the apps the person was put
  * on. `viewer` came in 2017 and has no list there; its column is from the 2022 table of Enterprise teams where that
  * has the action, else unknown.
  */

@@ -13,7 +13,7 @@ import { APPS, herokuShape } from "./shape.ts";
 
 /**
  * Fewest requests of one read: caller, team, features and members; the apps and who is on them. On an Enterprise team
- * one listing tells about any number of apps; an ordinary team (declared by `type: team`) takes one call per app.
+ * one listing covers any number of apps; an ordinary team (declared by `type: team`) takes one call per app.
  */
 function predictReads(org: DesiredOrg): number {
   const hasApps = isManaged(org, APPS);

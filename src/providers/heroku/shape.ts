@@ -30,7 +30,7 @@ export const ALL_PERMISSIONS: readonly string[] = APP_PERMISSIONS.map((permissio
 
 /** How memberships are written. */
 export const memberForm: RoleForm = { form: "role", roles: TEAM_ROLES };
-/** How a place on an app is written. The vendor's own client adds `view` to every list it sends. */
+/** How a collaborator entry of an app is written. The vendor's own client adds `view` to every list it sends. */
 export const collaboratorForm: PermissionsForm = {
   form: "permissions",
   permissions: APP_PERMISSIONS,

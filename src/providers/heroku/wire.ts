@@ -43,7 +43,7 @@ export interface TeamFeatureWire {
   readonly state: string;
 }
 
-/** One row of the member list. `role` is `collaborator` for outsiders, who are no members. */
+/** One row of the member list. `role` is `collaborator` for outsiders, who are not members. */
 export interface TeamMemberWire {
   readonly id: string;
   readonly email: string;

@@ -7,7 +7,7 @@ export interface FailedAnswer {
 }
 
 /**
- * Judges a failure. An answer of which some bytes are no text, or which would fill the memory, is an incomplete read:
+ * Judges a failure. An answer of which some bytes are not text, or which would fill the memory, is an incomplete read:
  * the vendor was reached, and what it said is not known.
  * @param reaching the hint for a vendor that was not reached, or whose answer is something else than its API's
  */

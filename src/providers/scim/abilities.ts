@@ -17,7 +17,7 @@ type Privilege = readonly [
 /**
  * The privileges of the Viz Now Administrator Guide 1.3. The guide's table is published without its marks: the cells
  * are rebuilt from its prose and from the User Guide ("stated" in the title), else concluded ("inferred"). What
- * cannot be told from public text is `unknown`.
+ * cannot be known from public text is `unknown`.
  */
 const PRIVILEGES: readonly Privilege[] = [
   ["access-space", "open a deployed space assigned to them (stated)", "access", "yes", "yes", "yes"],

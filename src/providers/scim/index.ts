@@ -39,7 +39,7 @@ export const scim: Provider = {
 
 /**
  * Three for discovery, the users, the groups where they matter, one for `/Me` if nobody is named; as far as the files
- * tell how long the lists are.
+ * show how long the lists are.
  */
 function predictReads(org: DesiredOrg): number {
   const { profile, actor } = readOptions(org.options);

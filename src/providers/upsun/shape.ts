@@ -54,7 +54,7 @@ function normalizeTeamRole(value: Json): Normalized {
   if (value === "admin" || value === "viewer") return { value };
   if (!isJsonObject(value)) {
     return {
-      problem: `${canonicalJson(value)} is no role of a team.`,
+      problem: `${canonicalJson(value)} is not a role of a team.`,
       hint: "Use admin, or { development: contributor }.",
     };
   }
@@ -62,13 +62,13 @@ function normalizeTeamRole(value: Json): Normalized {
   for (const [type, role] of entries) {
     if (!(environmentTypes as readonly string[]).includes(type)) {
       return {
-        problem: `"${type}" is no environment type.`,
+        problem: `"${type}" is not an environment type.`,
         hint: `The types are ${environmentTypes.join(", ")}.`,
       };
     }
     if (!(environmentRoles as readonly unknown[]).includes(role)) {
       return {
-        problem: `"${String(role)}" is no role on an environment type.`,
+        problem: `"${String(role)}" is not a role on an environment type.`,
         hint: `The roles are ${environmentRoles.join(", ")}.`,
       };
     }

@@ -20,7 +20,7 @@ export interface WireUser {
   readonly last_name: string;
 }
 
-/** What `/ref/users` tells of one user. */
+/** What `/ref/users` reports about one user. */
 export interface WireUserReference {
   readonly id: string;
   readonly username: string;

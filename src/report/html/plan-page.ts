@@ -156,7 +156,7 @@ function renderOrg(plan: Plan, org: PlanOrg, anchors: Anchors): string {
     ({ subject, address, access, state }) =>
       `${escapeHtml(subject)} ${tag("code", "", address)} ${escapeHtml(describeAccess(access))} ${tag("span", "faint", state)}`,
   );
-  const putOff = deferred.map(
+  const deferredItems = deferred.map(
     ({ operation, waitsFor }) =>
       `${escapeHtml(sentenceOf(operation))} ${tag("span", "faint", `waits for ${waitsFor}`)}`,
   );
@@ -167,7 +167,7 @@ function renderOrg(plan: Plan, org: PlanOrg, anchors: Anchors): string {
       ? ""
       : `<ol class="operations">${operations.map((operation) => renderOperation(operation, anchors)).join("\n")}</ol>`,
     waiting.length === 0 ? "" : `<h4>Waiting for people to accept</h4>${list(waiting)}`,
-    putOff.length === 0 ? "" : `<h4>Put off</h4>${list(putOff)}`,
+    deferredItems.length === 0 ? "" : `<h4>Deferred</h4>${list(deferredItems)}`,
     "</section>",
   ]
     .filter((part) => part !== "")

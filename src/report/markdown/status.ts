@@ -5,7 +5,7 @@ import { codeSpan, countOf, formatCount, link } from "./text.ts";
 /** Failures named in a comment; the journal and the log have all. */
 const NAMED_FAILURES = 20;
 
-/** What is told of a run of `apply`; what the executor returns fits. */
+/** What is shown of a run of `apply`; what the executor returns fits. */
 export interface AppliedOperations {
   readonly results: readonly {
     readonly operation: Operation;
@@ -20,7 +20,7 @@ export interface AppliedOperations {
   readonly advice: readonly string[];
 }
 
-/** The block above a plan that tells what was applied, and by which run. */
+/** The block above a plan that shows what was applied, and by which run. */
 export function appliedStatus(applied: AppliedOperations, runUrl: string | undefined): readonly string[] {
   const count = (status: string): number =>
     applied.results.filter((result) => result.status === status).length;
@@ -70,7 +70,7 @@ function bounded<T>(items: readonly T[], lineOf: (item: T) => string): readonly 
   ];
 }
 
-/** A block for a refusal that is told in one sentence of ours, with foreign text apart. */
+/** A block for a refusal that is shown in one sentence of ours, with foreign text apart. */
 export function refusedStatus(
   sentence: string,
   details: readonly string[],

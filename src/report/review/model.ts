@@ -131,7 +131,7 @@ export interface ReviewAccess {
   /** Role by environment type. */
   readonly environments: Readonly<Record<string, string>>;
   readonly isDisabled: boolean;
-  /** What can be done, where the vendor's tables tell; what cannot be done is left out. */
+  /** What can be done, where the vendor's tables show; what cannot be done is left out. */
   readonly abilities: readonly ReviewAbility[];
 }
 

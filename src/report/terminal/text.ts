@@ -145,7 +145,7 @@ class PlanWriter {
     for (const entry of pending) {
       this.#line(`${entry.subject}  ${entry.address}  ${describeAccess(entry.access)}  (${entry.state})`, 4);
     }
-    if (deferred.length > 0) this.#line("Put off:", 2);
+    if (deferred.length > 0) this.#line("Deferred:", 2);
     for (const entry of deferred) this.#writeDeferred(entry);
     this.#writeSpared(spared);
     this.#line();
@@ -286,12 +286,12 @@ function passedText(guards: readonly GuardResult[]): string {
   return `${plural(passed.length, "guard")} passed${figures.length === 0 ? "" : ` (${figures.join("; ")})`}.`;
 }
 
-/** "Plan: 3 to add, 1 to change, 2 to remove; 1 pending, 1 put off, 4 left alone." or "No changes." */
+/** "Plan: 3 to add, 1 to change, 2 to remove; 1 pending, 1 deferred, 4 left alone." or "No changes." */
 export function summarize(plan: Plan): string {
   const counts = countOperations(plan);
   const rest = [
     counts.pending > 0 ? `${counts.pending} pending` : "",
-    counts.deferred > 0 ? `${counts.deferred} put off` : "",
+    counts.deferred > 0 ? `${counts.deferred} deferred` : "",
     plan.spared.length > 0 ? `${plan.spared.length} left alone` : "",
   ].filter((text) => text !== "");
   const tail = rest.length === 0 ? "" : `; ${rest.join(", ")}`;

@@ -144,12 +144,15 @@ function phrases(access: Access, other: Access | undefined, place: string): stri
   }
   if (other === undefined && found.length === 0) {
     found.push(
-      access.permissions === undefined
-        ? `a place on ${place}`
-        : `membership of ${place}, without permissions`,
+      access.permissions === undefined ? memberOf(place) : `${memberOf(place)}, without permissions`,
     );
   }
   return found;
+}
+
+/** What is held where one is listed or not: `membership of group acme/sre`, `access to studio/news`, `membership of acme`. */
+function memberOf(place: string): string {
+  return place.startsWith("group ") || !place.includes("/") ? `membership of ${place}` : `access to ${place}`;
 }
 
 /** An address for a sentence: `acme/shop` for `acme/projects/shop`. */

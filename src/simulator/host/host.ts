@@ -91,10 +91,10 @@ async function deliver(context: Context, request: Request): Promise<Delivery> {
   const due = context.source.next({ method: request.method, path });
   const delivery = due === undefined ? undefined : await bringAbout(context, request, due);
   if (delivery === undefined || due === undefined) return await read(context, request);
-  const { isHonest, ...told } = delivery;
-  if (isHonest === true) return told;
+  const { isHonest, ...rest } = delivery;
+  if (isHonest === true) return rest;
   due.commit();
-  return { ...told, fault: due.kind };
+  return { ...rest, fault: due.kind };
 }
 
 /** Without a new fault; an older one may still make reads stale. */
@@ -235,7 +235,7 @@ async function ignoreWrite(context: Context, request: Request): Promise<Delivery
   const copy = context.options.clone?.();
   if (copy === undefined) return undefined;
   const answer = await copy.handle(request.clone());
-  // A refusal is no lie: the real simulator gives the same.
+  // A refusal is not a lie: the real simulator gives the same.
   return answer.response.status < 300 ? { kind: "answer", ...answer } : undefined;
 }
 

@@ -62,7 +62,7 @@ export function createReadMemory(now: () => number): ReadMemory {
       }
       const known = lists.get(listKey(request));
       const [firstPage] = known?.keys() ?? [];
-      // Where a list is walked anew, pages of the walk before no longer tell which one comes before which.
+      // Where a list is walked anew, pages of the walk before no longer show which one comes before which.
       const pages =
         known === undefined || firstPage === pageKey(request) ? new Map<string, KeptAnswer>() : known;
       pages.set(pageKey(request), answer);
@@ -83,7 +83,7 @@ export function corruptPage(simulator: Simulator, answer: KeptAnswer, kind: Page
 const listNames = ["items", "results", "Resources", "data", "values", "entries"];
 const totalNames = ["count", "total", "totalResults", "total_count"];
 
-/** Empties the list of an answer that still tells, by a next page or a total, that there is more. */
+/** Empties the list of an answer that still shows, by a next page or a total, that there is more. */
 function withoutEntries(body: unknown, answer: KeptAnswer): unknown {
   if (Array.isArray(body)) {
     const { headers } = answer;

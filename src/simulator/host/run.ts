@@ -153,7 +153,7 @@ function toHost(options: StartOptions, entry: Started, now: () => number): Host 
 function createNow(clock: string | undefined, realNow: () => number): () => number {
   if (clock === undefined) return realNow;
   const offset = Date.parse(clock) - realNow();
-  if (Number.isNaN(offset)) throw new Error(`The clock "${clock}" is no date.`);
+  if (Number.isNaN(offset)) throw new Error(`The clock "${clock}" is not a date.`);
   return () => realNow() + offset;
 }
 

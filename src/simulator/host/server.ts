@@ -28,7 +28,7 @@ export interface ServeOptions {
   /** Each answer comes so much later. */
   readonly latencyMs?: number;
   readonly onRequest?: (entry: LogEntry) => void;
-  /** Told of an error inside a simulator; the client gets a 500. */
+  /** Called for an error inside a simulator; the client gets a 500. */
   readonly onError?: (error: unknown, request: string) => void;
 }
 
@@ -142,7 +142,7 @@ async function send(delivery: Delivery, outgoing: ServerResponse): Promise<void>
   outgoing.write(body.subarray(0, Math.ceil(body.byteLength / 2)), () => outgoing.socket?.destroy());
 }
 
-/** Undefined for what is no request that a vendor would read. */
+/** Undefined for what is not a request that a vendor would read. */
 async function toRequest(incoming: IncomingMessage): Promise<Request | undefined> {
   const parts: Buffer[] = [];
   let bytes = 0;

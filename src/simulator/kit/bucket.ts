@@ -8,7 +8,7 @@ export interface RateLimit {
   readonly perMinute: number;
 }
 
-/** What became of one request, and what the headers may tell. */
+/** What became of one request, and what the headers may show. */
 export interface BucketDecision {
   readonly isAllowed: boolean;
   /** Whole requests left after this one. */
@@ -22,7 +22,7 @@ export interface BucketDecision {
 /** Counts requests of one credential. */
 export interface Bucket {
   readonly limit: RateLimit;
-  /** Takes one request, or tells when to come back. A refused request costs nothing. */
+  /** Takes one request, or answers when to come back. A refused request costs nothing. */
   take(now: number, cost?: number): BucketDecision;
   /** What is left, without taking any. */
   peek(now: number): BucketDecision;

@@ -22,7 +22,7 @@ export const faultKinds = [
   "html-502",
   /** The page before in the place of this one. */
   "page-repeated",
-  /** A page without its entries, where the rest of the answer tells that there should be some. */
+  /** A page without its entries, where the rest of the answer shows that there should be some. */
   "page-missing",
   /** For some seconds reads give what they gave before; each change shows after `staleMs` at the latest. */
   "stale",
@@ -49,7 +49,7 @@ export interface FaultOptions {
   readonly retryAfterSeconds?: number;
   /** How long reads stay stale, and how old a change is that they may still lack. Default: 2,000. */
   readonly staleMs?: number;
-  /** Told of each fault that took place. */
+  /** Called for each fault that took place. */
   readonly onFault?: (decision: FaultDecision) => void;
 }
 
@@ -70,7 +70,7 @@ export interface FaultDecision {
 export interface DueFault {
   readonly kind: FaultKind;
   readonly random: Random;
-  /** Spends it: counts towards the limit and tells. */
+  /** Spends it: counts towards the limit and returns the result. */
   commit(): void;
 }
 

@@ -22,7 +22,9 @@ export class StateFileError extends Error {
   readonly problems: readonly string[];
 
   constructor(file: string, problems: readonly string[]) {
-    super(`${file} is no usable simulator state:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+    super(
+      `${file} is not a usable simulator state:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+    );
     this.name = "StateFileError";
     this.problems = problems;
   }
@@ -71,7 +73,7 @@ export async function readStateFile(
   let text: string;
   try {
     // A pipe or a device would hang or never end.
-    if (!(await stat(path)).isFile()) throw new StateFileError(path, ["It is no regular file."]);
+    if (!(await stat(path)).isFile()) throw new StateFileError(path, ["It is not a regular file."]);
     text = await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof StateFileError) throw error;

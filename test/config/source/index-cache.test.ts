@@ -22,7 +22,7 @@ it("keeps the positions of small files, and of large ones those that were asked 
   expect(narrow.of(two)?.offsetOf(["b"], "value")).toBe(3);
 });
 
-it("keeps one file however large it is, and none that is no YAML", () => {
+it("keeps one file however large it is, and none that is not YAML", () => {
   const shelf = new IndexShelf(1);
   const large = fileOf("large", `a: ${"x".repeat(100)}\n`);
 

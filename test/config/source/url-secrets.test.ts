@@ -78,7 +78,7 @@ describe("credentials in a url", () => {
   });
 });
 
-describe("what is no credential", () => {
+describe("what is not a credential", () => {
   it("is shown: host, path, and the names in a query", async () => {
     const shown = await printed(org("url: https://me:secret@api.example.com/v2?token=abcdef"));
 

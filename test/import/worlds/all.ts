@@ -40,7 +40,7 @@ orgs:
  */
 export const GOOD_REASONS = [
   /may be the same person as/,
-  /the vendor does not tell the e-mail/,
+  /the vendor does not show the e-mail/,
   /the file has no words for this role/,
   /a second account of/,
   // Known by two addresses that are two accounts in most worlds: what one holds cannot be told from the other.

@@ -243,7 +243,7 @@ describe("what a group loses", () => {
     expect(judge(world).get("removals")?.text).toMatch(/^2 of 2 /);
   });
 
-  it("is no loss for somebody who keeps it by another way", () => {
+  it("is not a loss for somebody who keeps it by another way", () => {
     const world: World = {
       desired: { [app]: { ada: {} }, [dev]: { ada: {}, bob: {} } },
       live: { [app]: { "group:dev": {}, ada: {} }, [dev]: { ada: {}, bob: {} } },

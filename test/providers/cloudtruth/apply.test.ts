@@ -232,7 +232,7 @@ describe("several group members at once", () => {
 });
 
 describe("refusals", () => {
-  it("a duplicate invitation fails with the vendor's words and is no missing endpoint", async () => {
+  it("a duplicate invitation fails with the vendor's words and is not a missing endpoint", async () => {
     await place.call("POST", "invitations/", { email: "margaret@acme.example", role: "VIEWER" });
 
     const error = await failure(connection.apply(member("add", "margaret", "viewer")));

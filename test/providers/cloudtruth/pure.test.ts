@@ -126,7 +126,7 @@ describe("check", () => {
     expect(codes({ groups: { ["x".repeat(151)]: {} } })).toEqual(["error GROUP_NAME_TOO_LONG"]);
   });
 
-  it("warns of a resend for somebody who is no member", () => {
+  it("warns of a resend for somebody who is not a member", () => {
     const members = { ada: "owner", grace: "owner" };
     expect(codes({ members, options: { resend: ["grace@acme.example", "ada"] } })).toEqual([]);
     expect(codes({ members, options: { resend: ["ken@contractor.example"] } })).toEqual([

@@ -329,7 +329,7 @@ describe("pages", () => {
         return { ...page, results: [...results.slice(1), results[1]] };
       },
     ],
-    ["is no list", (page: Record<string, unknown>) => ({ ...page, results: {} })],
+    ["is not a list", (page: Record<string, unknown>) => ({ ...page, results: {} })],
     [
       "leads to another host",
       (page: Record<string, unknown>) => ({ ...page, next: "https://evil.example/api/v1/users/?page=2" }),
@@ -395,7 +395,7 @@ describe("answers that are none", () => {
     expect(await codeOf(place.connect(org).read({}))).toBe("RATE_LIMITED");
   });
 
-  it("a web page is no answer", async () => {
+  it("a web page is not an answer", async () => {
     const place = world(acmeState());
     place.disturb(
       () =>
@@ -405,7 +405,7 @@ describe("answers that are none", () => {
     expect(await codeOf(place.connect(org).read({}))).toBe("NOT_JSON");
   });
 
-  it("JSON that is cut off is no answer", async () => {
+  it("JSON that is cut off is not an answer", async () => {
     const place = world(acmeState());
     place.disturb(async (request, answer) =>
       request.url.includes("/users/?")

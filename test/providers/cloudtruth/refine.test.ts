@@ -354,7 +354,7 @@ describe("who may do what", () => {
     );
   });
 
-  it("an admin, read leniently, changes and removes those who are no owners", async () => {
+  it("an admin, read leniently, changes and removes those who are not owners", async () => {
     const planned = await plan(
       stateWithKey("ADMIN"),
       { ...everything, options: { "admins-may-change": true } },

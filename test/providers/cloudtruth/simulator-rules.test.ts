@@ -298,7 +298,7 @@ describe("users, memberships and service accounts", () => {
     expect((await ask(lenient, "PATCH", "memberships/m-linus/", { role: "OWNER" })).status).toBe(200);
   });
 
-  it("rule 26: strictly, admins change no people; leniently, those who are no owners", async () => {
+  it("rule 26: strictly, admins change no people; leniently, those who are not owners", async () => {
     const lenient = world(state({}, { adminChanges: "lenient" }));
     const wish = { role: "CONTRIB" };
 

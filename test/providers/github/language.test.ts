@@ -100,7 +100,7 @@ describe("the language of the contract", () => {
     ],
     ["holders of privileges", "privileges: { members: { access: { ada: read } } }", "UNKNOWN_KEY"],
     ["an entry of a list without a subject", "groups: { x: [{ until: 2030-01-01 }] }", "MISSING_KEY"],
-    ["somebody in a group who is no member", "groups: { x: [linus] }", "MEMBER_REQUIRED"],
+    ["somebody in a group who is not a member", "groups: { x: [linus] }", "MEMBER_REQUIRED"],
   ])("refuses %s", async (_what, section, code) => {
     const found = await summarize(`${people}    ${section}\n`, { world });
 

@@ -37,7 +37,7 @@ describe("GitHub's refusals", () => {
     expect(planOf(world, other).escalations.map(({ operation }) => operation)).toEqual(["acme alan"]);
   });
 
-  it("by single sign-on are no empty list", async () => {
+  it("by single sign-on are not an empty list", async () => {
     const world = await connected(FILE, acme({ saml: true }));
 
     expect(await failure(world.connection.read({}))).toMatchObject({

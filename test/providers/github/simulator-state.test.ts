@@ -77,7 +77,7 @@ describe("the state", () => {
       createSimulator({ state: acme(state), now: () => START, random: () => 0.5 });
 
     expect(start({ members: { nobody: "admin" } })).toThrow(
-      'The state refers to "nobody", who is no account.',
+      'The state refers to "nobody", who is not an account.',
     );
     expect(start({ repositories: [{ name: "x", teams: { nothing: "read" } }] })).toThrow(
       'acme has no team "nothing".',

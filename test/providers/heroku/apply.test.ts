@@ -416,7 +416,7 @@ describe("what the vendor refuses", () => {
 
   it.each([
     ["a server error", () => Response.json({ id: "error", message: "Oops" }, { status: 500 })],
-    ["an answer that is no JSON", () => new Response("<html></html>")],
+    ["an answer that is not JSON", () => new Response("<html></html>")],
   ])("calls a write lost after %s, sends it once, and can look it up", async (_what, answer) => {
     const wire = new Wire(enterprise());
     const desired = desiredOrg({ members: { ada: "admin", grace: "admin" } });

@@ -115,7 +115,7 @@ describe("the transport's small rules", () => {
     ]);
   });
 
-  it("reads message, then error, and nothing from what is no JSON", () => {
+  it("reads message, then error, and nothing from what is not JSON", () => {
     expect(vendorWords('{"id":"a","message":"One\\n two"}')).toEqual({ id: "a", message: "One two" });
     expect(vendorWords('{"id":"a","error":"Old"}')).toEqual({ id: "a", message: "Old" });
     expect(vendorWords("<html>")).toEqual({ id: "", message: "" });

@@ -63,7 +63,7 @@ describe("the state of the heroku simulator", () => {
     ["an unknown type", stateOf({ type: "club" })],
     ["a personal app without an owner", { apps: [{ name: "toy" }] }],
     ["a team without a name", { teams: [{}] }],
-    ["teams that are no list", { teams: {} }],
+    ["teams that are not lists", { teams: {} }],
   ] as readonly (readonly [string, StateValue])[])("refuses %s with a readable message", (_what, state) => {
     expect(() => createSimulator({ state, now: () => new TestClock().now(), random: seeded() })).toThrow(
       /^heroku: /,

@@ -162,7 +162,7 @@ describe("heroku simulator, transport", () => {
     expect((await wire.ask("GET", `/apps/${app.id}/collaborators`)).status).toBe(200);
   });
 
-  it("rule 44: apps, permissions and invitations under /teams are no teams", async () => {
+  it("rule 44: apps, permissions and invitations under /teams are not teams", async () => {
     const wire = new Wire({
       tokens: [{ token: "token-ada", user: "ada@acme.example" }],
       teams: [{ name: "permissions", members: { "ada@acme.example": "admin" } }],

@@ -58,7 +58,7 @@ describe("filters", () => {
     );
   });
 
-  it("rule 20: refuses what is no filter, and any filter on discovery", async () => {
+  it("rule 20: refuses what is not a filter, and any filter on discovery", async () => {
     const service = new Service(many);
 
     for (const wrong of [

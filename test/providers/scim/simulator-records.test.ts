@@ -252,7 +252,7 @@ describe("spaces", () => {
     expect(change.body.scimType).toBe("mutability");
   });
 
-  it("rule 16: wants an owner who exists and is no Operator", async () => {
+  it("rule 16: wants an owner who exists and is not an Operator", async () => {
     const service = new Service(team);
     const own = async (value: string): Promise<number> =>
       (await service.patch("/Groups/s-news", [{ op: "replace", path: `${SPACE}:owner`, value: { value } }]))

@@ -82,7 +82,7 @@ describe("the journal of a killed run", () => {
     ],
     ["put in that is none", (text: string) => text.replace("\n", '\n{"content":{},"kind":"end"}\n')],
     ["changed at the end", (text: string) => text.replace(/.\n$/, "\n")],
-  ])("is not gone on with when a line was %s", async (_what, change) => {
+  ])("is not resumed when a line was %s", async (_what, change) => {
     const forged = "forged.jsonl";
     const text = readFileSync(join(stage.folder, journal), "utf8");
     writeFileSync(join(stage.folder, forged), change(text));
@@ -105,7 +105,7 @@ describe("the journal of a killed run", () => {
     expect(readFileSync(join(stage.folder, journal), "utf8")).toBe(before);
   });
 
-  it("is gone on with, and tells then that all was done", async () => {
+  it("is resumed, and reports then that all was done", async () => {
     const { code, stdout } = await stage.run([...applyArguments, "--resume", journal]);
     const shown = await stage.run(["journal", "show", journal]);
 
@@ -114,7 +114,7 @@ describe("the journal of a killed run", () => {
     expect(shown.stdout).toMatch(/Z {2}resume {2}goes on\n/);
   });
 
-  it("is whole when nothing but its last line break is lost, and it is gone on with", async () => {
+  it("is whole when nothing but its last line break is lost, and it is resumed", async () => {
     truncateSync(join(stage.folder, journal), statSync(join(stage.folder, journal)).size - 1);
 
     const resumed = await stage.run([...applyArguments, "--resume", journal]);
@@ -127,7 +127,7 @@ describe("the journal of a killed run", () => {
     ]);
   });
 
-  it("is whole when a line was cut short, and it is gone on with", async () => {
+  it("is whole when a line was cut short, and it is resumed", async () => {
     appendFileSync(join(stage.folder, journal), '{"content":{"id":"heroku');
 
     const cut = await stage.run(["journal", "verify", journal]);
@@ -186,7 +186,7 @@ describe("a run whose journal runs out of room", () => {
     expect(existsSync(join(stage.folder, ".rolecall", "apply.lock"))).toBe(false);
   });
 
-  it("sends nothing more, says what was done and what was not, and is gone on with", async () => {
+  it("sends nothing more, says what was done and what was not, and is resumed", async () => {
     const { code, printed } = await runInBlocks(12, [...applyArguments, "--journal", journal]);
     const { lines } = readJournal(join(stage.folder, journal));
     const verified = await stage.run(["journal", "verify", journal]);

@@ -66,7 +66,7 @@ describe.each(providerIds)("%s", (provider) => {
     }
   });
 
-  it("is no success where nothing could be read, also when the guard is lifted", async () => {
+  it("is not a success where nothing could be read, also when the guard is lifted", async () => {
     bench = await openExample(provider, {
       wrapHost: (host) => ({
         ...host,

@@ -77,7 +77,7 @@ describe("what is another change now", () => {
     expect(answer?.response.ok).toBe(true);
   }
 
-  it("is refused, and is no success", async () => {
+  it("is refused, and is not a success", async () => {
     await open();
     await takeMargaretOut();
 
@@ -101,7 +101,7 @@ describe("what is another change now", () => {
   });
 });
 
-it("what is put off now is not called done", async () => {
+it("what is deferred now is not called done", async () => {
   stop = new AbortController();
   bench = await openWorkbench({
     signal: stop.signal,
@@ -214,7 +214,7 @@ describe("a mail", () => {
 
     expect(exitCode).toBe(ExitCode.refused);
     expect(refused.map(({ message }) => message)).toEqual([
-      "it may have been done, and what is live cannot be told now",
+      "it may have been done, and what is live cannot be known now",
     ]);
     expect(mails).toEqual([]);
   });

@@ -65,7 +65,7 @@ async function byHand(method: string, path: string, body?: object): Promise<void
 }
 
 describe("a run that was cut off", () => {
-  it("is not gone on with when the files have changed since, and its journal stays as it is", async () => {
+  it("is not resumed when the files have changed since, and its journal stays as it is", async () => {
     await interrupt("heroku");
     bench.file("access.yaml", exampleFile("heroku").replace("alan: member", "alan: viewer"));
     const before = written();
@@ -106,7 +106,7 @@ describe("a run that was cut off", () => {
     expect(bench.stdout()).toContain("Everything that was to be done was done.");
   });
 
-  it("is gone on with only once: then nothing is left", async () => {
+  it("is resumed only once: then nothing is left", async () => {
     await interrupt("heroku");
     expect((await resume()).exitCode).toBe(ExitCode.done);
     bench.reset();

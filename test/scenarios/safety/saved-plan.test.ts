@@ -87,7 +87,7 @@ describe.each(providerIds)("%s", (provider) => {
     expect(bench.requests).toEqual([]);
   });
 
-  it("is already applied the second time: nothing is written, and that is no failure", async () => {
+  it("is already applied the second time: nothing is written, and that is not a failure", async () => {
     await openPlanned(provider);
     expect(await applySaved()).toBe(ExitCode.done);
     bench.reset();
@@ -203,7 +203,7 @@ describe("plans of another make", () => {
 
   it.each([
     ["is not there", undefined],
-    ["is no JSON", "{"],
+    ["is not JSON", "{"],
     ["is empty", ""],
     ["is a list", "[]"],
     ["is null", "null"],

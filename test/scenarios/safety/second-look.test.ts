@@ -121,6 +121,6 @@ describe("an invitation that is mailed once more", () => {
     for (const path of done) bySomebody.set(path, (bySomebody.get(path) ?? 0) + 1);
     expect([...bySomebody.values()]).toEqual([1, 1]);
     expect(code).toBe(ExitCode.partial);
-    expect(bench.stdout()).toContain("what is live now cannot be told for certain");
+    expect(bench.stdout()).toContain("what is live now is not certain");
   });
 });

@@ -260,7 +260,7 @@ describe("the state file", () => {
     await expect(parseState("a: [", "live.yaml", parts)).rejects.toThrow(/live\.yaml/);
     await expect(readStateFile(join(folder, "none.yaml"), parts)).rejects.toThrow(/ENOENT/);
     writeFileSync(join(folder, "bomb.yaml"), `a: &a [x]\n${"b: *a\n".repeat(3)}`);
-    await expect(readStateFile("/dev/zero", parts)).rejects.toThrow(/no regular file/);
+    await expect(readStateFile("/dev/zero", parts)).rejects.toThrow(/not a regular file/);
     await expect(readStateFile(join(folder, "bomb.yaml"), parts)).rejects.toBeInstanceOf(StateFileError);
   });
 });

@@ -43,7 +43,7 @@ export function principalOf(session: Session, operation: GrantOperation): string
   if (holder === undefined) {
     const what =
       group === undefined
-        ? `${operation.subject} is no user of the organization`
+        ? `${operation.subject} is not a user of the organization`
         : `there is no group "${group}"`;
     throw unsupported(session, operation, `${what}.`);
   }

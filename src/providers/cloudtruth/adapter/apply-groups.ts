@@ -134,7 +134,7 @@ async function changeMembers(session: Session, operations: readonly GrantOperati
 function memberOf(session: Session, operation: GrantOperation): KnownObject {
   const user = userOf(session, operation);
   if (user === undefined) {
-    throw unsupported(session, operation, `${operation.subject} is no user of the organization.`);
+    throw unsupported(session, operation, `${operation.subject} is not a user of the organization.`);
   }
   return user;
 }

@@ -49,7 +49,7 @@ async function applyMembership(session: Session, operation: GrantOperation): Pro
     return {};
   }
   if (id === undefined)
-    throw unsupported(session, operation, `${operation.subject} is no member of the organization.`);
+    throw unsupported(session, operation, `${operation.subject} is not a member of the organization.`);
   const answer = await client.write("PATCH", pathOf("memberships", id), {
     role: wireRoleOf(session, operation),
   });

@@ -130,7 +130,7 @@ export class CloudTruthClient {
   #unreadable(response: HttpResponse, isWrite: boolean, cause: unknown): ProviderError {
     return new ProviderError({
       code: "NOT_JSON",
-      message: `CloudTruth answered ${response.request} with something that is no JSON object.`,
+      message: `CloudTruth answered ${response.request} with something that is not a JSON object.`,
       provider: "cloudtruth",
       org: this.org,
       request: response.request,

@@ -93,7 +93,7 @@ function judge(
   return { code: "REFUSED" };
 }
 
-/** An answer that is no success, as an error with the vendor's words. */
+/** An answer that is not a success, as an error with the vendor's words. */
 export function errorOf(response: HttpResponse, context: FailureContext): ProviderError {
   const words = vendorWords(response.text);
   const { code, hint, isLost } = judge(response, words, context);
@@ -112,7 +112,7 @@ export function errorOf(response: HttpResponse, context: FailureContext): Provid
   });
 }
 
-/** A request without a usable answer, as an error. Anything that is no {@link HttpFailure} is passed on. */
+/** A request without a usable answer, as an error. Anything that is not a {@link HttpFailure} is passed on. */
 export function errorOfFailure(failure: unknown, context: FailureContext): unknown {
   if (!(failure instanceof HttpFailure)) return failure;
   return new ProviderError({

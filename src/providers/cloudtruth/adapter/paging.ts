@@ -79,12 +79,12 @@ function nextLink(listing: Listing<unknown>, next: unknown): string | undefined 
   if (next === null || next === undefined || next === "") return undefined;
   const request = `GET ${listing.path}`;
   if (typeof next !== "string")
-    throw incomplete(listing.org, request, "the link to the next page is no text.");
+    throw incomplete(listing.org, request, "the link to the next page is not text.");
   let url: URL;
   try {
     url = new URL(next, listing.base);
   } catch {
-    throw incomplete(listing.org, request, "the link to the next page is no address.");
+    throw incomplete(listing.org, request, "the link to the next page is not an address.");
   }
   // The scheme may differ: behind a proxy the service sees plain HTTP.
   if (url.host !== listing.base.host) {
@@ -96,7 +96,7 @@ function nextLink(listing: Listing<unknown>, next: unknown): string | undefined 
   return `${listing.path}${url.search}`;
 }
 
-/** Paths of page 2 to the last, if number of entries and link let them be told in advance. */
+/** Paths of page 2 to the last, if number of entries and link let them be known in advance. */
 function planOtherPages(first: Page<unknown>): readonly string[] | undefined {
   if (first.next === undefined) return [];
   const [path = "", search = ""] = first.next.split("?");

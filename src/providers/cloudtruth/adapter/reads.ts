@@ -68,7 +68,7 @@ function scopesAmong(
   });
 }
 
-/** Fewest requests of one read, as far as the files tell how long the lists are. */
+/** Fewest requests of one read, as far as the files show how long the lists are. */
 export function predictReads(org: DesiredOrg): number {
   const reads = chooseReads(org, {});
   const count = (section: string): number =>

@@ -7,7 +7,7 @@ import { incomplete } from "./failures.ts";
 import type { KnownUser } from "./known.ts";
 import type { Session } from "./session.ts";
 
-/** Who must not be touched, beside what a user record itself tells. */
+/** Who must not be touched, beside what a user record itself shows. */
 export interface Protected {
   readonly callerId: string | undefined;
   /** Ids of service accounts by their own list. */

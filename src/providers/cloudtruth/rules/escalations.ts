@@ -6,7 +6,7 @@ import { adminsMayChange, ROLE_POWER } from "./power.ts";
 
 /** The two ways to read what the vendor says about admins; its page contradicts itself. */
 const strictReading =
-  'read strictly, only owners change or remove members (CloudTruth\'s page says so in its text, while its table lets admins change those who are no owners; "admins-may-change: true" follows the table)';
+  'read strictly, only owners change or remove members (CloudTruth\'s page says so in its text, while its table lets admins change those who are not owners; "admins-may-change: true" follows the table)';
 
 /** Names every operation that the vendor would refuse to the account behind the key, and by which rule. */
 export function refineEscalations(draft: Draft): Draft {
@@ -34,7 +34,7 @@ function warnOfRole(draft: Draft, role: string): Draft {
         severity: "warning",
         code: "ACTOR_ROLE_UNKNOWN",
         address: draft.desired.key,
-        message: `The key's role "${role}" is unknown to rolecall, so nobody can tell beforehand what CloudTruth will refuse to it.`,
+        message: `The key's role "${role}" is unknown to rolecall, so nobody can know beforehand what CloudTruth will refuse to it.`,
         hint: "Use a key whose role is owner.",
       },
     ],

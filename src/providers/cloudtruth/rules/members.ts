@@ -35,7 +35,7 @@ function promotesToOwner(operation: GrantOperation): boolean {
 
 /**
  * Sees to it that one owner is a person. The key in use belongs to a service account, usually itself an owner; the
- * vendor does not say whether such an owner counts, and it is no person who could hand anything over. So the last
+ * vendor does not say whether such an owner counts, and it is not a person who could hand anything over. So the last
  * human owner stays until a successor has accepted; without a successor the change is refused.
  */
 export function keepHumanOwner(draft: Draft): Draft {
@@ -166,7 +166,7 @@ function mailEffect(draft: Draft, operation: GrantOperation): Effect | undefined
     return { kind: "mail", subject, text: `CloudTruth mails an invitation to ${mailbox}` };
   if (operation.observed?.pending === undefined) return undefined;
   if (operation.action === "remove") {
-    return { kind: "note", text: `the invitation to ${mailbox} is withdrawn; nobody is told` };
+    return { kind: "note", text: `the invitation to ${mailbox} is withdrawn; nobody is notified` };
   }
   const isResend = operation.before?.role === operation.after?.role;
   const isBounced = draft.live.grants.get(operation.address)?.get(subject)?.pending?.isBounced === true;

@@ -93,7 +93,7 @@ function startProtection(change: ScopeChange, additions: Additions): void {
   for (const add of adds) if (add.id !== first.id) additions.needs.set(add.id, [first.id]);
 }
 
-/** The last grant lifts the protection, so an owner goes last, and the plan says what that means. */
+/** The last grant lifts the protection, so an owner goes last, and the plan shows what that means. */
 function endProtection(
   draft: Draft,
   change: ScopeChange,

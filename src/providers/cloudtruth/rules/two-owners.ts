@@ -21,7 +21,7 @@ export function twoOwnersFinding(org: DesiredOrg, owners: number): ProviderFindi
 }
 
 /**
- * Gives the advice where the file alone cannot tell: a section that only adds may stand on live owners that the file
+ * Gives the advice where the file alone is not enough to know: a section that only adds may stand on live owners that the file
  * does not name. Where the file is the whole truth, `check` has said it already.
  */
 export function adviseTwoOwners(draft: Draft): Draft {

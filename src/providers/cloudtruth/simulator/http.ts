@@ -16,7 +16,7 @@ export interface Caller {
 /** A handler that knows its caller. */
 export type Route = Handler<Caller>;
 
-/** An answer that is no success, with the body the framework would send. */
+/** An answer that is not a success, with the body the framework would send. */
 export class ApiError extends Error {
   readonly status: number;
   readonly body: unknown;

@@ -22,7 +22,7 @@ export function createRoutes(): Router<Caller> {
     notFound: () => jsonResponse(404, { detail: "Not found." }),
     methodNotAllowed: (call, allowed) =>
       jsonResponse(405, { detail: `Method "${call.method}" not allowed.` }, { Allow: allowed.join(", ") }),
-    badBody: () => jsonResponse(400, { detail: "JSON parse error - the body is no JSON." }),
+    badBody: () => jsonResponse(400, { detail: "JSON parse error - the body is not JSON." }),
   });
   routeOrganizations(router);
   routeUsers(router);

@@ -65,7 +65,7 @@ export function renderService(caller: Caller, service: StoredService): WireServi
   };
 }
 
-/** A membership; it does not tell whose type it is. Rule 9. */
+/** A membership; it does not show whose type it is. Rule 9. */
 export function renderMembership(caller: Caller, membership: StoredMembership): WireMembership {
   return {
     url: urlOf(caller, "memberships", membership.id),

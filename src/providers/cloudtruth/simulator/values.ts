@@ -3,7 +3,7 @@ import type { StateValue } from "../../../simulator/contract.ts";
 /** One mapping of the state file. */
 export type Entry = { readonly [key: string]: StateValue | undefined };
 
-/** @throws Error if the value is no mapping */
+/** @throws Error if the value is not a mapping */
 export function asRecord(value: StateValue | undefined, what: string): Entry {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   throw new Error(`CloudTruth state: ${what} has to be a mapping.`);

@@ -25,7 +25,7 @@ export async function readEnvironment(session: Session, address: string): Promis
   const where = environmentPath(session, address);
   const body = await session.client.get(where);
   if (isJsonObject(body)) return body;
-  throw session.client.notUnderstood(`GET ${where}`, "it is no environment");
+  throw session.client.notUnderstood(`GET ${where}`, "it is not an environment");
 }
 
 /** Changes one thing of an environment. What a PUT leaves out is reset (rule 67): all of it is sent. @throws ProviderError */

@@ -76,7 +76,7 @@ async function createGroup(session: Session, key: string): Promise<Outcome> {
     // Without a parent GitHub makes secret teams; rolecall's default is one that members see.
     body: { name: key, privacy: "closed", ...wanted },
   });
-  if (!isJsonObject(body)) throw session.client.notUnderstood("POST /orgs/O/teams", "it is no team");
+  if (!isJsonObject(body)) throw session.client.notUnderstood("POST /orgs/O/teams", "it is not a team");
   remember(session, key, body);
   await settleParent(session, key, wanted.parent_team_id);
   await leaveNewGroup(session, key);

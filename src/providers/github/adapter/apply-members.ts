@@ -21,7 +21,7 @@ export async function applyMember(session: Session, operation: GrantOperation): 
   return await invite(session, operation);
 }
 
-/** One invitation with the teams that the plan says come with it: one mail. */
+/** One invitation with the teams that the plan shows come with it: one mail. */
 async function invite(session: Session, operation: GrantOperation): Promise<Outcome> {
   const { org, directory } = session.context;
   const account = await accountOf(session, operation);
@@ -109,7 +109,7 @@ export function numberOf(ref: string | undefined): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
-/** Deletes something; what is gone already is no failure. @throws ProviderError */
+/** Deletes something; what is gone already is not a failure. @throws ProviderError */
 export async function remove(session: Session, where: string): Promise<Outcome> {
   try {
     await session.client.write({ method: "DELETE", path: where });

@@ -89,7 +89,7 @@ export class GithubClient {
     const body = this.#body(response, false);
     const items = key === undefined ? body : isJsonObject(body) ? body[key] : undefined;
     if (!Array.isArray(items) || !items.every(isJsonObject) || items.some((item) => item.id === undefined))
-      throw this.notUnderstood(response.request, "it is no list of objects with ids");
+      throw this.notUnderstood(response.request, "it is not a list of objects with ids");
     const partial = response.headers.get("x-github-sso");
     if (partial?.startsWith("partial-results") === true)
       throw this.incomplete(response.request, `single sign-on hides a part of it (${partial}).`);

@@ -64,7 +64,7 @@ async function readPlace(session: Session, operation: Operation): Promise<LiveOr
   });
 }
 
-/** Accounts are compared by number: alone, a place does not tell who of several accounts a person is. */
+/** Accounts are compared by number: alone, a place does not show who of several accounts a person is. */
 async function holderIn(
   session: Session,
   live: LiveOrg,

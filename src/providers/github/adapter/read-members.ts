@@ -54,7 +54,7 @@ export async function accountById(session: Session, id: string): Promise<MemberR
 async function accountAt(session: Session, where: string): Promise<MemberRow["identity"] | undefined> {
   try {
     const body = await session.client.get(where);
-    if (!isJsonObject(body)) throw session.client.notUnderstood(`GET ${where}`, "it is no account");
+    if (!isJsonObject(body)) throw session.client.notUnderstood(`GET ${where}`, "it is not an account");
     return identityOf(session, `GET ${where}`, body);
   } catch (error) {
     if (isRefusal(error, "NOT_FOUND")) return undefined;

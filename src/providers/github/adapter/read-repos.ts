@@ -204,7 +204,7 @@ function recordHolders(
     builder.groupGrant(address, key, { access, ...frozen });
 }
 
-/** The grant of somebody's own, which only `permissionSources` tells (contract, 5.1 and 7.1). */
+/** The grant of somebody's own, which only `permissionSources` shows (contract, 5.1 and 7.1). */
 function ownRole(session: Session, edge: JsonObject): string | undefined {
   const sources = edge.permissionSources;
   if (!Array.isArray(sources))
@@ -246,7 +246,7 @@ function recordInvitation(
 
 /**
  * Teams with a grant of their own. Of a team below another one the higher of both levels is shown (rule 44): what the
- * file gives at most that much is in force, and cannot be told from more.
+ * file gives at most that much is in force, and cannot be known from more.
  */
 function teamRoles(
   session: Session,

@@ -139,7 +139,7 @@ async function readOrganization(session: Session): Promise<JsonObject> {
   const where = path`/orgs/${org.name}`;
   try {
     const body = await session.client.get(where);
-    if (!isJsonObject(body)) throw session.client.notUnderstood(`GET ${where}`, "it is no organization");
+    if (!isJsonObject(body)) throw session.client.notUnderstood(`GET ${where}`, "it is not an organization");
     session.login = textIn(session, `GET ${where}`, body, "login");
     numberIn(session, `GET ${where}`, body, "id");
     return body;
@@ -150,17 +150,17 @@ async function readOrganization(session: Session): Promise<JsonObject> {
       {
         ...error.details,
         message: `There is no organization "${org.name}" that this token can see. ${error.message}`,
-        hint: "Give the organization's login as name:. A personal account is no organization, and an App has to be installed in it.",
+        hint: "Give the organization's login as name:. A personal account is not an organization, and an App has to be installed in it.",
       },
     );
   }
 }
 
-/** An installation of an App is no person: everything under `/user` is refused to it. Rule 13. */
+/** An installation of an App is not a person: everything under `/user` is refused to it. Rule 13. */
 async function readCaller(session: Session): Promise<void> {
   if (session.context.token.startsWith("ghs_")) return;
   const body = await session.client.get("/user");
-  if (!isJsonObject(body)) throw session.client.notUnderstood("GET /user", "it is no account");
+  if (!isJsonObject(body)) throw session.client.notUnderstood("GET /user", "it is not an account");
   session.actor = identityOf(session, "GET /user", body);
 }
 
@@ -186,7 +186,7 @@ function recordPrivileges(session: Session, builder: LiveOrgBuilder, organizatio
       address,
       code: "FORBIDDEN",
       message:
-        "GitHub shows the settings of an organization to its owners only, and the token is no owner's.",
+        "GitHub shows the settings of an organization to its owners only, and the token is not an owner's.",
       hint: "Use an owner's token with admin:org, or an App with the permission Administration of the organization.",
     });
     return;

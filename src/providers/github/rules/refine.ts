@@ -9,7 +9,7 @@ import { keptRepositories } from "./conversion.ts";
 import { findEscalations } from "./escalations.ts";
 import { environmentParts, MOST_REVIEWERS } from "./words.ts";
 
-/** Adds what GitHub's rules tell to a draft: mails, one invitation for many groups, order, what has to wait. Pure. */
+/** Adds what GitHub's rules say to a draft: mails, one invitation for many groups, order, what has to wait. Pure. */
 export function refineDraft(draft: Draft): Draft {
   const joining = joinersOf(draft);
   const deferred = draft.operations.filter((operation) => hasToWait(joining, operation));
@@ -180,7 +180,7 @@ function refineGroupGrant(joining: Joiners, operation: GrantOperation): Operatio
   return { ...settled, dependsOn: [...new Set([...operation.dependsOn, membership.id])] };
 }
 
-/** Who is no member gets an invitation to the repository; members and groups have the grant at once. Rule 52. */
+/** Who is not a member gets an invitation to the repository; members and groups have the grant at once. Rule 52. */
 function refineRepositoryGrant(draft: Draft, operation: GrantOperation): Operation {
   if (operation.action === "remove") return operation;
   const { subject, observed } = operation;

@@ -108,7 +108,7 @@ export function selectionOf(caller: Caller): readonly number[] | null {
   return caller.token?.selected ?? caller.installed?.installation.selected ?? null;
 }
 
-/** The account that stands as author of what the caller does. An App is no account: an owner stands for it. */
+/** The account that stands as author of what the caller does. An App is not an account: an owner stands for it. */
 export function authorOf(caller: Caller, organization: StoredOrganization): number {
   if (caller.user !== undefined) return caller.user.id;
   const owner = organization.members.find(({ role }) => role === "admin") ?? organization.members[0];

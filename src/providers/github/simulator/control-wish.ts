@@ -21,7 +21,7 @@ export function fieldsOf(text: string): Wish {
   } catch {
     // Said below.
   }
-  throw new Refusal(400, "The body is no JSON object.");
+  throw new Refusal(400, "The body is not a JSON object.");
 }
 
 /** The organization that is named, or the only one. @throws Refusal 404 */

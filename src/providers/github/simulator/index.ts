@@ -69,7 +69,7 @@ export const createSimulator: SimulatorFactory = (options) => {
   };
 };
 
-/** A list in an object, which tells by its total that there should be entries. */
+/** A list in an object, which shows by its total that there should be entries. */
 function withoutEntries(body: unknown): unknown {
   if (typeof body !== "object" || body === null || !("total_count" in body) || body.total_count === 0)
     return undefined;

@@ -3,7 +3,7 @@ import { fold, type Store, type StoredOrganization, teamOf, userOf } from "./sto
 /** The number of an account that a state file refers to. @throws Error if there is none */
 export function userId(store: Store, login: string): number {
   const user = userOf(store, login);
-  if (user === undefined) throw new Error(`The state refers to "${login}", who is no account.`);
+  if (user === undefined) throw new Error(`The state refers to "${login}", who is not an account.`);
   return user.id;
 }
 

@@ -19,7 +19,7 @@ export interface Needs {
 /** Answers one request. */
 export type Handle = (call: Call, caller: Caller) => Response | Promise<Response>;
 
-/** Adds routes of one kind. `accepted` is told in headers, also of refusals. Rule 5. */
+/** Adds routes of one kind. `accepted` is shown in headers, also of refusals. Rule 5. */
 export function addRoute(
   router: Router<Caller>,
   method: string,

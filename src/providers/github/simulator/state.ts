@@ -70,7 +70,7 @@ function loadToken(store: Store, entry: Entry): StoredToken {
   const login = text(entry.user, null);
   const user = login === null ? undefined : userOf(store, login);
   if (login !== null && user === undefined)
-    throw new Error(`A token belongs to "${login}", who is no account.`);
+    throw new Error(`A token belongs to "${login}", who is not an account.`);
   const permissions =
     entry.permissions === undefined ? null : (asEntry(entry.permissions) as Record<string, string>);
   const isPersonal = entry.installation === undefined;

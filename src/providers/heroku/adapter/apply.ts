@@ -57,7 +57,7 @@ async function setMember(session: Session, operation: GrantOperation): Promise<O
   };
 }
 
-/** An invitation that kept its old role is no success, whatever the status says. */
+/** An invitation that kept its old role is not a success, whatever the status says. */
 function checkInvitation(session: Session, answer: WriteAnswer, role: string | undefined): void {
   const { body } = answer;
   if (!isJsonObject(body)) return;

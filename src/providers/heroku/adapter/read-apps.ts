@@ -37,7 +37,7 @@ export interface TeamView {
   readonly members: readonly MemberRow[] | undefined;
 }
 
-/** What the read of the apps tells beside the grants. */
+/** What the read of the apps shows beside the grants. */
 export interface AppsRead {
   /** Names of apps on which the acting identity holds `manage`. */
   readonly managed: readonly string[];
@@ -104,7 +104,7 @@ function wantsHolders(
   if (scope.addresses !== undefined && !scope.addresses.has(address)) return false;
   const resource = org.resources.get(address);
   if (resource === undefined) return org.unlisted === "revoke";
-  // Who is no admin may lock an app all the same with `manage`, which only the app's rows tell.
+  // Who is not an admin may lock an app all the same with `manage`, which only the app's rows show.
   return resource.hasHolders || (role !== "admin" && org.settings.get(address)?.has(LOCKED) === true);
 }
 
@@ -137,8 +137,8 @@ class PlaceReader {
       address: formatAddress(this.#session.context.org.key),
       message:
         this.#joined === 1
-          ? "1 place on an app gives no more than a team role already does; it is no grant and is left alone."
-          : `${this.#joined} places on apps give no more than a team role already does; they are no grants and are left alone.`,
+          ? "One collaborator gets no more than a team role already gives; this is not a grant and is left alone."
+          : `${this.#joined} collaborators get no more than a team role already gives; these are not grants and are left alone.`,
     });
   }
 
@@ -189,7 +189,7 @@ class PlaceReader {
   /**
    * The listing names everybody who reaches an app, so that what the role gives may stand there without a row. Where
    * that matters (a locked app, a member who is to get more, an admin who is to be none, somebody who leaves the team
-   * and is to stay on the app) the app's own rows tell.
+   * and is to stay on the app) the app's own rows show.
    */
   #needsRows(app: App, places: readonly PlaceRow[]): boolean {
     return places.some((place) => {

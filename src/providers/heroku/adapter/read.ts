@@ -71,7 +71,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   return live;
 }
 
-/** Learns by what each subject is known, for writes; outsiders on apps may have told more about who is who. */
+/** Learns by what each subject is known, for writes; outsiders on apps may have revealed more about who is who. */
 function rememberAccounts(
   session: Session,
   builder: LiveOrgBuilder,
@@ -104,7 +104,7 @@ function learnRows(
   );
 }
 
-/** Waits for all of it. A team that is not there is told by its name. @throws ProviderError */
+/** Waits for all of it. A team that is not there is named. @throws ProviderError */
 async function namingTeam<Parts extends readonly unknown[]>(
   session: Session,
   parts: readonly [...{ [Index in keyof Parts]: Parts[Index] | Promise<Parts[Index]> }],
@@ -172,7 +172,7 @@ export async function readInvitations(session: Session): Promise<readonly Invita
   return understand(session, "GET /teams/{team}/invitations", () => rows.map(invitationOf));
 }
 
-/** Rows for outsiders (`collaborator`) and the apps' pseudo-owner are no memberships. */
+/** Rows for outsiders (`collaborator`) and the apps' pseudo-owner are not memberships. */
 function isMembership(row: MemberRow): boolean {
   return row.role !== "collaborator" && !isPseudoOwner(row.email);
 }

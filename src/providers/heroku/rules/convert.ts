@@ -46,7 +46,7 @@ export interface AppRow {
 export interface PlaceRow {
   readonly identity: Identity;
   readonly email: string;
-  /** The person's team role, or `collaborator`; undefined where the listing does not tell. */
+  /** The person's team role, or `collaborator`; undefined where the listing does not show it. */
   readonly role: string | undefined;
   readonly permissions: readonly string[];
 }
@@ -172,7 +172,7 @@ export function invitationOf(item: unknown): InvitationRow {
 /** One app of a team. */
 export function appOf(item: unknown): AppRow {
   const row = objectOf(item, "an app", fields.app);
-  // Left out where the vendor does not tell; null is nothing that it documents.
+  // Left out where the vendor does not show it; null is nothing that it documents.
   if (row.locked === null) throw new ShapeError("in an app, locked is null and not true or false");
   return {
     id: required(row.id, "an app's id"),

@@ -6,7 +6,7 @@ import { findEscalations } from "./escalations.ts";
 import { confirmPlaces, restorePlaces } from "./restore-places.ts";
 import { isPlain } from "./role-cover.ts";
 
-/** Adds what Heroku's rules tell to a draft. Pure. */
+/** Adds what Heroku's rules say to a draft. Pure. */
 export function refineDraft(draft: Draft): Draft {
   const restored = confirmPlaces(draft, restorePlaces(draft));
   const promotions = promotionsIn(draft);
@@ -146,8 +146,8 @@ function unsettable(
       {
         severity: "warning",
         code: "VIEWER_NEEDS_ENTERPRISE",
-        message: `${operation.subject} is declared viewer, but ${draft.desired.name} is no Enterprise team; Heroku will refuse it.`,
-        hint: "Use member, and write type: team in the organization so that `validate` tells.",
+        message: `${operation.subject} is declared viewer, but ${draft.desired.name} is not an Enterprise team; Heroku will refuse it.`,
+        hint: "Use member, and write type: team in the organization so that `validate` reports it.",
         about,
       },
     ];

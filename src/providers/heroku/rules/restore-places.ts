@@ -89,7 +89,7 @@ function endsAdminRole(draft: Draft, operation: Operation): operation is GrantOp
   );
 }
 
-/** A declared place on an app whose holder leaves the team, or an office in it. */
+/** A declared collaborator entry of an app whose holder leaves the team, or an office in it. */
 interface Place {
   readonly address: string;
   readonly subject: string;

@@ -9,7 +9,7 @@ import { collaboratorForm, memberForm } from "../shape.ts";
 
 /**
  * What a team role alone gives on an app. A row that gives no more is "joined", which a member can do and undo alone:
- * removing it would take nothing away and come back, so it is no grant.
+ * removing it would take nothing away and come back, so it is not a grant.
  * - `everything`: admins, with or without a row.
  * - `unknown`: holders of a role that rolecall does not know; what stands there may come from it and is left alone.
  * - `view`: members and viewers on an app that is not locked.
@@ -41,7 +41,7 @@ export function weakerCover(a: Cover, b: Cover): Cover {
 /** `ref` of a live grant that the role gives, without any row. */
 export const COVERED_BY_ROLE = "role";
 
-/** The access of a plain place on an app: `view`, or the fixed set of a team whose permissions cannot be set. */
+/** The access of a plain collaborator entry of an app: `view`, or the fixed set of a team whose permissions cannot be set. */
 export const PLAIN: Access = normalizeAccess(collaboratorForm, { permissions: [] });
 
 /** True for access that says no more than "is on the app". */

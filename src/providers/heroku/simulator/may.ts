@@ -61,7 +61,7 @@ const BY_PERMISSION: Readonly<Record<string, string>> = {
   "manage-access": "manage",
   "delete-apps": "manage",
 };
-/** More than `view` is needed, and which permission it is, the copies of the matrix do not tell. */
+/** More than `view` is needed, and which permission it is, the copies of the matrix do not show. */
 const MORE_THAN_VIEW: ReadonlySet<string> = new Set(["paid-add-ons", "scale", "maintenance"]);
 /** Rows whose columns are lost altogether. */
 const LOST: ReadonlySet<string> = new Set([

@@ -131,7 +131,7 @@ export class ScimClient {
     try {
       return { ...rest, body: response.json() };
     } catch (cause) {
-      // Errors may come as text or HTML; a success that is no JSON is not understood.
+      // Errors may come as text or HTML; a success that is not JSON is not understood.
       if (response.status >= 400) return { ...rest, body: undefined };
       if (cause instanceof HttpFailure && cause.kind !== "not-json") throw cause;
       throw new ProviderError({

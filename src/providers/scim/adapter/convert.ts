@@ -23,7 +23,7 @@ export interface UserRecord {
   readonly active: boolean | undefined;
   /** Role values on the wire, unique, sorted. For `role-groups` filled in from the groups. */
   readonly roles: readonly string[];
-  /** Ids of the groups the user is in, where the service tells. */
+  /** Ids of the groups the user is in, where the service shows them. */
   readonly groups: readonly string[] | undefined;
   readonly version?: string;
   /** The record as it came, for a PUT. */

@@ -13,10 +13,10 @@ export interface Features {
   readonly hasBulk: boolean;
   /** Operations of one bulk request: the smaller of the profile's and the service's limit. */
   readonly bulkLimit: number;
-  /** Bytes of one bulk request; 0: not told. */
+  /** Bytes of one bulk request; 0: not announced. */
   readonly bulkBytes: number;
   readonly hasFilter: boolean;
-  /** `filter.maxResults`; 0: not told. */
+  /** `filter.maxResults`; 0: not announced. */
   readonly maxResults: number;
   readonly hasEtag: boolean;
   /** Paging by cursor (RFC 9865) because index paging is not offered. */
@@ -53,7 +53,7 @@ export async function discoverFeatures(
 }
 
 async function ask(client: ScimClient, path: string): Promise<unknown> {
-  // A success that is no JSON is a web page in the service's place, and no refusal: it stops the run.
+  // A success that is not JSON is a web page in the service's place, and no refusal: it stops the run.
   const answer: Answer = await client.send("GET", path);
   // Optional endpoints: who refuses one may serve the users all the same, and a token that is not accepted is refused there.
   if (answer.status === 501 || (answer.status >= 400 && answer.status < 500 && answer.status !== 429))

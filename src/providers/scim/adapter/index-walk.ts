@@ -21,13 +21,13 @@ export function finish(entries: Entries<JsonObject>, total: number): Walk {
   return { why: `${entries.size} of ${total} announced entries came`, isRestart: entries.size > total };
 }
 
-/** Entries without an id are told apart by their number; that they have none is found out later. */
+/** Entries without an id are distinguished by their number; that they have none is found out later. */
 export function idOfEntry(entries: Entries<JsonObject>): (item: JsonObject) => string {
   let number = entries.size;
   return (item) => textField(item, "id") ?? `#${number++}`;
 }
 
-/** The resources of a page; none for a list without results; undefined for an answer that is no list. */
+/** The resources of a page; none for a list without results; undefined for an answer that is not a list. */
 export function pageOf(body: unknown): readonly JsonObject[] | undefined {
   if (!isJsonObject(body)) return undefined;
   const list = field(body, "Resources");
@@ -74,7 +74,7 @@ export class IndexWalk {
   /** Takes one page: whether there may be more, whether it repeats the one before, or how the walk has ended. */
   take(body: unknown): "more" | "repeats" | Walk {
     const list = pageOf(body);
-    if (list === undefined) return { why: "the answer is no list", isRestart: false };
+    if (list === undefined) return { why: "the answer is not a list", isRestart: false };
     const problem = this.#judgeTotal(body, list) ?? this.#judgePlace(body, list);
     if (problem !== undefined) return problem;
     const known = this.#entries.size;

@@ -148,7 +148,7 @@ export class ScimLister {
       }
       if (answer.status >= 400) throw this.#client.refusal(answer, true);
       const list = pageOf(answer.body);
-      if (list === undefined) return { why: "the answer is no list", isRestart: false };
+      if (list === undefined) return { why: "the answer is not a list", isRestart: false };
       const problem = entries.take(list, idOfEntry(entries));
       if (problem !== undefined) return { why: problem, isRestart: true };
       total = numberField(answer.body, "totalResults") ?? total;

@@ -127,7 +127,7 @@ async function lookUpGroup(session: Session, operation: Operation): Promise<Json
   const found = (await lister.matching(path, "displayName", name)) ?? [];
   const all = found.length > 0 ? found : await lister.all(path);
   const named = all.filter((raw) => textField(raw, "displayName") === name);
-  // Several of one name: none of them can be told to be the one that was just made.
+  // Several of one name: none of them can be known to be the one that was just made.
   return named.length === 1 ? named[0] : undefined;
 }
 

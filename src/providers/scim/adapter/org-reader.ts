@@ -270,7 +270,7 @@ export class OrgReader {
       ...(isNeverDeleted
         ? { fixed: `rolecall never deletes a ${collection.noun}` }
         : isHidden
-          ? { fixed: `${HIDDEN}, so nobody can tell who would lose it` }
+          ? { fixed: `${HIDDEN}, so nobody can know who would lose it` }
           : {}),
     });
     if (extension === undefined || !this.#features.hasExtension) return;

@@ -35,7 +35,7 @@ export function keepGroup(session: Session, raw: JsonObject): void {
   const before = session.groups.get(textField(raw, "id") ?? "");
   const record = session.keepGroup(raw);
   if (record === undefined) return;
-  // A service that hides members gives none here: what the users' listing told stays.
+  // A service that hides members gives none here: what the users' listing gave stays.
   const isHidden = session.areMembersFromUsers && raw.members === undefined;
   session.groups.set(
     record.id,

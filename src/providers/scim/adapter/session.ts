@@ -99,11 +99,11 @@ export class Session {
     replaceAll(this.groups, records);
   }
 
-  /** Puts together what only both listings tell: members shown on users only, and roles kept as groups. */
+  /** Puts together what only both listings show: members shown on users only, and roles kept as groups. */
   join(): void {
     const groups = [...this.groups.values()];
-    const tells = [...this.users.values()].some((user) => (user.groups ?? []).length > 0);
-    this.areMembersFromUsers = tells && groups.every((group) => field(group.raw, "members") === undefined);
+    const isShown = [...this.users.values()].some((user) => (user.groups ?? []).length > 0);
+    this.areMembersFromUsers = isShown && groups.every((group) => field(group.raw, "members") === undefined);
     if (this.areMembersFromUsers) {
       for (const group of groups) {
         const members = [...this.users.values()]
@@ -167,7 +167,7 @@ export class Session {
     const answer = await this.client.send("GET", path);
     if (answer.status === 404) return undefined;
     if (answer.status >= 400) throw this.client.refusal(answer, true);
-    if (!isJsonObject(answer.body)) throw this.client.incomplete(path, "the answer is no object");
+    if (!isJsonObject(answer.body)) throw this.client.incomplete(path, "the answer is not an object");
     const wrong = wrongScimField(collection, answer.body, this.options.profile);
     if (wrong !== undefined) throw this.client.incomplete(path, wrong);
     return answer.body;
@@ -225,7 +225,7 @@ export class Session {
     return records;
   }
 
-  /** A listing may leave `active` out; a single read may tell. Asked for a few only, unless the file says so. */
+  /** A listing may leave `active` out; a single read may hold it. Asked for a few only, unless the file says so. */
   async #askForActive(): Promise<void> {
     const silent = [...this.users.values()].filter((user) => user.active === undefined);
     if (silent.length === 0 || (silent.length > 20 && this.options.listsActive)) return;

@@ -20,7 +20,7 @@ function groupAt(session: Session, operation: Operation): GroupRecord {
   );
 }
 
-/** The call for a place on a group. @throws ProviderError */
+/** The call for a membership of a group. @throws ProviderError */
 export function prepareHolder(session: Session, operation: GrantOperation): Write {
   const userId =
     session.userIdOf(operation) ??

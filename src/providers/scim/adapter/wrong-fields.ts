@@ -14,7 +14,7 @@ const valued: Readonly<Record<"users" | "groups", readonly string[]>> = {
 /**
  * What in a record is of a kind that no service means: the first one, with path and kind. Real services take liberties,
  * and each that is known is taken here too: numbers and booleans as text, one value for a list of it, null for "not set"
- * (RFC 7643 §2.5). A name that has to be there is not "not set": nobody can tell who is without one.
+ * (RFC 7643 §2.5). A name that has to be there is not "not set": nobody can know who is without one.
  */
 export function wrongScimField(
   collection: "users" | "groups",

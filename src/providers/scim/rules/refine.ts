@@ -11,7 +11,7 @@ import type { ScimFacts } from "./facts.ts";
 import { differingDetails, namePartsOf, newNameParts } from "./names.ts";
 import { guardOwners } from "./owners.ts";
 
-/** Adds what SCIM and the profile tell to a draft: attributes of people, what removal means, who may do what. Pure. */
+/** Adds what SCIM and the profile say to a draft: attributes of people, what removal means, who may do what. Pure. */
 export function refineDraft(draft: Draft): Draft {
   const options = readOptions(draft.desired.options);
   const detailed = withDetails(draft);

@@ -31,7 +31,7 @@ export type InnerOperation = (
 
 type Rendered = Record<string, unknown>;
 
-/** How many operations a bulk request holds, for the budget; 0 if it cannot be told. */
+/** How many operations a bulk request holds, for the budget; 0 if it cannot be known. */
 export function countOperations(body: unknown): number {
   const operations = isObject(body) ? entryOf(body, "Operations")?.[1] : undefined;
   return Array.isArray(operations) ? operations.length : 0;

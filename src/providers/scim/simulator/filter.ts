@@ -121,7 +121,7 @@ class FilterParser {
     if (this.#tokens[this.#at]?.kind === "bracket-open") return this.#valuePath(attribute);
     const operator = this.#expect("word").toLowerCase();
     if (operator === "pr") return { kind: "present", attribute };
-    if (!isOperator(operator)) throw invalid("invalidFilter", `${operator} is no filter operator.`);
+    if (!isOperator(operator)) throw invalid("invalidFilter", `${operator} is not a filter operator.`);
     const value = this.#value();
     checkOperand(attribute, operator, value);
     return { kind: "compare", attribute, operator, value };
@@ -153,7 +153,7 @@ class FilterParser {
     } catch {
       // Falls through to the one refusal below.
     }
-    throw invalid("invalidFilter", `${token.text} is no JSON value.`);
+    throw invalid("invalidFilter", `${token.text} is not a JSON value.`);
   }
 
   #isWord(word: string): boolean {

@@ -12,7 +12,7 @@ interface Privilege {
 
 const row = (needs: Privilege["needs"], ...cells: Privilege["cells"]): Privilege => ({ cells, needs });
 
-/** The 21 rows of the guide. null: cannot be told from public text. */
+/** The 21 rows of the guide. null: cannot be known from public text. */
 const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   "access-space": row("access", true, true, true),
   "start-stop": row("place", true, true, false),

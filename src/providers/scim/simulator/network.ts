@@ -6,10 +6,10 @@ export type CanonicalNetwork = { readonly network: string } | { readonly problem
 /** Brings an address or CIDR into its canonical text: lower case, shortest IPv6 form, always with a prefix length. */
 export function canonicalNetwork(text: string): CanonicalNetwork {
   const [address = "", length, ...rest] = text.trim().split("/");
-  if (rest.length > 0) return { problem: `${text} is no CIDR.` };
+  if (rest.length > 0) return { problem: `${text} is not a CIDR.` };
   if (isIPv4(address)) return withLength(address.split(".").map(Number), 32, length, text);
   if (isIPv6(address) && !address.includes("%")) return withLength(bytesOfIPv6(address), 128, length, text);
-  return { problem: `${text} is no IP address or CIDR.` };
+  return { problem: `${text} is not an IP address or CIDR.` };
 }
 
 function withLength(

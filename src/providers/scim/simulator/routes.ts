@@ -196,7 +196,7 @@ function bodyOf(call: Call): Record<string, unknown> {
   if (type !== MEDIA_TYPE && type !== "application/json")
     throw new ScimFault(415, `${type ?? ""} is not understood; send ${MEDIA_TYPE}.`);
   const body = tryParse(call.text);
-  if (!isObject(body)) throw invalid("invalidSyntax", "The body is no JSON object.");
+  if (!isObject(body)) throw invalid("invalidSyntax", "The body is not a JSON object.");
   return body;
 }
 

@@ -72,7 +72,7 @@ function checkCreateForm(attributes: Readonly<Attributes>, userName: string): vo
 function checkRole(attributes: Readonly<Attributes>): void {
   const roles = valuesOf(attributes, "roles");
   if (roles.length !== 1) throw invalid("invalidValue", "Exactly one role is required.");
-  if (!ROLES.includes(String(roles[0]))) throw invalid("invalidValue", `${String(roles[0])} is no role.`);
+  if (!ROLES.includes(String(roles[0]))) throw invalid("invalidValue", `${String(roles[0])} is not a role.`);
 }
 
 function refuseLastAdmin(org: RuledOrganization, id: string): void {

@@ -248,7 +248,7 @@ function spaceAttributes(org: SimulatedOrganization, space: Plain): Plain {
 function userId(org: SimulatedOrganization, email: string): string {
   const found =
     findUser(org, email) ?? (org.records.get(email)?.kind === "User" ? org.records.get(email) : undefined);
-  if (found === undefined) throw new Error(`${email} is no user of ${org.options.name}.`);
+  if (found === undefined) throw new Error(`${email} is not a user of ${org.options.name}.`);
   return found.id;
 }
 

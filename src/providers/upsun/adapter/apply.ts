@@ -105,7 +105,7 @@ async function invite(
   if (email === undefined) {
     throw upsunError(session.client.failure, {
       code: "REFUSED",
-      message: `${operation.subject} is no member, and there is no e-mail to invite.`,
+      message: `${operation.subject} is not a member, and there is no e-mail to invite.`,
       hint: "Give the person an e-mail under people.",
     });
   }
@@ -209,7 +209,7 @@ async function createTeam(session: Session, operation: SettingOperation): Promis
   if (!isJsonObject(body) || typeof body.id !== "string") {
     throw upsunError(session.client.failure, {
       code: "NOT_JSON",
-      message: `The answer to making the team "${label}" does not tell its id.`,
+      message: `The answer to making the team "${label}" does not hold its id.`,
       isLost: true,
     });
   }
@@ -249,7 +249,7 @@ function requireDirect(session: Session, operation: GrantOperation): string {
 function notAMember(session: Session, operation: GrantOperation): ProviderError {
   return upsunError(session.client.failure, {
     code: "NOT_FOUND",
-    message: `${operation.subject} is no member of the organization.`,
+    message: `${operation.subject} is not a member of the organization.`,
     hint: "Plan again; people are first invited, and join when they accept.",
   });
 }

@@ -207,7 +207,7 @@ export class UpsunClient {
       readPage(firstPage(listing, listing.pageSize - 1)).then(({ next }) => next !== undefined);
     this.#linked.set(kind, isProved);
     if (await isProved) return;
-    const message = `The list of ${listing.what} fills a whole page, and the answer does not tell whether there is more.`;
+    const message = `The list of ${listing.what} fills a whole page, and the answer does not say whether there is more.`;
     throw new IncompleteListing("too-few", message, listing.pageSize);
   }
 

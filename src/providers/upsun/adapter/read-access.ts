@@ -5,7 +5,7 @@ import { type AccessRecord, accessRecord } from "./records.ts";
 import type { Roster } from "./roster.ts";
 import type { Known, Session } from "./session.ts";
 
-/** What the references told so far, by user id. */
+/** What the references gave so far, by user id. */
 export type Users = Map<string, WireUserReference>;
 
 /**
@@ -28,7 +28,7 @@ export function isCheaperByUser(counts: { projects: number; allProjects: number;
 }
 
 /**
- * Prepares to tell the direct access to some projects, in the direction that costs less: by person all of it is read
+ * Prepares to read the direct access to some projects, in the direction that costs less: by person all of it is read
  * now, by project each list when it is asked for.
  */
 export async function prepareAccess(

@@ -83,7 +83,7 @@ export async function readProjectHolders(
     recorded.push(address);
   });
   await Promise.all(lists);
-  // Who the owner is may stand in the list of another project alone: only now all of them have told what they know.
+  // Who the owner is may stand in the list of another project alone: only now all of them are read.
   for (const address of recorded) recordOwner(read, address);
   facts.adminOf.sort();
   return facts;

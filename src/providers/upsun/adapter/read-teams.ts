@@ -154,7 +154,7 @@ async function readReach(
     }
   } catch (error) {
     recordGap(read, address, error);
-    // What a team reaches stands on the projects: none of it can be told from what is missing.
+    // What a team reaches stands on the projects: none of it can be known from what is missing.
     recordGap(read, `${read.builder.root}/projects`, error);
   }
 }

@@ -119,7 +119,7 @@ async function ownMembership(session: Session, caller: WireUser, roster: Roster 
   return roster === undefined ? await readOwnMembership(session, caller.id) : undefined;
 }
 
-/** Members are needed to tell who is one; they may be left out only where the caller may not see them. */
+/** Members are needed to know who is one; they may be left out only where the caller may not see them. */
 async function readPeople(
   session: Session,
   organization: OrganizationRecord,
@@ -152,7 +152,7 @@ function factsOf(
   };
 }
 
-/** Requests a read takes, as far as the files tell how long the lists are; the cheaper direction of the access lists. */
+/** Requests a read takes, as far as the files show how long the lists are; the cheaper direction of the access lists. */
 export function predictReads(org: DesiredOrg, isFurther = false): number {
   const hasProjects = isManaged(org, "projects");
   const hasGroups = isManaged(org, "groups");

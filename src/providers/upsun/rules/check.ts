@@ -7,7 +7,7 @@ import type { ProviderFinding } from "../../provider.ts";
 /** Project ids as the vendor makes them. */
 const projectId = /^[a-z0-9]{10,14}$/;
 
-/** What can be told from the files alone. Pure. */
+/** What the files alone show. Pure. */
 export function check(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {
   const resources = [...org.resources.values()];
   return [

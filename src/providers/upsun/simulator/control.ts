@@ -16,8 +16,8 @@ import { asObject, json } from "./web.ts";
  * - `POST /_simulator/accept` `{email, organization | project, as?}` accepts an open invitation as its invitee, or as
  *   the account `as`. With the switch `shows_processing` the first call only brings it to `processing`.
  * - `POST /_simulator/fail` `{email, organization | project}` lets an invitation end in `error`.
- * - `GET /_simulator/ssh/{project}` tells who can log in by SSH, by environment, as of the last deployments.
- * - `POST /_simulator/may` `{org?, subject, ability, address, environment?}` tells whether somebody may do something.
+ * - `GET /_simulator/ssh/{project}` shows who can log in by SSH, by environment, as of the last deployments.
+ * - `POST /_simulator/may` `{org?, subject, ability, address, environment?}` shows whether somebody may do something.
  * - `GET /_simulator/state` gives nothing away that `--save` would not.
  */
 export async function answerControl(request: Request, store: Store, save: () => unknown): Promise<Response> {

@@ -13,7 +13,7 @@ export interface Call {
   /** Parsed JSON; undefined for an empty body. */
   readonly body: unknown;
   readonly caller: UserRecord;
-  /** Tells the log which organization the request was about. */
+  /** Gives the log the organization that the request was about. */
   concerns(organization: string): void;
 }
 

@@ -255,7 +255,7 @@ export class MatrixGrid {
   }
 
   #onClick(event: MouseEvent): void {
-    // A link opens itself, also in another tab; and a selection of text is no click.
+    // A link opens itself, also in another tab; and a selection of text is not a click.
     if (event.target instanceof Element && event.target.closest("a") !== null) return;
     const spot = this.#spotOf(event.target);
     if (spot === undefined || (document.getSelection()?.toString() ?? "") !== "") return;
@@ -266,7 +266,7 @@ export class MatrixGrid {
     else this.#elementAt(spot)?.focus({ preventScroll: true });
   }
 
-  /** What is cut off in a cell is told once the pointer is over it. */
+  /** What is cut off in a cell is shown once the pointer is over it. */
   #explain(event: Event): void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>(".filled") : null;
     const spot = this.#spotOf(target);

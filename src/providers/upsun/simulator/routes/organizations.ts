@@ -31,7 +31,7 @@ import {
 const byName = { acceptsName: true, form: "problem" } as const;
 const byId = { acceptsName: false, form: "problem" } as const;
 
-/** An organization as one caller sees it: links tell what the caller may do (rules 19 and 56). */
+/** An organization as one caller sees it: links show what the caller may do (rules 19 and 56). */
 function organizationBody(organization: OrganizationRecord, callerId: string): WireOrganization {
   const self = `/organizations/${organization.id}`;
   const standing = standingOf(organization, callerId);
