@@ -26,7 +26,7 @@ const stages = ["config", "effective", "plan", "policy", "apply", "edit", "impor
 const app = ["model", "http", "report", "provider.ts", "registry.ts", "version.ts", "simulator", ...stages];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  http: [],
+  http: ["model"],
   simulator: [],
   "version.ts": [],
   "provider.ts": ["model", "http", "effective"],

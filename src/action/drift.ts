@@ -1,7 +1,7 @@
 import { type DriftState, ensureDriftIssue } from "../ci/drift-issue.ts";
 import { fingerprint } from "../ci/fingerprint.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { ConfigError, ProviderError, UsageError } from "../model/errors.ts";
+import { ConfigError, faultOf } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import { writePlanFile } from "./plan.ts";
 import type { Page } from "./ports.ts";
@@ -51,10 +51,8 @@ async function check(session: Session): Promise<Plan> {
 
 function diagnosticsOf(error: unknown): readonly Diagnostic[] {
   if (error instanceof ConfigError) return error.diagnostics;
-  const isKnown = error instanceof UsageError || error instanceof ProviderError;
-  const code = isKnown ? error.code : "INTERNAL";
-  const message = error instanceof Error ? error.message : String(error);
-  return [{ severity: "error", code, message }];
+  const { code, message, hint } = faultOf(error);
+  return [{ severity: "error", code, message, ...(hint === undefined ? {} : { hint }) }];
 }
 
 /** Findings that hang on what is live, and not on the files alone. */

@@ -1,4 +1,4 @@
-import { workflowCommand } from "../ci/annotations.ts";
+import { faultCommand } from "../ci/annotations.ts";
 import { UsageError } from "../model/errors.ts";
 import { processPorts } from "./process-ports.ts";
 import { runAction } from "./run.ts";
@@ -13,9 +13,7 @@ export async function main(): Promise<void> {
     process.exitCode = await runAction(processPorts(controller.signal));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stdout.write(
-      `${workflowCommand("error", [["title", error.code]], `${error.message} ${error.hint ?? ""}`)}\n`,
-    );
+    process.stdout.write(`${faultCommand(error.toFault())}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { workflowCommand } from "../ci/annotations.ts";
+import { faultCommand, workflowCommand } from "../ci/annotations.ts";
 import type { PullRequest } from "../ci/github.ts";
 import { findPullRequest, pullRequestOfEvent } from "../ci/pull-request.ts";
-import { HttpFailure } from "../http/http.ts";
-import { ConfigError, ProviderError, UsageError } from "../model/errors.ts";
+import { ConfigError, KnownError, UsageError } from "../model/errors.ts";
 import { runApply, runReport } from "./apply.ts";
 import { runDrift } from "./drift.ts";
 import { type ActionInputs, type FailOn, readInputs } from "./inputs.ts";
@@ -77,18 +76,9 @@ function report(ports: ActionPorts, session: Session | undefined, error: unknown
     annotateAll(session, error.diagnostics);
     return 3;
   }
-  if (error instanceof UsageError) {
-    const hint = error.hint === undefined ? "" : ` ${error.hint}`;
-    runner.command(workflowCommand("error", [["title", error.code]], `${error.message}${hint}`));
-    return 1;
-  }
-  if (error instanceof ProviderError) {
-    const hint = error.details.hint === undefined ? "" : ` ${error.details.hint}`;
-    runner.command(workflowCommand("error", [["title", error.code]], `${error.message}${hint}`));
-    return 1;
-  }
-  if (error instanceof HttpFailure) {
-    runner.command(workflowCommand("error", [["title", error.kind.toUpperCase()]], error.message));
+  if (error instanceof KnownError) {
+    const more = error instanceof UsageError ? error.more : [];
+    for (const each of [error, ...more]) runner.command(faultCommand(each.toFault()));
     return 1;
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from "node:path";
-import { annotate, workflowCommand } from "../ci/annotations.ts";
+import { annotate, faultCommand, workflowCommand } from "../ci/annotations.ts";
 import { claimsOfPlan } from "../ci/claims.ts";
 import { type CommentOutcome, ensureComment } from "../ci/comment.ts";
 import { objectAt } from "../ci/context.ts";
@@ -170,7 +170,7 @@ export function warn({ ports }: Session, code: string, message: string): void {
 
 /** An error on the run, not on a line. */
 export function fail({ ports }: Session, code: string, message: string): void {
-  ports.runner.command(workflowCommand("error", [["title", code]], message));
+  ports.runner.command(faultCommand({ code, message }));
 }
 
 /** Carries on without GitHub's answer: what rolecall found out counts more than where it could be written. */

@@ -1,6 +1,6 @@
 import type { Clock } from "../http/http.ts";
 import { satisfies } from "../model/access.ts";
-import { ProviderError, UsageError } from "../model/errors.ts";
+import { faultOf, ProviderError } from "../model/errors.ts";
 import { canonicalJson } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
 import type { LiveGrant, LiveSetting } from "../model/state.ts";
@@ -234,29 +234,6 @@ export function applied(operation: Operation, outcome: Outcome): OperationResult
 
 /** The result of an operation that did not work: the vendor's code, words and request id, or why it was not sent. */
 export function failed(operation: Operation, error: unknown, hint?: string): OperationResult {
-  if (error instanceof UsageError) {
-    const { code, message } = error;
-    const next = error.hint === undefined ? {} : { hint: error.hint };
-    return { operation, status: "failed", problem: { code, message, ...next } };
-  }
-  if (!(error instanceof ProviderError)) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      operation,
-      status: "failed",
-      problem: { code: "INTERNAL", message: `This is a fault of rolecall: ${message}` },
-    };
-  }
-  const { details } = error;
-  const advice = hint ?? details.hint;
-  return {
-    operation,
-    status: "failed",
-    problem: {
-      code: details.code,
-      message: details.message,
-      ...(advice === undefined ? {} : { hint: advice }),
-      ...(details.requestId === undefined ? {} : { requestId: details.requestId }),
-    },
-  };
+  const fault = faultOf(error);
+  return { operation, status: "failed", problem: hint === undefined ? fault : { ...fault, hint } };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { Fault } from "../model/errors.ts";
 import { sanitizeText } from "../model/sanitize.ts";
 
 /** The runner shows ten annotations of each level per step and drops the rest. */
@@ -53,6 +54,13 @@ export function workflowCommand(
 ): string {
   const listed = properties.map(([key, value]) => `${key}=${escapeProperty(value)}`).join(",");
   return `::${name}${listed === "" ? "" : ` ${listed}`}::${escapeData(message)}`;
+}
+
+/** An error on the run, for a failure that belongs to no line of the files. */
+export function faultCommand({ code, message, hint, requestId }: Fault): string {
+  const id = requestId === undefined ? "" : ` (request ${requestId})`;
+  const next = hint === undefined ? "" : ` ${hint}`;
+  return workflowCommand("error", [["title", code]], `${message}${id}${next}`);
 }
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */

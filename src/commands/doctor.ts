@@ -92,20 +92,11 @@ async function identify(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Prom
     const quota = left === undefined ? "" : `, ${left} requests left`;
     return { name: "account", ok: true, text: `${who}: ${actor.standing}${quota}` };
   } catch (error) {
-    if (error instanceof ProviderError) {
-      const { message, code } = error.details;
-      const provider = loaded.providers.get(org.provider);
-      const given = error.details.hint;
-      const hint =
-        given === undefined || provider === undefined ? given : namingVariable(org, provider, given);
-      return {
-        name: "account",
-        ok: false,
-        text: `${message} [${code}]`,
-        ...(hint === undefined ? {} : { hint }),
-      };
-    }
-    if (error instanceof HttpFailure) return { name: "account", ok: false, text: error.message };
-    throw error;
+    if (!(error instanceof ProviderError) && !(error instanceof HttpFailure)) throw error;
+    const { message, code, hint: given } = error.toFault();
+    const provider = loaded.providers.get(org.provider);
+    const hint = given === undefined || provider === undefined ? given : namingVariable(org, provider, given);
+    const text = `${message} [${code}]`;
+    return { name: "account", ok: false, text, ...(hint === undefined ? {} : { hint }) };
   }
 }

@@ -1,4 +1,5 @@
 /** What the rest of rolecall knows of HTTP: one request, one whole answer, or one classified failure. */
+import { type Fault, KnownError } from "../model/errors.ts";
 import type { AnswerHeaders } from "./headers.ts";
 
 /** A clock that tests can turn. */
@@ -62,7 +63,7 @@ export type FailureKind =
   | "budget";
 
 /** No answer, or none that can be understood. */
-export class HttpFailure extends Error {
+export class HttpFailure extends KnownError {
   readonly kind: FailureKind;
   /** `GET /path`, without the query. */
   readonly request: string;
@@ -82,6 +83,15 @@ export class HttpFailure extends Error {
     this.request = request;
     this.isLost = options.isLost;
     this.status = options.status;
+  }
+
+  /** `FOREIGN_HOST` for the kind `foreign-host`. */
+  get code(): string {
+    return this.kind.toUpperCase().replaceAll("-", "_");
+  }
+
+  toFault(): Fault {
+    return { code: this.code, message: this.message };
   }
 }
 

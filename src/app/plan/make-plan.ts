@@ -217,10 +217,7 @@ function unreadOrg(org: ConnectedOrg, error: unknown): PlanOrg {
 /** A failed read in words. Anything that is not a vendor's or the network's doing is thrown on: it is our bug. */
 function describeReadError(org: ConnectedOrg, error: unknown): Pick<ReadGap, "code" | "message" | "hint"> {
   if (!(error instanceof ProviderError) && !(error instanceof HttpFailure)) throw error;
-  const cause = org.cutOff() ?? error;
-  if (cause instanceof HttpFailure)
-    return { code: cause.kind.toUpperCase().replaceAll("-", "_"), message: cause.message };
-  const { code, message, requestId, hint } = cause.details;
+  const { code, message, requestId, hint } = (org.cutOff() ?? error).toFault();
   return {
     code,
     message: requestId === undefined ? message : `${message} (request ${requestId})`,

@@ -46,10 +46,9 @@ async function readOne({
 
 /** A vendor's or the network's failure in words. Anything else is our bug, and thrown on. */
 function describeFailure(error: unknown): string {
-  if (error instanceof ProviderError) {
-    const { message, hint } = error.details;
+  if (error instanceof ProviderError || error instanceof HttpFailure) {
+    const { message, hint } = error.toFault();
     return hint === undefined ? message : `${message} ${hint}`;
   }
-  if (error instanceof HttpFailure) return error.message;
   throw error;
 }
