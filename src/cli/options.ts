@@ -20,6 +20,11 @@ export function withConfig(command: Command): Command {
   return command.option("-c, --config <path>", "the file, or the folder of its access.yaml", ".");
 }
 
+/** `-c` and `--dry-run`: the options of every command that edits the files. */
+export function withEditing(command: Command): Command {
+  return withConfig(command).option("--dry-run", "show the difference, write nothing");
+}
+
 /** `--org`: several keys, also comma separated. */
 export function withOrg(command: Command): Command {
   return command.option("--org <key...>", "only these organizations", splitList);

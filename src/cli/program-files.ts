@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
-import { type SetExitCode, withConfig, withHosts } from "./options.ts";
+import { type SetExitCode, splitList, withConfig, withEditing, withHosts } from "./options.ts";
 
 export function addInit(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   program
@@ -37,37 +37,46 @@ export function addValidate(program: Command, runtime: Runtime, setExitCode: Set
 
 /** Commands that change the files. */
 export function addEditCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
-  const editing = (command: Command): Command =>
-    withConfig(command).option("--dry-run", "show the difference, write nothing");
-  editing(program.command("fmt").description("canonical order and style of the files; comments survive"))
+  withEditing(program.command("fmt").description("canonical order and style of the files; comments survive"))
     .option("--check", "write nothing; exit 1 and name the files that differ")
     .action(async (options) =>
       setExitCode(await (await import("../commands/fmt.ts")).runFmt(runtime, options)),
     );
-  editing(program.command("grant").description("write a grant into the files; touches no vendor"))
+  withEditing(program.command("grant").description("write a grant into the files; touches no vendor"))
     .argument("<subject>", "a person's key or e-mail, team:NAME or group:NAME")
     .argument("[role]", "admin; view,deploy; contributor@development,viewer@staging; nothing for a list")
-    .requiredOption("--on <address>", "where: acme, acme/projects/shop")
+    .option(
+      "-r, --role <role...>",
+      "the role, as the vendors' own tools take it: development:contributor",
+      splitList,
+    )
+    .requiredOption("--on <address...>", "where, also several: acme, acme/projects/shop", splitList)
     .option("--until <date>", "when it ends: a date (UTC, the end of that day) or an instant")
     .option("--reason <text>", "why it exists")
-    .action(async (subject: string, role: string | undefined, options) => {
+    .action(async (subject: string, role: string | undefined, { role: roles = [], ...options }) => {
       const { runGrant } = await import("../commands/grant.ts");
-      setExitCode(await runGrant(runtime, { subject, ...options, ...(role === undefined ? {} : { role }) }));
+      const all = [...(role === undefined ? [] : [role]), ...roles];
+      const given = all.length === 0 ? {} : { role: all.join(",") };
+      setExitCode(await runGrant(runtime, { subject, ...options, ...given }));
     });
-  editing(program.command("revoke").description("take a grant out of the files; touches no vendor"))
+  withEditing(program.command("revoke").description("take a grant out of the files; touches no vendor"))
     .argument("<subject>", "a person's key or e-mail, team:NAME or group:NAME")
     .requiredOption("--on <address>", "where: acme, acme/projects/shop")
     .option("--role <role>", "only this role, these permissions or these roles on environment types")
     .action(async (subject: string, options) =>
       setExitCode(await (await import("../commands/revoke.ts")).runRevoke(runtime, { subject, ...options })),
     );
-  editing(
+  withEditing(
     program
       .command("offboard")
       .description("take a person out of the files everywhere, and show what they leave behind"),
   )
     .argument("<person>", "a person's key or e-mail")
     .option("--keep-person", "leave the entry under people")
+    .option(
+      "--successor <person>",
+      "who takes over: settings that name them, places with no other owner, their teams",
+    )
     .action(async (person: string, options) =>
       setExitCode(
         await (await import("../commands/offboard.ts")).runOffboard(runtime, { person, ...options }),

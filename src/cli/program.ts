@@ -4,6 +4,7 @@ import { VERSION } from "../version.ts";
 import type { SetExitCode } from "./options.ts";
 import { addEditCommands, addImport, addInit, addValidate } from "./program-files.ts";
 import { addInsightCommands } from "./program-insight.ts";
+import { addPeopleCommands } from "./program-people.ts";
 import { addApply, addDrift, addPlan } from "./program-plan.ts";
 import { addToolCommands } from "./program-tools.ts";
 
@@ -14,6 +15,7 @@ const GROUPS: readonly { readonly commands: readonly string[]; readonly add: Add
   { commands: ["init"], add: addInit },
   { commands: ["validate"], add: addValidate },
   { commands: ["fmt", "grant", "revoke", "offboard"], add: addEditCommands },
+  { commands: ["person", "team", "set"], add: addPeopleCommands },
   { commands: ["import"], add: addImport },
   { commands: ["plan"], add: addPlan },
   { commands: ["apply"], add: addApply },

@@ -2,23 +2,32 @@ import { commitEdit, type EditOptions, openFiles } from "../app/edit/commit-edit
 import type { ExitCode, Runtime } from "../app/runtime.ts";
 import { type GrantRequest, grant, holdsOn } from "../edit/grant.ts";
 
-/** The options of `rolecall grant SUBJECT ROLE --on ADDRESS`. */
-export interface GrantOptions extends EditOptions, GrantRequest {}
+/** The options of `rolecall grant SUBJECT ROLE --on ADDRESS…`. */
+export interface GrantOptions extends EditOptions, Omit<GrantRequest, "on"> {
+  /** Where, in one or several places; all of them or none. */
+  readonly on: string | readonly string[];
+}
 
 /**
- * Writes a grant into the files. Never touches a vendor.
+ * Writes a grant into the files, in one place or several. Never touches a vendor.
  * @throws ConfigError for invalid files; UsageError for a request that makes no sense there
  */
 export async function runGrant(runtime: Runtime, options: GrantOptions): Promise<ExitCode> {
   const open = await openFiles(runtime, options);
-  const outcome = grant(open, options);
+  const places = typeof options.on === "string" ? [options.on] : [...new Set(options.on)];
+  const outcomes = places.map((on) => grant(open, { ...options, on }));
+  const outcome = {
+    done: outcomes.flatMap(({ done }) => done),
+    notes: outcomes.flatMap(({ notes }) => notes),
+  };
   return await commitEdit(runtime, open, outcome, {
     ...options,
     explain: ({ config }) =>
-      holdsOn({ config }, options.subject, options.on)
-        ? []
-        : [
-            `${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`,
-          ],
+      places
+        .filter((on) => !holdsOn({ config }, options.subject, on))
+        .map(
+          (on) =>
+            `${options.subject} holds nothing on ${on} all the same: check until, and whether the section is managed.`,
+        ),
   });
 }

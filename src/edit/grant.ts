@@ -5,8 +5,9 @@ import { groupNameOf } from "../model/subject.ts";
 import { insertEntry, replaceValue } from "./collections.ts";
 import type { EditInput, EditOutcome } from "./edit-input.ts";
 import { renderInline, renderPair } from "./inline.ts";
-import { addLevels, checkTerms, type Levels, readLevels, type Terms } from "./levels.ts";
+import { addLevels, checkTerms, type Levels, type Terms } from "./levels.ts";
 import { type FoundEntry, findEntries, findHolders, type HolderPlace } from "./places.ts";
+import { readLevels } from "./read-levels.ts";
 import { readSubject } from "./subject-text.ts";
 
 /** What `rolecall grant` is asked for. */
@@ -25,6 +26,7 @@ export interface GrantRequest extends Terms {
 export function grant(input: EditInput, request: GrantRequest): EditOutcome {
   const subject = readSubject(request.subject, input.config);
   const place = findHolders(input, subject, request.on);
+  refuseOwner(input, place, request.role);
   const levels = readLevels(place.form, request.role, place.address);
   const terms = termsOf(input, place, request);
   const { file, collection, entries } = findEntries(input, place, subject.key);
@@ -39,6 +41,18 @@ export function grant(input: EditInput, request: GrantRequest): EditOutcome {
     };
   }
   return change(input, place, present, { levels, terms });
+}
+
+/** Where the owner is only asserted, nobody becomes one by a grant. */
+function refuseOwner(input: EditInput, { org, address, form }: HolderPlace, role: string | undefined): void {
+  const shape = input.shapeOf(org);
+  const isLevel = form.form === "role" && form.roles.some(({ name }) => name === "owner");
+  if (role?.trim().toLowerCase() !== "owner" || !shape.hasOwner || address !== org.key || isLevel) return;
+  throw new UsageError(
+    "OWNER_ONLY_ASSERTED",
+    `The owner of ${org.key} is not granted: the file only asserts who it is.`,
+    `${shape.ownerMoves === undefined ? "" : `${shape.ownerMoves} `}Once it has moved, \`rolecall set ${org.key} owner=PERSON\` corrects the file.`,
+  );
 }
 
 function termsOf(input: EditInput, place: HolderPlace, { until, reason }: GrantRequest): Terms {

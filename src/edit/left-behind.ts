@@ -22,16 +22,17 @@ export function findLeftBehind(
   return before.orgs.flatMap((org) => {
     const later = after.orgs.find((one) => one.key === org.key);
     return [
-      ...owned(org, subject),
+      ...owned(org, subject, shapeOf(org)),
       ...lost(org, later, subject, shapeOf(org)),
-      ...settings(org, subject, shapeOf(org)),
+      ...settings(org, later, subject, shapeOf(org)),
     ];
   });
 }
 
-function owned(org: DesiredOrg, subject: SubjectKey): LeftBehind[] {
+function owned(org: DesiredOrg, subject: SubjectKey, shape: OrgShape): LeftBehind[] {
   if (org.owner?.subject !== subject) return [];
-  const text = `owns the organization ${org.name}: have it handed over, then correct owner`;
+  const where = shape.ownerMoves === undefined ? "" : `. ${shape.ownerMoves}`;
+  const text = `owns the organization ${org.name}: have it handed over, then correct owner${where}`;
   return [{ kind: "owned", address: formatAddress(org.key), text }];
 }
 
@@ -109,13 +110,20 @@ function levelsOf(form: AccessForm, grant: DesiredGrant): readonly string[] {
   return [...new Set(permissions.flatMap((name) => [name, ...(form.brings?.[name] ?? [])]))];
 }
 
-function settings(org: DesiredOrg, subject: SubjectKey, shape: OrgShape): LeftBehind[] {
+function settings(
+  org: DesiredOrg,
+  later: DesiredOrg | undefined,
+  subject: SubjectKey,
+  shape: OrgShape,
+): LeftBehind[] {
   const left: LeftBehind[] = [];
   for (const [address, values] of org.settings) {
     const { section } = parseAddress(address);
     const sectionShape = shape.sections.find((one) => one.section === section);
     for (const setting of sectionShape?.settings ?? []) {
       if (setting.kind !== "subject" || values.get(setting.key)?.value !== subject) continue;
+      const successor = later?.settings.get(address)?.get(setting.key)?.value;
+      if (successor !== undefined && successor !== subject) continue;
       left.push({ kind: "setting", address, text: `is ${setting.key} of ${address}: name somebody else` });
     }
   }

@@ -1,6 +1,7 @@
-import type { Node } from "yaml";
+import { isSeq, type Node } from "yaml";
+import { type Address, formatAddress } from "../model/address.ts";
 import { isJsonObject, type Json, type JsonObject } from "../model/json.ts";
-import type { OrgShape } from "../model/shape.ts";
+import type { AccessForm, OrgShape } from "../model/shape.ts";
 import type { DesiredOrg } from "../model/state.ts";
 import type { EditInput } from "./edit-input.ts";
 import { spelledSubject, subjectOfItem } from "./subject-text.ts";
@@ -26,6 +27,8 @@ export interface Mention {
   readonly org?: string;
   /** The value that stands there. */
   readonly json: Json;
+  /** How the access of a grant is written. */
+  readonly form?: AccessForm;
 }
 
 /** Every place of the files that names a person, by key or by any e-mail, except their own entry and the policies. */
@@ -41,7 +44,11 @@ interface Place {
   readonly parent: Collection;
   readonly path: readonly Step[];
   readonly org?: string;
+  readonly form?: AccessForm;
 }
+
+/** The lists of people that a team may have. */
+const TEAM_LISTS = ["members", "also", "only", "except"];
 
 class MentionFinder {
   readonly #input: EditInput;
@@ -70,9 +77,8 @@ class MentionFinder {
   #findInTeam(teams: Place | undefined, name: Step): void {
     const team = teams === undefined ? undefined : this.#child(teams, name);
     if (team === undefined || teams === undefined) return;
-    const inside = this.#child(team, "members");
-    if (inside === undefined) this.#scan(team, entryOf(teams.parent, name)?.key, "team");
-    else this.#scan(inside, entryOf(team.parent, "members")?.key, "team");
+    if (isSeq(team.parent)) this.#scan(team, entryOf(teams.parent, name)?.key, "team");
+    else for (const list of TEAM_LISTS) this.#scanKey(team, list, "team");
   }
 
   #findInOrg(orgs: Place | undefined, key: string): void {
@@ -81,7 +87,7 @@ class MentionFinder {
     if (desired === undefined || found === undefined) return;
     const org: Place = { ...found, org: key };
     const shape = this.#input.shapeOf(desired);
-    this.#scanKey(org, "members", "grant");
+    this.#scanKey({ ...org, form: shape.members.form }, "members", "grant");
     this.#scanKey(org, "protect", "protect");
     const owner = entryOf(org.parent, "owner");
     if (shape.hasOwner && owner !== undefined && this.#means(this.#file.plain(owner.value))) {
@@ -98,9 +104,9 @@ class MentionFinder {
         const resource = this.#child(place, step);
         if (resource === undefined) continue;
         const isShort = typeof entriesOf(resource.parent)[0]?.step === "number";
-        if (isShort) this.#scan({ ...resource, org: desired.key }, key, "grant");
-        else if (section.holders !== undefined)
-          this.#scanKey({ ...resource, org: desired.key }, section.holders.key, "grant");
+        const own: Place = { ...resource, org: desired.key, ...formOf(section.holders) };
+        if (isShort) this.#scan(own, key, "grant");
+        else if (section.holders !== undefined) this.#scanKey(own, section.holders.key, "grant");
         for (const setting of section.settings) {
           const entry = entryOf(resource.parent, setting.key);
           if (
@@ -118,7 +124,7 @@ class MentionFinder {
   #scanKey(place: Place, key: string, kind: Mention["kind"]): void {
     const inside = this.#child(place, key);
     if (inside !== undefined)
-      this.#scan({ ...inside, ...orgOf(place) }, entryOf(place.parent, key)?.key, kind);
+      this.#scan({ ...inside, ...orgOf(place), ...formOf(place) }, entryOf(place.parent, key)?.key, kind);
   }
 
   #scan(place: Place, owner: Node | undefined, kind: Mention["kind"]): void {
@@ -137,6 +143,7 @@ class MentionFinder {
       path: place.path,
       kind,
       ...orgOf(place),
+      ...(kind === "grant" ? formOf(place) : {}),
       json: this.#file.plain(entry.value) as Json,
     });
   }
@@ -155,6 +162,16 @@ class MentionFinder {
 
 function orgOf(place: { readonly org?: string }): { readonly org?: string } {
   return place.org === undefined ? {} : { org: place.org };
+}
+
+function formOf(place: { readonly form?: AccessForm } | undefined): { readonly form?: AccessForm } {
+  return place?.form === undefined ? {} : { form: place.form };
+}
+
+/** The address of a grant's or a setting's place. */
+export function addressOf({ org = "", path }: Mention): Address {
+  const [, , section, name] = path;
+  return name === undefined ? formatAddress(org) : formatAddress(org, String(section), String(name));
 }
 
 /** Places outside of grants that name a person: policies, and options of organizations. Each as `file:line: words`. */

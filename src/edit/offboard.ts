@@ -1,3 +1,4 @@
+import { formatAddress } from "../model/address.ts";
 import { appendUnder } from "../model/append.ts";
 import { UsageError } from "../model/errors.ts";
 import { normalizeEmail } from "../model/subject.ts";
@@ -5,7 +6,10 @@ import { removeEntries, replaceValue, requireEntry } from "./collections.ts";
 import type { EditInput, EditOutcome } from "./edit-input.ts";
 import { settleEmptySection } from "./empty-section.ts";
 import { renderInline } from "./inline.ts";
-import { findMentions, findRemarks, type Mention } from "./mentions.ts";
+import { findLeftBehind } from "./left-behind.ts";
+import { addressOf, findMentions, findRemarks, type Mention } from "./mentions.ts";
+import { requirePerson } from "./names.ts";
+import { putInPlace } from "./put-in-place.ts";
 import type { Splice } from "./splice.ts";
 import { readSubject } from "./subject-text.ts";
 import { type Collection, entryOf, type Step } from "./yaml-file.ts";
@@ -16,21 +20,26 @@ export interface OffboardRequest {
   readonly person: string;
   /** Leaves the entry under `people`. */
   readonly keepPerson?: boolean;
+  /** Who takes over what only the person was: settings that name them, places without another owner, their teams. */
+  readonly successor?: string;
 }
 
 /**
  * Takes a person out of every team, grant, group, setting and list of protected subjects, and out of `people`. What
  * the files only assert (an owner) stays, by e-mail.
- * @throws UsageError `UNKNOWN_SUBJECT`, `NOT_A_PERSON`, or why a place cannot be edited
+ * @throws UsageError `UNKNOWN_SUBJECT`, `NOT_A_PERSON`, `SAME_PERSON`, or why a place cannot be edited
  */
 export function offboard(input: EditInput, request: OffboardRequest): EditOutcome {
   const subject = readSubject(request.person, input.config);
   if (subject.kind !== "person")
     throw new UsageError("NOT_A_PERSON", `${request.person} is a ${subject.kind}, and only people leave.`);
-  const mentions = findMentions(input, subject.key);
-  const done = mentions.map((mention) => describe(mention, input, subject.key));
+  const all = findMentions(input, subject.key);
+  const inherited = inheritedMentions(input, subject.key, all, request.successor);
+  const handed = putInPlace(input, successorOf(input, subject.key, request.successor), inherited);
+  const mentions = all.filter((mention) => !inherited.includes(mention));
+  const done = [...handed.done, ...mentions.map((mention) => describe(mention, input, subject.key))];
   const isRemoved = request.keepPerson !== true && input.config.directory.people.has(subject.key);
-  removeMentions(input, subject.key, mentions, isRemoved);
+  removeMentions(input, subject.key, mentions, isRemoved, handed.splices);
   if (isRemoved) done.push(removePerson(input, subject.key));
   const emptied = mentions
     .filter(
@@ -42,6 +51,51 @@ export function offboard(input: EditInput, request: OffboardRequest): EditOutcom
     });
   const remarks = findRemarks(input, namesOf(input, subject.key));
   return { done, notes: [...emptied, ...remarks] };
+}
+
+/** The successor's key; the leaver's own where nobody succeeds. @throws UsageError `UNKNOWN_SUBJECT`, `SAME_PERSON` */
+function successorOf(input: EditInput, leaver: string, written: string | undefined): string {
+  if (written === undefined) return leaver;
+  const { key } = requirePerson(input, written);
+  if (key !== leaver) return key;
+  throw new UsageError("SAME_PERSON", `${key} cannot succeed themselves.`, "Name somebody else.");
+}
+
+/** What the successor takes over. Grants that others hold too are not theirs to inherit. */
+function inheritedMentions(
+  input: EditInput,
+  leaver: string,
+  mentions: readonly Mention[],
+  successor: string | undefined,
+): readonly Mention[] {
+  if (successor === undefined) return [];
+  const left = findLeftBehind(input.config, input.config, leaver, input.shapeOf);
+  const last = new Set(left.filter(({ kind }) => kind === "last").map(({ address }) => address));
+  const inherited = mentions.filter(
+    (mention) =>
+      mention.kind === "team" ||
+      mention.kind === "setting" ||
+      (mention.kind === "grant" && last.has(addressOf(mention))),
+  );
+  const { key } = requirePerson(input, successor);
+  const needed = new Set(
+    inherited.filter((mention) => needsMember(input, mention, key)).map(({ org }) => org),
+  );
+  return mentions.filter(
+    (mention) => inherited.includes(mention) || (isMembership(mention) && needed.has(mention.org)),
+  );
+}
+
+/** True for a place that only members may have, in an organization where the successor is none. */
+function needsMember(input: EditInput, { org, path }: Mention, successor: string): boolean {
+  const desired = input.config.orgs.find((one) => one.key === org);
+  if (desired === undefined || desired.grants.get(formatAddress(desired.key))?.has(successor) === true)
+    return false;
+  return input.shapeOf(desired).members.requiredBy?.includes(String(path[2])) === true;
+}
+
+function isMembership({ kind, path }: Mention): boolean {
+  return kind === "grant" && path.length === 3 && path[2] === "members";
 }
 
 /** Every name the person goes by, in lower case. */
@@ -75,9 +129,10 @@ function removeMentions(
   subject: string,
   mentions: readonly Mention[],
   isRemoved: boolean,
+  others: ReadonlyMap<string, readonly Splice[]>,
 ): void {
   const byCollection = new Map<Collection, { mention: Mention; steps: Step[] }>();
-  const splices = new Map<string, Splice[]>();
+  const splices = new Map([...others].map(([file, list]) => [file, [...list]]));
   const add = (file: string, more: readonly Splice[]): void => {
     for (const splice of more) appendUnder(splices, file, splice);
   };

@@ -93,7 +93,8 @@ function unknownSection(org: DesiredOrg, shape: OrgShape, address: string): Usag
   );
 }
 
-function requireResource(org: DesiredOrg, section: SectionShape, name: string): void {
+/** @throws UsageError `UNKNOWN_ADDRESS` for a resource that the files do not list */
+export function requireResource(org: DesiredOrg, section: SectionShape, name: string): void {
   const address = formatAddress(org.key, section.section, name);
   if (org.resources.has(address)) return;
   const names = [...org.resources.values()]

@@ -5,8 +5,9 @@ import { removeEntries, replaceValue } from "./collections.ts";
 import type { EditInput, EditOutcome } from "./edit-input.ts";
 import { settleEmptySection } from "./empty-section.ts";
 import { renderInline } from "./inline.ts";
-import { readLevels, removeLevels } from "./levels.ts";
+import { removeLevels } from "./levels.ts";
 import { type FoundEntry, findEntries, findHolders, type HolderPlace } from "./places.ts";
+import { readLevels } from "./read-levels.ts";
 import { type NamedSubject, readSubject } from "./subject-text.ts";
 import { entryOf, type YamlFile } from "./yaml-file.ts";
 
@@ -94,6 +95,15 @@ function grantOf(input: EditInput, subject: NamedSubject, place: HolderPlace): D
 
 function explainAbsence(input: EditInput, subject: NamedSubject, place: HolderPlace): UsageError {
   const held = grantOf(input, subject, place);
+  const { owner } = place.org;
+  if (place.address === place.org.key && owner?.subject === subject.key) {
+    const { ownerMoves = "" } = input.shapeOf(place.org);
+    return new UsageError(
+      "OWNER_ONLY_ASSERTED",
+      `${subject.key} owns ${place.address}, which the file only asserts.`,
+      `${ownerMoves} Once it has moved, \`rolecall set ${place.address} owner=PERSON\` corrects the file.`.trim(),
+    );
+  }
   if (held === undefined) {
     return new UsageError(
       "NOT_HELD",

@@ -23,14 +23,21 @@ export function readSubject(text: string, config: Pick<LoadedConfig, "directory"
   if (text.startsWith("team:")) {
     const name = text.slice("team:".length);
     if (teams.has(name)) return { written: text, key: text, kind: "team" };
-    throw new UsageError("UNKNOWN_TEAM", `There is no team "${name}".`, suggestion(name, teams.keys()));
+    throw new UsageError(
+      "UNKNOWN_TEAM",
+      `There is no team "${name}".`,
+      withStep(suggestion(name, teams.keys()), `\`rolecall team create ${name} PERSON\` makes it.`),
+    );
   }
   const key = spelledSubject(text, directory);
   if (directory.people.has(key)) return { written: key, key, kind: "person" };
   if (EMAIL.test(text)) return { written: text, key, kind: "person" };
   const hint = teams.has(text)
     ? `A team is written team:${text}.`
-    : suggestion(text, directory.people.keys());
+    : withStep(
+        suggestion(text, directory.people.keys()),
+        `\`rolecall person add ${text} --email ADDRESS\` adds them.`,
+      );
   throw new UsageError("UNKNOWN_SUBJECT", `"${text}" is nobody in people, and no e-mail.`, hint);
 }
 
@@ -45,4 +52,8 @@ export function subjectOfItem(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   const subject = isJsonObject(value) ? value.subject : undefined;
   return typeof subject === "string" ? subject : undefined;
+}
+
+function withStep(near: string | undefined, step: string): string {
+  return near === undefined ? step : `${near} ${step}`;
 }

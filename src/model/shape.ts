@@ -10,6 +10,8 @@ export interface OrgShape {
   readonly options: Readonly<Record<string, JsonObject>>;
   /** True if the org may assert its `owner` (never changed, only compared). */
   readonly hasOwner: boolean;
+  /** Where the ownership moves, as a whole sentence. Absent where nobody owns the organization, or the file moves it. */
+  readonly ownerMoves?: string;
   readonly members: MembersShape;
   /** The other sections, in the order in which the plan shows them. */
   readonly sections: readonly SectionShape[];
@@ -19,6 +21,8 @@ export interface OrgShape {
 export interface NamedLevel {
   readonly name: string;
   readonly description: string;
+  /** Other words for it in the vendor's API and tools, in lower case: taken on the command line, written as `name`. */
+  readonly onWire?: readonly string[];
   /** True if its holder rules: gives others access, or may take or destroy the whole. Such changes are marked. */
   readonly isPowerful?: true;
 }

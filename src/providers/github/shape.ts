@@ -37,9 +37,9 @@ const GROUP_ROLES: readonly NamedLevel[] = [
 
 /** https://docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization */
 const REPOSITORY_ROLES: readonly NamedLevel[] = [
-  { name: "read", description: "Reads, clones, opens issues, comments." },
+  { name: "read", onWire: ["pull"], description: "Reads, clones, opens issues, comments." },
   { name: "triage", description: "Also manages issues and pull requests, without writing." },
-  { name: "write", description: "Also pushes, merges, runs workflows, makes releases." },
+  { name: "write", onWire: ["push"], description: "Also pushes, merges, runs workflows, makes releases." },
   { name: "maintain", description: "Also manages the repository, without sensitive or destructive actions." },
   { name: "admin", description: "Everything, access and deletion included.", isPowerful: true },
 ];

@@ -110,6 +110,8 @@ function teamRanks(value: Json | undefined): readonly number[] {
 export const shape: OrgShape = {
   options: {},
   hasOwner: true,
+  // https://docs.upsun.com/administration/organizations.html
+  ownerMoves: "Upsun moves the ownership of an organization on a support ticket, and no API call does.",
   members: {
     form: memberForm,
     description:
