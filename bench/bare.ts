@@ -1,4 +1,4 @@
-import { forEachConcurrently } from "../src/http/pool.ts";
+import { forEachConcurrently } from "./pool.ts";
 
 /** One read as it was sent. */
 export interface SentRead {

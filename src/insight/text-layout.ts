@@ -17,16 +17,6 @@ export interface TextOptions {
 
 const same = (text: string): string => text;
 
-/** No colours. */
-export const unpainted: InsightPainter = {
-  add: same,
-  change: same,
-  remove: same,
-  strong: same,
-  faint: same,
-  warn: same,
-};
-
 const LABEL_WIDTH = 6;
 
 /**

@@ -7,10 +7,10 @@ import type { Clock, Fetch } from "../../src/http/http.ts";
 import { providers } from "../../src/providers/registry.ts";
 import type { Simulator, StateValue } from "../../src/simulator/contract.ts";
 import { createHost, type Host, type WriteMoment } from "../../src/simulator/host/host.ts";
-import { createTransport, type TransportEvent } from "../../src/simulator/host/transport.ts";
 import type { FaultOptions } from "../../src/simulator/kit/faults.ts";
 import { createRandom } from "../../src/simulator/kit/random.ts";
 import { CanaryWatch } from "./canaries.ts";
+import { createTransport, type TransportEvent } from "./transport.ts";
 
 /** A folder with files, simulators in process, and a runtime over both: what a command needs and nothing else. */
 export interface Workbench {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryCache } from "../../src/http/cache/cache.ts";
+import { createMemoryCache } from "../helpers/memory-cache.ts";
 import { makeClient } from "./make-client.ts";
 
 /** A host with one document that has an ETag. */

@@ -3,8 +3,8 @@ import { createHttpClientFactory } from "../../src/http/client.ts";
 import { HttpFailure } from "../../src/http/http.ts";
 import { IncompleteListing, readAllPages } from "../../src/http/paging/pages.ts";
 import { createHost } from "../../src/simulator/host/host.ts";
-import { createTransport } from "../../src/simulator/host/transport.ts";
 import { createRandom } from "../../src/simulator/kit/random.ts";
+import { createTransport } from "../helpers/transport.ts";
 import { createToy } from "../simulator/toy-simulator.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { systemClock } from "../../src/http/clock.ts";
-import { createRequestCounter } from "../../src/http/counter.ts";
 import { isLoopback, resolveBaseUrl } from "../../src/http/hosts.ts";
 import { IncompleteListing, type Page, readAllPages } from "../../src/http/paging/pages.ts";
 import { backoffMs, defaultRetryPolicy, retryAfterMs } from "../../src/http/policy/retry.ts";
-import { forEachConcurrently, mapConcurrently } from "../../src/http/pool.ts";
 import { createRedactor } from "../../src/http/secrets/redact.ts";
 import { sanitizeShort, sanitizeText } from "../../src/model/sanitize.ts";
 
@@ -242,50 +240,6 @@ describe("readAllPages", () => {
     await expect(readAllPages({ what: "x", read: () => Promise.reject(new Error("boom")) })).rejects.toThrow(
       "boom",
     );
-  });
-});
-
-describe("the pool", () => {
-  it("runs at most so many at one time and gives results in order", async () => {
-    let running = 0;
-    let most = 0;
-    const results = await mapConcurrently([5, 1, 4, 2, 3], 2, async (item) => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, item));
-      running -= 1;
-      return item * 10;
-    });
-    expect(results).toEqual([50, 10, 40, 20, 30]);
-    expect(most).toBe(2);
-  });
-
-  it("takes no further item after an error, waits for the rest and throws it", async () => {
-    const done: number[] = [];
-    const run = forEachConcurrently([1, 2, 3, 4, 5], 2, async (item) => {
-      if (item === 1) throw new Error("one");
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      done.push(item);
-    });
-    await expect(run).rejects.toThrow("one");
-    expect(done).toEqual([2]);
-  });
-});
-
-describe("the counter", () => {
-  it("counts by host, method and result", () => {
-    const counter = createRequestCounter();
-    const event = { method: "GET", host: "a", path: "/", milliseconds: 5, attempt: 1, status: 200 };
-    counter.record(event);
-    counter.record({ ...event, attempt: 2 });
-    counter.record({ method: "POST", host: "b", path: "/", milliseconds: 1, attempt: 1, failure: "timeout" });
-    expect(counter.counts()).toEqual([
-      { host: "a", method: "GET", result: "200", count: 2, milliseconds: 10 },
-      { host: "b", method: "POST", result: "timeout", count: 1, milliseconds: 1 },
-    ]);
-    expect([counter.total(), counter.total("a"), counter.writes(), counter.repetitions()]).toEqual([
-      3, 2, 1, 1,
-    ]);
   });
 });
 

@@ -9,8 +9,8 @@ import type { Plan } from "../../src/model/plan.ts";
 import { findProvider } from "../../src/providers/registry.ts";
 import type { StateValue } from "../../src/simulator/contract.ts";
 import { createHost } from "../../src/simulator/host/host.ts";
-import { createTransport } from "../../src/simulator/host/transport.ts";
 import { createRandom } from "../../src/simulator/kit/random.ts";
+import { createTransport } from "../helpers/transport.ts";
 
 const ORIGIN = "http://127.0.0.1:9";
 export const NOW = Date.UTC(2026, 10, 20, 10);

@@ -5,9 +5,9 @@ import { explain } from "../../src/insight/explain.ts";
 import { renderExpiring } from "../../src/insight/render-expiring.ts";
 import { renderExplanation, renderWhoCan } from "../../src/insight/render-text.ts";
 import type { InsightPainter } from "../../src/insight/text-layout.ts";
-import { unpainted } from "../../src/insight/text-layout.ts";
 import { whoCan } from "../../src/insight/who-can.ts";
 import { files, liveOrg, NOW } from "./builders.ts";
+import { unpainted } from "./unpainted.ts";
 import { vendors } from "./vendors.ts";
 
 const config = files({

@@ -4,9 +4,9 @@ import { holdingsOf } from "../../src/effective/holdings.ts";
 import type { ExplainInput } from "../../src/insight/explain.ts";
 import { explain } from "../../src/insight/explain.ts";
 import { renderExplanation } from "../../src/insight/render-text.ts";
-import { unpainted } from "../../src/insight/text-layout.ts";
 import { holdersOf, whoCan } from "../../src/insight/who-can.ts";
 import { openWorkbench, type Workbench } from "../helpers/workbench.ts";
+import { unpainted } from "./unpainted.ts";
 
 const FILE = `version: 1
 people:

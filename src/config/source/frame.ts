@@ -1,5 +1,5 @@
 import { replaceUnsafe } from "../../model/sanitize.ts";
-import { LineMap } from "./line-map.ts";
+import type { LineMap } from "./line-map.ts";
 import { starUrls } from "./url-secrets.ts";
 
 /** Lines shown before and after the one in question. */
@@ -13,13 +13,9 @@ const MARGIN = 4096;
 
 /**
  * A few source lines with a caret under one place, ready to print. Lines and columns count from 1, columns in UTF-16
- * units. Control characters, which could steer a terminal, are shown as symbols; tabs as one blank.
+ * units. Control characters, which could steer a terminal, are shown as symbols; tabs as one blank. What is listed
+ * as secret is shown as stars.
  */
-export function renderFrame(text: string, line: number, column: number): string {
-  return renderFrameOf(new LineMap(text), line, column, []);
-}
-
-/** The same for a text whose lines are known. What is listed as secret is shown as stars. */
 export function renderFrameOf(
   lines: LineMap,
   line: number,

@@ -10,8 +10,6 @@ import { Page, STAGES, type Stage } from "./page.ts";
 import { writePeople } from "./people.ts";
 import { codeSpan, countOf, cutAtLineEnd, formatCount, link, type Unit } from "./text.ts";
 
-/** GitHub takes 65,536 characters in a comment; some are left for what the platform adds. */
-export const COMMENT_LIMIT = 65_000;
 /** GitHub drops the whole summary of a step above 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000;
 

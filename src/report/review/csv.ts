@@ -30,13 +30,8 @@ const LINES_IN_PART = 10_000;
 /**
  * The review as a table for a spreadsheet: one row for each person, address and environment type (one without an
  * environment where access does not depend on it). RFC 4180 with a byte order mark, which spreadsheets need to read
- * names right. No cell is taken for a formula.
+ * names right. No cell is taken for a formula. In parts, since the table of a large company is longer than one text may be.
  */
-export function renderReviewCsv(review: AccessReview): string {
-  return [...reviewCsvParts(review)].join("");
-}
-
-/** The same in parts, since the table of a large company is longer than one text may be. */
 export function* reviewCsvParts(review: AccessReview): Generator<string> {
   yield `\ufeff${CSV_COLUMNS.join(",")}\r\n`;
   // The same few texts come again and again in a large review, so each is made safe once.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { renderFrame } from "../../../src/config/source/frame.ts";
+import { renderFrame } from "./render-frame.ts";
 
 it("shows two lines around, numbered, with a caret under the column", () => {
   expect(renderFrame("a: 1\nb: 2\nc: 3\nd: 4\n", 2, 4)).toBe(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { renderFrame } from "../../../src/config/source/frame.ts";
 import { diagnose, type Files } from "../load-text.ts";
+import { renderFrame } from "./render-frame.ts";
 
 const org = (url: string): string =>
   `version: 1\norgs:\n  acme:\n    provider: heroku\n    ${url.split("\n").join("\n    ")}\n`;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { CSV_COLUMNS, csvCell, renderReviewCsv, reviewCsvParts } from "../../../src/report/review/csv.ts";
+import { CSV_COLUMNS, csvCell, reviewCsvParts } from "../../../src/report/review/csv.ts";
 import { access, buildReview, inDays, side, smallReview } from "../review-builder.ts";
+
+function renderReviewCsv(review: Parameters<typeof reviewCsvParts>[0]): string {
+  return [...reviewCsvParts(review)].join("");
+}
 
 /** A reader by RFC 4180, written apart from the writer. */
 function parseCsv(text: string): readonly (readonly string[])[] {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Simulator, StateValue } from "../../../src/simulator/contract.ts";
 import { createHost, type Delivery, type Host, type WriteMoment } from "../../../src/simulator/host/host.ts";
-import { createTransport } from "../../../src/simulator/host/transport.ts";
 import {
   createFaultSource,
   type FaultDecision,
@@ -9,6 +8,7 @@ import {
   type FaultOptions,
 } from "../../../src/simulator/kit/faults.ts";
 import { createRandom } from "../../../src/simulator/kit/random.ts";
+import { createTransport } from "../../helpers/transport.ts";
 import { createToy } from "../toy-simulator.ts";
 
 const origin = "http://127.0.0.1:1";

@@ -1,4 +1,4 @@
-import type { Delivery, Host } from "./host.ts";
+import type { Delivery, Host } from "../../src/simulator/host/host.ts";
 
 /** The shape of built-in `fetch` that HTTP clients here are given. */
 export type TransportFetch = (url: string, init: RequestInit) => Promise<Response>;

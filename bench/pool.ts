@@ -27,16 +27,3 @@ export async function forEachConcurrently<Item>(
   await Promise.all(Array.from({ length: Math.max(1, Math.floor(limit)) }, work));
   if (failures.length > 0) throw failures[0];
 }
-
-/** The same with a result for each item, in the order of the items. */
-export async function mapConcurrently<Item, Result>(
-  items: readonly Item[],
-  limit: number,
-  task: (item: Item, index: number) => Promise<Result>,
-): Promise<Result[]> {
-  const results = new Array<Result>(items.length);
-  await forEachConcurrently(items, limit, async (item, index) => {
-    results[index] = await task(item, index);
-  });
-  return results;
-}
