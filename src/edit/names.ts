@@ -38,7 +38,7 @@ export function requireFreeName(input: EditInput, name: string, kind: "person" |
   }
 }
 
-/** Refuses what is no address, or somebody else's. @throws UsageError `BAD_EMAIL`, `DUPLICATE_EMAIL` */
+/** Refuses what is not an address, or somebody else's. @throws UsageError `BAD_EMAIL`, `DUPLICATE_EMAIL` */
 export function requireFreeEmail(input: EditInput, email: string, whose: string): void {
   if (!isEmail(email) || !EMAIL.test(email)) {
     throw new UsageError("BAD_EMAIL", `"${email}" is not a valid e-mail.`, "Write it like ada@acme.example.");

@@ -135,7 +135,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       watch.seeFolder(folder);
       watch.seeAddresses(requests.map(({ url }) => url));
       // Answers may still be on their way into the cache.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
       watch.verify();
     },
   };
