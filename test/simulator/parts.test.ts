@@ -122,7 +122,7 @@ describe("the router", () => {
     expect((await ask("GET", "/nothing")).status).toBe(404);
     const wrong = await ask("PUT", "/users/ada");
     expect(wrong.status).toBe(405);
-    expect(wrong.answer.response.headers.get("allow")).toBe("GET, DELETE");
+    expect(wrong.answer.response.headers.get("allow")).toBe("GET, DELETE, HEAD, OPTIONS");
   });
 
   it("answers a body that is not JSON with 400, and passes the organization on", async () => {

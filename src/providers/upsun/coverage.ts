@@ -70,6 +70,7 @@ const endpoints: readonly (readonly [Endpoint["method"], string, Mark])[] = [
   ["POST", "/projects/{project}/environments/{environment}/redeploy", "used"],
   ["GET", "/projects/{project}/activities", "simulated"],
   ["GET", "/projects/{project}/activities/{activity}", "used"],
+  ["GET", "/projects/{project}/activities/{activity}/log", "simulated"],
   ["GET", "/projects/{project}/access", "left out"],
   ["POST", "/projects/{project}/access", "left out"],
   ["GET", "/projects/{project}/environment-types/{type}/access", "left out"],

@@ -116,7 +116,7 @@ async function read(context: Context, request: Request): Promise<Delivery> {
 }
 
 async function carryOut(context: Context, request: Request): Promise<Delivery> {
-  const isRead = request.method === "GET" || request.method === "HEAD";
+  const isRead = ["GET", "HEAD", "OPTIONS"].includes(request.method);
   const answer = isRead ? await context.options.simulator.handle(request) : await write(context, request);
   return { kind: "answer", ...answer };
 }

@@ -109,7 +109,7 @@ async function serve(exchange: Exchange): Promise<void> {
     ms: Date.now() - startedAt,
     ...(delivery.fault === undefined ? {} : { fault: delivery.fault }),
   });
-  await send(delivery, outgoing);
+  await send(delivery, outgoing, method === "HEAD");
 }
 
 async function deliverSafely(exchange: Exchange, request: Request): Promise<Delivery> {
@@ -122,7 +122,7 @@ async function deliverSafely(exchange: Exchange, request: Request): Promise<Deli
   }
 }
 
-async function send(delivery: Delivery, outgoing: ServerResponse): Promise<void> {
+async function send(delivery: Delivery, outgoing: ServerResponse, isHead: boolean): Promise<void> {
   if (delivery.kind === "stall") return;
   if (delivery.kind === "reset") {
     outgoing.socket?.resetAndDestroy();
@@ -132,7 +132,8 @@ async function send(delivery: Delivery, outgoing: ServerResponse): Promise<void>
   const body = Buffer.from(await response.arrayBuffer());
   if (outgoing.destroyed) return;
   for (const [name, value] of response.headers) outgoing.setHeader(name, value);
-  if (response.status !== 204 && response.status !== 304)
+  // A simulator gives the length of what GET would have given.
+  if (response.status !== 204 && response.status !== 304 && !isHead)
     outgoing.setHeader("content-length", body.byteLength);
   outgoing.writeHead(response.status);
   if (delivery.kind === "answer") {

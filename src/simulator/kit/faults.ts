@@ -81,6 +81,7 @@ export interface FaultSource {
 }
 
 const readOnlyKinds: ReadonlySet<FaultKind> = new Set(["page-repeated", "page-missing", "stale"]);
+const readMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 const writeOnlyKinds: ReadonlySet<FaultKind> = new Set(["write-ignored", "write-hidden"]);
 
 /**
@@ -104,7 +105,7 @@ export function createFaultSource(options: FaultOptions, now: () => number): Fau
       const random = createRandom(seedFrom(options.seed, `${key} ${occurrence}`));
       if (random() >= options.rate || count >= (options.limit ?? Number.POSITIVE_INFINITY)) return undefined;
       if (options.until !== undefined && now() >= options.until) return undefined;
-      const choices = method === "GET" ? forReads : forWrites;
+      const choices = readMethods.has(method) ? forReads : forWrites;
       if (choices.length === 0) return undefined;
       const kind = randomChoice(random, choices);
       return {

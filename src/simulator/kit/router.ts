@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SimulatedAnswer } from "../contract.ts";
+import { createRouteTable } from "./route-table.ts";
 
 /** One request that found its route. */
 export interface Call {
@@ -28,8 +29,10 @@ export type Handler<Context> = (
 export interface RouterOptions<Context> {
   /** Default: 404 with a short JSON body. */
   readonly notFound?: Handler<Context>;
-  /** Default: 405 with `Allow`. `allowed` are the methods that the path knows. */
+  /** Default: 405 with `Allow`. `allowed` are the methods that the path knows, HEAD and OPTIONS among them. */
   readonly methodNotAllowed?: (call: Call, allowed: readonly string[], context: Context) => Response;
+  /** What OPTIONS gives for a path that is there; `Allow` is added. Default: 204. */
+  readonly options?: (call: Call, context: Context) => Response;
   /** Default: 400 with a short JSON body. */
   readonly badBody?: (call: Call, context: Context) => Response;
 }
@@ -42,98 +45,70 @@ export class BadBody extends Error {
   }
 }
 
-/** Routes by method and path template. */
+/** Routes by method and path template, as `RouteTable` has it. HEAD is the simulator's own, by `serveHead`. */
 export interface Router<Context> {
-  /**
-   * Adds a route. `/teams/:team/members` has one parameter; `*rest` as the last segment takes all that follows. A
-   * trailing slash counts. A literal segment goes before a parameter, in whatever order routes are added.
-   */
   on(method: string, template: string, handler: Handler<Context>): Router<Context>;
   handle(request: Request, context: Context): Promise<SimulatedAnswer>;
+  /** The methods of `Allow`; empty for a path that is not there. */
+  methods(path: string): readonly string[];
   /** All routes in the order added; holds a simulator to its list of endpoints. */
   routes(): readonly { readonly method: string; readonly template: string }[];
 }
 
-interface Route<Context> {
-  readonly method: string;
-  readonly template: string;
-  readonly segments: readonly string[];
-  readonly handler: Handler<Context>;
-}
-
 /** An empty router. */
 export function createRouter<Context = void>(options: RouterOptions<Context> = {}): Router<Context> {
-  const routes: Route<Context>[] = [];
-  // Small lists by first segment keep a lookup cheap where a simulator has a hundred routes.
-  const byFirstSegment = new Map<string, Route<Context>[]>();
-
-  function add(route: Route<Context>): void {
-    const first = route.segments[0] ?? "";
-    const key = isLiteral(first) ? first : ":";
-    const list = byFirstSegment.get(key) ?? [];
-    list.push(route);
-    list.sort((one, other) => compareSegments(one.segments, other.segments));
-    byFirstSegment.set(key, list);
-  }
-
-  function find(method: string, segments: readonly string[]): Found<Context> {
-    const allowed: string[] = [];
-    for (const key of [segments[0] ?? "", ":"]) {
-      for (const route of byFirstSegment.get(key) ?? []) {
-        const params = matchSegments(route.segments, segments);
-        if (params === undefined) continue;
-        if (route.method === method) return { route, params, allowed };
-        if (!allowed.includes(route.method)) allowed.push(route.method);
-      }
-    }
-    return { allowed };
-  }
-
+  const table = createRouteTable<Handler<Context>>();
   return {
     on(method, template, handler) {
-      const route = { method, template, segments: splitPath(template), handler };
-      routes.push(route);
-      add(route);
+      table.on(method, template, handler);
       return this;
     },
-    routes: () => routes.map(({ method, template }) => ({ method, template })),
+    methods: table.methods,
+    routes: table.routes,
     async handle(request, context) {
       const url = new URL(request.url);
-      const found = find(request.method, splitPath(url.pathname).map(decodeSegment));
+      const found = table.match(request.method, url.pathname);
       const text = request.body === null ? "" : await request.text();
-      const call = createCall(request, url, found.params ?? {}, text);
-      return asAnswer(await answer(found, call, context, options));
+      const call = createCall(request, url, found.kind === "found" ? found.params : {}, text);
+      if (found.kind === "found") return asAnswer(await answer(found.value, call, context, options));
+      if (found.kind === "unknown")
+        return asAnswer(
+          (await options.notFound?.(call, context)) ?? jsonResponse(404, { message: "Not found" }),
+        );
+      return asAnswer(answerOtherMethod(found.allowed, call, context, options));
     },
   };
 }
 
-interface Found<Context> {
-  readonly route?: Route<Context>;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly allowed: readonly string[];
-}
-
 async function answer<Context>(
-  found: Found<Context>,
+  handler: Handler<Context>,
   call: Call,
   context: Context,
   options: RouterOptions<Context>,
 ): Promise<Response | SimulatedAnswer> {
-  if (found.route === undefined) {
-    if (found.allowed.length === 0) {
-      return options.notFound?.(call, context) ?? jsonResponse(404, { message: "Not found" });
-    }
-    return (
-      options.methodNotAllowed?.(call, found.allowed, context) ??
-      jsonResponse(405, { message: "Method not allowed" }, { Allow: found.allowed.join(", ") })
-    );
-  }
   try {
-    return await found.route.handler(call, context);
+    return await handler(call, context);
   } catch (error) {
     if (!(error instanceof BadBody)) throw error;
     return options.badBody?.(call, context) ?? jsonResponse(400, { message: error.message });
   }
+}
+
+function answerOtherMethod<Context>(
+  allowed: readonly string[],
+  call: Call,
+  context: Context,
+  options: RouterOptions<Context>,
+): Response {
+  if (call.method !== "OPTIONS") {
+    return (
+      options.methodNotAllowed?.(call, allowed, context) ??
+      jsonResponse(405, { message: "Method not allowed" }, { Allow: allowed.join(", ") })
+    );
+  }
+  const response = options.options?.(call, context) ?? emptyResponse();
+  response.headers.set("Allow", allowed.join(", "));
+  return response;
 }
 
 function createCall(
@@ -164,56 +139,6 @@ function createCall(
 
 function asAnswer(value: Response | SimulatedAnswer): SimulatedAnswer {
   return value instanceof Response ? { response: value } : value;
-}
-
-function splitPath(path: string): string[] {
-  return path.replace(/^\//, "").split("/");
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
-function isLiteral(segment: string): boolean {
-  return !segment.startsWith(":") && !segment.startsWith("*");
-}
-
-function rank(segment: string | undefined): number {
-  if (segment === undefined || isLiteral(segment)) return 0;
-  return segment.startsWith(":") ? 1 : 2;
-}
-
-function compareSegments(one: readonly string[], other: readonly string[]): number {
-  const length = Math.max(one.length, other.length);
-  for (let index = 0; index < length; index++) {
-    const difference = rank(one[index]) - rank(other[index]);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function matchSegments(
-  template: readonly string[],
-  path: readonly string[],
-): Record<string, string> | undefined {
-  const params: Record<string, string> = {};
-  for (const [index, segment] of template.entries()) {
-    if (segment.startsWith("*")) {
-      params[segment.slice(1)] = path.slice(index).join("/");
-      return params;
-    }
-    const value = path[index];
-    if (value === undefined) return undefined;
-    if (segment.startsWith(":")) {
-      if (value === "") return undefined;
-      params[segment.slice(1)] = value;
-    } else if (segment !== value) return undefined;
-  }
-  return template.length === path.length ? params : undefined;
 }
 
 /** A JSON answer. Headers given replace `Content-Type: application/json`. */

@@ -130,7 +130,7 @@ describe("transport", () => {
     expect(deleted.status).toBe(204);
     expect(await deleted.text()).toBe("");
     expect(refused.status).toBe(405);
-    expect(refused.headers.get("allow")).toBe("GET, POST");
+    expect(refused.headers.get("allow")).toBe("GET, POST, HEAD, OPTIONS");
   });
 
   it("rule 35: blocks writes but not reads during maintenance", async () => {

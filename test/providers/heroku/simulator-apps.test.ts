@@ -231,7 +231,12 @@ describe("heroku simulator, apps and collaborators", () => {
     ).toBe(422);
     expect((await wire.ask("PATCH", shop, { body: { locked: "yes" } })).status).toBe(422);
     expect((await wire.ask("PATCH", shop, { body: { owner: "ada@acme.example" } })).status).toBe(200);
-    expect((await wire.ask("GET", "/apps/shop/collaborators")).body).toEqual([]);
+    expect((await wire.ask("GET", "/apps/shop/collaborators")).body).toEqual([
+      expect.objectContaining({
+        role: "owner",
+        user: expect.objectContaining({ email: "ada@acme.example" }),
+      }),
+    ]);
   });
 
   it("rule 36: has no personal app under /teams/apps", async () => {

@@ -96,7 +96,7 @@ describe("heroku simulator, members and invitations", () => {
 
     expect(
       (await new Wire(stateOf(ordinary)).ask("PATCH", `${members}/grace@acme.example`, { body })).status,
-    ).toBe(404);
+    ).toBe(405);
     expect((await new Wire(stateOf(ordinary)).ask("PATCH", members, { body })).status).toBe(200);
   });
 

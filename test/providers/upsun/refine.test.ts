@@ -291,12 +291,12 @@ describe("escalations", () => {
   });
 
   it("access is changed by those whose links say so", () => {
-    const rights = (right: string) =>
+    const escalations = (right: string, powers: readonly string[] = []) =>
       upsun.refine({
         desired: {} as never,
         live: {
           org: "acme",
-          actor: { identity: {}, subject: "me", standing: "member", powers: [] },
+          actor: { identity: {}, subject: "me", standing: powers[0] ?? "member", powers },
           grants: new Map(),
           resources: new Map(),
           settings: new Map(),
@@ -326,9 +326,14 @@ describe("escalations", () => {
         spared: [],
         escalations: [],
         findings: [],
-      }).escalations.length;
+      }).escalations;
+    const rights = ["yes", "no", "unknown"];
 
-    expect([rights("yes"), rights("no"), rights("unknown")]).toEqual([0, 1, 1]);
+    expect(rights.map((right) => escalations(right).length)).toEqual([0, 1, 1]);
+    expect(rights.map((right) => escalations(right, ["owner"]).length)).toEqual([0, 1, 0]);
+    // Whoever is the owner is not refused in the words of a rule that owners meet.
+    expect(escalations("no", ["owner"])[0]?.text).toContain("gives no link");
+    expect(escalations("no", ["owner"])[0]?.text).not.toContain("none of these");
   });
 
   it("teams need the right to manage users", async () => {

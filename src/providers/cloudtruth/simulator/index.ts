@@ -1,4 +1,5 @@
 import type { SimulatedAnswer, SimulatorFactory } from "../../../simulator/contract.ts";
+import { serveHead } from "../../../simulator/kit/head.ts";
 import type { Router } from "../../../simulator/kit/router.ts";
 import { createRouter, jsonResponse } from "../../../simulator/kit/router.ts";
 import { routeAudit } from "./audit.ts";
@@ -67,7 +68,7 @@ function redirect(store: Store, url: URL): Response | undefined {
 
 /** Rule 35. */
 function refuseWrites(caller: Caller, request: Request): void {
-  if (!caller.organization.maintenance || request.method === "GET") return;
+  if (!caller.organization.maintenance || ["GET", "OPTIONS"].includes(request.method)) return;
   throw new ApiError(caller.store.switches.maintenanceStatus, {
     detail: "The organization is in maintenance mode; changes are disabled.",
   });
@@ -80,23 +81,6 @@ function decorate(response: Response, allowed: readonly string[]): Response {
   headers.set("Vary", "Accept, Cookie, Origin");
   headers.set("X-Content-Type-Options", "nosniff");
   return new Response(response.body, { status: response.status, headers });
-}
-
-function methodsOf(router: Router<Caller>, path: string): string[] {
-  const segments = path.split("/");
-  const matching = router.routes().filter(({ template }) => {
-    const parts = template.split("/");
-    return (
-      parts.length === segments.length && parts.every((part, index) => isMatch(part, segments[index] ?? ""))
-    );
-  });
-  const literal = matching.filter(({ template }) => template === path);
-  const chosen = literal.length > 0 ? literal : matching;
-  return [...new Set(chosen.map(({ method }) => method)), "HEAD", "OPTIONS"];
-}
-
-function isMatch(part: string, segment: string): boolean {
-  return part.startsWith(":") ? segment !== "" : part === segment;
 }
 
 /** A CloudTruth service in memory. Steering paths are described in the README beside this file. */
@@ -112,10 +96,10 @@ export const createSimulator: SimulatorFactory = (options) => {
       org = caller.organization.name;
       refuseWrites(caller, request);
       const { response } = await router.handle(request, caller);
-      return { response: decorate(response, methodsOf(router, url.pathname)), org };
+      return { response: decorate(response, router.methods(url.pathname)), org };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const response = decorate(jsonResponse(error.status, error.body), methodsOf(router, url.pathname));
+      const response = decorate(jsonResponse(error.status, error.body), router.methods(url.pathname));
       return { response, ...(org === undefined ? {} : { org }) };
     }
   }
@@ -124,7 +108,7 @@ export const createSimulator: SimulatorFactory = (options) => {
       deliverMail(store);
       const url = new URL(request.url);
       if (url.pathname.startsWith("/_simulator/")) return { response: await steer(store, request, url) };
-      return await serve(request, url);
+      return await serveHead(request, (one) => serve(one, url));
     },
     save: () => saveState(store),
     environment: (origin) => environment(store, origin),

@@ -1,4 +1,5 @@
 import type { SimulatedAnswer, SimulatorFactory } from "../../../simulator/contract.ts";
+import { serveHead } from "../../../simulator/kit/head.ts";
 import { createRouter, type Router } from "../../../simulator/kit/router.ts";
 import { namedPath, refuse } from "./answers.ts";
 import { authenticate, type Caller } from "./caller.ts";
@@ -61,7 +62,7 @@ export const createSimulator: SimulatorFactory = (options) => {
       settleInvitations(store);
       const url = new URL(request.url);
       if (url.pathname.startsWith("/_simulator/")) return { response: await steer(store, request, url) };
-      return await serve(store, router, request, url);
+      return await serveHead(request, (one) => serve(store, router, one, url));
     },
     save: () => saveState(store),
     environment: (origin) => environment(store, origin),
@@ -147,7 +148,7 @@ async function serveRest(
   request: Request,
   { path, search, origin }: Target,
 ): Promise<SimulatedAnswer> {
-  const isRead = ["GET", "HEAD", "OPTIONS"].includes(request.method);
+  const isRead = ["GET", "OPTIONS"].includes(request.method);
   // Rule 8: asking what is left is free.
   if (path !== "/rate_limit") {
     checkPrimary(caller);
@@ -162,9 +163,8 @@ async function serveRest(
   return await router.handle(routed(request, new URL(named + search, origin)), caller);
 }
 
-/** The same request under another address; HEAD is answered as GET is. */
+/** The same request under another address. */
 function routed(request: Request, url: URL): Request {
-  const method = request.method === "HEAD" ? "GET" : request.method;
-  const { headers, body } = request;
+  const { method, headers, body } = request;
   return new Request(url, { method, headers, ...(body === null ? {} : { body, duplex: "half" as const }) });
 }

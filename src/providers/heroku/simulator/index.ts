@@ -1,30 +1,35 @@
 import type { SimulatedAnswer, Simulator, SimulatorOptions } from "../../../simulator/contract.ts";
+import { serveHead } from "../../../simulator/kit/head.ts";
 import { answerMay } from "../../../simulator/kit/may.ts";
+import { createRouteTable } from "../../../simulator/kit/route-table.ts";
+import { hyperSchemaOf } from "./hyper-schema.ts";
 import { mayDo } from "./may.ts";
 import { pageOf } from "./paging.ts";
 import { appRoutes } from "./routes/apps.ts";
+import { collaboratorRoutes } from "./routes/collaborators.ts";
 import { acceptInvitation, memberRoutes } from "./routes/members.ts";
 import { teamRoutes } from "./routes/teams.ts";
 import { saveWorld } from "./save.ts";
 import { loadWorld } from "./state.ts";
 import { type Account, accountOf, requestsLeft, spendRequest, type World } from "./store.ts";
 import { memberView } from "./views.ts";
-import {
-  type Answer,
-  etagOf,
-  matchRoute,
-  Refusal,
-  type Route,
-  readBody,
-  seal,
-  tokenOf,
-  versionProblem,
-} from "./web.ts";
+import { type Answer, etagOf, Refusal, type Route, readBody, seal, tokenOf, versionProblem } from "./web.ts";
 
 export { stateSchema } from "./schema.ts";
 
-/** Fixed words (`/teams/apps`, `/teams/permissions`, `/teams/invitations`) come before names. */
-const ROUTES: readonly Route[] = [...appRoutes, ...memberRoutes, ...teamRoutes];
+const ROUTES: readonly Route[] = [
+  ...appRoutes,
+  ...collaboratorRoutes,
+  ...memberRoutes,
+  ...teamRoutes,
+  { method: "GET", path: "/schema", answer: () => ({ body: hyperSchemaOf(ROUTES) }) },
+];
+/** Fixed words (`/teams/apps`, `/teams/permissions`, `/teams/invitations`) come before names. Rule 44. */
+const table = createRouteTable<Route>();
+for (const route of ROUTES) table.on(route.method, route.path, route);
+
+/** Slashes that are doubled or at the end mean nothing. */
+const tidy = (path: string): string => `/${path.split("/").filter(Boolean).join("/")}`;
 const RATE_LIMITS = "/account/rate-limits";
 
 /** The endpoints that are answered, for the coverage table. */
@@ -36,7 +41,7 @@ export const simulatedEndpoints: readonly { readonly method: string; readonly pa
 export function createSimulator(options: SimulatorOptions): Simulator {
   const world = loadWorld(options.state, options.now, options.random);
   return {
-    handle: (request) => handle(world, request),
+    handle: (request) => serveHead(request, (one) => handle(world, one)),
     save: () => saveWorld(world),
     environment: (origin) => environment(world, origin),
   };
@@ -102,22 +107,31 @@ async function answer(
   const path = isLegacy ? pathname.replace("/organizations", "/teams") : pathname;
   const override = request.headers.get("x-http-method-override");
   const method = request.method === "POST" && override !== null ? override.toUpperCase() : request.method;
-  const found = matchRoute(ROUTES, method, path);
-  if (found === undefined) throw new Refusal(404, "not_found", "The requested API endpoint was not found.");
+  const found = table.match(method, tidy(path));
+  if (found.kind === "unknown")
+    throw new Refusal(404, "not_found", "The requested API endpoint was not found.");
+  if (found.kind === "other-method") return otherMethod(method, found.allowed);
   const body = method === "GET" ? {} : renameKey(await readBody(request), isLegacy, "organization", "team");
   const call = { world, caller, method, params: found.params, body, about: note };
   if (method !== "GET") checkMatch(world, request, path, caller);
-  return respond(world, request, found.route.answer(call), isLegacy);
+  return respond(world, request, found.value.answer(call), isLegacy);
+}
+
+/** Rule 49. */
+function otherMethod(method: string, allowed: readonly string[]): Response {
+  const headers = { Allow: allowed.join(", ") };
+  if (method === "OPTIONS") return new Response(null, { status: 204, headers });
+  throw new Refusal(405, "method_not_allowed", `${method} is not allowed here.`, { headers });
 }
 
 /** A stale `If-Match` stops a change before anything is done. */
 function checkMatch(world: World, request: Request, path: string, caller: Account): void {
   const wanted = request.headers.get("if-match");
   if (wanted === null || wanted === "*") return;
-  const found = matchRoute(ROUTES, "GET", path);
-  if (found === undefined) return;
+  const found = table.match("GET", tidy(path));
+  if (found.kind !== "found") return;
   const call = { world, caller, method: "GET", params: found.params, body: {}, about: () => undefined };
-  const current = etagOf(JSON.stringify(cut(world, null, found.route.answer(call)).body));
+  const current = etagOf(JSON.stringify(cut(world, null, found.value.answer(call)).body));
   if (!wanted.split(",").some((tag) => tag.trim() === current)) {
     throw new Refusal(412, "precondition_failed", "The resource has changed since it was read.");
   }
@@ -133,7 +147,7 @@ function cut(world: World, range: string | null, given: Answer): CutAnswer {
   if (given.sortable === undefined || !Array.isArray(given.body)) {
     return { body: given.body, status: given.status ?? 200, headers: {} };
   }
-  const page = pageOf(given.body, given.sortable, range, world.switches.pageSize);
+  const page = pageOf(given.body, given.sortable, range, world.switches);
   return { body: page.items, status: page.status, headers: page.headers };
 }
 
@@ -143,11 +157,11 @@ function respond(world: World, request: Request, given: Answer, isLegacy: boolea
     ? body.map((item) => renameKey(item, isLegacy, "team", "organization"))
     : renameKey(body, isLegacy, "team", "organization");
   const text = JSON.stringify(shown);
-  const isKnown =
-    request.method === "GET" && request.headers.get("if-none-match")?.includes(etagOf(text)) === true;
+  const tag = etagOf(text);
+  const isKnown = request.method === "GET" && request.headers.get("if-none-match")?.includes(tag) === true;
   return new Response(isKnown ? null : text, {
     status: isKnown ? 304 : status,
-    headers: { "Content-Type": "application/json;charset=utf-8", ...headers },
+    headers: { "Content-Type": "application/json;charset=utf-8", ETag: tag, ...headers },
   });
 }
 
@@ -171,11 +185,12 @@ function exhausted(): Refusal {
     429,
     "rate_limit",
     "Your account reached the API rate limit\nPlease wait a few minutes before making new requests",
+    { url: "https://devcenter.heroku.com/articles/platform-api-reference#rate-limits" },
   );
 }
 
 function refuse(refusal: Refusal): Response {
-  return Response.json(refusal.body, { status: refusal.status });
+  return Response.json(refusal.body, { status: refusal.status, headers: refusal.headers });
 }
 
 async function finish(

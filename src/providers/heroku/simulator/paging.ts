@@ -1,3 +1,4 @@
+import type { Switches } from "./store.ts";
 import { Refusal } from "./web.ts";
 
 /** A page of a list, with the headers that go with it. */
@@ -24,7 +25,7 @@ export function pageOf(
   items: readonly unknown[],
   sortable: readonly string[],
   header: string | null,
-  pageSize: number,
+  { pageSize, rangeTies }: Pick<Switches, "pageSize" | "rangeTies">,
 ): PagedList {
   const fields = ["id", ...sortable.filter((field) => field !== "id")];
   const range = parseRange(header, fields, pageSize);
@@ -33,6 +34,9 @@ export function pageOf(
   const sorted = [...items].sort((a, b) => direction * compare(value(a), value(b)));
   const within = sorted.filter((item) => isWithin(value(item), range, direction));
   const page = within.slice(0, range.max);
+  // Whatever has the value of the last one would be skipped by the range that follows.
+  const isTied = (item: unknown): boolean => value(item) === value(page.at(-1));
+  if (rangeTies === "keep") page.push(...within.slice(range.max).filter(isTied));
   const isCut = within.length > page.length;
   const first = page[0];
   const last = page.at(-1);
@@ -48,7 +52,9 @@ export function pageOf(
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function fieldOf(item: unknown, field: string): string {
-  const value: unknown = (item as Readonly<Record<string, unknown>>)[field];
+  const own = item as Readonly<Record<string, unknown>>;
+  // Collaborators and invitations have the address of a person one level down.
+  const value = own[field] ?? (own.user as Readonly<Record<string, unknown>> | undefined)?.[field];
   return typeof value === "string" ? value : "";
 }
 

@@ -110,6 +110,11 @@ const switches = record([], {
   memberPutWhileInviting: { enum: ["add", "refuse"], default: "add" },
   refusedEmails: { ...list(email), description: "E-mails that nobody can be added by: refused as invalid." },
   pageSize: { type: "integer", minimum: 1, maximum: 1000, default: 200 },
+  rangeTies: {
+    enum: ["keep", "drop"],
+    default: "keep",
+    description: "Items with the value of the last one of a page: on the page too, or skipped by Next-Range.",
+  },
   bucketSize: { type: "number", minimum: 0, default: 4500 },
   refillPerMinute: { type: "number", minimum: 0, default: 75 },
 });

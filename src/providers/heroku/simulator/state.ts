@@ -26,6 +26,7 @@ const DEFAULTS: Switches = {
   memberPutWhileInviting: "add",
   refusedEmails: [],
   pageSize: 200,
+  rangeTies: "keep",
   bucketSize: 4500,
   refillPerMinute: 75,
 };

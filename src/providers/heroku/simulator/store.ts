@@ -104,6 +104,8 @@ export interface Switches {
   refusedEmails: string[];
   /** Items of a page that names no `max`. */
   pageSize: number;
+  /** Items with the value of the last one of a page: on the page too, or lost to whoever follows `Next-Range`. */
+  rangeTies: "keep" | "drop";
   bucketSize: number;
   refillPerMinute: number;
 }
@@ -214,9 +216,16 @@ const FIXED_PERMISSIONS: readonly string[] = ["deploy", "operate", "view"];
 
 /** What a person may do on an app of a team, row or no row. */
 export function permissionsOn(team: Team, app: App, email: string): readonly string[] {
-  const standing = standingIn(team, email);
+  return permissionsBy(team, standingIn(team, email), activeRow(app, email));
+}
+
+/** The same for a person whose standing and row are known already. */
+export function permissionsBy(
+  team: Team,
+  standing: TeamRole | "collaborator" | undefined,
+  row: Row | undefined,
+): readonly string[] {
   if (standing === "admin") return ALL_PERMISSIONS;
-  const row = activeRow(app, email);
   if (!canSetPermissions(team)) return standing === "member" || row !== undefined ? FIXED_PERMISSIONS : [];
   if (row !== undefined) return row.permissions;
   return standing === "member" || standing === "viewer" ? ["view"] : [];

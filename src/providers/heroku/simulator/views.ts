@@ -19,8 +19,10 @@ import {
   activeRow,
   canSetPermissions,
   derivedId,
+  fold,
   type Invitation,
   type Membership,
+  permissionsBy,
   permissionsOn,
   pseudoOwner,
   type Row,
@@ -228,18 +230,25 @@ function shownPermissions(team: Team, app: App, row: Row): readonly string[] {
   return canSetPermissions(team) ? row.permissions : permissionsOn(team, app, row.email);
 }
 
-/** Everybody on an app, the team's pseudo-account included. */
+/** Everybody on an app: its owner, who has no row of their own, and those who were put there. */
 export function rowViews(world: World, app: App, team: Team | undefined): readonly CollaboratorWire[] {
   const rows = readableRows(world, app).map((row) => rowView(world, app, team, row));
-  if (team === undefined || app.owner !== "pseudo") return rows;
-  return [ownerRow(team, app), ...rows];
+  const owner = ownerRow(world, app, team);
+  if (owner === undefined) return rows;
+  return [owner, ...rows.filter((row) => !sameEmail(row.user.email, owner.user.email))];
 }
 
-function ownerRow(team: Team, app: App): CollaboratorWire {
+/** The team's pseudo-account, or the person whose app it is. */
+export function ownerRow(world: World, app: App, team: Team | undefined): CollaboratorWire | undefined {
+  if (team === undefined ? app.owner === null : app.owner !== "pseudo") return undefined;
+  const user =
+    team === undefined
+      ? accountOf(world, app.owner ?? "")
+      : { id: derivedId(team.id, "owner"), email: pseudoOwner(team), federated: false };
   return {
     id: derivedId(app.id, "owner"),
     app: { id: app.id, name: app.name },
-    user: { id: derivedId(team.id, "owner"), email: pseudoOwner(team), federated: false },
+    user: { id: user.id, email: user.email, federated: user.federated },
     role: "owner",
     permissions: [],
     created_at: app.createdAt,
@@ -249,20 +258,17 @@ function ownerRow(team: Team, app: App): CollaboratorWire {
 
 /** Every app and space of a team with its people. */
 export function entityViews(world: World, team: Team): readonly PermissionEntityWire[] {
+  const roles = new Map(team.members.map(({ email, role }) => [fold(email), role] as const));
   const apps = team.apps.map((app): PermissionEntityWire => {
-    const emails = new Set(
-      app.rows.filter((row) => row.removedAt === null).map((row) => row.email.toLowerCase()),
+    const rows = new Map(
+      app.rows.filter((row) => row.removedAt === null).map((row) => [fold(row.email), row] as const),
     );
-    if (world.switches.permissionEntities === "all") {
-      for (const member of team.members) emails.add(member.email.toLowerCase());
-    }
+    const emails = new Set(rows.keys());
+    if (world.switches.permissionEntities === "all") for (const email of roles.keys()) emails.add(email);
     const users = [...emails].map((email) => {
-      const account = accountOf(world, email);
-      return {
-        id: account.id,
-        email: account.email,
-        permissions: [...permissionsOn(team, app, email)].sort(),
-      };
+      const { id, email: spelled } = accountOf(world, email);
+      const held = permissionsBy(team, roles.get(email) ?? "collaborator", rows.get(email));
+      return { id, email: spelled, permissions: [...held].sort() };
     });
     return { id: app.id, name: app.name, type: "app", team_id: team.id, users };
   });

@@ -7,10 +7,24 @@ export class Refusal extends Error {
   readonly status: number;
   readonly body: ErrorWire;
 
-  constructor(status: number, id: string, message: string, resource?: string) {
+  /** Headers beside those that every answer has. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    id: string,
+    message: string,
+    more: {
+      readonly resource?: string;
+      readonly url?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    } = {},
+  ) {
     super(message);
+    const { headers = {}, ...rest } = more;
     this.status = status;
-    this.body = { id, message, ...(resource === undefined ? {} : { resource }) };
+    this.body = { id, message, ...rest };
+    this.headers = headers;
   }
 }
 
@@ -18,7 +32,7 @@ export class Refusal extends Error {
 export const invalid = (message: string): Refusal => new Refusal(422, "invalid_params", message);
 /** Something that does not exist: `resource` is the vendor's noun. */
 export const notFound = (resource: string): Refusal =>
-  new Refusal(404, "not_found", `Couldn't find that ${resource}.`, resource);
+  new Refusal(404, "not_found", `Couldn't find that ${resource}.`, { resource });
 /** Something the caller may not do. */
 export const forbidden = (what: "app" | "team", name: string): Refusal =>
   new Refusal(403, "forbidden", `You do not have access to the ${what} ${name}.`);
@@ -27,7 +41,7 @@ export const forbidden = (what: "app" | "team", name: string): Refusal =>
 export interface Answer {
   readonly status?: number;
   readonly body: unknown;
-  /** Fields a list can be ordered by beside `id`. Absent: not a list. */
+  /** Fields of the items, or of their `user`, that a list can be ordered by beside `id`. Absent: not a list. */
   readonly sortable?: readonly string[];
 }
 
@@ -43,46 +57,14 @@ export interface Call {
   readonly about: (team: string) => void;
 }
 
-/** One endpoint. Fixed words come before names in the table. */
+/** A value of a body in a refusal. */
+export const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** One endpoint. */
 export interface Route {
   readonly method: string;
   readonly path: string;
   readonly answer: (call: Call) => Answer;
-}
-
-/** Finds a route and the values of its braces. */
-export function matchRoute(
-  routes: readonly Route[],
-  method: string,
-  pathname: string,
-): { route: Route; params: Record<string, string> } | undefined {
-  const parts = pathname.split("/").filter((part) => part !== "");
-  for (const route of routes) {
-    if (route.method !== method) continue;
-    const params = matchPath(route.path, parts);
-    if (params !== undefined) return { route, params };
-  }
-  return undefined;
-}
-
-function matchPath(template: string, parts: readonly string[]): Record<string, string> | undefined {
-  const pieces = template.split("/").filter((piece) => piece !== "");
-  if (pieces.length !== parts.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [index, piece] of pieces.entries()) {
-    const part = parts[index] ?? "";
-    if (piece.startsWith("{")) params[piece.slice(1, -1)] = decode(part);
-    else if (piece !== part) return undefined;
-  }
-  return params;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    throw new Refusal(400, "bad_request", "The path is not encoded well.");
-  }
 }
 
 /** Refuses keys that the endpoint does not know, and asks for those it needs. */
@@ -147,7 +129,7 @@ export function seal(
   const theirs = request.headers.get("request-id");
   headers.set("Request-Id", theirs === null ? newId(world) : `${newId(world)},${theirs}`);
   headers.set("RateLimit-Remaining", String(remaining));
-  headers.set("ETag", etagOf(body));
+  if (!headers.has("ETag")) headers.set("ETag", etagOf(body));
   headers.set("Last-Modified", new Date(world.now()).toUTCString());
   return new Response(body === "" || response.status === 304 ? null : body, {
     status: response.status,

@@ -122,8 +122,10 @@ function recordGap(builder: LiveOrgBuilder, address: Address, { details }: Provi
 
 function rightOf(records: readonly AccessRecord[], read: ProjectRead): Right {
   const others = records.filter((record) => record.userId !== read.ownerId);
-  if (others.some((record) => record.mayChange)) return "yes";
-  return others.some((record) => record.userId !== read.callerId) ? "no" : "unknown";
+  if (others.some((record) => record.mayChange === true)) return "yes";
+  return others.some(({ mayChange, userId }) => mayChange === false && userId !== read.callerId)
+    ? "no"
+    : "unknown";
 }
 
 /** What was read of one project. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../model/json.ts";
+import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { FieldRules } from "../../kit/fields.ts";
 import type { WireOrganizationStatus, WireTypeRole, WireUser } from "../wire.ts";
 import { checked, linkOf, object, optionalText, text, texts } from "./narrow.ts";
@@ -135,8 +135,8 @@ export interface AccessRecord {
   readonly userId: string;
   readonly projectId: string;
   readonly permissions: readonly string[];
-  /** By the `update` link: whether the caller may change it. */
-  readonly mayChange: boolean;
+  /** By the `update` link: whether the caller may change it. Undefined for a record that gives no links at all. */
+  readonly mayChange: boolean | undefined;
 }
 
 export function accessRecord(value: JsonObject): AccessRecord {
@@ -144,7 +144,7 @@ export function accessRecord(value: JsonObject): AccessRecord {
     userId: text(value, "user_id"),
     projectId: text(value, "project_id"),
     permissions: texts(value, "permissions"),
-    mayChange: linkOf(value, "update") !== undefined,
+    mayChange: isJsonObject(value._links) ? linkOf(value, "update") !== undefined : undefined,
   };
 }
 

@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from "./failures.ts";
 
-/** Access tokens are renewed this long before they end; the vendor gives them 900 seconds. */
+/** Access tokens are renewed this long before they end, or after half of a shorter life; the vendor gives them 900 seconds. */
 const EARLY_MS = 60_000;
 
 /** The documented public client: this user, no password. */
@@ -32,7 +32,7 @@ export class TokenSource {
   readonly #http: HttpClient;
   readonly #apiToken: string;
   readonly #clock: Clock;
-  #current: { token: AccessToken; endsAt: number } | undefined;
+  #current: { token: AccessToken; renewedAt: number } | undefined;
   #exchange: Promise<AccessToken | Complaint> | undefined;
 
   constructor(options: { http: HttpClient; apiToken: string; clock: Clock }) {
@@ -42,14 +42,13 @@ export class TokenSource {
   }
 
   /**
-   * A token good for another minute at least. `rejected` names one that the API no longer takes.
+   * A token good for another minute, or half of its life. `rejected` names one that the API no longer takes.
    * @throws ProviderError in the words of the one who asks
    */
   async get(failure: FailureContext, rejected?: AccessToken): Promise<AccessToken> {
     const current = this.#current;
     const isRejected = rejected !== undefined && current?.token.generation === rejected.generation;
-    if (current !== undefined && !isRejected && current.endsAt - EARLY_MS > this.#clock.now())
-      return current.token;
+    if (current !== undefined && !isRejected && current.renewedAt > this.#clock.now()) return current.token;
     this.#exchange ??= this.#renew().finally(() => {
       this.#exchange = undefined;
     });
@@ -67,7 +66,8 @@ export class TokenSource {
       if (typeof value !== "string" || value === "") return (failure) => emptyHanded(failure, response);
       const generation = (this.#current?.token.generation ?? 0) + 1;
       const token = { value, generation };
-      this.#current = { token, endsAt: this.#clock.now() + (typeof life === "number" ? life : 900) * 1000 };
+      const lifeMs = (typeof life === "number" ? life : 900) * 1000;
+      this.#current = { token, renewedAt: this.#clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs / 2) };
       return token;
     } catch (error) {
       return (failure) => errorOfFailure(failure, error, false);

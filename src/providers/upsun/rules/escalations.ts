@@ -63,5 +63,8 @@ function refusalOfAccess(world: World, operation: GrantOperation): string | unde
     return `Only admins of the project can invite to it, and the acting account is ${world.draft.live.actor.standing}.`;
   }
   if (world.mayChangeAccess(operation.address)) return undefined;
+  if (world.isRefusedByLinks(operation.address)) {
+    return `Upsun gives no link to change anybody's access there, which is how it shows that the acting account may not, although that account is ${world.draft.live.actor.standing}.`;
+  }
   return `Access to a project is changed by its admins, the organization's owner, and holders of members, and the acting account is none of these.`;
 }

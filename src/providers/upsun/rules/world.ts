@@ -23,6 +23,8 @@ export interface World {
   readonly hasOtherProjects: boolean;
   /** Whether the acting account may change access on a project. */
   mayChangeAccess(project: Address): boolean;
+  /** True where only missing links say that it may not: its permissions would let it. */
+  isRefusedByLinks(project: Address): boolean;
   /** Whether the acting account may invite strangers to a project. */
   mayInviteTo(project: Address): boolean;
 }
@@ -37,6 +39,7 @@ export function createWorld(draft: Draft): World {
   const adminOf = new Set(Array.isArray(live.facts.adminOf) ? live.facts.adminOf : []);
   const isAdminOf = (project: Address): boolean =>
     powers.has("owner") || powers.has("admin") || adminOf.has(project);
+  const isAllowed = (project: Address): boolean => managesMembers || isAdminOf(project);
   return {
     draft,
     root,
@@ -53,7 +56,8 @@ export function createWorld(draft: Draft): World {
       (resource) => resource.section === "projects" && !live.grants.has(resource.address),
     ),
     mayChangeAccess: (project) =>
-      rights[project] === "yes" || (rights[project] !== "no" && (managesMembers || isAdminOf(project))),
+      rights[project] === "yes" || (rights[project] !== "no" && isAllowed(project)),
+    isRefusedByLinks: (project) => rights[project] === "no" && isAllowed(project),
     mayInviteTo: (project) => isAdminOf(project) || (rights[project] === "yes" && !managesMembers),
   };
 }

@@ -1,17 +1,21 @@
 import type { Store, UserRecord } from "./store.ts";
 import { newUuid, sign, userByEmail } from "./store.ts";
-import { json } from "./web.ts";
+import { asObject, json } from "./web.ts";
 
 /** Clients that may exchange an API token: the documented one and the CLI's own (rule 3). */
 const publicClients: ReadonlySet<string> = new Set(["platform-api-user", "upsun-cli", "platform-cli"]);
 
 /** Answers the token endpoint: form data, HTTP Basic or a public client in the body (rules 2 to 4). */
 export async function answerTokenRequest(request: Request, store: Store): Promise<Response> {
-  if (request.method !== "POST") return json({ error: "method_not_allowed" }, 405);
-  if (!(request.headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded")) {
+  if (request.method !== "POST") {
+    const headers = { allow: "POST, OPTIONS" };
+    if (request.method === "OPTIONS") return new Response(null, { status: 204, headers });
+    return json({ error: "method_not_allowed" }, 405, "application/json", headers);
+  }
+  const form = await readLogin(request, store);
+  if (form === undefined) {
     return json({ error: "invalid_request", error_description: "The body must be form encoded." }, 400);
   }
-  const form = new URLSearchParams(await request.text());
   const client = basicUser(request) ?? form.get("client_id");
   if (client === null || !publicClients.has(client)) {
     return json({ error: "invalid_client", error_description: "The client is not known." }, 401);
@@ -28,6 +32,20 @@ export async function answerTokenRequest(request: Request, store: Store): Promis
     token_type: "bearer",
   };
   return json(body, 200, "application/json", { "cache-control": "no-store" });
+}
+
+/** The fields of a login: a form, or JSON where the switch lets it through (rule 3). */
+async function readLogin(request: Request, store: Store): Promise<URLSearchParams | undefined> {
+  const type = request.headers.get("content-type") ?? "";
+  const text = await request.text();
+  if (type.startsWith("application/x-www-form-urlencoded")) return new URLSearchParams(text);
+  if (!store.switches.json_login || !type.startsWith("application/json")) return undefined;
+  try {
+    const fields = Object.entries(asObject(JSON.parse(text)) ?? {});
+    return new URLSearchParams(fields.map(([key, value]) => [key, String(value)]));
+  } catch {
+    return undefined;
+  }
 }
 
 function refuseApiToken(store: Store): Response {

@@ -1,4 +1,6 @@
 import type { SimulatedAnswer, Simulator, SimulatorFactory } from "../../../simulator/contract.ts";
+import { serveHead } from "../../../simulator/kit/head.ts";
+import { createRouteTable } from "../../../simulator/kit/route-table.ts";
 import { answerTokenRequest, authenticate } from "./auth.ts";
 import { answerControl } from "./control.ts";
 import { accessRoutes } from "./routes/access.ts";
@@ -14,12 +16,12 @@ import { saveState } from "./save.ts";
 import { loadState } from "./state.ts";
 import type { Store } from "./store.ts";
 import { defaultSwitches } from "./store.ts";
-import type { Route } from "./web.ts";
+import type { Call, Route } from "./web.ts";
 import { json, Refusal, renderRefusal } from "./web.ts";
 
 export { stateSchema } from "./schema.ts";
 
-/** Every route behind a bearer token; earlier ones win, so that `/users/me` is not a user id. */
+/** Every route behind a bearer token. */
 export const simulatorRoutes: readonly Route[] = [
   ...userRoutes,
   ...organizationRoutes,
@@ -31,6 +33,17 @@ export const simulatorRoutes: readonly Route[] = [
   ...teamRoutes,
   ...teamAccessRoutes,
 ];
+
+/** Paths are matched as sent, so that an environment's slash stays inside its segment (rules 5 and 60). */
+const table = createRouteTable<(call: Call) => Response>();
+for (const route of simulatorRoutes) table.on(route.method, route.path, route.answer);
+
+/** Rule 61. */
+function otherMethod(method: string, allowed: readonly string[]): Response {
+  const headers = { allow: allowed.join(", ") };
+  if (method === "OPTIONS") return new Response(null, { status: 204, headers });
+  return json({ error: "Method not allowed." }, 405, "application/json", headers);
+}
 
 /** The Upsun API and its OAuth2 host on one origin, in memory. @throws Error for a state that makes no sense */
 export const createSimulator: SimulatorFactory = ({ state, now, random }): Simulator => {
@@ -45,7 +58,7 @@ export const createSimulator: SimulatorFactory = ({ state, now, random }): Simul
   loadState(state, store);
   const save = (): ReturnType<typeof saveState> => saveState(store);
   return {
-    handle: (request) => answer(request, store, save),
+    handle: (request) => serveHead(request, (one) => answer(one, store, save)),
     save,
     environment: (origin) => environmentOf(store, origin),
   };
@@ -65,8 +78,9 @@ async function answer(request: Request, store: Store, save: () => unknown): Prom
   if (pathname === "/oauth2/token") return { response: await answerTokenRequest(request, store) };
   const caller = authenticate(request, store);
   if (caller instanceof Response) return { response: caller };
-  const match = findRoute(request.method, pathname);
-  if (match === undefined) return { response: json({ error: "Not found." }, 404) };
+  const match = table.match(request.method, pathname);
+  if (match.kind === "unknown") return { response: json({ error: "Not found." }, 404) };
+  if (match.kind === "other-method") return { response: otherMethod(request.method, match.allowed) };
   let organization: string | undefined;
   const finish = (response: Response): SimulatedAnswer =>
     organization === undefined ? { response } : { response, org: organization };
@@ -77,14 +91,14 @@ async function answer(request: Request, store: Store, save: () => unknown): Prom
       method: request.method,
       path: pathname,
       query: searchParams,
-      parameters: match.parameters,
+      parameters: match.params,
       body: parse(text),
       caller,
       concerns: (name: string): void => {
         organization = name;
       },
     };
-    return finish(match.route.answer(call));
+    return finish(match.value(call));
   } catch (error) {
     if (error instanceof Refusal) return finish(renderRefusal(error, store));
     throw error;
@@ -97,43 +111,5 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     throw new Refusal(400, "The request body is not valid JSON.", "plain");
-  }
-}
-
-/** Matches on the encoded path, so that an environment's slash stays inside its segment (rules 5 and 60). */
-function findRoute(
-  method: string,
-  pathname: string,
-): { route: Route; parameters: Readonly<Record<string, string>> } | undefined {
-  const segments = pathname.split("/");
-  for (const route of simulatorRoutes) {
-    if (route.method !== method) continue;
-    const parameters = matchPath(route.path.split("/"), segments);
-    if (parameters !== undefined) return { route, parameters };
-  }
-  return undefined;
-}
-
-function matchPath(
-  template: readonly string[],
-  segments: readonly string[],
-): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
-  const parameters: Record<string, string> = {};
-  for (const [index, part] of template.entries()) {
-    const segment = segments[index] ?? "";
-    if (part.startsWith("{")) {
-      if (segment === "") return undefined;
-      parameters[part.slice(1, -1)] = decodeSegment(segment);
-    } else if (part !== segment) return undefined;
-  }
-  return parameters;
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
   }
 }

@@ -149,6 +149,7 @@ export const stateSchema = {
         oversized_page: { enum: ["refuse", "clamp"] },
         error_body: { enum: ["problem", "error"] },
         token_error: { enum: ["request_unauthorized", "invalid_grant"] },
+        json_login: { type: "boolean" },
         token_life: { type: "integer", minimum: 1 },
         step_up: { type: "boolean" },
         brings_projects_list: { type: "boolean" },

@@ -11,6 +11,8 @@ export interface Switches {
   error_body: "problem" | "error";
   /** How a bad API token is refused (rule 4). */
   token_error: "request_unauthorized" | "invalid_grant";
+  /** Whether a login may be sent as JSON (rule 3). */
+  json_login: boolean;
   /** Life of an access token in seconds (rule 2). */
   token_life: number;
   /** Answers 401 asking for a stronger login to everything but the token endpoint. */
@@ -41,6 +43,7 @@ export const defaultSwitches: Readonly<Switches> = {
   oversized_page: "refuse",
   error_body: "problem",
   token_error: "request_unauthorized",
+  json_login: false,
   token_life: 900,
   step_up: false,
   brings_projects_list: false,

@@ -156,7 +156,8 @@ export function paginate<T>(
 
 function pageSize(call: Call, maximum: number, form: ErrorForm): number {
   const text = call.query.get("page[size]");
-  if (text === null) return Math.min(call.store.switches.default_page_size, maximum);
+  // The vendor's command line sends an empty one where nobody asked for a size.
+  if (text === null || text === "") return Math.min(call.store.switches.default_page_size, maximum);
   const size = Number(text);
   if (!Number.isInteger(size) || size < 1)
     throw new Refusal(400, "page[size]: must be a positive integer.", form);
@@ -184,9 +185,10 @@ function cursorPosition<T>(
   options: { keyOf: (item: T) => string; form: ErrorForm },
 ): number {
   try {
-    const [key, index] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [string, number];
+    const [key, index] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as [unknown, unknown];
+    if (typeof key !== "string" || !Number.isInteger(index)) throw new TypeError("Not one of ours.");
     const found = all.findIndex((item) => options.keyOf(item) === key);
-    return found >= 0 ? found : index - 1;
+    return found >= 0 ? found : Math.max(-1, Number(index) - 1);
   } catch {
     throw new Refusal(400, "The pagination cursor is not valid.", options.form);
   }

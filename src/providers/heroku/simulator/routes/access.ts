@@ -7,13 +7,14 @@ import {
   fold,
   membershipOf,
   permissionsOn,
+  pseudoOwner,
   sameEmail,
   standingIn,
   type Team,
   type TeamRole,
   type World,
 } from "../store.ts";
-import { type Call, forbidden, invalid, notFound } from "../web.ts";
+import { type Call, forbidden, invalid, notFound, shown } from "../web.ts";
 
 const ROLES: readonly string[] = ["admin", "member", "viewer"];
 
@@ -100,7 +101,7 @@ export function canChangeOthers(app: App, team: Team, caller: Account): boolean 
 /** A role that can be set on this team. */
 export function takeRole(team: Team, role: unknown): TeamRole {
   if (typeof role !== "string" || !ROLES.includes(role)) {
-    throw invalid(`Invalid role: ${String(role)}. Must be one of admin, member, viewer.`);
+    throw invalid(`Invalid role: ${shown(role)}. Must be one of admin, member, viewer.`);
   }
   if (role === "viewer" && team.type === "team")
     throw invalid("The viewer role is only available to Enterprise teams.");
@@ -114,6 +115,14 @@ export function takeEmail(call: Call, email: unknown): string {
   if (call.world.switches.refusedEmails.some((refused) => sameEmail(refused, email)))
     throw invalid("Email is invalid.");
   return email;
+}
+
+/** An e-mail of a person: the account that owns a team's apps is nobody who could join (rule 20). */
+export function takePerson(call: Call, email: unknown): string {
+  const taken = takeEmail(call, email);
+  if (call.world.teams.some((team) => sameEmail(pseudoOwner(team), taken)))
+    throw invalid("Email is invalid.");
+  return taken;
 }
 
 /** Whom `user` in a body means: an e-mail, an account's id, or `~` for the caller. */

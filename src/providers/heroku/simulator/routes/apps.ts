@@ -1,43 +1,27 @@
 import {
-  type Account,
   ALL_PERMISSIONS,
   type App,
-  activeRow,
-  canSetPermissions,
-  isLagging,
   membershipOf,
   newId,
-  pseudoOwner,
   type Row,
-  readableRows,
   sameEmail,
   stamp,
   type Team,
 } from "../store.ts";
-import { appView, permissionView, rowView, rowViews, teamAppView } from "../views.ts";
+import { appView, permissionView, teamAppView } from "../views.ts";
 import {
   type Answer,
   type Call,
   forbidden,
   invalid,
   notFound,
-  Refusal,
   type Route,
+  shown,
   takeParams,
 } from "../web.ts";
-import {
-  appFor,
-  canAddOthers,
-  canChangeOthers,
-  canManage,
-  canSee,
-  findApp,
-  takeUser,
-  teamAppFor,
-  teamForMember,
-} from "./access.ts";
+import { appFor, canManage, canSee, findApp, takeUser, teamAppFor, teamForMember } from "./access.ts";
 
-/** Apps of teams and of persons, and the people on them. */
+/** Apps of teams and of persons. */
 export const appRoutes: readonly Route[] = [
   {
     method: "GET",
@@ -47,40 +31,11 @@ export const appRoutes: readonly Route[] = [
   { method: "POST", path: "/teams/apps", answer: createApp },
   { method: "GET", path: "/teams/apps/{app}", answer: showTeamApp },
   { method: "PATCH", path: "/teams/apps/{app}", answer: patchTeamApp },
-  {
-    method: "GET",
-    path: "/teams/apps/{app}/collaborators",
-    answer: (call) => listRows(call, teamAppFor(call)),
-  },
-  { method: "POST", path: "/teams/apps/{app}/collaborators", answer: postTeamRow },
-  {
-    method: "GET",
-    path: "/teams/apps/{app}/collaborators/{user}",
-    answer: (call) => showRow(call, teamAppFor(call)),
-  },
-  { method: "PATCH", path: "/teams/apps/{app}/collaborators/{user}", answer: patchRow },
-  {
-    method: "DELETE",
-    path: "/teams/apps/{app}/collaborators/{user}",
-    answer: (call) => deleteRow(call, teamAppFor(call)),
-  },
   { method: "GET", path: "/teams/{team}/apps", answer: listTeamApps },
+  { method: "GET", path: "/users/{user}/apps", answer: listOwnApps },
   { method: "GET", path: "/apps", answer: listApps },
   { method: "GET", path: "/apps/{app}", answer: showApp },
-  { method: "GET", path: "/apps/{app}/collaborators", answer: (call) => listRows(call, appFor(call)) },
-  { method: "POST", path: "/apps/{app}/collaborators", answer: postRow },
-  { method: "GET", path: "/apps/{app}/collaborators/{user}", answer: (call) => showRow(call, appFor(call)) },
-  {
-    method: "DELETE",
-    path: "/apps/{app}/collaborators/{user}",
-    answer: (call) => deleteRow(call, appFor(call)),
-  },
 ];
-
-interface Place {
-  readonly app: App;
-  readonly team: Team | undefined;
-}
 
 function listTeamApps(call: Call): Answer {
   const team = teamForMember(call);
@@ -103,6 +58,15 @@ function listApps(call: Call): Answer {
   return { body: seen.map(({ app, team }) => appView(world, app, team)), sortable: ["name", "updated_at"] };
 }
 
+/** What a person owns or works on, apps of teams left out. */
+function listOwnApps(call: Call): Answer {
+  const { world, caller, params } = call;
+  const user = params.user ?? "";
+  if (user !== "~" && user !== caller.id && !sameEmail(user, caller.email)) throw notFound("user");
+  const seen = world.personalApps.filter((app) => canSee(app, undefined, caller));
+  return { body: seen.map((app) => appView(world, app, undefined)), sortable: ["name", "updated_at"] };
+}
+
 function showApp(call: Call): Answer {
   const { app, team } = appFor(call);
   return { body: appView(call.world, app, team) };
@@ -115,7 +79,7 @@ function createApp(call: Call): Answer {
     ["name", "team", "locked", "personal", "region", "stack", "space", "internal_routing"],
     ["team"],
   );
-  const team = teamForMember({ ...call, params: { team: String(body.team) } });
+  const team = teamForMember({ ...call, params: { team: shown(body.team) } });
   if (membershipOf(team, caller.email)?.role === "viewer") throw forbidden("team", team.name);
   const name = typeof body.name === "string" ? body.name : `app-${newId(world).slice(0, 8)}`;
   if (findApp(world, name) !== undefined) throw invalid("Name is already taken");
@@ -147,14 +111,14 @@ function patchTeamApp(call: Call): Answer {
   if (call.body.owner !== undefined && call.body.locked !== undefined)
     throw invalid("Unknown params: locked.");
   if (!canManage(app, team, call.caller)) throw forbidden("app", app.name);
-  if (call.body.owner !== undefined) return transfer(call, app, team, String(call.body.owner));
+  if (call.body.owner !== undefined) return transfer(call, app, team, call.body.owner);
   if (typeof call.body.locked !== "boolean") throw invalid("Require params: locked.");
   app.locked = call.body.locked;
   app.updatedAt = stamp(call.world);
   return { body: teamAppView(call.world, team, app, call.caller) };
 }
 
-function transfer(call: Call, app: App, team: Team, owner: string): Answer {
+function transfer(call: Call, app: App, team: Team, owner: unknown): Answer {
   const { world } = call;
   const target = world.teams.find((candidate) => candidate.name === owner);
   if (target !== undefined && membershipOf(target, call.caller.email) === undefined)
@@ -172,122 +136,4 @@ function transfer(call: Call, app: App, team: Team, owner: string): Answer {
   app.locked = false;
   world.personalApps.push(app);
   return { body: appView(world, app, undefined) };
-}
-
-function listRows(call: Call, { app, team }: Place): Answer {
-  return { body: rowViews(call.world, app, team), sortable: ["email"] };
-}
-
-function findRow(call: Call, { app }: Place): Row {
-  const named = call.params.user ?? "";
-  const row = readableRows(call.world, app).find(
-    (candidate) => candidate.id === named || sameEmail(candidate.email, named),
-  );
-  if (row === undefined) throw notFound("user");
-  return row;
-}
-
-function showRow(call: Call, place: Place): Answer {
-  return { body: rowView(call.world, place.app, place.team, findRow(call, place)) };
-}
-
-function postRow(call: Call): Answer {
-  const place = appFor(call);
-  takeParams(call.body, ["user", "silent"], ["user"]);
-  return addRow(call, place, ["view"]);
-}
-
-function postTeamRow(call: Call): Answer {
-  const place = teamAppFor(call);
-  takeParams(call.body, ["user", "silent", "permissions"], ["user"]);
-  const wanted = call.body.permissions;
-  if (wanted === undefined) return addRow(call, place, ["view"]);
-  const permissions = takePermissions(wanted);
-  if (!canSetPermissions(place.team)) {
-    refuseFixed(call);
-    return addRow(call, place, ["view"]);
-  }
-  if (permissions.length > 1 && !canManage(place.app, place.team, call.caller))
-    throw forbidden("app", place.app.name);
-  return addRow(call, place, permissions);
-}
-
-function refuseFixed(call: Call): void {
-  if (call.world.switches.fixedPermissions === "refuse") {
-    throw invalid("Permissions cannot be set on apps of this team.");
-  }
-}
-
-function takePermissions(value: unknown): string[] {
-  if (!Array.isArray(value)) throw invalid("Permissions must be an array.");
-  const strange = value.filter((name) => !ALL_PERMISSIONS.includes(name));
-  if (strange.length > 0) throw invalid(`Invalid permissions: ${strange.join(", ")}.`);
-  return [...new Set<string>([...value, "view"])].sort();
-}
-
-function addRow(call: Call, { app, team }: Place, permissions: string[]): Answer {
-  const { world } = call;
-  const account = takeUser(call, call.body.user);
-  allowAdding(call.caller, account, app, team);
-  const isThere =
-    activeRow(app, account.email) !== undefined ||
-    app.rows.some((row) => sameEmail(row.email, account.email) && isLagging(world, row));
-  const isOwner =
-    team === undefined
-      ? app.owner !== null && sameEmail(app.owner, account.email)
-      : sameEmail(pseudoOwner(team), account.email);
-  if (isThere || isOwner) throw invalid(`User is already a collaborator on app ${app.name}.`);
-  const row: Row = {
-    id: newId(world),
-    email: account.email,
-    permissions,
-    createdAt: stamp(world),
-    updatedAt: stamp(world),
-    removedAt: null,
-  };
-  app.rows = [...app.rows.filter((other) => !sameEmail(other.email, account.email)), row];
-  if (call.body.silent !== true) world.mails.push({ to: account.email, about: `added to ${app.name}` });
-  return { status: 201, body: rowView(world, app, team, row) };
-}
-
-/** Joining is adding oneself: free to members while the app is unlocked, to admins always. */
-function allowAdding(caller: Account, account: Account, app: App, team: Team | undefined): void {
-  if (team === undefined) {
-    if (app.owner === null || !sameEmail(app.owner, caller.email)) throw forbidden("app", app.name);
-    return;
-  }
-  const isJoining = sameEmail(caller.email, account.email);
-  const mayJoin = !app.locked && membershipOf(team, caller.email) !== undefined;
-  if (isJoining ? canManage(app, team, caller) || mayJoin : canAddOthers(app, team, caller)) return;
-  throw forbidden("app", app.name);
-}
-
-function patchRow(call: Call): Answer {
-  const { app, team } = teamAppFor(call);
-  takeParams(call.body, ["permissions"], ["permissions"]);
-  const permissions = takePermissions(call.body.permissions);
-  const row = findRow(call, { app, team });
-  if (!canSetPermissions(team)) refuseFixed(call);
-  if (!canManage(app, team, call.caller)) throw forbidden("app", app.name);
-  if (canSetPermissions(team)) row.permissions = permissions;
-  row.updatedAt = stamp(call.world);
-  return { body: rowView(call.world, app, team, row) };
-}
-
-function deleteRow(call: Call, place: Place): Answer {
-  const { app, team } = place;
-  const named = call.params.user ?? "";
-  if (team !== undefined && sameEmail(named, pseudoOwner(team))) {
-    throw new Refusal(403, "forbidden", "The owner of an app cannot be removed from it.");
-  }
-  const row = findRow(call, place);
-  const isSelf = sameEmail(row.email, call.caller.email);
-  const mayChange =
-    team === undefined
-      ? app.owner !== null && sameEmail(app.owner, call.caller.email)
-      : canChangeOthers(app, team, call.caller);
-  if (!isSelf && !mayChange) throw forbidden("app", app.name);
-  const body = rowView(call.world, app, team, row);
-  row.removedAt ??= call.world.now();
-  return { body };
 }

@@ -14,7 +14,7 @@ import {
 } from "../store.ts";
 import { invitationView, memberView, memberViews, teamAppView } from "../views.ts";
 import { type Answer, type Call, forbidden, invalid, notFound, type Route, takeParams } from "../web.ts";
-import { takeEmail, takeRole, teamForAdmin, teamForMember } from "./access.ts";
+import { takePerson, takeRole, teamForAdmin, teamForMember } from "./access.ts";
 
 const MEMBER_PARAMS = ["email", "role", "federated"];
 
@@ -66,7 +66,7 @@ function patchMember(call: Call): Answer {
 function takeMember(call: Call): { team: Team; email: string; role: TeamRole } {
   const team = teamForAdmin(call);
   takeParams(call.body, MEMBER_PARAMS, ["email", "role"]);
-  return { team, email: takeEmail(call, call.body.email), role: takeRole(team, call.body.role) };
+  return { team, email: takePerson(call, call.body.email), role: takeRole(team, call.body.role) };
 }
 
 function changeRole(world: World, team: Team, member: Membership, role: TeamRole): Answer {
@@ -147,7 +147,7 @@ function putInvitation(call: Call): Answer {
   const team = teamForAdmin(call);
   takeParams(call.body, ["email", "role"], ["email", "role"]);
   if (!isInviting(team)) throw invalid(`People are added to the team ${team.name} without an invitation.`);
-  const email = takeEmail(call, call.body.email);
+  const email = takePerson(call, call.body.email);
   const role = takeRole(team, call.body.role);
   if (membershipOf(team, email) !== undefined) throw invalid(`${email} is already a member of ${team.name}.`);
   world.mails.push({ to: email, about: `invitation to ${team.name} as ${role}` });

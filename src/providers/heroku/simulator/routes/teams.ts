@@ -8,7 +8,16 @@ import {
   type Team,
 } from "../store.ts";
 import { accountView, entityViews, featureViews, permissionView, teamView } from "../views.ts";
-import { type Answer, type Call, forbidden, invalid, notFound, type Route, takeParams } from "../web.ts";
+import {
+  type Answer,
+  type Call,
+  forbidden,
+  invalid,
+  notFound,
+  type Route,
+  shown,
+  takeParams,
+} from "../web.ts";
 import { takeUser, teamFor, teamForAdmin, teamForMember } from "./access.ts";
 
 const ENTERPRISE_PERMISSIONS: readonly string[] = ["view", "create", "manage", "billing"];
@@ -132,7 +141,7 @@ function listEnterpriseMembers(call: Call): Answer {
 function takeEnterprisePermissions(value: unknown): string[] {
   if (!Array.isArray(value)) throw invalid("Permissions must be an array.");
   const strange = value.filter((name) => !ENTERPRISE_PERMISSIONS.includes(name));
-  if (strange.length > 0) throw invalid(`Invalid permissions: ${strange.join(", ")}.`);
+  if (strange.length > 0) throw invalid(`Invalid permissions: ${strange.map(shown).join(", ")}.`);
   return [...new Set<string>(value)];
 }
 

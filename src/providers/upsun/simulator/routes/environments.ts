@@ -26,7 +26,7 @@ function environmentBody(
   environment: EnvironmentRecord,
 ): unknown {
   const self = `/projects/${project.id}/environments/${encodeURIComponent(environment.name)}`;
-  const links: Record<string, WireLink> = { self: { href: `https://eu-5.platform.sh/api${self}` } };
+  const links: Record<string, WireLink> = { self: { href: self } };
   if (isRedeployable(call, organization, project, environment)) {
     links["#redeploy"] = { href: `${self}/redeploy`, method: "POST" };
   }
@@ -136,14 +136,41 @@ function activityBody(
     text: null,
     expires_at: null,
     commands: [],
+    _links: {
+      self: { href: activityPath(project, activity) },
+      log: { href: `${activityPath(project, activity)}/log` },
+    },
   };
+}
+
+const activityPath = (project: ProjectRecord, activity: ActivityRecord): string =>
+  `/projects/${project.id}/activities/${activity.id}`;
+
+/** Rule 63: one JSON object a line, the last of a finished activity with `seal`. */
+function getLog(call: Call): Response {
+  const { project } = reachableProject(call);
+  const activity = activityOf(call, project);
+  const lines: unknown[] = [
+    {
+      _id: 0,
+      data: { timestamp: instant(activity.createdAt), message: `Redeploying ${activity.environment}\n` },
+    },
+    ...(activity.isDone ? [{ seal: true }] : []),
+  ];
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+  return new Response(text, { status: 200, headers: { "content-type": "application/x-ndjson" } });
+}
+
+function activityOf(call: Call, project: ProjectRecord): ActivityRecord {
+  const activity = project.activities.find((one) => one.id === call.parameters.activity);
+  if (activity === undefined) throw new Refusal(404, "The activity does not exist.", "plain");
+  return activity;
 }
 
 /** Asking for an activity is what makes it progress here; once complete, SSH access is what it should be (rule 52). */
 function getActivity(call: Call): Response {
   const { organization, project } = reachableProject(call);
-  const activity = project.activities.find((one) => one.id === call.parameters.activity);
-  if (activity === undefined) throw new Refusal(404, "The activity does not exist.", "plain");
+  const activity = activityOf(call, project);
   activity.pollsLeft -= 1;
   if (activity.pollsLeft <= 0 && !activity.isDone) {
     activity.isDone = true;
@@ -182,4 +209,5 @@ export const environmentRoutes: readonly Route[] = [
     },
   },
   { method: "GET", path: "/projects/{project}/activities/{activity}", answer: getActivity },
+  { method: "GET", path: "/projects/{project}/activities/{activity}/log", answer: getLog },
 ];

@@ -56,7 +56,7 @@ function listProjects(call: Call): Response {
     call,
     visibleProjects(call, organization),
     { id: (one) => [one.id], title: (one) => [one.title], status: (one) => [one.status] },
-    "empty",
+    "plain",
   );
   const fields = {
     ...stampFields,
@@ -67,8 +67,8 @@ function listProjects(call: Call): Response {
     type: () => "",
     plan: () => "",
   };
-  const sorted = sortItems(call, filtered, fields, "empty");
-  const page = paginate(call, sorted, { maximum: 100, keyOf: (one) => one.id, form: "empty" });
+  const sorted = sortItems(call, filtered, fields, "plain");
+  const page = paginate(call, sorted, { maximum: 100, keyOf: (one) => one.id, form: "plain" });
   return json({
     count: sorted.length,
     items: page.items.map((one) => listedBody(call, organization, one)),
@@ -120,13 +120,17 @@ function getProject(call: Call): Response {
       user_licenses: project.userLicenses ?? 100,
     },
     maintenance: null,
-    _links: { self: { href: `https://eu-5.platform.sh/api/projects/${project.id}` } },
+    _links: { self: { href: `/projects/${project.id}` } },
   });
 }
 
 function environmentTypes(call: Call): Response {
   const { project } = reachableProject(call);
-  const all = ["production", "staging", "development"].map((id) => ({ id, attributes: {} }));
+  const all = ["production", "staging", "development"].map((id) => ({
+    id,
+    attributes: {},
+    _links: { self: { href: `/projects/${project.id}/environment-types/${id}` } },
+  }));
   if (call.parameters.type === undefined) return json(all);
   const one = all.find((candidate) => candidate.id === call.parameters.type);
   if (one === undefined) throw new Refusal(404, `${project.title} has no such environment type.`, "plain");

@@ -1,4 +1,4 @@
-import type { WireTeam, WireTeamMember } from "../../wire.ts";
+import type { WireLink, WireTeam, WireTeamMember } from "../../wire.ts";
 import { isMember, managesMembers, projectPermissions, requireMemberManager } from "../rights.ts";
 import type { OrganizationRecord, Stamped, TeamRecord } from "../store.ts";
 import { findTeam, newUlid, stampNow } from "../store.ts";
@@ -158,8 +158,18 @@ function deleteTeam(call: Call): Response {
   return noContent();
 }
 
-function memberBody(team: TeamRecord, userId: string, stamped: Stamped): WireTeamMember {
-  return { team_id: team.id, user_id: userId, ...stamps(stamped) };
+function memberBody(
+  team: TeamRecord,
+  userId: string,
+  stamped: Stamped,
+): WireTeamMember & { _links: Readonly<Record<string, WireLink>> } {
+  const self = `/teams/${team.id}/members/${userId}`;
+  return {
+    team_id: team.id,
+    user_id: userId,
+    ...stamps(stamped),
+    _links: { self: { href: self }, delete: { href: self, method: "DELETE" } },
+  };
 }
 
 function listMembers(call: Call): Response {
