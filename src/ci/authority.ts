@@ -6,7 +6,7 @@ export interface NoAuthority {
   readonly code:
     | "EVENT_APPROVES_NOTHING"
     | "NOT_MERGED"
-    | "NOT_A_PERSON"
+    | "NOT_STARTED_BY_A_PERSON"
     | "NOT_DEFAULT_BRANCH"
     | "NOT_THE_HEAD";
   readonly message: string;
@@ -72,7 +72,7 @@ function authorityOfStarter({ payload, actor }: RunContext): Authority {
   const isBot = type !== "User" || actor === "" || isBotLogin(actor);
   if (isBot || typeof login !== "string" || isBotLogin(login)) {
     return none(
-      "NOT_A_PERSON",
+      "NOT_STARTED_BY_A_PERSON",
       "The workflow was not started by a person, and a program approves nothing.",
       "Let somebody start it from the Actions page, or merge a pull request whose plan was shown.",
     );

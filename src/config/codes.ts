@@ -1,14 +1,4 @@
-import type { Severity } from "../model/diagnostic.ts";
-
-/** One line of the catalogue. */
-export interface CodeEntry {
-  readonly severity: Severity;
-  /** What it means, for the README's table. */
-  readonly meaning: string;
-}
-
-const error = (meaning: string): CodeEntry => ({ severity: "error", meaning });
-const warning = (meaning: string): CodeEntry => ({ severity: "warning", meaning });
+import { type CodeEntry, error, note, warning } from "../model/code-entry.ts";
 
 /** Every code the loader can give. A code is documented here, and never used again for something else. */
 export const codes = {
@@ -79,7 +69,7 @@ export const codes = {
   TOKEN_IN_FILE: error("A token stands in the file; only the name of a variable may."),
   DUPLICATE_POLICY: error("Two policies have the same id."),
   NO_ORGS: warning("The files declare no organization."),
-  TOO_MANY_PROBLEMS: { severity: "note", meaning: "More problems exist than are shown." },
+  TOO_MANY_PROBLEMS: note("More problems exist than are shown."),
 } as const satisfies Record<string, CodeEntry>;
 
 /** A code of the catalogue. */

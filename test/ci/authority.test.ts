@@ -52,7 +52,10 @@ describe("what an event approves", () => {
 
   it("a start by hand counts only from a person, also when it is run again", () => {
     const bot = { sender: { login: "deploy[bot]", type: "Bot" } };
-    expect(authority("workflow_dispatch", bot)).toMatchObject({ kind: "none", code: "NOT_A_PERSON" });
+    expect(authority("workflow_dispatch", bot)).toMatchObject({
+      kind: "none",
+      code: "NOT_STARTED_BY_A_PERSON",
+    });
     expect(authority("workflow_dispatch", { sender: { login: "x[bot]", type: "User" } }).kind).toBe("none");
     expect(authority("workflow_dispatch", { sender: { login: "acme", type: "Organization" } }).kind).toBe(
       "none",
