@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { CommentMode } from "../ci/comment.ts";
 import { type LabelRules, parseLabels } from "../ci/labels.ts";
 import { UsageError } from "../model/errors.ts";
-import type { GuardName } from "../model/plan.ts";
+import { GUARDS, isGuardName } from "../model/plan.ts";
 import type { ConfigSelection } from "./ports.ts";
 
 /** What the action can be asked to do. */
@@ -30,20 +30,10 @@ export interface ActionInputs {
   readonly allowsUnreviewed: boolean;
 }
 
-const GUARDS: readonly GuardName[] = [
-  "last-owner",
-  "self",
-  "escalation",
-  "removals",
-  "person",
-  "incomplete",
-  "exposure",
-];
-
 /** @throws UsageError `BAD_INPUT`, which names the input and what it takes */
 export function readInputs(input: (name: string) => string): ActionInputs {
   const allow = listOf(input("allow"));
-  const unknown = allow.find((name) => name !== "unreviewed" && !GUARDS.some((guard) => guard === name));
+  const unknown = allow.find((name) => name !== "unreviewed" && !isGuardName(name));
   if (unknown !== undefined) throw badInput("allow", unknown, [...GUARDS, "unreviewed"]);
   const selection = {
     config: input("config"),

@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { CommanderError } from "@commander-js/extra-typings";
 import { ExitCode } from "../app/runtime.ts";
 import { printError } from "../terminal/print-error.ts";
 import { type ProcessRuntime, processRuntime } from "./process-runtime.ts";

@@ -1,37 +1,27 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
 import type { ExitCode } from "../app/runtime.ts";
-import type { GuardName } from "../model/plan.ts";
+import { GUARDS, type GuardName, isGuardName } from "../model/plan.ts";
 
 /** Takes the exit code of a command. */
 export type SetExitCode = (code: ExitCode) => void;
 
-const GUARDS = [
-  "last-owner",
-  "self",
-  "escalation",
-  "removals",
-  "person",
-  "incomplete",
-  "exposure",
-] as const satisfies readonly GuardName[];
-
 /** `-c`: the option of nearly every command. */
-export function withConfig(command: Command): Command {
+export function withConfig<Args extends unknown[], Opts extends OptionValues>(command: Command<Args, Opts>) {
   return command.option("-c, --config <path>", "the file, or the folder of its access.yaml", ".");
 }
 
 /** `-c` and `--dry-run`: the options of every command that edits the files. */
-export function withEditing(command: Command): Command {
+export function withEditing<Args extends unknown[], Opts extends OptionValues>(command: Command<Args, Opts>) {
   return withConfig(command).option("--dry-run", "show the difference, write nothing");
 }
 
 /** `--org`: several keys, also comma separated. */
-export function withOrg(command: Command): Command {
+export function withOrg<Args extends unknown[], Opts extends OptionValues>(command: Command<Args, Opts>) {
   return command.option("--org <key...>", "only these organizations", splitList);
 }
 
 /** `--allow-host`: the option of every command that asks a vendor. */
-export function withHosts(command: Command): Command {
+export function withHosts<Args extends unknown[], Opts extends OptionValues>(command: Command<Args, Opts>) {
   return command.option(
     "--allow-host <entry...>",
     "PROVIDER=HOST[:PORT]: a host that a url: of the files may send the token to",
@@ -65,15 +55,15 @@ export function removalLimit(value: string): { count: number } | { percent: numb
 }
 
 /** The options of every command that plans. */
-export function withGuards(command: Command): Command {
+export function withGuards<Args extends unknown[], Opts extends OptionValues>(command: Command<Args, Opts>) {
   return command
     .addOption(
       new Option("--allow <guard...>", `lift a guard for this run (${GUARDS.join(", ")})`).argParser(
-        (value: string, previous: readonly string[] | undefined) => {
+        (value: string, previous: GuardName[] | undefined): GuardName[] => {
           const list = splitList(value, previous);
-          const unknown = list.find((name) => !(GUARDS as readonly string[]).includes(name));
+          const unknown = list.find((name) => !isGuardName(name));
           if (unknown !== undefined) throw new InvalidArgumentError(`There is no guard "${unknown}".`);
-          return list;
+          return list.filter(isGuardName);
         },
       ),
     )

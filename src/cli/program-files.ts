@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
 import { type SetExitCode, splitList, withConfig, withEditing, withHosts } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import type { Command } from "@commander-js/extra-typings";
 import type { Runtime } from "../app/runtime.ts";
 import { type SetExitCode, withEditing } from "./options.ts";
 

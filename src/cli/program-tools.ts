@@ -1,10 +1,9 @@
-import { type Command, Option } from "commander";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
 import { type SetExitCode, splitList, wholeNumber, withConfig, withHosts, withOrg } from "./options.ts";
 
-const form = (): Option =>
-  new Option("--format <form>", "how to print it").choices(["text", "json"]).default("text");
+const form = () => new Option("--format <form>", "how to print it").choices(["text", "json"]).default("text");
 
 /** Commands around the work: trying out, checking the setup, schemas, journals. */
 export function addToolCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {

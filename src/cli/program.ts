@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { Runtime } from "../app/runtime.ts";
 import { VERSION } from "../version.ts";
 import type { SetExitCode } from "./options.ts";
@@ -56,7 +56,7 @@ export function buildProgram(runtime: Runtime, setExitCode: SetExitCode, asked?:
 }
 
 /** Subcommands made by `new Command` take over how the program prints and exits. */
-function inherit(command: Command, parent: Command): void {
+function inherit(command: CommandUnknownOpts, parent: CommandUnknownOpts): void {
   command.copyInheritedSettings(parent);
   for (const inner of command.commands) inherit(inner, command);
 }

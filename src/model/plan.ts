@@ -38,15 +38,24 @@ export interface SparedEntry {
   readonly drift?: "unmanaged" | "changed" | "missing";
 }
 
-/** The names of the safety rules that `--allow` lifts. */
-export type GuardName =
-  | "last-owner"
-  | "self"
-  | "escalation"
-  | "removals"
-  | "person"
-  | "incomplete"
-  | "exposure";
+/** The safety rules that `--allow` lifts, in the order in which they are shown. */
+export const GUARDS = [
+  "last-owner",
+  "self",
+  "escalation",
+  "removals",
+  "person",
+  "incomplete",
+  "exposure",
+] as const;
+
+/** The name of a guard. */
+export type GuardName = (typeof GUARDS)[number];
+
+/** True for a guard's name. */
+export function isGuardName(name: string): name is GuardName {
+  return GUARDS.some((guard) => guard === name);
+}
 
 /** What a guard found, also when it found nothing wrong. */
 export interface GuardResult {

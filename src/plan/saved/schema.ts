@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../model/json.ts";
-import { PLAN_SCHEMA } from "../../model/plan.ts";
+import { GUARDS, PLAN_SCHEMA } from "../../model/plan.ts";
 
 const text = (description: string): JsonObject => ({ type: "string", description });
 const list = (items: Json, description: string): JsonObject => ({ type: "array", items, description });
@@ -238,7 +238,7 @@ export const planSchema: JsonObject = {
     ),
     guards: list(
       object("What a guard found.", {
-        guard: oneOf("last-owner", "self", "escalation", "removals", "person", "incomplete", "exposure"),
+        guard: oneOf(...GUARDS),
         "org?": text("Key; absent for a guard over all organizations."),
         verdict: oneOf("passed", "refused", "allowed"),
         text: text("The figures."),
