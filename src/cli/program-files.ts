@@ -30,6 +30,7 @@ export function addValidate(program: Command, runtime: Runtime, setExitCode: Set
         .default("text"),
     )
     .option("--at <date>", "judge expiry at this date or instant")
+    .option("-v, --verbose", "every finding, also where there are many of one kind")
     .action(async (options) =>
       setExitCode(await (await import("../commands/validate.ts")).runValidate(runtime, options)),
     );

@@ -9,7 +9,7 @@ export function addPlan(program: Command, runtime: Runtime, setExitCode: SetExit
       withOrg(withConfig(program.command("plan").description("show what apply would do; never writes"))),
     ),
   )
-    .option("--out <file>", "save the plan for apply")
+    .option("--out <file>", "save the plan for apply; a name that ends in .html or .md gets a page to read")
     .addOption(
       new Option("--format <form>", "how to print it")
         .choices(["text", "json", "markdown", "html"])

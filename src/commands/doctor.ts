@@ -1,4 +1,4 @@
-import { connectOrgs } from "../app/connect/connect.ts";
+import { type ConnectedOrg, connectOrgs } from "../app/connect/connect.ts";
 import { findCredential, namingVariable, tokenVariables } from "../app/connect/credentials.ts";
 import { resolveAllHosts } from "../app/connect/hosts.ts";
 import { type Loaded, loadForCommand } from "../app/load/load.ts";
@@ -7,8 +7,10 @@ import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { HttpFailure } from "../http/http.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ConfigError, ProviderError, UsageError } from "../model/errors.ts";
+import { isManaged } from "../model/managed.ts";
 import { printableJson, sanitizeText } from "../model/sanitize.ts";
 import type { DesiredOrg } from "../model/state.ts";
+import { plural } from "../report/terminal/layout.ts";
 import { painterFor } from "../report/terminal/paint.ts";
 
 /** The options of `rolecall doctor`. */
@@ -20,7 +22,7 @@ export interface DoctorOptions {
 
 /** One question asked of one organization. */
 interface Check {
-  readonly name: "credential" | "host" | "account";
+  readonly name: "credential" | "host" | "account" | "reading";
   readonly ok: boolean;
   readonly text: string;
   readonly hint?: string;
@@ -73,7 +75,7 @@ async function examine(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promi
         : error.message;
     return [...checks, { name, ok: false, text, ...(error.hint === undefined ? {} : { hint: error.hint }) }];
   }
-  return [...checks, await identify(runtime, loaded, org)];
+  return [...checks, ...(await ask(runtime, loaded, org))];
 }
 
 function refusedHost({ code, message, hint, place }: Diagnostic): Check {
@@ -82,21 +84,64 @@ function refusedHost({ code, message, hint, place }: Diagnostic): Check {
   return { name: "host", ok: false, text, ...(hint === undefined ? {} : { hint }) };
 }
 
-async function identify(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promise<Check> {
+/** Who the token is, and whether it can read what the files manage: a right that is missing shows here, not in the first plan. */
+async function ask(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promise<readonly Check[]> {
+  const [connected] = connectOrgs(runtime, loaded, [org]);
+  if (connected === undefined) throw new Error("No connection was made.");
+  const account = await attempt(loaded, org, "account", async () => await identify(connected));
+  if (!account.ok) return [account];
+  return [account, await attempt(loaded, org, "reading", async () => await readSections(connected))];
+}
+
+async function identify({ connection }: ConnectedOrg): Promise<Check> {
+  const actor = await connection.identify();
+  const who = actor.subject.startsWith("id:") ? (actor.identity.name ?? actor.subject) : actor.subject;
+  const left = await connection.remaining?.();
+  const quota = left === undefined ? "" : `, ${left} requests left`;
+  return { name: "account", ok: true, text: `${who}: ${actor.standing}${quota}` };
+}
+
+const UNSEEN = {
+  code: "RESOURCE_NOT_FOUND",
+  message: "the files list it, and the token does not see it.",
+  hint: "Give the account behind the token access to it, or correct its id or name in the files.",
+};
+
+/** What cannot be read, and what the files list and the token does not see; both are missing rights more often than not. */
+async function readSections({ desired, provider, connection }: ConnectedOrg): Promise<Check> {
+  const managed = [...desired.modes.keys()].filter((section) => isManaged(desired, section));
+  if (managed.length === 0) return { name: "reading", ok: true, text: "the files manage nothing here" };
+  const { gaps, resources } = await connection.read({});
+  const adopted = provider
+    .shape(desired.options)
+    .sections.filter(({ section, lifecycle }) => lifecycle === "adopted" && isManaged(desired, section))
+    .map(({ section }) => section);
+  const unseen = [...desired.resources.values()]
+    .filter(({ address, section }) => adopted.includes(section) && !resources.has(address))
+    .filter(({ address }) => !gaps.some((gap) => gap.address === address))
+    .map(({ address }) => ({ address, ...UNSEEN }));
+  const [first, ...others] = [...gaps, ...unseen];
+  if (first === undefined)
+    return { name: "reading", ok: true, text: `everything that the files manage: ${managed.join(", ")}` };
+  const more = others.length === 0 ? "" : ` (and ${plural(others.length, "other place")})`;
+  const text = `${first.address}: ${first.message} [${first.code}]${more}`;
+  return { name: "reading", ok: false, text, ...(first.hint === undefined ? {} : { hint: first.hint }) };
+}
+
+async function attempt(
+  loaded: Loaded,
+  org: DesiredOrg,
+  name: Check["name"],
+  run: () => Promise<Check>,
+): Promise<Check> {
   try {
-    const [connected] = connectOrgs(runtime, loaded, [org]);
-    if (connected === undefined) throw new Error("No connection was made.");
-    const actor = await connected.connection.identify();
-    const who = actor.subject.startsWith("id:") ? (actor.identity.name ?? actor.subject) : actor.subject;
-    const left = await connected.connection.remaining?.();
-    const quota = left === undefined ? "" : `, ${left} requests left`;
-    return { name: "account", ok: true, text: `${who}: ${actor.standing}${quota}` };
+    return await run();
   } catch (error) {
     if (!(error instanceof ProviderError) && !(error instanceof HttpFailure)) throw error;
     const { message, code, hint: given } = error.toFault();
     const provider = loaded.providers.get(org.provider);
     const hint = given === undefined || provider === undefined ? given : namingVariable(org, provider, given);
     const text = `${message} [${code}]`;
-    return { name: "account", ok: false, text, ...(hint === undefined ? {} : { hint }) };
+    return { name, ok: false, text, ...(hint === undefined ? {} : { hint }) };
   }
 }

@@ -1,7 +1,8 @@
 import { checkConfig } from "../app/load/check.ts";
+import { endedGrants } from "../app/load/ended.ts";
 import { loadForCommand } from "../app/load/load.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import { ConfigError } from "../model/errors.ts";
 import { printableJson } from "../model/sanitize.ts";
 import { renderDiagnostics } from "../report/terminal/diagnostics-text.ts";
@@ -14,6 +15,8 @@ export interface ValidateOptions {
   readonly config?: string;
   readonly at?: string;
   readonly format?: "text" | "json" | "sarif" | "github";
+  /** Every finding, also where there are many of one kind. */
+  readonly verbose?: boolean;
 }
 
 /** What a check of the files found. */
@@ -27,7 +30,7 @@ export interface ValidateResult {
 /** Checks everything that can be checked without the network: grammar, references, vendor rules, policies. */
 export async function runValidate(runtime: Runtime, options: ValidateOptions): Promise<ExitCode> {
   const result = await validateFiles(runtime, options);
-  runtime.stdout.write(await format(runtime, result, options.format ?? "text"));
+  runtime.stdout.write(await format(runtime, result, options));
   return result.exitCode;
 }
 
@@ -35,7 +38,8 @@ export async function runValidate(runtime: Runtime, options: ValidateOptions): P
 export async function validateFiles(runtime: Runtime, options: ValidateOptions): Promise<ValidateResult> {
   try {
     const loaded = await loadForCommand(runtime, options);
-    const findings = await checkConfig(loaded, loaded.config.orgs);
+    const checked = await checkConfig(loaded, loaded.config.orgs);
+    const findings = [...checked, ...endedGrants(loaded)].sort(compareDiagnostics);
     const { config } = loaded;
     return {
       exitCode: findings.some((finding) => finding.severity === "error") ? ExitCode.refused : ExitCode.done,
@@ -56,7 +60,7 @@ export async function validateFiles(runtime: Runtime, options: ValidateOptions):
 async function format(
   runtime: Runtime,
   result: ValidateResult,
-  wanted: NonNullable<ValidateOptions["format"]>,
+  { format: wanted = "text", verbose = false }: ValidateOptions,
 ): Promise<string> {
   switch (wanted) {
     case "json":
@@ -73,8 +77,11 @@ async function format(
     }
     case "text": {
       const painter = painterFor(runtime.stdout.hasColor);
-      const problems = result.diagnostics.length === 0 ? "" : renderDiagnostics(result.diagnostics, painter);
-      return result.summary === undefined ? problems : `${problems}Valid: ${result.summary}.\n`;
+      const problems =
+        result.diagnostics.length === 0 ? "" : renderDiagnostics(result.diagnostics, painter, verbose);
+      if (result.summary === undefined) return problems;
+      const verdict = result.exitCode === ExitCode.done ? "Valid" : "Refused by the policies";
+      return `${problems}${verdict}: ${result.summary}.\n`;
     }
   }
 }

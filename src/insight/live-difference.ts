@@ -1,7 +1,7 @@
 import type { Access } from "../model/access.ts";
 import { satisfies } from "../model/access.ts";
 import type { Address } from "../model/address.ts";
-import { formatAddress } from "../model/address.ts";
+import { formatAddress, sectionOf } from "../model/address.ts";
 import { describeAccess } from "../model/compare.ts";
 import { isManaged } from "../model/managed.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
@@ -81,7 +81,9 @@ function unreadReason(org: InsightOrg, address: Address): string | undefined {
   const { live } = org;
   if (live === undefined) return org.unread ?? "it was not read";
   const root = formatAddress(org.desired.key);
-  const gap = live.gaps.find((candidate) => candidate.address === address || candidate.address === root);
+  // A gap of a whole section stands at `ORG/SECTION`, that of the members at `ORG/members`.
+  const section = `${root}/${sectionOf(address) ?? "members"}`;
+  const gap = live.gaps.find((candidate) => [address, root, section].includes(candidate.address));
   if (gap !== undefined) return gap.message;
   if (address === root || live.grants.has(address) || live.resources.has(address)) return undefined;
   return "it does not exist, or was not read";

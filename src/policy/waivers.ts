@@ -108,8 +108,7 @@ function waiverFindings(
   const about = `waiver ${waiver.index + 1}`;
   const found: PolicyFinding[] = [];
   if (!isUsed) {
-    const near = similarFinding(rule, waiver, findings);
-    const hint = near === undefined ? "Remove it if the finding is gone." : `Did you mean "${near}"?`;
+    const hint = hintFor(rule, waiver, findings);
     const message = `${name} covers no finding.`;
     found.push(ruleFinding(rule, "WAIVER_UNUSED", place, message, { hint, severity: "warning", about }));
   }
@@ -128,10 +127,19 @@ function waiverFindings(
   return found;
 }
 
-function similarFinding(rule: Rule, waiver: Waiver, findings: readonly PolicyFinding[]): string | undefined {
+/** Which words cover what the policy finds now. */
+function hintFor(rule: Rule, waiver: Waiver, findings: readonly PolicyFinding[]): string {
+  const names = findings.map(({ fingerprint }) => fingerprint.slice(rule.id.length + 1) || fingerprint);
   const waivers = Array.isArray(rule.json.waivers) ? rule.json.waivers : [];
   const json = waivers[waiver.index];
-  if (!isJsonObject(json) || typeof json.finding !== "string") return undefined;
-  const short = findings.map((finding) => finding.fingerprint.slice(rule.id.length + 1));
-  return similarName(json.finding, [...short, ...findings.map((finding) => finding.fingerprint)]);
+  const written = isJsonObject(json) && typeof json.finding === "string" ? json.finding : undefined;
+  const near =
+    written === undefined
+      ? undefined
+      : similarName(written, [...names, ...findings.map(({ fingerprint }) => fingerprint)]);
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  if (names.length === 0) return "The policy finds nothing any more: remove the waiver.";
+  const shown = names.slice(0, 3).map((name) => `finding: "${name}"`);
+  const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : "";
+  return `What the policy finds is covered by ${shown.join(" or ")}${more}.`;
 }

@@ -20,7 +20,8 @@ export async function printPlan(runtime: Runtime, plan: Plan, options: PrintOpti
   runtime.stdout.write(await formatPlan(runtime, plan, options));
 }
 
-async function formatPlan(runtime: Runtime, plan: Plan, options: PrintOptions): Promise<string> {
+/** The plan in one of its forms. */
+export async function formatPlan(runtime: Runtime, plan: Plan, options: PrintOptions): Promise<string> {
   const foreseen = options.foreseen === undefined ? {} : { foreseen: options.foreseen };
   switch (options.format) {
     case "json":

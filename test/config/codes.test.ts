@@ -65,13 +65,25 @@ const cases: Record<Code, readonly Case[]> = {
   YAML_SYNTAX: [
     { files: "version: 1\nteams: [a, b\n", expected: ["YAML_SYNTAX 2:8"] },
     { files: "version: 1\nteams: {\n  a: [b]\n}\n", expected: ["YAML_SYNTAX 4:1"] },
-    { files: "version: 1\nteams: *nobody\n", expected: ["YAML_SYNTAX 2:9"] },
+    { files: "version: 1\nteams: *nobody\n", expected: ["YAML_SYNTAX 2:8"] },
     { files: "version: 1\n? [a]\n: b\n", expected: ["YAML_SYNTAX 1:1"] },
     { files: "version: 1\nname: a\u0000b\n", expected: ["YAML_SYNTAX 2:8"] },
   ],
   TAB_INDENTATION: [
     { files: "version: 1\nteams:\n\tplatform: [ada]\n", expected: ["TAB_INDENTATION 3:1"] },
     { files: "\tversion: 1\n", expected: ["TAB_INDENTATION 1:1"] },
+  ],
+  MERGE_CONFLICT: [
+    {
+      files: `${minimal}teams:\n<<<<<<< HEAD\n  a: [x@y.example]\n=======\n  b: [x@y.example]\n>>>>>>> branch\n`,
+      expected: [`MERGE_CONFLICT ${minimal.split("\n").length + 1}:1`],
+    },
+    { files: "<<<<<<<\nversion: 1\n||||||| base\n=======\n>>>>>>> b\n", expected: ["MERGE_CONFLICT 1:1"] },
+  ],
+  MERGE_KEY: [
+    { files: "version: 1\nteams: &t { a: [x@y.example] }\norgs: { <<: *t }\n", expected: ["MERGE_KEY 3:9"] },
+    { files: "version: 1\nteams:\n  <<: { a: [x@y.example] }\n", expected: ["MERGE_KEY 3:3"] },
+    { files: heroku("<<: {}"), expected: ["MERGE_KEY 6:5"] },
   ],
   UNKNOWN_TAG: [{ files: "version: !exact 1\n", expected: ["UNKNOWN_TAG 1:10"] }],
   TOO_DEEP: [
@@ -159,7 +171,6 @@ const cases: Record<Code, readonly Case[]> = {
     { files: heroku("owner: ada"), expected: ["UNKNOWN_KEY 6:5"] },
     { files: heroku("apps: { shop: { lokced: true } }"), expected: ["UNKNOWN_KEY 6:21"] },
     { files: heroku("members: { ada: { role: admin, disabled: true } }"), expected: ["UNKNOWN_KEY 6:36"] },
-    { files: heroku("<<: {}"), expected: ["UNKNOWN_KEY 6:5"] },
     { files: heroku("__proto__: {}"), expected: ["UNKNOWN_KEY 6:5"] },
   ],
   MISSING_KEY: [
@@ -355,6 +366,12 @@ const cases: Record<Code, readonly Case[]> = {
   BAD_DATE: [
     { files: heroku("members: { ada: { role: admin, until: 2027-02-30 } }"), expected: ["BAD_DATE 6:43"] },
     { files: heroku("members: { ada: { role: admin, until: 2027 } }"), expected: ["BAD_DATE 6:43"] },
+  ],
+  NO_TIME_ZONE: [
+    {
+      files: heroku("members: { ada: { role: admin, until: 2099-02-03T10:00 } }"),
+      expected: ["NO_TIME_ZONE 6:43"],
+    },
   ],
   UNKNOWN_LEVEL: [
     { files: heroku("members: { ada: unknown:auditor }"), expected: ["UNKNOWN_LEVEL 6:21"] },

@@ -33,8 +33,13 @@ export function forSaving(plan: Plan, config: Pick<LoadedConfig, "orgs" | "direc
 
 /** Writes a plan whole or not at all. @throws UsageError `PLAN_NOT_WRITABLE` */
 export function writePlanFile(runtime: Runtime, path: string, plan: Plan): void {
+  writePageFile(runtime, path, `${printableJson(plan)}\n`);
+}
+
+/** Writes a plan in a form that people read. @throws UsageError `PLAN_NOT_WRITABLE` */
+export function writePageFile(runtime: Runtime, path: string, text: string): void {
   try {
-    writeWholeFile(resolve(runtime.cwd, path), [`${printableJson(plan)}\n`], 0o600);
+    writeWholeFile(resolve(runtime.cwd, path), [text], 0o600);
   } catch (error) {
     throw new UsageError(
       "PLAN_NOT_WRITABLE",

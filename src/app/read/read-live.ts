@@ -1,5 +1,7 @@
 import { HttpFailure } from "../../http/http.ts";
+import { formatAddress } from "../../model/address.ts";
 import { ProviderError } from "../../model/errors.ts";
+import { isManaged } from "../../model/managed.ts";
 import type { DesiredOrg, LiveOrg } from "../../model/state.ts";
 import type { ConnectedOrg } from "../connect/connect.ts";
 import { connectOrgs } from "../connect/connect.ts";
@@ -33,14 +35,42 @@ export async function readLive(
   return { live, unread };
 }
 
-async function readOne({
-  desired,
-  connection,
-}: ConnectedOrg): Promise<{ org: string; read: LiveOrg | string }> {
+async function readOne(org: ConnectedOrg): Promise<{ org: string; read: LiveOrg | string }> {
+  const { desired, connection } = org;
   try {
     return { org: desired.key, read: await connection.read({ isWhole: true }) };
   } catch (error) {
-    return { org: desired.key, read: describeFailure(error) };
+    const part = await readManaged(org, error);
+    return { org: desired.key, read: part ?? describeFailure(error) };
+  }
+}
+
+/**
+ * What a token may not read whole it may read in part: what the files manage is then read, and the other sections are gaps.
+ * Undefined where that is not why reading failed, or nothing is managed, or it fails as well.
+ */
+async function readManaged(
+  { desired, provider, connection }: ConnectedOrg,
+  error: unknown,
+): Promise<LiveOrg | undefined> {
+  if (!(error instanceof ProviderError) || error.code !== "FORBIDDEN") return undefined;
+  const shape = provider.shape(desired.options);
+  const sections = ["members", ...shape.sections.map(({ section }) => section)];
+  const others = sections.filter((section) => !isManaged(desired, section));
+  if (others.length === 0 || others.length === sections.length) return undefined;
+  try {
+    const live = await connection.read({});
+    const { code, message, hint } = error.toFault();
+    const gaps = others.map((section) => ({
+      address: `${formatAddress(desired.key)}/${section}`,
+      code,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    }));
+    return { ...live, gaps: [...live.gaps, ...gaps] };
+  } catch (second) {
+    if (second instanceof ProviderError || second instanceof HttpFailure) return undefined;
+    throw second;
   }
 }
 

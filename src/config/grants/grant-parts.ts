@@ -5,7 +5,7 @@ import { unknownNameIn } from "../../model/unknown-levels.ts";
 import type { Code } from "../codes.ts";
 import type { PathPart } from "../source/positions.ts";
 import { FILL_OR_REMOVE, quote, SEE_SCHEMA, suggestion } from "../suggest.ts";
-import { parseUntil } from "./until.ts";
+import { isWithoutZone, parseUntil } from "./until.ts";
 
 /** What stands behind a subject. Equal access is one object, so that a million grants stay small. */
 export interface GrantTerms {
@@ -142,7 +142,10 @@ export function readTerms(value: JsonObject, report: Report): Omit<GrantTerms, "
 
 function readUntil(until: Json, report: Report): number | undefined {
   const end = typeof until === "string" ? parseUntil(until) : undefined;
-  if (end !== undefined) return end;
+  if (end !== undefined) {
+    if (typeof until === "string" && isWithoutZone(until)) report(withoutZone(until));
+    return end;
+  }
   report({
     code: "BAD_DATE",
     message: `${quote(typeof until === "string" ? until : JSON.stringify(until))} is neither a date nor an instant.`,
@@ -151,6 +154,16 @@ function readUntil(until: Json, report: Report): number | undefined {
     at: "value",
   });
   return undefined;
+}
+
+function withoutZone(until: string): GrantProblem {
+  return {
+    code: "NO_TIME_ZONE",
+    message: `${until} has no time zone, so it counts as UTC.`,
+    hint: `Write ${until}Z for UTC, or the offset behind it: ${until}+02:00.`,
+    path: ["until"],
+    at: "value",
+  };
 }
 
 /** The value of `disabled`; undefined after reporting a wrong one. */
@@ -168,8 +181,13 @@ export function refuse(
   report: Report,
   hint?: string,
 ): undefined {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   const written =
-    value === null ? "Nothing stands here" : `${quote(JSON.stringify(value) ?? "")} stands here`;
+    value === null
+      ? "Nothing stands here"
+      : typeof value === "object"
+        ? `${text.length > 80 ? `${text.slice(0, 77)}...` : text} stands here`
+        : `${quote(text)} stands here`;
   report({
     code: "WRONG_TYPE",
     message: `${written}; it must be ${wanted}.`,

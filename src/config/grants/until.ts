@@ -22,6 +22,12 @@ export function parseUntil(text: string): number | undefined {
   return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + milliseconds;
 }
 
+/** True for an instant that does not say where its clock stands. */
+export function isWithoutZone(text: string): boolean {
+  const match = PATTERN.exec(text);
+  return match !== null && match[4] !== undefined && match[8] === undefined;
+}
+
 function offsetMinutes(zone: string | undefined): number | undefined {
   if (zone === undefined || zone === "Z" || zone === "z") return 0;
   const hours = Number(zone.slice(1, 3));

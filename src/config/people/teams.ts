@@ -4,9 +4,12 @@ import type { SubjectKey } from "../../model/subject.ts";
 import { normalizeEmail } from "../../model/subject.ts";
 import type { Definition } from "../orgs/merge.ts";
 import type { ProblemList } from "../problems.ts";
+import { NAME_PATTERN } from "../schema/schema-parts.ts";
 import { MAX_DEPTH, type PathPart } from "../source/positions.ts";
-import { quote, suggestion } from "../suggest.ts";
+import { nearest, quote, suggestion } from "../suggest.ts";
 import { invisibleIn } from "./spelling.ts";
+
+const NAME = new RegExp(NAME_PATTERN, "u");
 
 /** Ways through teams in teams that are remembered for one member of one team; deep diamonds have millions. */
 const MAX_PATHS = 16;
@@ -40,11 +43,12 @@ export function isEmail(text: string): boolean {
   return /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u.test(text);
 }
 
-/** What to do about a subject that is nobody. */
+/** What to do about a subject that is nobody: a slip, somebody to be added, or somebody whose entry went too early. */
 export function suggestNobody(written: string, people: Iterable<string>): string {
-  return (
-    suggestion(written, people) ?? `Add ${quote(written)} under people, or write an e-mail in its place.`
-  );
+  const near = nearest(written, people);
+  if (near !== undefined) return `Did you mean ${quote(near)}?`;
+  if (!NAME.test(written)) return "Write a key of people, team:NAME, or an e-mail.";
+  return `Add ${quote(written)} under people (\`rolecall person add ${written} --email ADDRESS\`). For somebody who has left, put the entry back and run \`rolecall offboard ${written}\`.`;
 }
 
 /** Resolves teams in teams and finds circles, unknown names, and names that are a person's too. */

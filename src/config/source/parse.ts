@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import type { Code } from "../codes.ts";
 import { MAX_DEPTH, PositionIndex } from "./positions.ts";
+import { findConflicts, findMergeKeys } from "./traps.ts";
 import { closerOf, findUnclosed } from "./unclosed.ts";
 
 /** Aliases in one file. */
@@ -24,12 +25,16 @@ export interface ParsedText {
 
 /** Reads one YAML document. Pure; never throws. */
 export function parseText(text: string): ParsedText {
+  const conflicts = findConflicts(text);
+  if (conflicts.length > 0) return { problems: conflicts };
   let events: Event[];
   try {
     events = parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
     return { problems: [describeSyntax(text, error)] };
   }
+  const merges = findMergeKeys(text, events);
+  if (merges.length > 0) return { problems: merges };
   try {
     return construct(text, events, false);
   } catch (error) {
@@ -133,6 +138,8 @@ function isModest(root: unknown, limit: number): boolean {
   return measure(root, 0) <= limit;
 }
 
+const TAB_HINT = "Indent with spaces in place of tabs; YAML allows no tab there.";
+
 const HINTS: readonly (readonly [RegExp, Code, string])[] = [
   [
     /nesting exceeded/,
@@ -141,8 +148,7 @@ const HINTS: readonly (readonly [RegExp, Code, string])[] = [
   ],
   [/maxAliases/, "TOO_MANY_ALIASES", "Use teams in place of YAML anchors and aliases."],
   [/unknown .* tag/, "UNKNOWN_TAG", "Remove the tag; a value that begins with ! needs quotes."],
-  [/tab characters/, "TAB_INDENTATION", "Indent with blanks."],
-  [/unidentified alias/, "YAML_SYNTAX", "A value that begins with * needs quotes."],
+  [/tab characters/, "TAB_INDENTATION", TAB_HINT],
   [
     /flow collection/,
     "YAML_SYNTAX",
@@ -167,7 +173,7 @@ function describeSyntax(text: string, error: unknown): TextProblem {
     return {
       code: "TAB_INDENTATION",
       message: "The line is indented with a tab.",
-      hint: "Indent with blanks.",
+      hint: TAB_HINT,
       offset: tab,
     };
   }
@@ -175,10 +181,12 @@ function describeSyntax(text: string, error: unknown): TextProblem {
     return {
       code: "YAML_SYNTAX",
       message: "The file is not valid YAML: a closing bracket stands too far left.",
-      hint: "Indent it by one blank more than the key of its list or mapping.",
+      hint: "Indent it by one space more than the key of its list or mapping.",
       offset,
     };
   }
+  const alias = /unidentified alias "(.*)"/s.exec(reason)?.[1];
+  if (alias !== undefined) return describeAlias(text, alias, offset);
   const unclosed = /indentation|unexpected end/.test(reason) ? describeUnclosed(text, offset) : undefined;
   if (unclosed !== undefined) return unclosed;
   const known = HINTS.find(([pattern]) => pattern.test(reason));
@@ -187,6 +195,22 @@ function describeSyntax(text: string, error: unknown): TextProblem {
     message: `The file is not valid YAML: ${reason}.`,
     hint: known?.[2] ?? QUOTE_TEXTS,
     ...(offset === undefined ? {} : { offset }),
+  };
+}
+
+/** `*NAME` stands where no `&NAME` came before: an anchor that went, or a text without its quotes. */
+function describeAlias(text: string, name: string, offset: number | undefined): TextProblem {
+  const isLater = text.includes(`&${name}`);
+  return {
+    code: "YAML_SYNTAX",
+    message: isLater
+      ? `The alias *${name} stands before the anchor &${name} that it means.`
+      : `Nothing in the file has the anchor &${name} that the alias *${name} means.`,
+    hint: isLater
+      ? "Move the anchor above it, or use a team in place of anchors and aliases."
+      : `Write what was meant in its place; a text that begins with * needs quotes: "*${name}".`,
+    // The parser points behind the star.
+    ...(offset === undefined ? {} : { offset: text.charAt(offset - 1) === "*" ? offset - 1 : offset }),
   };
 }
 

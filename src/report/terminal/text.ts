@@ -4,12 +4,13 @@ import type { Operation } from "../../model/operation.ts";
 import type { DeferredEntry, Finding, GuardResult, Plan, PlanOrg } from "../../model/plan.ts";
 import { sanitizeText } from "../../model/sanitize.ts";
 import { EXISTENCE } from "../../model/shape.ts";
-import { countOperations } from "../words/change-words.ts";
 import { headline } from "../words/headline.ts";
 import { hostsText } from "../words/hosts.ts";
+import { type Cause, groupCauses, hiddenText } from "../words/kinds.ts";
 import { requestsText } from "../words/requests.ts";
 import { columnWidth, plural, wrap } from "./layout.ts";
 import { type Painter, plain } from "./paint.ts";
+import { summarize } from "./summary.ts";
 
 /** How the plan is printed. */
 export interface TextOptions {
@@ -74,11 +75,12 @@ class PlanWriter {
     const loud = this.#plan.findings.filter(
       (finding) => finding.severity !== "note" || this.#options.isVerbose === true,
     );
-    for (const finding of loud) this.#writeFinding(finding);
+    for (const cause of groupCauses(loud, this.#options.isVerbose)) this.#writeFinding(cause);
     if (loud.length > 0) this.#line();
   }
 
-  #writeFinding(finding: Finding): void {
+  #writeFinding(cause: Cause<Finding>): void {
+    const { finding, also } = cause;
     const paint = finding.severity === "error" ? this.#paint.remove : this.#paint.warn;
     const where = finding.place === undefined ? (finding.address ?? finding.org) : placeText(finding.place);
     this.#line(
@@ -86,7 +88,10 @@ class PlanWriter {
       0,
       paint,
     );
+    if (also.length > 0) this.#line(`The same in ${plural(also.length, "other place")}.`, 2);
     if (finding.hint !== undefined) this.#line(finding.hint, 2, this.#paint.faint);
+    const hidden = hiddenText(cause);
+    if (hidden !== undefined) this.#line(hidden, 0, this.#paint.faint);
   }
 
   #writePeople(): void {
@@ -284,25 +289,4 @@ function passedText(guards: readonly GuardResult[]): string {
     .filter((guard) => guard.guard === "removals")
     .map((guard) => `${guard.org}: ${guard.text.split(";")[0]}`);
   return `${plural(passed.length, "guard")} passed${figures.length === 0 ? "" : ` (${figures.join("; ")})`}.`;
-}
-
-/** "Plan: 3 to add, 1 to change, 2 to remove; 1 pending, 1 deferred, 4 left alone." or "No changes." */
-export function summarize(plan: Plan): string {
-  const counts = countOperations(plan);
-  const rest = [
-    counts.pending > 0 ? `${counts.pending} pending` : "",
-    counts.deferred > 0 ? `${counts.deferred} deferred` : "",
-    plan.spared.length > 0 ? `${plan.spared.length} left alone` : "",
-  ].filter((text) => text !== "");
-  const tail = rest.length === 0 ? "" : `; ${rest.join(", ")}`;
-  const unread = plan.orgs.filter((org) => org.gaps.length > 0);
-  const mails = plan.operations.flatMap((operation) =>
-    operation.effects.filter((effect) => effect.kind === "mail"),
-  ).length;
-  if (plan.operations.length === 0) {
-    if (unread.length > 0)
-      return `Nothing planned, and not everything could be read (${unread.map((org) => org.key).join(", ")})${tail}.`;
-    return `No changes${tail === "" ? "" : ` (${tail.slice(2)})`}.`;
-  }
-  return `Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes} to remove${tail}${mails > 0 ? `; ${plural(mails, "mail")} will be sent` : ""}.`;
 }

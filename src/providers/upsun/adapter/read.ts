@@ -44,10 +44,12 @@ export async function readOrganization(session: Session, scope: ReadScope): Prom
   const wanted = wantedSections(org, scope);
   const builder = new LiveOrgBuilder(org, directory, { addsById: true });
   const [caller, organization] = await Promise.all([readCaller(session), readOrganizationRecord(session)]);
-  const hasTeams = organization.capabilities.includes("teams");
+  // Who may not list the users of the organization sees no teams either.
+  const isBlind = scope.isWhole === true && !organization.listsMembers;
+  const hasTeams = organization.capabilities.includes("teams") && !isBlind;
   if (isManaged(org, "groups")) requireTeams(session, organization);
   const [roster, projects] = await Promise.all([
-    readPeople(session, organization, wanted),
+    readPeople(session, organization, wanted, scope.isWhole === true ? builder : undefined),
     wanted.projects || wanted.groups ? listProjects(session) : [],
   ]);
   const users: Users = roster?.users ?? new Map();
@@ -119,20 +121,28 @@ async function ownMembership(session: Session, caller: WireUser, roster: Roster 
   return roster === undefined ? await readOwnMembership(session, caller.id) : undefined;
 }
 
-/** Members are needed to know who is one; they may be left out only where the caller may not see them. */
+/**
+ * Members are needed to know who is one; they may be left out only where the caller may not see them. Who reads the whole,
+ * to see or import what there is, gets what can be read, and gaps.
+ */
 async function readPeople(
   session: Session,
   organization: OrganizationRecord,
   wanted: Wanted,
+  whole: LiveOrgBuilder | undefined,
 ): Promise<Roster | undefined> {
   if (!wanted.members && !wanted.projects && !wanted.groups) return undefined;
   if (organization.listsMembers) return await readRoster(session);
   if (!wanted.members && !wanted.groups) return undefined;
-  throw upsunError(session.client.failure, {
+  const trouble = {
     code: "FORBIDDEN",
     message: `The account behind the token may not list the users of ${organization.name}.`,
     hint: "Give that account the organization permission members (Manage users).",
-  });
+  };
+  if (whole === undefined) throw upsunError(session.client.failure, trouble);
+  const { key } = session.context.org;
+  for (const section of ["members", "groups"]) whole.gap({ address: `${key}/${section}`, ...trouble });
+  return undefined;
 }
 
 /** What `refine` needs beside grants: plain data, nothing secret. */
