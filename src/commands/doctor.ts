@@ -3,6 +3,7 @@ import { findCredential, namingVariable, tokenVariables } from "../app/connect/c
 import { resolveAllHosts } from "../app/connect/hosts.ts";
 import { type Loaded, loadForCommand } from "../app/load/load.ts";
 import { selectOrgs } from "../app/load/select-orgs.ts";
+import { nextStepOf } from "../app/read/next-step.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { HttpFailure } from "../http/http.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -138,10 +139,12 @@ async function attempt(
     return await run();
   } catch (error) {
     if (!(error instanceof ProviderError) && !(error instanceof HttpFailure)) throw error;
-    const { message, code, hint: given } = error.toFault();
+    const fault = error.toFault();
+    const { message, code } = fault;
     const provider = loaded.providers.get(org.provider);
-    const hint = given === undefined || provider === undefined ? given : namingVariable(org, provider, given);
+    const given = nextStepOf(fault);
+    const hint = provider === undefined ? given : namingVariable(org, provider, given);
     const text = `${message} [${code}]`;
-    return { name, ok: false, text, ...(hint === undefined ? {} : { hint }) };
+    return { name, ok: false, text, hint };
   }
 }

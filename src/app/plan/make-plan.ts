@@ -17,6 +17,7 @@ import { checkConfig } from "../load/check.ts";
 import { type Loaded, type LoadOptions, loadForCommand } from "../load/load.ts";
 import { selectOrgs } from "../load/select-orgs.ts";
 import { situateFinding } from "../load/situate.ts";
+import { nextStepOf } from "../read/next-step.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** What a plan is made from. */
@@ -217,10 +218,11 @@ function unreadOrg(org: ConnectedOrg, error: unknown): PlanOrg {
 /** A failed read in words. Anything that is not a vendor's or the network's doing is thrown on: it is our bug. */
 function describeReadError(org: ConnectedOrg, error: unknown): Pick<ReadGap, "code" | "message" | "hint"> {
   if (!(error instanceof ProviderError) && !(error instanceof HttpFailure)) throw error;
-  const { code, message, requestId, hint } = (org.cutOff() ?? error).toFault();
+  const fault = (org.cutOff() ?? error).toFault();
+  const { code, message, requestId } = fault;
   return {
     code,
     message: requestId === undefined ? message : `${message} (request ${requestId})`,
-    ...(hint === undefined ? {} : { hint: namingVariable(org.desired, org.provider, hint) }),
+    hint: namingVariable(org.desired, org.provider, nextStepOf(fault)),
   };
 }

@@ -7,6 +7,7 @@ import type { ConnectedOrg } from "../connect/connect.ts";
 import { connectOrgs } from "../connect/connect.ts";
 import type { Loaded } from "../load/load.ts";
 import type { Runtime } from "../runtime.ts";
+import { nextStepOf } from "./next-step.ts";
 
 /** What could be read of some organizations. */
 export interface LiveState {
@@ -77,8 +78,8 @@ async function readManaged(
 /** A vendor's or the network's failure in words. Anything else is our bug, and thrown on. */
 function describeFailure(error: unknown): string {
   if (error instanceof ProviderError || error instanceof HttpFailure) {
-    const { message, hint } = error.toFault();
-    return hint === undefined ? message : `${message} ${hint}`;
+    const fault = error.toFault();
+    return `${fault.message} ${nextStepOf(fault)}`;
   }
   throw error;
 }

@@ -207,6 +207,10 @@ function hintFor(status: number, scimType: string | undefined, isRead: boolean):
   if (status === 404 && isRead)
     return "If nothing is found at all, check the base URL (SCIM_URL, or url: in the organization).";
   if (scimType === "uniqueness") return "Somebody goes by this name already; plan again to see them.";
+  const isRefused = status === 400 || status === 405 || status === 410 || status === 421 || status === 501;
+  if (isRefused && isRead && scimType === undefined) {
+    return "Check the base URL (SCIM_URL, or url: in the organization): it ends before /Users, often in /scim/v2. If it is right, ask the service's operator why it refuses to list people.";
+  }
   if (scimType === "tooMany") return "The service refuses large results; ask its operator for paging.";
   return undefined;
 }
