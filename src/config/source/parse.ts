@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import type { Code } from "../codes.ts";
 import { MAX_DEPTH, PositionIndex } from "./positions.ts";
+import type { TextProblem } from "./text-problem.ts";
 import { findConflicts, findMergeKeys } from "./traps.ts";
 import { closerOf, findUnclosed } from "./unclosed.ts";
 
@@ -8,14 +9,6 @@ import { closerOf, findUnclosed } from "./unclosed.ts";
 const MAX_ALIASES = 10_000;
 /** Values that a file may have once its aliases are unfolded, beyond what it has without. */
 const MAX_UNFOLDED = 1_000_000;
-
-/** What is wrong with a text as YAML, at an offset if one is known. */
-export interface TextProblem {
-  readonly code: Code;
-  readonly message: string;
-  readonly hint: string;
-  readonly offset?: number;
-}
 
 /** A text read as YAML 1.2, core schema. `value` is absent if nothing of it can be used. */
 export interface ParsedText {

@@ -1,4 +1,5 @@
-import { parseText, type TextProblem } from "./parse.ts";
+import { parseText } from "./parse.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 /** Files larger than this are refused. */
 export const MAX_BYTES = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue } from "js-yaml";
-import type { TextProblem } from "./parse.ts";
+import type { TextProblem } from "./text-problem.ts";
 
 const BEGIN = /^<{7}(?= |\r?$)/gm;
 const MIDDLE = /^={7}\r?$/m;
