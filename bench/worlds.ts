@@ -45,12 +45,13 @@ export function projectOf(project: number): string {
 const pages = (items: number, size: number): number => Math.max(1, Math.ceil(items / size));
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-/** The four vendors' worlds. */
+/** The vendors' worlds. */
 export const worlds: Readonly<Record<string, (size: WorldSize) => World>> = {
   upsun: upsunWorld,
   heroku: herokuWorld,
   cloudtruth: cloudtruthWorld,
   scim: scimWorld,
+  github: githubWorld,
 };
 
 /** Every third is admin, the others hold two environment types. */
@@ -250,6 +251,44 @@ function scimWorld({ projects, people }: WorldSize): World {
     chain: 4,
     concurrency: 4,
     largeAnswers: "18 MB in 14 answers",
+  };
+}
+
+/** Everybody is an outside collaborator of every repository: nothing but each one's own list tells who is on it. */
+function githubWorld({ projects, people }: WorldSize): World {
+  const login = (person: number): string => `u${person}`;
+  const access = Object.fromEntries(range(people).map((person) => [`id:${1_000 + person}`, "write"]));
+  const collaborators = Object.fromEntries(range(people).map((person) => [login(person), "write"]));
+  return {
+    org: {
+      provider: "github",
+      name: "acme",
+      members: { "id:900": "owner" },
+      repos: Object.fromEntries(range(projects).map((project) => [projectOf(project), { access }])),
+    },
+    state: {
+      users: [
+        { login: "robot", id: 900, email: robot },
+        ...range(people).map((person) => ({ login: login(person), id: 1_000 + person })),
+      ],
+      tokens: [{ token: "bench-github-token", user: "robot" }],
+      switches: { requestsPerHour: 1_000_000, graphqlPointsPerHour: 1_000_000, pointsPerMinute: 1_000_000 },
+      organizations: [
+        {
+          login: "acme",
+          members: { robot: "admin" },
+          repositories: range(projects).map((project) => ({ name: projectOf(project), collaborators })),
+        },
+      ],
+    },
+    listings: {
+      count: 6 + pages(projects, 100) + pages(projects, 20) + 2 * projects,
+      because:
+        "who, organization, owners, members, invitations, teams; repositories, the people of 20 at a time, and for each its teams and invitations",
+    },
+    // Organization, teams, the pages of the repositories, their people.
+    chain: 3 + pages(projects, 100),
+    concurrency: 8,
   };
 }
 

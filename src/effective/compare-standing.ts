@@ -109,9 +109,11 @@ function isExposed(
   after: readonly Holding[],
 ): boolean {
   const form = sides.before.form(address);
-  const explained = after.filter(isInForce).filter((holding) => isGranted(sides, holding, subject));
+  const present = after.filter(isInForce);
+  const explained = present.filter((holding) => isGranted(sides, holding, subject));
+  if (explained.length === present.length) return false;
   const held = accessOf(form, [...before.filter(isInForce), ...explained]);
-  const direction = directionOf(form, held, accessOf(form, after.filter(isInForce)));
+  const direction = directionOf(form, held, accessOf(form, present));
   return direction === "more" || direction === "mixed";
 }
 

@@ -36,6 +36,8 @@ export interface RuleAccess {
   readonly access: Access | "as-member";
   /** The rule, as a clause for people: "admins have every permission on every app". */
   readonly because: string;
+  /** The place whose grants or settings bring the rule about, where it is another one. */
+  readonly from?: Address;
   /** True if the vendor does not say so, or what decides it was not read. It may be, or not. */
   readonly isNotKnown?: true;
 }

@@ -81,8 +81,11 @@ class TouchFinder implements Touches {
       this.turned.add(address);
       // Where nothing is done at the place itself, what is done elsewhere has turned it.
       all ??= new Set(operations.filter((one) => one.address !== this.#root).map((one) => one.id));
-      const ids = this.#operations.get(address) ?? all;
-      for (const rule of turned) for (const id of ids) this.#touchRule(address, rule, id);
+      const here = this.#operations.get(address) ?? all;
+      for (const rule of turned) {
+        const there = rule.from === undefined ? undefined : this.#operations.get(rule.from);
+        for (const id of there ?? here) this.#touchRule(address, rule, id);
+      }
     }
   }
 

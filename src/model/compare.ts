@@ -1,7 +1,7 @@
 import type { Access } from "./access.ts";
 import { normalizeEnvironments, normalizePermissions } from "./access.ts";
 import type { Direction } from "./operation.ts";
-import type { AccessForm, EnvironmentsForm, NamedLevel, PermissionsForm } from "./shape.ts";
+import type { AccessForm, EnvironmentsForm, NamedLevel, PermissionsForm, RoleForm } from "./shape.ts";
 
 /** Brings access into the one form in which it is compared, printed and hashed. Idempotent. */
 export function normalizeAccess(form: AccessForm, access: Access): Access {
@@ -59,7 +59,7 @@ export function compareAccess(
 function compareLevels(form: AccessForm, before: Access, after: Access): Direction {
   switch (form.form) {
     case "role":
-      return compareRoles(form.roles, before.role, after.role);
+      return compareOpenRoles(form, before.role, after.role);
     case "permissions":
       return compareSets(form, before.permissions ?? [], after.permissions ?? []);
     case "environments":
@@ -81,6 +81,21 @@ function compareRoles(
   const to = rank(after);
   if ((before !== undefined && from < 0) || (after !== undefined && to < 0)) return "mixed";
   return to > from ? "more" : "less";
+}
+
+/** The same, where roles outside the list lie between two that are in it. */
+function compareOpenRoles(form: RoleForm, before: string | undefined, after: string | undefined): Direction {
+  const { roles, openBetween } = form;
+  const direction = compareRoles(roles, before, after);
+  if (direction !== "mixed" || openBetween === undefined) return direction;
+  const rank = (role: string | undefined): number => roles.findIndex(({ name }) => name === role);
+  const [from, to] = [rank(before), rank(after)];
+  if (before === undefined || after === undefined) return before === undefined ? "more" : "less";
+  const known = Math.max(from, to);
+  if (known < 0) return "mixed";
+  const isMost = known >= rank(openBetween.most);
+  if (!isMost && known > rank(openBetween.least)) return "mixed";
+  return isMost === to >= 0 ? "more" : "less";
 }
 
 function compareSets(form: PermissionsForm, before: readonly string[], after: readonly string[]): Direction {
@@ -125,7 +140,7 @@ export function uniteAccess(form: AccessForm, a: Access, b: Access): Access {
   switch (form.form) {
     case "role":
       return normalizeAccess(form, {
-        ...higherRole(form.roles, a.role, b.role),
+        ...higher(a.role, b.role, compareOpenRoles(form, a.role, b.role)),
         details: { ...a.details, ...b.details },
         ...disabled,
       });
@@ -151,7 +166,11 @@ function higherRole(
   a: string | undefined,
   b: string | undefined,
 ): { role?: string } {
-  const role = a === undefined ? b : b === undefined ? a : compareRoles(roles, a, b) === "more" ? b : a;
+  return higher(a, b, compareRoles(roles, a, b));
+}
+
+function higher(a: string | undefined, b: string | undefined, direction: Direction): { role?: string } {
+  const role = a === undefined ? b : b === undefined ? a : direction === "more" ? b : a;
   return role === undefined ? {} : { role };
 }
 

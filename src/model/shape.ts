@@ -34,6 +34,8 @@ export interface RoleForm {
   readonly roles: readonly NamedLevel[];
   /** True if roles outside the list are accepted; they compare as neither higher nor lower. */
   readonly isOpen?: boolean;
+  /** Levels of the list between which each role outside of it lies: it gives all of one, and the other all of it. */
+  readonly openBetween?: { readonly least: string; readonly most: string };
   /** True if a holder can be blocked and kept: `{ role: operator, disabled: true }`. */
   readonly canDisable?: boolean;
   /** The role of everybody where holders are written as a bare list. Absent: they have to be a mapping. */

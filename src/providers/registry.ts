@@ -30,6 +30,11 @@ export const providers: readonly ProviderEntry[] = [
     load: async () => (await import("./scim/index.ts")).scim,
     loadSimulator: async () => await import("./scim/simulator/index.ts"),
   },
+  {
+    id: "github",
+    load: async () => (await import("./github/index.ts")).github,
+    loadSimulator: async () => await import("./github/simulator/index.ts"),
+  },
 ];
 
 /** The entry of a provider, or undefined. */

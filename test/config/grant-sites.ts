@@ -42,14 +42,18 @@ function sitesOf(head: JsonObject, { members, sections }: OrgShape): readonly Gr
 function sectionSites(head: JsonObject, memberForm: AccessForm, section: SectionShape): readonly GrantSite[] {
   const { holders } = section;
   if (holders === undefined) return [];
-  const site = (name: string, entryOf: (value: Json) => Json): GrantSite => ({
+  const site = (
+    name: string,
+    entryOf: (value: Json) => Json,
+    form: AccessForm = holders.form,
+  ): GrantSite => ({
     name,
-    form: holders.form,
+    form,
     memberForm,
     orgOf: (value, members) => ({ ...head, members, [section.section]: { one: entryOf(value) } }),
   });
   const whole = site(`${section.section} with ${holders.key}`, (value) => ({ [holders.key]: value }));
   return holders.isShortForm === true
-    ? [whole, site(`${section.section} in short`, (value) => value)]
+    ? [whole, site(`${section.section} in short`, (value) => value, { form: "listed" })]
     : [whole];
 }

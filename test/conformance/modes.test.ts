@@ -308,11 +308,12 @@ describe.each(examples)("$provider", ({ provider, sections }) => {
         resource[key] = value;
         org.manage = { [section]: mode };
       });
+    const place = `/${section}/${encodeURIComponent(name)}`;
     const isIt = ({ address, text }: SparedEntry): boolean =>
-      address.endsWith(`/${section}/${name}`) && text.startsWith(`${key}: `);
+      address.endsWith(place) && text.startsWith(`${key}: `);
 
     const exact = await planIn("exact");
-    const taking = exact.operations.filter(({ id }) => id.endsWith(`/${section}/${name} #${key}`));
+    const taking = exact.operations.filter(({ id }) => id.endsWith(`${place} #${key}`));
     expect(taking.map(losesAnything)).toEqual([true]);
 
     const additive = await planIn("additive");
@@ -390,6 +391,20 @@ const takingValues: Readonly<Record<string, { readonly name: string; readonly va
   "upsun groups role": { name: "frontend", value: { development: "viewer" } },
   "scim spaces owner": { name: "news", value: "margaret" },
   "scim spaces whitelist": { name: "sport", value: { exact: ["203.0.113.0/24"] } },
+  "github groups parent": { name: "platform", value: null },
+  "github groups privacy": { name: "on-call", value: "secret" },
+  "github privileges base-permission": { name: "members", value: "none" },
+  "github privileges create-repositories": { name: "members", value: false },
+  "github privileges create-public-repositories": { name: "members", value: false },
+  "github privileges create-private-repositories": { name: "members", value: false },
+  "github privileges create-internal-repositories": { name: "members", value: false },
+  "github privileges create-pages": { name: "members", value: false },
+  "github privileges create-public-pages": { name: "members", value: false },
+  "github privileges create-private-pages": { name: "members", value: false },
+  "github privileges fork-private-repositories": { name: "members", value: false },
+  "github privileges deploy-keys": { name: "members", value: false },
+  "github environments prevent-self-review": { name: "shop/production", value: true },
+  "github environments branches": { name: "shop/production", value: "protected" },
 };
 
 /**

@@ -80,6 +80,14 @@ orgs:
     members: { admin: admin, members: member }
     apps:
       shop: { locked: false, collaborators: { outsider: [] } }
+  hub:
+    provider: github
+    members: { owner: owner, members: member, pviewer: member, operator: member, editor: member, manager: member, admin: member }
+    groups:
+      web: { members: { pviewer: member, operator: maintainer } }
+    repos:
+      shop: { access: { pviewer: read, operator: triage, editor: write, manager: maintain, admin: admin, outsider: read } }
+    privileges: { members: { base-permission: none } }
   either:
     provider: heroku
     members: { admin: admin, members: member }
@@ -361,5 +369,75 @@ const heroku: readonly VendorTable[] = [
   },
 ];
 
+/** docs.github.com: "Repository roles for an organization", "Roles in an organization", "Assigning the team maintainer role". */
+const github: readonly VendorTable[] = [
+  {
+    title: "GitHub, repository roles",
+    org: "hub",
+    on: "hub/repos/shop",
+    columns: ["owner", "admin", "manager", "editor", "operator", "pviewer", "outsider", "members"],
+    rows: [
+      ["pull", "yyyyyyyn"],
+      ["fork", "yyyyyyyn"],
+      ["open-issue", "yyyyyyyn"],
+      ["comment", "yyyyyyyn"],
+      ["view-releases", "yyyyyyyn"],
+      ["label", "yyyyynnn"],
+      ["close-any-issue", "yyyyynnn"],
+      ["request-review", "yyyyynnn"],
+      ["hide-any-comment", "yyyy?nnn"],
+      ["push", "yyyynnnn"],
+      ["merge", "yyyynnnn"],
+      ["approve", "yyyynnnn"],
+      ["run-actions", "yyyynnnn"],
+      ["release", "yyyynnnn"],
+      ["code-owner", "yyyynnnn"],
+      ["describe", "yyynnnnn"],
+      ["push-protected", "yyynnnnn"],
+      ["limit-interactions", "yyynnnnn"],
+      ["manage-access", "yynnnnnn"],
+      ["visibility", "yynnnnnn"],
+      ["deploy-keys", "yynnnnnn"],
+      ["delete", "yynnnnnn"],
+    ],
+  },
+  {
+    title: "GitHub, roles in an organization",
+    org: "hub",
+    on: "hub",
+    columns: ["owner", "members"],
+    rows: [
+      ["view-members", "yy"],
+      ["mention-team", "yy"],
+      ["invite-member", "yn"],
+      ["convert-member", "yn"],
+      ["manage-all-teams", "yn"],
+      ["audit-log", "yn"],
+      ["billing", "yn"],
+      ["base-permission", "yn"],
+      ["assign-roles", "yn"],
+    ],
+  },
+  {
+    title: "GitHub, roles in a team",
+    org: "hub",
+    on: "hub/groups/web",
+    columns: ["operator", "pviewer"],
+    rows: [
+      ["edit-team", "yn"],
+      ["add-team-member", "yn"],
+      ["remove-team-member", "yn"],
+      ["invite-through-team", "nn"],
+      ["make-maintainer", "nn"],
+    ],
+  },
+];
+
 /** Every table of every vendor that publishes one. */
-export const vendorTables: readonly VendorTable[] = [...upsun, ...cloudtruth, ...vizNow, ...heroku];
+export const vendorTables: readonly VendorTable[] = [
+  ...upsun,
+  ...cloudtruth,
+  ...vizNow,
+  ...heroku,
+  ...github,
+];

@@ -92,6 +92,37 @@ const STATES: Readonly<Record<string, StateValue>> = {
       },
     },
   },
+  github: {
+    users: ["owner", "members", "pviewer", "operator", "editor", "manager", "admin", "outsider"].map(
+      (key) => ({ login: key, email: mail(key) }),
+    ),
+    organizations: [
+      {
+        login: "hub",
+        settings: { default_repository_permission: "none" },
+        members: {
+          owner: "admin",
+          ...Object.fromEntries(
+            ["members", "pviewer", "operator", "editor", "manager", "admin"].map((key) => [key, "member"]),
+          ),
+        },
+        teams: [{ name: "web", members: { pviewer: "member", operator: "maintainer" } }],
+        repositories: [
+          {
+            name: "shop",
+            collaborators: {
+              pviewer: "read",
+              operator: "triage",
+              editor: "write",
+              manager: "maintain",
+              admin: "admin",
+              outsider: "read",
+            },
+          },
+        ],
+      },
+    ],
+  },
   heroku: {
     teams: [
       {
@@ -139,6 +170,7 @@ const vendorOf: Readonly<Record<string, string>> = {
   any: "scim",
   inc: "heroku",
   small: "heroku",
+  hub: "github",
 };
 const words = new Map<string, (word: string) => string>();
 
@@ -214,7 +246,7 @@ describe("the simulators' rules of who gets in where", () => {
   });
 });
 
-describe.each(["acme", "conf", "studio", "inc"])("a question to the simulator of %s", (org) => {
+describe.each(["acme", "conf", "studio", "inc", "hub"])("a question to the simulator of %s", (org) => {
   it("is refused when it is none, and nobody and nothing may nothing", async () => {
     expect((await send(org, { subject: "x" })).status).toBe(400);
     expect((await send(org, { subject: "x", ability: "view", address: "nobody" })).status).toBe(404);

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from "../../model/json.ts";
 import type { AbilityCell, AbilityRow, AbilityTable } from "../provider.ts";
 import { GROUPS, REPOS } from "./shape.ts";
 
@@ -158,18 +159,37 @@ const MEMBER_FACTS: Readonly<Record<AbilityCell, readonly Fact[]>> = {
   ],
 };
 
-/** https://docs.github.com/organizations/managing-peoples-access-to-your-organization-with-roles/roles-in-an-organization */
-const organization: AbilityTable = {
-  section: "members",
-  levels: "role",
-  source:
-    "GitHub Docs, Roles in an organization (columns of owner and member); not known where a member privilege decides",
-  rows: (["yes", "unknown", "no"] as const).flatMap((member) =>
-    MEMBER_FACTS[member].map(
-      ([ability, title]): AbilityRow => ({ ability, title, cells: { member, owner: "yes" } }),
-    ),
-  ),
+/** The vendor's setting by which members may do it, where one decides. */
+const DECIDING_SETTINGS: Readonly<Record<string, string>> = {
+  "create-repository": "members_can_create_repositories",
+  "create-team": "members_can_create_teams",
+  "create-pages": "members_can_create_pages",
+  "fork-private": "members_can_fork_private_repositories",
+  "invite-outside-collaborator": "members_can_invite_outside_collaborators",
+  "delete-repository": "members_can_delete_repositories",
+  "change-visibility": "members_can_change_repo_visibility",
 };
+
+/** The settings of an organization that decide what members may do. */
+export const MEMBER_ALLOWANCES: readonly string[] = Object.values(DECIDING_SETTINGS);
+
+/** https://docs.github.com/organizations/managing-peoples-access-to-your-organization-with-roles/roles-in-an-organization */
+function organizationTable(allowances: JsonObject): AbilityTable {
+  const rows = (["yes", "unknown", "no"] as const).flatMap((cell) =>
+    MEMBER_FACTS[cell].map(([ability, title]): AbilityRow => {
+      const setting = allowances[DECIDING_SETTINGS[ability] ?? ""];
+      const member = typeof setting === "boolean" ? (setting ? "yes" : "no") : cell;
+      return { ability, title, cells: { member, owner: "yes" } };
+    }),
+  );
+  return {
+    section: "members",
+    levels: "role",
+    source:
+      "GitHub Docs, Roles in an organization (columns of owner and member); not known where a member privilege decides that was not read",
+    rows,
+  };
+}
 
 /** https://docs.github.com/organizations/organizing-members-into-teams/assigning-the-team-maintainer-role-to-a-team-member */
 const groups: AbilityTable = {
@@ -212,59 +232,44 @@ const groups: AbilityTable = {
   ],
 };
 
-/** What GitHub's levels allow, as far as its documentation says. A custom role has what its base role has, and more. */
-export const abilities: readonly AbilityTable[] = [repositories, organization, groups];
+/** Owners may do all of it in every team, in it or not. */
+const groupsOfOwners: AbilityTable = {
+  section: GROUPS,
+  levels: "membership",
+  source: "GitHub Docs, Roles in an organization",
+  rows: groups.rows.map(
+    ({ ability, title }): AbilityRow => ({
+      ability,
+      title,
+      cells: { member: "no", owner: "yes" },
+    }),
+  ),
+};
 
-/** What a predefined role on the organization gives. */
-export interface PredefinedRole {
-  /** The role on every repository, present and future. */
-  readonly repos?: string;
-  /** What it allows on the organization, beyond membership. */
-  readonly abilities?: readonly string[];
+/** A custom role has what its base role has; what it has beside that is not said. */
+function withCustomRoles(bases: JsonObject): AbilityTable {
+  const custom = Object.entries(bases);
+  if (custom.length === 0) return repositories;
+  const rows = repositories.rows.map((row): AbilityRow => {
+    const cells = custom.map(([name, base]): [string, AbilityCell] => [
+      name,
+      row.cells[String(base)] === "yes" ? "yes" : "unknown",
+    ]);
+    return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } };
+  });
+  return { ...repositories, rows };
 }
 
 /**
- * The predefined roles by name.
- * https://docs.github.com/organizations/managing-peoples-access-to-your-organization-with-roles/using-organization-roles
+ * What GitHub's levels allow, as far as its documentation says. Of `facts`, what was read: `allowances`, the settings
+ * that decide for members, and `customRoles`, the base of each custom role.
  */
-export const PREDEFINED_ROLES: Readonly<Record<string, PredefinedRole>> = {
-  all_repo_read: {
-    repos: "read",
-  },
-  all_repo_triage: {
-    repos: "triage",
-  },
-  all_repo_write: {
-    repos: "write",
-  },
-  all_repo_maintain: {
-    repos: "maintain",
-  },
-  all_repo_admin: {
-    repos: "admin",
-  },
-  security_manager: {
-    repos: "read",
-    abilities: [
-      "security-settings",
-      "security-overview",
-      "dependabot-alerts",
-      "code-scanning-alerts",
-      "secret-scanning-alerts",
-    ],
-  },
-  ci_cd_admin: {
-    abilities: [
-      "actions-policies",
-      "runners",
-      "runner-groups",
-      "hosted-compute",
-      "organization-secrets",
-      "organization-variables",
-      "actions-usage",
-    ],
-  },
-  app_manager: {
-    abilities: ["register-app", "manage-apps"],
-  },
-};
+export function abilities(facts: JsonObject = {}): readonly AbilityTable[] {
+  const { allowances, customRoles } = facts;
+  return [
+    withCustomRoles(isJsonObject(customRoles) ? customRoles : {}),
+    organizationTable(isJsonObject(allowances) ? allowances : {}),
+    groups,
+    groupsOfOwners,
+  ];
+}

@@ -11,7 +11,7 @@ import { checkOrg } from "./rules/check.ts";
 import { derive } from "./rules/derive.ts";
 import { refineDraft } from "./rules/refine.ts";
 import { environmentParts } from "./rules/words.ts";
-import { ENVIRONMENTS, GROUPS, githubShape, REPOS, ROLES } from "./shape.ts";
+import { ENVIRONMENTS, GROUPS, githubShape, PRIVILEGES, REPOS, ROLES } from "./shape.ts";
 
 /**
  * Fewest requests of one read: caller, organization and both lists of members; invitations; teams; the list of
@@ -27,6 +27,7 @@ function predictReads(org: DesiredOrg): number {
     4 +
     (isManaged(org, "members") || isManaged(org, GROUPS) ? 1 : 0) +
     (isManaged(org, GROUPS) || hasRepositories ? 1 : 0) +
+    (!hasRepositories && isManaged(org, PRIVILEGES) ? 1 : 0) +
     (hasRepositories ? 1 + Math.ceil(repositories / REPOSITORIES_AT_ONCE) + 2 * repositories : 0) +
     (isManaged(org, ROLES) ? 1 + 2 * resources(ROLES).length : 0) +
     environments.size
@@ -59,7 +60,7 @@ export const github: Provider = {
   check: checkOrg,
   refine: refineDraft,
   predictReads,
-  abilities: () => abilities,
+  abilities: (_options, facts) => abilities(facts),
   derive,
   connect,
 };

@@ -84,7 +84,8 @@ export const GROUP_SETTINGS: readonly SettingShape[] = [
     description:
       "closed: all members of the organization see the group. secret: only its people and owners; it can have neither a parent nor children.",
     weakestFirst: ["secret", "closed"],
-    compare: () => "none",
+    // Members of the organization lose sight of a group that becomes secret.
+    compare: (_before, after) => (after === "closed" ? "more" : "less"),
   }),
   {
     key: "description",

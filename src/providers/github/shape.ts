@@ -49,7 +49,13 @@ export const memberForm: RoleForm = { form: "role", roles: MEMBER_ROLES };
 /** How people in a group are written; a bare list makes everybody a member. */
 export const groupForm: RoleForm = { form: "role", roles: GROUP_ROLES, listedAs: "member" };
 /** How access to a repository is written. Custom roles of the organization are accepted too. */
-export const repositoryForm: RoleForm = { form: "role", roles: REPOSITORY_ROLES, isOpen: true };
+export const repositoryForm: RoleForm = {
+  form: "role",
+  roles: REPOSITORY_ROLES,
+  isOpen: true,
+  // A custom role is made on top of read, triage, write or maintain.
+  openBetween: { least: "read", most: "admin" },
+};
 
 const groups: SectionShape = {
   section: GROUPS,

@@ -27,11 +27,18 @@ export function unnamedGains(
   return [...is].flatMap(([key, cell]) => {
     if (cell === "no" || (was.get(key) ?? "no") !== "no") return [];
     const { subject, address, ability } = partsOf(key);
-    const places = isRead(address)
-      ? placesNaming(org, address, ability)
-      : [formatAddress(org.desired.key), address];
-    return places.some((place) => named.has(keyOf(subject, place))) ? [] : [`gained, and not named: ${key}`];
+    // On a place that is new nobody gains what membership alone allows on all of its kind.
+    if (!was.has(key) && isByMembership(org, sectionOf(address), ability)) return [];
+    const isSaid = isRead(address)
+      ? placesNaming(org, address, ability).some((place) => named.has(keyOf(subject, place)))
+      : isNamedAnywhere(named, subject);
+    return isSaid ? [] : [`gained, and not named: ${key}`];
   });
+}
+
+/** Anywhere: what a group or a role reaches on places that were not read is named where somebody comes to have it. */
+function isNamedAnywhere(named: ReadonlySet<string>, subject: SubjectKey): boolean {
+  return [...named].some((key) => key.startsWith(`${subject} | `));
 }
 
 const keyOf = (subject: SubjectKey, address: Address): string => `${subject} | ${address}`;
@@ -43,9 +50,12 @@ const keyOf = (subject: SubjectKey, address: Address): string => `${subject} | $
 function placesNaming(org: InsightOrg, address: Address, ability: string): readonly Address[] {
   const section = sectionOf(address);
   const root = formatAddress(org.desired.key);
-  const isByMembership = tablesOf(org, section).some(
+  return [address, `${root}/${section}/*`, ...(isByMembership(org, section, ability) ? [root] : [])];
+}
+
+function isByMembership(org: InsightOrg, section: string, ability: string): boolean {
+  return tablesOf(org, section).some(
     ({ levels, having, rows }) =>
       levels === "membership" && having === undefined && rows.some((row) => isNamed(row, ability)),
   );
-  return [address, `${root}/${section}/*`, ...(isByMembership ? [root] : [])];
 }

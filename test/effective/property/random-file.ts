@@ -3,7 +3,7 @@ import type { Dice } from "../../import/worlds/dice.ts";
 
 type Fields = Record<string, unknown>;
 
-const RESOURCES = ["groups", "projects", "environments", "apps", "spaces"] as const;
+const RESOURCES = ["groups", "projects", "environments", "apps", "spaces", "repos", "roles"] as const;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -70,7 +70,7 @@ function tidy(org: Fields): void {
       group.projects = group.projects.filter((name) => reached.has(String(name)));
   }
   const known = new Set(isFields(groups) ? Object.keys(groups).map((name) => `group:${name}`) : []);
-  for (const section of ["projects", "environments"]) forget(org[section], known);
+  for (const section of ["projects", "environments", "repos", "roles"]) forget(org[section], known);
   for (const section of RESOURCES)
     if (isFields(org[section]) && Object.keys(org[section]).length === 0) delete org[section];
   if (isFields(org.manage))
@@ -78,10 +78,16 @@ function tidy(org: Fields): void {
 }
 
 function forget(scopes: unknown, known: ReadonlySet<string>): void {
-  for (const scope of isFields(scopes) ? Object.values(scopes) : []) {
-    const access = isFields(scope) ? scope.access : undefined;
-    if (!isFields(access)) continue;
-    for (const holder of Object.keys(access))
-      if (holder.startsWith("group:") && !known.has(holder)) delete access[holder];
+  const isGone = (holder: unknown): boolean =>
+    typeof holder === "string" && holder.startsWith("group:") && !known.has(holder);
+  const keep = (list: unknown): unknown =>
+    Array.isArray(list) ? list.filter((holder) => !isGone(holder)) : list;
+  if (!isFields(scopes)) return;
+  for (const [name, scope] of Object.entries(scopes)) {
+    scopes[name] = keep(scope);
+    if (!isFields(scope)) continue;
+    for (const [key, value] of Object.entries(scope)) scope[key] = keep(value);
+    const { access } = scope;
+    if (isFields(access)) for (const holder of Object.keys(access)) if (isGone(holder)) delete access[holder];
   }
 }

@@ -1,5 +1,6 @@
 import type { World } from "../harness.ts";
 import { cloudtruthWorld } from "./cloudtruth.ts";
+import { githubWorld } from "./github.ts";
 import { herokuWorld } from "./heroku.ts";
 import { scimWorld } from "./scim.ts";
 import { upsunWorld } from "./upsun.ts";
@@ -10,6 +11,7 @@ export const worlds: readonly (readonly [string, (seed: number) => World])[] = [
   ["heroku", herokuWorld],
   ["cloudtruth", cloudtruthWorld],
   ["scim", scimWorld],
+  ["github", githubWorld],
 ];
 
 /** Files that know some of the people already, one of them under two addresses, and have an organization. */

@@ -44,7 +44,7 @@ describe("the example's GitHub organization", () => {
     const config = await loadText(cast + read("org.yaml"), { world: { providers: [provider], validators } });
 
     expect(config.warnings.map(({ code }) => code)).toEqual([]);
-    expect(config.orgs[0]?.resources.size).toBe(9);
+    expect(config.orgs[0]?.resources.size).toBe(10);
   });
 
   it("is a state that the simulator takes, with drift of every class", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { abilities, PREDEFINED_ROLES } from "../../../src/providers/github/abilities.ts";
+import { abilities } from "../../../src/providers/github/abilities.ts";
+import { PREDEFINED_ROLES } from "../../../src/providers/github/predefined-roles.ts";
 import { githubShape } from "../../../src/providers/github/shape.ts";
 import { PRIVILEGE_FIELDS } from "../../../src/providers/github/shape-privileges.ts";
 import { findContract } from "../../helpers/contracts.ts";
@@ -43,7 +44,7 @@ describe("settings", () => {
     ["groups", "parent", null, "engineering", "more"],
     ["groups", "parent", "engineering", null, "less"],
     ["groups", "parent", "engineering", "sales", "mixed"],
-    ["groups", "privacy", "secret", "closed", "none"],
+    ["groups", "privacy", "secret", "closed", "more"],
     ["privileges", "base-permission", "none", "read", "more"],
     ["privileges", "base-permission", "admin", "write", "less"],
     ["privileges", "base-permission", "read", "read", "none"],
@@ -92,7 +93,7 @@ describe("abilities", () => {
       groups: ["maintainer", "member"],
       repos: ["admin", "maintain", "read", "triage", "write"],
     };
-    for (const table of abilities) {
+    for (const table of abilities()) {
       const names = table.rows.map(({ ability }) => ability);
       expect(new Set(names).size).toBe(names.length);
       for (const row of table.rows) expect(Object.keys(row.cells).sort()).toEqual(levels[table.section]);
@@ -107,7 +108,7 @@ describe("abilities", () => {
       organizationRoles: object;
     };
     for (const table of contract.tables) {
-      const own = abilities.find(({ section }) => section === table.section)?.rows ?? [];
+      const own = abilities().find(({ section }) => section === table.section)?.rows ?? [];
       const sort = (rows: readonly { ability: string }[]) =>
         [...rows].sort((a, b) => (a.ability < b.ability ? -1 : 1));
       expect(sort(own)).toEqual(sort(table.rows));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { abilities, PREDEFINED_ROLES } from "../../../src/providers/github/abilities.ts";
+import { abilities } from "../../../src/providers/github/abilities.ts";
+import { PREDEFINED_ROLES } from "../../../src/providers/github/predefined-roles.ts";
 import { createSimulator, stateSchema } from "../../../src/providers/github/simulator/index.ts";
 import { compileSchema } from "../../../src/simulator/kit/compile-schema.ts";
 import { acme, DAY, START, world } from "./world.ts";
@@ -202,7 +203,7 @@ describe("the question who may do what", () => {
   it("says of every level what the ability tables say", async () => {
     for (const level of ["read", "triage", "write", "maintain", "admin"]) {
       const { steer } = world(acme({ repositories: [{ name: "shop", collaborators: { linus: level } }] }));
-      for (const row of abilities.find(({ section }) => section === "repos")?.rows ?? []) {
+      for (const row of abilities().find(({ section }) => section === "repos")?.rows ?? []) {
         const { body } = await steer("may", {
           subject: "linus",
           ability: row.ability,
@@ -213,7 +214,7 @@ describe("the question who may do what", () => {
       }
     }
     const { steer } = world();
-    for (const row of abilities.find(({ section }) => section === "members")?.rows ?? []) {
+    for (const row of abilities().find(({ section }) => section === "members")?.rows ?? []) {
       const ask = async (subject: string) =>
         (await steer("may", { subject, ability: row.ability, address: "acme" })).body.may;
       expect([row.ability, await ask("AdaLove")]).toEqual([row.ability, true]);

@@ -28,8 +28,17 @@ export async function readEnvironment(session: Session, address: string): Promis
   throw session.client.notUnderstood(`GET ${where}`, "it is not an environment");
 }
 
-/** Changes one thing of an environment. What a PUT leaves out is reset (rule 67): all of it is sent. @throws ProviderError */
+/** Changes one thing of an environment. Changes of one environment wait for each other. @throws ProviderError */
 export async function applyEnvironment(session: Session, operation: Operation): Promise<Outcome> {
+  const where = environmentPath(session, operation.address);
+  const change = (): Promise<Outcome> => changeEnvironment(session, operation);
+  const turn = (session.turns.get(where) ?? Promise.resolve()).then(change, change);
+  session.turns.set(where, turn);
+  return await turn;
+}
+
+/** What a PUT leaves out is reset (rule 67): all of it is sent. */
+async function changeEnvironment(session: Session, operation: Operation): Promise<Outcome> {
   const live = await readEnvironment(session, operation.address);
   const rules = rulesOf(live);
   const timer = rules.get("wait_timer")?.wait_timer;

@@ -5,6 +5,7 @@ import type { GrantOperation, Operation, SettingOperation } from "../../../model
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant, LiveOrg, LiveSetting } from "../../../model/state.ts";
 import { groupNameOf } from "../../../model/subject.ts";
+import { slugOf } from "../rules/words.ts";
 import { ENVIRONMENTS, GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
 import { PRIVILEGE_FIELDS } from "../shape-privileges.ts";
 import { accountOf } from "./accounts.ts";
@@ -12,7 +13,7 @@ import { repositoryOf } from "./apply-access.ts";
 import { readEnvironment } from "./apply-environments.ts";
 import { isRefusal } from "./failures.ts";
 import { recordEnvironment } from "./read-environments.ts";
-import { readTeam, recordTeam } from "./read-groups.ts";
+import { readTeam, recordTeam, rememberTeam } from "./read-groups.ts";
 import { invitationGrant, readInvitations } from "./read-members.ts";
 import { readHolders } from "./read-repos.ts";
 import { readRole } from "./read-roles.ts";
@@ -44,9 +45,12 @@ async function readPlace(session: Session, operation: Operation): Promise<LiveOr
   const { address } = operation;
   const { section, name = "" } = parseAddress(address);
   if (section === GROUPS) {
-    const slug = session.teams.get(name)?.slug;
-    const team = slug === undefined ? undefined : await readTeam(session, slug);
-    if (team !== undefined) recordTeam(session, builder, team);
+    const team = await readTeam(session, session.teams.get(name)?.slug ?? slugOf(name));
+    if (team !== undefined) {
+      // Somebody else may have made it since.
+      if (!session.teams.has(name)) rememberTeam(session, team);
+      recordTeam(session, builder, team);
+    }
   }
   if (section === REPOS) {
     const repository = { address, id: 0, name: repositoryOf(session, address), isArchived: false };

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant } from "../../../model/state.ts";
+import { allDone } from "../../kit/all-done.ts";
 import { slugOf } from "../rules/words.ts";
 import { GROUPS } from "../shape.ts";
 import { accountOf, askOrganization, readConnection } from "./connections.ts";
@@ -31,7 +32,7 @@ export async function readTeams(session: Session): Promise<readonly TeamRow[]> {
     key: "nodes",
     read: async (cursor) => (await askOrganization(session, TEAMS, { c: cursor ?? null })).teams,
   });
-  const teams = await Promise.all(rows.map((row) => teamOf(session, row)));
+  const teams = await allDone(rows.map((row) => teamOf(session, row)));
   return teams.sort((a, b) => a.id - b.id);
 }
 

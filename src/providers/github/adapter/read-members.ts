@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import type { Identity } from "../../../model/subject.ts";
+import { allDone } from "../../kit/all-done.ts";
 import { isRefusal } from "./failures.ts";
 import { numberIn, path, type Session, textIn } from "./session.ts";
 
@@ -65,7 +66,7 @@ async function accountAt(session: Session, where: string): Promise<MemberRow["id
 /** All members. The lists carry no role, so that there are two. @throws ProviderError */
 export async function readMembers(session: Session): Promise<readonly MemberRow[]> {
   const base = path`/orgs/${session.context.org.name}/members`;
-  const [owners, members] = await Promise.all([
+  const [owners, members] = await allDone([
     session.client.list(`${base}?role=admin`),
     session.client.list(`${base}?role=member`),
   ]);
@@ -94,7 +95,7 @@ export async function readInvitations(
       teams: withTeams && row.team_count !== 0 ? await teamsOf(session, `${where}/${id}/teams`) : [],
     };
   });
-  return await Promise.all(read);
+  return await allDone(read);
 }
 
 /** An invitation gives the login or the e-mail, and never the number. */

@@ -4,8 +4,9 @@ import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isExact } from "../../../model/managed.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import { groupSubject } from "../../../model/subject.ts";
+import { allDone } from "../../kit/all-done.ts";
 import type { ReadScope } from "../../provider.ts";
-import { fileWordOf, rankOf } from "../rules/words.ts";
+import { fileWordOf, isCustomRole, rankOf } from "../rules/words.ts";
 import { GROUPS, REPOS } from "../shape.ts";
 import type { QueryAnswer } from "./client.ts";
 import { accountOf, askOrganization, hidden, readConnection } from "./connections.ts";
@@ -83,9 +84,9 @@ export async function readReach(session: Session, teams: readonly TeamRow[]): Pr
       ]),
     );
   };
-  const reach = await Promise.all(
+  const reach = await allDone(
     doomed.map(async (team): Promise<[string, JsonObject]> => {
-      const [own, above] = await Promise.all([
+      const [own, above] = await allDone([
         rolesOf(team.slug),
         team.parent === undefined ? new Map<Address, string>() : rolesOf(team.parent),
       ]);
@@ -134,7 +135,7 @@ export async function readHolders(
         ),
       );
   }
-  await Promise.all(work);
+  await allDone(work);
 }
 
 async function readOne(
@@ -143,7 +144,7 @@ async function readOne(
   read: Promise<readonly JsonObject[]>,
 ): Promise<Holders> {
   const base = path`/repos/${session.login}/${name}`;
-  const [people, teams, invitations] = await Promise.all([
+  const [people, teams, invitations] = await allDone([
     read,
     session.client.list(`${base}/teams`),
     session.client.list(`${base}/invitations`),
@@ -214,7 +215,14 @@ function ownRole(session: Session, edge: JsonObject): string | undefined {
       isJsonObject(source) && isJsonObject(source.source) && source.source.__typename === "Repository",
   );
   if (!isJsonObject(own)) return undefined;
-  return fileWordOf(textIn(session, "POST /graphql", own, "roleName"));
+  return roleIn(session, textIn(session, "POST /graphql", own, "roleName"));
+}
+
+/** The role in the file's words; custom ones are remembered, to learn what they are made of. */
+function roleIn(session: Session, word: string): string {
+  const role = fileWordOf(word);
+  if (isCustomRole(role)) session.seenRoles.add(role);
+  return role;
 }
 
 /** An expired invitation stays listed, and gives nothing. Rule 57. */
@@ -233,7 +241,7 @@ function recordInvitation(
     session.expired.set(placeKey(address, identity.login), id);
     return;
   }
-  const role = fileWordOf(textIn(session, request, row, "permissions"));
+  const role = roleIn(session, textIn(session, request, row, "permissions"));
   const subject = builder.grant(address, {
     access: { role },
     identity,
@@ -261,7 +269,7 @@ function teamRoles(
     if (source !== "direct" || isOfEnterprise(slug)) continue;
     const id = numberIn(session, request, row, "id");
     const key = keyOf(session, { id, slug, name: textIn(session, request, row, "name") });
-    shown.set(slug, { key, role: fileWordOf(textIn(session, request, row, "permission")) });
+    shown.set(slug, { key, role: roleIn(session, textIn(session, request, row, "permission")) });
   }
   const parents = new Map([...session.teams.values()].map(({ slug, parent }) => [slug, parent]));
   const roles = new Map<string, { readonly role: string }>();

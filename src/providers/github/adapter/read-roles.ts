@@ -1,6 +1,7 @@
 import { type Address, formatAddress, parseAddress } from "../../../model/address.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import { allDone } from "../../kit/all-done.ts";
 import type { ReadScope } from "../../provider.ts";
 import { ROLES } from "../shape.ts";
 import { isOfEnterprise, keyOf } from "./read-groups.ts";
@@ -22,7 +23,7 @@ export async function readRoles(session: Session, builder: LiveOrgBuilder, scope
   for (const address of addresses)
     builder.resource({ address, section: ROLES, title: parseAddress(address).name ?? "" });
   const wanted = addresses.filter((address) => wantsHolders(session, scope, address));
-  await Promise.all(wanted.map((address) => readRole(session, builder, address)));
+  await allDone(wanted.map((address) => readRole(session, builder, address)));
 }
 
 function wantsHolders(session: Session, scope: ReadScope, address: Address): boolean {
@@ -37,7 +38,7 @@ export async function readRole(session: Session, builder: LiveOrgBuilder, addres
   const id = session.roles.get(parseAddress(address).name ?? "");
   if (id === undefined) return;
   const base = path`/orgs/${session.context.org.name}/organization-roles/${id}`;
-  const [users, teams] = await Promise.all([
+  const [users, teams] = await allDone([
     session.client.list(`${base}/users`),
     session.client.list(`${base}/teams`),
   ]);

@@ -4,10 +4,13 @@ import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isManaged } from "../../../model/managed.ts";
 import type { Actor, LiveOrg } from "../../../model/state.ts";
+import { allDone } from "../../kit/all-done.ts";
 import type { ReadScope } from "../../provider.ts";
+import { MEMBER_ALLOWANCES } from "../abilities.ts";
 import { ENVIRONMENTS, GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
 import { PRIVILEGE_FIELDS } from "../shape-privileges.ts";
 import { githubError, isRefusal } from "./failures.ts";
+import { readCustomRoles } from "./read-custom-roles.ts";
 import { readEnvironments, wantedRepositories } from "./read-environments.ts";
 import { readTeams, recordTeams, rememberTeams } from "./read-groups.ts";
 import { identityOf, placeMembers, type Roster, readInvitations, readMembers } from "./read-members.ts";
@@ -17,7 +20,7 @@ import { numberIn, path, type Session, textIn } from "./session.ts";
 
 /** Who the token is and what it may do: two calls, one for an App. @throws ProviderError */
 export async function identify(session: Session): Promise<Actor> {
-  const [organization] = await Promise.all([readOrganization(session), readCaller(session)]);
+  const [organization] = await allDone([readOrganization(session), readCaller(session)]);
   return actorOf(session, organization);
 }
 
@@ -27,7 +30,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   const builder = new LiveOrgBuilder(org, directory, { addsById: true });
   const readAt = new Date(clock.now()).toISOString();
   const wants = (section: string): boolean => scope.isWhole === true || isManaged(org, section);
-  const [organization, members, invitations] = await Promise.all([
+  const [organization, members, invitations] = await allDone([
     readOrganization(session),
     readMembers(session),
     wants("members") || wants(GROUPS) ? readInvitations(session, wants(GROUPS)) : [],
@@ -37,6 +40,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   placeMembers(session, builder, roster, wants("members"));
   if (wants(PRIVILEGES)) recordPrivileges(session, builder, organization);
   const reach = await readSections(session, builder, scope, roster, wants);
+  const customRoles = await readCustomRoles(session, scope);
   const live = builder.build({
     vendorId: String(organization.id),
     actor: actorOf(session, organization),
@@ -44,6 +48,13 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     facts: {
       organization: session.login,
       basePermission: organization.default_repository_permission ?? null,
+      allowances: Object.fromEntries(
+        MEMBER_ALLOWANCES.flatMap((setting) => {
+          const value = organization[setting];
+          return typeof value === "boolean" ? [[setting, value]] : [];
+        }),
+      ),
+      ...(customRoles === undefined ? {} : { customRoles }),
       members: members.length,
       reach,
       memberLogins: members.map(({ identity }) => identity.login),
@@ -74,7 +85,11 @@ async function readSections(
     });
   const names: string[] = [];
   const repositories = async (): Promise<void> => {
-    if (!wants(REPOS)) return;
+    if (!wants(REPOS)) {
+      // A base permission reaches every repository, also where the files manage none: who gains has to be named.
+      if (wants(PRIVILEGES)) await attempt(PRIVILEGES, () => recordRepositories(session, builder));
+      return;
+    }
     await attempt(REPOS, async () => {
       names.push(...(await readRepos(session, builder, scope)));
     });
@@ -85,12 +100,18 @@ async function readSections(
     for (const name of wantedRepositories(session, scope, names))
       await attempt(ENVIRONMENTS, () => readEnvironments(session, builder, scope, name));
   };
-  await Promise.all([
+  await allDone([
     scope.isWhole === true && wants(ENVIRONMENTS) ? undefined : repositories(),
     wants(ROLES) ? attempt(ROLES, () => readRoles(session, builder, scope)) : undefined,
     environments(),
   ]);
   return reach;
+}
+
+/** Reads and records which repositories there are. */
+async function recordRepositories(session: Session, builder: LiveOrgBuilder): Promise<void> {
+  for (const { address, id, name } of await readRepositories(session))
+    builder.resource({ address, section: REPOS, id: String(id), title: name });
 }
 
 /** Reads the list of repositories and who is on those that are wanted; trouble with one becomes a gap. */

@@ -41,6 +41,10 @@ export interface Session {
   readonly expired: Map<string, number>;
   /** Numbers of the roles on the organization by name. */
   readonly roles: Map<string, number>;
+  /** Custom roles that were seen on repositories. */
+  readonly seenRoles: Set<string>;
+  /** The last change of each place that is read, changed and written as a whole, by path: the next one waits for it. */
+  readonly turns: Map<string, Promise<unknown>>;
 }
 
 /** Opens a session; nothing is sent yet. */
@@ -58,6 +62,8 @@ export function openSession(context: ConnectContext): Session {
     places: new Map(),
     expired: new Map(),
     roles: new Map(),
+    seenRoles: new Set(),
+    turns: new Map(),
   };
 }
 

@@ -36,18 +36,20 @@ function baseRules(book: AccessBook, read: Json | undefined): readonly RuleAcces
   if (typeof base !== "string") return [BASE_UNKNOWN];
   if (base === "none") return NOTHING;
   const because = `the base permission gives every member ${base} on every repository`;
-  return [{ to: { kind: "everybody" }, access: { role: base }, because }];
+  return [{ to: { kind: "everybody" }, access: { role: base }, because, from: address }];
 }
 
 function roleRules(book: AccessBook): readonly RuleAccess[] {
   const levels = repositoryForm.roles.map(({ name }): [string, string] => [`all_repo_${name}`, name]);
   return [...levels, ["security_manager", "read"] as const].flatMap(([name, role]) => {
-    const holders = book.grants.get(formatAddress(book.org, ROLES, name)) ?? new Map();
+    const from = formatAddress(book.org, ROLES, name);
+    const holders = book.grants.get(from) ?? new Map();
     return [...holders.keys()].map(
       (subject: string): RuleAccess => ({
         to: { kind: "subject", subject },
         access: { role },
         because: `the role ${name} gives ${role} on every repository`,
+        from,
       }),
     );
   });

@@ -4,6 +4,7 @@ import type { Effect, GrantOperation, Operation } from "../../../model/operation
 import { EXISTENCE } from "../../../model/shape.ts";
 import { groupNameOf, groupSubject } from "../../../model/subject.ts";
 import type { Draft, ProviderFinding } from "../../provider.ts";
+import { PREDEFINED_ROLES } from "../predefined-roles.ts";
 import { ENVIRONMENTS, GROUPS, REPOS, ROLES } from "../shape.ts";
 import { keptRepositories } from "./conversion.ts";
 import { findEscalations } from "./escalations.ts";
@@ -74,8 +75,18 @@ function refineGrant(draft: Draft, joining: Joiners, operation: GrantOperation):
     case ENVIRONMENTS:
       return operation.action === "remove" ? operation : refineReviewer(draft, operation);
     default:
-      return operation.action === "remove" ? operation : { ...operation, settles: "now" };
+      return operation.action === "remove" ? operation : refineRole(operation);
   }
+}
+
+/** A role that gives a level on every repository does so also where the files manage none. */
+function refineRole(operation: GrantOperation): Operation {
+  const level = PREDEFINED_ROLES[parseAddress(operation.address).name ?? ""]?.repos;
+  const effects: readonly Effect[] =
+    level === undefined
+      ? []
+      : [{ kind: "note", text: `gives ${level} on every repository, also on new ones` }];
+  return { ...withEffects(operation, effects), settles: "now" };
 }
 
 /** One invitation names the groups that are joined with it: one mail, one of the day's invitations. */
@@ -83,7 +94,8 @@ function refineJoin(draft: Draft, operation: GrantOperation): Operation {
   const { subject } = operation;
   const mail = (text: string): Effect => ({ kind: "mail", subject, text });
   if (operation.action === "update") {
-    if (operation.observed?.pending === undefined) return { ...operation, settles: "now" };
+    if (operation.observed?.pending === undefined)
+      return { ...withEffects(operation, maintainedBy(draft, operation)), settles: "now" };
     return {
       ...withEffects(operation, [mail("the open invitation is changed; GitHub may send another mail")]),
       settles: "on-acceptance",
@@ -110,6 +122,16 @@ function refineJoin(draft: Draft, operation: GrantOperation): Operation {
     settles: "on-acceptance",
     dependsOn: [...new Set([...operation.dependsOn, ...created.map(({ id }) => id)])],
   };
+}
+
+/** Owners are maintainers of every group they are in (rule 42), also of one that the files leave alone. */
+function maintainedBy(draft: Draft, { subject, after }: GrantOperation): readonly Effect[] {
+  if (after?.role !== "owner") return [];
+  return [...draft.live.grants].flatMap(([address, holders]): Effect[] => {
+    if (sectionOf(address) !== GROUPS || holders.get(subject)?.access.role !== "member") return [];
+    const name = parseAddress(address).name ?? address;
+    return [{ kind: "note", address, subject, text: `becomes maintainer of ${name}, as owners are` }];
+  });
 }
 
 const isCreation = (operation: Operation): boolean =>

@@ -24,6 +24,11 @@ export function rankOf(role: string | undefined): number {
   return repositoryForm.roles.findIndex(({ name }) => name === role);
 }
 
+/** True for a role of a repository that the organization or its enterprise has made. */
+export function isCustomRole(role: string | undefined): role is string {
+  return role !== undefined && rankOf(role) < 0;
+}
+
 /** The slug that GitHub makes of a team's name. */
 export function slugOf(name: string): string {
   return name

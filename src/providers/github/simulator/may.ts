@@ -9,7 +9,7 @@ import {
   settingAbilities,
   teamOwnerAbilities,
 } from "./ability-words.ts";
-import { basePermission, effectiveRole, organizationRolesOf } from "./access.ts";
+import { effectiveRole, organizationRolesOf } from "./access.ts";
 import { baseOf, rankOf, repositoryRoles } from "./levels.ts";
 import {
   isOwner,
@@ -24,9 +24,6 @@ import {
   userWithEmail,
 } from "./store.ts";
 
-/** What allows everything that a base permission or a role on the organization can. */
-const EVERYWHERE: Readonly<Record<string, number>> = { "pull-everything": 1, "push-everything": 3 };
-
 /**
  * Answers from the rules and the data of the simulator. Somebody unknown may do nothing, nobody may do anything on what
  * does not exist; undefined: there is no such organization.
@@ -35,7 +32,8 @@ export function mayDo(store: Store, { org, subject, ability, place }: MayQuestio
   const organization = organizationOf(store, org);
   if (organization === undefined) return undefined;
   const user = store.users.get(Number(subject)) ?? userOf(store, subject) ?? userWithEmail(store, subject);
-  const userId = user?.id ?? -1;
+  if (user === undefined) return false;
+  const userId = user.id;
   if (place === undefined || place.section === "members")
     return onOrganization(organization, userId, ability);
   if (place.section === "groups") return inTeam(organization, userId, ability, place.name);
@@ -45,6 +43,9 @@ export function mayDo(store: Store, { org, subject, ability, place }: MayQuestio
     organization.repositories.find(({ id }) => String(id) === place.name);
   return repository === undefined ? false : onRepository(organization, repository, userId, ability);
 }
+
+/** What members may by a base permission or a role, which is asked for by repository. */
+const BY_REPOSITORY: readonly string[] = ["pull-everything", "push-everything"];
 
 function onRepository(
   organization: StoredOrganization,
@@ -68,7 +69,7 @@ function isOnRecord(ability: string): boolean {
     memberAbilities.includes(ability) ||
     ownerAbilities.includes(ability) ||
     settingAbilities[ability] !== undefined ||
-    EVERYWHERE[ability] !== undefined ||
+    BY_REPOSITORY.includes(ability) ||
     Object.values(roleAbilities).some((words) => words.includes(ability))
   );
 }
@@ -78,20 +79,19 @@ function onOrganization(organization: StoredOrganization, userId: number, abilit
   const member = memberOf(organization, userId);
   if (member === undefined) return false;
   if (member.role === "admin" || memberAbilities.includes(ability)) return true;
+  if (BY_REPOSITORY.includes(ability)) return null;
   const roles = organizationRolesOf(organization, userId);
   if (roles.some(({ name }) => roleAbilities[name]?.includes(ability) === true)) return true;
   const setting = settingAbilities[ability];
-  if (setting !== undefined) return organization.settings[setting] === true;
-  const needed = EVERYWHERE[ability];
-  if (needed === undefined) return false;
-  const held = [basePermission(organization), ...roles.map(({ base }) => base ?? "none")];
-  return held.some((role) => rankOf(organization, role) >= needed);
+  return setting !== undefined && organization.settings[setting] === true;
 }
 
 function inTeam(organization: StoredOrganization, userId: number, ability: string, name: string): MayAnswer {
   const forMaintainers = maintainerAbilities.includes(ability);
   if (!forMaintainers && !teamOwnerAbilities.includes(ability)) return null;
-  const team = teamOf(organization, name) ?? organization.teams.find((one) => one.name === name);
+  const team =
+    organization.teams.find((one) => String(one.id) === name || one.name === name) ??
+    teamOf(organization, name);
   if (team === undefined) return false;
   if (isOwner(organization, userId)) return true;
   return forMaintainers && team.members.get(userId) === "maintainer";

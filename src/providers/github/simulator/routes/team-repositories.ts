@@ -110,7 +110,9 @@ function listTeams(call: Call, caller: Caller): Response {
     return isBorne ? [{ team, source: "organization" }] : [];
   });
   return page(call, caller, rows, ({ team, source }) => {
-    const role = shownRole(organization, repository, team);
+    // Of a grant of its own, what teams above give is shown (rule 44); a role on the organization has rows of its own.
+    const show = source === "direct" ? teamRole : shownRole;
+    const role = show(organization, repository, team);
     return {
       ...teamView(caller, organization, team),
       permission: wordOf(role),
