@@ -1,3 +1,4 @@
+import { isMailedAgain } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
 import { ExitCode } from "./runtime.ts";
 
@@ -42,7 +43,8 @@ export function driftVerdictOf(plan: Plan): ExitCode {
   const isHeld = plan.spared.some(({ drift }) => drift !== undefined);
   // What a date should have ended, and has not, is drift, however long it lasts.
   const isOverdue = plan.deferred.some(({ code }) => code === "EXPIRY_DEFERRED");
-  return hasChanges(plan) || isUnclear || isHeld || isOverdue ? ExitCode.changes : ExitCode.done;
+  const differs = plan.operations.some((operation) => !isMailedAgain(operation));
+  return differs || isUnclear || isHeld || isOverdue ? ExitCode.changes : ExitCode.done;
 }
 
 /** True if there is something to do now. What is deferred waits for a person, as an open invitation does. */

@@ -81,3 +81,20 @@ export function addDrift(program: Command, runtime: Runtime, setExitCode: SetExi
       ),
     );
 }
+
+/** The one verb beside `apply` that a vendor notices. */
+export function addInvite(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  withHosts(withConfig(program.command("invite").description("send an open invitation again; asks first")))
+    .requiredOption("--resend <subject>", "whose: a person's key or e-mail")
+    .requiredOption("--on <address>", "where: acme, acme/projects/shop")
+    .option("--dry-run", "find the invitation, send nothing")
+    .option("--auto-approve", "do not ask")
+    .action(async (options) =>
+      setExitCode(
+        await (await import("../commands/invite.ts")).runInvite(
+          withAllowedHosts(runtime, options.allowHost),
+          options,
+        ),
+      ),
+    );
+}

@@ -5,7 +5,7 @@ import type { SetExitCode } from "./options.ts";
 import { addEditCommands, addImport, addInit, addValidate } from "./program-files.ts";
 import { addInsightCommands } from "./program-insight.ts";
 import { addPeopleCommands } from "./program-people.ts";
-import { addApply, addDrift, addPlan } from "./program-plan.ts";
+import { addApply, addDrift, addInvite, addPlan } from "./program-plan.ts";
 import { addToolCommands } from "./program-tools.ts";
 
 type AddCommands = (program: Command, runtime: Runtime, setExitCode: SetExitCode) => void;
@@ -19,6 +19,7 @@ const GROUPS: readonly { readonly commands: readonly string[]; readonly add: Add
   { commands: ["import"], add: addImport },
   { commands: ["plan"], add: addPlan },
   { commands: ["apply"], add: addApply },
+  { commands: ["invite"], add: addInvite },
   { commands: ["drift"], add: addDrift },
   { commands: ["explain", "who-can", "expiring", "report"], add: addInsightCommands },
   {

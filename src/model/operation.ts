@@ -1,6 +1,6 @@
 import type { Access } from "./access.ts";
 import type { Address } from "./address.ts";
-import type { Json } from "./json.ts";
+import { canonicalJson, type Json } from "./json.ts";
 import type { Origin } from "./state.ts";
 import type { Identity, SubjectKey } from "./subject.ts";
 
@@ -120,4 +120,18 @@ export function takesAway(operation: Operation): boolean {
 export function settlesNow(operation: GrantOperation): boolean {
   if (operation.settles !== undefined) return operation.settles === "now";
   return operation.action === "update" && operation.observed?.pending === undefined;
+}
+
+/**
+ * True for an open invitation that is only sent once more, although its mail did not come back: nothing differs, so it is
+ * no drift, and it reads the same afterwards.
+ */
+export function isMailedAgain(operation: Operation): boolean {
+  return (
+    operation.kind === "grant" &&
+    operation.action === "update" &&
+    operation.reason.code !== "bounced" &&
+    operation.observed?.pending !== undefined &&
+    canonicalJson(operation.before ?? null) === canonicalJson(operation.after ?? null)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Address } from "../model/address.ts";
 import { describeAccess } from "../model/compare.ts";
-import type { Operation } from "../model/operation.ts";
+import { isMailedAgain, type Operation } from "../model/operation.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Origin } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
@@ -27,7 +27,9 @@ export interface DriftEntry {
 
 /** Reads a plan as drift. Unlisted resources count as unmanaged only where `unlisted` says that they are to go. */
 export function classifyDrift(plan: Plan): DriftEntry[] {
-  const planned = plan.operations.map(entryOf);
+  const planned = plan.operations.map((operation) =>
+    isMailedAgain(operation) ? invitedEntry(operation) : entryOf(operation),
+  );
   const deferred = plan.deferred.map(
     (entry): DriftEntry => ({
       ...entryOf(entry.operation),
@@ -65,6 +67,12 @@ function entryOf(operation: Operation): DriftEntry {
     text: operation.reason.text,
     origins: operation.origins,
   };
+}
+
+/** An invitation that is only to be sent once more is open, and no difference. */
+function invitedEntry(operation: Operation): DriftEntry {
+  const { operation: _, ...entry } = entryOf(operation);
+  return { ...entry, class: "pending" };
 }
 
 function classOf(operation: Operation): DriftClass {

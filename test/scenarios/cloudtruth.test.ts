@@ -101,6 +101,10 @@ describe("an invitation that is to be mailed again", () => {
     expect(run.code, run.stdout + run.stderr).toBe(0);
     expect(unwrapped(run.stdout)).toContain("done ~ linus acme (invitation mailed again");
     expect(resent).toHaveLength(1);
+
+    const drift = await stage.rolecall("drift");
+
+    expect([drift.code, drift.stdout]).toEqual([0, expect.stringMatching(/^pending .*: 1$/m)]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { ApplyResult, OperationResult } from "../../apply/result.ts";
 import { sectionOf } from "../../model/address.ts";
 import { append, appendUnder } from "../../model/append.ts";
 import { canonicalJson, type JsonObject } from "../../model/json.ts";
-import type { Operation } from "../../model/operation.ts";
+import { isMailedAgain, type Operation } from "../../model/operation.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { OrgShape } from "../../model/shape.ts";
 import type { LiveSetting } from "../../model/state.ts";
@@ -216,20 +216,6 @@ async function readBackUntilSettled(
     if (different.length === 0 || runtime.signal.aborted) break;
   }
   return { different, isReadBack: true };
-}
-
-/**
- * An open invitation that is only sent once more reads the same afterwards, however well that worked. One whose mail
- * came back does not.
- */
-function isMailedAgain(operation: Operation): boolean {
-  return (
-    operation.kind === "grant" &&
-    operation.action === "update" &&
-    operation.reason.code !== "bounced" &&
-    operation.observed?.pending !== undefined &&
-    canonicalJson(operation.before ?? null) === canonicalJson(operation.after ?? null)
-  );
 }
 
 function count(results: readonly OperationResult[], status: OperationResult["status"]): number {

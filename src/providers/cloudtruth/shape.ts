@@ -83,7 +83,7 @@ const cloudtruthShape: OrgShape = {
       type: "array",
       items: { type: "string" },
       description:
-        "People (key or e-mail) whose open invitation is mailed again by every apply. Take them out once it arrived.",
+        "Better not used: people (key or e-mail) whose open invitation is mailed again by every apply. `rolecall invite --resend PERSON --on ORG` mails it once.",
     },
   },
   hasOwner: false,

@@ -128,8 +128,11 @@ describe("check", () => {
 
   it("warns of a resend for somebody who is not a member", () => {
     const members = { ada: "owner", grace: "owner" };
-    expect(codes({ members, options: { resend: ["grace@acme.example", "ada"] } })).toEqual([]);
+    expect(codes({ members, options: { resend: ["grace@acme.example", "ada"] } })).toEqual([
+      "warning RESEND_EVERY_RUN",
+    ]);
     expect(codes({ members, options: { resend: ["ken@contractor.example"] } })).toEqual([
+      "warning RESEND_EVERY_RUN",
       "warning RESEND_UNKNOWN",
     ]);
   });

@@ -110,7 +110,16 @@ function checkResends(org: DesiredOrg, directory: Directory): ProviderFinding[] 
   if (!Array.isArray(wanted)) return [];
   const address = formatAddress(org.key);
   const members = org.grants.get(address);
-  const findings: ProviderFinding[] = [];
+  const findings: ProviderFinding[] = [
+    {
+      severity: "warning",
+      code: "RESEND_EVERY_RUN",
+      address,
+      message: `"resend" of ${org.key} mails the invitation again by every apply, until it is taken out.`,
+      hint: `Take it out; \`rolecall invite --resend ${String(wanted[0] ?? "PERSON")} --on ${org.key}\` sends it once.`,
+      about: { address },
+    },
+  ];
   for (const entry of wanted) {
     if (typeof entry !== "string") continue;
     const subject = directory.people.has(entry)
