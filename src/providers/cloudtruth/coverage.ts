@@ -7,6 +7,8 @@ export interface Endpoint {
   readonly isSimulated: boolean;
   /** True if the adapter calls it. */
   readonly isUsed: boolean;
+  /** True for what is not among the access endpoints of that document. */
+  readonly isOutsideDocument?: true;
   /** Why the adapter or simulator leaves it out, where that is a decision. */
   readonly note?: string;
 }
@@ -44,7 +46,7 @@ export const coverage: readonly Endpoint[] = [
   ),
   ...collection("serviceaccounts/", ["GET", "POST"], ["GET"]),
   ...collection("serviceaccounts/{id}/", object, []),
-  ...collection("serviceaccounts/{id}/rekey/", ["POST"], [], false),
+  ...collection("serviceaccounts/{id}/rekey/", ["POST"], []),
   ...collection("memberships/", ["GET", "POST"], []),
   ...collection("memberships/{id}/", object, ["PATCH", "DELETE"]),
   ...collection("invitations/", ["GET", "POST"], ["GET", "POST"]),
@@ -69,4 +71,11 @@ export const coverage: readonly Endpoint[] = [
   ...collection("audit/{id}/", ["GET"], []),
   ...collection("audit/summary/", ["GET"], []),
   ...collection("features/", ["GET"], []),
+  ...["types/", "types/{id}/"].flatMap((path) =>
+    collection(path, ["GET"], []).map((endpoint) => ({
+      ...endpoint,
+      isOutsideDocument: true as const,
+      note: "no types of one's own: an empty page, without which the vendor's Terraform provider does not start",
+    })),
+  ),
 ];

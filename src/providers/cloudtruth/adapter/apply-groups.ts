@@ -1,5 +1,6 @@
 import { parseAddress } from "../../../model/address.ts";
 import { ProviderError } from "../../../model/errors.ts";
+import type { JsonObject } from "../../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import { groupSubject } from "../../../model/subject.ts";
@@ -115,9 +116,7 @@ async function changeMembers(session: Session, operations: readonly GrantOperati
   const group = groupOf(session, first);
   const users = operations.map((operation) => memberOf(session, operation));
   const isAdd = first.action !== "remove";
-  const answer = await session.client.write("POST", pathOf("groups", group.id, isAdd ? "add" : "remove"), {
-    users: users.map((user) => user.url),
-  });
+  const answer = await sendMembers(session, pathOf("groups", group.id, isAdd ? "add" : "remove"), users);
   if (!Array.isArray(answer.users)) return;
   const present = new Set(textsOf(answer, "users").map((url) => idIn(url, "users")));
   const wrong = users.find((user) => present.has(user.id) !== isAdd);
@@ -127,8 +126,28 @@ async function changeMembers(session: Session, operations: readonly GrantOperati
     message: `CloudTruth answered that all is well, but ${wrong.id} is ${isAdd ? "still not" : "still"} in the group "${nameOf(first)}".`,
     provider: "cloudtruth",
     org: session.client.org,
-    hint: "Installations from before 2025 take group members in another form, which rolecall does not write.",
+    hint: OLDER_FORM,
   });
+}
+
+const OLDER_FORM =
+  "Installations from before 2025 take group members in another form, which rolecall does not write.";
+
+/** Such an installation asks for `user`, which the form of today does not have. */
+async function sendMembers(
+  session: Session,
+  path: ReturnType<typeof pathOf>,
+  users: readonly KnownObject[],
+): Promise<JsonObject> {
+  try {
+    return await session.client.write("POST", path, { users: users.map((user) => user.url) });
+  } catch (error) {
+    const isOlder =
+      error instanceof ProviderError &&
+      error.details.status === 400 &&
+      /\buser: This field is required/.test(error.details.message);
+    throw isOlder ? new ProviderError({ ...error.details, hint: OLDER_FORM }) : error;
+  }
 }
 
 function memberOf(session: Session, operation: GrantOperation): KnownObject {

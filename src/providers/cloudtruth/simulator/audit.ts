@@ -1,5 +1,5 @@
-import type { Router } from "../../../simulator/kit/router.ts";
-import { type Caller, demand, missing, ok, ordered, page } from "./http.ts";
+import type { Call, Router } from "../../../simulator/kit/router.ts";
+import { ApiError, type Caller, choiceFilter, demand, missing, ok, ordered, page } from "./http.ts";
 import { renderAudit } from "./render.ts";
 import { newUuid, type StoredAudit, timestamp } from "./store.ts";
 
@@ -28,18 +28,31 @@ export function recordAudit(
   });
 }
 
+function instantFilter(call: Call, name: string, absent: number): number {
+  const text = call.query.get(name);
+  if (text === null || text === "") return absent;
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new ApiError(400, { [name]: ["Enter a valid date/time."] });
+  return instant;
+}
+
 /** Routes of `audit/`; owners and admins only. */
 export function routeAudit(router: Router<Caller>): void {
   router.on("GET", "/api/v1/audit/", (call, caller) => {
     demand(caller, "ADMIN");
     const { query } = call;
     const isWanted = (key: string, value: string): boolean => !query.has(key) || query.get(key) === value;
+    choiceFilter(call, "action", ["create", "delete", "expired", "pull", "push", "update"]);
+    const earliest = instantFilter(call, "earliest", Number.NEGATIVE_INFINITY);
+    const latest = instantFilter(call, "latest", Number.POSITIVE_INFINITY);
     const records = caller.organization.audit.filter(
       (record) =>
         isWanted("action", record.action) &&
         isWanted("object_type", record.objectType) &&
         isWanted("object_id", record.objectId) &&
-        isWanted("user_id", record.userId),
+        isWanted("user_id", record.userId) &&
+        Date.parse(record.timestamp) >= earliest &&
+        Date.parse(record.timestamp) <= latest,
     );
     const render = (record: StoredAudit): object => renderAudit(caller, record);
     return page(call, caller, ordered(call, records, render), render);

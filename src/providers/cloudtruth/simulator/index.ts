@@ -1,9 +1,10 @@
 import type { SimulatedAnswer, SimulatorFactory } from "../../../simulator/contract.ts";
 import { serveHead } from "../../../simulator/kit/head.ts";
-import type { Router } from "../../../simulator/kit/router.ts";
+import type { Call, Router } from "../../../simulator/kit/router.ts";
 import { createRouter, jsonResponse } from "../../../simulator/kit/router.ts";
 import { routeAudit } from "./audit.ts";
-import { ApiError, type Caller } from "./http.ts";
+import { BODY_TYPES, withoutForm } from "./forms.ts";
+import { ApiError, type Caller, ok } from "./http.ts";
 import { routeGrants } from "./routes/grants.ts";
 import { routeGroups } from "./routes/groups.ts";
 import { deliverMail, routeInvitations } from "./routes/invitations.ts";
@@ -23,6 +24,7 @@ export function createRoutes(): Router<Caller> {
     notFound: () => jsonResponse(404, { detail: "Not found." }),
     methodNotAllowed: (call, allowed) =>
       jsonResponse(405, { detail: `Method "${call.method}" not allowed.` }, { Allow: allowed.join(", ") }),
+    options: (call) => ok(metadataOf(call)),
     badBody: () => jsonResponse(400, { detail: "JSON parse error - the body is not JSON." }),
   });
   routeOrganizations(router);
@@ -48,7 +50,7 @@ function authenticate(store: Store, request: Request): Caller {
     user === undefined || organization === undefined ? undefined : membershipOf(organization, user.id)?.role;
   const isKnown = user !== undefined && organization !== undefined;
   // A key belongs to its service account's membership; without it, it opens nothing.
-  if (!isKnown || (kind === "key" && role === undefined)) {
+  if (!isKnown || (kind === "key" && (role === undefined || isOver(store, organization, user, token)))) {
     const detail =
       token === undefined
         ? "Authentication credentials were not provided."
@@ -56,6 +58,18 @@ function authenticate(store: Store, request: Request): Caller {
     throw new ApiError(store.switches.badKeyStatus, { detail });
   }
   return { store, origin: new URL(request.url).origin, user, organization, role };
+}
+
+/** True for a key that was replaced and whose time has come. Rule 42. */
+function isOver(
+  store: Store,
+  { services }: Caller["organization"],
+  user: Caller["user"],
+  token: string | undefined,
+): boolean {
+  const service = services.find(({ userId }) => userId === user.id);
+  const key = service?.keys.find(({ prefix }) => prefix === token?.slice(0, 8));
+  return key !== undefined && key.expiresAt !== null && Date.parse(key.expiresAt) <= store.now();
 }
 
 /** Every path ends in a slash; one that does not is sent elsewhere and not served. Rule 1. */
@@ -72,6 +86,17 @@ function refuseWrites(caller: Caller, request: Request): void {
   throw new ApiError(caller.store.switches.maintenanceStatus, {
     detail: "The organization is in maintenance mode; changes are disabled.",
   });
+}
+
+/** What the framework answers to OPTIONS. Rule 38. */
+function metadataOf({ url }: Call): object {
+  const [, , , name = ""] = url.pathname.split("/");
+  return {
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    description: "",
+    renders: ["application/json"],
+    parses: BODY_TYPES,
+  };
 }
 
 /** Headers that recorded answers of the service carry. Rule 34. */
@@ -95,7 +120,7 @@ export const createSimulator: SimulatorFactory = (options) => {
       const caller = authenticate(store, request);
       org = caller.organization.name;
       refuseWrites(caller, request);
-      const { response } = await router.handle(request, caller);
+      const { response } = await router.handle(await withoutForm(request), caller);
       return { response: decorate(response, router.methods(url.pathname)), org };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

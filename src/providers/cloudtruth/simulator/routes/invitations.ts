@@ -4,6 +4,7 @@ import {
   ApiError,
   bodyOf,
   type Caller,
+  choiceFilter,
   created,
   demand,
   forbidden,
@@ -30,6 +31,7 @@ import {
   strength,
   timestamp,
 } from "../store.ts";
+import { wireRoles } from "../store.ts";
 import { addMembership } from "./members.ts";
 
 const aboveInviter =
@@ -89,12 +91,7 @@ function createInvitation(caller: Caller, body: Readonly<Record<string, unknown>
   }
   const role = roleField(body, true) ?? "";
   demandInvite(caller, role);
-  if (organization.invitations.some((other) => other.state !== "accepted" && sameEmail(other.email, email))) {
-    throw badRequest(caller, "there is an invitation for that email already.");
-  }
-  if (store.switches.refusesMembers && memberByEmail(store, organization, email) !== undefined) {
-    throw new ApiError(400, { email: ["This user is a member of the organization already."] });
-  }
+  demandFree(caller, email);
   const invitation: StoredInvitation = {
     id: newUuid(store),
     email,
@@ -119,27 +116,52 @@ function memberByEmail(
   return [...store.users.values()].find((user) => ids.has(user.id) && sameEmail(user.email, email));
 }
 
+/** Address and role can be written; a new address gets a mail of its own. Rules 19 and 39. */
 function changeInvitation(
   caller: Caller,
   invitation: StoredInvitation,
   body: Readonly<Record<string, unknown>>,
+  isWhole: boolean,
 ): void {
   demandTouch(caller, invitation);
   if (invitation.state === "accepted") throw badRequest(caller, "the invitation was accepted already.");
-  const role = roleField(body, false);
-  if (role === undefined || role === invitation.role) return;
-  demandInvite(caller, role);
+  const email = emailField(body);
+  if (isWhole && email === undefined) {
+    throw new ApiError(400, { email: [required], ...(body.role === undefined ? { role: [required] } : {}) });
+  }
+  const role = roleField(body, isWhole) ?? invitation.role;
+  if (role !== invitation.role) demandInvite(caller, role);
+  const isMoved = email !== undefined && !sameEmail(email, invitation.email);
+  if (isMoved) demandFree(caller, email);
+  if (!isMoved && role === invitation.role) return;
   invitation.role = role;
+  if (isMoved) sendAgain(caller, invitation, email);
   recordAudit(caller, "update", "Invitation", invitation.id, invitation.email);
+}
+
+function sendAgain(caller: Caller, invitation: StoredInvitation, email = invitation.email): void {
+  invitation.email = email;
+  invitation.state = "pending";
+  invitation.detail = "";
+  invitation.dueAt = caller.store.now() + caller.store.switches.mailDelayMs;
+}
+
+/** One open invitation an address. Rule 17. */
+function demandFree(caller: Caller, email: string): void {
+  const { organization, store } = caller;
+  if (organization.invitations.some((other) => other.state !== "accepted" && sameEmail(other.email, email))) {
+    throw badRequest(caller, "there is an invitation for that email already.");
+  }
+  if (store.switches.refusesMembers && memberByEmail(store, organization, email) !== undefined) {
+    throw new ApiError(400, { email: ["This user is a member of the organization already."] });
+  }
 }
 
 /** Rules 19 and 20. */
 function resend(caller: Caller, invitation: StoredInvitation): void {
   demandTouch(caller, invitation);
   if (invitation.state === "accepted") throw badRequest(caller, "the invitation was accepted already.");
-  invitation.state = "pending";
-  invitation.detail = "";
-  invitation.dueAt = caller.store.now() + caller.store.switches.mailDelayMs;
+  sendAgain(caller, invitation);
 }
 
 /** What accepting brings about, whoever asked for it. Rule 21. */
@@ -175,11 +197,13 @@ export function personWithEmail(store: Store, email: string): StoredUser {
 export function routeInvitations(router: Router<Caller>): void {
   router.on("GET", "/api/v1/invitations/", (call, caller) => {
     const { query } = call;
+    const role = choiceFilter(call, "role", wireRoles);
+    const state = choiceFilter(call, "state", ["accepted", "bounced", "pending", "sent"]);
     const isWanted = (invitation: StoredInvitation): boolean =>
       (caller.store.switches.listsAccepted || invitation.state !== "accepted") &&
       (!query.has("email") || invitation.email === query.get("email")) &&
-      (!query.has("role") || invitation.role === query.get("role")) &&
-      (!query.has("state") || invitation.state === query.get("state"));
+      (role === undefined || invitation.role === role) &&
+      (state === undefined || invitation.state === state);
     const render = (invitation: StoredInvitation): object => renderInvitation(caller, invitation);
     return page(
       call,
@@ -197,7 +221,7 @@ export function routeInvitations(router: Router<Caller>): void {
   for (const method of ["PUT", "PATCH"]) {
     router.on(method, "/api/v1/invitations/:id/", (call, caller) => {
       const invitation = invitationAt(caller, call.params.id);
-      changeInvitation(caller, invitation, bodyOf(call));
+      changeInvitation(caller, invitation, bodyOf(call), method === "PUT");
       return ok(renderInvitation(caller, invitation));
     });
   }

@@ -4,6 +4,7 @@ import {
   ApiError,
   bodyOf,
   type Caller,
+  choiceFilter,
   created,
   demand,
   forbidden,
@@ -27,6 +28,7 @@ import {
   strength,
   timestamp,
 } from "../store.ts";
+import { wireRoles } from "../store.ts";
 
 const lastOwner = "The organization must keep at least one owner.";
 
@@ -179,15 +181,25 @@ export function routeUsers(router: Router<Caller>): void {
   });
 }
 
+/** Whose membership it is, and where, stays. Rule 39. */
+function demandSame(
+  body: Readonly<Record<string, unknown>>,
+  field: "user" | "organization",
+  id: string,
+): void {
+  if (body[field] === undefined || resolve(body[field])?.id === id) return;
+  throw new ApiError(400, { [field]: ["This field cannot be changed."] });
+}
+
 /** Routes of `memberships/`. */
 export function routeMemberships(router: Router<Caller>): void {
   router.on("GET", "/api/v1/memberships/", (call, caller) => {
-    const role = call.query.get("role");
+    const role = choiceFilter(call, "role", wireRoles);
     // The user is filtered by its bare id; a URL matches nothing. Rule 8.
     const user = call.query.get("user");
     const memberships = caller.organization.memberships.filter(
       (membership) =>
-        (role === null || membership.role === role) && (user === null || membership.userId === user),
+        (role === undefined || membership.role === role) && (user === null || membership.userId === user),
     );
     const render = (membership: StoredMembership): object => renderMembership(caller, membership);
     return page(call, caller, ordered(call, memberships, render), render);
@@ -202,7 +214,11 @@ export function routeMemberships(router: Router<Caller>): void {
     router.on(method, "/api/v1/memberships/:id/", (call, caller) => {
       const membership = membershipAt(caller, call.params.id);
       if (!isAtLeast(caller, "ADMIN")) throw forbidden();
-      const role = roleField(bodyOf(call), method === "PUT");
+      const body = bodyOf(call);
+      if (method === "PUT" && body.user === undefined) throw new ApiError(400, { user: [required] });
+      demandSame(body, "user", membership.userId);
+      demandSame(body, "organization", caller.organization.id);
+      const role = roleField(body, method === "PUT");
       if (role !== undefined) changeRole(caller, membership, role);
       return ok(renderMembership(caller, membership));
     });

@@ -169,6 +169,11 @@ export function routeOrganizations(router: Router<Caller>): void {
     if (organization === undefined) throw missing("Organization");
     return ok(renderOrganization(caller, organization));
   });
+  // The vendor's Terraform provider asks for these before anything else. Rule 43.
+  router.on("GET", "/api/v1/types/", (call, caller) => page(call, caller, [], () => undefined));
+  router.on("GET", "/api/v1/types/:id/", () => {
+    throw missing("ParameterType");
+  });
   router.on("GET", "/api/v1/features/", () =>
     ok({ self_hosted: false, aws_integration: true, azure_integration: true, github_integration: true }),
   );

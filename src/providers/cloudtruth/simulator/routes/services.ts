@@ -18,7 +18,15 @@ import {
   textField,
 } from "../http.ts";
 import { renderService } from "../render.ts";
-import { membershipOf, newUserId, removeWhere, type StoredService, strength, timestamp } from "../store.ts";
+import {
+  membershipOf,
+  newUserId,
+  removeWhere,
+  type Store,
+  type StoredService,
+  strength,
+  timestamp,
+} from "../store.ts";
 import { addMembership, demandRole, endMembership } from "./members.ts";
 
 function serviceAt(caller: Caller, id: string | undefined): StoredService {
@@ -42,11 +50,7 @@ function createService(caller: Caller, body: Readonly<Record<string, unknown>>):
   const now = timestamp(store);
   const id = newUserId(store);
   store.users.set(id, { id, email: null, name, type: "service", createdAt: now, modifiedAt: now });
-  const apikey = randomText(
-    store.random,
-    40,
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
-  );
+  const apikey = newKey(store);
   const service: StoredService = {
     userId: id,
     description: textField(body, "description") ?? "",
@@ -61,6 +65,31 @@ function createService(caller: Caller, body: Readonly<Record<string, unknown>>):
   addMembership(caller, id, role);
   recordAudit(caller, "create", "ServiceAccount", id, name);
   return created({ ...renderService(caller, service), apikey } as { url: string });
+}
+
+function newKey(store: Store): string {
+  return randomText(store.random, 40, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+}
+
+/** A new key, given once; the one before ends at `expire_at`, or at once. Rule 42. */
+function rekey(caller: Caller, service: StoredService, body: Readonly<Record<string, unknown>>): Response {
+  demand(caller, "CONTRIB");
+  const { store, organization } = caller;
+  const { userId } = service;
+  if (strength(membershipOf(organization, userId)?.role) > strength(caller.role)) throw forbidden();
+  const until = textField({ ...body, expire_at: body.expire_at ?? undefined }, "expire_at");
+  const end = until === undefined ? Number.NaN : Date.parse(until);
+  if (until !== undefined && Number.isNaN(end)) {
+    throw new ApiError(400, { expire_at: ["Datetime has wrong format. Use an ISO 8601 date and time."] });
+  }
+  const now = timestamp(store);
+  for (const key of service.keys) key.expiresAt ??= until ?? now;
+  const apikey = newKey(store);
+  service.keys.push({ prefix: apikey.slice(0, 8), name: "", created: now, expiresAt: null });
+  service.modifiedAt = now;
+  if (!(end > store.now())) store.tokens = store.tokens.filter((token) => token.userId !== userId);
+  store.tokens.push({ token: apikey, userId, organizationId: organization.id, env: null, kind: "key" });
+  return ok({ expire_at: until ?? null, apikey });
 }
 
 function changeService(
@@ -105,6 +134,9 @@ export function routeServices(router: Router<Caller>): void {
   });
   router.on("PATCH", "/api/v1/serviceaccounts/:id/", (call, caller) =>
     ok(renderService(caller, changeService(caller, serviceAt(caller, call.params.id), bodyOf(call)))),
+  );
+  router.on("POST", "/api/v1/serviceaccounts/:id/rekey/", (call, caller) =>
+    rekey(caller, serviceAt(caller, call.params.id), bodyOf(call)),
   );
   router.on("DELETE", "/api/v1/serviceaccounts/:id/", (call, caller) => {
     removeService(caller, serviceAt(caller, call.params.id));
