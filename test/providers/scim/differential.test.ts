@@ -13,7 +13,7 @@ import { resourceKinds } from "../../../src/providers/scim/simulator/schemas.ts"
 import type { WirePatchOperation } from "../../../src/providers/scim/wire.ts";
 import { SPACE } from "./world.ts";
 
-const kinds = resourceKinds(SPACE);
+const kinds = resourceKinds(SPACE, "generic");
 const options = {
   hasLenientBooleans: false,
   refusesUnknown: false,

@@ -105,6 +105,27 @@ describe("what goes over the wire", () => {
     expect((await run({ members: rest })).writes.map(shown)).toEqual([change]);
   });
 
+  it("a refused deletion of a group is explained as one of a group, and that of a user as one of a user", async () => {
+    const state = studio({
+      profile: "generic",
+      switches: { noBulk: true, noDelete: true },
+      users: [user("ada", "admin")],
+      spaces: [{ id: "s-news", name: "news" }],
+    });
+    const hintsOf = async (wish: Parameters<typeof desiredOrg>[0]) => {
+      const options = { profile: "generic", actor: "rolecall", removal: "delete" };
+      const { results } = await new World(state, [...people, rolecall]).apply(
+        desiredOrg({ ...wish, options }),
+      );
+      return results.map(({ problem }) => problem?.hint);
+    };
+
+    expect(await hintsOf({ spaces: {}, modes: { groups: "exact" } })).toEqual([
+      expect.stringContaining("remove this group in the service itself"),
+    ]);
+    expect((await hintsOf({ members: { rolecall: {} } }))[0]).toContain("`removal: disable`");
+  });
+
   it("deletes only with `removal: delete`", async () => {
     const { grace: _grace, ...rest } = base;
     const world = await run({ members: rest, options: { removal: "delete" } });

@@ -122,18 +122,22 @@ async function remove(
     await conditions(session, write),
   );
   if (answer.status === 404) return "gone";
-  if (answer.status === 405 || answer.status === 501) throw deletionUnsupported(session, answer);
+  if (answer.status === 405 || answer.status === 501)
+    throw deletionUnsupported(session, answer, write.collection);
   if (answer.status >= 400 || answer.status === 202) return answer;
   noteDeleted(session, write.collection, write.id);
   return undefined;
 }
 
-function deletionUnsupported(session: Session, answer: Answer): ProviderError {
+function deletionUnsupported(session: Session, answer: Answer, collection: Collection): ProviderError {
   const refusal = session.client.refusal(answer, false);
   return new ProviderError({
     ...refusal.details,
     code: "UNSUPPORTED",
-    hint: "The service does not delete; use `removal: disable`.",
+    hint:
+      collection === "users"
+        ? "The service does not delete; use `removal: disable`."
+        : `The service does not delete groups; remove this ${session.options.profile.collection.noun} in the service itself, or keep it in the file.`,
   });
 }
 

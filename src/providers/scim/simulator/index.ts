@@ -1,4 +1,5 @@
 import type { SimulatedAnswer, Simulator, SimulatorFactory } from "../../../simulator/contract.ts";
+import { serveHead } from "../../../simulator/kit/head.ts";
 import { answerMay } from "../../../simulator/kit/may.ts";
 import { countOperations } from "./bulk.ts";
 import { isObject, ScimFault, scimResponse, tryParse } from "./fault.ts";
@@ -65,6 +66,10 @@ class ScimSimulator implements Simulator {
   }
 
   async handle(request: Request): Promise<SimulatedAnswer> {
+    return await serveHead(request, (one) => this.#serve(one));
+  }
+
+  async #serve(request: Request): Promise<SimulatedAnswer> {
     const url = new URL(request.url);
     if (url.pathname === "/_simulator/may" && request.method === "POST") {
       return { response: await answerMay(request, (question) => mayDo(this.#homes, question)) };
@@ -93,6 +98,7 @@ class ScimSimulator implements Simulator {
         home,
         org,
         method: request.method,
+        path: `/${url.pathname.split("/").slice(4).join("/")}`.replace(/(.)\/+$/, "$1"),
         segments,
         url,
         headers: request.headers,
@@ -123,7 +129,7 @@ class ScimSimulator implements Simulator {
 
   #withFaults(call: Call): Response {
     const { switches } = call.org;
-    const isWrite = call.method !== "GET" && call.segments.at(-1) !== ".search";
+    const isWrite = !["GET", "OPTIONS"].includes(call.method) && call.segments.at(-1) !== ".search";
     if (!isWrite) {
       try {
         return route(call);

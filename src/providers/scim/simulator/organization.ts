@@ -38,7 +38,7 @@ export class SimulatedOrganization implements RuledOrganization {
 
   constructor(options: OrganizationOptions) {
     this.options = options;
-    this.kinds = resourceKinds(options.extension);
+    this.kinds = resourceKinds(options.extension, options.profile);
   }
 
   get switches(): Switches {
@@ -93,7 +93,7 @@ export class SimulatedOrganization implements RuledOrganization {
   }
 
   create(kind: ResourceKind, body: Readonly<Record<string, unknown>>): StoredRecord {
-    const attributes = coerceResource(kind, body, this.#coercion());
+    const attributes = startingActive(kind, coerceResource(kind, body, this.#coercion()));
     const now = this.options.now();
     const id = makeUuid(this.options.random);
     const checked = this.#check(kind, id, attributes, undefined);
@@ -104,7 +104,7 @@ export class SimulatedOrganization implements RuledOrganization {
   }
 
   replace(kind: ResourceKind, record: StoredRecord, body: Readonly<Record<string, unknown>>): StoredRecord {
-    const attributes = coerceResource(kind, body, this.#coercion());
+    const attributes = startingActive(kind, coerceResource(kind, body, this.#coercion()));
     for (const schema of kind.extensions) keepReadOnly(record.attributes, attributes, schema.id, "status");
     return this.#change(kind, record, attributes);
   }
@@ -211,6 +211,13 @@ export class SimulatedOrganization implements RuledOrganization {
     if (most > 0 && changes > most)
       throw invalid("invalidValue", `At most ${most} member changes a request.`);
   }
+}
+
+/** POST and PUT may leave `active` out; the record starts anew, which is active (rule 9). */
+function startingActive(kind: ResourceKind, attributes: Record<string, unknown>): Record<string, unknown> {
+  return kind.name === "User" && attributes.active === undefined
+    ? { ...attributes, active: true }
+    : attributes;
 }
 
 function keepReadOnly(

@@ -3,10 +3,10 @@ import type { CoerceOptions } from "./coerce.ts";
 import { coerceAttribute, coerceSingle } from "./coerce.ts";
 import { entryOf, invalid, isObject } from "./fault.ts";
 import type { Filter } from "./filter.ts";
-import { parseFilter, partsOf } from "./filter.ts";
 import { matchesFilter } from "./filter-match.ts";
-import type { AttributeDefinition, ResolvedAttribute, ResourceKind } from "./schemas.ts";
-import { findAttribute, resolveAttribute } from "./schemas.ts";
+import { type PatchPath, parsePath } from "./patch-path.ts";
+import type { AttributeDefinition, ResolvedAttribute, ResourceKind, SchemaDefinition } from "./schemas.ts";
+import { resolveAttribute } from "./schemas.ts";
 
 /** How PATCH departs from the standard. */
 export interface PatchOptions extends CoerceOptions {
@@ -16,12 +16,6 @@ export interface PatchOptions extends CoerceOptions {
   readonly duplicatesOnAdd: boolean;
   /** Answers the addition of a present member with a conflict; called with the value. */
   readonly onPresentMember?: () => Error;
-}
-
-interface PatchPath {
-  readonly attribute: ResolvedAttribute;
-  readonly filter?: Filter;
-  readonly filterText?: string;
 }
 
 type Resource = Record<string, unknown>;
@@ -53,7 +47,24 @@ function applyOne(kind: ResourceKind, resource: Resource, operation: unknown, op
     applyObject(kind, resource, op, value, options);
     return;
   }
-  applyAtPath(kind, resource, op, path, value, options);
+  const extension = kind.extensions.find(({ id }) => id.toLowerCase() === path.toLowerCase());
+  if (extension === undefined) applyAtPath(kind, resource, op, path, value, options);
+  else if (op === "remove") removeExtension(kind, resource, extension, options);
+  else applyObject(kind, resource, op, { [extension.id]: value }, options);
+}
+
+/** What can be written goes; what can only be read stays. */
+function removeExtension(
+  kind: ResourceKind,
+  resource: Resource,
+  { id, attributes }: SchemaDefinition,
+  options: PatchOptions,
+): void {
+  const present = resource[id];
+  for (const { name, mutability } of attributes) {
+    if (mutability !== "readOnly" && isObject(present) && present[name] !== undefined)
+      applyAtPath(kind, resource, "remove", `${id}:${name}`, undefined, options);
+  }
 }
 
 function readOp(op: unknown, options: PatchOptions): "add" | "replace" | "remove" {
@@ -83,38 +94,9 @@ function applyObject(
       continue;
     }
     if (!isObject(item)) throw invalid("invalidValue", `${key} has to be an object.`);
-    for (const [name, inner] of Object.entries(item))
+    for (const [name, inner] of Object.entries(item).filter(([part]) => part.toLowerCase() !== "schemas"))
       applyAtPath(kind, resource, op, `${extension.id}:${name}`, inner, options);
   }
-}
-
-/** Takes `name[filter].sub` apart. @throws ScimFault 400 `invalidPath` */
-export function parsePath(kind: ResourceKind, path: string): PatchPath {
-  const open = path.indexOf("[");
-  if (open < 0) {
-    const attribute = resolveAttribute(kind, path);
-    if (attribute === undefined) throw invalid("invalidPath", `The path ${path} is not known.`);
-    return { attribute };
-  }
-  const close = path.lastIndexOf("]");
-  const base = resolveAttribute(kind, path.slice(0, open));
-  const tail = path.slice(close + 1);
-  const isTailFine = tail === "" || /^\.[A-Za-z$][\w$-]*$/.test(tail);
-  if (
-    base === undefined ||
-    close < open ||
-    !isTailFine ||
-    !base.definition.multiValued ||
-    base.sub !== undefined
-  ) {
-    throw invalid("invalidPath", `The path ${path} is not known.`);
-  }
-  const filterText = path.slice(open + 1, close);
-  const filter = parseFilter(filterText, partsOf(base.definition));
-  if (tail === "") return { attribute: base, filter, filterText };
-  const sub = findAttribute(base.definition.subAttributes ?? [], tail.slice(1));
-  if (sub === undefined) throw invalid("invalidPath", `The path ${path} is not known.`);
-  return { attribute: { ...base, sub }, filter, filterText };
 }
 
 function applyAtPath(

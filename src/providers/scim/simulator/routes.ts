@@ -1,3 +1,4 @@
+import { createRouteTable } from "../../../simulator/kit/route-table.ts";
 import { MEDIA_TYPE } from "../wire.ts";
 import { type InnerResult, runBulk } from "./bulk.ts";
 import { discover } from "./discovery.ts";
@@ -23,6 +24,8 @@ export interface Call {
   readonly home: Home;
   readonly org: SimulatedOrganization;
   readonly method: string;
+  /** Below the base, as it was sent, without a slash at the end. */
+  readonly path: string;
   readonly segments: readonly string[];
   readonly url: URL;
   readonly headers: Headers;
@@ -31,28 +34,35 @@ export interface Call {
   readonly user: StoredRecord;
 }
 
-const DISCOVERY = new Set(["ServiceProviderConfig", "ResourceTypes", "Schemas"]);
+/** Every route behind a token, by path below the base. */
+const table = createRouteTable<(call: Call) => Response>();
+for (const name of ["ServiceProviderConfig", "ResourceTypes", "Schemas"]) {
+  for (const path of [`/${name}`, `/${name}/:id`]) {
+    table.on("GET", path, (call) =>
+      answer(call, 200, discover(call.org, call.segments, call.url.searchParams, call.base)),
+    );
+  }
+}
+table.on("GET", "/Me", me);
+table.on("POST", "/Bulk", bulk);
+table.on("POST", "/.search", (call) => search(call, [call.org.kinds.user, call.org.kinds.group]));
+for (const name of ["user", "group"] as const) {
+  const path = name === "user" ? "/Users" : "/Groups";
+  for (const method of ["GET", "POST"])
+    table.on(method, path, (call) => collection(call, call.org.kinds[name]));
+  table.on("POST", `${path}/.search`, (call) => search(call, [call.org.kinds[name]]));
+  for (const method of ["GET", "PUT", "PATCH", "DELETE"])
+    table.on(method, `${path}/:id`, (call) => single(call, call.org.kinds[name], call.segments[1] ?? ""));
+}
 
 /** Answers one request. @throws ScimFault */
 export function route(call: Call): Response {
-  const { org, segments, method } = call;
-  const [endpoint = "", id, extra] = segments;
-  if (DISCOVERY.has(endpoint) && extra === undefined) {
-    allow(method, ["GET"]);
-    return answer(call, 200, discover(org, segments, call.url.searchParams, call.base));
-  }
-  if (endpoint === "Me" && id === undefined) return me(call);
-  if (endpoint === "Bulk" && id === undefined) return bulk(call);
-  if (endpoint === ".search" && id === undefined) return search(call, [org.kinds.user, org.kinds.group]);
-  const kind = [org.kinds.user, org.kinds.group].find((item) => item.endpoint === `/${endpoint}`);
-  if (kind === undefined || extra !== undefined) throw new ScimFault(404, "Not found.");
-  if (id === ".search") return search(call, [kind]);
-  return id === undefined || id === "" ? collection(call, kind) : single(call, kind, id);
-}
-
-function allow(method: string, methods: readonly string[]): void {
-  if (!methods.includes(method))
-    throw new ScimFault(405, `${method} is not allowed here.`, undefined, { Allow: methods.join(", ") });
+  const found = table.match(call.method, call.path);
+  if (found.kind === "found") return found.value(call);
+  if (found.kind === "unknown") throw new ScimFault(404, "Not found.");
+  const headers = { Allow: found.allowed.join(", ") };
+  if (call.method === "OPTIONS") return new Response(null, { status: 204, headers });
+  throw new ScimFault(405, `${call.method} is not allowed here.`, undefined, headers);
 }
 
 function me(call: Call): Response {
@@ -61,21 +71,21 @@ function me(call: Call): Response {
 }
 
 function search(call: Call, kinds: readonly ResourceKind[]): Response {
-  allow(call.method, ["POST"]);
   if (call.org.switches.noSearch) throw new ScimFault(501, "/.search is not supported.");
   return answer(call, 200, call.home.lister.list(kinds, searchOf(bodyOf(call)), call.base));
 }
 
 function collection(call: Call, kind: ResourceKind): Response {
-  allow(call.method, ["GET", "POST"]);
   if (call.method === "GET")
     return answer(call, 200, call.home.lister.list([kind], queryOf(call.url.searchParams), call.base));
   const made = createRecord(call, kind, bodyOf(call));
-  const location = locationOf(call.org, made, call.base);
-  return answer(call, 201, shown(call, kind, made), {
-    ...(location === undefined ? {} : { Location: location }),
-    ETag: versionOf(made),
-  });
+  return answer(call, 201, shown(call, kind, made), headersOf(call, made));
+}
+
+/** `Location` and `ETag`, on every answer about one record. Rule 25. */
+function headersOf(call: Call, record: StoredRecord): Record<string, string> {
+  const location = locationOf(call.org, record, call.base);
+  return { ...(location === undefined ? {} : { Location: location }), ETag: versionOf(record) };
 }
 
 function shown(call: Call, kind: ResourceKind, record: StoredRecord): Record<string, unknown> {
@@ -84,14 +94,13 @@ function shown(call: Call, kind: ResourceKind, record: StoredRecord): Record<str
 }
 
 function single(call: Call, kind: ResourceKind, id: string): Response {
-  allow(call.method, ["GET", "PUT", "PATCH", "DELETE"]);
   const ifMatch = call.headers.get("if-match") ?? undefined;
   if (call.method === "GET") {
     const record = call.org.read(kind, id);
     const etag = versionOf(record);
     if (call.headers.get("if-none-match") === etag)
-      return new Response(null, { status: 304, headers: { ETag: etag } });
-    return answer(call, 200, shown(call, kind, record), { ETag: etag });
+      return new Response(null, { status: 304, headers: headersOf(call, record) });
+    return answer(call, 200, shown(call, kind, record), headersOf(call, record));
   }
   if (call.method === "DELETE") {
     removeRecord(call, kind, id, ifMatch);
@@ -100,8 +109,8 @@ function single(call: Call, kind: ResourceKind, id: string): Response {
   const changed = changeRecord(call, kind, call.method, id, ifMatch, bodyOf(call));
   const isBodyAsked = call.url.searchParams.has("attributes");
   if (call.org.switches.answer204 && !isBodyAsked)
-    return answer(call, 204, undefined, { ETag: versionOf(changed) });
-  return answer(call, 200, shown(call, kind, changed), { ETag: versionOf(changed) });
+    return answer(call, 204, undefined, headersOf(call, changed));
+  return answer(call, 200, shown(call, kind, changed), headersOf(call, changed));
 }
 
 /** Rule 3: only administrators manage users. */
@@ -146,7 +155,6 @@ function changeRecord(
 }
 
 function bulk(call: Call): Response {
-  allow(call.method, ["POST"]);
   if (call.org.switches.noBulk) throw new ScimFault(501, "/Bulk is not supported.");
   const bytes = Buffer.byteLength(call.text);
   const body = runBulk(call.org, bodyOf(call), bytes, (method, path, version, data) =>

@@ -32,8 +32,6 @@ export function checkUser(
   const checked: Attributes = { ...attributes };
   const { userName } = checked;
   if (typeof userName !== "string" || userName === "") throw invalid("invalidValue", "userName is required.");
-  // PUT may leave `active` out; the record then starts anew, which is active.
-  if (checked.active === undefined) checked.active = true;
   refuseTakenName(org, id, userName);
   if (!org.hasVizNowRules) return checked;
   checkCreateForm(checked, userName);
@@ -128,7 +126,6 @@ function checkSpace(org: RuledOrganization, space: Readonly<Attributes>): Attrib
   const whitelist = checkWhitelist(space.whitelist);
   if (whitelist.length === 0) delete checked.whitelist;
   else checked.whitelist = whitelist;
-  if (checked.public === false) delete checked.public;
   return checked;
 }
 

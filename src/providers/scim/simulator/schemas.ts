@@ -12,6 +12,8 @@ export interface AttributeDefinition {
   readonly returned: "always" | "never" | "default" | "request";
   readonly uniqueness: "none" | "server" | "global";
   readonly canonicalValues?: readonly string[];
+  /** What a reference leads to: a resource type, or `uri` for a place that is none. */
+  readonly referenceTypes?: readonly string[];
   readonly subAttributes?: readonly AttributeDefinition[];
 }
 
@@ -66,7 +68,12 @@ export const COMMON: readonly AttributeDefinition[] = [
       attribute("resourceType", "User or Group.", { caseExact: true, mutability: "readOnly" }),
       attribute("created", "When it was made.", { type: "dateTime", mutability: "readOnly" }),
       attribute("lastModified", "When it last changed.", { type: "dateTime", mutability: "readOnly" }),
-      attribute("location", "Its address.", { type: "reference", caseExact: true, mutability: "readOnly" }),
+      attribute("location", "Its address.", {
+        type: "reference",
+        referenceTypes: ["uri"],
+        caseExact: true,
+        mutability: "readOnly",
+      }),
       attribute("version", "Its entity tag.", { caseExact: true, mutability: "readOnly" }),
     ],
   }),
@@ -118,6 +125,7 @@ export const userSchema: SchemaDefinition = {
         attribute("value", "Id of the group.", { caseExact: true, mutability: "readOnly" }),
         attribute("$ref", "Address of the group.", {
           type: "reference",
+          referenceTypes: ["Group"],
           caseExact: true,
           mutability: "readOnly",
         }),
@@ -145,10 +153,12 @@ export const groupSchema: SchemaDefinition = {
         attribute("value", "Id of the member.", { caseExact: true, mutability: "immutable" }),
         attribute("$ref", "Address of the member.", {
           type: "reference",
+          referenceTypes: ["User"],
           caseExact: true,
           mutability: "immutable",
         }),
-        attribute("type", "User or Group.", { mutability: "immutable", canonicalValues: ["User", "Group"] }),
+        // A group cannot be a member (rule 15).
+        attribute("type", "Always User.", { mutability: "immutable", canonicalValues: ["User"] }),
         attribute("display", "Name of the member.", { mutability: "readOnly" }),
       ],
     }),
@@ -168,6 +178,7 @@ export function spaceSchema(id: string): SchemaDefinition {
           attribute("value", "Id of the user.", { caseExact: true, required: true }),
           attribute("$ref", "Address of the user.", {
             type: "reference",
+            referenceTypes: ["User"],
             caseExact: true,
             mutability: "readOnly",
           }),
@@ -199,13 +210,44 @@ export interface ResourceKind {
   readonly extensions: readonly SchemaDefinition[];
 }
 
+const VIZ_NOW_NEEDS: Readonly<Record<string, Partial<AttributeDefinition>>> = {
+  name: { required: true },
+  givenName: { required: true },
+  familyName: { required: true },
+  emails: { required: true },
+  roles: { required: true },
+};
+
+/** The same with what Viz Now cannot do without (rule 6). */
+function needing(attributes: readonly AttributeDefinition[]): readonly AttributeDefinition[] {
+  return attributes.map((definition) => {
+    const { subAttributes } = definition;
+    const all = { ...definition, ...VIZ_NOW_NEEDS[definition.name] };
+    if (definition.name === "roles") return { ...all, subAttributes: ofRoles(subAttributes) };
+    return subAttributes === undefined ? all : { ...all, subAttributes: needing(subAttributes) };
+  });
+}
+
+function ofRoles(parts: readonly AttributeDefinition[] = []): readonly AttributeDefinition[] {
+  return parts.map((part) =>
+    part.name === "value"
+      ? { ...part, required: true, canonicalValues: ["Admin", "Editor", "Operator"] }
+      : part,
+  );
+}
+
 /** The resource types of one simulated organization. */
-export function resourceKinds(extension: string | undefined): {
+export function resourceKinds(
+  extension: string | undefined,
+  profile: "viz-now" | "generic",
+): {
   readonly user: ResourceKind;
   readonly group: ResourceKind;
 } {
+  const core =
+    profile === "viz-now" ? { ...userSchema, attributes: needing(userSchema.attributes) } : userSchema;
   return {
-    user: { name: "User", endpoint: "/Users", core: userSchema, extensions: [] },
+    user: { name: "User", endpoint: "/Users", core, extensions: [] },
     group: {
       name: "Group",
       endpoint: "/Groups",

@@ -237,7 +237,7 @@ function spaceAttributes(org: SimulatedOrganization, space: Plain): Plain {
   return {
     status: text(space.status) ?? "created",
     ...(owner === undefined ? {} : { owner: { value: userId(org, owner) } }),
-    ...(space.public === true ? { public: true } : {}),
+    ...(typeof space.public === "boolean" ? { public: space.public } : {}),
     ...(whitelist.length === 0
       ? {}
       : { whitelist: whitelist.map((entry) => (isObject(entry) ? { ...entry } : { value: String(entry) })) }),
@@ -328,7 +328,7 @@ function saveGroup(org: SimulatedOrganization, group: StoredRecord): Plain {
       : { members: members.map((item) => emailOf(isObject(item) ? item.value : item)) }),
     ...(space.status === undefined ? {} : { status: space.status }),
     ...(owner === undefined ? {} : { owner: emailOf(owner) }),
-    ...(space.public === true ? { public: true } : {}),
+    ...(typeof space.public === "boolean" ? { public: space.public } : {}),
     ...(space.whitelist === undefined ? {} : { whitelist: space.whitelist }),
   };
 }
