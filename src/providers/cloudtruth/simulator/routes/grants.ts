@@ -19,8 +19,7 @@ import {
   roleField,
 } from "../http.ts";
 import { grantsOn, renderGrant } from "../render.ts";
-import { membershipOf, newUuid, removeWhere, type StoredGrant, timestamp } from "../store.ts";
-import { wireRoles } from "../store.ts";
+import { membershipOf, newUuid, removeWhere, type StoredGrant, timestamp, wireRoles } from "../store.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 

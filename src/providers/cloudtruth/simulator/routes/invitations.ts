@@ -30,8 +30,8 @@ import {
   sameEmail,
   strength,
   timestamp,
+  wireRoles,
 } from "../store.ts";
-import { wireRoles } from "../store.ts";
 import { addMembership } from "./members.ts";
 
 const aboveInviter =

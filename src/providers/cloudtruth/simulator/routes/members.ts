@@ -27,8 +27,8 @@ import {
   type StoredUser,
   strength,
   timestamp,
+  wireRoles,
 } from "../store.ts";
-import { wireRoles } from "../store.ts";
 
 const lastOwner = "The organization must keep at least one owner.";
 
