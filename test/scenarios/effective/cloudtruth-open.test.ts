@@ -147,3 +147,32 @@ orgs: { acme: { provider: cloudtruth, ${members}, manage: { groups: exact }, gro
     expect(unwrapped(plan.stdout)).toMatch(/grace loses .*admin on acme\/billing/);
   });
 });
+
+describe("a project that the files do not manage", () => {
+  const others = "members: { ada: owner, alan: contributor, ken: viewer }";
+
+  it.each([
+    ["left out", others],
+    ["ignored", `${others}, manage: { projects: ignore }, projects: { billing: { access: { ada: owner } } }`],
+  ])("is open to everybody once its last holder leaves, named and refused: %s", async (_what, org) => {
+    await open(org, { projects: [{ name: "billing", grants: [grant("grace@acme.example", "OWNER")] }] });
+
+    const plan = await stage.rolecall("plan");
+    const applied = await stage.rolecall("apply", "--auto-approve");
+
+    expect(unwrapped(plan.stdout)).toMatch(/everybody else in acme \(4\) gains access to acme\/billing/);
+    expect(unwrapped(plan.stdout)).toContain("guard exposure refused: acme: 4 people gain access");
+    expect(applied.code).toBe(4);
+  });
+
+  it("is named where somebody leaves who is not its last holder", async () => {
+    await open(others, {
+      projects: [{ name: "billing", grants: [...billing, grant("grace@acme.example", "VIEWER")] }],
+    });
+
+    const plan = await stage.rolecall("plan");
+
+    expect(unwrapped(plan.stdout)).toMatch(/grace loses .*admin on acme\/billing/);
+    expect(unwrapped(plan.stdout)).not.toContain("exposure refused");
+  });
+});

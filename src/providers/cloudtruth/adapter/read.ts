@@ -9,6 +9,7 @@ import { type Attempt, attempt, recordGap } from "./attempt.ts";
 import { type ApiPath, pathOf } from "./client.ts";
 import { incomplete } from "./failures.ts";
 import { openState } from "./invitations.ts";
+import { isAnybodyGoing } from "./leavers.ts";
 import { readOrganization } from "./organization.ts";
 import { fetchGrants, type GrantRecord, recordGrants, toGrantRecord } from "./read-grants.ts";
 import { recordGroups } from "./read-groups.ts";
@@ -43,6 +44,18 @@ async function fetchLists(session: Session, reads: Reads): Promise<Lists> {
   return { users, services, invitations, groups, projects, environments, grants };
 }
 
+/** What the first reading left out, because the file does not ask for it. */
+async function fetchMissing(session: Session, reads: Reads, first: Lists): Promise<Lists> {
+  const { client } = session;
+  const [groups, projects, environments, grants] = await Promise.all([
+    first.groups ?? attempt(client.list("groups/")),
+    first.projects ?? attempt(client.list("projects/")),
+    first.environments ?? attempt(client.list("environments/")),
+    first.grants ?? (reads.grants === "all" ? attempt(client.listAs(toGrantRecord, "grants/")) : undefined),
+  ]);
+  return { ...first, groups, projects, environments, grants };
+}
+
 /**
  * Reads the organization: each collection once, joined in memory. The lists of users and organizations have to be
  * there; trouble with another one becomes a gap in its section.
@@ -51,25 +64,30 @@ async function fetchLists(session: Session, reads: Reads): Promise<Lists> {
  */
 export async function readOrg(session: Session, scope: ReadScope): Promise<LiveOrg> {
   const { context, known } = session;
-  const reads = chooseReads(context.org, scope);
+  const declared = chooseReads(context.org, scope);
   const readAt = new Date(context.clock.now()).toISOString();
-  const [, current, lists] = await Promise.all([
+  const [, current, first] = await Promise.all([
     readOrganization(session),
     session.client.get("users/current/"),
-    fetchLists(session, reads),
+    fetchLists(session, declared),
   ]);
   const builder = new LiveOrgBuilder(context.org, context.directory);
-  const serviceIds = serviceIdsOf("entries" in lists.services ? lists.services.entries : []);
-  if ("error" in lists.services) recordGap(builder, undefined, lists.services.error);
+  const serviceIds = serviceIdsOf("entries" in first.services ? first.services.entries : []);
+  if ("error" in first.services) recordGap(builder, undefined, first.services.error);
   const guarded = { callerId: filledTextOf(current, "id"), serviceIds };
   const caller = toKnownUser(session, current, guarded);
   known.caller = caller;
   rememberUsers(
     session,
-    lists.users.map((entry) => toKnownUser(session, entry, guarded)),
+    first.users.map((entry) => toKnownUser(session, entry, guarded)),
   );
+  meetAccounts(session, builder, first.invitations);
+  // Grants go with their holder, and the last one of a project or environment opens it to everybody.
+  const reads = isAnybodyGoing(session, first.groups)
+    ? chooseReads(context.org, { isWhole: true })
+    : declared;
+  const lists = reads === declared ? first : await fetchMissing(session, reads, first);
   await checkUsers(session, lists, guarded.callerId);
-  meetAccounts(session, builder, lists.invitations);
   // Also where the file does not manage them: an open project is open to all of them.
   recordMembers(session, builder, lists.invitations);
   recordGroups(session, builder, reads, lists.groups);

@@ -1,6 +1,7 @@
 import type { Draft } from "../../provider.ts";
 import { refineEscalations } from "./escalations.ts";
 import { refineGroups } from "./groups.ts";
+import { loseWithMembership } from "./leavers.ts";
 import { keepHumanOwner, refineMails, refineResends } from "./members.ts";
 import { refineScopes } from "./scopes.ts";
 import { deferUntilMember, settleResources, spareServices } from "./subjects.ts";
@@ -17,6 +18,7 @@ export function refine(draft: Draft): Draft {
     settleResources,
     deferUntilMember,
     refineGroups,
+    loseWithMembership,
     refineScopes,
     keepHumanOwner,
     refineResends,
