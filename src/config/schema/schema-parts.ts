@@ -113,8 +113,8 @@ export function grantSchema(form: AccessForm): JsonObject {
 
 /**
  * Alternatives distinguished by the type of the value; what has the type of none is held to the first. Said with
- * `if` and not with `anyOf`: editors and the loader then complain about the one that was meant, and a validator makes
- * no error objects for the others.
+ * `if` and not with `anyOf`: the loader then complains about the one that was meant, and a validator makes no error
+ * objects for the others. The published schema says it with `anyOf`; see `forEditors`.
  */
 export function choice(
   description: string,

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "../../model/json.ts";
 import { isJsonObject } from "../../model/json.ts";
 import type { AccessForm, HoldersShape, OrgShape, SectionShape } from "../../model/shape.ts";
+import { forEditors } from "./for-editors.ts";
 import { choice, grantSchema, mapping, NAME_PATTERN, nonEmpty, sharedDefinitions } from "./schema-parts.ts";
 
 /** What the schema needs to know of one provider. */
@@ -26,7 +27,7 @@ const ref = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
  * and keys; whether a name exists, and what names mean together, only the loader knows.
  */
 export function buildSchema(sources: SchemaSources): JsonObject {
-  return schemaWith(sources, grantSchema);
+  return forEditors(schemaWith(sources, grantSchema));
 }
 
 /** What the schema says of one grant of a form. */
