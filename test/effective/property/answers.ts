@@ -44,6 +44,10 @@ function accountsOf(live: LiveOrg): ReadonlyMap<SubjectKey, string> {
   note(live.actor.subject, live.actor.identity);
   for (const holders of live.grants.values())
     for (const [subject, { identity }] of holders) note(subject, identity);
+  // Whose e-mail the vendor hides may be anybody who is known by an e-mail alone: an e-mail asks about the wrong account.
+  const isHidden = [...accounts.keys()].some((subject) => subject.startsWith("id:"));
+  if (isHidden)
+    for (const [subject, account] of accounts) if (account.includes("@")) accounts.delete(subject);
   return accounts;
 }
 

@@ -29,9 +29,12 @@ export function unnamedGains(
     const { subject, address, ability } = partsOf(key);
     // On a place that is new nobody gains what membership alone allows on all of its kind.
     if (!was.has(key) && isByMembership(org, sectionOf(address), ability)) return [];
-    const isSaid = isRead(address)
-      ? placesNaming(org, address, ability).some((place) => named.has(keyOf(subject, place)))
-      : isNamedAnywhere(named, subject);
+    // Of two accounts of one person that came about by the apply, the plan named the person.
+    const isSaid = [subject, subject.replace(/#.*$/, "")].some((name) =>
+      isRead(address)
+        ? placesNaming(org, address, ability).some((place) => named.has(keyOf(name, place)))
+        : isNamedAnywhere(named, name),
+    );
     return isSaid ? [] : [`gained, and not named: ${key}`];
   });
 }
