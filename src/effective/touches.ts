@@ -79,6 +79,8 @@ class TouchFinder implements Touches {
       const turned = differingRules(from, to);
       if (turned.length === 0) continue;
       this.turned.add(address);
+      // Who comes, goes or changes level meets other rules there, whomever the turned one is about.
+      for (const [subject, id] of this.members) this.#touch(address, subject, id);
       // Where nothing is done at the place itself, what is done elsewhere has turned it.
       all ??= new Set(operations.filter((one) => one.address !== this.#root).map((one) => one.id));
       const here = this.#operations.get(address) ?? all;

@@ -1,6 +1,7 @@
 import type { Holding } from "../effective/holding.ts";
 import { formOf, levelsOf } from "../model/access-book.ts";
 import { compareText } from "../model/diagnostic.ts";
+import type { AccessForm } from "../model/shape.ts";
 import { groupNameOf } from "../model/subject.ts";
 import type { AbilityCell, AbilityRow, AbilityTable } from "../providers/provider.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
@@ -127,7 +128,15 @@ function levelNames(org: InsightOrg, effective: EffectiveAccess): readonly strin
   const form = formOf(org.shape, effective.section);
   const levels =
     effective.titles.length > 0 ? levelsOf(form, effective.access) : levelsOrNone(form, effective.access);
-  return [...levels, ...effective.titles];
+  return [...levels, ...rolesBeside(form, effective), ...effective.titles];
+}
+
+/** Roles outside a list are neither more nor less than others: who holds several may do what any of them allows. */
+function rolesBeside(form: AccessForm | undefined, { holdings }: EffectiveAccess): readonly string[] {
+  if (form?.form !== "role" || form.isOpen !== true) return [];
+  return countedHoldings(holdings).flatMap(({ access, path }) =>
+    path.kind === "setting" || path.kind === "owner" ? [] : levelsOf(form, access),
+  );
 }
 
 function bestCell(row: AbilityRow, levels: readonly string[]): AbilityCell {

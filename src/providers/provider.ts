@@ -18,6 +18,11 @@ export interface Provider {
   readonly title: string;
   /** Variables that hold the token, first match wins. */
   readonly tokenVariables: readonly string[];
+  /**
+   * Variables that hold one credential together, such as an App's number and its key. Where all of them are set they come
+   * before `tokenVariables`; the token is then a JSON object of them.
+   */
+  readonly jointVariables?: readonly string[];
   /** What the names of variables begin with that an organization of the files may name, for its token or its host. */
   readonly variablePrefixes: readonly string[];
   /** Where to get a token and what it must be allowed to do: one sentence for the error and the README. */

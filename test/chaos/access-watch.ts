@@ -52,11 +52,15 @@ export async function readMoment(runtime: Runtime, files?: Loaded): Promise<Acce
   return { grants, reached, keepers, fingerprint: lines.join("\n") };
 }
 
-/** Grants of which a plan says that the vendor ends them together with something else. */
+/** Grants that come or go by the vendor's doing on the way, of which a plan says so with address and subject. */
 export function cascadesOf(plan: Plan): ReadonlySet<string> {
   const effects = plan.operations.flatMap((operation) => operation.effects);
   return new Set(
-    effects.flatMap(({ kind, address, subject }) => (kind === "cascade" ? [`${address} ${subject}`] : [])),
+    effects.flatMap(({ kind, address, subject }) =>
+      kind === "cascade" || (kind === "note" && address !== undefined && subject !== undefined)
+        ? [`${address} ${subject}`]
+        : [],
+    ),
   );
 }
 
@@ -120,7 +124,8 @@ export function judgeMoment(
   }
   for (const [key, grant] of now.grants) {
     const isKnown = begin.grants.has(key) || end.grants.has(key);
-    if (!isKnown) wrong.push(`${key} holds ${canonicalJson(grant.access as never)}, which nobody asked for`);
+    if (!isKnown && !cascades.has(key))
+      wrong.push(`${key} holds ${canonicalJson(grant.access as never)}, which nobody asked for`);
   }
   return wrong;
 }

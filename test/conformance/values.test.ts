@@ -55,6 +55,15 @@ const lists: Readonly<Record<string, MemberList>> = {
     },
     name: "userName",
   },
+  github: {
+    path: /\/orgs\/[^/]+\/members$/,
+    entries: (body) => body as Entry[],
+    // Who is asked for, owners or members, is the role; an entry says none.
+    setRole: (entry, role) => {
+      entry.role = role;
+    },
+    name: "login",
+  },
 };
 
 async function textOf(answer: Answered): Promise<string> {

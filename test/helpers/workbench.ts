@@ -145,7 +145,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 export function isWrite(event: { method: string; url: string }): boolean {
   if (event.method === "GET") return false;
   const { pathname } = new URL(event.url);
-  return !["/oauth2/token", "/.search", "/graphql"].some((end) => pathname.endsWith(end));
+  return !["/oauth2/token", "/.search", "/graphql", "/access_tokens"].some((end) => pathname.endsWith(end));
 }
 
 async function startHosts(

@@ -73,7 +73,7 @@ export function connectOrgs(
     caches: new Map(),
     accounts: new Map(),
     secrets: new SentSecrets(
-      orgs.map((org) => findCredential(org, providerOf(loaded, org), runtime.env).token),
+      orgs.flatMap((org) => findCredential(org, providerOf(loaded, org), runtime.env).secrets),
     ),
   };
   return hosts.map((org) => connectOrg(runtime, loaded, org, { ...options, ...shared }));

@@ -9,6 +9,8 @@ import type { Runtime } from "../runtime.ts";
 export interface Credential {
   readonly variable: string;
   readonly token: string;
+  /** What may be shown nowhere. */
+  readonly secrets: readonly string[];
 }
 
 /** The variables that may hold an organization's token, first match wins. */
@@ -19,23 +21,51 @@ export function tokenVariables(org: DesiredOrg, provider: Provider): readonly st
 /** @throws UsageError `MISSING_TOKEN` or `BAD_TOKEN`, which names the variable, the organization and what to do */
 export function findCredential(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Credential {
   const found = lookUpCredential(org, provider, env);
-  if (found === undefined) throw missingToken(org.key, org, provider);
+  if (found === undefined) throw missingToken(org.key, org, provider, env);
   if (!isSendable(found.token)) throw badToken(org.key, found.variable, provider);
   return found;
 }
 
 function lookUpCredential(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Credential | undefined {
+  const joint = org.tokenVariable === undefined ? jointCredential(provider, env) : undefined;
+  if (joint !== undefined) return joint;
   for (const variable of tokenVariables(org, provider)) {
     const token = env[variable]?.trim();
-    if (token !== undefined && token !== "") return { variable, token };
+    if (token !== undefined && token !== "") return { variable, token, secrets: [token] };
   }
   return undefined;
 }
 
-function missingToken(keys: string, org: DesiredOrg, provider: Provider): UsageError {
+/** A credential of several variables; one or some of them alone are none. */
+function jointCredential({ jointVariables = [] }: Provider, env: Runtime["env"]): Credential | undefined {
+  const values = jointVariables.map((name): [string, string] => [name, env[name]?.trim() ?? ""]);
+  if (values.length === 0 || values.some(([, value]) => value === "")) return undefined;
+  const token = JSON.stringify(Object.fromEntries(values));
+  return {
+    variable: jointVariables.join(" and "),
+    token,
+    secrets: [token, ...values.map(([, value]) => value)],
+  };
+}
+
+/** True for a variable, or several that are one credential, that the provider itself looks for. */
+export function isUsualVariable(provider: Provider, variable: string): boolean {
+  return provider.tokenVariables.includes(variable) || provider.jointVariables?.join(" and ") === variable;
+}
+
+/** Names of the joint variables that lack, where some are set. */
+function lackingBeside(provider: Provider, env: Runtime["env"]): string {
+  const { jointVariables = [] } = provider;
+  const isSet = (name: string): boolean => (env[name]?.trim() ?? "") !== "";
+  const [set, lacking] = [jointVariables.filter(isSet), jointVariables.filter((name) => !isSet(name))];
+  if (set.length === 0 || lacking.length === 0) return "";
+  return ` ${set.join(" and ")} is set without ${lacking.join(" and ")}; both are needed.`;
+}
+
+function missingToken(keys: string, org: DesiredOrg, provider: Provider, env: Runtime["env"]): UsageError {
   return new UsageError(
     "MISSING_TOKEN",
-    `${keys}: no token for ${provider.title}: ${tokenVariables(org, provider).join(" or ")} is not set.`,
+    `${keys}: no token for ${provider.title}: ${tokenVariables(org, provider).join(" or ")} is not set.${lackingBeside(provider, env)}`,
     namingVariable(org, provider, provider.tokenHelp),
   );
 }
@@ -80,7 +110,9 @@ export function checkCredentials(runtime: Runtime, loaded: Loaded, orgs: readonl
       continue;
     }
     const describe = (keys: string): UsageError =>
-      found === undefined ? missingToken(keys, org, provider) : badToken(keys, found.variable, provider);
+      found === undefined
+        ? missingToken(keys, org, provider, runtime.env)
+        : badToken(keys, found.variable, provider);
     byVariable.set(name, { keys: [org.key], describe });
   }
   const [first, ...more] = [...byVariable.values()].map(({ keys, describe }) => describe(keys.join(", ")));

@@ -8,7 +8,7 @@ import type { Loaded } from "../load/load.ts";
 import type { Runtime } from "../runtime.ts";
 import { ALLOW_VARIABLE } from "./allow-variable.ts";
 import { entryFor, isAllowedHost } from "./allowed-hosts.ts";
-import { findCredential } from "./credentials.ts";
+import { findCredential, isUsualVariable } from "./credentials.ts";
 
 /** Where the token of one organization goes. */
 export interface OrgHosts {
@@ -64,7 +64,7 @@ function judgeUrl(service: Service): Refusal | undefined {
   if (desired.url === undefined || host === undefined) return undefined;
   const url = new URL(desired.url);
   const { variable } = findCredential(desired, provider, env);
-  const isUsual = provider.tokenVariables.includes(variable);
+  const isUsual = isUsualVariable(provider, variable);
   const bound = isUsual ? undefined : ownVariable(service, variable, host, true);
   if (bound !== undefined)
     return isAt(env[bound], url) ? undefined : boundElsewhere(service, variable, bound);
@@ -80,7 +80,7 @@ function judgeUrl(service: Service): Refusal | undefined {
 }
 
 function notAllowed({ desired, provider }: Service, url: URL, host: HostOption, token: string): Refusal {
-  const usual = provider.tokenVariables.includes(token) ? host.variables[0] : undefined;
+  const usual = isUsualVariable(provider, token) ? host.variables[0] : undefined;
   const named = usual ?? `${serviceOfToken(token)}_URL`;
   return {
     code: "HOST_NOT_ALLOWED",
@@ -105,7 +105,7 @@ function ownVariable(
   host: HostOption,
   isFirst: boolean,
 ): string | undefined {
-  if (provider.tokenVariables.includes(token)) return firstSet(host.variables, env);
+  if (isUsualVariable(provider, token)) return firstSet(host.variables, env);
   const service = serviceOfToken(token);
   const endings = host.variables.map((variable) => endingOf(variable, provider.variablePrefixes));
   const names = [...endings, ...(isFirst ? ["URL"] : [])].map((ending) => `${service}_${ending}`);

@@ -2,6 +2,7 @@ import { isManaged } from "../../model/managed.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { ConnectContext, Connection, Provider } from "../provider.ts";
 import { abilities } from "./abilities.ts";
+import { APP_ID, APP_KEY } from "./adapter/app-credential.ts";
 import { applyOperation } from "./adapter/apply.ts";
 import { observe } from "./adapter/observe.ts";
 import { REPOSITORIES_AT_ONCE } from "./adapter/queries.ts";
@@ -50,9 +51,10 @@ export const github: Provider = {
   id: "github",
   title: "GitHub organizations",
   tokenVariables: ["GITHUB_TOKEN", "GH_TOKEN"],
+  jointVariables: [APP_ID, APP_KEY],
   variablePrefixes: ["GITHUB_", "GH_"],
   tokenHelp:
-    "Make a classic token with admin:org and repo as an owner, or give an App the permissions Members, Administration and Custom roles, and put the token in GITHUB_TOKEN. A workflow's own token cannot manage an organization.",
+    "Make a classic token with admin:org and repo as an owner, and put it in GITHUB_TOKEN; or install an App with the permissions Members, Administration (of the organization and of repositories), Custom roles and Metadata, and set GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY. A workflow's own token cannot manage an organization.",
   hosts: [{ name: "api", variables: ["GITHUB_API_URL"], fallback: "https://api.github.com" }],
   shape: githubShape,
   variants: [{}],

@@ -176,7 +176,7 @@ describe("the question who may do what", () => {
     ["linus", "view-members", "acme", false],
     ["alan", "create-team", "acme", true],
     ["alan", "fork-private", "acme", false],
-    ["alan", "pull-everything", "acme", true],
+    ["alan", "pull-everything", "acme", null],
     ["ghopper", "edit-team", "acme/groups/Platform", true],
     ["ghopper", "make-maintainer", "acme/groups/platform", false],
     ["acme-bot", "make-maintainer", "acme/groups/platform", true],

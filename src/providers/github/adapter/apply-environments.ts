@@ -6,7 +6,7 @@ import type { Outcome } from "../../provider.ts";
 import { environmentParts } from "../rules/words.ts";
 import { requireAccount } from "./accounts.ts";
 import { teamOf } from "./apply-groups.ts";
-import { branchesOf, reviewersOf, rulesOf } from "./read-environments.ts";
+import { branchesOf, checkEnvironment, reviewersOf, rulesOf } from "./read-environments.ts";
 import { numberIn, path, type Session } from "./session.ts";
 
 interface Reviewer {
@@ -24,7 +24,10 @@ export function environmentPath(session: Session, address: string): string {
 export async function readEnvironment(session: Session, address: string): Promise<JsonObject> {
   const where = environmentPath(session, address);
   const body = await session.client.get(where);
-  if (isJsonObject(body)) return body;
+  if (isJsonObject(body)) {
+    checkEnvironment(session, `GET ${where}`, body);
+    return body;
+  }
   throw session.client.notUnderstood(`GET ${where}`, "it is not an environment");
 }
 

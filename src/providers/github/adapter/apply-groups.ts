@@ -1,8 +1,10 @@
 import { formatAddress, parseAddress } from "../../../model/address.ts";
+import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject, type Json, type JsonObject } from "../../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { Outcome } from "../../provider.ts";
+import { slugOf } from "../rules/words.ts";
 import { GROUPS } from "../shape.ts";
 import { requireAccount } from "./accounts.ts";
 import { remove } from "./apply-members.ts";
@@ -81,6 +83,26 @@ async function createGroup(session: Session, key: string): Promise<Outcome> {
   await settleParent(session, key, wanted.parent_team_id);
   await leaveNewGroup(session, key);
   return {};
+}
+
+/** Makes the team. Where the answer was lost and the team is there, its maker still has to leave it: it is taken for made. */
+async function _makeTeam(session: Session, key: string, wanted: object): Promise<JsonObject> {
+  const where = path`/orgs/${session.login}/teams`;
+  try {
+    const { body } = await session.client.write({
+      method: "POST",
+      path: where,
+      // Without a parent GitHub makes secret teams; rolecall's default is one that members see.
+      body: { name: key, privacy: "closed", ...wanted },
+    });
+    if (isJsonObject(body)) return body;
+    throw session.client.notUnderstood(`POST ${where}`, "it is no team");
+  } catch (error) {
+    if (!(error instanceof ProviderError) || error.details.isLost !== true) throw error;
+    const found = await session.client.get(`${where}${path`/${slugOf(key)}`}`).catch(() => undefined);
+    if (isJsonObject(found) && found.name === key) return found;
+    throw error;
+  }
 }
 
 /** An App's wish for a parent may be ignored at creation. */

@@ -3,6 +3,8 @@ import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.t
 import { IncompleteListing, type Page, readAllPages } from "../../../http/paging/pages.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { ConnectContext } from "../../provider.ts";
+import { isAppCredential, isOfApp } from "./app-credential.ts";
+import { AppTokens } from "./app-tokens.ts";
 import { errorFromFailure, errorFromResponse, githubError, isThrottled } from "./failures.ts";
 
 /** The largest page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
@@ -33,19 +35,49 @@ export class GithubClient {
   readonly #http: HttpClient;
   readonly #org: string;
   readonly #graphql: string;
+  readonly #isApp: boolean;
+  readonly #tokens: AppTokens | undefined;
 
   constructor(context: ConnectContext) {
     const baseUrl = (context.hosts.api ?? "https://api.github.com").replace(/\/$/, "");
     this.#org = context.org.key;
     this.#graphql = `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
+    this.#isApp = isOfApp(context.token);
     this.#http = context.http({
       baseUrl,
       headers: { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" },
-      authorize: async () => ({ authorization: `Bearer ${context.token}` }),
+      authorize: async (isFresh) => ({
+        authorization: `Bearer ${(await this.#tokens?.get(isFresh)) ?? context.token}`,
+      }),
+      canRenew: isAppCredential(context.token),
       pace: (headers) => paceOf(headers, context.clock.now()),
       isThrottled,
       canRevalidate: true,
     });
+    const { key: org, name: login } = context.org;
+    const { clock } = context;
+    this.#tokens = isAppCredential(context.token)
+      ? new AppTokens({ http: this.#http, clock, credential: context.token, org, login })
+      : undefined;
+  }
+
+  /** True if an App acts, and no person. */
+  get isApp(): boolean {
+    return this.#isApp;
+  }
+
+  /**
+   * Whether an App's installation is for some repositories only, so that lists are short without a sign (rule 14). Of a
+   * token that was given as it is, one request tells. @throws ProviderError
+   */
+  async isSelected(): Promise<boolean> {
+    if (!this.#isApp) return false;
+    if (this.#tokens !== undefined) {
+      await this.#tokens.get(false);
+      return this.#tokens.isSelected;
+    }
+    const body = await this.get("/installation/repositories?per_page=1");
+    return isJsonObject(body) && body.repository_selection === "selected";
   }
 
   /** Requests left in this hour. The vendor does not count this call. @throws ProviderError */
@@ -179,7 +211,7 @@ export class GithubClient {
   }
 
   async #send(request: HttpRequest, isWrite: boolean): Promise<HttpResponse> {
-    const call = { org: this.#org, isWrite };
+    const call = { org: this.#org, isWrite, isApp: this.#isApp && this.#tokens === undefined };
     const response = await this.#http.request(request).catch((failure: unknown) => {
       throw errorFromFailure(failure, call);
     });

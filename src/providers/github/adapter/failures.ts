@@ -8,6 +8,8 @@ export interface CallContext {
   /** The organization's key in the file. */
   readonly org: string;
   readonly isWrite: boolean;
+  /** True for an App's token that was given as it is, such as the one that a workflow run has. */
+  readonly isApp?: boolean;
 }
 
 /** A failure of this provider. */
@@ -61,7 +63,9 @@ export function isThrottled(answer: {
 export function errorFromResponse(response: HttpResponse, call: CallContext): ProviderError {
   const words = wordsOf(response.text);
   const requestId = response.headers.get("x-github-request-id") ?? undefined;
-  const { code, hint } = classify(response);
+  const { code, hint: cause } = classify(response);
+  const isRight = code === "FORBIDDEN" || code === "NOT_FOUND";
+  const hint = call.isApp === true && isRight ? `${cause ?? ""} ${OWN_TOKEN}`.trim() : cause;
   const said = words === "" ? `HTTP status ${response.status} without an explanation` : words;
   return githubError(call, {
     code,
@@ -73,6 +77,10 @@ export function errorFromResponse(response: HttpResponse, call: CallContext): Pr
     ...(call.isWrite && response.status >= 500 ? { isLost: true } : {}),
   });
 }
+
+/** What people run into first who use GitHub Actions. */
+const OWN_TOKEN =
+  "In a workflow, GITHUB_TOKEN is the run's own token, which cannot manage an organization: set GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY, or an owner's token in a variable of its own, named with token: { env: GITHUB_ADMIN_TOKEN }.";
 
 function classify(response: HttpResponse): { readonly code: string; readonly hint?: string } {
   const { status, headers } = response;

@@ -1,12 +1,13 @@
 import { type Address, formatAddress } from "../../../model/address.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import type { FieldRules } from "../../kit/fields.ts";
 import type { ReadScope } from "../../provider.ts";
 import { environmentParts } from "../rules/words.ts";
 import { ENVIRONMENTS } from "../shape.ts";
 import { keyOf } from "./read-groups.ts";
 import { identityOf } from "./read-members.ts";
-import { numberIn, path, type Session, textIn } from "./session.ts";
+import { check, numberIn, path, type Session, textIn } from "./session.ts";
 
 /** Repositories whose environments are wanted, by name: those the files name, or all that are given. */
 export function wantedRepositories(
@@ -62,6 +63,31 @@ export function branchesOf(row: JsonObject): "all" | "protected" | "custom" {
   return policy.protected_branches === true ? "protected" : "custom";
 }
 
+const RULES: FieldRules = {
+  "protection_rules?": [
+    { type: "text", "prevent_self_review?": "flag", "reviewers?": [{ type: "text", reviewer: {} }] },
+  ],
+  "deployment_branch_policy?": { protected_branches: "flag", custom_branch_policies: "flag" },
+};
+const KNOWN_RULES = new Set(["wait_timer", "required_reviewers", "branch_policy"]);
+const KNOWN_REVIEWERS = new Set(["User", "Team"]);
+
+/** Holds an environment to what is known of it. @throws ProviderError if who reviews cannot be told */
+export function checkEnvironment(session: Session, request: string, row: JsonObject): void {
+  check(session, request, row, RULES);
+  const rules = rulesOf(row);
+  const strange =
+    [...rules.keys()].find((type) => !KNOWN_RULES.has(type)) ??
+    reviewersOf(row).find(({ type }) => !KNOWN_REVIEWERS.has(type))?.type;
+  const isTold =
+    rules.has("required_reviewers") && reviewersOf(row).every(({ type }) => KNOWN_REVIEWERS.has(type));
+  if (strange !== undefined && !isTold)
+    throw session.client.notUnderstood(
+      request,
+      `rolecall does not know the kind ${strange} of a rule or a reviewer`,
+    );
+}
+
 /** Records one environment. */
 export function recordEnvironment(
   session: Session,
@@ -69,6 +95,7 @@ export function recordEnvironment(
   address: Address,
   row: JsonObject,
 ): void {
+  checkEnvironment(session, "the list of environments", row);
   const isStrict = rulesOf(row).get("required_reviewers")?.prevent_self_review === true;
   builder.setting(address, "prevent-self-review", { value: isStrict });
   builder.setting(address, "branches", { value: branchesOf(row) });

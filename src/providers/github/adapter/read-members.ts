@@ -4,7 +4,7 @@ import type { LiveGrant } from "../../../model/state.ts";
 import type { Identity } from "../../../model/subject.ts";
 import { allDone } from "../../kit/all-done.ts";
 import { isRefusal } from "./failures.ts";
-import { numberIn, path, type Session, textIn } from "./session.ts";
+import { check, numberIn, path, type Session, textIn } from "./session.ts";
 
 /** One member. */
 export interface MemberRow {
@@ -85,8 +85,14 @@ export async function readInvitations(
   const where = path`/orgs/${session.context.org.name}/invitations`;
   const rows = await session.client.list(where);
   const read = rows.map(async (row): Promise<InvitationRow> => {
-    const id = numberIn(session, `GET ${where}`, row, "id");
-    const role = textIn(session, `GET ${where}`, row, "role");
+    const request = `GET ${where}`;
+    check(session, request, row, {
+      "login?": "filled text",
+      "email?": "filled text",
+      "invitation_source?": "text",
+    });
+    const id = numberIn(session, request, row, "id");
+    const role = textIn(session, request, row, "role");
     return {
       id,
       identity: await invitedOf(session, row),

@@ -19,7 +19,7 @@ import {
 } from "./queries.ts";
 import { isOfEnterprise, keyOf, type TeamRow } from "./read-groups.ts";
 import { identityOf } from "./read-members.ts";
-import { numberIn, path, placeKey, type Session, textIn } from "./session.ts";
+import { check, numberIn, path, placeKey, type Session, textIn } from "./session.ts";
 
 /** One repository in the list. */
 export interface RepositoryRow {
@@ -234,6 +234,7 @@ function recordInvitation(
   frozen: Pick<LiveGrant, "fixed">,
 ): void {
   const request = "the list of a repository's invitations";
+  check(session, request, row, { "expired?": "flag" });
   const id = numberIn(session, request, row, "id");
   if (!isJsonObject(row.invitee)) return;
   const identity = identityOf(session, request, row.invitee);

@@ -120,7 +120,15 @@ async function readRepos(
   builder: LiveOrgBuilder,
   scope: ReadScope,
 ): Promise<readonly string[]> {
-  const rows = await readRepositories(session);
+  const [rows, isSelected] = await allDone([readRepositories(session), session.client.isSelected()]);
+  if (isSelected)
+    builder.notice({
+      severity: "warning",
+      code: "SELECTED_REPOSITORIES",
+      address: builder.root,
+      message: `The App is installed for ${rows.length} selected repositories: others are not seen, and nothing is known of them.`,
+      hint: "Give its installation access to all repositories, so that what a base permission, a role or a group reaches can be told.",
+    });
   session.repositories.clear();
   for (const { address, id, name } of rows) {
     session.repositories.set(address, name);
@@ -179,7 +187,7 @@ async function readOrganization(session: Session): Promise<JsonObject> {
 
 /** An installation of an App is not a person: everything under `/user` is refused to it. Rule 13. */
 async function readCaller(session: Session): Promise<void> {
-  if (session.context.token.startsWith("ghs_")) return;
+  if (session.client.isApp) return;
   const body = await session.client.get("/user");
   if (!isJsonObject(body)) throw session.client.notUnderstood("GET /user", "it is not an account");
   session.actor = identityOf(session, "GET /user", body);

@@ -1,6 +1,7 @@
 import type { Address } from "../../../model/address.ts";
-import type { JsonObject } from "../../../model/json.ts";
+import type { Json, JsonObject } from "../../../model/json.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
+import { type FieldRules, wrongField } from "../../kit/fields.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { GithubClient } from "./client.ts";
 
@@ -79,14 +80,18 @@ export function path(strings: TemplateStringsArray, ...parts: readonly (string |
 
 /** A text that the contract guarantees. @throws ProviderError `NOT_JSON` */
 export function textIn(session: Session, request: string, row: JsonObject, field: string): string {
-  const value = row[field];
-  if (typeof value === "string") return value;
-  throw session.client.notUnderstood(request, `${field} is missing`);
+  check(session, request, row, { [field]: "text" });
+  return row[field] as string;
 }
 
 /** A number that the contract guarantees. @throws ProviderError `NOT_JSON` */
 export function numberIn(session: Session, request: string, row: JsonObject, field: string): number {
-  const value = row[field];
-  if (typeof value === "number") return value;
-  throw session.client.notUnderstood(request, `${field} is missing`);
+  check(session, request, row, { [field]: "number" });
+  return row[field] as number;
+}
+
+/** Holds an answer, or a row of one, to what is used of it. @throws ProviderError `NOT_JSON` with path and kind of what is wrong */
+export function check(session: Session, request: string, value: Json, rules: FieldRules): void {
+  const wrong = wrongField(value, rules);
+  if (wrong !== undefined) throw session.client.notUnderstood(request, wrong);
 }

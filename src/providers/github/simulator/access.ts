@@ -106,11 +106,20 @@ export function effectiveRole(
   repository: StoredRepository,
   userId: number,
 ): string | undefined {
+  return strongest(organization, rolesOf(organization, repository, userId));
+}
+
+/** The roles that somebody has there by all ways. */
+export function rolesOf(
+  organization: StoredOrganization,
+  repository: StoredRepository,
+  userId: number,
+): readonly string[] {
   const roles = sourcesOf(organization, repository, userId).map(({ role }) => role);
   // Internal repositories are readable by every member of the enterprise.
   const isInternal = repository.visibility === "internal" && memberOf(organization, userId) !== undefined;
   const isReadable = repository.visibility === "public" || isInternal;
-  return strongest(organization, [...roles, isReadable ? "read" : undefined]);
+  return isReadable ? [...roles, "read"] : roles;
 }
 
 /** What every member has on every repository. Rule 64. */

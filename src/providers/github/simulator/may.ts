@@ -9,7 +9,7 @@ import {
   settingAbilities,
   teamOwnerAbilities,
 } from "./ability-words.ts";
-import { effectiveRole, organizationRolesOf } from "./access.ts";
+import { organizationRolesOf, rolesOf } from "./access.ts";
 import { baseOf, rankOf, repositoryRoles } from "./levels.ts";
 import {
   isOwner,
@@ -55,12 +55,17 @@ function onRepository(
 ): MayAnswer {
   const lowest = repositoryRoles.find((role) => repositoryAbilities[role]?.includes(ability) === true);
   if (lowest === undefined) return null;
-  const role = effectiveRole(organization, repository, userId);
-  if (role === undefined) return false;
+  const roles = rolesOf(organization, repository, userId);
+  const answers = roles.map((role) => byRole(organization, role, lowest, ability));
+  if (answers.includes(true)) return true;
+  return answers.includes(null) ? null : false;
+}
+
+/** A custom role may hold more than its base role; in which words is not on record. */
+function byRole(organization: StoredOrganization, role: string, lowest: string, ability: string): MayAnswer {
   const base = baseOf(organization, role);
   if (openAbilities.has(`${ability} ${base}`)) return null;
   if (rankOf(organization, base) >= rankOf(organization, lowest)) return true;
-  // A custom role may hold more than its base role; in which words is not on record.
   return base === role ? false : null;
 }
 
