@@ -79,8 +79,6 @@ class TouchFinder implements Touches {
       const turned = differingRules(from, to);
       if (turned.length === 0) continue;
       this.turned.add(address);
-      // Who comes, goes or changes level meets other rules there, whomever the turned one is about.
-      for (const [subject, id] of this.members) this.#touch(address, subject, id);
       // Where nothing is done at the place itself, what is done elsewhere has turned it.
       all ??= new Set(operations.filter((one) => one.address !== this.#root).map((one) => one.id));
       const here = this.#operations.get(address) ?? all;
@@ -88,6 +86,10 @@ class TouchFinder implements Touches {
         const there = rule.from === undefined ? undefined : this.#operations.get(rule.from);
         for (const id of there ?? here) this.#touchRule(address, rule, id);
       }
+      // Who comes, goes or changes level meets other rules there, whomever the turned one is about.
+      const touched = this.people.get(address);
+      for (const [subject, id] of this.members)
+        if (touched?.has(subject) !== true) this.#touch(address, subject, id);
     }
   }
 
