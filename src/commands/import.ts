@@ -56,7 +56,7 @@ export async function runImport(runtime: Runtime, options: ImportOptions): Promi
   const [connected] = connectTarget(runtime, skeleton);
   if (connected === undefined) throw new Error("The organization was not connected.");
   runtime.stderr.write(`Reading ${sanitizeText(options.org)} whole ...\n`);
-  const live = await connected.connection.read({ isWhole: true });
+  const live = await connected.connection.read({ isWhole: true, isImport: true });
   refuseIncomplete(live);
   const { draft, isChecked } = await settle(runtime, options, { target, connected, live });
   deliver(runtime, options, target, draft);

@@ -153,8 +153,10 @@ export interface ConnectContext {
 export interface ReadScope {
   /** Only these addresses, with what is needed to know the organization and its members. Absent: all that is managed. */
   readonly addresses?: ReadonlySet<Address>;
-  /** Read everything the provider knows, also sections that the file does not declare; for import. */
+  /** Read everything the provider knows, also sections that the file does not declare. */
   readonly isWhole?: boolean;
+  /** With `isWhole`, for import: also what gives nothing today, and is missed once something else changes. */
+  readonly isImport?: boolean;
 }
 
 /** What became of an operation that was carried out. */

@@ -68,7 +68,7 @@ export async function readApps(
   session.apps = new Map(apps.map((app) => [app.address, app.row]));
   for (const app of apps) recordApp(session, builder, scope, app);
   const wanted = apps.filter((app) => wantsHolders(session, scope, app.address, team.profile.role));
-  const reader = new PlaceReader(session, builder, team);
+  const reader = new PlaceReader(session, builder, team, scope.isImport === true);
   await reader.read(wanted);
   reader.notice();
   return { managed: reader.managed, count: apps.length };
@@ -114,10 +114,12 @@ class PlaceReader {
   readonly #session: Session;
   readonly #builder: LiveOrgBuilder;
   readonly #team: TeamView;
+  readonly #isImport: boolean;
   readonly #members: ReadonlyMap<string, MemberRow>;
   #joined = 0;
 
-  constructor(session: Session, builder: LiveOrgBuilder, team: TeamView) {
+  constructor(session: Session, builder: LiveOrgBuilder, team: TeamView, isImport: boolean) {
+    this.#isImport = isImport;
     this.#session = session;
     this.#builder = builder;
     this.#team = team;
@@ -146,7 +148,8 @@ class PlaceReader {
   async #entities(apps: readonly App[]): Promise<ReadonlyMap<string, EntityRow>> {
     const { profile, members } = this.#team;
     const serves = profile.type === "enterprise" && !profile.isFixed && members !== undefined;
-    if (!serves || apps.length < LISTING_PAYS_FROM) return new Map();
+    // The listing names everybody who reaches an app, joined or not; who has joined only the app's own rows show.
+    if (!serves || this.#isImport || apps.length < LISTING_PAYS_FROM) return new Map();
     try {
       const rows = await this.#session.client.list(path`/teams/${profile.name}/permissions`);
       const entities = understand(this.#session, "GET /teams/{team}/permissions", () => rows.map(entityOf));
@@ -241,7 +244,8 @@ class PlaceReader {
       seen.add(subject);
       if (row.permissions.includes("manage") && this.#isActor(row)) this.managed.push(app.row.name);
       const held = heldAccess(this.#team.profile, row.permissions);
-      const access = countsAs(this.#cover(app, subject, row.role), held, this.#desired(app, subject));
+      const cover = this.#cover(app, subject, row.role);
+      const access = countsAs(cover, held, this.#desired(app, subject), this.#isImport);
       if (access === undefined) this.#joined += 1;
       else this.#grant(app, row.identity, access);
     }

@@ -91,7 +91,8 @@ function describePlace(
   promotions: ReadonlyMap<string, string>,
   operation: GrantOperation,
 ): Operation {
-  if (operation.action === "remove") return operation;
+  if (operation.action === "remove")
+    return hadJoined(draft, operation) ? withEffects(operation, [joinedNote(operation.subject)]) : operation;
   const settled: GrantOperation = { ...operation, settles: "now" };
   const promotion = promotions.get(operation.subject);
   if (promotion !== undefined) {
@@ -107,6 +108,22 @@ function describePlace(
       subject: operation.subject,
     },
   ]);
+}
+
+/** True for a member whose place on an app gave nothing of its own until a lock that comes now. */
+function hadJoined(draft: Draft, { address, subject, before }: GrantOperation): boolean {
+  const isLocking = draft.live.settings.get(address)?.get("locked")?.value === false;
+  const isMember = draft.live.grants.get(formatAddress(draft.live.org))?.has(subject) === true;
+  const isLockedThen = draft.desired.settings.get(address)?.get("locked")?.value === true;
+  return isLocking && isLockedThen && isMember && before !== undefined && isPlain(before);
+}
+
+function joinedNote(subject: string): Effect {
+  return {
+    kind: "note",
+    subject,
+    text: `${subject} had joined while the app was open: list ${subject} on it, as view, to keep the access`,
+  };
 }
 
 /** By subject, the operation that makes somebody admin at once, and so gives every permission on every app. */

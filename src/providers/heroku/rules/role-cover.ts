@@ -53,11 +53,17 @@ export function isPlain(access: Access): boolean {
  * The access under which a row counts, or undefined if it is only "joined".
  * @param held what the row gives, normalised
  * @param desired what the file asks for this person on this app
+ * @param keepsJoined true where somebody who only joined is wanted too: a lock would shut out who is not on the app
  */
-export function countsAs(cover: Cover, held: Access, desired: Access | undefined): Access | undefined {
+export function countsAs(
+  cover: Cover,
+  held: Access,
+  desired: Access | undefined,
+  keepsJoined = false,
+): Access | undefined {
   if (cover === "everything") return desired;
   if (cover === "unknown" && desired === undefined) return undefined;
-  if (cover === "view" && isPlain(held) && desired === undefined) return undefined;
+  if (cover === "view" && isPlain(held) && desired === undefined && !keepsJoined) return undefined;
   return held;
 }
 
