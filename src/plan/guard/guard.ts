@@ -238,14 +238,14 @@ function incomplete({ desired, live, operations }: GuardedOrg): GuardResult {
 }
 
 function person(orgs: readonly GuardedOrg[], directory: Directory, options: GuardOptions): GuardResult {
-  const { losers, bare } = findBarePeople(orgs, directory, options.elsewhere ?? []);
+  const { losers, bare, ended } = findBarePeople(orgs, directory, options.elsewhere ?? []);
   const text = losers === 1 ? "1 person loses" : `${losers} people lose`;
   return result(
     "person",
     undefined,
     [...bare.values()].flat(),
     bare.size === 0
-      ? `${text} something, nobody loses everything`
+      ? `${text} something, ${ended.length === 0 ? "nobody loses everything" : `${[...ended].sort().join(", ")} everything, by a date in the files`}`
       : `${[...bare.keys()].sort().join(", ")} would lose everything everywhere`,
     "If they have left, remove them from people too; otherwise leave them something, or use --allow person.",
   );

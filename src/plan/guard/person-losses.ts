@@ -17,15 +17,25 @@ interface PlannedChange {
   readonly changes: readonly AccessChange[];
 }
 
+/** What the guard `person` finds. */
+export interface BarePeople {
+  /** How many people of the files lose something. */
+  readonly losers: number;
+  /** Who would lose everything everywhere, with the operations that bring it about. */
+  readonly bare: ReadonlyMap<SubjectKey, readonly string[]>;
+  /** Who loses everything by dates of the files alone: an end that was written down, and so is no surprise. */
+  readonly ended: readonly SubjectKey[];
+}
+
 /**
- * How many people of the files lose something, and who would lose everything everywhere, with the operations. An
- * invitation is no access yet. What the files declare in organizations that are not part of this plan counts as kept.
+ * Finds people of the files who would lose everything everywhere. An invitation is no access yet. What the files declare
+ * in organizations that are not part of this plan counts as kept.
  */
 export function findBarePeople(
   orgs: readonly PlannedChange[],
   directory: Directory,
   elsewhere: readonly DesiredOrg[],
-): { readonly losers: number; readonly bare: ReadonlyMap<SubjectKey, readonly string[]> } {
+): BarePeople {
   const lost = new Map<SubjectKey, string[]>();
   for (const change of orgs.flatMap(({ changes }) => changes.filter(isLoss))) {
     for (const { subject: account, after } of peopleOf(change)) {
@@ -36,7 +46,7 @@ export function findBarePeople(
         for (const id of change.operations) appendUnder(lost, subject, id);
     }
   }
-  if (lost.size === 0) return { losers: 0, bare: new Map() };
+  if (lost.size === 0) return { losers: 0, bare: new Map(), ended: [] };
   const books = [
     ...orgs.map(({ live, operations }) => bookAfter(liveBook(live), operations)),
     ...elsewhere.map(desiredBook),
@@ -50,11 +60,24 @@ export function findBarePeople(
     ledgers.some(({ book, accounts, places }) =>
       [subject, ...(accounts.get(subject) ?? [])].some((one) => holdsAnything(book, places, one)),
     );
+  const expired = expiredIn(orgs);
   const bare = [...lost].filter(([subject]) => !holdsOn(subject));
+  const isEnded = ([, ids]: readonly [SubjectKey, readonly string[]]): boolean =>
+    ids.every((id) => expired.has(id));
   return {
     losers: lost.size,
-    bare: new Map(bare.map(([subject, ids]) => [subject, [...new Set(ids)]])),
+    bare: new Map(bare.filter((one) => !isEnded(one)).map(([subject, ids]) => [subject, [...new Set(ids)]])),
+    ended: bare.filter(isEnded).map(([subject]) => subject),
   };
+}
+
+/** Ids of the operations that a date of the files asks for. */
+function expiredIn(orgs: readonly PlannedChange[]): ReadonlySet<string> {
+  return new Set(
+    orgs.flatMap(({ operations }) =>
+      operations.filter(({ reason }) => reason.code === "expired").map(({ id }) => id),
+    ),
+  );
 }
 
 /** Accounts of people beside the one that bears their name: whose they are, to what they are called. */

@@ -68,7 +68,7 @@ export class GithubClient {
 
   /**
    * Whether an App's installation is for some repositories only, so that lists are short without a sign (rule 14). Of a
-   * token that was given as it is, one request tells. @throws ProviderError
+   * token that was given as it is, one request shows it. @throws ProviderError
    */
   async isSelected(): Promise<boolean> {
     if (!this.#isApp) return false;

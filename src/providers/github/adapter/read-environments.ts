@@ -72,7 +72,7 @@ const RULES: FieldRules = {
 const KNOWN_RULES = new Set(["wait_timer", "required_reviewers", "branch_policy"]);
 const KNOWN_REVIEWERS = new Set(["User", "Team"]);
 
-/** Holds an environment to what is known of it. @throws ProviderError if who reviews cannot be told */
+/** Holds an environment to what is known of it. @throws ProviderError if who reviews cannot be known */
 export function checkEnvironment(session: Session, request: string, row: JsonObject): void {
   check(session, request, row, RULES);
   const rules = rulesOf(row);

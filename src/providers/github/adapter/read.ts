@@ -127,7 +127,7 @@ async function readRepos(
       code: "SELECTED_REPOSITORIES",
       address: builder.root,
       message: `The App is installed for ${rows.length} selected repositories: others are not seen, and nothing is known of them.`,
-      hint: "Give its installation access to all repositories, so that what a base permission, a role or a group reaches can be told.",
+      hint: "Give its installation access to all repositories, so that what a base permission, a role or a group reaches can be known.",
     });
   session.repositories.clear();
   for (const { address, id, name } of rows) {
