@@ -2,7 +2,8 @@
 //   node scripts/test-long.mjs chaos   a thousand seeds of faults (ROLECALL_SEED=N: that one; ROLECALL_SEEDS=N: so many),
 //                                      and mutated answers (ROLECALL_MUTATIONS=N: so many for each provider)
 //   node scripts/test-long.mjs         those, a crash around each single write of every provider, and a thousand random states each: imports,
-//                                      and who may do what after an apply (ROLECALL_STATES=N: so many)
+//                                      and who may do what after an apply (ROLECALL_STATES=N: so many);
+//                                      and requests made from the vendors' documents against every simulator (ROLECALL_FUZZ=N: so many runs)
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startVitest } from "vitest/node";

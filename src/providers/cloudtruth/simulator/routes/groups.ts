@@ -42,7 +42,7 @@ function usersField(caller: Caller, body: Body): string[] | undefined {
 
 function nameField(caller: Caller, body: Body, own?: StoredGroup): string | undefined {
   const name = textField(body, "name", 150);
-  if (name === "") throw new ApiError(400, { name: ["This field may not be blank."] });
+  if (name?.trim() === "") throw new ApiError(400, { name: ["This field may not be blank."] });
   if (
     name !== undefined &&
     caller.organization.groups.some((group) => group !== own && group.name === name)

@@ -172,6 +172,8 @@ export function routeUsers(router: Router<Caller>): void {
       userAt(caller, call.params.id);
       const threads = bodyOf(call).chatgpt_threads;
       if (threads === undefined && method === "PUT") throw new ApiError(400, { chatgpt_threads: [required] });
+      if (threads !== undefined && (typeof threads !== "object" || Array.isArray(threads)))
+        throw new ApiError(400, { chatgpt_threads: ["Value must be a valid JSON object."] });
       return ok({ chatgpt_threads: threads ?? null });
     });
   }

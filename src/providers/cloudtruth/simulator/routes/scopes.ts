@@ -49,14 +49,22 @@ function parentField(caller: Caller, kind: ScopeKind, body: Body): string | null
   return scopeAt(caller, kind, found.id).id;
 }
 
+/** A name that is not blank and nobody else's. */
+function nameField(caller: Caller, kind: ScopeKind, body: Body, own?: StoredScope): string | undefined {
+  const name = textField(body, "name", 256);
+  if (name?.trim() === "") throw new ApiError(400, { name: ["This field may not be blank."] });
+  const isTaken = caller.organization.scopes.some(
+    (scope) => scope !== own && scope.kind === kind && scope.name === name,
+  );
+  if (isTaken) throw new ApiError(400, { __all__: [`${nouns[kind]} with this name already exists.`] });
+  return name;
+}
+
 function createScope(caller: Caller, kind: ScopeKind, body: Body): StoredScope {
   demand(caller, "CONTRIB");
   const { organization, store } = caller;
-  const name = textField(body, "name", 256);
-  if (name === undefined || name === "") throw new ApiError(400, { name: [required] });
-  if (organization.scopes.some((scope) => scope.kind === kind && scope.name === name)) {
-    throw new ApiError(400, { __all__: [`${nouns[kind]} with this name already exists.`] });
-  }
+  const name = nameField(caller, kind, body);
+  if (name === undefined) throw new ApiError(400, { name: [required] });
   const now = timestamp(store);
   const scope: StoredScope = {
     kind,
@@ -91,7 +99,7 @@ function inheritGrants(caller: Caller, scope: StoredScope, isCopy: boolean): voi
 
 function changeScope(caller: Caller, scope: StoredScope, body: Body): StoredScope {
   demand(caller, "CONTRIB");
-  scope.name = textField(body, "name", 256) ?? scope.name;
+  scope.name = nameField(caller, scope.kind, body, scope) ?? scope.name;
   scope.description = textField(body, "description") ?? scope.description;
   scope.pattern = textField(body, "parameter_name_pattern", 256) ?? scope.pattern;
   const parent = parentField(caller, scope.kind, body);

@@ -41,6 +41,7 @@ function createService(caller: Caller, body: Readonly<Record<string, unknown>>):
   const { store, organization } = caller;
   const name = textField(body, "name", 128);
   if (name === undefined) throw new ApiError(400, { name: [required] });
+  if (name.trim() === "") throw new ApiError(400, { name: ["This field may not be blank."] });
   const given = body.role;
   const isLowerCase = typeof given === "string" && given !== given.toUpperCase();
   if (isLowerCase && store.switches.crashesOnLowerCase)
