@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AccessChange } from "../../src/model/access-change.ts";
 import type { StateValue } from "../../src/simulator/contract.ts";
 import type { WriteMoment } from "../../src/simulator/host/host.ts";
 import type { RunningSimulators } from "../../src/simulator/host/run.ts";
@@ -15,6 +16,7 @@ export interface PrintedPlan {
   readonly deferred: readonly { readonly operation: { readonly id: string }; readonly waitsFor: string }[];
   readonly findings: readonly { readonly code: string }[];
   readonly guards: readonly { readonly guard: string; readonly verdict: string; readonly text: string }[];
+  readonly people: readonly AccessChange[];
 }
 
 interface Hooks {

@@ -125,7 +125,8 @@ function withoutFailed(foretold: Answers, results: readonly OperationResult[]): 
 function steadySubjects(before: ReadOrg, after: ReadOrg): ReadonlySet<SubjectKey> {
   const keysBefore = new Map([...before.accounts].map(([subject, account]) => [account, subject]));
   const steady = [...after.accounts].filter(
-    ([subject, account]) => (keysBefore.get(account) ?? subject) === subject,
+    ([subject, account]) =>
+      (keysBefore.get(account) ?? subject) === subject && (keysBefore.has(account) || !subject.includes("#")),
   );
   const gone = [...before.accounts.keys()].filter((subject) => !after.accounts.has(subject));
   const moved = new Set(after.accounts.values());

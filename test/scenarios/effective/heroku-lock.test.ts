@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { peopleOf } from "../../../src/model/access-change.ts";
 import { Stage, unwrapped } from "../stage.ts";
 
 // A lock takes an app from every member who is not on it, and from those who had only joined.
@@ -17,7 +18,7 @@ orgs: { ent: { provider: heroku, members: { ada: admin, bob: member, cyd: member
 `;
 }
 
-async function open(app: string): Promise<void> {
+async function open(app: string, isLocked = false): Promise<void> {
   stage = await Stage.open(
     {
       heroku: {
@@ -35,7 +36,7 @@ async function open(app: string): Promise<void> {
             apps: [
               {
                 name: "shop",
-                locked: false,
+                locked: isLocked,
                 collaborators: { "bob@acme.example": ["view"], "cyd@acme.example": ["view", "deploy"] },
               },
             ],
@@ -92,4 +93,15 @@ describe("an app that comes to be locked", () => {
     expect(plan).not.toContain("bob loses");
     expect(plan).toMatch(/dan loses view on ent\/shop/);
   });
+});
+
+it("an app that is no longer locked is named for everybody who gains, also who is declared on it", async () => {
+  await open("{ locked: false, collaborators: { bob: [view], cyd: [view, deploy], dan: [view] } }", true);
+
+  const { people } = await stage.plan();
+
+  const gains = people.filter(
+    ({ address, direction }) => address === "ent/apps/shop" && direction === "more",
+  );
+  expect(gains.flatMap((change) => peopleOf(change).map(({ subject }) => subject))).toContain("dan");
 });

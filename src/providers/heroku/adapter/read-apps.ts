@@ -202,7 +202,7 @@ class PlaceReader {
       if (after === undefined && desired !== undefined) return true;
       if (place.role === "admin") return after !== "admin" && after !== undefined;
       if (!isPlain(heldAccess(this.#team.profile, place.permissions))) return false;
-      if (app.isLocked) return true;
+      if (app.isLocked || app.row.isLocked) return true;
       return after !== undefined && desired !== undefined && !isPlain(desired);
     });
   }
@@ -264,7 +264,12 @@ class PlaceReader {
     for (const [subject, grant] of this.#session.context.org.grants.get(app.address) ?? []) {
       const member = this.#session.members.get(subject);
       if (seen.has(subject) || member === undefined) continue;
-      const access = coveredWithoutRow(this.#cover(app, subject, member.role), grant.access);
+      // Who waits for a lock to end has nothing yet.
+      const cover = weakerCover(
+        this.#cover(app, subject, member.role),
+        coverOf(member.role, app.row.isLocked),
+      );
+      const access = coveredWithoutRow(cover, grant.access);
       if (access !== undefined) this.#grant(app, member.identity, access, COVERED_BY_ROLE);
     }
   }
