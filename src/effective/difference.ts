@@ -43,7 +43,8 @@ export function accessChanges(input: DifferenceInput): readonly AccessChange[] {
   return changes.sort((a, b) => compareText(a.address, b.address) || compareText(nameOf(a), nameOf(b)));
 }
 
-function sidesOf({ live, shape, derive, options, operations }: DifferenceInput): Sides {
+/** What is live, and what will be once the operations are done, each with the vendor's rules over it. */
+export function sidesOf({ live, shape, derive, options, operations }: DifferenceInput): Sides {
   const book = liveBook(live);
   const facts = { options, read: live.facts };
   return {

@@ -65,7 +65,7 @@ export function settleOrg(
   const certain = holdBack(draft.operations, input).operations;
   const linked = linkOperations(nameAccounts(certain, input), input.live, input.shape);
   const dated = deferExpiries(linked, input);
-  const settled = deferLastHolders(dated.operations, input.live, input.shape);
+  const settled = deferLastHolders(dated.operations, input);
   const actor = input.live.actor.subject;
   const operations = settled.operations.map((operation) => markPower(operation, input.shape));
   const losesItself = (operation: Operation): boolean =>

@@ -1,4 +1,5 @@
 import type { Derive } from "../../effective/derivation.ts";
+import { sidesOf } from "../../effective/difference.ts";
 import type { AccessChange } from "../../model/access-change.ts";
 import { isGain, isLoss, peopleOf } from "../../model/access-change.ts";
 import type { Operation } from "../../model/operation.ts";
@@ -87,11 +88,15 @@ function result(
   };
 }
 
-function lastOwner({ desired, live, shape, operations }: GuardedOrg): GuardResult {
+function lastOwner(org: GuardedOrg): GuardResult {
+  const { desired, live, shape, operations, changes } = org;
   const objections: string[] = [];
   const figures: { readonly left: number; readonly text: string }[] = [];
-  for (const { address, roles, operations: touching } of keptAddresses(operations, shape)) {
-    const holders = countHolders(live, address, roles, touching);
+  const kept = keptAddresses(operations, shape, changes);
+  const sides = kept.length === 0 ? undefined : sidesOf({ ...org, options: desired.options });
+  for (const { address, roles, operations: touching } of kept) {
+    if (sides === undefined) break;
+    const holders = countHolders(sides, address, roles);
     const isRoot = address === live.org;
     const left = holders.after.size;
     const words = roles.map((role) => (left === 1 ? role : `${role}s`)).join(" or ");
@@ -102,7 +107,9 @@ function lastOwner({ desired, live, shape, operations }: GuardedOrg): GuardResul
     const isBlamed = (operation: Operation): boolean =>
       (operation.address === address && holders.before.has(subjectOf(operation))) ||
       lostByCascade(operation, address).some((subject) => holders.before.has(subject));
-    for (const { id } of touching.filter(isBlamed)) objections.push(id);
+    const losses = changes.filter((change) => change.address === address && isLoss(change));
+    const ids = [...touching.filter(isBlamed).map(({ id }) => id), ...operationsOf(losses)];
+    objections.push(...new Set(ids));
   }
   const idle = findIdleHolders(operations, live, shape);
   objections.push(...idle.map(({ operation }) => operation.id));

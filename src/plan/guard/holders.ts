@@ -1,8 +1,12 @@
+import type { Sides } from "../../effective/sides.ts";
+import type { EffectiveBook } from "../../effective/standing.ts";
+import { isInForce, isPromised } from "../../effective/standing.ts";
+import { HoldingWalk } from "../../effective/walk.ts";
 import type { Access } from "../../model/access.ts";
-import type { Address } from "../../model/address.ts";
-import { type GrantOperation, type Operation, settlesNow } from "../../model/operation.ts";
-import type { LiveOrg } from "../../model/state.ts";
-import { groupNameOf } from "../../model/subject.ts";
+import { sectionOf } from "../../model/access-book.ts";
+import { type Address, formatAddress } from "../../model/address.ts";
+import type { GrantOperation, Operation } from "../../model/operation.ts";
+import { groupNameOf, type SubjectKey } from "../../model/subject.ts";
 
 /** True if this access is one of the roles and is not blocked. */
 export function holdsRole(access: Access | undefined, roles: readonly string[]): boolean {
@@ -25,39 +29,52 @@ export function gainsRole(operation: GrantOperation, roles: readonly string[]): 
   return !holdsRole(operation.before, roles) && holdsRole(operation.after, roles);
 }
 
-/** Who holds a role at one address before and after a plan. Invited people are counted apart; groups not at all. */
+/**
+ * Who ends up with a role at one address before and after a plan, by a grant of their own, a group or a title. Invited
+ * people are counted apart.
+ */
 export interface Holders {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<SubjectKey>;
+  readonly after: ReadonlySet<SubjectKey>;
   /** Those who will hold it once they accept. */
-  readonly invited: ReadonlySet<string>;
-  /** True if anybody at all, in whatever role, still holds access after the plan. */
+  readonly invited: ReadonlySet<SubjectKey>;
+  /** True if anybody at all, in whatever role, is still listed there after the plan. */
   readonly isAnybodyLeft: boolean;
 }
 
-/** Counts the holders of some roles at an address, before and after the operations there. */
-export function countHolders(
-  live: LiveOrg,
+/** Counts the holders of some roles at an address, before and after. */
+export function countHolders(sides: Sides, address: Address, roles: readonly string[]): Holders {
+  const before = holdersOf(sides.before, address, roles).active;
+  const { active: after, invited } = holdersOf(sides.after, address, roles);
+  const isAnybodyLeft = (sides.after.book.grants.get(address)?.size ?? 0) > 0;
+  return { before, after, invited, isAnybodyLeft };
+}
+
+/** A group whose members are not known is nobody here. */
+function holdersOf(
+  { book, shape, derivation }: EffectiveBook,
   address: Address,
   roles: readonly string[],
-  operations: readonly Operation[],
-): Holders {
-  const before = new Set<string>();
-  const invited = new Set<string>();
-  const everybody = new Set<string>();
-  for (const [subject, grant] of live.grants.get(address) ?? []) {
-    everybody.add(subject);
-    if (groupNameOf(subject) !== undefined || !holdsRole(grant.access, roles)) continue;
-    if (grant.pending === undefined) before.add(subject);
-    else invited.add(subject);
-  }
-  const after = new Set(before);
-  const sets = { after, invited, everybody };
-  for (const operation of operations) {
-    for (const subject of lostByCascade(operation, address)) dropFrom(sets, subject);
-    if (operation.kind === "grant" && operation.address === address) applyTo(sets, operation, roles);
-  }
-  return { before, after, invited, isAnybodyLeft: everybody.size > 0 };
+): { readonly active: Set<SubjectKey>; readonly invited: Set<SubjectKey> } {
+  const active = new Set<SubjectKey>();
+  const promised = new Set<SubjectKey>();
+  const walk = new HoldingWalk(
+    book,
+    shape,
+    derivation,
+    (holding) => {
+      if (!holdsRole(holding.access, roles) || holding.isNotKnown === true) return;
+      if (isInForce(holding)) active.add(holding.subject);
+      else if (isPromised(holding)) promised.add(holding.subject);
+    },
+    (subject) => groupNameOf(subject) === undefined,
+  );
+  const section = sectionOf(address);
+  for (const [subject, grant] of book.grants.get(address) ?? [])
+    if (groupNameOf(subject) !== undefined || holdsRole(grant.access, roles))
+      walk.grant(address, section, subject, grant);
+  if (address === formatAddress(book.org)) walk.owner();
+  return { active, invited: new Set([...promised].filter((subject) => !active.has(subject))) };
 }
 
 /** Who loses access at an address because an operation elsewhere brings that along. */
@@ -67,28 +84,4 @@ export function lostByCascade(operation: Operation, address: Address): readonly 
       ? [effect.subject]
       : [],
   );
-}
-
-interface HolderSets {
-  readonly after: Set<string>;
-  readonly invited: Set<string>;
-  readonly everybody: Set<string>;
-}
-
-function dropFrom(sets: HolderSets, subject: string): void {
-  for (const set of [sets.after, sets.invited, sets.everybody]) set.delete(subject);
-}
-
-function applyTo(sets: HolderSets, operation: GrantOperation, roles: readonly string[]): void {
-  const { subject } = operation;
-  if (operation.action === "remove") {
-    dropFrom(sets, subject);
-    return;
-  }
-  sets.everybody.add(subject);
-  if (groupNameOf(subject) !== undefined) return;
-  sets.invited.delete(subject);
-  if (!holdsRole(operation.after, roles)) sets.after.delete(subject);
-  else if (settlesNow(operation)) sets.after.add(subject);
-  else sets.invited.add(subject);
 }

@@ -1,3 +1,4 @@
+import { sidesOf } from "../../effective/difference.ts";
 import type { AccessChange } from "../../model/access-change.ts";
 import type { GrantOperation, Operation } from "../../model/operation.ts";
 import type { DeferredEntry } from "../../model/plan.ts";
@@ -41,10 +42,13 @@ function isExpiry(operation: Operation): operation is Expiry {
 /** A grant whose end leaves a place without the role that it needs, in anybody's hands. */
 function orphaned(
   operations: readonly Operation[],
-  { live, shape }: Pick<DraftInput, "live" | "shape">,
+  { desired, live, shape, derive }: Pick<DraftInput, "desired" | "live" | "shape" | "derive">,
 ): Kept | undefined {
-  for (const { address, roles, operations: touching } of keptAddresses(operations, shape)) {
-    const holders = countHolders(live, address, roles, touching);
+  const kept = keptAddresses(operations, shape);
+  if (kept.length === 0) return undefined;
+  const sides = sidesOf({ live, shape, derive, options: desired.options, operations });
+  for (const { address, roles, operations: touching } of kept) {
+    const holders = countHolders(sides, address, roles);
     if (holders.before.size === 0 || holders.after.size > 0) continue;
     if (address !== live.org && !holders.isAnybodyLeft) continue;
     const candidates = touching

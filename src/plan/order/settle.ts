@@ -1,9 +1,13 @@
+import { sidesOf } from "../../effective/difference.ts";
+import type { AccessChange } from "../../model/access-change.ts";
+import { isLoss } from "../../model/access-change.ts";
 import type { Address } from "../../model/address.ts";
 import { sectionOf } from "../../model/address.ts";
 import type { GrantOperation, Operation } from "../../model/operation.ts";
 import type { DeferredEntry } from "../../model/plan.ts";
 import type { OrgShape } from "../../model/shape.ts";
 import type { LiveOrg } from "../../model/state.ts";
+import type { DraftInput } from "../draft-input.ts";
 import { countHolders, losesRole } from "../guard/holders.ts";
 
 /**
@@ -12,13 +16,15 @@ import { countHolders, losesRole } from "../guard/holders.ts";
  */
 export function deferLastHolders(
   operations: readonly Operation[],
-  live: LiveOrg,
-  shape: OrgShape,
+  { live, shape, derive, desired }: Pick<DraftInput, "desired" | "live" | "shape" | "derive">,
 ): { operations: Operation[]; deferred: DeferredEntry[] } {
   const deferred: DeferredEntry[] = [];
   const removed = new Set<string>();
-  for (const { address, roles, operations: touching } of keptAddresses(operations, shape)) {
-    const holders = countHolders(live, address, roles, touching);
+  const kept = keptAddresses(operations, shape);
+  if (kept.length === 0) return { operations: [...operations], deferred };
+  const sides = sidesOf({ live, shape, derive, options: desired.options, operations });
+  for (const { address, roles, operations: touching } of kept) {
+    const holders = countHolders(sides, address, roles);
     if (holders.before.size === 0 || holders.after.size > 0 || holders.invited.size === 0) continue;
     const keeper = chooseKeeper(touching, address, roles, live);
     if (keeper === undefined) continue;
@@ -60,27 +66,36 @@ export interface KeptAddress {
   readonly operations: readonly Operation[];
 }
 
-/** Every address at which some role must stay in somebody's hands and which the plan touches. */
-export function keptAddresses(operations: readonly Operation[], shape: OrgShape): readonly KeptAddress[] {
+/**
+ * Every address at which some role must stay in somebody's hands and which the plan touches.
+ * @param changes who ends up with less, where that is known: a place loses its keeper by what is done elsewhere too
+ */
+export function keptAddresses(
+  operations: readonly Operation[],
+  shape: OrgShape,
+  changes: readonly AccessChange[] = [],
+): readonly KeptAddress[] {
   const keepsBySection = new Map(
     shape.sections.map((section) => [section.section, section.holders?.keeps ?? []]),
   );
   const kept = new Map<Address, KeptAddress & { readonly operations: Operation[] }>();
-  const touch = (address: Address, operation: Operation): void => {
+  const touch = (address: Address, operation?: Operation): void => {
     const known = kept.get(address);
     if (known !== undefined) {
-      if (known.operations.at(-1) !== operation) known.operations.push(operation);
+      if (operation !== undefined && known.operations.at(-1) !== operation) known.operations.push(operation);
       return;
     }
     const section = sectionOf(address);
     const roles = section === undefined ? shape.members.keeps : (keepsBySection.get(section) ?? []);
-    if (roles.length > 0) kept.set(address, { address, roles, operations: [operation] });
+    if (roles.length > 0)
+      kept.set(address, { address, roles, operations: operation === undefined ? [] : [operation] });
   };
   for (const operation of operations) {
     if (operation.kind === "grant") touch(operation.address, operation);
     for (const { kind, address } of operation.effects)
       if (kind === "cascade" && address !== undefined) touch(address, operation);
   }
+  for (const change of changes) if (isLoss(change) && change.places === undefined) touch(change.address);
   return [...kept.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
