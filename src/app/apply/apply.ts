@@ -5,14 +5,14 @@ import type { Plan } from "../../model/plan.ts";
 import type { RefusedOperation } from "../../plan/saved/choice.ts";
 import { digestPlan } from "../../plan/saved/digest.ts";
 import { isDone } from "../../plan/saved/done.ts";
-import { matchSaved, type PlanRefusal, refusePlan } from "../../plan/saved/saved.ts";
+import { type MatchOptions, type PlanRefusal, refusePlan } from "../../plan/saved/saved.ts";
 import { applyHeadline } from "../../report/terminal/apply-text.ts";
 import { VERSION } from "../../version.ts";
 import { type Loaded, loadForCommand } from "../load/load.ts";
 import { budgetOf, type MadePlan, type MakePlanOptions, makePlan } from "../plan/make-plan.ts";
 import { desiredOf, readPlanFile } from "../plan/plan-file.ts";
 import { namedAddresses, needsWholeRead } from "../plan/touched.ts";
-import { guardChosen, lookAgain } from "../read/look-again.ts";
+import { guardChosen, lookAgain, matchWithPeople } from "../read/look-again.ts";
 import { ExitCode, type Runtime } from "../runtime.ts";
 import { type ApplyOptions, refuseContradictions } from "./apply-options.ts";
 import { type AppliedPlan, applyPlan, lockFor } from "./apply-plan.ts";
@@ -194,10 +194,11 @@ async function select(
   }
   if (saved === undefined) return { operations: made.plan.operations, refused: [] };
   // Where nothing is taken away no more was read than what is touched, and nothing is taken along either.
-  const matched = matchSaved(saved, made.plan.operations, {
+  const holdTo: MatchOptions = {
     comparesCascades: saved.operations.some(takesAway),
     isDone: (operation) => isDone(operation, made.planned.get(operation.org), saved.operations),
-  });
+  };
+  const matched = matchWithPeople(saved, made, holdTo);
   return { operations: matched.approved, refused: matched.refused, done: matched.done };
 }
 

@@ -1,10 +1,12 @@
 import type { AccessChange } from "../../model/access-change.ts";
 import type { Operation } from "../../model/operation.ts";
-import type { GuardName, GuardResult } from "../../model/plan.ts";
+import type { GuardName, GuardResult, Plan } from "../../model/plan.ts";
+import type { PlannedOrg } from "../../plan/build-plan.ts";
 import { type GuardOptions, runGuards } from "../../plan/guard/guard.ts";
 import { changesOf } from "../../plan/guard/people-guards.ts";
-import type { RefusedOperation } from "../../plan/saved/choice.ts";
-import { matchSaved } from "../../plan/saved/saved.ts";
+import type { Chosen, RefusedOperation } from "../../plan/saved/choice.ts";
+import { morePeople } from "../../plan/saved/more-people.ts";
+import { type MatchOptions, matchSaved } from "../../plan/saved/saved.ts";
 import { hasGaps } from "../exit-codes.ts";
 import { type MadePlan, planConnected } from "../plan/make-plan.ts";
 import { concernedAddresses } from "../plan/touched.ts";
@@ -49,9 +51,8 @@ export async function lookAgain(
     const message = "What is to be changed could not be read once more, so nothing was written.";
     return { exitCode: ExitCode.failed, message, refused: [] };
   }
-  const { approved, refused } = matchSaved({ operations }, again.plan.operations, {
-    comparesCascades: false,
-  });
+  const shown = { operations, people: changesOfChosen(made, operations) };
+  const { approved, refused } = matchWithPeople(shown, again, { comparesCascades: false });
   if (refused.length > 0) {
     const what = "Something else changes what this plan is about: another apply, or somebody by hand.";
     return refuse(refused, `${what} Nothing was written; plan again.`);
@@ -68,21 +69,43 @@ function refuse(refused: readonly RefusedOperation[], message: string): Objectio
   return { exitCode: ExitCode.refused, message, refused };
 }
 
+/** Holds a plan against a fresh one, with who gains or loses by it: nobody whom it did not show may be among them. */
+export function matchWithPeople(
+  saved: Pick<Plan, "operations" | "people">,
+  made: MadePlan,
+  options: MatchOptions,
+): Chosen {
+  const matched = matchSaved(saved, made.plan.operations, options);
+  const now = changesOfChosen(made, matched.approved);
+  const refuse = morePeople(saved.people, now, matched.approved);
+  if (refuse.size === 0) return matched;
+  return matchSaved(saved, made.plan.operations, { ...options, refuse });
+}
+
 /** What the guards say if these operations of a plan are done, and no others, and who gains or loses then. */
 export function guardChosen(
   made: MadePlan,
   operations: readonly Operation[],
   options: GuardOptions,
 ): { readonly guards: readonly GuardResult[]; readonly people: readonly AccessChange[] } {
+  const orgs = chosenOrgs(made, operations);
+  const elsewhere = made.loaded.config.orgs.filter(({ key }) => !made.planned.has(key));
+  const guards = runGuards(orgs, made.loaded.config.directory, { ...options, elsewhere });
+  return { guards, people: orgs.flatMap(({ changes }) => changes) };
+}
+
+function changesOfChosen(made: MadePlan, operations: readonly Operation[]): readonly AccessChange[] {
+  return chosenOrgs(made, operations).flatMap(({ changes }) => changes);
+}
+
+/** The organizations of a plan with these operations alone. */
+function chosenOrgs(made: MadePlan, operations: readonly Operation[]): readonly PlannedOrg[] {
   const chosen = new Set(operations.map(({ id }) => id));
-  const orgs = made.plan.orgs.flatMap(({ key }) => {
+  return made.plan.orgs.flatMap(({ key }) => {
     const org = made.planned.get(key);
     if (org === undefined) return [];
     const operations = org.operations.filter(({ id }) => chosen.has(id));
     const isAll = operations.length === org.operations.length;
     return [{ ...org, operations, changes: isAll ? org.changes : changesOf({ ...org, operations }) }];
   });
-  const elsewhere = made.loaded.config.orgs.filter(({ key }) => !made.planned.has(key));
-  const guards = runGuards(orgs, made.loaded.config.directory, { ...options, elsewhere });
-  return { guards, people: orgs.flatMap(({ changes }) => changes) };
 }

@@ -102,6 +102,8 @@ export interface MatchOptions {
   readonly comparesCascades: boolean;
   /** True for an operation that nothing calls for any more because what is live is what it wanted. */
   readonly isDone?: (operation: Operation) => boolean;
+  /** By operation id, why it is refused although it is the same: see `morePeople`. Default: none is. */
+  readonly refuse?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -123,7 +125,11 @@ export function matchSaved(
       choice.refuse(operation, movedText(operation, now));
     else if (options.comparesCascades && cascadesOf(now) !== cascadesOf(operation))
       choice.refuse(operation, "it would now take other access along than when the plan was made");
-    else choice.take(operation);
+    else {
+      const reason = options.refuse?.get(operation.id);
+      if (reason === undefined) choice.take(operation);
+      else choice.refuse(operation, reason);
+    }
   }
   return choice.settle();
 }
