@@ -38,7 +38,7 @@ export function verdictOf(plan: Plan, isDetailed: boolean): ExitCode {
 /** The exit code of reading a plan as drift. What waits for a person is none. */
 export function driftVerdictOf(plan: Plan): ExitCode {
   if (hasGaps(plan) || hasErrors(plan, (code) => code === "RESOURCE_NOT_FOUND")) return ExitCode.failed;
-  const forPeople = ["OWNER_DIFFERS", ...PERSON_CODES];
+  const forPeople = ["OWNER_DIFFERS", "OPEN_TO_EVERYBODY", ...PERSON_CODES];
   const isUnclear = plan.findings.some(({ code }) => forPeople.includes(code));
   const isHeld = plan.spared.some(({ drift }) => drift !== undefined);
   // What a date should have ended, and has not, is drift, however long it lasts.

@@ -45,7 +45,30 @@ export function classifyDrift(plan: Plan): DriftEntry[] {
     text: `${describeAccess(entry.access)}, ${entry.state}`,
     origins: [],
   }));
-  return [...planned, ...deferred, ...pending, ...heldEntries(plan)].sort(compareEntries);
+  return [...planned, ...deferred, ...pending, ...heldEntries(plan), ...openEntries(plan)].sort(
+    compareEntries,
+  );
+}
+
+/** Places that let in whom nobody granted anything, although the files close them: more than a grant that is missing. */
+function openEntries(plan: Plan): DriftEntry[] {
+  const open = plan.findings.flatMap(({ code, org, address, message, origins }): DriftEntry[] =>
+    code !== "OPEN_TO_EVERYBODY" || org === undefined || address === undefined
+      ? []
+      : [{ class: "changed", org, address, text: withoutStop(message), origins: origins ?? [] }],
+  );
+  const toBeClosed = plan.people.flatMap(({ org, address, direction, everybody, via }): DriftEntry[] => {
+    const because = via.find(({ kind }) => kind === "rule")?.because;
+    if (everybody === undefined || direction !== "less" || because === undefined) return [];
+    const who = everybody.isAll ? `everybody in ${org}` : `everybody else in ${org}`;
+    const text = `open to ${who} (${everybody.people.length}): ${because}`;
+    return [{ class: "changed", org, address, text, origins: [] }];
+  });
+  return [...open, ...toBeClosed];
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
 }
 
 /** What differs and is left alone until a person decides whose an account is. */

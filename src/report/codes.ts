@@ -59,6 +59,9 @@ const plans = {
   EXPIRY_DEFERRED: warning(
     "A grant has ended and stays, because the place would open or lose the owner it needs.",
   ),
+  OPEN_TO_EVERYBODY: warning(
+    "A vendor's rule opens a place to everybody although the files close it, or did until a date.",
+  ),
   ORG_LEFT: warning("An organization is no longer in the files; whoever has access there keeps it."),
   HOST_NOT_ALLOWED: error("Only a file names this host, so the token is not sent there."),
   TOKEN_BOUND_ELSEWHERE: error(

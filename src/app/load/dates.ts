@@ -1,7 +1,8 @@
 import { accessChanges } from "../../effective/difference.ts";
 import { formatAddress } from "../../model/address.ts";
 import type { GrantOperation } from "../../model/operation.ts";
-import type { DesiredGrant, DesiredOrg, LiveGrant, LiveOrg } from "../../model/state.ts";
+import type { DesiredOrg, LiveGrant, LiveOrg } from "../../model/state.ts";
+import { asWritten } from "../../plan/as-written.ts";
 import type { Provider, ProviderFinding } from "../../providers/provider.ts";
 import type { Loaded } from "./load.ts";
 
@@ -122,17 +123,6 @@ function removal(
     dependsOn: [],
     phase: 0,
   };
-}
-
-/** The organization with what its file says and no date ends. */
-function asWritten(org: DesiredOrg): DesiredOrg {
-  const grants = new Map([...org.grants].map(([address, holders]) => [address, new Map(holders)]));
-  for (const { address, subject, access, origins } of org.expired) {
-    const holders = grants.get(address) ?? new Map<string, DesiredGrant>();
-    if (!holders.has(subject)) holders.set(subject, { access, origins });
-    grants.set(address, holders);
-  }
-  return { ...org, grants, expired: [] };
 }
 
 /** The organization once everything that ends up to an instant has ended. */

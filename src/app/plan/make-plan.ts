@@ -9,6 +9,7 @@ import { assemblePlan, draftOrg, type PlannedOrg, settleOrg } from "../../plan/b
 import type { DraftInput } from "../../plan/draft-input.ts";
 import type { GuardOptions } from "../../plan/guard/guard.ts";
 import { changesOf } from "../../plan/guard/people-guards.ts";
+import { findOpenPlaces } from "../../plan/open-places.ts";
 import { VERSION } from "../../version.ts";
 import { type ConnectedOrg, type ConnectOptions, connectOrgs } from "../connect/connect.ts";
 import { namingVariable } from "../connect/credentials.ts";
@@ -184,6 +185,7 @@ async function planOrg(
     escalations: refined.escalations,
     findings: [
       ...drafted.findings,
+      ...(addresses === undefined ? findOpenPlaces(input, settled.operations) : []),
       ...refined.findings.map((finding) => situateFinding(loaded, desired, finding)),
     ],
     requests: org.requests(),

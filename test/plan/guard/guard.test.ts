@@ -81,6 +81,51 @@ describe("last-owner", () => {
     expect(textFor(9)).toMatch(/; 2 or more in 4 other places$/);
   });
 });
+describe("last-owner, by what people end up with", () => {
+  const owner: Access = { role: "owner" };
+
+  it("counts those who own a place through a group", () => {
+    const live = {
+      "acme/groups/keepers": { bob: {} },
+      "acme/scopes/prod": { ada: owner, "group:keepers": owner },
+    };
+
+    const kept = judge({ desired: { "acme/scopes/prod": { "group:keepers": owner } }, live });
+
+    expect(kept.get("last-owner")).toMatchObject({
+      verdict: "passed",
+      text: "1 active owner left on acme/scopes/prod",
+    });
+  });
+
+  it("refuses to empty the group through which a place is owned, although nothing is done at the place", () => {
+    const world: World = {
+      desired: { "acme/groups/keepers": {} },
+      live: {
+        "acme/groups/keepers": { bob: {} },
+        "acme/scopes/prod": { cyd: { role: "viewer" }, "group:keepers": owner },
+      },
+    };
+
+    expect(judge(world).get("last-owner")).toMatchObject({
+      verdict: "refused",
+      operations: ["acme/groups/keepers bob"],
+      text: "0 active owners left on acme/scopes/prod",
+    });
+  });
+
+  it("takes a group without members for nobody", () => {
+    const live = {
+      "acme/groups/keepers": {},
+      "acme/scopes/prod": { ada: owner, "group:keepers": owner },
+    };
+
+    const kept = judge({ desired: { "acme/scopes/prod": { "group:keepers": owner } }, live });
+
+    expect(kept.get("last-owner")?.verdict).toBe("refused");
+  });
+});
+
 describe("last-owner, with what goes along", () => {
   it("counts a group that is deleted among those who leave", () => {
     const modes = new Map([

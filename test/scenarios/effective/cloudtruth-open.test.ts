@@ -112,6 +112,36 @@ describe("a project that loses its last grant", () => {
   });
 });
 
+describe("a project that is open although the files close it", () => {
+  const opened = { projects: [{ name: "billing" }] };
+
+  it("is said to be open by drift, whom the plan would shut out and why", async () => {
+    await open("projects: { billing: { access: { ada: owner } } }", opened);
+
+    const drift = await stage.rolecall("drift");
+
+    expect(drift.code).toBe(2);
+    expect(unwrapped(drift.stdout)).toMatch(
+      /acme\/projects\/billing \(open to everybody else in acme \(4\): it has no grants/,
+    );
+    expect((await stage.rolecall("drift", "--format", "json")).stdout).toContain(
+      "open to everybody else in acme (4): it has no grants",
+    );
+  });
+
+  it("is said to be open by plan and drift where only dates have opened it and nothing is planned", async () => {
+    await open("projects: { billing: { access: { ada: { role: owner, until: 2026-01-01 } } } }", opened);
+
+    const drift = await stage.rolecall("drift");
+    const plan = await stage.plan();
+
+    expect(drift.code).toBe(2);
+    expect(unwrapped(drift.stdout)).toContain("acme/billing is open to everybody in acme (5)");
+    expect(plan.operations).toEqual([]);
+    expect(plan.findings.map(({ code }) => code)).toContain("OPEN_TO_EVERYBODY");
+  });
+});
+
 describe("the first grant on an open environment", () => {
   const environments = [{ name: "default" }];
 
