@@ -38,6 +38,7 @@ export async function runDoctor(runtime: Runtime, options: DoctorOptions): Promi
       org: org.key,
       provider: org.provider,
       checks: await examine(runtime, loaded, org),
+      notManaged: loaded.providers.get(org.provider)?.shape(org.options).notManaged ?? [],
     })),
   );
   const isWell = reports.every((report) => report.checks.every((check) => check.ok));
@@ -51,6 +52,8 @@ export async function runDoctor(runtime: Runtime, options: DoctorOptions): Promi
         runtime.stdout.write(`  ${sign}  ${check.name.padEnd(10)}  ${sanitizeText(check.text)}\n`);
         if (check.hint !== undefined) runtime.stdout.write(`        ${sanitizeText(check.hint)}\n`);
       }
+      if (report.notManaged.length > 0)
+        runtime.stdout.write(`  --    not managed: ${report.notManaged.join("; ")}\n`);
     }
     runtime.stdout.write(isWell ? "All checks passed.\n" : "Something is wrong; see above.\n");
   }

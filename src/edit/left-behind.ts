@@ -6,8 +6,11 @@ import type { SubjectKey } from "../model/subject.ts";
 
 /** Something that needs somebody's attention once a person has gone. */
 export interface LeftBehind {
-  /** `owned`: the organization is theirs. `last`: nobody else holds the highest level there. `group`: they were in it. `setting`: a resource named them. */
-  readonly kind: "owned" | "last" | "group" | "setting";
+  /**
+   * `owned`: the organization is theirs. `last`: nobody else holds the highest level there. `group`: they were in it.
+   * `setting`: a resource named them. `unmanaged`: what the vendor may hold of them that no file can take away.
+   */
+  readonly kind: "owned" | "last" | "group" | "setting" | "unmanaged";
   readonly address: Address;
   readonly text: string;
 }
@@ -25,6 +28,7 @@ export function findLeftBehind(
       ...owned(org, subject, shapeOf(org)),
       ...lost(org, later, subject, shapeOf(org)),
       ...settings(org, later, subject, shapeOf(org)),
+      ...unmanaged(org, subject, shapeOf(org)),
     ];
   });
 }
@@ -34,6 +38,13 @@ function owned(org: DesiredOrg, subject: SubjectKey, shape: OrgShape): LeftBehin
   const where = shape.ownerMoves === undefined ? "" : `. ${shape.ownerMoves}`;
   const text = `owns the organization ${org.name}: have it handed over, then correct owner${where}`;
   return [{ kind: "owned", address: formatAddress(org.key), text }];
+}
+
+function unmanaged(org: DesiredOrg, subject: SubjectKey, { notManaged = [] }: OrgShape): LeftBehind[] {
+  const isThere = [...org.grants.values()].some((holders) => holders.has(subject));
+  if (!isThere || notManaged.length === 0) return [];
+  const text = `not managed in ${org.key}: ${notManaged.join("; ")}`;
+  return [{ kind: "unmanaged", address: formatAddress(org.key), text }];
 }
 
 function lost(

@@ -12,6 +12,11 @@ export interface OrgShape {
   readonly hasOwner: boolean;
   /** Where the ownership moves, as a whole sentence. Absent where nobody owns the organization, or the file moves it. */
   readonly ownerMoves?: string;
+  /**
+   * What is about access at the vendor and cannot be managed, because no endpoint is documented for it; as nouns that end
+   * a sentence. Named by `doctor` and `offboard`, so that nobody takes it for managed. Absent: nothing is known of.
+   */
+  readonly notManaged?: readonly string[];
   readonly members: MembersShape;
   /** The other sections, in the order in which the plan shows them. */
   readonly sections: readonly SectionShape[];

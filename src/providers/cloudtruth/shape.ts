@@ -87,6 +87,7 @@ const cloudtruthShape: OrgShape = {
     },
   },
   hasOwner: false,
+  notManaged: ["personal access tokens and logins of other people"],
   members: {
     form: roleForm,
     description: "Who belongs to the organization, and at which level.",

@@ -157,6 +157,7 @@ const environments: SectionShape = {
 const shape: OrgShape = {
   options: {},
   hasOwner: false,
+  notManaged: ["tokens, SSH keys and authorized apps of other people"],
   members: {
     form: memberForm,
     description: "Who belongs to the organization.",

@@ -55,6 +55,11 @@ const shape: OrgShape = {
     },
   },
   hasOwner: false,
+  notManaged: [
+    "access to private spaces",
+    "the permission that a team gives by default",
+    "authorizations and SSH keys of other people",
+  ],
   members: {
     form: memberForm,
     description: "Who belongs to the team. Collaborators are outsiders and stand on the apps.",

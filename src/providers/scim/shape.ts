@@ -14,6 +14,7 @@ export function shapeOf(options: JsonObject): OrgShape {
   return {
     options: optionSchemas(profile),
     hasOwner: false,
+    notManaged: ["passwords, sessions and tokens of other people"],
     members: membersShape(profile, removal === "delete"),
     sections: [collectionShape(profile, creates)],
   };

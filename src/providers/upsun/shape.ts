@@ -110,6 +110,10 @@ function teamRanks(value: Json | undefined): readonly number[] {
 export const shape: OrgShape = {
   options: {},
   hasOwner: true,
+  notManaged: [
+    "whether an organization enforces multi-factor authentication",
+    "API tokens and SSH keys of other people",
+  ],
   // https://docs.upsun.com/administration/organizations.html
   ownerMoves: "Upsun moves the ownership of an organization on a support ticket, and no API call does.",
   members: {
