@@ -5,6 +5,7 @@ import { formatAddress } from "./address.ts";
 import { describeAccess } from "./compare.ts";
 import { compareText, type Diagnostic } from "./diagnostic.ts";
 import type { JsonObject } from "./json.ts";
+import type { LoginFacts } from "./login.ts";
 import type { Directory } from "./person.ts";
 import type { Actor, DesiredOrg, LiveGrant, LiveOrg, LiveResource, LiveSetting, ReadGap } from "./state.ts";
 import type { Identity, SubjectKey } from "./subject.ts";
@@ -22,6 +23,7 @@ export class LiveOrgBuilder {
   readonly #resources = new Map<Address, LiveResource>();
   readonly #gaps: ReadGap[] = [];
   readonly #notices: Diagnostic[] = [];
+  readonly #logins = new Map<string, LoginFacts>();
 
   constructor(org: DesiredOrg, directory: Directory, rules: AccountRules = {}) {
     this.#org = org;
@@ -102,6 +104,11 @@ export class LiveOrgBuilder {
     this.#gaps.push(gap);
   }
 
+  /** Learns how the account of this id logs in. */
+  login(id: string, facts: LoginFacts): void {
+    if (Object.keys(facts).length > 0) this.#logins.set(id, facts);
+  }
+
   notice(notice: Diagnostic): void {
     this.#notices.push(notice);
   }
@@ -124,6 +131,7 @@ export class LiveOrgBuilder {
       actor: acts ? { ...actor, subject: this.subjectOf(actor.identity) } : actor,
       ...(owner === undefined ? {} : { owner: this.subjectOf(owner) }),
       accounts,
+      ...(this.#logins.size === 0 ? {} : { logins: this.#loginsOf(accounts) }),
       holds,
       grants: inOrder(this.#grants),
       settings: inOrder(this.#settings),
@@ -131,6 +139,14 @@ export class LiveOrgBuilder {
       gaps: this.#gaps.sort(byPlace),
       notices: [...this.#notices, ...notices].sort(byPlace),
     };
+  }
+
+  #loginsOf(accounts: SettledAccounts["accounts"]): ReadonlyMap<SubjectKey, LoginFacts> {
+    const found = [...accounts].flatMap(([subject, { id }]) => {
+      const facts = id === undefined ? undefined : this.#logins.get(id);
+      return facts === undefined ? [] : [[subject, facts] as const];
+    });
+    return new Map(found);
   }
 
   /** What was recorded before all accounts were known may stand under another subject now. */

@@ -3,6 +3,7 @@ import type { Address } from "./address.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import type { Hold } from "./hold.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { LoginFacts } from "./login.ts";
 import type { Identity, SubjectKey } from "./subject.ts";
 
 /** A place in the files by structure; its line is looked up only when somebody wants to see it. */
@@ -157,6 +158,8 @@ export interface LiveOrg {
   readonly owner?: SubjectKey;
   /** Accounts of the organization's own list by subject, whether they hold anything or not. Absent: none is known. */
   readonly accounts?: ReadonlyMap<SubjectKey, Identity>;
+  /** How accounts log in, by subject, where the vendor shows it. Absent: it shows nothing of it. */
+  readonly logins?: ReadonlyMap<SubjectKey, LoginFacts>;
   /** Of whom nothing may be written here, and why. Absent: nobody. */
   readonly holds?: ReadonlyMap<SubjectKey, Hold>;
   readonly grants: ReadonlyMap<Address, ReadonlyMap<SubjectKey, LiveGrant>>;

@@ -55,6 +55,11 @@ export class PersonView {
   readonly email: string;
   readonly kind: string;
   readonly teams: readonly string[];
+  /** Keys of the organizations whose vendor shows the one or the other; all empty where nothing is read. */
+  readonly withMfa: readonly string[];
+  readonly withoutMfa: readonly string[];
+  readonly withSso: readonly string[];
+  readonly withoutSso: readonly string[];
 
   constructor(values: Partial<PersonView>) {
     this.key = values.key ?? "";
@@ -62,6 +67,10 @@ export class PersonView {
     this.email = values.email ?? "";
     this.kind = values.kind ?? "person";
     this.teams = values.teams ?? [];
+    this.withMfa = values.withMfa ?? [];
+    this.withoutMfa = values.withoutMfa ?? [];
+    this.withSso = values.withSso ?? [];
+    this.withoutSso = values.withoutSso ?? [];
   }
 }
 
@@ -158,7 +167,14 @@ function declareTypes(environment: Environment): void {
     disabled: "bool",
     until: "google.protobuf.Timestamp",
   };
-  const personFields = { ...textFields(new PersonView({})), teams: texts };
+  const personFields = {
+    ...textFields(new PersonView({})),
+    teams: texts,
+    withMfa: texts,
+    withoutMfa: texts,
+    withSso: texts,
+    withoutSso: texts,
+  };
   environment.registerType("Grant", { ctor: GrantView, fields: grantFields });
   environment.registerType("Person", { ctor: PersonView, fields: personFields });
   environment.registerType("Org", { ctor: OrgView, fields: textFields(new OrgView({})) });

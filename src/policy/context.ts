@@ -4,6 +4,7 @@ import { deriveNothing } from "../effective/derivation.ts";
 import type { AccessBook } from "../model/access-book.ts";
 import { desiredBook } from "../model/access-book.ts";
 import type { JsonObject } from "../model/json.ts";
+import type { LoginFacts } from "../model/login.ts";
 import type { Directory } from "../model/person.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { DesiredOrg } from "../model/state.ts";
@@ -22,6 +23,12 @@ export interface PolicyOrg {
   readonly book: AccessBook;
 }
 
+/** How the accounts of one organization log in. */
+export interface OrgLogins {
+  readonly org: string;
+  readonly of: ReadonlyMap<SubjectKey, LoginFacts>;
+}
+
 /** Everything a check may look at. */
 export interface PolicyContext {
   readonly orgs: readonly PolicyOrg[];
@@ -29,6 +36,8 @@ export interface PolicyContext {
   readonly teams: ReadonlyMap<string, ReadonlySet<SubjectKey>>;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** How accounts log in, by organization, where it was read. */
+  readonly logins: readonly OrgLogins[];
   /** What the expressions of all policies may take together. */
   readonly steps: StepBudget;
   kindOf(subject: SubjectKey): SubjectKind;
@@ -42,6 +51,7 @@ export function policyContext(
   now: number,
   shapes: (provider: string, options: JsonObject) => OrgShape,
   derive: (provider: string) => Derive | undefined,
+  logins: readonly OrgLogins[] = [],
 ): PolicyContext {
   const { directory, teams } = config;
   let teamsBySubject: ReadonlyMap<SubjectKey, readonly string[]> | undefined;
@@ -54,6 +64,7 @@ export function policyContext(
     directory,
     teams,
     now,
+    logins,
     steps: new StepBudget(),
     kindOf: (subject) => {
       if (groupNameOf(subject) !== undefined) return "group";

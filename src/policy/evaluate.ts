@@ -3,7 +3,7 @@ import type { Derive } from "../effective/derivation.ts";
 import { append } from "../model/append.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { OrgShape } from "../model/shape.ts";
-import type { PolicyContext } from "./context.ts";
+import type { OrgLogins, PolicyContext } from "./context.ts";
 import { policyContext } from "./context.ts";
 import { checkExclusive } from "./duties.ts";
 import { checkExpression } from "./expression.ts";
@@ -28,6 +28,8 @@ export interface PolicyInput {
   readonly shapes: (provider: string, options: JsonObject) => OrgShape;
   /** The rules by which access follows from other access, by provider. Default: none. */
   readonly derive?: (provider: string) => Derive | undefined;
+  /** How accounts log in, where it was read. Default: nothing is known. */
+  readonly logins?: readonly OrgLogins[];
   /** Policies beside those of the files. */
   readonly builtIn?: readonly PolicySource[];
 }
@@ -52,7 +54,13 @@ const checks: Readonly<Record<Exclude<PolicyCheck, "expression">, Check>> = {
 export async function evaluatePolicies(input: PolicyInput): Promise<readonly PolicyFinding[]> {
   const sources = [...input.config.policies, ...(input.builtIn ?? [])];
   if (sources.length === 0) return [];
-  const context = policyContext(input.config, input.now, input.shapes, input.derive ?? (() => undefined));
+  const context = policyContext(
+    input.config,
+    input.now,
+    input.shapes,
+    input.derive ?? (() => undefined),
+    input.logins,
+  );
   const findings: PolicyFinding[] = [];
   const seen = new Set<string>();
   for (const source of sources) {

@@ -2,6 +2,7 @@ import type { Holding } from "../effective/holding.ts";
 import { formOf, levelsOf } from "../model/access-book.ts";
 import { parseAddress } from "../model/address.ts";
 import { isJsonObject } from "../model/json.ts";
+import type { LoginFacts } from "../model/login.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import type { ExpressionAnswer, ExpressionProblem, ExpressionSubject, ExpressionValues } from "./cel.ts";
 import { createCompiler, exampleValues, GrantView, OrgView, PersonView } from "./cel.ts";
@@ -215,9 +216,21 @@ class Views {
       email: person?.email ?? (subject.includes("@") ? subject : ""),
       kind: this.context.kindOf(subject),
       teams: this.context.teamsOf(subject),
+      ...this.#loginsOf(subject),
     });
     this.#people.set(subject, view);
     return view;
+  }
+
+  #loginsOf(subject: SubjectKey): Pick<PersonView, "withMfa" | "withoutMfa" | "withSso" | "withoutSso"> {
+    const where = (isIt: (facts: LoginFacts) => boolean): readonly string[] =>
+      this.context.logins.filter(({ of }) => isIt(of.get(subject) ?? {})).map(({ org }) => org);
+    return {
+      withMfa: where(({ hasMfa }) => hasMfa === true),
+      withoutMfa: where(({ hasMfa }) => hasMfa === false),
+      withSso: where(({ hasSso }) => hasSso === true),
+      withoutSso: where(({ hasSso }) => hasSso === false),
+    };
   }
 
   org({ org }: PolicyOrg): OrgView {

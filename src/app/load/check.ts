@@ -3,6 +3,7 @@ import { compareDiagnostics } from "../../model/diagnostic.ts";
 import { ConfigError } from "../../model/errors.ts";
 import type { Finding } from "../../model/plan.ts";
 import type { DesiredOrg } from "../../model/state.ts";
+import type { OrgLogins } from "../../policy/context.ts";
 import { checkDated, warnAhead } from "./dates.ts";
 import type { Loaded } from "./load.ts";
 import { situateFinding } from "./situate.ts";
@@ -25,7 +26,33 @@ export async function checkConfig(loaded: Loaded, orgs: readonly DesiredOrg[]): 
   return [...loaded.config.warnings, ...vendor, ...policies].sort(compareDiagnostics);
 }
 
-async function checkPolicies(loaded: Loaded, orgs: readonly DesiredOrg[]): Promise<readonly Finding[]> {
+/**
+ * Findings of policies that ask how accounts log in, which only a read shows: those that the files alone did not give.
+ * Offline nothing is known of it, and such a policy finds nobody.
+ */
+export async function checkLogins(
+  loaded: Loaded,
+  orgs: readonly DesiredOrg[],
+  logins: readonly OrgLogins[],
+  offline: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const isAsked = loaded.config.policies.some(({ rule }) =>
+    /\bwith(out)?(Mfa|Sso)\b/.test(JSON.stringify(rule)),
+  );
+  if (!isAsked || logins.length === 0) return [];
+  const known = new Set(offline.map(keyOf));
+  return (await checkPolicies(loaded, orgs, logins)).filter((finding) => !known.has(keyOf(finding)));
+}
+
+function keyOf({ code, message, place }: Finding): string {
+  return JSON.stringify([code, message, place?.file, place?.line]);
+}
+
+async function checkPolicies(
+  loaded: Loaded,
+  orgs: readonly DesiredOrg[],
+  logins: readonly OrgLogins[] = [],
+): Promise<readonly Finding[]> {
   if (loaded.config.policies.length === 0) return [];
   const { evaluatePolicies } = await import("../../policy/evaluate.ts");
   const { findingDiagnostic } = await import("../../policy/finding.ts");
@@ -35,6 +62,7 @@ async function checkPolicies(loaded: Loaded, orgs: readonly DesiredOrg[]): Promi
     now: loaded.now,
     shapes: (provider, options) => loaded.shapeOf(provider, options),
     derive: (provider) => loaded.providers.get(provider)?.derive,
+    logins,
   });
   return findings
     .filter((finding) => finding.org === undefined || selected.has(finding.org))

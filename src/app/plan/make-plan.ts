@@ -10,11 +10,12 @@ import type { DraftInput } from "../../plan/draft-input.ts";
 import type { GuardOptions } from "../../plan/guard/guard.ts";
 import { changesOf } from "../../plan/guard/people-guards.ts";
 import { findOpenPlaces } from "../../plan/open-places.ts";
+import type { OrgLogins } from "../../policy/context.ts";
 import { VERSION } from "../../version.ts";
 import { type ConnectedOrg, type ConnectOptions, connectOrgs } from "../connect/connect.ts";
 import { namingVariable } from "../connect/credentials.ts";
 import { forecastRequests, type RequestForecast, refuseOverBudget } from "../connect/requests.ts";
-import { checkConfig } from "../load/check.ts";
+import { checkConfig, checkLogins } from "../load/check.ts";
 import { type Loaded, type LoadOptions, loadForCommand } from "../load/load.ts";
 import { selectOrgs } from "../load/select-orgs.ts";
 import { situateFinding } from "../load/situate.ts";
@@ -100,6 +101,7 @@ export async function planConnected(
     }),
   );
   refuseSameOrg([...planned.values()]);
+  const orgs = connected.map(({ desired }) => desired);
   const plan = assemblePlan([...planned.values()], {
     tool: VERSION,
     at: new Date(loaded.now).toISOString(),
@@ -110,11 +112,17 @@ export async function planConnected(
       ...(options.maxRemovals === undefined ? {} : { maxRemovals: options.maxRemovals }),
       elsewhere: loaded.config.orgs.filter(({ key }) => !planned.has(key)),
     },
-    findings,
+    findings: [...findings, ...(await checkLogins(loaded, orgs, loginsOf(planned), findings))],
     unread,
     order: loaded.config.orgs.map((org) => org.key),
   });
   return { plan, loaded, connected: new Map(connected.map((org) => [org.desired.key, org])), planned };
+}
+
+function loginsOf(planned: ReadonlyMap<string, PlannedOrg>): readonly OrgLogins[] {
+  return [...planned].flatMap(([org, { live }]) =>
+    live.logins === undefined ? [] : [{ org, of: live.logins }],
+  );
 }
 
 /** Each of two keys would take from the organization what the other one gives. */

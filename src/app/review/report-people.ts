@@ -4,7 +4,7 @@ import { compareText } from "../../model/diagnostic.ts";
 import type { Person } from "../../model/person.ts";
 import type { Identity, SubjectKey } from "../../model/subject.ts";
 import { groupNameOf } from "../../model/subject.ts";
-import type { ReviewPerson } from "../../report/review/model.ts";
+import type { ReviewLogin, ReviewPerson } from "../../report/review/model.ts";
 
 interface PeopleSource {
   readonly config: InsightFiles;
@@ -26,6 +26,11 @@ export function listPeople(
       if (!known.has(person.key)) known.set(person.key, describePerson(person, teams.get(person.key) ?? []));
     }
   }
+  const logins = liveLogins(sources);
+  const withLogins = (person: ReviewPerson): ReviewPerson => {
+    const own = logins.get(person.key);
+    return own === undefined ? person : { ...person, logins: own };
+  };
   const identities = liveIdentities(sources);
   const teams = teamsBySubject(sources[0]?.config.teams ?? new Map());
   const others = [...subjects]
@@ -34,7 +39,7 @@ export function listPeople(
   return [
     ...[...known.values()].sort((a, b) => compareText(a.key, b.key)),
     ...others.sort((a, b) => compareText(a.key, b.key)),
-  ];
+  ].map(withLogins);
 }
 
 function describePerson(person: Person, teams: readonly string[]): ReviewPerson {
@@ -75,6 +80,24 @@ function teamsBySubject(
       else list.push(team);
     }
   }
+  return found;
+}
+
+/** How accounts log in, by subject; the organizations in order. */
+function liveLogins(sources: readonly PeopleSource[]): ReadonlyMap<SubjectKey, readonly ReviewLogin[]> {
+  const found = new Map<SubjectKey, ReviewLogin[]>();
+  for (const { live } of sources.flatMap((source) => source.orgs)) {
+    for (const [subject, { hasMfa, hasSso }] of live?.logins ?? []) {
+      const list = found.get(subject) ?? [];
+      found.set(subject, list);
+      list.push({
+        org: live?.org ?? "",
+        ...(hasMfa === undefined ? {} : { mfa: hasMfa }),
+        ...(hasSso === undefined ? {} : { sso: hasSso }),
+      });
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => compareText(a.org, b.org));
   return found;
 }
 

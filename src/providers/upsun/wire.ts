@@ -28,8 +28,8 @@ export interface WireUserReference {
   readonly first_name: string;
   readonly last_name: string;
   readonly picture: string;
-  readonly mfa_enabled: boolean;
-  readonly sso_enabled: boolean;
+  readonly mfa_enabled?: boolean;
+  readonly sso_enabled?: boolean;
 }
 
 export type WireOrganizationStatus = "active" | "restricted" | "suspended" | "deleted";

@@ -23,6 +23,8 @@ export const CSV_COLUMNS = [
   "state",
   "compared_role",
   "compared_path",
+  "second_factor",
+  "single_sign_on",
 ] as const;
 
 const LINES_IN_PART = 10_000;
@@ -74,11 +76,13 @@ function* rowsOf(review: AccessReview, cell: ReviewCell): Generator<readonly str
   if (person === undefined || resource === undefined || org === undefined) return;
   const who = [person.key, person.name ?? "", person.email ?? "", person.kind, person.teams.join(" ")];
   const where = [org.key, org.provider, resource.address, resource.section];
+  const login = person.logins?.find((one) => one.org === org.key);
+  const how = [yesOrNo(login?.mfa), yesOrNo(login?.sso)];
   const { here, there } = cell;
   if (here !== undefined || there !== undefined) {
     for (const environment of environmentsOf(cell)) {
       const row = rowOf(cell, environment, resource.environment);
-      yield [...who, ...where, ...row];
+      yield [...who, ...where, ...row, ...how];
     }
   }
   for (const end of cell.ended) {
@@ -94,8 +98,13 @@ function* rowsOf(review: AccessReview, cell: ReviewCell): Generator<readonly str
       "",
       "",
     ];
-    yield [...who, ...where, ...rest];
+    yield [...who, ...where, ...rest, ...how];
   }
+}
+
+/** Empty where it is not known. */
+function yesOrNo(value: boolean | undefined): string {
+  return value === undefined ? "" : value ? "yes" : "no";
 }
 
 /** The environment types of either side; a single undefined where access does not depend on them. */

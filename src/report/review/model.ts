@@ -64,6 +64,15 @@ export interface ReviewPerson {
   readonly aliases: readonly string[];
   /** Names of the teams, also of those reached through another team; sorted. */
   readonly teams: readonly string[];
+  /** How the person logs in, by organization, where that was read and its vendor shows it. */
+  readonly logins?: readonly ReviewLogin[];
+}
+
+/** How somebody logs in to one organization. */
+export interface ReviewLogin {
+  readonly org: string;
+  readonly mfa?: boolean;
+  readonly sso?: boolean;
 }
 
 /** One column. */

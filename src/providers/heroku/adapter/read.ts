@@ -211,6 +211,10 @@ function placeMembers(
 ): void {
   const members = rows.filter(isMembership);
   for (const { identity } of [...members, ...invitations]) builder.meet(identity);
+  for (const { identity, isFederated, hasMfa } of members) {
+    if (identity.id !== undefined)
+      builder.login(identity.id, { hasSso: isFederated, ...(hasMfa === undefined ? {} : { hasMfa }) });
+  }
   builder.settle();
   learnRows(session, builder, members, invitations);
   const federated: SubjectKey[] = [];

@@ -23,6 +23,8 @@ export interface MemberRow {
   readonly email: string;
   readonly role: string | undefined;
   readonly isFederated: boolean;
+  /** Undefined where the vendor does not show it. */
+  readonly hasMfa: boolean | undefined;
 }
 
 /** One pending invitation. */
@@ -66,7 +68,14 @@ const fields = {
   account: { "id?": "text", "name?": "text" },
   team: { ...roled, "type?": "text" },
   feature: { name: "filled text", enabled: "flag" },
-  member: { ...roled, "email?": "text", "federated?": "flag", "user?": person, "name?": "text" },
+  member: {
+    ...roled,
+    "email?": "text",
+    "federated?": "flag",
+    "two_factor_authentication?": "flag",
+    "user?": person,
+    "name?": "text",
+  },
   invitation: { "role?": "text", "user?": person },
   app: { "locked?": "flag", "team?": { "name?": "text" } },
   collaborator: { ...roled, "user?": person },
@@ -154,6 +163,7 @@ export function memberOf(item: unknown): MemberRow {
     // Every member has a role: one that the vendor leaves out is one that is not known.
     role: text(row.role) ?? "none",
     isFederated: row.federated === true,
+    hasMfa: typeof row.two_factor_authentication === "boolean" ? row.two_factor_authentication : undefined,
   };
 }
 

@@ -270,6 +270,8 @@ const referenceFields = {
   "username?": "text",
   "first_name?": "text",
   "last_name?": "text",
+  "mfa_enabled?": "flag",
+  "sso_enabled?": "flag",
 } as const;
 
 function userReference(id: string, value: JsonObject): WireUserReference {
@@ -284,8 +286,8 @@ function userReference(id: string, value: JsonObject): WireUserReference {
     first_name: field("first_name"),
     last_name: field("last_name"),
     picture: field("picture"),
-    mfa_enabled: value.mfa_enabled === true,
-    sso_enabled: value.sso_enabled === true,
+    ...(typeof value.mfa_enabled === "boolean" ? { mfa_enabled: value.mfa_enabled } : {}),
+    ...(typeof value.sso_enabled === "boolean" ? { sso_enabled: value.sso_enabled } : {}),
   };
 }
 

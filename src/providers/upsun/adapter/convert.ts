@@ -1,6 +1,7 @@
 import type { Access } from "../../../model/access.ts";
 import { normalizeAccess } from "../../../model/compare.ts";
 import { isJsonObject, type Json } from "../../../model/json.ts";
+import type { LoginFacts } from "../../../model/login.ts";
 import type { Identity } from "../../../model/subject.ts";
 import { unknownLevels } from "../../../model/unknown-levels.ts";
 import { environmentRoles, environmentTypes, memberForm, projectForm } from "../shape.ts";
@@ -116,4 +117,12 @@ export function identityOf(id: string, user: WireUserReference | WireUser | unde
   if (user === undefined) return { id };
   const name = `${user.first_name} ${user.last_name}`.trim();
   return { id, ...(user.email === "" ? {} : { email: user.email }), ...(name === "" ? {} : { name }) };
+}
+
+/** How an account logs in, as far as its reference shows it. */
+export function loginOf(user: WireUserReference | undefined): LoginFacts {
+  return {
+    ...(user?.mfa_enabled === undefined ? {} : { hasMfa: user.mfa_enabled }),
+    ...(user?.sso_enabled === undefined ? {} : { hasSso: user.sso_enabled }),
+  };
 }

@@ -53,7 +53,7 @@ export async function readOrganization(session: Session, scope: ReadScope): Prom
     wanted.projects || wanted.groups ? listProjects(session) : [],
   ]);
   const users: Users = roster?.users ?? new Map();
-  users.set(caller.id, referenceOf(caller));
+  users.set(caller.id, { ...users.get(caller.id), ...referenceOf(caller) });
   if (roster !== undefined) recordRoster(session, builder, roster, organization.ownerId);
   const own =
     roster?.members.find((member) => member.userId === caller.id) ??
@@ -114,7 +114,7 @@ async function checkMembers(
 const noFacts: ProjectFacts = { rights: {}, adminOf: [] };
 
 function referenceOf(caller: WireUser) {
-  return { ...caller, picture: "", mfa_enabled: false, sso_enabled: false };
+  return { ...caller, picture: "" };
 }
 
 async function ownMembership(session: Session, caller: WireUser, roster: Roster | undefined) {

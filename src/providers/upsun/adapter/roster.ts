@@ -3,7 +3,7 @@ import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { LiveGrant, LiveOrg } from "../../../model/state.ts";
 import { GROUPS, type Identity, idOfSubject, normalizeEmail } from "../../../model/subject.ts";
 import type { WireUserReference } from "../wire.ts";
-import { accessOfMember, identityOf } from "./convert.ts";
+import { accessOfMember, identityOf, loginOf } from "./convert.ts";
 import {
   type InvitationRecord,
   type MemberRecord,
@@ -113,7 +113,9 @@ function recordMember(
   member: MemberRecord,
   ownerId: string,
 ): void {
-  const identity = identityOf(member.userId, roster.users.get(member.userId));
+  const user = roster.users.get(member.userId);
+  const identity = identityOf(member.userId, user);
+  builder.login(member.userId, loginOf(user));
   const isOwner = member.isOwner || member.userId === ownerId;
   const grant: LiveGrant = {
     // The owner holds everything; the list on the owner's own record says nothing.

@@ -11,6 +11,7 @@ export function saveState(store: Store): StateValue {
       last_name: user.lastName,
       reference: user.reference,
       mfa_enabled: user.hasMfa,
+      sso_enabled: user.hasSso,
     })),
     tokens: store.tokens.map((token) => ({
       token: token.token,

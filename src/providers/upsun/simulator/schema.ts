@@ -32,6 +32,7 @@ export const stateSchema = {
           enum: ["present", "null", "missing"],
         },
         mfa_enabled: { type: "boolean" },
+        sso_enabled: { type: "boolean" },
       },
     },
     token: {

@@ -64,6 +64,7 @@ function loadUser(store: Store, entry: Fields): void {
   user.lastName = optionalText(entry.last_name) ?? user.lastName;
   user.reference = (optionalText(entry.reference) as typeof user.reference | undefined) ?? "present";
   user.hasMfa = entry.mfa_enabled !== false;
+  user.hasSso = entry.sso_enabled === true;
 }
 
 function loadOrganization(store: Store, entry: Fields, stamp: () => Stamped): OrganizationRecord {

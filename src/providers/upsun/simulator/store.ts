@@ -71,6 +71,7 @@ export interface UserRecord {
   /** What `/ref/users` says of this user: the details, null, or nothing (rules 10 and 12). */
   reference: "present" | "null" | "missing";
   hasMfa: boolean;
+  hasSso: boolean;
 }
 
 export interface TokenRecord {
@@ -211,6 +212,7 @@ export function ensureUser(store: Pick<Store, "users" | "random">, email: string
     lastName: "",
     reference: "present",
     hasMfa: true,
+    hasSso: false,
   };
   store.users.set(user.id, user);
   return user;

@@ -1,3 +1,4 @@
+import type { ReviewLogin } from "../model.ts";
 import { amount, PERSON_KINDS } from "../words.ts";
 import { type Book, type Cell, readCell } from "./book.ts";
 import { element } from "./element.ts";
@@ -13,6 +14,16 @@ export interface PageContext {
   announce(text: string): void;
 }
 
+/** "acme: no second factor, single sign-on". */
+function loginText({ org, mfa, sso }: ReviewLogin): string | undefined {
+  const facts = [
+    mfa === undefined ? undefined : mfa ? "second factor" : "no second factor",
+    sso === true ? "single sign-on" : undefined,
+  ];
+  const known = facts.filter((fact) => fact !== undefined);
+  return known.length === 0 ? undefined : `${org}: ${known.join(", ")}`;
+}
+
 /** Everything about one person; `at` is the address that was looked at. */
 export function personPage(context: PageContext, index: number, at: string | undefined): HTMLElement {
   const { book } = context;
@@ -26,6 +37,7 @@ export function personPage(context: PageContext, index: number, at: string | und
     PERSON_KINDS[person.kind],
     person.aliases.length > 0 ? `also ${person.aliases.join(", ")}` : undefined,
     person.teams.length > 0 ? `in ${person.teams.map((team) => `team:${team}`).join(", ")}` : "in no team",
+    ...(person.logins ?? []).map(loginText),
   ];
   const resource: Column<Cell> = {
     title: "Resource",

@@ -49,7 +49,7 @@ function userReference(user: UserRecord): WireUserReference {
     last_name: user.lastName,
     picture: "https://api.upsun.com/picture.png",
     mfa_enabled: user.hasMfa,
-    sso_enabled: false,
+    sso_enabled: user.hasSso,
   };
 }
 
