@@ -1,6 +1,7 @@
 import type { Command } from "@commander-js/extra-typings";
+import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
-import { type SetExitCode, withEditing } from "./options.ts";
+import { type SetExitCode, withEditing, withHosts, withOrg } from "./options.ts";
 
 /** Commands that edit people, teams and settings in the files. */
 export function addPeopleCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
@@ -46,6 +47,23 @@ function addPerson(program: Command, runtime: Runtime, setExitCode: SetExitCode)
     .action(async (kept: string, merged: string, options) => {
       const { runPersonMerge } = await import("../commands/person.ts");
       setExitCode(await runPersonMerge(runtime, { kept, merged, ...options }));
+    });
+  withHosts(
+    withOrg(
+      withEditing(
+        person
+          .command("pin")
+          .description(
+            "write the vendors' ids of accounts into the files; reads the vendors, writes only the files",
+          ),
+      ),
+    ),
+  )
+    .argument("[person...]", "keys or e-mails; everybody if none is given")
+    .option("--check", "write nothing, exit 2 if somebody is not pinned")
+    .action(async (people: readonly string[], options) => {
+      const { runPersonPin } = await import("../commands/person-pin.ts");
+      setExitCode(await runPersonPin(withAllowedHosts(runtime, options.allowHost), { people, ...options }));
     });
 }
 
