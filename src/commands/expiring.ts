@@ -1,3 +1,4 @@
+import { checkDates } from "../app/load/check.ts";
 import { parseSpan } from "../app/load/instant.ts";
 import type { LoadOptions } from "../app/load/load.ts";
 import { loadForCommand } from "../app/load/load.ts";
@@ -24,9 +25,11 @@ export interface ExpiringOptions extends LoadOptions {
  */
 export async function runExpiring(runtime: Runtime, options: ExpiringOptions): Promise<ExitCode> {
   const span = parseSpan(options.within ?? "14d");
-  const { config, now } = await loadForCommand(runtime, options);
+  const loaded = await loadForCommand(runtime, options);
+  const { config, now } = loaded;
   const orgs = selectOrgs(config, options.org);
-  const expiring = listExpiring({ orgs, locate: (ref) => config.locate(ref) }, now, span);
+  const listed = listExpiring({ orgs, locate: (ref) => config.locate(ref) }, now, span);
+  const expiring = { ...listed, deferred: checkDates(loaded, orgs) };
   if (options.format === "json") runtime.stdout.write(`${printableJson(expiring)}\n`);
   else {
     const { width, hasColor } = runtime.stdout;

@@ -3,6 +3,7 @@ import type { Address } from "../model/address.ts";
 import { append } from "../model/append.ts";
 import { describeAccess } from "../model/compare.ts";
 import { compareText } from "../model/diagnostic.ts";
+import type { Finding } from "../model/plan.ts";
 import type { Origin, OriginRef } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import type { InsightFiles } from "./files.ts";
@@ -20,6 +21,12 @@ export interface Expiring {
   readonly ending: readonly EndingGrant[];
   /** Latest first. */
   readonly ended: readonly EndingGrant[];
+}
+
+/** The same with what the place needs and no date ends: the grant stays until the files name another. */
+export interface ExpiringWithDeferred extends Expiring {
+  /** Codes `EXPIRY_AHEAD` (within 30 days) and `EXPIRY_DEFERRED` (overdue). */
+  readonly deferred: readonly Finding[];
 }
 
 /** A grant with its end. */

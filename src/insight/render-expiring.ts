@@ -1,11 +1,12 @@
+import type { Finding } from "../model/plan.ts";
 import { sanitizeAll } from "../model/sanitize.ts";
-import type { EndingGrant, Expiring } from "./expiring.ts";
+import type { EndingGrant, ExpiringWithDeferred } from "./expiring.ts";
 import { places } from "./render-text.ts";
 import type { TextOptions } from "./text-layout.ts";
 import { dayOf, labelled, wrapText } from "./text-layout.ts";
 
 /** Grants that end soon, for people; ends with a line break. */
-export function renderExpiring(foreign: Expiring, options: TextOptions): string {
+export function renderExpiring(foreign: ExpiringWithDeferred, options: TextOptions): string {
   const expiring = sanitizeAll(foreign);
   const { painter } = options;
   const lines: string[] = [];
@@ -21,7 +22,23 @@ export function renderExpiring(foreign: Expiring, options: TextOptions): string 
     lines.push("", painter.strong("Ended, and still in the files"), "");
     for (const grant of expiring.ended) lines.push(...renderEnding(grant, options));
   }
+  if (expiring.deferred.length > 0) {
+    lines.push("", painter.strong("Will stay, because the place needs it"), "");
+    for (const finding of expiring.deferred) lines.push(...renderDeferred(finding, options));
+  }
   return `${lines.join("\n")}\n`;
+}
+
+function renderDeferred({ code, message, hint, place }: Finding, options: TextOptions): readonly string[] {
+  const [first = "", ...rest] = wrapText(`${message} [${code}]`, options.width);
+  return [
+    first,
+    ...rest.map((line) => `  ${line}`),
+    ...(hint === undefined ? [] : [labelled(2, "next", hint, options)]),
+    ...(place === undefined
+      ? []
+      : [labelled(2, "from", `${place.file}:${place.line}:${place.column}`, options)]),
+  ];
 }
 
 function count(grants: number): string {

@@ -24,9 +24,7 @@ export function findOpenPlaces(
   const written = derive(desiredBook(desired.expired.length === 0 ? desired : asWritten(desired)), facts);
   return [...desired.resources.values()].flatMap(({ address, section, origin }): Finding[] => {
     if (!isManaged(desired, section) || touched.has(address) || !live.resources.has(address)) return [];
-    const [open, wanted] = [now.at(address), written.at(address)];
-    if (open === wanted) return [];
-    const rules = open.filter((rule) => isOpening(rule) && !wanted.some((one) => isAlike(one, rule)));
+    const rules = openingRules(written.at(address), now.at(address));
     const [first] = rules;
     if (first === undefined) return [];
     const place = locate(origin);
@@ -43,6 +41,15 @@ export function findOpenPlaces(
       },
     ];
   });
+}
+
+/** Rules that let in everybody, or everybody at some level, and that do not hold on the other side. */
+export function openingRules(
+  closed: readonly RuleAccess[],
+  open: readonly RuleAccess[],
+): readonly RuleAccess[] {
+  if (open === closed) return [];
+  return open.filter((rule) => isOpening(rule) && !closed.some((one) => isAlike(one, rule)));
 }
 
 /** A rule over all people, or all at one level, on this place itself. */

@@ -159,6 +159,7 @@ const edits = {
   NOT_IN_TEAM: error("Who would leave the team is not in it."),
   NOT_MANAGED: error("Nobody can hold access at the place, or the files do not manage it."),
   OPENS: warning("A place would be open to everybody without the grant."),
+  ORPHANS: warning("A place would have nobody in the role that it needs without the grant."),
   OWNER_ONLY_ASSERTED: error("Ownership moves at the vendor; the files only assert who the owner is."),
   SAME_PERSON: error("Somebody cannot succeed themselves."),
   UNKNOWN_SETTING: error("The place has no such setting of a single value."),

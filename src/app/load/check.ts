@@ -26,6 +26,17 @@ export async function checkConfig(loaded: Loaded, orgs: readonly DesiredOrg[]): 
   return [...loaded.config.warnings, ...vendor, ...policies].sort(compareDiagnostics);
 }
 
+/** What dates that have passed, or will within 30 days, cannot end, because the place needs it. Needs no network. */
+export function checkDates(loaded: Loaded, orgs: readonly DesiredOrg[]): readonly Finding[] {
+  return orgs.flatMap((org) => {
+    const provider = loaded.providers.get(org.provider);
+    if (provider === undefined) return [];
+    return [...checkDated(loaded, org, provider), ...warnAhead(loaded, org, provider)]
+      .filter(({ code }) => code === "EXPIRY_DEFERRED" || code === "EXPIRY_AHEAD")
+      .map((finding) => situateFinding(loaded, org, finding));
+  });
+}
+
 /**
  * Findings of policies that ask how accounts log in, which only a read shows: those that the files alone did not give.
  * Offline nothing is known of it, and such a policy finds nobody.

@@ -1,8 +1,6 @@
-import { accessChanges } from "../../effective/difference.ts";
-import { formatAddress } from "../../model/address.ts";
-import type { GrantOperation } from "../../model/operation.ts";
-import type { DesiredOrg, LiveGrant, LiveOrg } from "../../model/state.ts";
+import type { DesiredOrg } from "../../model/state.ts";
 import { asWritten } from "../../plan/as-written.ts";
+import { findEndedPlaces } from "../../plan/ended-places.ts";
 import type { Provider, ProviderFinding } from "../../providers/provider.ts";
 import type { Loaded } from "./load.ts";
 
@@ -17,12 +15,12 @@ const DAY_MS = 86_400_000;
 export function checkDated(loaded: Loaded, org: DesiredOrg, provider: Provider): readonly ProviderFinding[] {
   const check = (one: DesiredOrg): readonly ProviderFinding[] => provider.check(one, loaded.config.directory);
   if (org.expired.length === 0) return check(org);
-  const written = check(asWritten(org));
+  const whole = asWritten(org);
+  const written = check(whole);
   const known = new Set(written.map(keyOf));
-  const byClock = check(org)
-    .filter((finding) => finding.severity === "error" && !known.has(keyOf(finding)))
-    .map((finding) => deferredFinding(finding));
-  return [...written, ...byClock];
+  const byClock = check(org).filter((finding) => finding.severity === "error" && !known.has(keyOf(finding)));
+  const ended = endedBy(whole, org, provider, byClock);
+  return [...written, ...[...byClock, ...ended].map((finding) => deferredFinding(finding))];
 }
 
 /** Warns of dates in the next 30 days that would open a place, or leave one without the holder whom it needs. */
@@ -39,7 +37,7 @@ export function warnAhead(loaded: Loaded, org: DesiredOrg, provider: Provider): 
     const then = without(org, end);
     const day = new Date(end - 1).toISOString().slice(0, 10);
     const broken = provider.check(then, loaded.config.directory).filter((one) => one.severity === "error");
-    for (const finding of [...broken, ...openedBy(loaded, org, then, provider)]) {
+    for (const finding of [...broken, ...endedBy(org, then, provider, broken)]) {
       if (warned.has(keyOf(finding))) continue;
       warned.add(keyOf(finding));
       findings.push(aheadFinding(finding, day));
@@ -71,58 +69,27 @@ function keyOf({ code, address, message }: ProviderFinding): string {
   return `${code} ${address ?? ""} ${message}`;
 }
 
-/** Places that are closed now and open to everybody then, by the files alone. */
-function openedBy(
-  { now }: Loaded,
-  org: DesiredOrg,
-  then: DesiredOrg,
+/** Places that would open, or lose the holder whom they need, by the files alone; what the vendor's own rules name is left out. */
+function endedBy(
+  written: DesiredOrg,
+  left: DesiredOrg,
   provider: Provider,
+  named: readonly ProviderFinding[],
 ): readonly ProviderFinding[] {
-  const live = asLive(org, new Date(now).toISOString());
-  const operations = [...live.grants].flatMap(([address, holders]) =>
-    [...holders].flatMap(([subject, { access }]) =>
-      then.grants.get(address)?.has(subject) === true ? [] : removal(org, address, subject, access),
-    ),
-  );
-  const changes = accessChanges({
-    live,
-    shape: provider.shape(org.options),
-    derive: provider.derive,
-    options: org.options,
-    operations,
-  });
-  const opened = new Set(changes.flatMap((one) => (one.isExposure === true ? [one.address] : [])));
-  return [...opened].map((address) => ({
-    severity: "error",
-    code: "OPENS",
-    address,
-    message: `${address} would be open to everybody without it.`,
-    about: { address },
-  }));
-}
-
-function removal(
-  org: DesiredOrg,
-  address: string,
-  subject: string,
-  before: NonNullable<GrantOperation["before"]>,
-): GrantOperation {
-  return {
-    kind: "grant",
-    id: `${address} ${subject}`,
-    org: org.key,
-    provider: org.provider,
-    address,
-    subject,
-    action: "remove",
-    direction: "less",
-    before,
-    reason: { code: "expired", text: "" },
-    origins: [],
-    effects: [],
-    dependsOn: [],
-    phase: 0,
-  };
+  const rules = { shape: provider.shape(written.options), derive: provider.derive };
+  const known = new Set(named.map(({ about }) => about?.address));
+  return findEndedPlaces(written, left, rules)
+    .filter(({ address }) => !known.has(address))
+    .map(({ address, roles }) => ({
+      severity: "error",
+      code: roles === undefined ? "OPENS" : "ORPHANS",
+      address,
+      message:
+        roles === undefined
+          ? `${address} would be open to everybody without a grant there.`
+          : `${address} would have nobody as ${roles.join(" or ")}.`,
+      about: { address },
+    }));
 }
 
 /** The organization once everything that ends up to an instant has ended. */
@@ -134,29 +101,4 @@ function without(org: DesiredOrg, end: number): DesiredOrg {
     ]),
   );
   return { ...org, grants };
-}
-
-function asLive(org: DesiredOrg, readAt: string): LiveOrg {
-  const grants = new Map(
-    [...org.grants].map(([address, holders]) => [
-      address,
-      new Map(
-        [...holders].map(([subject, { access }]): [string, LiveGrant] => [subject, { access, identity: {} }]),
-      ),
-    ]),
-  );
-  return {
-    org: org.key,
-    readAt,
-    actor: { identity: {}, subject: "", standing: "", powers: [] },
-    ...(org.owner === undefined ? {} : { owner: org.owner.subject }),
-    grants: grants.has(formatAddress(org.key))
-      ? grants
-      : new Map([...grants, [formatAddress(org.key), new Map()]]),
-    settings: org.settings,
-    resources: org.resources,
-    gaps: [],
-    notices: [],
-    facts: {},
-  };
 }

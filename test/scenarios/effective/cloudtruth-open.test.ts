@@ -109,6 +109,10 @@ describe("a project that loses its last grant", () => {
     expect(validated.code).toBe(0);
     expect(unwrapped(validated.stdout)).toMatch(/EXPIRY_AHEAD.*On 2027-01-01 .*open to everybody/);
     expect((await stage.rolecall("validate", "--at", "2026-11-01")).stdout).not.toContain("EXPIRY_AHEAD");
+    const expiring = await stage.rolecall("expiring", "--at", "2026-12-10");
+    expect(unwrapped(expiring.stdout)).toMatch(
+      /Will stay, because the place needs it.*On 2027-01-01 .*EXPIRY_AHEAD/,
+    );
   });
 });
 
