@@ -313,15 +313,22 @@ export class OrgReader {
       const user = this.#session.users.get(id);
       const subject = this.#subjectOfId(id);
       if (isOwnerSteady && subject === owner) continue;
-      if (subject === declared && wanted?.has(subject) !== true) continue;
-      this.#memberOf(address, group, id, user);
+      // Who is to own it is listed until then, and neither loses that nor needs it afterwards.
+      const isComing = subject === declared && wanted?.has(subject) !== true;
+      this.#memberOf(address, group, id, user, isComing ? "is to own it" : undefined);
     }
     const account = this.#session.users.get(group.owner ?? "");
     if (isOwnerSteady && wanted?.has(owner) === true && account !== undefined)
       this.#memberOf(address, group, account.id, account);
   }
 
-  #memberOf(address: Address, group: GroupRecord, id: string, user: UserRecord | undefined): void {
+  #memberOf(
+    address: Address,
+    group: GroupRecord,
+    id: string,
+    user: UserRecord | undefined,
+    fixed?: string,
+  ): void {
     if (user === undefined) {
       this.#builder.grant(address, {
         access: {},
@@ -331,6 +338,11 @@ export class OrgReader {
       });
       return;
     }
-    this.#builder.grant(address, { access: {}, identity: this.#accounts.of(user), ref: group.id });
+    this.#builder.grant(address, {
+      access: {},
+      identity: this.#accounts.of(user),
+      ref: group.id,
+      ...(fixed === undefined ? {} : { fixed }),
+    });
   }
 }
