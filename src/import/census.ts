@@ -5,13 +5,14 @@ import type { LiveGrant } from "../model/state.ts";
 import {
   groupNameOf,
   holderOfAccount,
+  type Identity,
   idOfSubject,
   idSubject,
   normalizeEmail,
   type SubjectKey,
 } from "../model/subject.ts";
 import type { ImportInput } from "./import-input.ts";
-import { type FoundPerson, isWritableEmail, nameFound, type SeenAccount } from "./people.ts";
+import { type FoundPerson, isWritableEmail, nameFound, nameLogins, type SeenAccount } from "./people.ts";
 import { writeAccess } from "./written-access.ts";
 
 /** An e-mail to be added to somebody of the files, for this organization. */
@@ -51,6 +52,7 @@ export function takeCensus(input: ImportInput): Census {
   const isWritten = writtenTest(input, left);
   const seen = new Map<SubjectKey, SeenAccount>();
   const byId = new Map<SubjectKey, string>();
+  const byLogin = new Map<SubjectKey, Identity>();
   for (const [address, holders] of input.live.grants) {
     for (const [subject, grant] of holders) {
       if (
@@ -59,12 +61,15 @@ export function takeCensus(input: ImportInput): Census {
         !isWritten(address, subject, grant)
       )
         continue;
-      if (isAccount(subject)) byId.set(subject, idSubject(grant.identity.id ?? ""));
+      if (goesByLogin(input, subject, grant)) byLogin.set(subject, grant.identity);
+      else if (isAccount(subject)) byId.set(subject, idSubject(grant.identity.id ?? ""));
       else remember(seen, subject, grant);
     }
   }
   rememberNamed(input, seen, left);
-  const found = nameFound(seen, directory, [...directory.people.keys(), ...input.teams.keys()]);
+  const taken = [...directory.people.keys(), ...input.teams.keys()];
+  const byEmail = nameFound(seen, directory, taken);
+  const found = nameLogins(byLogin, input.org.provider, byEmail, taken);
   return {
     found,
     byId,
@@ -177,6 +182,18 @@ function subjectSettings(input: ImportInput): readonly SubjectKey[] {
     }
   }
   return values;
+}
+
+/** True for an account that is written as a person known by a login and its number. */
+function goesByLogin({ shape }: ImportInput, subject: SubjectKey, { identity }: LiveGrant): boolean {
+  const { id, login = "" } = identity;
+  return (
+    shape.goesByLogin === true &&
+    idOfSubject(subject) === id &&
+    id !== undefined &&
+    /^\d+$/.test(id) &&
+    /^[\p{L}\p{N}_.-]+$/u.test(login)
+  );
 }
 
 /** True for an account that the file can only name by its id. */

@@ -90,7 +90,7 @@ function listConflicts(input: ImportInput, census: Census): readonly string[] {
   for (const person of census.found.values()) {
     if (person.doubt === undefined) continue;
     lines.push(
-      `${person.key} (${person.email}) may be the same person as ${person.doubt}, by name. If so, put the e-mail under the aliases of ${person.doubt}.`,
+      `${person.key} (${person.email ?? ""}) may be the same person as ${person.doubt}, by name. If so, put the e-mail under the aliases of ${person.doubt}.`,
     );
   }
   for (const [subject, why] of census.left)

@@ -226,7 +226,7 @@ class OrgOutliner {
       const subject = typeof value === "string" ? value : "";
       return this.#census.left.has(subject) ? undefined : this.#census.nameOf(subject);
     }
-    if (value === "") return undefined;
+    if (value === "" || value === setting.usual) return undefined;
     const read = setting.normalize(value);
     if ("problem" in read) return undefined;
     const isSame =

@@ -6,8 +6,10 @@ import { normalizeEmail } from "../model/subject.ts";
 /** Somebody found live who is in no file yet. */
 export interface FoundPerson {
   readonly key: string;
-  /** Lower case. */
-  readonly email: string;
+  /** Lower case; absent for somebody of whom only an account is known. */
+  readonly email?: string;
+  /** The account, where that is all there is: by provider, `login#id`. */
+  readonly account?: { readonly provider: string; readonly name: string };
   readonly name?: string;
   readonly givenName?: string;
   readonly familyName?: string;
@@ -52,6 +54,27 @@ export function nameFound(
     if (name !== undefined && !known.has(name) && !person.isService) known.set(name, key);
   }
   return found;
+}
+
+/** Gives each account that has a login, and no e-mail, a person by that login, and adds them to those found by e-mail. */
+export function nameLogins(
+  accounts: ReadonlyMap<SubjectKey, Identity>,
+  provider: string,
+  found: ReadonlyMap<SubjectKey, FoundPerson>,
+  taken: Iterable<string>,
+): ReadonlyMap<SubjectKey, FoundPerson> {
+  const used = new Set([...taken, ...[...found.values()].map(({ key }) => key)]);
+  const all = new Map(found);
+  for (const [subject, { id, login = "", isService }] of [...accounts].sort()) {
+    const key = freeKey(login, used);
+    used.add(key);
+    all.set(subject, {
+      key,
+      account: { provider, name: `${login}#${id ?? ""}` },
+      isService: isService === true,
+    });
+  }
+  return all;
 }
 
 function namesOfPeople(directory: Directory): Map<string, string> {
@@ -125,7 +148,8 @@ export function writePerson(person: FoundPerson): Readonly<Record<string, Json>>
     ...(person.name === undefined ? {} : { name: person.name }),
     ...(person.givenName === undefined ? {} : { givenName: person.givenName }),
     ...(person.familyName === undefined ? {} : { familyName: person.familyName }),
-    email: person.email,
+    ...(person.email === undefined ? {} : { email: person.email }),
+    ...(person.account === undefined ? {} : { accounts: { [person.account.provider]: person.account.name } }),
     ...(person.isService ? { kind: "service" } : {}),
   };
 }

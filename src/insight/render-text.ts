@@ -15,7 +15,7 @@ export function renderExplanation(foreign: Explanation, options: TextOptions): s
   const { painter } = options;
   const { person } = explanation;
   const name = person?.name === undefined ? "" : ` ${person.name}`;
-  const email = person === undefined ? "" : ` <${person.email}>`;
+  const email = person === undefined || person.email === "" ? "" : ` <${person.email}>`;
   const kind =
     person?.kind === "service"
       ? ", service account"

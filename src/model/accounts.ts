@@ -242,13 +242,17 @@ export class AccountBook {
     for (const subject of missing)
       holds.set(subject, { code: "unidentified", text: `not found, and may be the account ${accounts}` });
     const [first] = unidentified;
+    const { id = "", login } = first ?? {};
+    const pin = login === undefined ? id : `${login}#${id}`;
+    const isPlain = unidentified.length === 1 && missing.length === 1 && login !== undefined;
+    const accepted = isPlain ? ` Perhaps an invitation was accepted by ${login}.` : "";
     return [
       {
         severity: "warning",
         code: "UNIDENTIFIED_ACCOUNT",
         address: this.#org.key,
-        message: `${this.#org.name} does not give the e-mail of ${accounts}, and ${people} cannot be found there: rolecall neither removes the one nor invites the other.`,
-        hint: `If it is one of your people, name the id under accounts: { ${this.#org.provider}: ${JSON.stringify(first?.id ?? "")} }; if not, declare it as ${JSON.stringify(idSubject(first?.id ?? ""))}, or remove it at the vendor.`,
+        message: `${this.#org.name} does not give the e-mail of ${accounts}, and ${people} cannot be found there: rolecall neither removes the one nor invites the other.${accepted}`,
+        hint: `If it is one of your people, name the account under accounts: { ${this.#org.provider}: ${JSON.stringify(pin)} }; if not, declare it as ${JSON.stringify(idSubject(id))}, or remove it at the vendor.`,
       },
     ];
   }

@@ -154,7 +154,7 @@ export class Directory {
     const person = this.people.get(subject);
     if (person === undefined) return isBareEmail(subject) ? subject : undefined;
     const [first] = this.pinsOf(person, provider, org);
-    if (first?.email === undefined) return person.email;
+    if (first?.email === undefined) return person.email === "" ? undefined : person.email;
     return first.pair?.login ?? first.text;
   }
 

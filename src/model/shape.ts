@@ -8,6 +8,8 @@ import type { Json, JsonObject } from "./json.ts";
 export interface OrgShape {
   /** Keys an org may have beside the common ones, each with its JSON Schema. */
   readonly options: Readonly<Record<string, JsonObject>>;
+  /** True if people go by a login and a number, of which the vendor gives no e-mail: an import names them `login#id`. */
+  readonly goesByLogin?: true;
   /** True if the org may assert its `owner` (never changed, only compared). */
   readonly hasOwner: boolean;
   /** Where the ownership moves, as a whole sentence. Absent where nobody owns the organization, or the file moves it. */
@@ -141,6 +143,8 @@ export interface SettingShape {
   readonly kind: "value" | "subject";
   /** True if whom or what it names rules over the resource, so that a change of it is marked. */
   readonly isPowerful?: true;
+  /** What everything has from the start: an import does not write it, so that it is not managed. */
+  readonly usual?: Json;
   /** Brings the file's value into its one comparable form. Pure. */
   normalize(value: Json): Normalized;
   /** True if the live value already is what is desired; by default their canonical JSON is equal. */

@@ -54,6 +54,7 @@ const plans = {
   OWNER_DIFFERS: error(
     "The files name another owner than the vendor, and ownership cannot be moved by its API.",
   ),
+  NO_ACCOUNT: error("Somebody without an e-mail is declared where the files give no account for them."),
   SAME_ORG: error("Two entries of the files are one organization at the vendor."),
   EXPIRY_AHEAD: warning("A grant that the place needs ends within 30 days, and would then be deferred."),
   EXPIRY_DEFERRED: warning(

@@ -6,6 +6,7 @@ import type { DesiredOrg } from "../../model/state.ts";
 import type { OrgLogins } from "../../policy/context.ts";
 import { checkDated, warnAhead } from "./dates.ts";
 import type { Loaded } from "./load.ts";
+import { checkReachable } from "./reachable.ts";
 import { situateFinding } from "./situate.ts";
 
 /**
@@ -16,7 +17,11 @@ export async function checkConfig(loaded: Loaded, orgs: readonly DesiredOrg[]): 
   const vendor = orgs.flatMap((org) => {
     const provider = loaded.providers.get(org.provider);
     if (provider === undefined) return [];
-    const found = [...checkDated(loaded, org, provider), ...warnAhead(loaded, org, provider)];
+    const found = [
+      ...checkReachable(loaded, org),
+      ...checkDated(loaded, org, provider),
+      ...warnAhead(loaded, org, provider),
+    ];
     return found.map((finding) => situateFinding(loaded, org, finding));
   });
   const errors: Diagnostic[] = vendor.filter((finding) => finding.severity === "error");

@@ -23,6 +23,7 @@ export function resolvePeople(
   for (const [key, { value, file }] of definitions) {
     const person = readPerson(key, value);
     people.push(person);
+    checkNamed(person, value, file, problems);
     checkScopes(person, file, scopes, problems);
     checkSpelling(person, file, problems);
     claims.add(person, file);
@@ -68,6 +69,17 @@ function textOf(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   const text = value.trim();
   return text === "" ? undefined : text;
+}
+
+/** Somebody without an e-mail is known by accounts alone, such as logins. */
+function checkNamed(person: Person, entry: unknown, file: string, problems: ProblemList): void {
+  if (!isJsonObject(entry) || entry.email !== undefined || entry.accounts !== undefined) return;
+  problems.add({
+    code: "MISSING_KEY",
+    message: `${person.key} has no email, and no accounts by which systems know them.`,
+    hint: `Add email: to it, or accounts: with a login or an id for each system.`,
+    spot: { file, path: ["people", person.key], at: "key" },
+  });
 }
 
 function checkScopes(person: Person, file: string, scopes: AccountScopes, problems: ProblemList): void {

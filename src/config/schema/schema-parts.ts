@@ -191,7 +191,7 @@ export const sharedDefinitions = {
       },
       note: { type: "string", description: "For readers; changes nothing." },
     },
-    ["email"],
+    [],
   ),
   subjects: {
     type: "array",

@@ -6,11 +6,16 @@ export const codes = {
   CHILD_GROUP_STAYS: warning("A group that would go has groups below it that would go with it."),
   ENTERPRISE_TEAM: note("Teams that the enterprise keeps are left alone."),
   ENVIRONMENT_NAME: error("A key of environments is not REPOSITORY/ENVIRONMENT."),
+  INVITATIONS_HIDDEN: note("The server has no lists of invitations."),
   LOGIN_NEEDED: error("A person without a GitHub login is declared where an e-mail is not enough."),
+  NAME_TAKEN: error("The files pin a name to a number, and another object has that name."),
   NOT_INSTALLED: error("An App is not installed in the organization."),
   PARENT_CIRCLE: error("Groups would be below themselves."),
   SELECTED_REPOSITORIES: warning("An App is installed for some repositories only, and others are not seen."),
   SECRET_NESTED: error("A secret group has a parent or children."),
   TOO_MANY_REVIEWERS: error("An environment has more reviewers than GitHub takes."),
+  UNKNOWN_CUSTOM_ROLE: error(
+    "A role of a repository is none of GitHub's and none that the organization has.",
+  ),
   UNKNOWN_PRIVILEGES: error("privileges has an entry that GitHub does not have."),
 } as const satisfies Record<string, CodeEntry>;

@@ -27,6 +27,7 @@ function predictReads(org: DesiredOrg): number {
   return (
     4 +
     (isManaged(org, "members") || isManaged(org, GROUPS) ? 1 : 0) +
+    (isManaged(org, "members") ? 1 : 0) +
     (isManaged(org, GROUPS) || hasRepositories ? 1 : 0) +
     (!hasRepositories && isManaged(org, PRIVILEGES) ? 1 : 0) +
     (hasRepositories ? 1 + Math.ceil(repositories / REPOSITORIES_AT_ONCE) + 2 * repositories : 0) +

@@ -28,6 +28,7 @@ export function choice(options: {
   readonly key: string;
   readonly description: string;
   readonly weakestFirst: readonly string[];
+  readonly usual?: string;
   readonly compare: (before: Json | undefined, after: Json | undefined) => Comparison;
 }): SettingShape {
   const { key, description, weakestFirst: words } = options;
@@ -36,6 +37,7 @@ export function choice(options: {
     description,
     schema: { enum: [...words] },
     kind: "value",
+    ...(options.usual === undefined ? {} : { usual: options.usual }),
     normalize: (value) =>
       typeof value === "string" && words.includes(value)
         ? { value }
@@ -84,6 +86,7 @@ export const GROUP_SETTINGS: readonly SettingShape[] = [
     description:
       "closed: all members of the organization see the group. secret: only its people and owners; it can have neither a parent nor children.",
     weakestFirst: ["secret", "closed"],
+    usual: "closed",
     // Members of the organization lose sight of a group that becomes secret.
     compare: (_before, after) => (after === "closed" ? "more" : "less"),
   }),
@@ -97,6 +100,7 @@ export const GROUP_SETTINGS: readonly SettingShape[] = [
   },
   {
     key: "notifications",
+    usual: true,
     description: "True: people are notified when the group is mentioned.",
     schema: { type: "boolean" },
     kind: "value",

@@ -156,6 +156,7 @@ const environments: SectionShape = {
 
 const shape: OrgShape = {
   options: {},
+  goesByLogin: true,
   hasOwner: false,
   notManaged: ["tokens, SSH keys and authorized apps of other people"],
   members: {

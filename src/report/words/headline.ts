@@ -44,8 +44,24 @@ export function headline({ people, operations }: HeadlineSource): SubjectHeadlin
       collectDetails(operation, of(operation.subject));
   return [...all]
     .filter(([, { gains, losses, changes }]) => gains.length + losses.length + changes.length > 0)
-    .map(([subject, collected]) => ({ subject, ...collected }))
+    .map(([subject, collected]) => ({ subject, ...(isOne(subject) ? collected : shortened(collected)) }))
     .sort((a, b) => (a.subject < b.subject ? -1 : 1));
+}
+
+/** So many places of what hits everybody are listed; a setting may reach hundreds. */
+const MOST_PLACES = 8;
+
+const isOne = (who: string): boolean => !/^everybody (?:else )?in .* \(\d+\)$/.test(who);
+
+function shortened({ gains, losses, changes }: Collector): Collector {
+  const short = (phrases: readonly string[]): string[] =>
+    phrases.length <= MOST_PLACES
+      ? [...phrases]
+      : [
+          ...phrases.slice(0, MOST_PLACES - 1),
+          `the same in ${phrases.length - MOST_PLACES + 1} other places`,
+        ];
+  return { gains: short(gains), losses: short(losses), changes: short(changes) };
 }
 
 /** What a membership brings, or takes along, on other resources by the vendor's rules is said by the membership. */
@@ -63,14 +79,30 @@ export function whoOf({ subject, everybody, org }: AccessChange): string {
 }
 
 /** What those whom a rule hits gain or lose in one phrase: "access to acme/billing". */
-export function everybodyPhrase({ address, isNotKnown }: AccessChange): string {
-  return `access to ${shortPlace(address)}${isNotKnown === true ? " (not known)" : ""}`;
+export function everybodyPhrase({ address, everybody, isNotKnown }: AccessChange): string {
+  const place = shortPlace(address);
+  const doubt = isNotKnown === true ? " (not known)" : "";
+  const [first] = everybody?.people ?? [];
+  const [before, after] = [first?.before?.role, first?.after?.role];
+  return before === undefined || after === undefined
+    ? `access to ${place}${doubt}`
+    : `${after} on ${place} (was ${before})${doubt}`;
 }
 
 function collectEverybody(change: AccessChange, into: Collector): void {
   const side =
     change.direction === "less" ? into.losses : change.direction === "more" ? into.gains : into.changes;
-  side.push(everybodyPhrase(change));
+  const lowered = change.everybody?.people.every(({ after }) => after !== undefined) === true;
+  const phrase = everybodyPhrase(change);
+  side.push(change.direction === "less" && lowered ? loweredPhrase(change, phrase) : phrase);
+}
+
+function loweredPhrase({ address, everybody }: AccessChange, phrase: string): string {
+  const [first] = everybody?.people ?? [];
+  const [before, after] = [first?.before?.role, first?.after?.role];
+  return before === undefined || after === undefined
+    ? phrase
+    : `${before} on ${shortPlace(address)}, stays ${after}`;
 }
 
 function collectChange(change: AccessChange, into: Collector): void {

@@ -45,7 +45,14 @@ describe("a custom role beside a base permission", () => {
       site: { access: { group:Security: release-manager } }
     privileges: { members: { base-permission: read } }
 `;
-    const world = await connected(org(file), acme({ repositories: [{ name: "site" }] }));
+    const world = await connected(
+      org(file),
+      acme({
+        repositories: [{ name: "site" }],
+        ghec: true,
+        customRepositoryRoles: [{ name: "release-manager", base: "maintain" }],
+      }),
+    );
     const live = await world.connection.read({});
     const { operations } = planOf(world, live);
     const changes = accessChanges({

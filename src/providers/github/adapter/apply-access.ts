@@ -7,6 +7,7 @@ import { requireAccount } from "./accounts.ts";
 import { teamOf } from "./apply-groups.ts";
 import { numberOf, remove } from "./apply-members.ts";
 import { githubError } from "./failures.ts";
+import { patiently } from "./patience.ts";
 import { path, placeKey, type Session } from "./session.ts";
 
 /** The vendor's name of the repository at an address. @throws ProviderError if the read did not find it */
@@ -28,10 +29,12 @@ export async function applyRepositoryGrant(session: Session, operation: GrantOpe
   const group = groupNameOf(operation.subject);
   const permission = bodyWordOf(operation.after?.role ?? "");
   if (group !== undefined) {
-    const { slug } = teamOf(session, group);
-    const where = path`/orgs/${session.login}/teams/${slug}/repos/${session.login}/${repository}`;
+    const team = teamOf(session, group);
+    const where = path`/orgs/${session.login}/teams/${team.slug}/repos/${session.login}/${repository}`;
     if (operation.action === "remove") return await remove(session, where);
-    await session.client.write({ method: "PUT", path: where, body: { permission } });
+    await patiently(session, team, () =>
+      session.client.write({ method: "PUT", path: where, body: { permission } }),
+    );
     return {};
   }
   if (operation.observed?.pending !== undefined)
@@ -100,6 +103,7 @@ export async function applyRole(session: Session, operation: GrantOperation): Pr
       : path`teams/${teamOf(session, group).slug}`;
   const where = `${path`/orgs/${session.login}/organization-roles/`}${holder}${path`/${id}`}`;
   if (operation.action === "remove") return await remove(session, where);
-  await session.client.write({ method: "PUT", path: where });
+  const assign = () => session.client.write({ method: "PUT", path: where });
+  await (group === undefined ? assign() : patiently(session, teamOf(session, group), assign));
   return {};
 }

@@ -8,7 +8,8 @@ import { slugOf } from "../rules/words.ts";
 import { GROUPS } from "../shape.ts";
 import { requireAccount } from "./accounts.ts";
 import { remove } from "./apply-members.ts";
-import { githubError } from "./failures.ts";
+import { githubError, isRefusal } from "./failures.ts";
+import { patiently } from "./patience.ts";
 import { type KnownTeam, numberIn, path, type Session, textIn } from "./session.ts";
 
 /** The team of an operation, or of a group's key. @throws ProviderError if the read did not find it */
@@ -72,21 +73,15 @@ async function createGroup(session: Session, key: string): Promise<Outcome> {
     ([name, { value }]) => name !== EXISTENCE && !(name === "parent" && value === null),
   );
   const wanted = Object.assign({}, ...settings.map(([name, { value }]) => bodyOf(session, name, value)));
-  const { body } = await session.client.write({
-    method: "POST",
-    path: path`/orgs/${session.login}/teams`,
-    // Without a parent GitHub makes secret teams; rolecall's default is one that members see.
-    body: { name: key, privacy: "closed", ...wanted },
-  });
-  if (!isJsonObject(body)) throw session.client.notUnderstood("POST /orgs/O/teams", "it is not a team");
-  remember(session, key, body);
+  remember(session, key, await makeTeam(session, key, wanted));
+  session.fresh.add(teamOf(session, key).id);
   await settleParent(session, key, wanted.parent_team_id);
   await leaveNewGroup(session, key);
   return {};
 }
 
 /** Makes the team. Where the answer was lost and the team is there, its maker still has to leave it: it is taken for made. */
-async function _makeTeam(session: Session, key: string, wanted: object): Promise<JsonObject> {
+async function makeTeam(session: Session, key: string, wanted: object): Promise<JsonObject> {
   const where = path`/orgs/${session.login}/teams`;
   try {
     const { body } = await session.client.write({
@@ -96,7 +91,7 @@ async function _makeTeam(session: Session, key: string, wanted: object): Promise
       body: { name: key, privacy: "closed", ...wanted },
     });
     if (isJsonObject(body)) return body;
-    throw session.client.notUnderstood(`POST ${where}`, "it is no team");
+    throw session.client.notUnderstood(`POST ${where}`, "it is not a team");
   } catch (error) {
     if (!(error instanceof ProviderError) || error.details.isLost !== true) throw error;
     const found = await session.client.get(`${where}${path`/${slugOf(key)}`}`).catch(() => undefined);
@@ -109,11 +104,13 @@ async function _makeTeam(session: Session, key: string, wanted: object): Promise
 async function settleParent(session: Session, key: string, wanted: unknown): Promise<void> {
   const team = teamOf(session, key);
   if (wanted === undefined || team.parent !== undefined) return;
-  const { body } = await session.client.write({
-    method: "PATCH",
-    path: path`/orgs/${session.login}/teams/${team.slug}`,
-    body: { parent_team_id: wanted },
-  });
+  const { body } = await patiently(session, team, () =>
+    session.client.write({
+      method: "PATCH",
+      path: path`/orgs/${session.login}/teams/${team.slug}`,
+      body: { parent_team_id: wanted },
+    }),
+  );
   if (isJsonObject(body)) remember(session, key, body);
 }
 
@@ -123,10 +120,13 @@ async function leaveNewGroup(session: Session, key: string): Promise<void> {
   const { org, directory } = context;
   const subject = directory.subjectOf(actor, org.provider, org.key);
   if (org.grants.get(formatAddress(org.key, GROUPS, key))?.has(subject) === true) return;
-  await remove(
-    session,
-    path`/orgs/${session.login}/teams/${teamOf(session, key).slug}/memberships/${actor.login}`,
-  );
+  const team = teamOf(session, key);
+  const where = path`/orgs/${session.login}/teams/${team.slug}/memberships/${actor.login}`;
+  try {
+    await patiently(session, team, () => session.client.write({ method: "DELETE", path: where }));
+  } catch (error) {
+    if (!isRefusal(error, "NOT_FOUND")) throw error;
+  }
 }
 
 /** Deleting a parent deletes everything below it (rule 38): a group that still has children is refused. */
@@ -151,12 +151,14 @@ async function deleteGroup(session: Session, key: string): Promise<Outcome> {
 
 /** Puts somebody into a group, changes their role in it, or takes them out. @throws ProviderError */
 export async function applyGroupMember(session: Session, operation: GrantOperation): Promise<Outcome> {
-  const { slug } = teamOf(session, keyIn(operation));
+  const team = teamOf(session, keyIn(operation));
   const { login } = await requireAccount(session, operation);
-  const where = path`/orgs/${session.login}/teams/${slug}/memberships/${login}`;
+  const where = path`/orgs/${session.login}/teams/${team.slug}/memberships/${login}`;
   if (operation.action === "remove") return await remove(session, where);
   const role = operation.after?.role ?? "member";
-  const { body } = await session.client.write({ method: "PUT", path: where, body: { role } });
+  const { body } = await patiently(session, team, () =>
+    session.client.write({ method: "PUT", path: where, body: { role } }),
+  );
   return isJsonObject(body) && body.state === "pending"
     ? { note: "waits until the invitation to the organization is accepted", isPending: true }
     : {};

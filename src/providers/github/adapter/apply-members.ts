@@ -3,6 +3,7 @@ import { isJsonObject } from "../../../model/json.ts";
 import type { GrantOperation } from "../../../model/operation.ts";
 import type { Outcome } from "../../provider.ts";
 import { keptRepositories } from "../rules/conversion.ts";
+import { IN_VAIN } from "../rules/effects.ts";
 import { GROUPS } from "../shape.ts";
 import { accountOf, requireAccount } from "./accounts.ts";
 import { githubError, isRefusal } from "./failures.ts";
@@ -29,6 +30,7 @@ async function invite(session: Session, operation: GrantOperation): Promise<Outc
   const to = account !== undefined ? { invitee_id: Number(account.id) } : { email };
   if (account === undefined && email === undefined) await requireAccount(session, operation);
   const teams = teamsNamed(session, operation);
+  await clearFailed(session, operation);
   const { body } = await session.client.write({
     method: "POST",
     path: path`/orgs/${session.login}/invitations`,
@@ -40,6 +42,14 @@ async function invite(session: Session, operation: GrantOperation): Promise<Outc
   });
   if (isJsonObject(body) && typeof body.id === "number") session.invitations.set(operation.subject, body.id);
   return WAITS;
+}
+
+/** Entries of earlier invitations in vain, as the plan shows. */
+async function clearFailed(session: Session, { subject, effects }: GrantOperation): Promise<void> {
+  if (!effects.some(({ text }) => text.startsWith(IN_VAIN))) return;
+  for (const id of session.failed.get(subject) ?? [])
+    await remove(session, path`/orgs/${session.login}/invitations/${id}`);
+  session.failed.delete(subject);
 }
 
 /** Teams that the plan shows beside the invitation; nothing is written that it does not name. */

@@ -112,16 +112,35 @@ function classify(response: HttpResponse): { readonly code: string; readonly hin
   return { code: "REFUSED" };
 }
 
+/** How a hint begins that names a right that lacks. */
+export const NEEDS = "The call needs";
+
 /** What the vendor would have accepted, from its own headers. */
 function neededOf(headers: HttpResponse["headers"]): string | undefined {
   const permissions = headers.get("x-accepted-github-permissions");
   if (permissions !== null && permissions !== "")
-    return `The call needs the permission ${permissions.replaceAll("_", " ")}.`;
+    return `${NEEDS} the permission ${permissions.replaceAll("_", " ")}.`;
   const scopes = headers.get("x-accepted-oauth-scopes");
   if (scopes === null || scopes === "") return undefined;
   const own = headers.get("x-oauth-scopes") ?? "";
-  return `The call needs one of the scopes ${scopes}; the token has ${own === "" ? "none" : own}.`;
+  if (isCovered(listOf(scopes), listOf(own))) return undefined;
+  return `${NEEDS} one of the scopes ${scopes}; the token has ${own === "" ? "none" : own}.`;
 }
+
+const listOf = (text: string): readonly string[] => text.split(",").map((one) => one.trim());
+
+/** True if one of the scopes is there, or a wider one: admin:org has what write:org has, and that what read:org has. */
+function isCovered(accepted: readonly string[], own: readonly string[]): boolean {
+  const wide = new Set(own.flatMap((scope) => [scope, ...(WIDER[scope] ?? [])]));
+  return accepted.some((scope) => wide.has(scope));
+}
+
+/** https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  "admin:org": ["write:org", "read:org"],
+  "write:org": ["read:org"],
+  repo: ["public_repo", "repo:invite", "repo:status", "repo_deployment"],
+};
 
 /** Turns a missing or broken answer into an error. */
 export function errorFromFailure(failure: unknown, call: CallContext): unknown {

@@ -7,6 +7,7 @@ import { allDone } from "../../kit/all-done.ts";
 import { slugOf } from "../rules/words.ts";
 import { GROUPS } from "../shape.ts";
 import { accountOf, askOrganization, readConnection } from "./connections.ts";
+import { guardPins, keyFor } from "./pins.ts";
 import { ONE_TEAM, TEAM_MEMBERS, TEAMS } from "./queries.ts";
 import type { InvitationRow } from "./read-members.ts";
 import { numberIn, type Session, textIn } from "./session.ts";
@@ -70,14 +71,7 @@ export const isOfEnterprise = (slug: string): boolean => slug.startsWith("ent:")
 
 /** The key in the file of a team: the one that pins its number, else the one of its name or slug, else its name. */
 export function keyOf(session: Session, team: { id: number; slug: string; name: string }): string {
-  const { org } = session.context;
-  const groups = [...org.resources.values()].filter(({ section }) => section === GROUPS);
-  const pinned = groups.find(({ id }) => id === String(team.id));
-  if (pinned !== undefined) return pinned.key;
-  const open = groups.filter(({ id }) => id === undefined);
-  const named =
-    open.find(({ key }) => key === team.name) ?? open.find(({ key }) => slugOf(key) === team.slug);
-  return named?.key ?? team.name;
+  return keyFor(session, GROUPS, team, (key) => slugOf(key) === team.slug);
 }
 
 /** Remembers teams by their key in the file. */
@@ -113,6 +107,7 @@ export function recordTeams(
       message: `Kept by the enterprise and left alone: ${enterprise.map(({ name }) => name).join(", ")}.`,
       hint: "Change them in the enterprise's settings.",
     });
+  guardPins(session, builder, GROUPS, teams, (key, { name }) => slugOf(key) === slugOf(name));
   for (const team of teams) if (!isOfEnterprise(team.slug)) recordTeam(session, builder, team);
   for (const invitation of invitations) {
     for (const slug of invitation.teams) {

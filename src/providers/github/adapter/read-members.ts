@@ -24,6 +24,13 @@ export interface InvitationRow {
   readonly teams: readonly string[];
 }
 
+/** An invitation that was not accepted in time, or could not be sent. It gives nothing, and stays listed. */
+export interface FailedRow {
+  readonly id: number;
+  readonly identity: Identity;
+  readonly reason: string;
+}
+
 /** Who belongs to the organization, and who is invited. */
 export interface Roster {
   readonly members: readonly MemberRow[];
@@ -111,6 +118,29 @@ async function invitedOf(session: Session, row: JsonObject): Promise<Identity> {
     return (await accountByLogin(session, login)) ?? { login, id: `login:${login}` };
   if (typeof email === "string") return { email };
   throw session.client.notUnderstood("the list of invitations", "an invitation has neither login nor email");
+}
+
+/** Invitations that have failed. @throws ProviderError */
+export async function readFailed(session: Session): Promise<readonly FailedRow[]> {
+  const where = path`/orgs/${session.context.org.name}/failed_invitations`;
+  const request = `GET ${where}`;
+  const rows = await session.client.list(where);
+  return rows.map((row): FailedRow => {
+    check(session, request, row, {
+      "login?": "filled text",
+      "email?": "filled text",
+      "failed_reason?": "text",
+    });
+    const { login, email, failed_reason: reason } = row;
+    return {
+      id: numberIn(session, request, row, "id"),
+      identity: {
+        ...(typeof login === "string" ? { login } : {}),
+        ...(typeof email === "string" ? { email } : {}),
+      },
+      reason: typeof reason === "string" && reason !== "" ? reason : "it failed",
+    };
+  });
 }
 
 async function teamsOf(session: Session, where: string): Promise<readonly string[]> {

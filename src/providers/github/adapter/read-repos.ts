@@ -10,6 +10,7 @@ import { fileWordOf, isCustomRole, rankOf } from "../rules/words.ts";
 import { GROUPS, REPOS } from "../shape.ts";
 import type { QueryAnswer } from "./client.ts";
 import { accountOf, askOrganization, hidden, readConnection } from "./connections.ts";
+import { keyFor } from "./pins.ts";
 import {
   aliasOf,
   REPOSITORIES,
@@ -46,16 +47,13 @@ function placeRepository(session: Session, row: JsonObject): RepositoryRow {
   return { address: repositoryAddress(session, id, name), id, name, isArchived: row.isArchived === true };
 }
 
+/** Names of repositories compare without case. */
+export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 /** The address of a repository: by the key in the file that pins its number or names it, else by its name. */
 function repositoryAddress(session: Session, id: number, name: string): Address {
-  const { org } = session.context;
-  const declared = [...org.resources.values()].filter(({ section }) => section === REPOS);
-  const match =
-    declared.find((resource) => resource.id === String(id)) ??
-    declared.find(
-      (resource) => resource.id === undefined && resource.key.toLowerCase() === name.toLowerCase(),
-    );
-  return formatAddress(org.key, REPOS, match?.key ?? name);
+  const key = keyFor(session, REPOS, { id, name }, (one) => isSameName(one, name));
+  return formatAddress(session.context.org.key, REPOS, key);
 }
 
 /**

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { allDone } from "../../kit/all-done.ts";
 import type { ReadScope } from "../../provider.ts";
+import { fileWordOf } from "../rules/words.ts";
 import { ROLES } from "../shape.ts";
 import { isOfEnterprise, keyOf } from "./read-groups.ts";
 import { identityOf } from "./read-members.ts";
@@ -14,6 +15,10 @@ export async function readRoles(session: Session, builder: LiveOrgBuilder, scope
   const where = path`/orgs/${org.name}/organization-roles`;
   const rows = await session.client.list(where, "roles");
   session.roles.clear();
+  session.roleBases.clear();
+  for (const row of rows)
+    if (typeof row.base_role === "string" && typeof row.name === "string")
+      session.roleBases.set(row.name, fileWordOf(row.base_role));
   for (const row of rows)
     session.roles.set(
       textIn(session, `GET ${where}`, row, "name"),

@@ -9,12 +9,21 @@ import type { ReadScope } from "../../provider.ts";
 import { MEMBER_ALLOWANCES } from "../abilities.ts";
 import { ENVIRONMENTS, GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
 import { PRIVILEGE_FIELDS } from "../shape-privileges.ts";
-import { githubError, isRefusal } from "./failures.ts";
+import { githubError, isRefusal, NEEDS } from "./failures.ts";
+import { guardPins } from "./pins.ts";
 import { readCustomRoles } from "./read-custom-roles.ts";
 import { readEnvironments, wantedRepositories } from "./read-environments.ts";
 import { readTeams, recordTeams, rememberTeams } from "./read-groups.ts";
-import { identityOf, placeMembers, type Roster, readInvitations, readMembers } from "./read-members.ts";
-import { readHolders, readReach, readRepositories, wantsHolders } from "./read-repos.ts";
+import {
+  type FailedRow,
+  identityOf,
+  placeMembers,
+  type Roster,
+  readFailed,
+  readInvitations,
+  readMembers,
+} from "./read-members.ts";
+import { isSameName, readHolders, readReach, readRepositories, wantsHolders } from "./read-repos.ts";
 import { readRoles } from "./read-roles.ts";
 import { numberIn, path, type Session, textIn } from "./session.ts";
 
@@ -30,14 +39,16 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   const builder = new LiveOrgBuilder(org, directory, { addsById: true });
   const readAt = new Date(clock.now()).toISOString();
   const wants = (section: string): boolean => scope.isWhole === true || isManaged(org, section);
-  const [organization, members, invitations] = await allDone([
+  const [organization, members, invitations, failed] = await allDone([
     readOrganization(session),
     readMembers(session),
-    wants("members") || wants(GROUPS) ? readInvitations(session, wants(GROUPS)) : [],
+    wants("members") || wants(GROUPS) ? ifThere(readInvitations(session, wants(GROUPS))) : [],
+    wants("members") ? ifThere(readFailed(session)) : [],
     readCaller(session),
   ]);
-  const roster = { members, invitations };
+  const roster = { members, invitations: seen(builder, organization, invitations) };
   placeMembers(session, builder, roster, wants("members"));
+  const failures = rememberFailed(session, builder, seen(builder, organization, failed));
   if (wants(PRIVILEGES)) recordPrivileges(session, builder, organization);
   const reach = await readSections(session, builder, scope, roster, wants);
   const customRoles = await readCustomRoles(session, scope);
@@ -57,11 +68,56 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
       ...(customRoles === undefined ? {} : { customRoles }),
       members: members.length,
       reach,
+      failures,
+      roleBases: Object.fromEntries(session.roleBases),
       memberLogins: members.map(({ identity }) => identity.login),
     },
   });
   rememberPeople(session, live);
   return live;
+}
+
+/** The list, or the error of a server that has none: installations of one's own and managed users know no invitations. */
+async function ifThere<Row>(read: Promise<readonly Row[]>): Promise<readonly Row[] | ProviderError> {
+  try {
+    return await read;
+  } catch (error) {
+    // A right that lacks looks the same, but for what the vendor says would be accepted.
+    const isLacking = error instanceof ProviderError && error.details.hint?.includes(NEEDS) === true;
+    if (isRefusal(error, "NOT_FOUND") && !isLacking) return error;
+    throw error;
+  }
+}
+
+/** Who is an owner sees every list that there is; to others it may only be hidden. @throws ProviderError */
+function seen<Row>(
+  builder: LiveOrgBuilder,
+  organization: JsonObject,
+  list: readonly Row[] | ProviderError,
+): readonly Row[] {
+  if (!(list instanceof ProviderError)) return list;
+  if (typeof organization.default_repository_permission !== "string") throw list;
+  builder.notice({
+    severity: "note",
+    code: "INVITATIONS_HIDDEN",
+    address: builder.root,
+    message:
+      "The server has no lists of invitations: who is invited is not seen, and joins at once or not at all.",
+    hint: "So it is where users are managed by an enterprise, and on some installations of GitHub Enterprise Server.",
+  });
+  return [];
+}
+
+/** Why earlier invitations failed, by subject; the last one counts. */
+function rememberFailed(session: Session, builder: LiveOrgBuilder, failed: readonly FailedRow[]): JsonObject {
+  session.failed.clear();
+  const reasons: Record<string, string> = {};
+  for (const { id, identity, reason } of failed) {
+    const subject = builder.subjectOf(identity);
+    session.failed.set(subject, [...(session.failed.get(subject) ?? []), id]);
+    reasons[subject] = reason;
+  }
+  return reasons;
 }
 
 async function readSections(
@@ -134,7 +190,8 @@ async function readRepos(
     session.repositories.set(address, name);
     builder.resource({ address, section: REPOS, id: String(id), title: name });
   }
-  const wanted = rows.filter(({ address }) => wantsHolders(session, scope, address));
+  const taken = guardPins(session, builder, REPOS, rows, (key, { name }) => isSameName(key, name));
+  const wanted = rows.filter(({ address }) => wantsHolders(session, scope, address) && !taken.has(address));
   await readHolders(session, builder, wanted, (address, error) => recordGap(builder, address, error));
   return rows.map(({ name }) => name);
 }

@@ -32,8 +32,12 @@ export interface Session {
   readonly people: Map<SubjectKey, Account>;
   /** Open invitations to the organization by subject. */
   readonly invitations: Map<SubjectKey, number>;
+  /** Invitations that failed and are still listed, by subject. */
+  readonly failed: Map<SubjectKey, number[]>;
   /** Teams by their key in the file. */
   readonly teams: Map<string, KnownTeam>;
+  /** Numbers of teams that this run has made, until they were found once. */
+  readonly fresh: Set<number>;
   /** Names of repositories by address. */
   readonly repositories: Map<Address, string>;
   /** Open invitations to repositories, by {@link placeKey}. */
@@ -42,6 +46,8 @@ export interface Session {
   readonly expired: Map<string, number>;
   /** Numbers of the roles on the organization by name. */
   readonly roles: Map<string, number>;
+  /** What roles on the organization give on every repository, by name. */
+  readonly roleBases: Map<string, string>;
   /** Custom roles that were seen on repositories. */
   readonly seenRoles: Set<string>;
   /** The last change of each place that is read, changed and written as a whole, by path: the next one waits for it. */
@@ -58,11 +64,14 @@ export function openSession(context: ConnectContext): Session {
     owners: new Set(),
     people: new Map(),
     invitations: new Map(),
+    failed: new Map(),
     teams: new Map(),
+    fresh: new Set(),
     repositories: new Map(),
     places: new Map(),
     expired: new Map(),
     roles: new Map(),
+    roleBases: new Map(),
     seenRoles: new Set(),
     turns: new Map(),
   };

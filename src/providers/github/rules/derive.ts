@@ -1,8 +1,9 @@
 import type { Derivation, Derive, RuleAccess } from "../../../effective/derivation.ts";
 import type { AccessBook } from "../../../model/access-book.ts";
 import { formatAddress, sectionOf } from "../../../model/address.ts";
-import type { Json } from "../../../model/json.ts";
-import { GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES, repositoryForm } from "../shape.ts";
+import { isJsonObject, type Json } from "../../../model/json.ts";
+import { PREDEFINED_ROLES } from "../predefined-roles.ts";
+import { GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
 
 const OWNERS: RuleAccess = {
   to: { kind: "level", level: "owner" },
@@ -23,7 +24,11 @@ const NOTHING: readonly RuleAccess[] = [];
  * https://docs.github.com/organizations/managing-user-access-to-your-organizations-repositories
  */
 export const derive: Derive = (book, facts): Derivation => {
-  const repositories = [OWNERS, ...baseRules(book, facts.read?.basePermission), ...roleRules(book)];
+  const repositories = [
+    OWNERS,
+    ...baseRules(book, facts.read?.basePermission),
+    ...roleRules(book, facts.read?.roleBases),
+  ];
   return {
     at: (address) => (sectionOf(address) === REPOS ? repositories : NOTHING),
     above: (group) => groupsAbove(book, group),
@@ -39,9 +44,17 @@ function baseRules(book: AccessBook, read: Json | undefined): readonly RuleAcces
   return [{ to: { kind: "everybody" }, access: { role: base }, because, from: address }];
 }
 
-function roleRules(book: AccessBook): readonly RuleAccess[] {
-  const levels = repositoryForm.roles.map(({ name }): [string, string] => [`all_repo_${name}`, name]);
-  return [...levels, ["security_manager", "read"] as const].flatMap(([name, role]) => {
+/** Of roles that were not read, the predefined ones are known. */
+function roleRules(book: AccessBook, read: Json | undefined): readonly RuleAccess[] {
+  const predefined = Object.entries(PREDEFINED_ROLES).flatMap(([name, { repos }]): [string, string][] =>
+    repos === undefined ? [] : [[name, repos]],
+  );
+  const custom = isJsonObject(read) ? Object.entries(read) : [];
+  const levels = new Map([
+    ...custom.map(([name, base]): [string, string] => [name, String(base)]),
+    ...predefined,
+  ]);
+  return [...levels].flatMap(([name, role]) => {
     const from = formatAddress(book.org, ROLES, name);
     const holders = book.grants.get(from) ?? new Map();
     return [...holders.keys()].map(

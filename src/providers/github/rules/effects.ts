@@ -5,6 +5,9 @@ import { EXISTENCE } from "../../../model/shape.ts";
 export const isCreation = (operation: Operation): boolean =>
   operation.kind === "setting" && operation.setting === EXISTENCE && operation.action === "add";
 
+/** How the effect begins that tells of an earlier invitation. */
+export const IN_VAIN = "invited in vain before";
+
 /** The operation with these effects too, each once. */
 export function withEffects<Kind extends Operation>(operation: Kind, effects: readonly Effect[]): Kind {
   const known = new Set(operation.effects.map(({ text, address }) => `${address ?? ""} ${text}`));

@@ -1,11 +1,13 @@
 import { formatAddress, parseAddress, sectionOf } from "../../../model/address.ts";
+import { isJsonObject } from "../../../model/json.ts";
 import type { Effect, GrantOperation, Operation } from "../../../model/operation.ts";
 import { groupNameOf } from "../../../model/subject.ts";
 import type { Draft } from "../../provider.ts";
 import { PREDEFINED_ROLES } from "../predefined-roles.ts";
 import { ENVIRONMENTS, GROUPS, REPOS, ROLES } from "../shape.ts";
 import { keptRepositories } from "./conversion.ts";
-import { isCreation, withEffects } from "./effects.ts";
+import { unknownRoles } from "./custom-roles.ts";
+import { IN_VAIN, isCreation, withEffects } from "./effects.ts";
 import { findEscalations } from "./escalations.ts";
 import { orphanFindings, refineSetting } from "./refine-groups.ts";
 import { environmentParts, MOST_REVIEWERS } from "./words.ts";
@@ -13,8 +15,10 @@ import { environmentParts, MOST_REVIEWERS } from "./words.ts";
 /** Adds what GitHub's rules say to a draft: mails, one invitation for many groups, order, what has to wait. Pure. */
 export function refineDraft(draft: Draft): Draft {
   const joining = joinersOf(draft);
+  const unknown = unknownRoles(draft);
+  const refused = new Set(unknown.flatMap(({ operation }) => operation));
   const deferred = draft.operations.filter((operation) => hasToWait(joining, operation));
-  const waiting = new Set(deferred.map(({ id }) => id));
+  const waiting = new Set([...deferred.map(({ id }) => id), ...refused]);
   const kept = draft.operations.filter(({ id }) => !waiting.has(id));
   const operations = kept.map((operation) =>
     operation.kind === "grant"
@@ -32,7 +36,11 @@ export function refineDraft(draft: Draft): Draft {
       })),
     ],
     escalations: [...draft.escalations, ...findEscalations(draft, operations)],
-    findings: [...draft.findings, ...orphanFindings(draft, operations)],
+    findings: [
+      ...draft.findings,
+      ...unknown.map(({ finding }) => finding),
+      ...orphanFindings(draft, operations),
+    ],
   };
 }
 
@@ -111,11 +119,18 @@ function refineJoin(draft: Draft, operation: GrantOperation): Operation {
       mail(
         "GitHub sends an invitation, which ends after seven days; the membership begins when it is accepted",
       ),
+      ...failedBefore(draft, subject),
       ...effects,
     ]),
     settles: "on-acceptance",
     dependsOn: [...new Set([...operation.dependsOn, ...created.map(({ id }) => id)])],
   };
+}
+
+function failedBefore({ live }: Draft, subject: string): readonly Effect[] {
+  const reason = isJsonObject(live.facts.failures) ? live.facts.failures[subject] : undefined;
+  if (typeof reason !== "string") return [];
+  return [{ kind: "note", subject, text: `${IN_VAIN}: ${reason.replace(/[.]$/, "")}` }];
 }
 
 /** Owners are maintainers of every group they are in (rule 42), also of one that the files leave alone. */
