@@ -3,9 +3,6 @@ import type { GrantOperation } from "../../model/operation.ts";
 import type { LiveGrant, LiveSetting } from "../../model/state.ts";
 import type { Outcome } from "../provider.ts";
 
-/** The outcome of a removal that the vendor answered with "there is no such thing"; it is looked up before it counts. */
-export const WAS_GONE: Outcome = { note: "was gone already", wasGone: true };
-
 /**
  * What became of a grant that was refused because it is there: looked up once, it is done if it is there as wanted.
  * Undefined for one that is there in another form, or not at all.

@@ -1,6 +1,6 @@
 import type { GrantOperation } from "../../../model/operation.ts";
 import { groupNameOf } from "../../../model/subject.ts";
-import { WAS_GONE } from "../../kit/already.ts";
+import { WAS_GONE } from "../../kit/gone.ts";
 import type { Outcome } from "../../provider.ts";
 import { filledTextOf, textOf } from "../rules/convert.ts";
 import { assertRole, unsupported, wireRoleOf } from "./apply-checks.ts";

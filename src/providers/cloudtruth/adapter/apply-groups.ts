@@ -4,7 +4,7 @@ import type { JsonObject } from "../../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import { groupSubject } from "../../../model/subject.ts";
-import { WAS_GONE } from "../../kit/already.ts";
+import { WAS_GONE } from "../../kit/gone.ts";
 import type { Outcome } from "../../provider.ts";
 import { filledTextOf, idIn, textsOf } from "../rules/convert.ts";
 import { unsupported } from "./apply-checks.ts";

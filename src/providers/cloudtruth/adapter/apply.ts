@@ -1,7 +1,7 @@
 import { parseAddress } from "../../../model/address.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
-import { WAS_GONE } from "../../kit/already.ts";
+import { WAS_GONE } from "../../kit/gone.ts";
 import type { Outcome } from "../../provider.ts";
 import { filledTextOf, textOf } from "../rules/convert.ts";
 import { assertRole, unsupported, wireRoleOf } from "./apply-checks.ts";

@@ -1,9 +1,10 @@
 import { type Address, parseAddress } from "../../../model/address.ts";
 import type { GrantOperation } from "../../../model/operation.ts";
+import { path, placeKey } from "../../kit/ids.ts";
 import { appOf } from "../rules/convert.ts";
 import { APPS } from "../shape.ts";
-import { herokuError } from "./failures.ts";
-import { path, placeKey, type Session, type TeamProfile, understand } from "./session.ts";
+import { failures } from "./failures.ts";
+import { type Session, type TeamProfile, understand } from "./session.ts";
 
 /** The vendor's name of the app at an address; undefined for the team's own address. */
 export function appNameOf(session: Session, address: Address): string | undefined {
@@ -15,7 +16,7 @@ export function appNameOf(session: Session, address: Address): string | undefine
 /** The team as read. @throws ProviderError if nothing was read on this connection */
 export function requireProfile(session: Session): TeamProfile {
   if (session.profile !== undefined) return session.profile;
-  throw herokuError(
+  throw failures.error(
     { org: session.context.org.key },
     { code: "UNSUPPORTED", message: "The team has to be read before anything is written." },
   );
@@ -57,7 +58,7 @@ function emailOfAccount(session: Session, { account }: GrantOperation): string |
 }
 
 function noAccount(session: Session, subject: string): Error {
-  return herokuError(
+  return failures.error(
     { org: session.context.org.key },
     {
       code: "UNSUPPORTED",
@@ -79,7 +80,7 @@ export async function ensureTeamApp(session: Session, address: Address): Promise
   const app = understand(session, "GET /teams/apps/{app}", () => appOf(body));
   const team = requireProfile(session).name;
   if (app.team === team) return app.name;
-  throw herokuError(
+  throw failures.error(
     { org: session.context.org.key },
     {
       code: "REFUSED",

@@ -1,16 +1,18 @@
-import { sectionOf } from "../../../model/address.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
-import { alreadyThere, WAS_GONE } from "../../kit/already.ts";
+import { alreadyThere } from "../../kit/already.ts";
+import { dispatch, type Handlers } from "../../kit/dispatch.ts";
+import { isRefusal, removed } from "../../kit/gone.ts";
+import { path, placeKey } from "../../kit/ids.ts";
 import type { Outcome } from "../../provider.ts";
 import { collaboratorOf } from "../rules/convert.ts";
 import { isPlain } from "../rules/role-cover.ts";
 import { APPS } from "../shape.ts";
 import { accountFor, emailFor, ensureTeamApp, requireProfile } from "./apply-target.ts";
 import type { WriteAnswer } from "./client.ts";
-import { herokuError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { observe } from "./observe.ts";
-import { isRefusal, path, placeKey, type Session, understand } from "./session.ts";
+import { type Session, understand } from "./session.ts";
 
 /**
  * Pauses before adding somebody again who "is already a collaborator": a deletion takes some seconds to settle, and
@@ -18,11 +20,14 @@ import { isRefusal, path, placeKey, type Session, understand } from "./session.t
  */
 const READD_PAUSES_MS = [500, 1000, 1500, 2000, 2500, 2500];
 
+const WRITERS: Handlers<Session, Outcome> = {
+  grants: { organization: applyMember, [APPS]: applyPlace },
+  settings: { [APPS]: applyLock },
+};
+
 /** Carries out one operation. @throws ProviderError */
 export async function applyOperation(session: Session, operation: Operation): Promise<Outcome> {
-  if (operation.kind === "setting") return applyLock(session, operation);
-  if (sectionOf(operation.address) === APPS) return applyPlace(session, operation);
-  return operation.action === "remove" ? removeMember(session, operation) : setMember(session, operation);
+  return await dispatch(WRITERS, session, operation);
 }
 
 async function applyLock(session: Session, operation: SettingOperation): Promise<Outcome> {
@@ -30,6 +35,10 @@ async function applyLock(session: Session, operation: SettingOperation): Promise
   const locked = operation.action !== "remove" && operation.after === true;
   await session.client.write({ method: "PATCH", path: path`/teams/apps/${app}`, body: { locked } });
   return {};
+}
+
+async function applyMember(session: Session, operation: GrantOperation): Promise<Outcome> {
+  return operation.action === "remove" ? removeMember(session, operation) : setMember(session, operation);
 }
 
 async function setMember(session: Session, operation: GrantOperation): Promise<Outcome> {
@@ -156,7 +165,7 @@ function checkPermissions(session: Session, answer: WriteAnswer, operation: Gran
 }
 
 function refused(session: Session, answer: WriteAnswer, message: string): Error {
-  return herokuError(
+  return failures.error(
     { org: session.context.org.key },
     {
       code: "REFUSED",
@@ -168,11 +177,7 @@ function refused(session: Session, answer: WriteAnswer, message: string): Error 
 }
 
 async function remove(session: Session, where: string, isInvitation = false): Promise<Outcome> {
-  try {
-    await session.client.write({ method: "DELETE", path: where, ...(isInvitation ? { isInvitation } : {}) });
-    return {};
-  } catch (error) {
-    if (isRefusal(error, "NOT_FOUND")) return WAS_GONE;
-    throw error;
-  }
+  return await removed(
+    session.client.write({ method: "DELETE", path: where, ...(isInvitation ? { isInvitation } : {}) }),
+  );
 }

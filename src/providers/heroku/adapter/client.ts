@@ -3,8 +3,9 @@ import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.t
 import { Entries, mostPages } from "../../../http/paging/entries.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject } from "../../../model/json.ts";
+import { answerTo, bodyOf, type Call, requireSuccess } from "../../kit/api.ts";
 import type { ConnectContext } from "../../provider.ts";
-import { type CallContext, errorFromFailure, errorFromResponse, herokuError } from "./failures.ts";
+import { failures } from "./failures.ts";
 
 const ACCEPT = "application/vnd.heroku+json; version=3";
 /** The vendor's own client asks for this variant on the invitation calls of a team. */
@@ -53,7 +54,7 @@ export function apiBaseUrl(host: string): string {
 }
 
 /** One team's calls: authorization, version, paging, and errors in the vendor's words. */
-export class HerokuClient {
+export class Client {
   readonly #http: HttpClient;
   readonly #org: string;
   readonly #warnings = new Set<string>();
@@ -146,25 +147,17 @@ export class HerokuClient {
   }
 
   async #send(request: HttpRequest, isWrite: boolean): Promise<HttpResponse> {
-    const call: CallContext = { org: this.#org, isWrite };
-    const response = await this.#http.request(request).catch((failure: unknown) => {
-      throw errorFromFailure(failure, call);
-    });
+    const call: Call = { org: this.#org, isWrite };
+    const response = await answerTo(this.#http, failures, request, call);
     for (const name of ["x-heroku-warning", "warning-message"]) {
       const warning = response.headers.get(name);
       if (warning !== null && warning !== "") this.#warnings.add(warning);
     }
-    if (response.status < 200 || response.status > 299) throw errorFromResponse(response, call);
-    return response;
+    return requireSuccess(failures, response, call);
   }
 
   #body(response: HttpResponse, isWrite: boolean): unknown {
-    if (isWrite && response.text.trim() === "") return undefined;
-    try {
-      return response.json();
-    } catch (failure) {
-      throw errorFromFailure(failure, { org: this.#org, isWrite });
-    }
+    return bodyOf(failures, response, { org: this.#org, isWrite });
   }
 
   #takePage(page: readonly unknown[], entries: Entries<unknown>, response: HttpResponse): void {
@@ -183,7 +176,7 @@ export class HerokuClient {
   }
 
   #incomplete(request: string, what: string): Error {
-    return herokuError(
+    return failures.error(
       { org: this.#org },
       {
         code: "INCOMPLETE",
@@ -195,7 +188,7 @@ export class HerokuClient {
   }
 
   #unlisted(response: HttpResponse): Error {
-    return herokuError(
+    return failures.error(
       { org: this.#org },
       {
         code: "NOT_JSON",

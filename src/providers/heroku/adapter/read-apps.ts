@@ -5,6 +5,8 @@ import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import type { Identity, SubjectKey } from "../../../model/subject.ts";
 import { normalizeEmail } from "../../../model/subject.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { path } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import {
   type AppRow,
@@ -28,7 +30,7 @@ import {
 } from "../rules/role-cover.ts";
 import { APPS, LOCKED } from "../shape.ts";
 import { noteContradiction } from "./contradiction.ts";
-import { heldAccess, isRefusal, path, type Session, type TeamProfile, understand } from "./session.ts";
+import { heldAccess, type Session, type TeamProfile, understand } from "./session.ts";
 
 /** What is known of the team when its apps are read. */
 export interface TeamView {

@@ -3,6 +3,8 @@ import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isManaged } from "../../../model/managed.ts";
 import type { Actor, LiveOrg } from "../../../model/state.ts";
 import { normalizeEmail, type SubjectKey } from "../../../model/subject.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { path, placeKey } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import {
   accountOf,
@@ -16,9 +18,9 @@ import {
 } from "../rules/convert.ts";
 import { APPS, memberForm } from "../shape.ts";
 import { noteContradiction } from "./contradiction.ts";
-import { herokuError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { readApps } from "./read-apps.ts";
-import { isRefusal, path, placeKey, type Session, type TeamProfile, understand } from "./session.ts";
+import { type Session, type TeamProfile, understand } from "./session.ts";
 
 /** Who the token is and what the team says about it: two calls. @throws ProviderError */
 export async function identify(session: Session): Promise<Actor> {
@@ -114,7 +116,7 @@ async function namingTeam<Parts extends readonly unknown[]>(
   } catch (error) {
     if (!isRefusal(error, "NOT_FOUND")) throw error;
     const { details } = error;
-    throw herokuError(
+    throw failures.error(
       { org: session.context.org.key },
       {
         ...details,

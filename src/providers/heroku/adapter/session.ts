@@ -1,15 +1,14 @@
 import type { Access } from "../../../model/access.ts";
 import type { Address } from "../../../model/address.ts";
 import { normalizeAccess } from "../../../model/compare.ts";
-import { ProviderError } from "../../../model/errors.ts";
 import type { Identity, SubjectKey } from "../../../model/subject.ts";
 import type { ConnectContext } from "../../provider.ts";
 import type { AppRow, MemberRow, TeamFacts } from "../rules/convert.ts";
 import { ShapeError } from "../rules/convert.ts";
 import { PLAIN } from "../rules/role-cover.ts";
 import { collaboratorForm } from "../shape.ts";
-import { HerokuClient } from "./client.ts";
-import { herokuError } from "./failures.ts";
+import { Client } from "./client.ts";
+import { failures } from "./failures.ts";
 
 /** The team as it decides about calls: its type, and the two features that matter. */
 export interface TeamProfile extends TeamFacts {
@@ -22,7 +21,7 @@ export interface TeamProfile extends TeamFacts {
 /** What one connection has learnt, so that writes use the vendor's own spelling and ids. */
 export interface Session {
   readonly context: ConnectContext;
-  readonly client: HerokuClient;
+  readonly client: Client;
   profile: TeamProfile | undefined;
   /** E-mail of the account behind the token, lower case; known after the first read. */
   actorEmail: string | undefined;
@@ -32,7 +31,7 @@ export interface Session {
   invitations: Map<SubjectKey, { readonly id: string; readonly email: string }>;
   /** Apps of the team by address. */
   apps: Map<Address, AppRow>;
-  /** Accounts on apps, by address and subject. */
+  /** Accounts on apps, by `placeKey`. */
   places: Map<string, Identity>;
   /** Accounts by the vendor's id. */
   accounts: Map<string, Identity>;
@@ -42,7 +41,7 @@ export interface Session {
 export function openSession(context: ConnectContext): Session {
   return {
     context,
-    client: new HerokuClient(context),
+    client: new Client(context),
     profile: undefined,
     actorEmail: undefined,
     members: new Map(),
@@ -53,23 +52,13 @@ export function openSession(context: ConnectContext): Session {
   };
 }
 
-/** Key of {@link Session.places}. */
-export function placeKey(address: Address, subject: SubjectKey): string {
-  return `${address} ${subject}`;
-}
-
-/** A path of the API with its parts encoded: `+` and `@` are legal in e-mails. */
-export function path(strings: TemplateStringsArray, ...parts: readonly string[]): string {
-  return strings.map((piece, index) => `${piece}${encodeURIComponent(parts[index] ?? "")}`).join("");
-}
-
 /** Reads an answer by one of the guards. @throws ProviderError `NOT_JSON` if it is not what the contract says */
 export function understand<Value>(session: Session, request: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    throw herokuError(
+    throw failures.error(
       { org: session.context.org.key },
       {
         code: "NOT_JSON",
@@ -79,11 +68,6 @@ export function understand<Value>(session: Session, request: string, read: () =>
       },
     );
   }
-}
-
-/** True for a refusal with this code. */
-export function isRefusal(error: unknown, code: string): error is ProviderError {
-  return error instanceof ProviderError && error.code === code;
 }
 
 /** The access a row gives in comparable form. On a team with fixed permissions all that can be said is "on the app". */

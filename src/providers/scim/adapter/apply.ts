@@ -1,6 +1,6 @@
 import { ProviderError } from "../../../model/errors.ts";
 import type { Operation } from "../../../model/operation.ts";
-import { WAS_GONE } from "../../kit/already.ts";
+import { WAS_GONE } from "../../kit/gone.ts";
 import type { Outcome } from "../../provider.ts";
 import { URN, type WirePatch, type WirePatchOperation } from "../wire.ts";
 import type { Answer } from "./client.ts";

@@ -3,7 +3,7 @@ import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
-import { WAS_GONE } from "../../kit/already.ts";
+import { WAS_GONE } from "../../kit/gone.ts";
 import type { Outcome } from "../../provider.ts";
 import { isNotFound, segment } from "./client.ts";
 import {
