@@ -28,8 +28,18 @@ const APP_PERMISSIONS: readonly NamedLevel[] = [
 /** All four permissions, sorted: what an admin holds on every app. */
 export const ALL_PERMISSIONS: readonly string[] = APP_PERMISSIONS.map((permission) => permission.name).sort();
 
+/** What somebody may do in an Enterprise account; independent of each other. */
+const ACCOUNT_PERMISSIONS: readonly NamedLevel[] = [
+  { name: "view", description: "Sees the account and its teams." },
+  { name: "create", description: "Creates teams in the account." },
+  { name: "manage", description: "Manages who is in the account and in its teams.", isPowerful: true },
+  { name: "billing", description: "Sees and manages billing." },
+];
+
 /** How memberships are written. */
 export const memberForm: RoleForm = { form: "role", roles: TEAM_ROLES };
+/** How memberships of an Enterprise account are written. */
+export const accountForm: PermissionsForm = { form: "permissions", permissions: ACCOUNT_PERMISSIONS };
 /** How a collaborator entry of an app is written. The vendor's own client adds `view` to every list it sends. */
 export const collaboratorForm: PermissionsForm = {
   form: "permissions",
@@ -42,18 +52,28 @@ function normalizeLocked(value: Json): Normalized {
   return { problem: "locked is true or false.", hint: "Write locked: true or locked: false." };
 }
 
-const shape: OrgShape = {
-  options: {
-    type: {
-      description:
-        "What the team is, so that `validate` can refuse roles and permissions it does not have. Compared with the live team.",
-      enum: ["team", "enterprise"],
-    },
-    silent: {
-      description: "True: Heroku sends no mail to people who are added to an app. Default: false.",
-      type: "boolean",
-    },
+/** The option `type` of an organization that is an Enterprise account and no team. */
+export const ENTERPRISE_ACCOUNT = "enterprise-account";
+
+const OPTIONS: OrgShape["options"] = {
+  type: {
+    description:
+      "What the team is, so that `validate` can refuse roles and permissions it does not have; compared with the live team. enterprise-account: the account that Enterprise teams belong to, and not a team.",
+    enum: ["team", "enterprise", ENTERPRISE_ACCOUNT],
   },
+  silent: {
+    description: "True: Heroku sends no mail to people who are added to an app. Default: false.",
+    type: "boolean",
+  },
+  federated: {
+    description:
+      "True: who is added as a member is marked as somebody who logs in through the identity provider. Default: false.",
+    type: "boolean",
+  },
+};
+
+const shape: OrgShape = {
+  options: OPTIONS,
   hasOwner: false,
   notManaged: [
     "access to private spaces",
@@ -95,7 +115,21 @@ const shape: OrgShape = {
   ],
 };
 
-/** The one shape; the options change what is refused, not what can be written. */
-export function herokuShape(_options: JsonObject): OrgShape {
-  return shape;
+/** An Enterprise account: who is in it, and nothing else. */
+const accountShape: OrgShape = {
+  options: OPTIONS,
+  hasOwner: false,
+  notManaged: ["the teams of the account, each an organization of its own", ...(shape.notManaged ?? [])],
+  members: {
+    form: accountForm,
+    description: "Who is in the Enterprise account. People can be in its teams without being here.",
+    keeps: ["manage"],
+    cascades: [],
+  },
+  sections: [],
+};
+
+/** A team, or an Enterprise account by `type`; other options change what is refused, not what can be written. */
+export function herokuShape({ type }: JsonObject): OrgShape {
+  return type === ENTERPRISE_ACCOUNT ? accountShape : shape;
 }

@@ -50,7 +50,12 @@ async function setMember(session: Session, operation: GrantOperation): Promise<O
     return {};
   }
   if (!isInvited && !requireProfile(session).invites) {
-    await session.client.write({ method: "PUT", path: path`/teams/${team}/members`, body });
+    const federated = session.context.org.options.federated === true ? { federated: true } : {};
+    await session.client.write({
+      method: "PUT",
+      path: path`/teams/${team}/members`,
+      body: { ...body, ...federated },
+    });
     return {};
   }
   const answer = await session.client.write({

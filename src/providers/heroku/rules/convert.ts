@@ -27,6 +27,15 @@ export interface MemberRow {
   readonly hasMfa: boolean | undefined;
 }
 
+/** One member of an Enterprise account. */
+export interface AccountMemberRow {
+  readonly identity: Identity;
+  readonly email: string;
+  readonly permissions: readonly string[];
+  readonly hasMfa: boolean | undefined;
+  readonly hasSso: boolean;
+}
+
 /** One pending invitation. */
 export interface InvitationRow {
   readonly identity: Identity;
@@ -164,6 +173,20 @@ export function memberOf(item: unknown): MemberRow {
     role: text(row.role) ?? "none",
     isFederated: row.federated === true,
     hasMfa: typeof row.two_factor_authentication === "boolean" ? row.two_factor_authentication : undefined,
+  };
+}
+
+/** One member of an Enterprise account. Permissions come as names or as objects with one. */
+export function accountMemberOf(item: unknown): AccountMemberRow {
+  const row = objectOf(item, "a member of the account", { "user?": person });
+  const identity = identityOf(undefined, row.user);
+  const held = Array.isArray(row.permissions) ? row.permissions : [];
+  return {
+    identity,
+    email: required(identity.email, "a member's user.email"),
+    permissions: held.map((one) => required(isJsonObject(one) ? one.name : one, "a permission's name")),
+    hasMfa: typeof row.two_factor_authentication === "boolean" ? row.two_factor_authentication : undefined,
+    hasSso: isJsonObject(row.identity_provider),
   };
 }
 

@@ -148,6 +148,7 @@ export const stateSchema: object = {
             id: text,
             email,
             permissions: list({ enum: ["view", "create", "manage", "billing"] }),
+            federated: { type: "boolean" },
           }),
         ),
       }),

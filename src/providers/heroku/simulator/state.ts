@@ -120,6 +120,7 @@ class Loader {
         id: this.#id(member.id),
         email,
         permissions: textsAt(member.permissions ?? [], "enterprises.members.permissions"),
+        federated: member.federated === true,
       };
     });
     this.#world.enterprises.push({

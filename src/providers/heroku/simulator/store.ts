@@ -85,7 +85,12 @@ export interface Team {
 export interface Enterprise {
   readonly id: string;
   readonly name: string;
-  members: { readonly id: string; readonly email: string; permissions: string[] }[];
+  members: {
+    readonly id: string;
+    readonly email: string;
+    permissions: string[];
+    readonly federated: boolean;
+  }[];
 }
 
 /** What is inferred, switchable, or a fault to be tried. */

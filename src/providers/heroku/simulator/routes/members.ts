@@ -44,13 +44,23 @@ function putMember(call: Call): Answer {
   if (isInviting(team) && call.world.switches.memberPutWhileInviting === "refuse") {
     throw invalid("People are added to this team by invitation.");
   }
-  return { status: 201, body: memberView(call.world, addMember(call.world, team, email, role)) };
+  return { status: 201, body: memberView(call.world, addCalled(call, team, email, role)) };
+}
+
+/** The member that a body asks for, marked as federated if it says so. */
+function addCalled(call: Call, team: Team, email: string, role: TeamRole): Membership {
+  const { federated } = call.body;
+  if (federated !== undefined && typeof federated !== "boolean")
+    throw invalid("Federated must be a boolean.");
+  const member = addMember(call.world, team, email, role);
+  member.federated = federated === true;
+  return member;
 }
 
 function postMember(call: Call): Answer {
   const { team, email, role } = takeMember(call);
   if (membershipOf(team, email) !== undefined) throw invalid(`${email} is already a member of ${team.name}.`);
-  return { status: 201, body: memberView(call.world, addMember(call.world, team, email, role)) };
+  return { status: 201, body: memberView(call.world, addCalled(call, team, email, role)) };
 }
 
 function patchMember(call: Call): Answer {

@@ -1,5 +1,6 @@
 import {
   accountOf,
+  derivedId,
   type Enterprise,
   newId,
   requestsLeft,
@@ -129,7 +130,9 @@ function enterpriseMemberView(
     permissions: member.permissions.map(permissionView),
     user: { id: account.id, email: account.email },
     two_factor_authentication: account.twoFactor,
-    identity_provider: null,
+    identity_provider: member.federated
+      ? { id: derivedId("idp"), name: "acme-sso", redacted: false, owner: { id: found.id, name: found.name } }
+      : null,
   };
 }
 
@@ -155,6 +158,7 @@ function addEnterpriseMember(call: Call): Answer {
     id: newId(call.world),
     email,
     permissions: takeEnterprisePermissions(call.body.permissions),
+    federated: call.body.federated === true,
   };
   found.members.push(member);
   return { status: 201, body: enterpriseMemberView(call, found, member) };
