@@ -5,7 +5,7 @@ import { EXISTENCE } from "../../../model/shape.ts";
 export const isCreation = (operation: Operation): boolean =>
   operation.kind === "setting" && operation.setting === EXISTENCE && operation.action === "add";
 
-/** How the effect begins that tells of an earlier invitation. */
+/** How the effect begins that names an earlier invitation. */
 export const IN_VAIN = "invited in vain before";
 
 /** The operation with these effects too, each once. */
