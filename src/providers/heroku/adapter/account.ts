@@ -4,13 +4,15 @@ import { isManaged } from "../../../model/managed.ts";
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
 import type { Actor, LiveGrant, LiveOrg } from "../../../model/state.ts";
 import { normalizeEmail } from "../../../model/subject.ts";
-import { alreadyThere, WAS_GONE } from "../../kit/already.ts";
+import { alreadyThere } from "../../kit/already.ts";
+import { isRefusal, WAS_GONE } from "../../kit/gone.ts";
+import { path } from "../../kit/ids.ts";
 import type { ConnectContext, Connection, Outcome, ReadScope } from "../../provider.ts";
 import { type AccountMemberRow, accountMemberOf, accountOf } from "../rules/convert.ts";
 import { accountForm } from "../shape.ts";
 import { emailFor } from "./apply-target.ts";
-import { herokuError } from "./failures.ts";
-import { isRefusal, openSession, path, type Session, understand } from "./session.ts";
+import { failures } from "./failures.ts";
+import { openSession, type Session, understand } from "./session.ts";
 
 /** The members of an Enterprise account: two requests, whatever the files manage. */
 export function connectAccount(context: ConnectContext): Connection {
@@ -39,7 +41,7 @@ async function readMembers(session: Session): Promise<readonly AccountMemberRow[
   } catch (error) {
     if (!isRefusal(error, "NOT_FOUND")) throw error;
     const { key, name } = session.context.org;
-    throw herokuError(
+    throw failures.error(
       { org: key },
       {
         ...error.details,
