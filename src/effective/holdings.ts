@@ -1,6 +1,6 @@
 import type { AccessBook } from "../model/access-book.ts";
 import { addressesOf, groupsOf, sectionOf } from "../model/access-book.ts";
-import { formatAddress } from "../model/address.ts";
+import { type Address, formatAddress } from "../model/address.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import { groupNameOf } from "../model/subject.ts";
@@ -52,27 +52,47 @@ export function holdingsOf(
   return found;
 }
 
-/**
- * The holdings of one subject on one address.
- * @param groups the groups that the subject is in, as {@link groupsOf} gives them
- */
-export function holdingsOn(
-  book: AccessBook,
-  shape: OrgShape,
-  derivation: Derivation,
-  at: { readonly address: string; readonly subject: SubjectKey; readonly groups: readonly string[] },
-): readonly Holding[] {
-  const { address, subject, groups } = at;
-  const found: Holding[] = [];
-  const walk = walkFor(book, shape, derivation, subject, found);
-  const section = sectionOf(address);
-  const own = book.grants.get(address)?.get(subject);
-  if (own !== undefined) walk.grant(address, section, subject, own);
-  for (const group of groups) walk.groupsAt(address, section, group, subject);
-  walk.settings(address);
-  if (address === formatAddress(book.org)) walk.owner();
-  walk.rulesFor(address, subject, groups);
-  return found;
+/** Asks one book about one subject on one address at a time. */
+export class SubjectWalk {
+  readonly #book: AccessBook;
+  readonly #root: Address;
+  readonly #walk: HoldingWalk;
+  #subject: SubjectKey = "";
+  #found: Holding[] = [];
+
+  constructor(book: AccessBook, shape: OrgShape, derivation: Derivation) {
+    this.#book = book;
+    this.#root = formatAddress(book.org);
+    this.#walk = new HoldingWalk(
+      book,
+      shape,
+      derivation,
+      (holding) => this.#found.push(holding),
+      (candidate) => candidate === this.#subject,
+    );
+  }
+
+  /** @param groups the groups that the subject is in, as {@link groupsOf} gives them */
+  holdingsOn(address: Address, subject: SubjectKey, groups: readonly string[]): readonly Holding[] {
+    this.#subject = subject;
+    this.#found = [];
+    const section = sectionOf(address);
+    const own = this.#book.grants.get(address)?.get(subject);
+    if (own !== undefined) this.#walk.grant(address, section, subject, own);
+    for (const group of groups) this.#walk.groupsAt(address, section, group, subject);
+    this.#walk.settings(address);
+    if (address === this.#root) this.#walk.owner();
+    this.#walk.rulesFor(address, subject, groups);
+    return this.#found;
+  }
+
+  /** What the rules alone give somebody on an address. */
+  rulesOn(address: Address, subject: SubjectKey, groups: readonly string[]): readonly Holding[] {
+    this.#subject = subject;
+    this.#found = [];
+    this.#walk.rulesFor(address, subject, groups);
+    return this.#found;
+  }
 }
 
 function walkFor(

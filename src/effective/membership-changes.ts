@@ -5,12 +5,9 @@ import { formatAddress, sectionOf } from "../model/address.ts";
 import { groupSubject, type SubjectKey } from "../model/subject.ts";
 import { compareStanding, directionOf, powerOf } from "./compare-standing.ts";
 import type { RuleAccess } from "./derivation.ts";
-import type { Holding } from "./holding.ts";
 import type { Sides } from "./sides.ts";
-import type { EffectiveBook } from "./standing.ts";
 import { accessOf, isInForce, isPromised, viasOf } from "./standing.ts";
 import type { Touches } from "./touches.ts";
-import { HoldingWalk } from "./walk.ts";
 
 /** Resources of one section on which the same rules hold, before and after. */
 interface RuleClass {
@@ -55,8 +52,8 @@ function changesInClass(
 ): readonly AccessChange[] {
   const [sample] = one.addresses;
   if (sample === undefined) return [];
-  const from = byRule(sides.before, sample, subject);
-  const to = byRule(sides.after, sample, subject);
+  const from = sides.before.byRule(sample, subject);
+  const to = sides.after.byRule(sample, subject);
   const form = formOf(sides.before.shape, one.section);
   const ways = [isInForce, isPromised].map((counts) => ({
     before: accessOf(form, from.filter(counts)),
@@ -95,20 +92,6 @@ function changesInClass(
       operations: [id],
     },
   ];
-}
-
-/** What the rules alone give somebody on an address. */
-function byRule(view: EffectiveBook, address: Address, subject: SubjectKey): readonly Holding[] {
-  const found: Holding[] = [];
-  const walk = new HoldingWalk(
-    view.book,
-    view.shape,
-    view.derivation,
-    (holding) => found.push(holding),
-    (candidate) => candidate === subject,
-  );
-  walk.rulesFor(address, subject, view.groupsOf(subject));
-  return found;
 }
 
 /** True if somebody holds something on an address beside what the rules give. */

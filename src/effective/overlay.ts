@@ -48,7 +48,8 @@ export class OverlayMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 
   *keys(): MapIterator<Key> {
-    for (const [key] of this.entries()) yield key;
+    for (const key of this.#base.keys()) if (this.#changes.get(key) !== GONE) yield key;
+    for (const [key, change] of this.#changes) if (change !== GONE && !this.#base.has(key)) yield key;
   }
 
   *values(): MapIterator<Value> {

@@ -9,7 +9,7 @@ import type { AccessForm, OrgShape } from "../model/shape.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import type { Derivation, DerivationFacts, Derive } from "./derivation.ts";
 import type { Holding } from "./holding.ts";
-import { holdingsOn } from "./holdings.ts";
+import { SubjectWalk } from "./holdings.ts";
 import { groupsBelow } from "./walk.ts";
 
 /** One book with the vendor's rules over it, and indexes that are made when first needed. */
@@ -18,6 +18,7 @@ export class EffectiveBook {
   readonly shape: OrgShape;
   readonly derivation: Derivation;
   #groupsBySubject: ReadonlyMap<SubjectKey, readonly string[]> | undefined;
+  #walk: SubjectWalk | undefined;
   #below: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(book: AccessBook, shape: OrgShape, derive: Derive, facts: DerivationFacts) {
@@ -39,8 +40,15 @@ export class EffectiveBook {
   }
 
   holdings(address: Address, subject: SubjectKey): readonly Holding[] {
-    const groups = this.groupsOf(subject);
-    return holdingsOn(this.book, this.shape, this.derivation, { address, subject, groups });
+    // One walk for all questions: a plan asks two of them for each of its operations.
+    this.#walk ??= new SubjectWalk(this.book, this.shape, this.derivation);
+    return this.#walk.holdingsOn(address, subject, this.groupsOf(subject));
+  }
+
+  /** What the rules alone give somebody on an address. */
+  byRule(address: Address, subject: SubjectKey): readonly Holding[] {
+    this.#walk ??= new SubjectWalk(this.book, this.shape, this.derivation);
+    return this.#walk.rulesOn(address, subject, this.groupsOf(subject));
   }
 
   form(address: Address): AccessForm | undefined {
@@ -53,8 +61,9 @@ const NONE: readonly string[] = [];
 function indexGroups(book: AccessBook): ReadonlyMap<SubjectKey, readonly string[]> {
   const index = new Map<SubjectKey, string[]>();
   for (const [address, holders] of book.grants) {
-    const { section, name } = parseAddress(address);
-    if (section !== GROUPS || name === undefined) continue;
+    if (sectionOf(address) !== GROUPS) continue;
+    const { name } = parseAddress(address);
+    if (name === undefined) continue;
     for (const member of holders.keys()) {
       const known = index.get(member);
       if (known === undefined) index.set(member, [name]);

@@ -1,6 +1,6 @@
 import type { Access } from "./access.ts";
 import type { Address } from "./address.ts";
-import { formatAddress, parseAddress } from "./address.ts";
+import { formatAddress, parseAddress, sectionOf as sectionOfAddress } from "./address.ts";
 import type { Json } from "./json.ts";
 import { isJsonObject } from "./json.ts";
 import type { AccessForm, OrgShape } from "./shape.ts";
@@ -58,7 +58,7 @@ export function liveBook(live: LiveOrg): AccessBook {
 
 /** The section of an address: `members` for the organization itself. */
 export function sectionOf(address: Address): string {
-  return parseAddress(address).section ?? "members";
+  return sectionOfAddress(address) ?? "members";
 }
 
 /** How access is written in a section; undefined for a section without holders or unknown to the shape. */
@@ -106,8 +106,9 @@ export function environmentRolesOf(
 export function groupsOf(book: AccessBook, subject: SubjectKey): readonly string[] {
   const names: string[] = [];
   for (const [address, holders] of book.grants) {
-    const parts = parseAddress(address);
-    if (parts.section === GROUPS && parts.name !== undefined && holders.has(subject)) names.push(parts.name);
+    if (!holders.has(subject)) continue;
+    const { section, name } = parseAddress(address);
+    if (section === GROUPS && name !== undefined) names.push(name);
   }
   return names;
 }

@@ -25,9 +25,17 @@ export function formatAddress(org: string, section?: string, name?: string): Add
 
 /** Takes an address apart; the inverse of {@link formatAddress}. */
 export function parseAddress(address: Address): AddressParts {
-  const [org = "", section, ...rest] = address.split("/");
-  if (section === undefined || rest.length === 0) return { org: unescapePart(org) };
-  return { org: unescapePart(org), section: unescapePart(section), name: unescapePart(rest.join("/")) };
+  // Without an array of parts: plans take apart as many addresses as they have operations, and more than once.
+  const start = address.indexOf("/");
+  if (start === -1) return { org: unescapePart(address) };
+  const org = unescapePart(address.slice(0, start));
+  const end = address.indexOf("/", start + 1);
+  if (end === -1) return { org };
+  return {
+    org,
+    section: unescapePart(address.slice(start + 1, end)),
+    name: unescapePart(address.slice(end + 1)),
+  };
 }
 
 /** The section an address lies in; undefined for the organization itself. Cheaper than taking all of it apart. */

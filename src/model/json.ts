@@ -35,7 +35,8 @@ function sortedCopy(value: unknown): unknown {
     keys.sort();
     copy = {};
   }
-  for (const [index, key] of keys.entries()) {
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? "";
     const item = sortedCopy(source[key]);
     if (copy === undefined && item !== source[key]) copy = firstOf(source, keys, index);
     if (copy !== undefined) define(copy, key, item);
@@ -45,7 +46,8 @@ function sortedCopy(value: unknown): unknown {
 
 function sortedItems(items: readonly unknown[]): readonly unknown[] {
   let copy: unknown[] | undefined;
-  for (const [index, before] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const before = items[index];
     const item = sortedCopy(before);
     if (copy === undefined && item !== before) copy = items.slice(0, index);
     copy?.push(item);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Derivation, RuleAccess } from "../../src/effective/derivation.ts";
 import { deriveNothing } from "../../src/effective/derivation.ts";
 import type { Holding } from "../../src/effective/holding.ts";
-import { holdingsOf, holdingsOn, visitHoldings } from "../../src/effective/holdings.ts";
+import { holdingsOf, SubjectWalk, visitHoldings } from "../../src/effective/holdings.ts";
 import { desiredBook } from "../../src/model/access-book.ts";
 import type { OrgShape } from "../../src/model/shape.ts";
 import type { OrgSpec } from "../insight/builders.ts";
@@ -90,6 +90,7 @@ describe("holdings", () => {
         const members = Object.fromEntries(g.map((subject) => [subject, {}]));
         const book = bookOf({ owner, grants: { "projects/a": a, "projects/b": b, "groups/g": members } });
         const derivation = alphaDerive(book, { options: {} });
+        const walk = new SubjectWalk(book, alphaShape, derivation);
         const all: Holding[] = [];
         visitHoldings(book, alphaShape, derivation, (holding) => all.push(holding));
         for (const subject of subjects) {
@@ -100,7 +101,7 @@ describe("holdings", () => {
           );
           const groups = g.includes(subject) ? ["g"] : [];
           for (const address of new Set(expected.map((holding) => holding.address))) {
-            const there = holdingsOn(book, alphaShape, derivation, { address, subject, groups });
+            const there = walk.holdingsOn(address, subject, groups);
             expect(there).toEqual(found.filter((holding) => holding.address === address));
           }
         }

@@ -51,17 +51,13 @@ export function findBarePeople(
     ...orgs.map(({ live, operations }) => bookAfter(liveBook(live), operations)),
     ...elsewhere.map(desiredBook),
   ];
-  const ledgers = books.map((book) => ({
-    book,
-    accounts: accountsIn(book),
-    places: [...book.grants.values()],
-  }));
-  const holdsOn = (subject: SubjectKey): boolean =>
-    ledgers.some(({ book, accounts, places }) =>
-      [subject, ...(accounts.get(subject) ?? [])].some((one) => holdsAnything(book, places, one)),
-    );
+  const nothingLeft = new Set(lost.keys());
+  for (const book of books) {
+    if (nothingLeft.size === 0) break;
+    dropHolders(nothingLeft, book);
+  }
   const expired = expiredIn(orgs);
-  const bare = [...lost].filter(([subject]) => !holdsOn(subject));
+  const bare = [...lost].filter(([subject]) => nothingLeft.has(subject));
   const isEnded = ([, ids]: readonly [SubjectKey, readonly string[]]): boolean =>
     ids.every((id) => expired.has(id));
   return {
@@ -80,36 +76,26 @@ function expiredIn(orgs: readonly PlannedChange[]): ReadonlySet<string> {
   );
 }
 
-/** Accounts of people beside the one that bears their name: whose they are, to what they are called. */
-function accountsIn(book: AccessBook): ReadonlyMap<SubjectKey, readonly SubjectKey[]> {
-  const accounts = new Map<SubjectKey, SubjectKey[]>();
+/** Takes those out who hold something in force in one book: membership, a grant, a place in a group, a title. */
+function dropHolders(people: Set<SubjectKey>, book: AccessBook): void {
+  const members = book.grants.get(formatAddress(book.org));
+  const drop = (subject: SubjectKey): void => {
+    // Other accounts of somebody are theirs too.
+    const holder = subject.includes("#") ? holderOfAccount(subject) : subject;
+    if (people.has(holder) && members?.get(subject)?.access.disabled !== true) people.delete(holder);
+  };
+  if (book.owner !== undefined) drop(book.owner.subject);
+  for (const settings of book.settings.values())
+    for (const { value } of settings.values()) if (typeof value === "string") drop(value);
   for (const holders of book.grants.values()) {
+    if (people.size === 0) return;
     // No array for each entry, as a loop would make: there may be a million.
-    holders.forEach((_grant, subject) => {
-      if (!subject.includes("#")) return;
-      const holder = holderOfAccount(subject);
-      if (holder !== subject) appendUnder(accounts, holder, subject);
+    holders.forEach((grant, subject) => {
+      if (isInForce(grant)) drop(subject);
     });
   }
-  return accounts;
 }
 
-/** True if somebody holds something in force in one book: membership, a grant, a place in a group, a title. */
-function holdsAnything(
-  book: AccessBook,
-  places: readonly ReadonlyMap<SubjectKey, GrantFacts>[],
-  subject: SubjectKey,
-): boolean {
-  const membership = book.grants.get(formatAddress(book.org))?.get(subject);
-  if (isInForce(membership)) return true;
-  if (membership?.access.disabled === true) return false;
-  if (book.owner?.subject === subject) return true;
-  for (const holders of places) if (isInForce(holders.get(subject))) return true;
-  for (const settings of book.settings.values())
-    for (const { value } of settings.values()) if (value === subject) return true;
-  return false;
-}
-
-function isInForce(grant: GrantFacts | undefined): boolean {
-  return grant !== undefined && grant.pending === undefined && grant.access.disabled !== true;
+function isInForce(grant: GrantFacts): boolean {
+  return grant.pending === undefined && grant.access.disabled !== true;
 }
