@@ -3,23 +3,21 @@ import type { ConnectContext, Connection, Provider } from "../provider.ts";
 import { abilities } from "./abilities.ts";
 import { applyOperation } from "./adapter/apply.ts";
 import { applyGroupMembers, groupBatchKey } from "./adapter/apply-groups.ts";
-import { CloudTruthClient } from "./adapter/client.ts";
 import { identify } from "./adapter/identify.ts";
-import { Known } from "./adapter/known.ts";
 import { observe } from "./adapter/observe.ts";
 import { readOrg } from "./adapter/read.ts";
 import { predictReads } from "./adapter/reads.ts";
-import type { Session } from "./adapter/session.ts";
-import { check } from "./rules/check.ts";
+import { openSession } from "./adapter/session.ts";
+import { checkOrg } from "./rules/check.ts";
 import { derive } from "./rules/derive.ts";
-import { refine } from "./rules/refine.ts";
+import { refineDraft } from "./rules/refine.ts";
 import { shape } from "./shape.ts";
 
 /** Most group members in one call; the vendor names no limit. */
 const GROUP_BATCH = 100;
 
 function connect(context: ConnectContext): Connection {
-  const session: Session = { context, client: new CloudTruthClient(context), known: new Known() };
+  const session = openSession(context);
   return {
     identify: async () => await identify(session),
     read: async (scope) => await readOrg(session, scope),
@@ -49,8 +47,8 @@ export const cloudtruth: Provider = {
   shape,
   variants: [{}],
   hasInvitations: true,
-  check,
-  refine,
+  check: checkOrg,
+  refine: refineDraft,
   predictReads,
   abilities,
   derive,

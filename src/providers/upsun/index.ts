@@ -3,13 +3,13 @@ import { abilities } from "./abilities.ts";
 import { applyOperation } from "./adapter/apply.ts";
 import { tokenVariables } from "./adapter/client.ts";
 import { identify } from "./adapter/identify.ts";
-import { observeOperation } from "./adapter/observe.ts";
-import { predictReads, readOrganization } from "./adapter/read.ts";
+import { observe } from "./adapter/observe.ts";
+import { predictReads, readOrg } from "./adapter/read.ts";
 import { afterApply } from "./adapter/redeploy.ts";
-import { createSession } from "./adapter/session.ts";
-import { check } from "./rules/check.ts";
+import { openSession } from "./adapter/session.ts";
+import { checkOrg } from "./rules/check.ts";
 import { derive } from "./rules/derive.ts";
-import { refine } from "./rules/refine.ts";
+import { refineDraft } from "./rules/refine.ts";
 import { shape } from "./shape.ts";
 
 /** Upsun, formerly Platform.sh: organizations, projects with environment types, teams. */
@@ -27,8 +27,8 @@ export const upsun: Provider = {
   shape: () => shape,
   variants: [{}],
   hasInvitations: true,
-  check,
-  refine,
+  check: checkOrg,
+  refine: refineDraft,
   predictReads,
   abilities,
   derive,
@@ -36,12 +36,12 @@ export const upsun: Provider = {
 };
 
 function connect(context: ConnectContext): Connection {
-  const session = createSession(context);
+  const session = openSession(context);
   return {
     identify: () => identify(session),
-    read: (scope) => readOrganization(session, scope),
+    read: (scope) => readOrg(session, scope),
     apply: (operation) => applyOperation(session, operation),
-    observe: (operation) => observeOperation(session, operation),
+    observe: (operation) => observe(session, operation),
     afterApply: (operations, options) => afterApply(session, operations, options),
   };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { abilities } from "../../../src/providers/cloudtruth/abilities.ts";
 import { vendorWords } from "../../../src/providers/cloudtruth/adapter/failures.ts";
-import { check } from "../../../src/providers/cloudtruth/rules/check.ts";
+import { checkOrg as check } from "../../../src/providers/cloudtruth/rules/check.ts";
 import {
   accessOf,
   idIn,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../../src/model/operation.ts";
-import { refine } from "../../../src/providers/cloudtruth/rules/refine.ts";
+import { refineDraft as refine } from "../../../src/providers/cloudtruth/rules/refine.ts";
 import type { StateValue } from "../../../src/simulator/contract.ts";
 import {
   acmeMembers,

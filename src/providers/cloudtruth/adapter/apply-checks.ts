@@ -1,6 +1,7 @@
-import { ProviderError } from "../../../model/errors.ts";
+import type { ProviderError } from "../../../model/errors.ts";
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
 import { toFileRole, toWireRole } from "../rules/convert.ts";
+import { failures } from "./failures.ts";
 import type { Session } from "./session.ts";
 
 const replan = "Somebody may have changed the organization: plan again.";
@@ -12,11 +13,9 @@ export function unsupported(
   why: string,
   hint = replan,
 ): ProviderError {
-  return new ProviderError({
+  return failures.error(session.client, {
     code: "UNSUPPORTED",
     message: `${operation.id}: ${why}`,
-    provider: "cloudtruth",
-    org: session.client.org,
     hint,
   });
 }
@@ -34,10 +33,8 @@ export function wireRoleOf(session: Session, operation: GrantOperation): string 
 export function assertRole(session: Session, operation: GrantOperation, answered: string | undefined): void {
   const wanted = operation.after?.role;
   if (answered === undefined || wanted === undefined || toFileRole(answered) === wanted) return;
-  throw new ProviderError({
+  throw failures.error(session.client, {
     code: "REFUSED",
     message: `${operation.id}: CloudTruth answered that all is well, but the role is ${toFileRole(answered)} and not ${wanted}.`,
-    provider: "cloudtruth",
-    org: session.client.org,
   });
 }

@@ -9,6 +9,7 @@ import type { Outcome } from "../../provider.ts";
 import { filledTextOf, idIn, textsOf } from "../rules/convert.ts";
 import { unsupported } from "./apply-checks.ts";
 import { pathOf } from "./client.ts";
+import { failures } from "./failures.ts";
 import type { KnownObject } from "./known.ts";
 import { userOf } from "./roster.ts";
 import type { Session } from "./session.ts";
@@ -43,11 +44,9 @@ async function createGroup(session: Session, operation: SettingOperation): Promi
   const answer = await client.write("POST", "groups/", { name, ...description, users: [] });
   const id = filledTextOf(answer, "id");
   if (id === undefined) {
-    throw new ProviderError({
+    throw failures.error(client, {
       code: "NOT_JSON",
       message: `CloudTruth created the group "${name}" but did not say under which id.`,
-      provider: "cloudtruth",
-      org: client.org,
       isLost: true,
     });
   }
@@ -121,11 +120,9 @@ async function changeMembers(session: Session, operations: readonly GrantOperati
   const present = new Set(textsOf(answer, "users").map((url) => idIn(url, "users")));
   const wrong = users.find((user) => present.has(user.id) !== isAdd);
   if (wrong === undefined) return;
-  throw new ProviderError({
+  throw failures.error(session.client, {
     code: "REFUSED",
     message: `CloudTruth answered that all is well, but ${wrong.id} is ${isAdd ? "still not" : "still"} in the group "${nameOf(first)}".`,
-    provider: "cloudtruth",
-    org: session.client.org,
     hint: OLDER_FORM,
   });
 }

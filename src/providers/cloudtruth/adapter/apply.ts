@@ -1,6 +1,5 @@
-import { parseAddress } from "../../../model/address.ts";
-import { ProviderError } from "../../../model/errors.ts";
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
+import { dispatch, type Handlers } from "../../kit/dispatch.ts";
 import { WAS_GONE } from "../../kit/gone.ts";
 import type { Outcome } from "../../provider.ts";
 import { filledTextOf, textOf } from "../rules/convert.ts";
@@ -8,9 +7,20 @@ import { assertRole, unsupported, wireRoleOf } from "./apply-checks.ts";
 import { applyGrant } from "./apply-grants.ts";
 import { applyGroupMember, applyGroupSetting } from "./apply-groups.ts";
 import { pathOf } from "./client.ts";
+import { failures } from "./failures.ts";
 import { openState } from "./invitations.ts";
 import { userOf } from "./roster.ts";
 import type { Session } from "./session.ts";
+
+const WRITERS: Handlers<Session, Outcome> = {
+  grants: {
+    organization: applyMembership,
+    groups: applyGroupMember,
+    projects: applyGrant,
+    environments: applyGrant,
+  },
+  settings: { groups: applyGroupSetting },
+};
 
 /**
  * Carries out one operation with ids that the last read on this connection gave; what the operation itself says it
@@ -20,20 +30,14 @@ import type { Session } from "./session.ts";
  */
 export async function applyOperation(session: Session, operation: Operation): Promise<Outcome> {
   assertWritable(session);
-  if (operation.kind === "setting") return await applyGroupSetting(session, operation);
-  const { section } = parseAddress(operation.address);
-  if (section === undefined) return await applyMembership(session, operation);
-  if (section === "groups") return await applyGroupMember(session, operation);
-  return await applyGrant(session, operation);
+  return await dispatch(WRITERS, session, operation);
 }
 
 function assertWritable(session: Session): void {
   if (session.known.organization?.isInMaintenance !== true) return;
-  throw new ProviderError({
+  throw failures.error(session.client, {
     code: "SUSPENDED",
     message: `CloudTruth has the organization "${session.known.organization.name}" in maintenance: nothing can be changed.`,
-    provider: "cloudtruth",
-    org: session.client.org,
     hint: "Wait until the maintenance is over and run again.",
   });
 }

@@ -1,11 +1,13 @@
 import { type HttpClient, HttpFailure, type HttpRequest, type HttpResponse } from "../../../http/http.ts";
-import { ProviderError } from "../../../model/errors.ts";
+import type { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
+import { answerTo, requireSuccess } from "../../kit/api.ts";
 import { wrongField } from "../../kit/fields.ts";
+import { ifThere } from "../../kit/gone.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { objectOf } from "../rules/convert.ts";
 import { adminsMayChange } from "../rules/power.ts";
-import { errorOf, errorOfFailure, type FailureContext, incomplete } from "./failures.ts";
+import { type CloudTruthCall, failures, incomplete } from "./failures.ts";
 import { fieldsOf } from "./fields.ts";
 import { collectPages } from "./paging.ts";
 
@@ -22,7 +24,7 @@ export function pathOf(collection: string, id: string, action?: string): ApiPath
 }
 
 /** Calls to one organization of the service. */
-export class CloudTruthClient {
+export class Client {
   readonly org: string;
   readonly base: URL;
   readonly #http: HttpClient;
@@ -46,12 +48,7 @@ export class CloudTruthClient {
 
   /** One object, or undefined where the service says 404. @throws ProviderError */
   async find(path: ApiPath): Promise<JsonObject | undefined> {
-    try {
-      return await this.get(path);
-    } catch (error) {
-      if (error instanceof ProviderError && error.code === "NOT_FOUND") return undefined;
-      throw error;
-    }
+    return await ifThere(this.get(path));
   }
 
   /** One object. @throws ProviderError */
@@ -101,20 +98,19 @@ export class CloudTruthClient {
   async remove(path: ApiPath): Promise<boolean> {
     const response = await this.#answer({ method: "DELETE", url: `${API}/${path}` });
     if (response.status === 404) return false;
-    if (response.status >= 300) throw errorOf(response, this.#context(true));
+    requireSuccess(failures, response, this.#call(true));
     return true;
   }
 
   async #send(request: HttpRequest): Promise<JsonObject> {
     const isWrite = request.method !== "GET";
-    const response = await this.#answer(request);
-    if (response.status >= 300 || response.status < 200) throw errorOf(response, this.#context(isWrite));
+    const response = requireSuccess(failures, await this.#answer(request), this.#call(isWrite));
     let body: unknown;
     try {
       body = response.json();
     } catch (failure) {
       if (failure instanceof HttpFailure && failure.kind !== "not-json")
-        throw errorOfFailure(failure, this.#context(isWrite));
+        throw failures.ofFailure(failure, this.#call(isWrite));
       throw this.#unreadable(response, isWrite, failure);
     }
     const object = objectOf(body);
@@ -122,17 +118,15 @@ export class CloudTruthClient {
     return object;
   }
 
-  #context(isWrite: boolean): FailureContext {
+  #call(isWrite: boolean): CloudTruthCall {
     return { org: this.org, isWrite, adminsMayChange: this.#adminsMayChange };
   }
 
   /** A success whose body makes no sense: after a write nobody knows what happened, so it counts as lost. */
   #unreadable(response: HttpResponse, isWrite: boolean, cause: unknown): ProviderError {
-    return new ProviderError({
+    return failures.error(this, {
       code: "NOT_JSON",
       message: `CloudTruth answered ${response.request} with something that is not a JSON object.`,
-      provider: "cloudtruth",
-      org: this.org,
       request: response.request,
       status: response.status,
       hint: "Check that CLOUDTRUTH_SERVER_URL is the address of the API and not of the web site.",
@@ -142,10 +136,6 @@ export class CloudTruthClient {
   }
 
   async #answer(request: HttpRequest): Promise<HttpResponse> {
-    try {
-      return await this.#http.request(request);
-    } catch (failure) {
-      throw errorOfFailure(failure, this.#context(request.method !== "GET"));
-    }
+    return await answerTo(this.#http, failures, request, this.#call(request.method !== "GET"));
   }
 }

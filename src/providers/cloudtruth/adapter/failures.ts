@@ -1,13 +1,10 @@
-import { HttpFailure, type HttpResponse } from "../../../http/http.ts";
-import { ProviderError } from "../../../model/errors.ts";
+import type { HttpResponse } from "../../../http/http.ts";
+import type { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject } from "../../../model/json.ts";
-import { judgeFailure } from "../../kit/failed-answer.ts";
+import { type Call, createFailures, headerOf, jsonIn, judgeStatus, type Verdict } from "../../kit/api.ts";
 
-/** What an error is about. */
-export interface FailureContext {
-  readonly org: string;
-  /** True if the request was to change something. */
-  readonly isWrite: boolean;
+/** A call to this vendor. */
+export interface CloudTruthCall extends Call {
   /** True if the file reads the vendor so that admins may change members who are not owners. */
   readonly adminsMayChange: boolean;
 }
@@ -46,20 +43,8 @@ function fieldName(key: string, outer: string | undefined): string | undefined {
  * (`detail`, a bare list, `__all__`, per field, nested). Undefined if the body is not JSON or says nothing.
  */
 export function vendorWords(text: string): string | undefined {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const words = wordsIn(body, undefined);
+  const words = wordsIn(jsonIn(text), undefined);
   return words.length === 0 ? undefined : words.join(" ");
-}
-
-interface Judgement {
-  readonly code: string;
-  readonly hint?: string;
-  readonly isLost?: boolean;
 }
 
 /** Follows the same reading of the vendor's contradiction as plan, `doctor` and `who-can`. */
@@ -69,72 +54,40 @@ function strongerToken(adminsMayChange: boolean): string {
     : "Use an API token whose role is owner, or admin for everything but changing and removing members (admins-may-change: true reads the vendor otherwise).";
 }
 
-function judge(
-  response: HttpResponse,
-  words: string | undefined,
-  { isWrite, adminsMayChange }: FailureContext,
-): Judgement {
-  const { status } = response;
-  if (status === 401 || (status === 403 && /authentication credentials/i.test(words ?? ""))) {
-    return {
-      code: "UNAUTHORIZED",
-      hint: "Check that the API key in CLOUDTRUTH_API_KEY is whole and was not revoked.",
-    };
-  }
-  if (status === 403) {
-    return {
-      code: "FORBIDDEN",
-      hint: strongerToken(adminsMayChange),
-    };
-  }
-  if (status === 429) return { code: "RATE_LIMITED", hint: "Wait and run again." };
-  if (status >= 500) return { code: "UNREACHABLE", ...(isWrite ? { isLost: true } : {}) };
-  if (status === 404 && !isWrite) return { code: "NOT_FOUND" };
-  return { code: "REFUSED" };
+const HINTS: Readonly<Record<number, string>> = {
+  401: "Check that the API key in CLOUDTRUTH_API_KEY is whole and was not revoked.",
+  429: "Wait and run again.",
+};
+
+function judge({ status, text }: HttpResponse, { isWrite, adminsMayChange }: CloudTruthCall): Verdict {
+  if (status === 403 && !/authentication credentials/i.test(vendorWords(text) ?? ""))
+    return { code: "FORBIDDEN", hint: strongerToken(adminsMayChange) };
+  if (status === 404 && isWrite) return { code: "REFUSED" };
+  return judgeStatus(status === 403 ? 401 : status, HINTS);
 }
 
-/** An answer that is not a success, as an error with the vendor's words. */
-export function errorOf(response: HttpResponse, context: FailureContext): ProviderError {
-  const words = vendorWords(response.text);
-  const { code, hint, isLost } = judge(response, words, context);
-  const requestId = response.headers.get("x-request-id") ?? undefined;
-  const said = words ?? (response.text.trim() === "" ? "It gave no reason." : "Its answer is not JSON.");
-  return new ProviderError({
-    code,
-    message: `CloudTruth answered ${response.status} to ${response.request}: ${said}`,
-    provider: "cloudtruth",
-    org: context.org,
-    request: response.request,
-    status: response.status,
-    ...(requestId === undefined ? {} : { requestId }),
-    ...(hint === undefined ? {} : { hint }),
-    ...(isLost === undefined ? {} : { isLost }),
-  });
-}
-
-/** A request without a usable answer, as an error. Anything that is not a {@link HttpFailure} is passed on. */
-export function errorOfFailure(failure: unknown, context: FailureContext): unknown {
-  if (!(failure instanceof HttpFailure)) return failure;
-  return new ProviderError({
-    ...judgeFailure(failure.kind, "Check CLOUDTRUTH_SERVER_URL and the network between here and there."),
-    message: `No usable answer from CloudTruth to ${failure.request}: ${failure.message}`,
-    provider: "cloudtruth",
-    org: context.org,
-    request: failure.request,
-    ...(failure.status === undefined ? {} : { status: failure.status }),
-    ...(context.isWrite && failure.isLost ? { isLost: true } : {}),
-    cause: failure,
-  });
-}
+/** This provider's errors. */
+export const failures = createFailures<HttpResponse, CloudTruthCall>({
+  provider: "cloudtruth",
+  reaching: "Check CLOUDTRUTH_SERVER_URL and the network between here and there.",
+  judge,
+  describe: ({ status, request, text }) => {
+    const silence = text.trim() === "" ? "It gave no reason." : "Its answer is not JSON.";
+    return `CloudTruth answered ${status} to ${request}: ${vendorWords(text) ?? silence}`;
+  },
+  requestIdOf: (response) => headerOf(response, "x-request-id"),
+  describeFailure: ({ request, message }) => `No usable answer from CloudTruth to ${request}: ${message}`,
+});
 
 /** A list or entry that is not what the vendor documents, or does not add up. */
 export function incomplete(org: string, request: string, message: string): ProviderError {
-  return new ProviderError({
-    code: "INCOMPLETE",
-    message: `${request}: ${message}`,
-    provider: "cloudtruth",
-    org,
-    request,
-    hint: "Run again; somebody may be changing the organization at this moment.",
-  });
+  return failures.error(
+    { org },
+    {
+      code: "INCOMPLETE",
+      message: `${request}: ${message}`,
+      request,
+      hint: "Run again; somebody may be changing the organization at this moment.",
+    },
+  );
 }

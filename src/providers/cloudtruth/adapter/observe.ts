@@ -4,6 +4,7 @@ import type { GrantOperation, Operation, SettingOperation } from "../../../model
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant, LiveSetting } from "../../../model/state.ts";
 import { groupNameOf, normalizeEmail } from "../../../model/subject.ts";
+import { dispatch, type Handlers } from "../../kit/dispatch.ts";
 import {
   accessOf,
   filledTextOf,
@@ -18,16 +19,22 @@ import { openState } from "./invitations.ts";
 import { toKnownUser, userOf } from "./roster.ts";
 import type { Session } from "./session.ts";
 
+const OBSERVERS: Handlers<Session, LiveGrant | LiveSetting | undefined> = {
+  grants: {
+    organization: observeMembership,
+    groups: observeGroupMember,
+    projects: observeGrant,
+    environments: observeGrant,
+  },
+  settings: { groups: observeSetting },
+};
+
 /** The entry an operation is about, as it is now; also refreshes the ids that later calls use. @throws ProviderError */
 export async function observe(
   session: Session,
   operation: Operation,
 ): Promise<LiveGrant | LiveSetting | undefined> {
-  if (operation.kind === "setting") return await observeSetting(session, operation);
-  const { section } = parseAddress(operation.address);
-  if (section === undefined) return await observeMembership(session, operation);
-  if (section === "groups") return await observeGroupMember(session, operation);
-  return await observeGrant(session, operation);
+  return await dispatch(OBSERVERS, session, operation);
 }
 
 /** A member is looked up by user id where it is known, else by e-mail among invitations and users. */

@@ -1,5 +1,5 @@
-import { ProviderError } from "../../../model/errors.ts";
 import { filledTextOf, textsOf } from "../rules/convert.ts";
+import { failures } from "./failures.ts";
 import { assertOrganization, type Session } from "./session.ts";
 
 /** Finds the organization of the key and checks that the file means it. @throws ProviderError */
@@ -9,11 +9,9 @@ export async function readOrganization(session: Session): Promise<void> {
     entries.find((entry) => entry.current === true) ?? (entries.length === 1 ? entries[0] : undefined);
   const id = current === undefined ? undefined : filledTextOf(current, "id");
   if (current === undefined || id === undefined) {
-    throw new ProviderError({
+    throw failures.error(session.client, {
       code: "NOT_FOUND",
       message: "CloudTruth does not say which organization the API key belongs to.",
-      provider: "cloudtruth",
-      org: session.client.org,
       hint: "Make a new API token in the organization and use its key.",
     });
   }

@@ -1,7 +1,7 @@
 import { Entries, mostPages } from "../../../http/paging/entries.ts";
-import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { type FieldRules, wrongField } from "../../kit/fields.ts";
+import { ifThere } from "../../kit/gone.ts";
 import { filledTextOf, objectOf } from "../rules/convert.ts";
 import { incomplete } from "./failures.ts";
 
@@ -172,13 +172,8 @@ async function proveEnd(listing: Listing<unknown>, pages: readonly Page<unknown>
   if (last.count !== undefined && last.count !== last.entries.length) return;
   const query = new URLSearchParams({ ...listing.filters, page_size: String(PAGE_SIZE) });
   query.set("page", String(pages.length + 1));
-  let body: JsonObject;
-  try {
-    body = await listing.get(`${listing.path}?${query}`);
-  } catch (error) {
-    if (error instanceof ProviderError && error.code === "NOT_FOUND") return;
-    throw error;
-  }
+  const body = await ifThere(listing.get(`${listing.path}?${query}`));
+  if (body === undefined) return;
   if (Array.isArray(body.results) && body.results.length === 0) return;
   const message = "a full page says that nothing follows it, and something does.";
   throw incomplete(listing.org, `GET ${listing.path}`, message);

@@ -1,17 +1,22 @@
-import { ProviderError } from "../../../model/errors.ts";
 import type { Actor } from "../../../model/state.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { toFileRole } from "../rules/convert.ts";
 import { adminsMayChange, ROLE_POWER } from "../rules/power.ts";
-import type { CloudTruthClient } from "./client.ts";
-import type { Known, KnownUser } from "./known.ts";
+import { Client } from "./client.ts";
+import { failures } from "./failures.ts";
+import { Known, type KnownUser } from "./known.ts";
 
 /** What belongs to one connection. */
 export interface Session {
   readonly context: ConnectContext;
-  readonly client: CloudTruthClient;
+  readonly client: Client;
   readonly known: Known;
+}
+
+/** Opens a session; nothing is sent yet. */
+export function openSession(context: ConnectContext): Session {
+  return { context, client: new Client(context), known: new Known() };
 }
 
 /** Whom an account is in the files. */
@@ -46,11 +51,12 @@ export function actorOf(session: Session, caller: KnownUser): Actor {
 export function assertOrganization(session: Session, name: string): void {
   const { org } = session.context;
   if (name === org.name) return;
-  throw new ProviderError({
-    code: "NOT_FOUND",
-    message: `The API key belongs to the CloudTruth organization "${name}", but ${org.key} is the organization "${org.name}".`,
-    provider: "cloudtruth",
-    org: org.key,
-    hint: `Give ${org.key} a key of its own with "token: { env: NAME }", or write "name: ${name}".`,
-  });
+  throw failures.error(
+    { org: org.key },
+    {
+      code: "NOT_FOUND",
+      message: `The API key belongs to the CloudTruth organization "${name}", but ${org.key} is the organization "${org.name}".`,
+      hint: `Give ${org.key} a key of its own with "token: { env: NAME }", or write "name: ${name}".`,
+    },
+  );
 }

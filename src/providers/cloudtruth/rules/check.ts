@@ -11,7 +11,7 @@ import { ADVISED_OWNERS, twoOwnersFinding } from "./two-owners.ts";
 type Holders = ReadonlyMap<SubjectKey, DesiredGrant>;
 
 /** CloudTruth's rules that the file alone can break. */
-export function check(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {
+export function checkOrg(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {
   return [
     ...checkOwners(org, directory),
     ...checkScopes(org, directory),

@@ -12,7 +12,7 @@ import { adviseTwoOwners } from "./two-owners.ts";
  * project is closed and opened, who is written to, and what the key in use may not do. Pure; the steps build on
  * each other in this order.
  */
-export function refine(draft: Draft): Draft {
+export function refineDraft(draft: Draft): Draft {
   const steps: readonly ((draft: Draft) => Draft)[] = [
     spareServices,
     settleResources,

@@ -3,9 +3,9 @@ import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
-import { WAS_GONE } from "../../kit/gone.ts";
+import { removed } from "../../kit/gone.ts";
+import { placeKey, segment } from "../../kit/ids.ts";
 import type { Outcome } from "../../provider.ts";
-import { isNotFound, segment } from "./client.ts";
 import {
   identityOf,
   invitationOfProject,
@@ -13,9 +13,9 @@ import {
   permissionsOfProject,
   permissionsOfTeam,
 } from "./convert.ts";
-import { upsunError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { listTeams, matchTeams } from "./read-teams.ts";
-import { emailOf, entryKey, type Known, type Session, userIdOf } from "./session.ts";
+import { emailOf, type Known, type Session, userIdOf } from "./session.ts";
 import { requireTeam, type Target, targetOf } from "./targets.ts";
 
 /**
@@ -41,7 +41,7 @@ export async function applyOperation(session: Session, operation: Operation): Pr
 async function applyMember(session: Session, operation: GrantOperation): Promise<Outcome> {
   const members = `/organizations/${session.organizationId}/members`;
   const invitations = `/organizations/${session.organizationId}/invitations`;
-  const invitation = session.invitations.get(entryKey(session.root, operation.subject));
+  const invitation = session.invitations.get(placeKey(session.root, operation.subject));
   const isPending = operation.observed?.pending !== undefined && invitation !== undefined;
   if (operation.action === "remove") {
     if (isPending)
@@ -66,7 +66,7 @@ async function applyMember(session: Session, operation: GrantOperation): Promise
 async function applyAccess(session: Session, operation: GrantOperation, project: Known): Promise<Outcome> {
   const access = `/projects/${segment(project.id)}/user-access`;
   const invitations = `/projects/${segment(project.id)}/invitations`;
-  const key = entryKey(operation.address, operation.subject);
+  const key = placeKey(operation.address, operation.subject);
   const invitation = session.invitations.get(key);
   const isPending = operation.observed?.pending !== undefined && invitation !== undefined;
   if (operation.action === "remove") {
@@ -100,10 +100,10 @@ async function invite(
   body: JsonObject | { role: string; permissions: unknown },
   isReplacement: boolean,
 ): Promise<Outcome> {
-  const known = session.invitations.get(entryKey(operation.address, operation.subject));
+  const known = session.invitations.get(placeKey(operation.address, operation.subject));
   const email = isReplacement ? known?.email : emailOf(session, operation.subject);
   if (email === undefined) {
-    throw upsunError(session.client.failure, {
+    throw failures.error(session.client.failure, {
       code: "REFUSED",
       message: `${operation.subject} is not a member, and there is no e-mail to invite.`,
       hint: "Give the person an e-mail under people.",
@@ -120,7 +120,7 @@ async function invite(
 
 function explainConflict(session: Session, error: unknown, email: string): unknown {
   if (!(error instanceof ProviderError) || error.details.status !== 409) return error;
-  return upsunError(session.client.failure, {
+  return failures.error(session.client.failure, {
     ...error.details,
     message: `Somebody else has invited ${email} in the meantime. ${error.details.message}`,
     hint: "Plan again; the open invitation will be compared with the files.",
@@ -136,11 +136,11 @@ function outcomeOfInvitation(
 ): Outcome {
   const state = typeof body?.state === "string" ? body.state : "pending";
   if (typeof body?.id === "string") {
-    session.invitations.set(entryKey(operation.address, operation.subject), { id: body.id, email });
+    session.invitations.set(placeKey(operation.address, operation.subject), { id: body.id, email });
   }
   if (state === "accepted") return { note: "invited and accepted at once" };
   if (state === "cancelled" || state === "error") {
-    throw upsunError(session.client.failure, {
+    throw failures.error(session.client.failure, {
       code: "REFUSED",
       message: `The invitation to ${email} ended at once in the state "${state}".`,
       hint: "Check the e-mail address and the organization's settings in the console.",
@@ -194,7 +194,7 @@ async function createTeam(session: Session, operation: SettingOperation): Promis
   if (label === undefined) throw new Error(`${operation.id} is about a team that the files do not name.`);
   const [present] = matchTeams(await listTeams(session), label);
   if (present !== undefined) {
-    throw upsunError(session.client.failure, {
+    throw failures.error(session.client.failure, {
       code: "REFUSED",
       message: `A team called "${present.label}" has been made in the meantime.`,
       hint: "Plan again; it will be compared with the files.",
@@ -207,7 +207,7 @@ async function createTeam(session: Session, operation: SettingOperation): Promis
     project_permissions: permissionsOfTeam(role),
   });
   if (!isJsonObject(body) || typeof body.id !== "string") {
-    throw upsunError(session.client.failure, {
+    throw failures.error(session.client.failure, {
       code: "NOT_JSON",
       message: `The answer to making the team "${label}" does not hold its id.`,
       isLost: true,
@@ -219,13 +219,7 @@ async function createTeam(session: Session, operation: SettingOperation): Promis
 
 /** What is gone already counts as removed. */
 async function remove(session: Session, path: string, note?: string): Promise<Outcome> {
-  try {
-    await session.client.write("DELETE", path);
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-    return WAS_GONE;
-  }
-  return note === undefined ? {} : { note };
+  return await removed(session.client.write("DELETE", path), note === undefined ? {} : { note });
 }
 
 function wantedAccess(operation: GrantOperation): Access {
@@ -235,19 +229,19 @@ function wantedAccess(operation: GrantOperation): Access {
 
 function requireUser(session: Session, operation: GrantOperation): string {
   const userId =
-    userIdOf(session, operation) ?? session.direct.get(entryKey(operation.address, operation.subject))?.id;
+    userIdOf(session, operation) ?? session.direct.get(placeKey(operation.address, operation.subject))?.id;
   if (userId !== undefined) return userId;
   throw notAMember(session, operation);
 }
 
 /** The account of the record itself: a project may show somebody whom the list of members does not. */
 function requireDirect(session: Session, operation: GrantOperation): string {
-  const direct = operation.account ?? session.direct.get(entryKey(operation.address, operation.subject))?.id;
+  const direct = operation.account ?? session.direct.get(placeKey(operation.address, operation.subject))?.id;
   return direct ?? requireUser(session, operation);
 }
 
 function notAMember(session: Session, operation: GrantOperation): ProviderError {
-  return upsunError(session.client.failure, {
+  return failures.error(session.client.failure, {
     code: "NOT_FOUND",
     message: `${operation.subject} is not a member of the organization.`,
     hint: "Plan again; people are first invited, and join when they accept.",

@@ -2,10 +2,12 @@ import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.t
 import { IncompleteListing, type Page, readAllPages } from "../../../http/paging/pages.ts";
 import type { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
+import { answerTo, bodyOf, type Call, requireSuccess } from "../../kit/api.ts";
 import { wrongField } from "../../kit/fields.ts";
+import { ifThere } from "../../kit/gone.ts";
 import type { ConnectContext } from "../../provider.ts";
 import type { WireUserReference } from "../wire.ts";
-import { errorOfFailure, errorOfResponse, type FailureContext, isStepUp, upsunError } from "./failures.ts";
+import { type FailureContext, failures, isStepUp } from "./failures.ts";
 import { firstPage, type LinkedPage, type Listing } from "./listing.ts";
 import { linkOf, object, referenceLinks } from "./narrow.ts";
 import { TokenSource } from "./token.ts";
@@ -20,7 +22,7 @@ export interface WriteAnswer {
 }
 
 /** Upsun's API for one organization: login, paging, references, errors in the vendor's words. */
-export class UpsunClient {
+export class Client {
   readonly failure: FailureContext;
   readonly #http: HttpClient;
   readonly #tokens: TokenSource;
@@ -43,28 +45,21 @@ export class UpsunClient {
 
   /** Reads one object or array. @throws ProviderError */
   async get(path: string): Promise<unknown> {
-    const response = await this.#send({ method: "GET", url: path }, false);
-    if (response.status !== 200) throw errorOfResponse(this.failure, response, false);
-    return this.#parse(response, false);
+    return this.#parse(await this.#read(path), false);
   }
 
   /** Reads one object; undefined for a 404. @throws ProviderError */
   async find(path: string): Promise<JsonObject | undefined> {
-    try {
-      return object(await this.get(path));
-    } catch (error) {
-      if (isNotFound(error)) return undefined;
-      throw error;
-    }
+    const value = await ifThere(this.get(path));
+    return value === undefined ? undefined : object(value);
   }
 
   /** Sends one change, once. @throws ProviderError; `isLost` if it may have taken effect all the same */
   async write(method: "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<WriteAnswer> {
     const request: HttpRequest =
       body === undefined ? { method, url: path } : { method, url: path, body: { json: body } };
-    const response = await this.#send(request, true);
-    if (response.status < 200 || response.status > 299) throw errorOfResponse(this.failure, response, true);
-    if (response.text === "") return { status: response.status, body: undefined };
+    const call = this.#call(true);
+    const response = requireSuccess(failures, await this.#send(request, true), call);
     const parsed = this.#parse(response, true);
     return { status: response.status, body: isJsonObject(parsed) ? parsed : undefined };
   }
@@ -95,8 +90,7 @@ export class UpsunClient {
    */
   async listBare<Item>(listing: Omit<Listing<Item>, "onPage">): Promise<Item[]> {
     return await this.#walk(listing, async (path) => {
-      const response = await this.#send({ method: "GET", url: path }, false);
-      if (response.status !== 200) throw errorOfResponse(this.failure, response, false);
+      const response = await this.#read(path);
       const values = this.#parse(response, false);
       if (!Array.isArray(values)) throw this.#misshapen(listing.what, "it is not a list");
       const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "")?.[1];
@@ -141,24 +135,28 @@ export class UpsunClient {
       : path;
   }
 
+  /** An answer with another status than 200 is none to read from, also among the successes. */
+  async #read(path: string): Promise<HttpResponse> {
+    const response = await this.#send({ method: "GET", url: path }, false);
+    if (response.status !== 200) throw failures.ofResponse(response, this.#call(false));
+    return response;
+  }
+
   async #send(request: HttpRequest, isWrite: boolean): Promise<HttpResponse> {
-    try {
-      const token = await this.#tokens.get(this.failure);
-      const response = await this.#http.request(withToken(request, token.value));
-      if (response.status !== 401 || isStepUp(response)) return response;
-      const fresh = await this.#tokens.get(this.failure, token);
-      return await this.#http.request(withToken(request, fresh.value));
-    } catch (error) {
-      throw errorOfFailure(this.failure, error, isWrite);
-    }
+    const call = this.#call(isWrite);
+    const token = await this.#tokens.get(this.failure);
+    const response = await answerTo(this.#http, failures, withToken(request, token.value), call);
+    if (response.status !== 401 || isStepUp(response)) return response;
+    const fresh = await this.#tokens.get(this.failure, token);
+    return await answerTo(this.#http, failures, withToken(request, fresh.value), call);
   }
 
   #parse(response: HttpResponse, isWrite: boolean): unknown {
-    try {
-      return response.json();
-    } catch (error) {
-      throw errorOfFailure(this.failure, error, isWrite);
-    }
+    return bodyOf(failures, response, this.#call(isWrite));
+  }
+
+  #call(isWrite: boolean): FailureContext & Call {
+    return { ...this.failure, isWrite };
   }
 
   async #walk<Item>(
@@ -184,7 +182,7 @@ export class UpsunClient {
       return await readAllPages({ what, read, identify });
     } catch (error) {
       if (!(error instanceof IncompleteListing)) throw error;
-      throw upsunError(this.failure, {
+      throw failures.error(this.failure, {
         code: "INCOMPLETE",
         message: error.message,
         hint: "Nothing is planned from half a list. Try again.",
@@ -227,7 +225,7 @@ export class UpsunClient {
   }
 
   #misshapen(what: string, problem: string): ProviderError {
-    return upsunError(this.failure, {
+    return failures.error(this.failure, {
       code: "NOT_JSON",
       message: `The answer for ${what} is not what the API describes: ${problem}.`,
       hint: "Check the address of the API; if it is right, this version of rolecall does not know this answer.",
@@ -252,16 +250,6 @@ function tokensOf(context: ConnectContext): TokenSource {
 
 function withToken(request: HttpRequest, token: string): HttpRequest {
   return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } };
-}
-
-/** True for an answer that something does not exist. */
-export function isNotFound(error: unknown): boolean {
-  return isProviderCode(error, "NOT_FOUND");
-}
-
-/** True for a provider error of this code. */
-export function isProviderCode(error: unknown, code: string): error is ProviderError {
-  return error instanceof Error && error.name === "ProviderError" && (error as ProviderError).code === code;
 }
 
 /** Kinds of the fields of a reference; an account whose e-mail is withheld has none. */
@@ -289,9 +277,4 @@ function userReference(id: string, value: JsonObject): WireUserReference {
     ...(typeof value.mfa_enabled === "boolean" ? { mfa_enabled: value.mfa_enabled } : {}),
     ...(typeof value.sso_enabled === "boolean" ? { sso_enabled: value.sso_enabled } : {}),
   };
-}
-
-/** One path segment, safe whatever the id holds. */
-export function segment(id: string): string {
-  return encodeURIComponent(id);
 }

@@ -1,7 +1,6 @@
-import { HttpFailure, type HttpResponse } from "../../../http/http.ts";
-import { ProviderError, type ProviderErrorDetails } from "../../../model/errors.ts";
+import type { HttpResponse } from "../../../http/http.ts";
 import { isJsonObject } from "../../../model/json.ts";
-import { judgeFailure } from "../../kit/failed-answer.ts";
+import { type Call, createFailures, headerOf, jsonIn, judgeStatus, type Verdict } from "../../kit/api.ts";
 
 /** What every error of one connection says. */
 export interface FailureContext {
@@ -10,40 +9,12 @@ export interface FailureContext {
   readonly tokenVariables: readonly string[];
 }
 
-/** An error with the provider and organization filled in. */
-export function upsunError(
-  context: FailureContext,
-  details: Omit<ProviderErrorDetails, "provider" | "org">,
-): ProviderError {
-  return new ProviderError({ provider: "upsun", org: context.org, ...details });
-}
-
-/** No answer, or none that can be read. `isWrite` decides whether the request may have taken effect. */
-export function errorOfFailure(context: FailureContext, error: unknown, isWrite: boolean): unknown {
-  if (!(error instanceof HttpFailure)) return error;
-  const reaching =
-    "Check the network and the address of the API (UPSUN_API_URL, UPSUN_AUTH_URL, or url: in the organization).";
-  return upsunError(context, {
-    ...judgeFailure(error.kind, reaching),
-    message: error.message,
-    request: error.request,
-    ...(error.status === undefined ? {} : { status: error.status }),
-    ...(isWrite && error.isLost ? { isLost: true } : {}),
-    cause: error,
-  });
-}
-
 /**
  * The vendor's own words, from whatever field an error body has. The order is the one of the vendor's PHP client:
  * message, detail, title, type, error, error_description.
  */
-export function wordsOf(response: HttpResponse): string | undefined {
-  let body: unknown;
-  try {
-    body = JSON.parse(response.text);
-  } catch {
-    return undefined;
-  }
+export function vendorWords(response: HttpResponse): string | undefined {
+  const body = jsonIn(response.text);
   if (!isJsonObject(body)) return undefined;
   for (const key of ["message", "detail", "title", "type", "error", "error_description"]) {
     const words = textOf(body[key]);
@@ -75,39 +46,20 @@ export function isStepUp(response: HttpResponse): boolean {
   );
 }
 
-interface Verdict {
-  readonly code: string;
-  readonly hint?: string;
-}
+const HINTS: Readonly<Record<number, string>> = {
+  402: "The subscription's user licences are used up: add licences, or remove somebody first.",
+  403: "The account behind the token needs the organization's permission to manage users, and a second factor where the organization enforces it.",
+  429: "Try again in a few minutes.",
+};
 
-function judge(context: FailureContext, response: HttpResponse): Verdict {
-  const { status } = response;
+function judge(response: HttpResponse, call: FailureContext): Verdict {
   if (isStepUp(response)) {
     return {
       code: "STEP_UP",
       hint: "The organization asks for a stronger login than an API token can give. Use the token of a service user that is exempt, or ask the organization's owner.",
     };
   }
-  switch (status) {
-    case 401:
-      return { code: "UNAUTHORIZED", hint: tokenHint(context) };
-    case 402:
-      return {
-        code: "REFUSED",
-        hint: "The subscription's user licences are used up: add licences, or remove somebody first.",
-      };
-    case 403:
-      return {
-        code: "FORBIDDEN",
-        hint: "The account behind the token needs the organization's permission to manage users, and a second factor where the organization enforces it.",
-      };
-    case 404:
-      return { code: "NOT_FOUND" };
-    case 429:
-      return { code: "RATE_LIMITED", hint: "Try again in a few minutes." };
-    default:
-      return { code: status >= 500 ? "UNREACHABLE" : "REFUSED" };
-  }
+  return judgeStatus(response.status, { ...HINTS, 401: tokenHint(call) });
 }
 
 /** Where the token comes from and how to make another. */
@@ -115,22 +67,14 @@ export function tokenHint(context: FailureContext): string {
   return `Make an API token in the console (My profile, API tokens) and put it into ${context.tokenVariables.join(" or ")}.`;
 }
 
-/** The answer of a request that did not succeed, as an error in the vendor's words. */
-export function errorOfResponse(
-  context: FailureContext,
-  response: HttpResponse,
-  isWrite: boolean,
-): ProviderError {
-  const verdict = judge(context, response);
-  const words = wordsOf(response) ?? "no explanation";
-  const requestId = response.headers.get("x-request-id") ?? response.headers.get("x-platform-request-id");
-  return upsunError(context, {
-    code: verdict.code,
-    message: `${response.request} was answered with ${response.status}: ${words}`,
-    request: response.request,
-    status: response.status,
-    ...(requestId === null ? {} : { requestId }),
-    ...(verdict.hint === undefined ? {} : { hint: verdict.hint }),
-    ...(isWrite && response.status >= 500 ? { isLost: true } : {}),
-  });
-}
+/** This provider's errors. */
+export const failures = createFailures<HttpResponse, FailureContext & Call>({
+  provider: "upsun",
+  reaching:
+    "Check the network and the address of the API (UPSUN_API_URL, UPSUN_AUTH_URL, or url: in the organization).",
+  judge,
+  describe: (response) =>
+    `${response.request} was answered with ${response.status}: ${vendorWords(response) ?? "no explanation"}`,
+  requestIdOf: (response) => headerOf(response, "x-request-id", "x-platform-request-id"),
+  describeFailure: ({ message }) => message,
+});

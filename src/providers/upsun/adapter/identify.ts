@@ -1,8 +1,9 @@
 import type { Actor } from "../../../model/state.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { segment } from "../../kit/ids.ts";
 import type { WireUser } from "../wire.ts";
-import { isProviderCode, segment } from "./client.ts";
 import { identityOf } from "./convert.ts";
-import { upsunError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { object } from "./narrow.ts";
 import {
   type MemberRecord,
@@ -36,7 +37,7 @@ export async function readOrganizationRecord(session: Session): Promise<Organiza
   const organization = parse(session, "the organization", value, organizationRecord);
   session.organizationId = organization.id;
   if (organization.status === "active") return organization;
-  throw upsunError(session.client.failure, {
+  throw failures.error(session.client.failure, {
     code: organization.status === "deleted" ? "NOT_FOUND" : "SUSPENDED",
     message: `The organization ${organization.name} is ${organization.status}; the vendor lets nobody read or change access in it.`,
     hint: "Settle the organization's invoices in the console, then plan again.",
@@ -45,15 +46,15 @@ export async function readOrganizationRecord(session: Session): Promise<Organiza
 
 function explainMissing(session: Session, error: unknown): unknown {
   const { key, name } = session.context.org;
-  if (isProviderCode(error, "NOT_FOUND")) {
-    return upsunError(session.client.failure, {
+  if (isRefusal(error, "NOT_FOUND")) {
+    return failures.error(session.client.failure, {
       ...error.details,
       message: `${key}: there is no organization "${name}" that this token can see.`,
       hint: "Give the vendor's name of the organization as name:, or use a token of one of its members.",
     });
   }
-  if (isProviderCode(error, "FORBIDDEN")) {
-    return upsunError(session.client.failure, {
+  if (isRefusal(error, "FORBIDDEN")) {
+    return failures.error(session.client.failure, {
       ...error.details,
       message: `${key}: the account behind the token may not read the organization "${name}": ${error.details.message}`,
     });
@@ -71,7 +72,7 @@ export function parse<T>(
   try {
     return narrow(object(value));
   } catch (error) {
-    throw upsunError(session.client.failure, {
+    throw failures.error(session.client.failure, {
       code: "NOT_JSON",
       message: `The answer for ${what} is not what the API describes: ${(error as Error).message}.`,
       hint: "Check the address of the API.",
@@ -85,7 +86,7 @@ export async function readOwnMembership(session: Session, userId: string): Promi
     const path = `/organizations/${session.organizationId}/members/${segment(userId)}`;
     return parse(session, "the caller's membership", await session.client.get(path), memberRecord);
   } catch (error) {
-    if (isProviderCode(error, "NOT_FOUND") || isProviderCode(error, "FORBIDDEN")) return undefined;
+    if (isRefusal(error, "NOT_FOUND") || isRefusal(error, "FORBIDDEN")) return undefined;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant, LiveSetting } from "../../../model/state.ts";
-import { segment } from "./client.ts";
+import { placeKey, segment } from "../../kit/ids.ts";
 import { accessOfInvitation, accessOfMember, accessOfProject, identityOf, roleOfTeam } from "./convert.ts";
 import { parse } from "./identify.ts";
 import { listTeams, matchTeams } from "./read-teams.ts";
@@ -14,11 +14,11 @@ import {
   teamRecord,
 } from "./records.ts";
 import { isOpen } from "./roster.ts";
-import { emailOf, entryKey, type Known, type Session, subjectOf, userIdOf } from "./session.ts";
+import { emailOf, type Known, type Session, subjectOf, userIdOf } from "./session.ts";
 import { type Target, targetOf } from "./targets.ts";
 
 /** The entry an operation is about, as it is now. Undefined if there is none. @throws ProviderError */
-export async function observeOperation(
+export async function observe(
   session: Session,
   operation: Operation,
 ): Promise<LiveGrant | LiveSetting | undefined> {
@@ -85,7 +85,7 @@ async function findOrganizationInvitation(
   });
   const found = invitations.find((one) => isOpen(one) && isFor(session, operation, one.email));
   if (found === undefined) return undefined;
-  session.invitations.set(entryKey(session.root, operation.subject), { id: found.id, email: found.email });
+  session.invitations.set(placeKey(session.root, operation.subject), { id: found.id, email: found.email });
   return {
     access: accessOfMember(found.permissions),
     identity: { email: found.email },
@@ -106,7 +106,7 @@ async function observeAccess(
   operation: GrantOperation,
   project: Known,
 ): Promise<LiveGrant | undefined> {
-  const key = entryKey(operation.address, operation.subject);
+  const key = placeKey(operation.address, operation.subject);
   const id = operation.account ?? session.direct.get(key)?.id ?? (await knownUser(session, operation));
   if (id !== undefined) {
     const value = await session.client.find(`/projects/${segment(project.id)}/user-access/${segment(id)}`);
@@ -145,7 +145,7 @@ async function findProjectInvitation(
   });
   const found = invitations.find((one) => isOpen(one) && isFor(session, operation, one.email));
   if (found === undefined) return undefined;
-  session.invitations.set(entryKey(operation.address, operation.subject), {
+  session.invitations.set(placeKey(operation.address, operation.subject), {
     id: found.id,
     email: found.email,
   });

@@ -1,6 +1,7 @@
 import { ProviderError } from "../../../model/errors.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { segment } from "../../kit/ids.ts";
 import type { WireUserReference } from "../wire.ts";
-import { isProviderCode, segment } from "./client.ts";
 import { type AccessRecord, accessRecord } from "./records.ts";
 import type { Roster } from "./roster.ts";
 import type { Known, Session } from "./session.ts";
@@ -79,7 +80,7 @@ async function readByUser(
     );
     for (const list of lists) for (const record of list) byProject.get(record.projectId)?.push(record);
   } catch (error) {
-    if (isProviderCode(error, "FORBIDDEN") || isProviderCode(error, "NOT_FOUND")) return undefined;
+    if (isRefusal(error, "FORBIDDEN") || isRefusal(error, "NOT_FOUND")) return undefined;
     throw error;
   }
   return byProject;

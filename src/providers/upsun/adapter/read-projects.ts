@@ -5,8 +5,8 @@ import { AccessPool, type LiveOrgBuilder } from "../../../model/live-builder.ts"
 import { isExact, isManaged } from "../../../model/managed.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import { idOfSubject } from "../../../model/subject.ts";
+import { segment } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
-import { segment } from "./client.ts";
 import { accessOfInvitation, accessOfProject, identityOf } from "./convert.ts";
 import { orTrouble, prepareAccess, type Users } from "./read-access.ts";
 import {

@@ -3,10 +3,10 @@ import { formatAddress, parseAddress } from "../../../model/address.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
+import { segment } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
-import { segment } from "./client.ts";
 import { identityOf, roleOfTeam, unknownInTeam } from "./convert.ts";
-import { upsunError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { text } from "./narrow.ts";
 import type { Users } from "./read-access.ts";
 import { type OrganizationRecord, type TeamRecord, teamRecord } from "./records.ts";
@@ -24,7 +24,7 @@ export interface TeamRead {
 /** @throws ProviderError `UNSUPPORTED` if the files declare teams and the organization does not have the feature */
 export function requireTeams(session: Session, organization: OrganizationRecord): void {
   if (organization.capabilities.includes("teams")) return;
-  throw upsunError(session.client.failure, {
+  throw failures.error(session.client.failure, {
     code: "UNSUPPORTED",
     message: `The files declare groups, and the organization ${organization.name} does not have the teams feature.`,
     hint: "Add Advanced User Management to the organization, or remove groups from the file.",

@@ -3,11 +3,12 @@ import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isManaged } from "../../../model/managed.ts";
 import type { DesiredOrg, LiveOrg } from "../../../model/state.ts";
 import { contradiction, findUnlisted } from "../../kit/contradiction.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { segment } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import type { WireUser } from "../wire.ts";
-import { isProviderCode, segment } from "./client.ts";
 import { identityOf } from "./convert.ts";
-import { upsunError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { actorOf, readCaller, readOrganizationRecord, readOwnMembership } from "./identify.ts";
 import { placeProjects } from "./place-projects.ts";
 import { isCheaperByUser, type Users } from "./read-access.ts";
@@ -38,7 +39,7 @@ function wantedSections(org: DesiredOrg, scope: ReadScope): Wanted {
  * with one project or team is a gap there.
  * @throws ProviderError
  */
-export async function readOrganization(session: Session, scope: ReadScope): Promise<LiveOrg> {
+export async function readOrg(session: Session, scope: ReadScope): Promise<LiveOrg> {
   const { org, directory, clock } = session.context;
   session.failed.clear();
   const wanted = wantedSections(org, scope);
@@ -99,12 +100,12 @@ async function checkMembers(
     try {
       return (await client.find(`/organizations/${organizationId}/members/${segment(id)}`)) !== undefined;
     } catch (error) {
-      if (isProviderCode(error, "FORBIDDEN")) return false;
+      if (isRefusal(error, "FORBIDDEN")) return false;
       throw error;
     }
   });
   if (unlisted === undefined) return;
-  throw upsunError(client.failure, {
+  throw failures.error(client.failure, {
     code: "INCOMPLETE",
     message: `In ${session.context.org.name}, ${contradiction("members", unlisted)}.`,
     hint: "Nothing is planned from half a list. Try again.",
@@ -139,7 +140,7 @@ async function readPeople(
     message: `The account behind the token may not list the users of ${organization.name}.`,
     hint: "Give that account the organization permission members (Manage users).",
   };
-  if (whole === undefined) throw upsunError(session.client.failure, trouble);
+  if (whole === undefined) throw failures.error(session.client.failure, trouble);
   const { key } = session.context.org;
   for (const section of ["members", "groups"]) whole.gap({ address: `${key}/${section}`, ...trouble });
   return undefined;

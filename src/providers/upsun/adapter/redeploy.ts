@@ -2,9 +2,9 @@ import { append } from "../../../model/append.ts";
 import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { Operation } from "../../../model/operation.ts";
+import { segment } from "../../kit/ids.ts";
 import { sshChangesOf, uniteChanges } from "../rules/ssh.ts";
-import { segment } from "./client.ts";
-import { upsunError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { linkOf, optionalText } from "./narrow.ts";
 import type { Known, Session } from "./session.ts";
 import { userIdOf } from "./session.ts";
@@ -110,7 +110,7 @@ async function waitFor(session: Session, path: string): Promise<string> {
   for (;;) {
     const activity = await session.client.find(path);
     if (activity === undefined) {
-      throw upsunError(session.client.failure, {
+      throw failures.error(session.client.failure, {
         code: "NOT_FOUND",
         message: `The redeployment ${path} is gone.`,
       });

@@ -2,6 +2,7 @@ import { parseAddress } from "../../../model/address.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { LiveGrant, LiveOrg } from "../../../model/state.ts";
 import { GROUPS, type Identity, idOfSubject, normalizeEmail } from "../../../model/subject.ts";
+import { placeKey } from "../../kit/ids.ts";
 import type { WireUserReference } from "../wire.ts";
 import { accessOfMember, identityOf, loginOf } from "./convert.ts";
 import {
@@ -11,7 +12,7 @@ import {
   type OrganizationInvitationRecord,
   organizationInvitationRecord,
 } from "./records.ts";
-import { entryKey, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
 /** Members, open invitations, and everybody's e-mail. */
 export interface Roster {
@@ -61,9 +62,9 @@ export function rememberAccounts(session: Session, live: LiveOrg, roster: Roster
     holders.forEach((grant, subject) => {
       const [kind, id] = grant.ref?.split(":") ?? [];
       const { email } = grant.identity;
-      if (kind === "user") session.direct.set(entryKey(address, subject), grant.identity);
+      if (kind === "user") session.direct.set(placeKey(address, subject), grant.identity);
       else if (kind === "invitation" && id !== undefined && email !== undefined)
-        session.invitations.set(entryKey(address, subject), { id, email });
+        session.invitations.set(placeKey(address, subject), { id, email });
     });
   }
 }

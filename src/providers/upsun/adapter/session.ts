@@ -4,7 +4,7 @@ import type { GrantOperation } from "../../../model/operation.ts";
 import type { Actor, LiveOrg } from "../../../model/state.ts";
 import type { Identity, SubjectKey } from "../../../model/subject.ts";
 import type { ConnectContext } from "../../provider.ts";
-import { UpsunClient } from "./client.ts";
+import { Client } from "./client.ts";
 
 /** What is known of a project or a team: its id, and what people call it. */
 export interface Known {
@@ -24,7 +24,7 @@ export interface KnownInvitation {
  */
 export interface Session {
   readonly context: ConnectContext;
-  readonly client: UpsunClient;
+  readonly client: Client;
   readonly root: Address;
   actor: Actor | undefined;
   /** The last read of everything that is managed; a read of a few addresses does not replace it. */
@@ -34,18 +34,19 @@ export interface Session {
   readonly members: Map<SubjectKey, Identity>;
   readonly projects: Map<Address, Known>;
   readonly teams: Map<Address, Known>;
-  /** By {@link entryKey}. */
+  /** By `placeKey`. */
   readonly invitations: Map<string, KnownInvitation>;
   /** Invitations that failed, counted by e-mail in lower case. */
   readonly failed: Map<string, number>;
-  /** Users with a direct record on a project, by {@link entryKey}. */
+  /** Users with a direct record on a project, by `placeKey`. */
   readonly direct: Map<string, Identity>;
 }
 
-export function createSession(context: ConnectContext): Session {
+/** Opens a session; nothing is sent yet. */
+export function openSession(context: ConnectContext): Session {
   return {
     context,
-    client: new UpsunClient(context),
+    client: new Client(context),
     root: formatAddress(context.org.key),
     actor: undefined,
     live: undefined,
@@ -57,11 +58,6 @@ export function createSession(context: ConnectContext): Session {
     failed: new Map(),
     direct: new Map(),
   };
-}
-
-/** Key of one subject on one address. */
-export function entryKey(address: Address, subject: SubjectKey): string {
-  return `${address}\n${subject}`;
 }
 
 /** Whom an account is in the files. */

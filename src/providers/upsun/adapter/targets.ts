@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from "../../../model/address.ts";
 import type { ProviderError } from "../../../model/errors.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { groupNameOf } from "../../../model/subject.ts";
-import { upsunError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import type { Known, Session } from "./session.ts";
 
 /** What on the wire an operation is about. */
@@ -40,7 +40,7 @@ export function requireTeam(session: Session, team: Known | undefined, operation
 }
 
 export function missing(session: Session, what: string): ProviderError {
-  return upsunError(session.client.failure, {
+  return failures.error(session.client.failure, {
     code: "NOT_FOUND",
     message: `${what} does not exist.`,
     hint: "Plan again: something changed since the plan was made.",

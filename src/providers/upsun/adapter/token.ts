@@ -1,13 +1,6 @@
 import type { Clock, HttpClient, HttpResponse } from "../../../http/http.ts";
 import { isJsonObject } from "../../../model/json.ts";
-import {
-  errorOfFailure,
-  errorOfResponse,
-  type FailureContext,
-  tokenHint,
-  upsunError,
-  wordsOf,
-} from "./failures.ts";
+import { type FailureContext, failures, tokenHint, vendorWords } from "./failures.ts";
 
 /** Access tokens are renewed this long before they end, or after half of a shorter life; the vendor gives them 900 seconds. */
 const EARLY_MS = 60_000;
@@ -70,7 +63,7 @@ export class TokenSource {
       this.#current = { token, renewedAt: this.#clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs / 2) };
       return token;
     } catch (error) {
-      return (failure) => errorOfFailure(failure, error, false);
+      return (failure) => failures.ofFailure(error, { ...failure, isWrite: false });
     }
   }
 
@@ -87,7 +80,7 @@ export class TokenSource {
 }
 
 function emptyHanded(failure: FailureContext, response: HttpResponse): Error {
-  return upsunError(failure, {
+  return failures.error(failure, {
     code: "NOT_JSON",
     message: `${response.request} answered without an access token.`,
     request: response.request,
@@ -97,11 +90,12 @@ function emptyHanded(failure: FailureContext, response: HttpResponse): Error {
 
 /** A bad API token is a 400 or a 401, with either of two bodies. */
 function refusalOf(failure: FailureContext, response: HttpResponse): Error {
-  if (response.status !== 400 && response.status !== 401) return errorOfResponse(failure, response, false);
+  if (response.status !== 400 && response.status !== 401)
+    return failures.ofResponse(response, { ...failure, isWrite: false });
   const variables = failure.tokenVariables.join(" or ");
-  return upsunError(failure, {
+  return failures.error(failure, {
     code: "UNAUTHORIZED",
-    message: `The API token in ${variables} was not accepted (${wordsOf(response) ?? `status ${response.status}`}).`,
+    message: `The API token in ${variables} was not accepted (${vendorWords(response) ?? `status ${response.status}`}).`,
     request: response.request,
     status: response.status,
     hint: tokenHint(failure),

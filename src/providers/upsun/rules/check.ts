@@ -8,7 +8,7 @@ import type { ProviderFinding } from "../../provider.ts";
 const projectId = /^[a-z0-9]{10,14}$/;
 
 /** What the files alone show. Pure. */
-export function check(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {
+export function checkOrg(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {
   const resources = [...org.resources.values()];
   return [
     ...checkProjects(resources.filter((one) => one.section === "projects")),

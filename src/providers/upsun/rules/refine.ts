@@ -11,7 +11,7 @@ import { createWorld, openInvitations, placeOf, type World } from "./world.ts";
  * Adds the vendor's rules to a draft: who is invited and with which one mail, what waits for acceptance, what an
  * operation brings along, and what the acting account may not do. Pure.
  */
-export function refine(draft: Draft): Draft {
+export function refineDraft(draft: Draft): Draft {
   const world = createWorld(draft);
   const settled = settleStrangers(world, deferFailed(world, coverRoles(draft)));
   const covering = new Set(settled.operations.flatMap(({ coveredBy }) => coveredBy ?? []));
