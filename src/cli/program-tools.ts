@@ -1,6 +1,7 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
+import type { CompletedCommand } from "../commands/completion.ts";
 import { type SetExitCode, splitList, wholeNumber, withConfig, withHosts, withOrg } from "./options.ts";
 
 const form = () => new Option("--format <form>", "how to print it").choices(["text", "json"]).default("text");
@@ -35,10 +36,14 @@ export function addToolCommands(program: Command, runtime: Runtime, setExitCode:
     );
   program
     .command("schema")
-    .description("print a JSON Schema: access, plan or state")
+    .description("print a JSON Schema: access, plan or state; with --write for editors")
     .argument("[name]", "which", "access")
-    .action(async (name: string) =>
-      setExitCode(await (await import("../commands/schema.ts")).runSchema(runtime, name)),
+    .option(
+      "--write [folder]",
+      "write it to schemas/ in this folder, where the first line of the files finds it",
+    )
+    .action(async (name: string, options) =>
+      setExitCode(await (await import("../commands/schema.ts")).runSchema(runtime, { name, ...options })),
     );
   addJournal(program, runtime, setExitCode);
   program
@@ -49,6 +54,13 @@ export function addToolCommands(program: Command, runtime: Runtime, setExitCode:
       setExitCode(
         (await import("../commands/completion.ts")).runCompletion(runtime, shell, describeCommands(program)),
       ),
+    );
+  program
+    .command("complete", { hidden: true })
+    .description("names of the files for the last of some words; what completion scripts ask")
+    .argument("[words...]")
+    .action(async (words: readonly string[]) =>
+      setExitCode(await (await import("../commands/completion.ts")).runComplete(runtime, words)),
     );
 }
 
@@ -94,10 +106,15 @@ function addJournal(program: Command, runtime: Runtime, setExitCode: SetExitCode
 }
 
 /** Every command with its options, for completion scripts. */
-function describeCommands(program: Command): { name: string; description: string; options: string[] }[] {
-  return program.commands.map((command) => ({
-    name: command.name(),
-    description: command.description(),
-    options: command.options.flatMap((option) => (option.long === undefined ? [] : [option.long])),
-  }));
+function describeCommands(program: Command): CompletedCommand[] {
+  return program.commands
+    .filter((command) => command.name() !== "complete")
+    .map((command) => ({
+      name: command.name(),
+      description: command.description(),
+      options: [command, ...command.commands].flatMap(({ options }) =>
+        options.flatMap((option) => (option.long === undefined ? [] : [option.long])),
+      ),
+      below: command.commands.map((inner) => inner.name()),
+    }));
 }

@@ -23,7 +23,7 @@ const GROUPS: readonly { readonly commands: readonly string[]; readonly add: Add
   { commands: ["drift"], add: addDrift },
   { commands: ["explain", "who-can", "expiring", "report"], add: addInsightCommands },
   {
-    commands: ["doctor", "simulate", "demo", "matrix", "schema", "journal", "completion"],
+    commands: ["doctor", "simulate", "demo", "matrix", "schema", "journal", "completion", "complete"],
     add: addToolCommands,
   },
 ];

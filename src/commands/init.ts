@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { findShipped } from "../app/files/shipped.ts";
+import { withIgnored } from "../app/init/ignore.ts";
 import { secretOf } from "../app/init/workflow-text.ts";
 import { githubWorkflows, type Workflows } from "../app/init/workflows.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { UsageError } from "../model/errors.ts";
+import { schemaPath } from "./schema.ts";
 
 /** The options of `rolecall init`. */
 export interface InitOptions {
@@ -38,7 +40,10 @@ export async function runInit(runtime: Runtime, options: InitOptions): Promise<E
       readFileSync(findShipped("examples", "gitlab", ".gitlab-ci.yml"), "utf8"),
     );
   const isKept = (file: string): boolean => addsPipelines && existsSync(file) && options.force !== true;
-  if (!hadAccess || !addsPipelines) files.set(access, STARTER);
+  if (!hadAccess || !addsPipelines) {
+    files.set(access, STARTER);
+    files.set(schemaPath(root, "access"), readFileSync(findShipped("schemas", "access.schema.json"), "utf8"));
+  }
   if (!addsPipelines && hadAccess && options.force !== true) {
     throw new UsageError(
       "FILE_EXISTS",
@@ -46,6 +51,8 @@ export async function runInit(runtime: Runtime, options: InitOptions): Promise<E
       "Choose another folder, or say --force.",
     );
   }
+  const ignore = join(root, ".gitignore");
+  const ignored = withIgnored(existsSync(ignore) ? readFileSync(ignore, "utf8") : undefined);
   for (const [file, text] of files) {
     const name = relative(runtime.cwd, file);
     if (isKept(file)) {
@@ -56,6 +63,10 @@ export async function runInit(runtime: Runtime, options: InitOptions): Promise<E
     writeFileSync(file, text);
     runtime.stdout.write(`wrote ${name}\n`);
   }
+  if (ignored !== undefined) {
+    runtime.stdout.write(`${existsSync(ignore) ? "added to" : "wrote"} ${relative(runtime.cwd, ignore)}\n`);
+    writeFileSync(ignore, ignored);
+  }
   if (hadAccess && addsPipelines) runtime.stdout.write(`kept ${relative(runtime.cwd, access)}\n`);
   runtime.stdout.write(workflows === undefined ? NEXT_STEPS : stepsFor(workflows, hadAccess));
   return ExitCode.done;
@@ -63,9 +74,10 @@ export async function runInit(runtime: Runtime, options: InitOptions): Promise<E
 
 const NEXT_STEPS = `
 Next:
-  1. put your people and one organization into access.yaml
-  2. rolecall validate            checks it, offline
-  3. rolecall doctor              checks the token
+  1. rolecall import --provider upsun --org NAME --into access.yaml
+                                  takes over what is live, for each organization; its plan is empty
+  2. rolecall validate            checks the files, offline
+  3. rolecall doctor              checks the token, and what it can read
   4. rolecall plan                shows what would change; never writes
 `;
 
@@ -88,12 +100,13 @@ ${hosts.length === 0 ? "" : `     variables for hosts: ${hosts.join(", ")}\n`}  
 `;
 }
 
-const STARTER = `# Who may do what. Every change to access is a change to this file.
+const STARTER = `# yaml-language-server: $schema=./schemas/access.schema.json
+# Who may do what. Every change to access is a change to this file.
 version: 1
 
 # People, by a key of your choice. Aliases are other e-mails of the same person.
-people:
-  ada: { name: Ada Lovelace, email: ada@example.com }
+people: {}
+  # ada: { name: Ada Lovelace, email: ada@example.com }
   # grace: { name: Grace Hopper, email: grace@example.com, aliases: [ghopper@example.com] }
   # deploy-bot: { email: bot@example.com, kind: service }
 

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { secretOf } from "../../src/app/init/workflow-text.ts";
 import type { Runtime } from "../../src/app/runtime.ts";
 import { runInit } from "../../src/commands/init.ts";
+import { runSchema } from "../../src/commands/schema.ts";
 import { systemClock } from "../../src/http/clock.ts";
 
 const ACTION = `acme/rolecall@${"0123456789".repeat(4)}`;
@@ -56,6 +57,41 @@ describe("init", () => {
     await runInit(runtime, {});
     expect(printed).toContain("wrote access.yaml");
     await expect(runInit(runtime, {})).rejects.toMatchObject({ code: "FILE_EXISTS" });
+  });
+});
+
+describe("what init leaves for editors and git", () => {
+  it("is the schema that the first line names, and what git is not to keep", async () => {
+    await runInit(runtime, {});
+
+    expect(read("access.yaml").split("\n")[0]).toBe(
+      "# yaml-language-server: $schema=./schemas/access.schema.json",
+    );
+    expect(JSON.parse(read("schemas/access.schema.json"))).toHaveProperty("$defs");
+    expect(read(".gitignore")).toMatch(/^\.rolecall\/$/m);
+    expect(read(".gitignore")).toMatch(/^plan\.json$/m);
+    expect(printed).toContain("rolecall import --provider");
+    expect(read("access.yaml")).toMatch(/^people: \{\}$/m);
+  });
+
+  it("adds to a .gitignore that is there what it lacks, and only that", async () => {
+    writeFileSync(join(folder, ".gitignore"), "node_modules\n/.rolecall/");
+    await runInit(runtime, {});
+
+    const text = read(".gitignore");
+    expect(text.startsWith("node_modules\n/.rolecall/\n\n#")).toBe(true);
+    expect(text.match(/rolecall\//g)).toHaveLength(1);
+    await runInit(runtime, { force: true });
+    expect(read(".gitignore")).toBe(text);
+  });
+});
+
+describe("schema --write", () => {
+  it("writes the schema where the first line finds it", async () => {
+    await runSchema(runtime, { name: "access", write: true });
+
+    expect(JSON.parse(read("schemas/access.schema.json"))).toHaveProperty("$defs");
+    expect(printed).toContain("$schema=./schemas/access.schema.json");
   });
 });
 
