@@ -1,5 +1,6 @@
 import type { Runtime } from "../app/runtime.ts";
 import { systemClock } from "../http/clock.ts";
+import { proxySecrets } from "../http/proxy/settings.ts";
 import { createRedactor } from "../http/secrets/redact.ts";
 import { createTransport } from "../http/transport.ts";
 import { kindOf } from "../terminal/descriptor.ts";
@@ -33,7 +34,7 @@ function isCi(): boolean {
 
 /** Values that may be credentials, by the names of their variables: none of them may show up in any output. */
 export function secretsOf(env: Readonly<Record<string, string | undefined>>): string[] {
-  const secrets: string[] = [];
+  const secrets: string[] = [...proxySecrets(env)];
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined || value.length < 8) continue;
     if (/(TOKEN|API_?KEY|SECRET|PASSWORD|CREDENTIAL)/i.test(name)) secrets.push(value);

@@ -6,6 +6,7 @@ import { selectOrgs } from "../app/load/select-orgs.ts";
 import { nextStepOf } from "../app/read/next-step.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { HttpFailure } from "../http/http.ts";
+import { isBadProxy, isProxied, readProxy } from "../http/proxy/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ConfigError, ProviderError, UsageError } from "../model/errors.ts";
 import { isManaged } from "../model/managed.ts";
@@ -68,7 +69,7 @@ async function examine(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promi
     const { variable } = findCredential(org, provider, runtime.env);
     checks.push({ name: "credential", ok: true, text: `found in ${variable}` });
     const [hosts] = resolveAllHosts(runtime, loaded, [org]);
-    checks.push({ name: "host", ok: true, text: Object.values(hosts?.urls ?? {}).join(", ") });
+    checks.push({ name: "host", ok: true, text: hostText(Object.values(hosts?.urls ?? {}), runtime) });
   } catch (error) {
     if (error instanceof ConfigError) return [...checks, ...error.diagnostics.map(refusedHost)];
     if (!(error instanceof UsageError)) throw error;
@@ -80,6 +81,14 @@ async function examine(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promi
     return [...checks, { name, ok: false, text, ...(error.hint === undefined ? {} : { hint: error.hint }) }];
   }
   return [...checks, ...(await ask(runtime, loaded, org))];
+}
+
+/** The addresses that are asked, and the proxy on the way there. */
+function hostText(urls: readonly string[], { env }: Runtime): string {
+  const proxy = readProxy(env);
+  const isUsed = urls.some((url) => isProxied(new URL(url), env));
+  if (proxy === undefined || !isUsed) return urls.join(", ");
+  return `${urls.join(", ")}, through the proxy ${isBadProxy(proxy) ? `that ${proxy.variable} names` : proxy.host}`;
 }
 
 function refusedHost({ code, message, hint, place }: Diagnostic): Check {

@@ -2,6 +2,8 @@ import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Readable, Transform } from "node:stream";
 import { HeaderList } from "./headers.ts";
 import type { Answered, Fetch } from "./http.ts";
+import { ProxyFailure } from "./proxy/proxy-failure.ts";
+import { isBadProxy, isProxied, readProxy } from "./proxy/settings.ts";
 
 /** Built-in `fetch` waits as long for a connection. */
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -12,18 +14,21 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /**
  * The transport of a process: Node's own HTTP client, without redirects. Built-in `fetch` takes several times as long to
- * load as all of Node, and three times the work for each request. Where Node is to use a proxy from the environment,
- * `fetch` it is, because only that does.
+ * load as all of Node, and three times the work for each request. Where the environment names a proxy, what leaves this
+ * machine goes through it; the client for that is loaded only then.
  */
 export function createTransport(env: Readonly<Record<string, string | undefined>>): Fetch {
-  if (usesProxy(env)) return (url, init) => fetch(url, init);
   const agents = new Map<string, Agent>();
-  return (url, init) => send(new URL(url), init, agents);
-}
-
-function usesProxy(env: Readonly<Record<string, string | undefined>>): boolean {
-  const flags = [env.NODE_OPTIONS ?? "", ...process.execArgv].join(" ");
-  return env.NODE_USE_ENV_PROXY === "1" || flags.includes("--use-env-proxy");
+  const direct: Fetch = (url, init) => send(new URL(url), init, agents);
+  const proxy = readProxy(env);
+  if (proxy === undefined) return direct;
+  let proxied: Promise<Fetch> | undefined;
+  return async (url, init) => {
+    if (!isProxied(new URL(url), env)) return await direct(url, init);
+    if (isBadProxy(proxy)) throw new ProxyFailure(proxy.problem, { isPermanent: true });
+    proxied ??= import("./proxy/proxy-fetch.ts").then(({ createProxyFetch }) => createProxyFetch(proxy));
+    return await (await proxied)(url, init);
+  };
 }
 
 async function send(url: URL, init: RequestInit, agents: Map<string, Agent>): Promise<Answered> {

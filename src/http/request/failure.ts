@@ -1,4 +1,5 @@
 import { type FailureKind, HttpFailure } from "../http.ts";
+import { ProxyFailure } from "../proxy/proxy-failure.ts";
 
 /** What a transport's error means. */
 interface Classified {
@@ -74,6 +75,10 @@ function timedOut(timeoutMs: number): Classified {
 }
 
 function classify(error: unknown, isAnswered: boolean): Classified {
+  if (error instanceof ProxyFailure) {
+    const { message, isPermanent } = error;
+    return { kind: "unreachable", wasSent: false, isPermanent, because: message };
+  }
   const codes = errorCodes(error);
   for (const code of codes) {
     const passing = neverConnected[code];
