@@ -2,7 +2,7 @@ import type { Derive } from "../effective/derivation.ts";
 import type { Clock, HttpClientFactory } from "../http/http.ts";
 import type { Address } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { JsonObject } from "../model/json.ts";
+import type { Json, JsonObject } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
 import type { DeferredEntry, PendingEntry, SparedEntry } from "../model/plan.ts";
@@ -58,6 +58,8 @@ export interface Provider {
    */
   readonly derive: Derive;
   connect(context: ConnectContext): Connection;
+  /** Files of other tools, by the tool's name: what they say in the words of ours. Pure. */
+  readonly foreignFiles?: Readonly<Record<string, (content: Json) => JsonObject>>;
 }
 
 /** A host the provider talks to. */

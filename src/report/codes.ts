@@ -114,6 +114,8 @@ const commands = {
   ENVIRONMENT_IS_ADDRESS: error(
     "Environments are addresses of their own there, so --environment means nothing.",
   ),
+  FOREIGN_FILE: error("A file of another tool cannot be read."),
+  MISSING_OPTION: error("An option that the command needs is not given."),
   FILE_EXISTS: error("A file is there already and is not overwritten."),
   FORMAT_UNSAFE: warning("A file is written in a way that cannot be brought into canonical style safely."),
   IMPORT_INVALID: error("What is live cannot be written validly: a fault of rolecall."),

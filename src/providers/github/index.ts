@@ -8,6 +8,7 @@ import { observe } from "./adapter/observe.ts";
 import { REPOSITORIES_AT_ONCE } from "./adapter/queries.ts";
 import { identify, readOrg } from "./adapter/read.ts";
 import { openSession } from "./adapter/session.ts";
+import { fromPeribolos } from "./peribolos.ts";
 import { checkOrg } from "./rules/check.ts";
 import { derive } from "./rules/derive.ts";
 import { refineDraft } from "./rules/refine.ts";
@@ -66,4 +67,5 @@ export const github: Provider = {
   abilities: (_options, facts) => abilities(facts),
   derive,
   connect,
+  foreignFiles: { peribolos: fromPeribolos },
 };
