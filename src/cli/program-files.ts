@@ -119,7 +119,7 @@ export function addImport(program: Command, runtime: Runtime, setExitCode: SetEx
         throw new UsageError(
           "MISSING_OPTION",
           "import needs --provider and --org.",
-          "For example: rolecall import --provider heroku --org acme. For a file of peribolos: --from-peribolos org.yaml.",
+          "Name the system and the organization as its vendor calls it; for a file of peribolos: --from-peribolos org.yaml.",
         );
       const { runImport } = await import("../commands/import.ts");
       setExitCode(
