@@ -3,6 +3,7 @@ import type { Address } from "../model/address.ts";
 import { formatAddress, parseAddress } from "../model/address.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../model/operation.ts";
+import { EXISTENCE } from "../model/shape.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import { groupNameOf, groupSubject } from "../model/subject.ts";
 import type { RuleAccess } from "./derivation.ts";
@@ -116,6 +117,10 @@ class TouchFinder implements Touches {
     if (this.#naming.has(`${sectionOf(address)} ${setting}`)) {
       for (const named of [before, after]) if (typeof named === "string") this.#touch(address, named, id);
     }
+    // With a resource goes what anybody holds there.
+    if (setting === EXISTENCE)
+      for (const { book } of this.#books)
+        for (const holder of book.grants.get(address)?.keys() ?? []) this.#touchHolder(address, holder, id);
     const { section, name } = parseAddress(address);
     if (section !== GROUPS || name === undefined) return;
     this.#touchThroughGroup(name, this.#membersOf(name), id);

@@ -16,4 +16,5 @@ export const codes = {
   PUBLIC_SPACE: note("A space is public: every active user sees it, listed or not."),
   SEVERAL_ROLES: warning("A user has several roles, where one is expected."),
   UNKNOWN_ACTOR: error("actor names nobody of the files and no e-mail."),
+  WHITELIST_UNROUTABLE: warning("Nobody can connect from any network of an exact whitelist."),
 } as const satisfies Record<string, CodeEntry>;

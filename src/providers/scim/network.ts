@@ -40,6 +40,23 @@ export function isOpenToAll(network: string): boolean {
   return network === "0.0.0.0/0" || network === "::/0";
 }
 
+/** Networks that no connection comes from: this host, link-local, multicast, reserved. RFC 6890. */
+const UNROUTABLE = [
+  /^0\./,
+  /^127\./,
+  /^169\.254\./,
+  /^(22[4-9]|23\d|24\d|25[0-5])\./,
+  /^::1\/128$/,
+  /^::\/128$/,
+  /^fe[89ab][0-9a-f]:/,
+  /^ff[0-9a-f]{2}:/,
+];
+
+/** True for a network from which nobody can connect, in the form of {@link canonicalizeNetwork}. */
+export function isUnroutable(network: string): boolean {
+  return !isOpenToAll(network) && UNROUTABLE.some((pattern) => pattern.test(network));
+}
+
 function parseIPv4(text: string): Family | undefined {
   const parts = text.split(".");
   if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))

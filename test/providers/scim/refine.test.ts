@@ -200,6 +200,23 @@ describe("check", () => {
   const check = (wish: Parameters<typeof desiredOrg>[0]): string[] =>
     scim.check(desiredOrg(wish), directory).map((finding) => finding.code);
 
+  it("warns of an exact whitelist from which nobody can connect", () => {
+    const whitelist = (...exact: string[]): string[] => check({ spaces: { news: { whitelist: { exact } } } });
+
+    for (const network of [
+      "127.0.0.1/32",
+      "0.0.0.0/8",
+      "169.254.1.0/24",
+      "224.0.0.1/32",
+      "::1/128",
+      "fe80::/64",
+    ])
+      expect(whitelist(network), network).toEqual(["WHITELIST_UNROUTABLE"]);
+    expect(whitelist("127.0.0.1/32", "203.0.113.0/24")).toEqual([]);
+    expect(whitelist("10.0.0.0/8")).toEqual([]);
+    expect(check({ spaces: { news: { whitelist: ["127.0.0.1/32"] } } })).toEqual([]);
+  });
+
   it("wants an owner who is a member, active, and may own", () => {
     const spaces = { news: { owner: "grace" } };
 

@@ -33,6 +33,14 @@ describe("the offline check", () => {
     expect(codes({ owner: "ada", members: { ada: ["admin"] } })).toEqual([]);
   });
 
+  it("says that less than admin written for the owner on a project takes nothing", () => {
+    const onShop = (level: string): readonly string[] =>
+      codes({ owner: "ada", projects: { shop: { access: { ada: level } } } });
+
+    expect(onShop("viewer")).toEqual(["OWNER_HAS_EVERYTHING"]);
+    expect(onShop("admin")).toEqual([]);
+  });
+
   it("finds people who cannot be addressed", () => {
     expect(codes({ members: { nobody: [], "id:4711": [] } })).toEqual(["NO_ACCOUNT"]);
   });

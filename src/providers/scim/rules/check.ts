@@ -3,12 +3,37 @@ import { isExact, isManaged } from "../../../model/managed.ts";
 import type { Directory } from "../../../model/person.ts";
 import type { DesiredOrg } from "../../../model/state.ts";
 import type { ProviderFinding } from "../../provider.ts";
+import { isUnroutable } from "../network.ts";
 import { readOptions } from "../profiles/options.ts";
 import { OWNER } from "../shape.ts";
+import { readWhitelist } from "../whitelist.ts";
+
+/** The setting's key. */
+const WHITELIST = "whitelist";
 
 /** Rules of the profile that need no network. Pure. */
 export function checkOrg(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {
-  return [...checkActor(org, directory), ...checkOwners(org)];
+  return [...checkActor(org, directory), ...checkOwners(org), ...checkWhitelists(org)];
+}
+
+/** An exact list from which nobody can connect shuts everybody out of the space. */
+function checkWhitelists(org: DesiredOrg): readonly ProviderFinding[] {
+  return [...org.settings].flatMap(([address, settings]): ProviderFinding[] => {
+    const setting = settings.get(WHITELIST);
+    if (setting === undefined) return [];
+    const { isExact: isWhole, entries } = readWhitelist(setting.value);
+    if (!isWhole || entries.length === 0 || !entries.every(({ value }) => isUnroutable(value))) return [];
+    return [
+      {
+        severity: "warning",
+        code: "WHITELIST_UNROUTABLE",
+        address,
+        message: `Nobody can connect from ${entries.map(({ value }) => value).join(" or ")}, so this whitelist shuts everybody out of ${address}.`,
+        hint: "Write the networks that people connect from.",
+        about: { address, setting: WHITELIST },
+      },
+    ];
+  });
 }
 
 function checkActor(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {

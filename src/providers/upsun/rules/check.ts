@@ -1,4 +1,4 @@
-import { formatAddress } from "../../../model/address.ts";
+import { formatAddress, sectionOf } from "../../../model/address.ts";
 import type { Directory } from "../../../model/person.ts";
 import type { DesiredOrg, DesiredResource } from "../../../model/state.ts";
 import { groupNameOf, groupSubject } from "../../../model/subject.ts";
@@ -17,6 +17,7 @@ export function checkOrg(org: DesiredOrg, directory: Directory): readonly Provid
       resources.filter((one) => one.section === "groups"),
     ),
     ...checkOwner(org),
+    ...checkOwnerOnProjects(org),
     ...checkPeople(org, directory),
   ];
 }
@@ -76,6 +77,25 @@ function checkTeams(org: DesiredOrg, teams: readonly DesiredResource[]): Provide
     });
   }
   return findings;
+}
+
+/** The owner is admin of all projects by default, so what is written there for them takes nothing. */
+function checkOwnerOnProjects(org: DesiredOrg): ProviderFinding[] {
+  const subject = org.owner?.subject;
+  if (subject === undefined) return [];
+  return [...org.grants].flatMap(([address, holders]): ProviderFinding[] => {
+    const declared = sectionOf(address) === "projects" ? holders.get(subject) : undefined;
+    if (declared === undefined || declared.isImplied === true || declared.access.role === "admin") return [];
+    return [
+      {
+        severity: "warning",
+        code: "OWNER_HAS_EVERYTHING",
+        message: `${subject} owns the organization and is admin of all its projects; what is written for ${address} takes nothing from that.`,
+        hint: "Leave the owner out of the project, or write admin.",
+        about: { address, subject },
+      },
+    ];
+  });
 }
 
 /** The owner holds everything by being the owner. */
