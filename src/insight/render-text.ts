@@ -1,7 +1,8 @@
-import { append } from "../model/append.ts";
+import { append, appendUnder } from "../model/append.ts";
 import { sanitizeAll } from "../model/sanitize.ts";
 import type { Origin } from "../model/state.ts";
 import { groupNameOf } from "../model/subject.ts";
+import { collapse, sameLine } from "./collapse.ts";
 import type { ExplainedAddress, ExplainedCapability, ExplainedOrg, Explanation } from "./explain.ts";
 import type { LiveDifference } from "./live-difference.ts";
 import type { ExplainedPath } from "./paths.ts";
@@ -49,7 +50,19 @@ function renderOrg(org: ExplainedOrg, options: TextOptions): readonly string[] {
     org.addresses.map((entry) => entry.address),
     options,
   );
-  for (const entry of org.addresses) append(lines, renderAddress(entry, width, options));
+  const unnamed = (entry: ExplainedAddress): readonly string[] =>
+    renderAddress({ ...entry, address: "" }, width, options);
+  for (const { first, others } of collapse(org.addresses, unnamed)) {
+    append(lines, renderAddress(first, width, options));
+    append(
+      lines,
+      sameLine(
+        others.map(({ address }) => address),
+        4,
+        options,
+      ),
+    );
+  }
   if (org.closed.length > 0) {
     const text = `Closed, because others hold grants there: ${org.closed.join(", ")}.`;
     lines.push(...wrapText(text, options.width - 2).map((line) => `  ${painter.faint(line)}`));
@@ -228,29 +241,44 @@ export function renderWhoCan(foreign: WhoCan, options: TextOptions): string {
 }
 
 function renderHolders(holders: readonly Holder[], options: TextOptions): readonly string[] {
-  const { painter } = options;
   const lines: string[] = [];
   const width = columnWidth(
     holders.map((holder) => holder.subject),
     options,
   );
-  let address: string | undefined;
-  for (const holder of holders) {
-    if (holder.address !== address) lines.push("", holder.address);
-    address = holder.address;
-    const types = holder.environments === undefined ? "" : ` (${holder.environments.join(", ")})`;
-    lines.push(...nameAndAccess(holder.subject, `${holder.has}${types}`, width, options));
-    for (const path of holder.paths) lines.push(labelled(4, "from", pathText(path), options));
-    if (holder.until !== undefined)
-      lines.push(labelled(4, "ends", dayOf(holder.until), options, painter.change));
-    if (holder.pending !== undefined) {
-      lines.push(labelled(4, "waits", `invitation is ${holder.pending}`, options, painter.warn));
-    }
-    if (holder.live !== undefined && holder.live.state !== "same") {
-      const note =
-        holder.by === "live" && holder.live.state === "differs" ? " (only that is why it is listed)" : "";
-      lines.push(labelled(4, "live", liveText(holder.live) + note, options, painterOf(holder.live, options)));
-    }
+  const places = new Map<string, Holder[]>();
+  for (const holder of holders) appendUnder(places, holder.address, holder);
+  const blockOf = (list: readonly Holder[]): readonly string[] =>
+    list.flatMap((holder) => renderHolder(holder, width, options));
+  for (const { first, others } of collapse([...places], ([, list]) => blockOf(list))) {
+    const [address, list] = first;
+    lines.push("", address);
+    append(
+      lines,
+      sameLine(
+        others.map(([other]) => other),
+        2,
+        options,
+      ),
+    );
+    append(lines, blockOf(list));
+  }
+  return lines;
+}
+
+function renderHolder(holder: Holder, width: number, options: TextOptions): readonly string[] {
+  const { painter } = options;
+  const types = holder.environments === undefined ? "" : ` (${holder.environments.join(", ")})`;
+  const lines = [...nameAndAccess(holder.subject, `${holder.has}${types}`, width, options)];
+  for (const path of holder.paths) lines.push(labelled(4, "from", pathText(path), options));
+  if (holder.until !== undefined)
+    lines.push(labelled(4, "ends", dayOf(holder.until), options, painter.change));
+  if (holder.pending !== undefined)
+    lines.push(labelled(4, "waits", `invitation is ${holder.pending}`, options, painter.warn));
+  if (holder.live !== undefined && holder.live.state !== "same") {
+    const note =
+      holder.by === "live" && holder.live.state === "differs" ? " (only that is why it is listed)" : "";
+    lines.push(labelled(4, "live", liveText(holder.live) + note, options, painterOf(holder.live, options)));
   }
   return lines;
 }

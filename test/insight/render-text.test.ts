@@ -154,6 +154,7 @@ describe("an answer of any length", () => {
     }));
     const text = renderExplanation({ ...explanation, orgs: [{ ...org, addresses, expired: [] }] }, wide);
 
-    expect(text.match(/^ {2}acme\/projects\/x\d+ /gm)).toHaveLength(many);
+    // Lines that are the same stand once, with every address.
+    expect(text.match(/acme\/projects\/x\d+\b/g)).toHaveLength(many);
   });
 });
