@@ -82,10 +82,10 @@ export function createFailures<Refusal extends Answer, Context extends Call = Ca
 
 /**
  * What a status means. The codes are the same for every vendor; the table has the next step for a status, or a verdict
- * of its own where the vendor means something else by it. The entry for 500 holds for every status above it too.
+ * of its own where the vendor means something else by it. The entry for 500 holds for those above it that have none.
  */
 export function judgeStatus(status: number, table: Readonly<Record<number, string | Verdict>>): Verdict {
-  const entry = table[status >= 500 ? 500 : status];
+  const entry = table[status] ?? (status >= 500 ? table[500] : undefined);
   if (typeof entry === "object") return entry;
   return { code: codeOf(status), ...(entry === undefined ? {} : { hint: entry }) };
 }

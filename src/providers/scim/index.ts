@@ -4,14 +4,14 @@ import type { Operation } from "../../model/operation.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { Batching, ConnectContext, Connection, Provider } from "../provider.ts";
 import { abilities } from "./abilities.ts";
-import { identifyActor } from "./adapter/actor.ts";
-import { performOperation } from "./adapter/apply.ts";
+import { identify } from "./adapter/actor.ts";
+import { applyOperation } from "./adapter/apply.ts";
 import { performAll } from "./adapter/bulk.ts";
 import type { Features } from "./adapter/discovery.ts";
 import { adviseHidden } from "./adapter/hidden-members.ts";
-import { observeOperation } from "./adapter/observe.ts";
+import { observe } from "./adapter/observe.ts";
 import { readOrg } from "./adapter/read.ts";
-import { Session } from "./adapter/session.ts";
+import { openSession, type Session } from "./adapter/session.ts";
 import { readOptions } from "./profiles/options.ts";
 import { checkOrg } from "./rules/check.ts";
 import { derive } from "./rules/derive.ts";
@@ -53,7 +53,7 @@ function predictReads(org: DesiredOrg): number {
 }
 
 function connect(context: ConnectContext): Connection {
-  const session = new Session(context);
+  const session = openSession(context);
   let features: Features | undefined;
   const batching: Batching = {
     limit: () => (session.canBulk && features?.hasBulk === true ? features.bulkLimit : 1),
@@ -61,14 +61,14 @@ function connect(context: ConnectContext): Connection {
     applyAll: async (operations) => await performAll(session, operations),
   };
   return {
-    identify: async () => await identifyActor(session),
+    identify: async () => await identify(session),
     read: async (scope) => {
       features = await session.features();
       return await readOrg(session, scope);
     },
-    apply: async (operation) => await performOperation(session, operation),
+    apply: async (operation) => await applyOperation(session, operation),
     batching,
-    observe: async (operation) => await observeOperation(session, operation),
+    observe: async (operation) => await observe(session, operation),
     afterApply: async (operations) => await adviseHidden(session, operations),
   };
 }

@@ -54,7 +54,7 @@ export function actorOf(session: Session, subject: SubjectKey, user: UserRecord 
 }
 
 /** Who the token is, with the fewest requests that also prove that it is accepted. @throws ProviderError */
-export async function identifyActor(session: Session): Promise<Actor> {
+export async function identify(session: Session): Promise<Actor> {
   const declared = declaredActor(session);
   const { directory, org } = session.context;
   if (declared === undefined) {

@@ -4,11 +4,12 @@ import { WAS_GONE } from "../../kit/gone.ts";
 import type { Outcome } from "../../provider.ts";
 import { URN, type WirePatch, type WirePatchOperation } from "../wire.ts";
 import type { Answer } from "./client.ts";
-import { bodyObject, scimTypeOf } from "./client.ts";
+import { bodyObject } from "./client.ts";
 import { accessOf } from "./convert.ts";
+import { failures, scimTypeOf } from "./failures.ts";
 import { idOfLocation, objectField, textField } from "./lenient.ts";
 import { mergePatch, putBody } from "./merge.ts";
-import { observeOperation } from "./observe.ts";
+import { observe } from "./observe.ts";
 import { keepGroup, noteCreated, noteDeleted, notePatched } from "./remember.ts";
 import type { Collection, Session } from "./session.ts";
 import type { RoleGroupChange, Write } from "./write.ts";
@@ -18,7 +19,7 @@ import { prepareWrite } from "./writes.ts";
 const VERSION_ATTEMPTS = 3;
 
 /** Carries out one operation. @throws ProviderError */
-export async function performOperation(session: Session, operation: Operation): Promise<Outcome> {
+export async function applyOperation(session: Session, operation: Operation): Promise<Outcome> {
   const key = session.groupIds.get(operation.address) ?? operation.id;
   return await session.inTurn(key, async () => await perform(session, operation));
 }
@@ -76,10 +77,8 @@ export async function lookAgain(
   const isBlocked =
     operation.action === "remove" && session.options.removal === "disable" && now.disabled === true;
   if (isSame || isDone || isBlocked) return;
-  throw new ProviderError({
+  throw failures.error(session.client, {
     code: "REFUSED",
-    provider: "scim",
-    org: session.context.org.key,
     message: `${operation.subject} was changed by somebody else since the plan was made.`,
     hint: "Plan again.",
   });
@@ -98,7 +97,7 @@ async function create(
     idOfLocation(textField(objectField(answer.body, "meta"), "location"));
   if (id === undefined) {
     // Neither body nor location: later operations need the id, so it is looked up.
-    await observeOperation(session, operation);
+    await observe(session, operation);
     return {};
   }
   const version = await versionIn(session, answer);
@@ -211,10 +210,8 @@ function otherShape(operations: readonly WirePatchOperation[]): readonly WirePat
 /** Where PATCH is missing: the whole record, read just now, with the change in it. */
 async function put(session: Session, write: Extract<Write, { kind: "patch" }>): Promise<Answer> {
   if (write.collection === "groups" && session.areMembersFromUsers) {
-    throw new ProviderError({
+    throw failures.error(session.client, {
       code: "UNSUPPORTED",
-      provider: "scim",
-      org: session.context.org.key,
       message:
         "The service has no PATCH, and it does not show members: replacing the whole group would clear them.",
       hint: "Leave this group out of the file, or change it in the service.",

@@ -1,13 +1,14 @@
-import { ProviderError } from "../../../model/errors.ts";
+import type { ProviderError } from "../../../model/errors.ts";
 import type { Operation } from "../../../model/operation.ts";
 import { WAS_GONE } from "../../kit/gone.ts";
 import type { Outcome } from "../../provider.ts";
 import { URN, type WireBulkOperation, type WireBulkRequest, type WirePatchOperation } from "../wire.ts";
-import { lookAgain, patchBody, performOperation } from "./apply.ts";
+import { applyOperation, lookAgain, patchBody } from "./apply.ts";
 import { type Answer, bulkStatus } from "./client.ts";
 import type { Features } from "./discovery.ts";
+import { failures } from "./failures.ts";
 import { field, idOfLocation, listField, textField } from "./lenient.ts";
-import { observeOperation } from "./observe.ts";
+import { observe } from "./observe.ts";
 import { noteCreated, noteDeleted, notePatched } from "./remember.ts";
 import type { Session } from "./session.ts";
 import type { Write } from "./write.ts";
@@ -216,7 +217,7 @@ class BulkRun {
       try {
         if (isVersion && item.call.kind !== "create")
           await lookAgain(this.#session, operation, item.call.collection, item.call.id);
-        this.#results.set(operation, await performOperation(this.#session, operation));
+        this.#results.set(operation, await applyOperation(this.#session, operation));
       } catch (error) {
         this.#results.set(operation, asError(error));
       }
@@ -234,7 +235,7 @@ class BulkRun {
       if (operation === undefined) return;
       if (id !== undefined) noteCreated(this.#session, operation, call, id, version);
       // Some services do not say where the new record is; later operations need its id.
-      else await observeOperation(this.#session, operation);
+      else await observe(this.#session, operation);
     }
   }
 
@@ -247,10 +248,8 @@ class BulkRun {
   }
 
   #lost(why: string): ProviderError {
-    return new ProviderError({
+    return failures.error(this.#session.client, {
       code: "UNREACHABLE",
-      provider: "scim",
-      org: this.#session.context.org.key,
       request: "POST /Bulk",
       message: `What became of it is not known: ${why}.`,
       isLost: true,

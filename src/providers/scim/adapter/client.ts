@@ -1,23 +1,18 @@
 import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.ts";
 import { HttpFailure } from "../../../http/http.ts";
-import { ProviderError } from "../../../model/errors.ts";
+import type { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { isJsonObject } from "../../../model/json.ts";
-import { judgeFailure } from "../../kit/failed-answer.ts";
+import type { Call } from "../../kit/api.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { MEDIA_TYPE } from "../wire.ts";
-import { field, numberField, textField } from "./lenient.ts";
+import { failures, type Refusal } from "./failures.ts";
+import { field, numberField } from "./lenient.ts";
 
 /** One answer, its body parsed if it is JSON. */
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly text: string;
-  /** `GET /Users`, without the query. */
-  readonly request: string;
+export interface Answer extends Refusal {
   readonly etag?: string;
   readonly location?: string;
-  readonly requestId?: string;
 }
 
 /** What goes along with a request. */
@@ -28,18 +23,16 @@ export interface SendOptions {
 }
 
 /** Speaks SCIM 2.0 to one service. */
-export class ScimClient {
+export class Client {
   readonly #http: HttpClient;
-  readonly #org: string;
+  readonly org: string;
 
   constructor(context: ConnectContext) {
-    this.#org = context.org.key;
+    this.org = context.org.key;
     const baseUrl = context.hosts.api;
     if (baseUrl === undefined || baseUrl === "") {
-      throw new ProviderError({
+      throw failures.error(this, {
         code: "UNREACHABLE",
-        provider: "scim",
-        org: context.org.key,
         message: `Nothing says where the SCIM service of ${context.org.key} is.`,
         hint: "Set SCIM_URL, or `url:` in the organization.",
       });
@@ -67,9 +60,7 @@ export class ScimClient {
     try {
       return this.#parse(method, await this.#http.request(request));
     } catch (error) {
-      throw error instanceof HttpFailure
-        ? this.#failure(method, error, options.isRepeatable ?? method === "GET")
-        : error;
+      throw failures.ofFailure(error, this.#call(options.isRepeatable ?? method === "GET"));
     }
   }
 
@@ -82,33 +73,14 @@ export class ScimClient {
   }
 
   /** What a status of 400 and more means, in the service's words. A 5xx on a write may have been carried out. */
-  refusal(
-    answer: Pick<Answer, "status" | "body" | "text" | "request" | "requestId">,
-    isRead: boolean,
-  ): ProviderError {
-    const { status, request } = answer;
-    const words = wordsOf(answer);
-    const isLost = !isRead && ((status >= 500 && status !== 501) || status === 202);
-    const hint = hintFor(status, scimTypeOf(answer.body), isRead);
-    return new ProviderError({
-      code: codeFor(status),
-      provider: "scim",
-      org: this.#org,
-      request,
-      status,
-      message: `${request} was answered with ${status}${words === "" ? "" : `: ${words}`}`,
-      ...(hint === undefined ? {} : { hint }),
-      ...(answer.requestId === undefined ? {} : { requestId: answer.requestId }),
-      ...(isLost ? { isLost: true } : {}),
-    });
+  refusal(answer: Refusal, isRead: boolean): ProviderError {
+    return failures.ofResponse(answer, this.#call(isRead));
   }
 
   /** A list that cannot be believed. */
   incomplete(request: string, why: string): ProviderError {
-    return new ProviderError({
+    return failures.error(this, {
       code: "INCOMPLETE",
-      provider: "scim",
-      org: this.#org,
       request,
       message: `The list of ${request} cannot be read to its end: ${why}.`,
       hint: "Nothing is written from a list that may be incomplete. Ask the service's operator about paging.",
@@ -134,10 +106,8 @@ export class ScimClient {
       // Errors may come as text or HTML; a success that is not JSON is not understood.
       if (response.status >= 400) return { ...rest, body: undefined };
       if (cause instanceof HttpFailure && cause.kind !== "not-json") throw cause;
-      throw new ProviderError({
+      throw failures.error(this, {
         code: "NOT_JSON",
-        provider: "scim",
-        org: this.#org,
         request: response.request,
         status: response.status,
         message: `${response.request} was answered with something that is not JSON.`,
@@ -148,71 +118,14 @@ export class ScimClient {
     }
   }
 
-  #failure(method: string, failure: HttpFailure, isRead: boolean): ProviderError {
-    const reaching =
-      "Check the network and the address of the service (SCIM_URL, or url: in the organization).";
-    return new ProviderError({
-      ...judgeFailure(failure.kind, reaching),
-      provider: "scim",
-      org: this.#org,
-      request: failure.request,
-      message: failure.message,
-      ...(failure.status === undefined ? {} : { status: failure.status }),
-      ...(!isRead && method !== "GET" && failure.isLost ? { isLost: true } : {}),
-      cause: failure,
-    });
+  #call(isRead: boolean): Call {
+    return { org: this.org, isWrite: !isRead };
   }
 }
 
 /** The object of an answer, or an empty one. */
 export function bodyObject(answer: Answer): JsonObject {
   return isJsonObject(answer.body) ? answer.body : {};
-}
-
-/** `scimType` of an Error message. */
-export function scimTypeOf(body: unknown): string | undefined {
-  return textField(body, "scimType");
-}
-
-function wordsOf(answer: Pick<Answer, "body" | "text">): string {
-  const detail =
-    textField(answer.body, "detail") ??
-    textField(answer.body, "message") ??
-    textField(answer.body, "Message");
-  const type = scimTypeOf(answer.body);
-  if (detail !== undefined) return type === undefined ? detail : `${detail} (${type})`;
-  if (type !== undefined) return type;
-  return isJsonObject(answer.body)
-    ? ""
-    : answer.text
-        .replace(/<[^>]*>/g, " ")
-        .replace(/\s+/g, " ")
-        .trim()
-        .slice(0, 200);
-}
-
-function codeFor(status: number): string {
-  if (status === 401) return "UNAUTHORIZED";
-  if (status === 403) return "FORBIDDEN";
-  if (status === 404) return "NOT_FOUND";
-  if (status === 429) return "RATE_LIMITED";
-  if (status === 405 || status === 501 || status === 202) return "UNSUPPORTED";
-  return status >= 500 ? "UNREACHABLE" : "REFUSED";
-}
-
-function hintFor(status: number, scimType: string | undefined, isRead: boolean): string | undefined {
-  if (status === 401) return "Check SCIM_TOKEN: it may be wrong, expired or meant for another service.";
-  if (status === 403)
-    return "The token's account may not do this; user administration needs an administrator.";
-  if (status === 404 && isRead)
-    return "If nothing is found at all, check the base URL (SCIM_URL, or url: in the organization).";
-  if (scimType === "uniqueness") return "Somebody goes by this name already; plan again to see them.";
-  const isRefused = status === 400 || status === 405 || status === 410 || status === 421 || status === 501;
-  if (isRefused && isRead && scimType === undefined) {
-    return "Check the base URL (SCIM_URL, or url: in the organization): it ends before /Users, often in /scim/v2. If it is right, ask the service's operator why it refuses to list people.";
-  }
-  if (scimType === "tooMany") return "The service refuses large results; ask its operator for paging.";
-  return undefined;
 }
 
 /** The status of one bulk result: text, number or `{ code }`. */

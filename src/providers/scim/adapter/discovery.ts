@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { URN } from "../wire.ts";
-import type { Answer, ScimClient } from "./client.ts";
+import type { Answer, Client } from "./client.ts";
 import { booleanField, field, listField, numberField, objectField, textField } from "./lenient.ts";
 
 /** What the service can do, from its own announcement or, where there is none, from the profile. */
@@ -29,11 +29,7 @@ export interface Features {
 }
 
 /** Reads the three discovery endpoints; one that is refused is as good as missing. @throws ProviderError for failures */
-export async function discoverFeatures(
-  client: ScimClient,
-  profile: Profile,
-  address: string,
-): Promise<Features> {
+export async function discoverFeatures(client: Client, profile: Profile, address: string): Promise<Features> {
   const [config, types, schemas] = await Promise.all([
     ask(client, "/ServiceProviderConfig"),
     ask(client, "/ResourceTypes"),
@@ -52,7 +48,7 @@ export async function discoverFeatures(
   };
 }
 
-async function ask(client: ScimClient, path: string): Promise<unknown> {
+async function ask(client: Client, path: string): Promise<unknown> {
   // A success that is not JSON is a web page in the service's place, and no refusal: it stops the run.
   const answer: Answer = await client.send("GET", path);
   // Optional endpoints: who refuses one may serve the users all the same, and a token that is not accepted is refused there.

@@ -3,9 +3,9 @@ import { Entries, mostPages } from "../../../http/paging/entries.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import { URN, type WireSearchRequest } from "../wire.ts";
-import type { Answer, ScimClient } from "./client.ts";
-import { scimTypeOf } from "./client.ts";
+import type { Answer, Client } from "./client.ts";
 import type { Features } from "./discovery.ts";
+import { scimTypeOf } from "./failures.ts";
 import { finish, IndexWalk, idOfEntry, pageOf, type Unread, type Walk } from "./index-walk.ts";
 import { listField, numberField, textField } from "./lenient.ts";
 
@@ -14,12 +14,12 @@ const RESTARTS = 3;
 
 /** Reads whole collections and proves that they are whole. */
 export class ScimLister {
-  readonly #client: ScimClient;
+  readonly #client: Client;
   readonly #features: Features;
   readonly #pageSize: number;
   readonly #clock: Clock;
 
-  constructor(client: ScimClient, features: Features, pageSize: number, clock: Clock) {
+  constructor(client: Client, features: Features, pageSize: number, clock: Clock) {
     this.#client = client;
     this.#features = features;
     this.#pageSize = features.maxResults > 0 ? Math.min(pageSize, features.maxResults) : pageSize;

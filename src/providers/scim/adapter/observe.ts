@@ -11,7 +11,7 @@ import { listField, textField } from "./lenient.ts";
 import { SETTLING_PAUSES, type Session } from "./session.ts";
 
 /** The entry an operation is about, read freshly. @throws ProviderError */
-export async function observeOperation(
+export async function observe(
   session: Session,
   operation: Operation,
 ): Promise<LiveGrant | LiveSetting | undefined> {

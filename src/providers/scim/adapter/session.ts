@@ -1,14 +1,14 @@
 import type { Address } from "../../../model/address.ts";
-import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import { canonicalJson, isJsonObject } from "../../../model/json.ts";
 import type { GrantOperation } from "../../../model/operation.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { readOptions, type ScimOptions } from "../profiles/options.ts";
-import { ScimClient } from "./client.ts";
+import { Client } from "./client.ts";
 import { type GroupRecord, readGroup, readUser, roleOfGroup, type UserRecord } from "./convert.ts";
 import { discoverFeatures, type Features } from "./discovery.ts";
+import { failures } from "./failures.ts";
 import { field } from "./lenient.ts";
 import { ScimLister } from "./listing.ts";
 import { wrongScimField } from "./wrong-fields.ts";
@@ -22,7 +22,7 @@ export type Collection = "users" | "groups";
 /** What one connection has learnt, and the only place that keeps it. */
 export class Session {
   readonly context: ConnectContext;
-  readonly client: ScimClient;
+  readonly client: Client;
   readonly options: ScimOptions;
   readonly users = new Map<string, UserRecord>();
   readonly groups = new Map<string, GroupRecord>();
@@ -43,7 +43,7 @@ export class Session {
 
   constructor(context: ConnectContext) {
     this.context = context;
-    this.client = new ScimClient(context);
+    this.client = new Client(context);
     this.options = readOptions(context.org.options);
   }
 
@@ -199,10 +199,8 @@ export class Session {
       for (const id of waiting) this.#unsettled.delete(id);
       return this.#records(collection, path, list, keep);
     }
-    throw new ProviderError({
+    throw failures.error(this.client, {
       code: "INCOMPLETE",
-      provider: "scim",
-      org: this.context.org.key,
       message: `${path} did not settle.`,
     });
   }
@@ -240,4 +238,9 @@ export class Session {
 function replaceAll<K, V>(target: Map<K, V>, source: ReadonlyMap<K, V>): void {
   target.clear();
   for (const [key, value] of source) target.set(key, value);
+}
+
+/** Opens a session; nothing is sent yet. */
+export function openSession(context: ConnectContext): Session {
+  return new Session(context);
 }

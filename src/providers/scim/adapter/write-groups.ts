@@ -5,19 +5,18 @@ import { OWNER } from "../shape.ts";
 import { readWhitelist, whitelistChanges } from "../whitelist.ts";
 import { URN, type WirePatchOperation, type WireValue } from "../wire.ts";
 import type { GroupRecord } from "./convert.ts";
-import { trouble } from "./failures.ts";
+import { failures } from "./failures.ts";
 import type { Session } from "./session.ts";
 import type { Write } from "./write.ts";
 
 function groupAt(session: Session, operation: Operation): GroupRecord {
   const group = session.groups.get(session.groupIds.get(operation.address) ?? "");
   if (group !== undefined) return group;
-  throw trouble(
-    session,
-    "NOT_FOUND",
-    `There is no ${session.options.profile.collection.noun} at ${operation.address}.`,
-    "Plan again.",
-  );
+  throw failures.error(session.client, {
+    code: "NOT_FOUND",
+    message: `There is no ${session.options.profile.collection.noun} at ${operation.address}.`,
+    hint: "Plan again.",
+  });
 }
 
 /** The call for a membership of a group. @throws ProviderError */
@@ -34,12 +33,11 @@ export function prepareHolder(session: Session, operation: GrantOperation): Writ
   }
   const group = groupAt(session, operation);
   if (userId === undefined) {
-    throw trouble(
-      session,
-      "NOT_FOUND",
-      `${operation.subject} is not a user of the organization.`,
-      "Declare the person as a member first.",
-    );
+    throw failures.error(session.client, {
+      code: "NOT_FOUND",
+      message: `${operation.subject} is not a user of the organization.`,
+      hint: "Declare the person as a member first.",
+    });
   }
   if (group.members.includes(userId)) return { kind: "nothing", note: "already on it" };
   return {
@@ -68,7 +66,10 @@ function prepareExistence(session: Session, operation: SettingOperation): Write 
   if (operation.action === "remove") {
     if (group === undefined) return { kind: "nothing", note: "already gone" };
     if (collection.lifecycle === "adopted")
-      throw trouble(session, "REFUSED", `rolecall never deletes a ${collection.noun}.`);
+      throw failures.error(session.client, {
+        code: "REFUSED",
+        message: `rolecall never deletes a ${collection.noun}.`,
+      });
     return { kind: "delete", collection: "groups", id: group.id };
   }
   if (group !== undefined) return { kind: "nothing", note: "already there" };
@@ -89,11 +90,10 @@ function ownerOperations(
   const subject = operation.after;
   const id = operation.account ?? (typeof subject === "string" ? session.userIds.get(subject) : undefined);
   if (id === undefined) {
-    throw trouble(
-      session,
-      "NOT_FOUND",
-      `${String(subject)} is not a user and cannot own a ${session.options.profile.collection.noun}.`,
-    );
+    throw failures.error(session.client, {
+      code: "NOT_FOUND",
+      message: `${String(subject)} is not a user and cannot own a ${session.options.profile.collection.noun}.`,
+    });
   }
   if (group.owner === id) return [];
   return [{ op: "replace", path: `${session.options.profile.extension ?? ""}:owner`, value: { value: id } }];

@@ -5,7 +5,7 @@ import { wireRoles } from "../profiles/profile.ts";
 import { newNameParts } from "../rules/names.ts";
 import { URN, type WirePatchOperation, type WireUser, type WireValue } from "../wire.ts";
 import type { UserRecord } from "./convert.ts";
-import { trouble } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { listField, textField } from "./lenient.ts";
 import type { Session } from "./session.ts";
 import type { RoleGroupChange, Write } from "./write.ts";
@@ -17,7 +17,11 @@ export function prepareMember(session: Session, operation: GrantOperation): Writ
   if (operation.action === "remove") return prepareLeaving(session, user);
   if (user === undefined) {
     if (operation.action === "add") return prepareJoining(session, operation);
-    throw trouble(session, "NOT_FOUND", `${operation.subject} is no longer a user here.`, "Plan again.");
+    throw failures.error(session.client, {
+      code: "NOT_FOUND",
+      message: `${operation.subject} is no longer a user here.`,
+      hint: "Plan again.",
+    });
   }
   return prepareChange(session, operation, user);
 }
@@ -42,12 +46,11 @@ function prepareJoining(session: Session, operation: GrantOperation): Write {
   const { subject, after } = operation;
   const email = directory.emailOf(subject, "scim", org.key);
   if (email === undefined)
-    throw trouble(
-      session,
-      "REFUSED",
-      `No e-mail is known for ${subject}.`,
-      "Give the person an e-mail under `people`.",
-    );
+    throw failures.error(session.client, {
+      code: "REFUSED",
+      message: `No e-mail is known for ${subject}.`,
+      hint: "Give the person an e-mail under `people`.",
+    });
   const roles = wireRoles(profile, after?.role);
   const person = directory.people.get(subject);
   const hasName = profile.needsNames || person?.name !== undefined || person?.givenName !== undefined;
@@ -94,12 +97,11 @@ function roleGroupIds(session: Session, roles: readonly string[]): readonly stri
   return roles.map((role) => {
     const id = session.roleGroups.get(role);
     if (id !== undefined) return id;
-    throw trouble(
-      session,
-      "NOT_FOUND",
-      `There is no group for the role ${role}.`,
-      `Create the group "${session.options.profile.roleGroupPrefix}${role}" first.`,
-    );
+    throw failures.error(session.client, {
+      code: "NOT_FOUND",
+      message: `There is no group for the role ${role}.`,
+      hint: `Create the group "${session.options.profile.roleGroupPrefix}${role}" first.`,
+    });
   });
 }
 
