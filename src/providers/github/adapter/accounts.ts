@@ -1,6 +1,6 @@
 import type { GrantOperation } from "../../../model/operation.ts";
 import { idOfSubject, type SubjectKey } from "../../../model/subject.ts";
-import { githubError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { accountById, accountByLogin } from "./read-members.ts";
 import type { Account, Session } from "./session.ts";
 
@@ -28,7 +28,7 @@ export async function accountOf(session: Session, operation: GrantOperation): Pr
 export async function requireAccount(session: Session, operation: GrantOperation): Promise<Account> {
   const account = await accountOf(session, operation);
   if (account !== undefined) return account;
-  throw githubError(
+  throw failures.error(
     { org: session.context.org.key },
     {
       code: "UNSUPPORTED",
@@ -51,7 +51,7 @@ async function lookUp(session: Session, name: string): Promise<Account | undefin
 }
 
 function noAccount(session: Session, subject: SubjectKey, name: string): Error {
-  return githubError(
+  return failures.error(
     { org: session.context.org.key },
     {
       code: "NOT_FOUND",

@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, sign } from "node:crypto";
 import { isJsonObject } from "../../../model/json.ts";
-import { githubError } from "./failures.ts";
+import { failures } from "./failures.ts";
 
 /** The App's number, or its client id. */
 export const APP_ID = "GITHUB_APP_ID";
@@ -37,7 +37,7 @@ export function appOf(token: string, org: string): AppCredential {
       throw new TypeError(`it is a key of the kind ${key.asymmetricKeyType}`);
     return { id: String(id), key };
   } catch (cause) {
-    throw githubError(
+    throw failures.error(
       { org },
       {
         code: "BAD_KEY",

@@ -1,7 +1,7 @@
 import type { Clock, HttpClient, HttpResponse } from "../../../http/http.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import { type AppCredential, appOf, signedClaim } from "./app-credential.ts";
-import { errorFromFailure, errorFromResponse, githubError } from "./failures.ts";
+import { failures } from "./failures.ts";
 
 /** An installation's token is good for an hour; it is renewed this long before its end. */
 const EARLY_MS = 5 * 60_000;
@@ -99,7 +99,7 @@ export class AppTokens {
         isRepeatable: true,
       })
       .catch((failure: unknown) => {
-        throw errorFromFailure(failure, call);
+        throw failures.ofFailure(failure, call);
       });
     if (response.status < 200 || response.status > 299) throw this.#refusal(response);
     const body = response.json();
@@ -121,10 +121,13 @@ export class AppTokens {
         `GitHub does not take the signature of the App ${app}.`,
         "GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY have to be of one App, the key not revoked, and the clock of this machine right.",
       );
-    return errorFromResponse(response, { org, isWrite: false });
+    return failures.ofResponse(response, { org, isWrite: false });
   }
 
   #error(code: string, message: string, hint: string | undefined): Error {
-    return githubError({ org: this.#place.org }, { code, message, ...(hint === undefined ? {} : { hint }) });
+    return failures.error(
+      { org: this.#place.org },
+      { code, message, ...(hint === undefined ? {} : { hint }) },
+    );
   }
 }

@@ -1,20 +1,21 @@
 import { parseAddress } from "../../../model/address.ts";
 import type { GrantOperation } from "../../../model/operation.ts";
 import { groupNameOf } from "../../../model/subject.ts";
+import { path, placeKey } from "../../kit/ids.ts";
 import type { Outcome } from "../../provider.ts";
 import { bodyWordOf } from "../rules/words.ts";
 import { requireAccount } from "./accounts.ts";
 import { teamOf } from "./apply-groups.ts";
 import { numberOf, remove } from "./apply-members.ts";
-import { githubError } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { patiently } from "./patience.ts";
-import { path, placeKey, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
 /** The vendor's name of the repository at an address. @throws ProviderError if the read did not find it */
 export function repositoryOf(session: Session, address: string): string {
   const name = session.repositories.get(address);
   if (name !== undefined) return name;
-  throw githubError(
+  throw failures.error(
     { org: session.context.org.key },
     {
       code: "NOT_FOUND",
@@ -56,7 +57,7 @@ async function changeInvitation(
   const id =
     numberOf(operation.observed?.ref) ?? session.places.get(placeKey(operation.address, operation.subject));
   if (id === undefined)
-    throw githubError(
+    throw failures.error(
       { org: session.context.org.key },
       {
         code: "NOT_FOUND",
@@ -88,7 +89,7 @@ export async function applyRole(session: Session, operation: GrantOperation): Pr
   const name = parseAddress(operation.address).name ?? "";
   const id = session.roles.get(name);
   if (id === undefined)
-    throw githubError(
+    throw failures.error(
       { org: session.context.org.key },
       {
         code: "NOT_FOUND",

@@ -2,12 +2,13 @@ import { parseAddress } from "../../../model/address.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { Operation } from "../../../model/operation.ts";
 import { groupNameOf } from "../../../model/subject.ts";
+import { path } from "../../kit/ids.ts";
 import type { Outcome } from "../../provider.ts";
 import { environmentParts } from "../rules/words.ts";
 import { requireAccount } from "./accounts.ts";
 import { teamOf } from "./apply-groups.ts";
 import { branchesOf, checkEnvironment, reviewersOf, rulesOf } from "./read-environments.ts";
-import { numberIn, path, type Session } from "./session.ts";
+import { numberIn, type Session } from "./session.ts";
 
 interface Reviewer {
   readonly type: string;

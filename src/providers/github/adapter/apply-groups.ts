@@ -3,20 +3,22 @@ import { ProviderError } from "../../../model/errors.ts";
 import { isJsonObject, type Json, type JsonObject } from "../../../model/json.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { path } from "../../kit/ids.ts";
 import type { Outcome } from "../../provider.ts";
 import { slugOf } from "../rules/words.ts";
 import { GROUPS } from "../shape.ts";
 import { requireAccount } from "./accounts.ts";
 import { remove } from "./apply-members.ts";
-import { githubError, isRefusal } from "./failures.ts";
+import { failures } from "./failures.ts";
 import { patiently } from "./patience.ts";
-import { type KnownTeam, numberIn, path, type Session, textIn } from "./session.ts";
+import { type KnownTeam, numberIn, type Session, textIn } from "./session.ts";
 
 /** The team of an operation, or of a group's key. @throws ProviderError if the read did not find it */
 export function teamOf(session: Session, key: string): KnownTeam {
   const team = session.teams.get(key);
   if (team !== undefined) return team;
-  throw githubError(
+  throw failures.error(
     { org: session.context.org.key },
     {
       code: "NOT_FOUND",
@@ -135,7 +137,7 @@ async function deleteGroup(session: Session, key: string): Promise<Outcome> {
   const children = await session.client.list(path`/orgs/${session.login}/teams/${slug}/teams`);
   if (children.length > 0) {
     const names = children.map((child) => textIn(session, "the list of child teams", child, "name"));
-    throw githubError(
+    throw failures.error(
       { org: session.context.org.key },
       {
         code: "REFUSED",

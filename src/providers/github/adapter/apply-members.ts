@@ -1,13 +1,15 @@
 import { parseAddress, sectionOf } from "../../../model/address.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import type { GrantOperation } from "../../../model/operation.ts";
+import { removed } from "../../kit/gone.ts";
+import { path } from "../../kit/ids.ts";
 import type { Outcome } from "../../provider.ts";
 import { keptRepositories } from "../rules/conversion.ts";
 import { IN_VAIN } from "../rules/effects.ts";
 import { GROUPS } from "../shape.ts";
 import { accountOf, requireAccount } from "./accounts.ts";
-import { githubError, isRefusal } from "./failures.ts";
-import { path, type Session } from "./session.ts";
+import { failures } from "./failures.ts";
+import type { Session } from "./session.ts";
 
 const WAITS: Outcome = { note: "invited; waits for acceptance", isPending: true };
 
@@ -103,7 +105,7 @@ async function convert(session: Session, operation: GrantOperation, login: strin
 async function withdraw(session: Session, operation: GrantOperation): Promise<Outcome> {
   const id = numberOf(operation.observed?.ref) ?? session.invitations.get(operation.subject);
   if (id === undefined)
-    throw githubError(
+    throw failures.error(
       { org: session.context.org.key },
       {
         code: "NOT_FOUND",
@@ -121,11 +123,5 @@ export function numberOf(ref: string | undefined): number | undefined {
 
 /** Deletes something; what is gone already is not a failure. @throws ProviderError */
 export async function remove(session: Session, where: string): Promise<Outcome> {
-  try {
-    await session.client.write({ method: "DELETE", path: where });
-    return {};
-  } catch (error) {
-    if (isRefusal(error, "NOT_FOUND")) return { note: "was gone already" };
-    throw error;
-  }
+  return await removed(session.client.write({ method: "DELETE", path: where }));
 }

@@ -1,5 +1,6 @@
 import { sectionOf } from "../../../model/address.ts";
 import type { GrantOperation, Operation, SettingOperation } from "../../../model/operation.ts";
+import { path } from "../../kit/ids.ts";
 import type { Outcome } from "../../provider.ts";
 import { ENVIRONMENTS, GROUPS, REPOS } from "../shape.ts";
 import { PRIVILEGE_FIELDS } from "../shape-privileges.ts";
@@ -7,7 +8,7 @@ import { applyRepositoryGrant, applyRole } from "./apply-access.ts";
 import { applyEnvironment } from "./apply-environments.ts";
 import { applyGroupMember, applyGroupSetting } from "./apply-groups.ts";
 import { applyMember } from "./apply-members.ts";
-import { path, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
 /** Carries out one operation. @throws ProviderError */
 export async function applyOperation(session: Session, operation: Operation): Promise<Outcome> {

@@ -2,10 +2,11 @@ import type { AnswerHeaders } from "../../../http/headers.ts";
 import type { HttpClient, HttpRequest, HttpResponse } from "../../../http/http.ts";
 import { IncompleteListing, type Page, readAllPages } from "../../../http/paging/pages.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
+import { answerTo, bodyOf, requireSuccess } from "../../kit/api.ts";
 import type { ConnectContext } from "../../provider.ts";
 import { isAppCredential, isOfApp } from "./app-credential.ts";
 import { AppTokens } from "./app-tokens.ts";
-import { errorFromFailure, errorFromResponse, githubError, isThrottled } from "./failures.ts";
+import { failures, isThrottled } from "./failures.ts";
 
 /** The largest page. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const PAGE = 100;
@@ -31,7 +32,7 @@ export interface Write {
 }
 
 /** One organization's calls: REST and GraphQL, paging, and errors in the vendor's words. */
-export class GithubClient {
+export class Client {
   readonly #http: HttpClient;
   readonly #org: string;
   readonly #graphql: string;
@@ -147,7 +148,7 @@ export class GithubClient {
     const [first] = errors;
     const limited = errors.find(({ type }) => type === "RATE_LIMITED");
     if (limited !== undefined)
-      throw githubError(
+      throw failures.error(
         { org: this.#org },
         {
           code: "RATE_LIMITED",
@@ -164,7 +165,7 @@ export class GithubClient {
   /** An error of GraphQL that leaves nothing to go by. */
   refused(request: string, { type, message }: QueryError): Error {
     const code = type === "NOT_FOUND" ? "NOT_FOUND" : type === "" ? "REFUSED" : "FORBIDDEN";
-    return githubError(
+    return failures.error(
       { org: this.#org },
       {
         code,
@@ -186,7 +187,7 @@ export class GithubClient {
 
   /** A list or an answer that is not whole. */
   incomplete(request: string, what: string): Error {
-    return githubError(
+    return failures.error(
       { org: this.#org },
       {
         code: "INCOMPLETE",
@@ -199,7 +200,7 @@ export class GithubClient {
 
   /** An answer that is not what the contract says. */
   notUnderstood(request: string, what: string): Error {
-    return githubError(
+    return failures.error(
       { org: this.#org },
       {
         code: "NOT_JSON",
@@ -212,20 +213,11 @@ export class GithubClient {
 
   async #send(request: HttpRequest, isWrite: boolean): Promise<HttpResponse> {
     const call = { org: this.#org, isWrite, isApp: this.#isApp && this.#tokens === undefined };
-    const response = await this.#http.request(request).catch((failure: unknown) => {
-      throw errorFromFailure(failure, call);
-    });
-    if (response.status < 200 || response.status > 299) throw errorFromResponse(response, call);
-    return response;
+    return requireSuccess(failures, await answerTo(this.#http, failures, request, call), call);
   }
 
   #body(response: HttpResponse, isWrite: boolean): unknown {
-    if (isWrite && response.text.trim() === "") return undefined;
-    try {
-      return response.json();
-    } catch (failure) {
-      throw errorFromFailure(failure, { org: this.#org, isWrite });
-    }
+    return bodyOf(failures, response, { org: this.#org, isWrite });
   }
 }
 

@@ -1,47 +1,26 @@
-import { HttpFailure, type HttpResponse } from "../../../http/http.ts";
-import { ProviderError, type ProviderErrorDetails } from "../../../model/errors.ts";
+import type { HttpResponse } from "../../../http/http.ts";
 import { isJsonObject } from "../../../model/json.ts";
-import { judgeFailure } from "../../kit/failed-answer.ts";
+import { type Call, createFailures, headerOf, jsonIn, judgeStatus, type Verdict } from "../../kit/api.ts";
 
-/** What is known of a call beside its answer. */
-export interface CallContext {
-  /** The organization's key in the file. */
-  readonly org: string;
-  readonly isWrite: boolean;
+/** A call to this vendor. */
+export interface GithubCall extends Call {
   /** True for an App's token that was given as it is, such as the one that a workflow run has. */
   readonly isApp?: boolean;
-}
-
-/** A failure of this provider. */
-export function githubError(
-  call: { readonly org: string },
-  details: Omit<ProviderErrorDetails, "provider" | "org">,
-): ProviderError {
-  return new ProviderError({ ...details, provider: "github", org: call.org });
-}
-
-/** True for a refusal with this code. */
-export function isRefusal(error: unknown, code: string): error is ProviderError {
-  return error instanceof ProviderError && error.code === code;
 }
 
 /**
  * The vendor's words of a refusal; a 422 gives its reasons in `errors`, as objects or as texts.
  * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
-function wordsOf(text: string): string {
-  try {
-    const body: unknown = JSON.parse(text);
-    if (!isJsonObject(body)) return "";
-    const reasons = (Array.isArray(body.errors) ? body.errors : []).flatMap((item: unknown) => {
-      const reason = isJsonObject(item) ? item.message : item;
-      return typeof reason === "string" && reason !== "" ? [reason] : [];
-    });
-    const message = typeof body.message === "string" ? body.message : "";
-    return [message, ...reasons].join(": ").replace(/\s+/g, " ").trim();
-  } catch {
-    return "";
-  }
+function vendorWords(text: string): string {
+  const body = jsonIn(text);
+  if (!isJsonObject(body)) return "";
+  const reasons = (Array.isArray(body.errors) ? body.errors : []).flatMap((item: unknown) => {
+    const reason = isJsonObject(item) ? item.message : item;
+    return typeof reason === "string" && reason !== "" ? [reason] : [];
+  });
+  const message = typeof body.message === "string" ? body.message : "";
+  return [message, ...reasons].join(": ").replace(/\s+/g, " ").trim();
 }
 
 /** True if the answer means "slow down": the hour's budget is used up, or one of the secondary limits is reached. */
@@ -59,57 +38,37 @@ export function isThrottled(answer: {
   );
 }
 
-/** Turns a refusal into an error with the vendor's words, its request id and what the token lacks. */
-export function errorFromResponse(response: HttpResponse, call: CallContext): ProviderError {
-  const words = wordsOf(response.text);
-  const requestId = response.headers.get("x-github-request-id") ?? undefined;
-  const { code, hint: cause } = classify(response);
-  const isRight = code === "FORBIDDEN" || code === "NOT_FOUND";
-  const hint = call.isApp === true && isRight ? `${cause ?? ""} ${OWN_TOKEN}`.trim() : cause;
-  const said = words === "" ? `HTTP status ${response.status} without an explanation` : words;
-  return githubError(call, {
-    code,
-    message: `GitHub refused ${response.request}: ${said}`,
-    request: response.request,
-    status: response.status,
-    ...(requestId === undefined ? {} : { requestId }),
-    ...(hint === undefined ? {} : { hint }),
-    ...(call.isWrite && response.status >= 500 ? { isLost: true } : {}),
-  });
-}
-
 /** What people run into first who use GitHub Actions. */
 const OWN_TOKEN =
   "In a workflow, GITHUB_TOKEN is the run's own token, which cannot manage an organization: set GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY, or an owner's token in a variable of its own, named with token: { env: GITHUB_ADMIN_TOKEN }.";
 
-function classify(response: HttpResponse): { readonly code: string; readonly hint?: string } {
+function judge(response: HttpResponse, { isApp }: GithubCall): Verdict {
+  const verdict = judgeAnswer(response);
+  const isRight = verdict.code === "FORBIDDEN" || verdict.code === "NOT_FOUND";
+  return isApp === true && isRight
+    ? { ...verdict, hint: `${verdict.hint ?? ""} ${OWN_TOKEN}`.trim() }
+    : verdict;
+}
+
+const SLOW_DOWN: Verdict = {
+  code: "RATE_LIMITED",
+  hint: "Wait until the limit is reset, or give rolecall a token of its own.",
+};
+
+function judgeAnswer(response: HttpResponse): Verdict {
   const { status, headers } = response;
-  if (isThrottled(response))
-    return {
-      code: "RATE_LIMITED",
-      hint: "Wait until the limit is reset, or give rolecall a token of its own.",
-    };
-  if (status === 401)
-    return {
-      code: "UNAUTHORIZED",
-      hint: "The token is wrong, expired or revoked; put a new one into GITHUB_TOKEN.",
-    };
+  if (isThrottled(response)) return SLOW_DOWN;
   const signOn = headers.get("x-github-sso");
-  if (status === 403 && signOn?.startsWith("required") === true)
-    return {
-      code: "FORBIDDEN",
-      hint: `Authorize the token for the organization's single sign-on: ${signOn}`,
-    };
+  const wantsSignOn = signOn?.startsWith("required") === true;
   const lacking = neededOf(headers);
-  if (status === 403)
-    return { code: "FORBIDDEN", hint: lacking ?? "The account behind the token may not do this." };
-  if (status === 404)
-    return {
-      code: "NOT_FOUND",
-      hint: `It is not there, or the token may not see it.${lacking === undefined ? "" : ` ${lacking}`}`,
-    };
-  if (status >= 500) return { code: "UNREACHABLE", hint: "See https://www.githubstatus.com and try again." };
-  return { code: "REFUSED" };
+  return judgeStatus(status, {
+    401: "The token is wrong, expired or revoked; put a new one into GITHUB_TOKEN.",
+    403: wantsSignOn
+      ? `Authorize the token for the organization's single sign-on: ${signOn}`
+      : (lacking ?? "The account behind the token may not do this."),
+    404: `It is not there, or the token may not see it.${lacking === undefined ? "" : ` ${lacking}`}`,
+    500: "See https://www.githubstatus.com and try again.",
+  });
 }
 
 /** How a hint begins that names a right that lacks. */
@@ -142,17 +101,15 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   repo: ["public_repo", "repo:invite", "repo:status", "repo_deployment"],
 };
 
-/** Turns a missing or broken answer into an error. */
-export function errorFromFailure(failure: unknown, call: CallContext): unknown {
-  if (!(failure instanceof HttpFailure)) return failure;
-  const reaching =
-    "Check the network and the address of the API (GITHUB_API_URL, or url: in the organization).";
-  return githubError(call, {
-    ...judgeFailure(failure.kind, reaching),
-    message: `No usable answer from GitHub to ${failure.request}: ${failure.message}`,
-    request: failure.request,
-    ...(failure.status === undefined ? {} : { status: failure.status }),
-    ...(call.isWrite && (failure.isLost || failure.kind === "not-json") ? { isLost: true } : {}),
-    cause: failure,
-  });
-}
+/** This provider's errors. */
+export const failures = createFailures<HttpResponse, GithubCall>({
+  provider: "github",
+  reaching: "Check the network and the address of the API (GITHUB_API_URL, or url: in the organization).",
+  judge,
+  describe: ({ request, status, text }) => {
+    const words = vendorWords(text);
+    return `GitHub refused ${request}: ${words === "" ? `HTTP status ${status} without an explanation` : words}`;
+  },
+  requestIdOf: (response) => headerOf(response, "x-github-request-id"),
+  describeFailure: ({ request, message }) => `No usable answer from GitHub to ${request}: ${message}`,
+});

@@ -5,19 +5,20 @@ import type { GrantOperation, Operation, SettingOperation } from "../../../model
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant, LiveOrg, LiveSetting } from "../../../model/state.ts";
 import { groupNameOf } from "../../../model/subject.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { path } from "../../kit/ids.ts";
 import { slugOf } from "../rules/words.ts";
 import { ENVIRONMENTS, GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
 import { PRIVILEGE_FIELDS } from "../shape-privileges.ts";
 import { accountOf } from "./accounts.ts";
 import { repositoryOf } from "./apply-access.ts";
 import { readEnvironment } from "./apply-environments.ts";
-import { isRefusal } from "./failures.ts";
 import { recordEnvironment } from "./read-environments.ts";
 import { readTeam, recordTeam, rememberTeam } from "./read-groups.ts";
 import { invitationGrant, readInvitations } from "./read-members.ts";
 import { readHolders } from "./read-repos.ts";
 import { readRole } from "./read-roles.ts";
-import { path, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
 /** The entry an operation is about, freshly read. Undefined if there is none. @throws ProviderError */
 export async function observe(

@@ -1,4 +1,4 @@
-import { isRefusal } from "./failures.ts";
+import { isRefusal } from "../../kit/gone.ts";
 import type { KnownTeam, Session } from "./session.ts";
 
 /** Milliseconds between looks at what was just made: GitHub may not find it at first (contract, 1.5). */

@@ -1,10 +1,11 @@
 import type { JsonObject } from "../../../model/json.ts";
 import { isManaged } from "../../../model/managed.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { path } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import { isCustomRole } from "../rules/words.ts";
 import { REPOS } from "../shape.ts";
-import { isRefusal } from "./failures.ts";
-import { path, type Session, textIn } from "./session.ts";
+import { type Session, textIn } from "./session.ts";
 
 /**
  * The base role of each custom role for repositories, by name: asked for only where the files or the vendor name one.

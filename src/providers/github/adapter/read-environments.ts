@@ -2,12 +2,13 @@ import { type Address, formatAddress } from "../../../model/address.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { FieldRules } from "../../kit/fields.ts";
+import { path } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import { environmentParts } from "../rules/words.ts";
 import { ENVIRONMENTS } from "../shape.ts";
 import { keyOf } from "./read-groups.ts";
 import { identityOf } from "./read-members.ts";
-import { check, numberIn, path, type Session, textIn } from "./session.ts";
+import { check, numberIn, type Session, textIn } from "./session.ts";
 
 /** Repositories whose environments are wanted, by name: those the files name, or all that are given. */
 export function wantedRepositories(

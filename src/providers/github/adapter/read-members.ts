@@ -3,8 +3,9 @@ import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import type { Identity } from "../../../model/subject.ts";
 import { allDone } from "../../kit/all-done.ts";
-import { isRefusal } from "./failures.ts";
-import { check, numberIn, path, type Session, textIn } from "./session.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { path } from "../../kit/ids.ts";
+import { check, numberIn, type Session, textIn } from "./session.ts";
 
 /** One member. */
 export interface MemberRow {

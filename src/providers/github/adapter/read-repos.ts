@@ -5,6 +5,7 @@ import { isExact } from "../../../model/managed.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import { groupSubject } from "../../../model/subject.ts";
 import { allDone } from "../../kit/all-done.ts";
+import { path, placeKey } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import { fileWordOf, isCustomRole, rankOf } from "../rules/words.ts";
 import { GROUPS, REPOS } from "../shape.ts";
@@ -20,7 +21,7 @@ import {
 } from "./queries.ts";
 import { isOfEnterprise, keyOf, type TeamRow } from "./read-groups.ts";
 import { identityOf } from "./read-members.ts";
-import { check, numberIn, path, placeKey, type Session, textIn } from "./session.ts";
+import { check, numberIn, type Session, textIn } from "./session.ts";
 
 /** One repository in the list. */
 export interface RepositoryRow {

@@ -2,12 +2,13 @@ import { type Address, formatAddress, parseAddress } from "../../../model/addres
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { allDone } from "../../kit/all-done.ts";
+import { path } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import { fileWordOf } from "../rules/words.ts";
 import { ROLES } from "../shape.ts";
 import { isOfEnterprise, keyOf } from "./read-groups.ts";
 import { identityOf } from "./read-members.ts";
-import { numberIn, path, type Session, textIn } from "./session.ts";
+import { numberIn, type Session, textIn } from "./session.ts";
 
 /** Reads the roles on the organization, and who holds those that are wanted. @throws ProviderError */
 export async function readRoles(session: Session, builder: LiveOrgBuilder, scope: ReadScope): Promise<void> {

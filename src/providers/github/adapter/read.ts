@@ -5,11 +5,13 @@ import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isManaged } from "../../../model/managed.ts";
 import type { Actor, LiveOrg } from "../../../model/state.ts";
 import { allDone } from "../../kit/all-done.ts";
+import { isRefusal } from "../../kit/gone.ts";
+import { path } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import { MEMBER_ALLOWANCES } from "../abilities.ts";
 import { ENVIRONMENTS, GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
 import { PRIVILEGE_FIELDS } from "../shape-privileges.ts";
-import { githubError, isRefusal, NEEDS } from "./failures.ts";
+import { failures, NEEDS } from "./failures.ts";
 import { guardPins } from "./pins.ts";
 import { readCustomRoles } from "./read-custom-roles.ts";
 import { readEnvironments, wantedRepositories } from "./read-environments.ts";
@@ -25,7 +27,7 @@ import {
 } from "./read-members.ts";
 import { isSameName, readHolders, readReach, readRepositories, wantsHolders } from "./read-repos.ts";
 import { readRoles } from "./read-roles.ts";
-import { numberIn, path, type Session, textIn } from "./session.ts";
+import { numberIn, type Session, textIn } from "./session.ts";
 
 /** Who the token is and what it may do: two calls, one for an App. @throws ProviderError */
 export async function identify(session: Session): Promise<Actor> {
@@ -231,7 +233,7 @@ async function readOrganization(session: Session): Promise<JsonObject> {
     return body;
   } catch (error) {
     if (!isRefusal(error, "NOT_FOUND")) throw error;
-    throw githubError(
+    throw failures.error(
       { org: org.key },
       {
         ...error.details,

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../../model/json.ts";
 import type { SubjectKey } from "../../../model/subject.ts";
 import { type FieldRules, wrongField } from "../../kit/fields.ts";
 import type { ConnectContext } from "../../provider.ts";
-import { GithubClient } from "./client.ts";
+import { Client } from "./client.ts";
 
 /** An account by both its names. */
 export interface Account {
@@ -22,7 +22,7 @@ export interface KnownTeam {
 /** What one connection has learnt, so that writes use the vendor's own names and numbers. */
 export interface Session {
   readonly context: ConnectContext;
-  readonly client: GithubClient;
+  readonly client: Client;
   /** The organization's login as GitHub spells it; until it was read as the file does. */
   login: string;
   actor: Account | undefined;
@@ -40,7 +40,7 @@ export interface Session {
   readonly fresh: Set<number>;
   /** Names of repositories by address. */
   readonly repositories: Map<Address, string>;
-  /** Open invitations to repositories, by {@link placeKey}. */
+  /** Open invitations to repositories, by `placeKey`. */
   readonly places: Map<string, number>;
   /** Expired invitations to repositories that are still listed, by address and login. */
   readonly expired: Map<string, number>;
@@ -58,7 +58,7 @@ export interface Session {
 export function openSession(context: ConnectContext): Session {
   return {
     context,
-    client: new GithubClient(context),
+    client: new Client(context),
     login: context.org.name,
     actor: undefined,
     owners: new Set(),
@@ -75,16 +75,6 @@ export function openSession(context: ConnectContext): Session {
     seenRoles: new Set(),
     turns: new Map(),
   };
-}
-
-/** Key of {@link Session.places} and, with a login, of {@link Session.expired}. */
-export function placeKey(address: Address, who: string): string {
-  return `${address} ${who}`;
-}
-
-/** A path of the API with its parts encoded. */
-export function path(strings: TemplateStringsArray, ...parts: readonly (string | number)[]): string {
-  return strings.map((piece, index) => `${piece}${encodeURIComponent(String(parts[index] ?? ""))}`).join("");
 }
 
 /** A text that the contract guarantees. @throws ProviderError `NOT_JSON` */
