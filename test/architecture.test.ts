@@ -215,3 +215,78 @@ describe("names", () => {
     expect([...defaults, ...utils]).toEqual([]);
   });
 });
+
+/** The files that every provider has, and what each exports under the same name. */
+const PROVIDER_FILES: Readonly<Record<string, readonly string[]>> = {
+  "shape.ts": [],
+  "wire.ts": [],
+  "codes.ts": ["codes"],
+  "abilities.ts": ["abilities"],
+  "adapter/client.ts": ["Client"],
+  "adapter/session.ts": ["Session", "openSession"],
+  "adapter/failures.ts": ["failures"],
+  "adapter/read.ts": ["readOrg"],
+  "adapter/apply.ts": ["applyOperation"],
+  "adapter/observe.ts": ["observe"],
+  "rules/check.ts": ["checkOrg"],
+  "rules/refine.ts": ["refineDraft"],
+  "rules/derive.ts": ["derive"],
+  "simulator/index.ts": ["createSimulator", "stateSchema"],
+  "simulator/schema.ts": ["stateSchema"],
+  "simulator/state.ts": ["loadState"],
+  "simulator/save.ts": ["saveState"],
+  "simulator/store.ts": ["Store"],
+};
+
+/**
+ * The words of the wire and those of the model, each way: in `rules/` where rules need them too, else in `adapter/`.
+ * A provider without such a file has its reason here.
+ */
+const CONVERT = ["rules/convert.ts", "adapter/convert.ts"];
+const WITHOUT_CONVERT: Readonly<Record<string, string>> = {
+  github:
+    "each list is another record, held to its fields where it is read; names of roles stand in rules/words.ts",
+};
+
+/** The names that a file exports, also those that it passes on. */
+function exportsOf(file: string): ReadonlySet<string> {
+  const code = codeOf(file);
+  const own = [...code.matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)];
+  const passed = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = ""]) => names.split(","));
+  return new Set([...own.map(([, name = ""]) => name), ...passed.map((name) => name.trim())]);
+}
+
+describe("every provider", () => {
+  const providers = [
+    ...new Set(files.map((file) => /^providers\/([^/]+)\/index\.ts$/.exec(file)?.[1])),
+  ].filter((name) => name !== undefined);
+
+  it("has the same file for the same role, with the same exported names", () => {
+    const missing: string[] = [];
+    for (const provider of providers) {
+      for (const [file, names] of Object.entries(PROVIDER_FILES)) {
+        const path = `providers/${provider}/${file}`;
+        if (!files.includes(path)) missing.push(path);
+        else for (const name of names) if (!exportsOf(path).has(name)) missing.push(`${path}: ${name}`);
+      }
+      if (!files.some((file) => file.startsWith(`providers/${provider}/simulator/routes/`)))
+        missing.push(`providers/${provider}/simulator/routes/`);
+      const hasConvert = CONVERT.some((file) => files.includes(`providers/${provider}/${file}`));
+      if (hasConvert === provider in WITHOUT_CONVERT) missing.push(`providers/${provider}: convert.ts`);
+    }
+
+    expect(providers.length).toBeGreaterThanOrEqual(5);
+    expect(missing).toEqual([]);
+  });
+
+  it("makes its errors by the kit: no other file of an adapter names the provider in one", () => {
+    const offenders = files.filter(
+      (file) =>
+        /^providers\/[^/]+\/adapter\//.test(file) &&
+        !file.endsWith("/failures.ts") &&
+        /\bprovider: "/.test(codeOf(file)),
+    );
+
+    expect(offenders).toEqual([]);
+  });
+});

@@ -9,9 +9,9 @@ import { appRoutes } from "./routes/apps.ts";
 import { collaboratorRoutes } from "./routes/collaborators.ts";
 import { acceptInvitation, memberRoutes } from "./routes/members.ts";
 import { teamRoutes } from "./routes/teams.ts";
-import { saveWorld } from "./save.ts";
-import { loadWorld } from "./state.ts";
-import { type Account, accountOf, requestsLeft, spendRequest, type World } from "./store.ts";
+import { saveState } from "./save.ts";
+import { loadState } from "./state.ts";
+import { type Account, accountOf, requestsLeft, type Store, spendRequest } from "./store.ts";
 import { memberView } from "./views.ts";
 import { type Answer, etagOf, Refusal, type Route, readBody, seal, tokenOf, versionProblem } from "./web.ts";
 
@@ -39,15 +39,15 @@ export const simulatedEndpoints: readonly { readonly method: string; readonly pa
 
 /** Makes a simulator of the Heroku Platform API, as far as teams and their people go. @throws Error for bad state */
 export function createSimulator(options: SimulatorOptions): Simulator {
-  const world = loadWorld(options.state, options.now, options.random);
+  const world = loadState(options.state, options.now, options.random);
   return {
     handle: (request) => serveHead(request, (one) => handle(world, one)),
-    save: () => saveWorld(world),
+    save: () => saveState(world),
     environment: (origin) => environment(world, origin),
   };
 }
 
-function environment(world: World, origin: string): Record<string, string> {
+function environment(world: Store, origin: string): Record<string, string> {
   const first = world.tokens[0];
   const named = world.tokens.flatMap(({ token, env }) => (env === null ? [] : [[env, token] as const]));
   return {
@@ -57,7 +57,7 @@ function environment(world: World, origin: string): Record<string, string> {
   };
 }
 
-async function handle(world: World, request: Request): Promise<SimulatedAnswer> {
+async function handle(world: Store, request: Request): Promise<SimulatedAnswer> {
   const { pathname } = new URL(request.url);
   if (pathname.startsWith("/_simulator/")) return steer(world, request, pathname);
   const versionless = versionProblem(request);
@@ -72,7 +72,7 @@ async function handle(world: World, request: Request): Promise<SimulatedAnswer> 
 }
 
 async function handleFor(
-  world: World,
+  world: Store,
   request: Request,
   pathname: string,
   caller: Account,
@@ -95,7 +95,7 @@ async function handleFor(
 }
 
 async function answer(
-  world: World,
+  world: Store,
   request: Request,
   pathname: string,
   caller: Account,
@@ -125,7 +125,7 @@ function otherMethod(method: string, allowed: readonly string[]): Response {
 }
 
 /** A stale `If-Match` stops a change before anything is done. */
-function checkMatch(world: World, request: Request, path: string, caller: Account): void {
+function checkMatch(world: Store, request: Request, path: string, caller: Account): void {
   const wanted = request.headers.get("if-match");
   if (wanted === null || wanted === "*") return;
   const found = table.match("GET", tidy(path));
@@ -143,7 +143,7 @@ interface CutAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-function cut(world: World, range: string | null, given: Answer): CutAnswer {
+function cut(world: Store, range: string | null, given: Answer): CutAnswer {
   if (given.sortable === undefined || !Array.isArray(given.body)) {
     return { body: given.body, status: given.status ?? 200, headers: {} };
   }
@@ -151,7 +151,7 @@ function cut(world: World, range: string | null, given: Answer): CutAnswer {
   return { body: page.items, status: page.status, headers: page.headers };
 }
 
-function respond(world: World, request: Request, given: Answer, isLegacy: boolean): Response {
+function respond(world: Store, request: Request, given: Answer, isLegacy: boolean): Response {
   const { body, status, headers } = cut(world, request.headers.get("range"), given);
   const shown = Array.isArray(body)
     ? body.map((item) => renameKey(item, isLegacy, "team", "organization"))
@@ -194,7 +194,7 @@ function refuse(refusal: Refusal): Response {
 }
 
 async function finish(
-  world: World,
+  world: Store,
   request: Request,
   response: Response,
   remaining: number,
@@ -203,7 +203,7 @@ async function finish(
 }
 
 /** What tests do behind the vendor's back. */
-async function steer(world: World, request: Request, pathname: string): Promise<SimulatedAnswer> {
+async function steer(world: Store, request: Request, pathname: string): Promise<SimulatedAnswer> {
   try {
     if (pathname === "/_simulator/mails" && request.method === "GET")
       return { response: Response.json(world.mails) };

@@ -4,9 +4,9 @@ import {
   activeRow,
   canSetPermissions,
   membershipOf,
+  type Store,
   type Team,
   type TeamRole,
-  type World,
 } from "./store.ts";
 
 /**
@@ -88,7 +88,7 @@ const FIXED: Readonly<Record<string, readonly [member: MayAnswer, other: MayAnsw
 };
 
 /** What somebody may do in a team, or on one of its apps: by role, by row, and by whether the app is locked. */
-export function mayDo(world: World, question: MayQuestion): MayAnswer | undefined {
+export function mayDo(world: Store, question: MayQuestion): MayAnswer | undefined {
   const team = world.teams.find(({ name, id }) => name === question.org || id === question.org);
   if (team === undefined) return undefined;
   const email = emailOf(world, question.subject);
@@ -99,7 +99,7 @@ export function mayDo(world: World, question: MayQuestion): MayAnswer | undefine
   return app === undefined ? false : mayOnApp(team, app, email, ability);
 }
 
-function emailOf(world: World, subject: string): string {
+function emailOf(world: Store, subject: string): string {
   return [...world.accounts.values()].find(({ id }) => id === subject)?.email ?? subject;
 }
 

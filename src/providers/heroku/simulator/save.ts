@@ -1,8 +1,8 @@
 import type { StateValue } from "../../../simulator/contract.ts";
-import type { App, Team, World } from "./store.ts";
+import type { App, Store, Team } from "./store.ts";
 
 /** The state as a file would give it, ids and times included, so that a second simulator continues where this one is. */
-export function saveWorld(world: World): StateValue {
+export function saveState(world: Store): StateValue {
   const byId = new Map([...world.accounts.values()].map((account) => [account.id, account.email]));
   return {
     switches: { ...world.switches },

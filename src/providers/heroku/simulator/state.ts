@@ -9,11 +9,11 @@ import {
   newId,
   type Row,
   type Space,
+  type Store,
   type Switches,
   stamp,
   type Team,
   type TeamRole,
-  type World,
 } from "./store.ts";
 
 type StateObject = { readonly [key: string]: StateValue };
@@ -32,9 +32,9 @@ const DEFAULTS: Switches = {
 };
 
 /** Builds the world from a state file's part. @throws Error for a state that makes no sense */
-export function loadWorld(state: StateValue, now: () => number, random: () => number): World {
+export function loadState(state: StateValue, now: () => number, random: () => number): Store {
   const root = objectAt(state ?? {}, "heroku");
-  const world: World = {
+  const world: Store = {
     switches: { ...DEFAULTS, ...(objectAt(root.switches ?? {}, "switches") as Partial<Switches>) },
     accounts: new Map(),
     tokens: [],
@@ -69,9 +69,9 @@ export function loadWorld(state: StateValue, now: () => number, random: () => nu
 }
 
 class Loader {
-  readonly #world: World;
+  readonly #world: Store;
 
-  constructor(world: World) {
+  constructor(world: Store) {
     this.#world = world;
   }
 

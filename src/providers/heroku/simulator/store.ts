@@ -123,7 +123,7 @@ export interface Token {
 }
 
 /** Everything the simulator knows. */
-export interface World {
+export interface Store {
   readonly switches: Switches;
   readonly accounts: Map<string, Account>;
   readonly tokens: Token[];
@@ -142,7 +142,7 @@ export const fold = (email: string): string => email.trim().toLowerCase();
 export const sameEmail = (a: string, b: string): boolean => fold(a) === fold(b);
 
 /** A fresh lower-case UUID of version 4. */
-export function newId(world: Pick<World, "random">): string {
+export function newId(world: Pick<Store, "random">): string {
   const digits = Array.from({ length: 32 }, () => Math.floor(world.random() * 16).toString(16));
   digits[12] = "4";
   digits[16] = "8";
@@ -159,12 +159,12 @@ function toUuid(hex: string): string {
 }
 
 /** The clock in the vendor's form, whole seconds. */
-export function stamp(world: Pick<World, "now">): string {
+export function stamp(world: Pick<Store, "now">): string {
   return `${new Date(world.now()).toISOString().slice(0, 19)}Z`;
 }
 
 /** The account of an e-mail; made on the spot for somebody who never logged in. */
-export function accountOf(world: World, email: string): Account {
+export function accountOf(world: Store, email: string): Account {
   const known = world.accounts.get(fold(email));
   if (known !== undefined) return known;
   const made: Account = {
@@ -185,12 +185,12 @@ export function pseudoOwner(team: Team): string {
 }
 
 /** Rows that can still be read: those in force, and deleted ones for as long as the deletion takes to settle. */
-export function readableRows(world: World, app: App): readonly Row[] {
+export function readableRows(world: Store, app: App): readonly Row[] {
   return app.rows.filter((row) => row.removedAt === null || isLagging(world, row));
 }
 
 /** True for a deleted row whose deletion has not settled. */
-export function isLagging(world: World, row: Row): boolean {
+export function isLagging(world: Store, row: Row): boolean {
   return row.removedAt !== null && world.now() < row.removedAt + world.switches.deletionLagSeconds * 1000;
 }
 
@@ -237,11 +237,11 @@ export function permissionsBy(
 }
 
 /** Requests an account has left now. */
-export function requestsLeft(world: World, account: Account): number {
+export function requestsLeft(world: Store, account: Account): number {
   return Math.floor(refill(world, account).tokens);
 }
 
-function refill(world: World, account: Account): { tokens: number; at: number } {
+function refill(world: Store, account: Account): { tokens: number; at: number } {
   const { bucketSize, refillPerMinute } = world.switches;
   const bucket = world.buckets.get(account.id) ?? { tokens: bucketSize, at: world.now() };
   const grown = bucket.tokens + ((world.now() - bucket.at) / 60_000) * refillPerMinute;
@@ -251,7 +251,7 @@ function refill(world: World, account: Account): { tokens: number; at: number } 
 }
 
 /** Takes one request off an account's budget; false if there is none left. */
-export function spendRequest(world: World, account: Account): boolean {
+export function spendRequest(world: Store, account: Account): boolean {
   const bucket = refill(world, account);
   if (bucket.tokens < 1) return false;
   bucket.tokens -= 1;

@@ -27,10 +27,10 @@ import {
   pseudoOwner,
   type Row,
   readableRows,
+  type Store,
   sameEmail,
   standingIn,
   type Team,
-  type World,
 } from "./store.ts";
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export function permissionView(name: string): PermissionWire {
   return { name, description: DESCRIPTIONS[name] ?? name };
 }
 
-function userView(world: World, email: string): UserWire {
+function userView(world: Store, email: string): UserWire {
   const account = accountOf(world, email);
   return { id: account.id, email: account.email, name: account.name };
 }
@@ -62,7 +62,7 @@ export function accountView(account: Account): AccountWire {
 }
 
 /** A team as one caller sees it. */
-export function teamView(world: World, team: Team, caller: Account): TeamWire {
+export function teamView(world: Store, team: Team, caller: Account): TeamWire {
   const enterprise = world.enterprises.find((candidate) => candidate.name === team.enterprise);
   return {
     id: team.id,
@@ -89,7 +89,7 @@ export function featureViews(team: Team): readonly TeamFeatureWire[] {
   }));
 }
 
-export function memberView(world: World, member: Membership): TeamMemberWire {
+export function memberView(world: Store, member: Membership): TeamMemberWire {
   const account = accountOf(world, member.email);
   const federated = member.federated || account.federated;
   return {
@@ -106,7 +106,7 @@ export function memberView(world: World, member: Membership): TeamMemberWire {
 }
 
 /** The member list: memberships, and a derived row for every outsider on some app. */
-export function memberViews(world: World, team: Team): readonly TeamMemberWire[] {
+export function memberViews(world: Store, team: Team): readonly TeamMemberWire[] {
   const members = team.members.map((member) => memberView(world, member));
   const known = new Set(members.map((member) => member.email.toLowerCase()));
   for (const app of team.apps) {
@@ -119,7 +119,7 @@ export function memberViews(world: World, team: Team): readonly TeamMemberWire[]
   return members;
 }
 
-function outsiderView(world: World, team: Team, row: Row): TeamMemberWire {
+function outsiderView(world: Store, team: Team, row: Row): TeamMemberWire {
   const account = accountOf(world, row.email);
   return {
     id: derivedId(team.id, account.id),
@@ -134,7 +134,7 @@ function outsiderView(world: World, team: Team, row: Row): TeamMemberWire {
   };
 }
 
-export function invitationView(world: World, team: Team, invitation: Invitation): TeamInvitationWire {
+export function invitationView(world: Store, team: Team, invitation: Invitation): TeamInvitationWire {
   return {
     id: invitation.id,
     role: invitation.role,
@@ -147,7 +147,7 @@ export function invitationView(world: World, team: Team, invitation: Invitation)
 }
 
 /** An app under `/teams/...`. */
-export function teamAppView(world: World, team: Team, app: App, caller: Account): TeamAppWire {
+export function teamAppView(world: Store, team: Team, app: App, caller: Account): TeamAppWire {
   const owner = app.owner === "pseudo" ? pseudoOwner(team) : app.owner;
   return {
     id: app.id,
@@ -182,14 +182,14 @@ function appFacts(app: App): AppFactsWire {
   };
 }
 
-function ownerId(world: World, team: Team, app: App): string {
+function ownerId(world: Store, team: Team, app: App): string {
   return app.owner === "pseudo" || app.owner === null
     ? derivedId(team.id, "owner")
     : accountOf(world, app.owner).id;
 }
 
 /** An app under `/apps/...`: team twice, no lock. */
-export function appView(world: World, app: App, team: Team | undefined): Readonly<Record<string, unknown>> {
+export function appView(world: Store, app: App, team: Team | undefined): Readonly<Record<string, unknown>> {
   const named = team === undefined ? null : { id: team.id, name: team.name };
   const email = team !== undefined && app.owner === "pseudo" ? pseudoOwner(team) : app.owner;
   return {
@@ -206,7 +206,7 @@ export function appView(world: World, app: App, team: Team | undefined): Readonl
 }
 
 /** A person on an app. */
-export function rowView(world: World, app: App, team: Team | undefined, row: Row): CollaboratorWire {
+export function rowView(world: Store, app: App, team: Team | undefined, row: Row): CollaboratorWire {
   const account = accountOf(world, row.email);
   const role = team === undefined ? personalRole(app, row) : (standingIn(team, row.email) ?? "collaborator");
   const permissions = team === undefined ? [] : shownPermissions(team, app, row);
@@ -231,7 +231,7 @@ function shownPermissions(team: Team, app: App, row: Row): readonly string[] {
 }
 
 /** Everybody on an app: its owner, who has no row of their own, and those who were put there. */
-export function rowViews(world: World, app: App, team: Team | undefined): readonly CollaboratorWire[] {
+export function rowViews(world: Store, app: App, team: Team | undefined): readonly CollaboratorWire[] {
   const rows = readableRows(world, app).map((row) => rowView(world, app, team, row));
   const owner = ownerRow(world, app, team);
   if (owner === undefined) return rows;
@@ -239,7 +239,7 @@ export function rowViews(world: World, app: App, team: Team | undefined): readon
 }
 
 /** The team's pseudo-account, or the person whose app it is. */
-export function ownerRow(world: World, app: App, team: Team | undefined): CollaboratorWire | undefined {
+export function ownerRow(world: Store, app: App, team: Team | undefined): CollaboratorWire | undefined {
   if (team === undefined ? app.owner === null : app.owner !== "pseudo") return undefined;
   const user =
     team === undefined
@@ -257,7 +257,7 @@ export function ownerRow(world: World, app: App, team: Team | undefined): Collab
 }
 
 /** Every app and space of a team with its people. */
-export function entityViews(world: World, team: Team): readonly PermissionEntityWire[] {
+export function entityViews(world: Store, team: Team): readonly PermissionEntityWire[] {
   const roles = new Map(team.members.map(({ email, role }) => [fold(email), role] as const));
   const apps = team.apps.map((app): PermissionEntityWire => {
     const rows = new Map(

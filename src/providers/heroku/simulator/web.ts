@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ErrorWire } from "../wire.ts";
-import { type Account, newId, type World } from "./store.ts";
+import { type Account, newId, type Store } from "./store.ts";
 
 /** A refusal on its way to the client. */
 export class Refusal extends Error {
@@ -47,7 +47,7 @@ export interface Answer {
 
 /** One call, taken apart. */
 export interface Call {
-  readonly world: World;
+  readonly world: Store;
   readonly caller: Account;
   readonly method: string;
   /** Values of the braces of the route. */
@@ -119,7 +119,7 @@ export function tokenOf(request: Request): string | undefined {
 
 /** Adds what every answer has. */
 export function seal(
-  world: World,
+  world: Store,
   request: Request,
   response: Response,
   body: string,

@@ -1,17 +1,19 @@
 import type { SimulatedAnswer, Simulator, SimulatorFactory } from "../../../simulator/contract.ts";
 import { serveHead } from "../../../simulator/kit/head.ts";
 import { answerMay } from "../../../simulator/kit/may.ts";
-import { countOperations } from "./bulk.ts";
 import { isObject, ScimFault, scimResponse, tryParse } from "./fault.ts";
 import { Lister } from "./list.ts";
 import { mayDo } from "./may.ts";
 import type { SimulatedOrganization } from "./organization.ts";
 import { budgetOf, cutResponse, plainFault } from "./quirks.ts";
 import type { StoredRecord } from "./record.ts";
-import { type Call, decode, type Home, route } from "./routes.ts";
-import { findUser, loadOrganizations, loadTokens, type StateToken, saveState } from "./state.ts";
+import { countOperations } from "./routes/bulk.ts";
+import { type Call, decode, type Home, route } from "./routes/resources.ts";
+import { saveState } from "./save.ts";
+import { loadState } from "./state.ts";
+import { findUser, type StateToken } from "./store.ts";
 
-export { stateSchema } from "./state.ts";
+export { stateSchema } from "./schema.ts";
 
 /** One request as the simulator remembers it: never a token. */
 export interface AuditEntry {
@@ -27,9 +29,9 @@ export interface AuditEntry {
 
 /** SCIM 2.0 service providers in memory, each organization under `/<name>/scim/v2`. */
 export const createSimulator: SimulatorFactory = (options) => {
-  const tokens = loadTokens(options.state);
+  const { tokens, organizations } = loadState(options);
   const homes = new Map<string, Home>();
-  for (const org of loadOrganizations(options)) {
+  for (const org of organizations) {
     homes.set(org.options.name, { org, lister: new Lister(org), budget: budgetOf(org) });
   }
   return new ScimSimulator(homes, tokens);
@@ -46,10 +48,10 @@ class ScimSimulator implements Simulator {
   }
 
   save(): ReturnType<Simulator["save"]> {
-    return saveState(
-      [...this.#homes.values()].map(({ org }) => org),
-      this.#tokens,
-    );
+    return saveState({
+      tokens: this.#tokens,
+      organizations: [...this.#homes.values()].map(({ org }) => org),
+    });
   }
 
   environment(origin: string): Readonly<Record<string, string>> {

@@ -2,7 +2,7 @@ import type { MayAnswer, MayQuestion } from "../../../simulator/kit/may.ts";
 import { isObject } from "./fault.ts";
 import type { SimulatedOrganization } from "./organization.ts";
 import type { StoredRecord } from "./record.ts";
-import { findUser } from "./state.ts";
+import { findUser } from "./store.ts";
 
 /** One row of the guide's privileges: Admin, Editor, Operator; and on a space, what the latter two need for it. */
 interface Privilege {

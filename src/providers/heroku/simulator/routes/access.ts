@@ -8,11 +8,11 @@ import {
   membershipOf,
   permissionsOn,
   pseudoOwner,
+  type Store,
   sameEmail,
   standingIn,
   type Team,
   type TeamRole,
-  type World,
 } from "../store.ts";
 import { type Call, forbidden, invalid, notFound, shown } from "../web.ts";
 
@@ -43,7 +43,7 @@ export function teamForAdmin(call: Call): Team {
 }
 
 /** An app by name or id, with its team if it has one. */
-export function findApp(world: World, named: string): { app: App; team: Team | undefined } | undefined {
+export function findApp(world: Store, named: string): { app: App; team: Team | undefined } | undefined {
   const isIt = (app: App): boolean => app.name === named || app.id === named;
   for (const team of world.teams) {
     const app = team.apps.find(isIt);

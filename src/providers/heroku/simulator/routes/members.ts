@@ -5,12 +5,12 @@ import {
   type Membership,
   membershipOf,
   newId,
+  type Store,
   sameEmail,
   stamp,
   standingIn,
   type Team,
   type TeamRole,
-  type World,
 } from "../store.ts";
 import { invitationView, memberView, memberViews, teamAppView } from "../views.ts";
 import { type Answer, type Call, forbidden, invalid, notFound, type Route, takeParams } from "../web.ts";
@@ -79,7 +79,7 @@ function takeMember(call: Call): { team: Team; email: string; role: TeamRole } {
   return { team, email: takePerson(call, call.body.email), role: takeRole(team, call.body.role) };
 }
 
-function changeRole(world: World, team: Team, member: Membership, role: TeamRole): Answer {
+function changeRole(world: Store, team: Team, member: Membership, role: TeamRole): Answer {
   if (role !== "admin") keepAnAdmin(team, member);
   member.role = role;
   member.updatedAt = stamp(world);
@@ -93,7 +93,7 @@ function keepAnAdmin(team: Team, member: Membership): void {
 }
 
 /** Makes somebody a member; an open invitation is over with it. */
-export function addMember(world: World, team: Team, email: string, role: TeamRole): Membership {
+export function addMember(world: Store, team: Team, email: string, role: TeamRole): Membership {
   if (team.membershipLimit !== null && team.members.length >= team.membershipLimit) {
     throw invalid(`The team ${team.name} has reached its limit of ${team.membershipLimit} members.`);
   }
@@ -216,7 +216,7 @@ function acceptByToken(call: Call): Answer {
 }
 
 /** Accepts an open invitation as its invitee, for tests. */
-export function acceptInvitation(world: World, teamName: string, email: string): Membership {
+export function acceptInvitation(world: Store, teamName: string, email: string): Membership {
   const team = world.teams.find((candidate) => candidate.name === teamName);
   const open = team?.invitations.find((invitation) => sameEmail(invitation.email, email));
   if (team === undefined || open === undefined) throw notFound("invitation");

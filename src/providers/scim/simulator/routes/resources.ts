@@ -1,16 +1,16 @@
-import { createRouteTable } from "../../../simulator/kit/route-table.ts";
-import { MEDIA_TYPE } from "../wire.ts";
+import { createRouteTable } from "../../../../simulator/kit/route-table.ts";
+import { MEDIA_TYPE } from "../../wire.ts";
+import { entryOf, invalid, isObject, ScimFault, tryParse } from "../fault.ts";
+import { type Lister, queryOf, searchOf } from "../list.ts";
+import type { SimulatedOrganization } from "../organization.ts";
+import { versionOf } from "../organization.ts";
+import { applyQuirks, type Budget } from "../quirks.ts";
+import type { StoredRecord } from "../record.ts";
+import { locationOf, project, renderRecord } from "../render.ts";
+import { roleOf } from "../rules.ts";
+import type { ResourceKind } from "../schemas.ts";
 import { type InnerResult, runBulk } from "./bulk.ts";
 import { discover } from "./discovery.ts";
-import { entryOf, invalid, isObject, ScimFault, tryParse } from "./fault.ts";
-import { type Lister, queryOf, searchOf } from "./list.ts";
-import type { SimulatedOrganization } from "./organization.ts";
-import { versionOf } from "./organization.ts";
-import { applyQuirks, type Budget } from "./quirks.ts";
-import type { StoredRecord } from "./record.ts";
-import { locationOf, project, renderRecord } from "./render.ts";
-import { roleOf } from "./rules.ts";
-import type { ResourceKind } from "./schemas.ts";
 
 /** One organization with what remembers its requests. */
 export interface Home {

@@ -1,7 +1,7 @@
-import { URN } from "../wire.ts";
-import { ScimFault } from "./fault.ts";
-import type { SimulatedOrganization } from "./organization.ts";
-import type { ResourceKind, SchemaDefinition } from "./schemas.ts";
+import { URN } from "../../wire.ts";
+import { ScimFault } from "../fault.ts";
+import type { SimulatedOrganization } from "../organization.ts";
+import type { ResourceKind, SchemaDefinition } from "../schemas.ts";
 
 type Rendered = Record<string, unknown>;
 

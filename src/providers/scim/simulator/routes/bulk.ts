@@ -1,6 +1,6 @@
-import { URN } from "../wire.ts";
-import { entryOf, invalid, isObject, ScimFault } from "./fault.ts";
-import type { SimulatedOrganization } from "./organization.ts";
+import { URN } from "../../wire.ts";
+import { entryOf, invalid, isObject, ScimFault } from "../fault.ts";
+import type { SimulatedOrganization } from "../organization.ts";
 
 /** One operation of a bulk request, read. */
 interface BulkItem {
