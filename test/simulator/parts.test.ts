@@ -112,6 +112,30 @@ describe("the router", () => {
     expect((await ask("GET", "/files/a/b/c.txt")).body).toEqual({ path: "a/b/c.txt" });
   });
 
+  it("gives a path to the template that fits best, with all its methods", async () => {
+    const options = await ask("OPTIONS", "/users/me");
+
+    expect([options.status, options.answer.response.headers.get("allow")]).toEqual([
+      204,
+      "GET, HEAD, OPTIONS",
+    ]);
+    expect(router.methods("/users/ada")).toEqual(["GET", "DELETE", "HEAD", "OPTIONS"]);
+    expect(router.methods("/nothing")).toEqual([]);
+  });
+
+  it("serves HEAD as GET, with its length and without its body", async () => {
+    const head = async (method: string) =>
+      await serveHead(new Request(`${base}/users/me`, { method }), (one) =>
+        router.handle(one, { who: "ada" }),
+      );
+    const [whole, bare] = [(await head("GET")).response, (await head("HEAD")).response];
+
+    const text = await whole.text();
+    expect([bare.status, await bare.text()]).toEqual([200, ""]);
+    expect(bare.headers.get("content-length")).toBe(String(Buffer.byteLength(text)));
+    expect(bare.headers.get("content-type")).toBe(whole.headers.get("content-type"));
+  });
+
   it("counts a trailing slash, and takes no empty parameter", async () => {
     expect((await ask("GET", "/users/ada/")).status).toBe(404);
     expect((await ask("GET", "/users/")).status).toBe(404);

@@ -194,6 +194,11 @@ function cursorPosition<T>(
   }
 }
 
+/** What a record holds itself, whatever name a client asks for. */
+export function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** Sorts by the `sort` parameter; a field that is not offered is a 400. */
 export function sortItems<T>(
   call: Call,
@@ -204,7 +209,7 @@ export function sortItems<T>(
   const sort = call.query.get("sort");
   if (sort === null) return items;
   const isDescending = sort.startsWith("-");
-  const field = fields[isDescending ? sort.slice(1) : sort];
+  const field = ownOf(fields, isDescending ? sort.slice(1) : sort);
   if (field === undefined) throw new Refusal(400, `sort: ${sort} is not supported.`, form);
   const sorted = [...items].sort((a, b) => {
     const [x, y] = [field(a), field(b)];
@@ -250,9 +255,9 @@ export function filterItems<T>(
   let kept = items;
   for (const [key, wanted] of call.query) {
     const match = /^filter\[(\w+)\](?:\[(\w+)\])?$/.exec(key);
-    const field = match?.[1] === undefined ? undefined : fields[match[1]];
+    const field = match?.[1] === undefined ? undefined : ownOf(fields, match[1]);
     if (match === null || field === undefined) continue;
-    const operator = operators[match[2] ?? "eq"];
+    const operator = ownOf(operators, match[2] ?? "eq");
     if (operator === undefined) throw new Refusal(400, `${key}: unknown operator.`, form);
     kept = kept.filter((item) => operator(field(item), wanted));
   }

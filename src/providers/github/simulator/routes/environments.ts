@@ -97,7 +97,9 @@ function reviewersOf(caller: Caller, place: RepositoryPlace, body: Body): Review
   const { organization, repository } = place;
   if (list.length > 0 && repository.visibility !== "public" && organization.plan.name === "free")
     throw unprocessable("Required reviewers are not available for private repositories on this plan.");
-  return (list as readonly Body[]).map(({ type, id }) => {
+  return (list as readonly unknown[]).map((one) => {
+    if (typeof one !== "object" || one === null) throw unprocessable("A reviewer is an object.");
+    const { type, id } = one as Body;
     if ((type !== "User" && type !== "Team") || !canRead(caller, place, type, Number(id)))
       throw unprocessable(
         `The reviewer ${String(type)} ${String(id)} cannot be found or cannot read the repository.`,

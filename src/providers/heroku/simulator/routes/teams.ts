@@ -131,7 +131,12 @@ function enterpriseMemberView(
     user: { id: account.id, email: account.email },
     two_factor_authentication: account.twoFactor,
     identity_provider: member.federated
-      ? { id: derivedId("idp"), name: "acme-sso", redacted: false, owner: { id: found.id, name: found.name } }
+      ? {
+          id: derivedId("idp"),
+          name: "acme-sso",
+          redacted: false,
+          owner: { id: found.id, name: found.name, type: "enterprise-account" },
+        }
       : null,
   };
 }

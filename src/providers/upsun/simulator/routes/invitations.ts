@@ -99,7 +99,7 @@ function answerList<T extends AnyInvitation>(
 }
 
 function readEmail(body: Readonly<Record<string, unknown>>): string {
-  if (typeof body.email === "string" && /^[^\s@]+@[^\s@]+$/.test(body.email)) return body.email;
+  if (typeof body.email === "string" && /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/.test(body.email)) return body.email;
   throw new Refusal(400, "email: must be an e-mail address.", "plain");
 }
 

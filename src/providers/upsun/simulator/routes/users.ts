@@ -2,7 +2,7 @@ import type { WireUserReference } from "../../wire.ts";
 import type { Store, UserRecord } from "../store.ts";
 import { findProject, findTeam, instant, sign, userByEmail } from "../store.ts";
 import type { Call, Route } from "../web.ts";
-import { json, Refusal, stamps } from "../web.ts";
+import { json, ownOf, Refusal, stamps } from "../web.ts";
 
 const epoch = Date.UTC(2026, 0, 5, 8, 0, 0);
 
@@ -99,7 +99,7 @@ const details: Readonly<Record<string, (store: Store, id: string) => unknown>> =
 /** Rule 10: a map by id, for links that this server has signed; values can be null, ids can be missing (rule 12). */
 function references(call: Call): Response {
   const set = call.parameters.set ?? "";
-  const detail = details[set];
+  const detail = ownOf(details, set);
   if (detail === undefined) throw new Refusal(404, "", "empty");
   const list = call.query.get("in") ?? "";
   if (call.query.get("sig") !== sign(`${set}:${list}`))
