@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createBucket, createBuckets } from "../../src/simulator/kit/bucket.ts";
+import { serveHead } from "../../src/simulator/kit/head.ts";
 import {
   createRandom,
   makeShortId,

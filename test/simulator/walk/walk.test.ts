@@ -99,6 +99,19 @@ describe.each(providers.map(({ id }) => id))("walked as a client of %s", (id) =>
     }
   });
 
+  it("names that every object has by itself are names like others", async () => {
+    const { walker, endpoints } = await walked;
+    const lists = endpoints.filter(({ method, path }) => method === "GET" && !/[:{]/.test(path));
+
+    for (const { path } of lists) {
+      for (const name of ["__proto__", "constructor"]) {
+        const keys = ["sort", "ordering", "sortBy", "role", `filter[${name}]`, `filter[id][${name}]`];
+        const query = keys.map((key) => `${encodeURIComponent(key)}=${name}`).join("&");
+        expect([path, (await walker.ask("GET", `${path}?${query}`)).status < 500]).toEqual([path, true]);
+      }
+    }
+  });
+
   it("what is made is found where its Location says", async () => {
     const { walk, walker } = await walked;
 
