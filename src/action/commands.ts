@@ -5,7 +5,7 @@ import { selectOrgs } from "../app/load/select-orgs.ts";
 import { makeFilePlan } from "../app/plan/file-plan.ts";
 import { type MakePlanOptions, makePlan } from "../app/plan/make-plan.ts";
 import { onlyExpired } from "../app/plan/only-expired.ts";
-import { readPlanFile, writePlanFile } from "../app/plan/plan-file.ts";
+import { forSaving, readPlanFile, writePlanFile } from "../app/plan/plan-file.ts";
 import type { Runtime } from "../app/runtime.ts";
 import { applyCommand } from "../commands/apply.ts";
 import { validateFiles } from "../commands/validate.ts";
@@ -21,7 +21,9 @@ export function bindCommands(runtime: Runtime, temp: string): ActionCommands {
     validate: (selection) => validateFiles(runtime, configOf(selection)),
     plan: async (selection) => {
       const made = await makePlan(runtime, optionsOf(selection));
-      const plan = selection.only === "expired" ? onlyExpired(made.plan) : made.plan;
+      const chosen = selection.only === "expired" ? onlyExpired(made.plan) : made.plan;
+      // Held to what the files ask for and not to their letters: a comment that was merged since refuses nothing.
+      const plan = forSaving(chosen, made.loaded.config);
       return { plan, exitCode: verdictOf(plan, true) };
     },
     readPlan: (selection, planFile) => readOwnPlan(runtime, selection, planFile),

@@ -3,6 +3,7 @@ import type { Loaded } from "../app/load/load.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { formatText } from "../edit/format.ts";
 import type { FindShape } from "../edit/key-order.ts";
+import { sanitizeLine } from "../model/sanitize.ts";
 
 /** The options of `rolecall fmt`. */
 export interface FmtOptions extends EditOptions {
@@ -23,7 +24,7 @@ export async function runFmt(runtime: Runtime, options: FmtOptions): Promise<Exi
   if (options.dryRun === true) showDifference(runtime, workspace);
   else {
     if (options.check !== true) workspace.save();
-    for (const path of changed) runtime.stdout.write(`${workspace.shown(path, runtime.cwd)}\n`);
+    for (const path of changed) runtime.stdout.write(`${sanitizeLine(workspace.shown(path, runtime.cwd))}\n`);
   }
   return options.check === true && changed.length > 0 ? ExitCode.failed : ExitCode.done;
 }

@@ -1,3 +1,4 @@
+import { foreseenRefusals } from "../app/connect/hosts.ts";
 import { checkConfig } from "../app/load/check.ts";
 import { endedGrants } from "../app/load/ended.ts";
 import { loadForCommand } from "../app/load/load.ts";
@@ -39,7 +40,8 @@ export async function validateFiles(runtime: Runtime, options: ValidateOptions):
   try {
     const loaded = await loadForCommand(runtime, options);
     const checked = await checkConfig(loaded, loaded.config.orgs);
-    const findings = [...checked, ...endedGrants(loaded)].sort(compareDiagnostics);
+    const refusals = foreseenRefusals(runtime, loaded, loaded.config.orgs);
+    const findings = [...checked, ...endedGrants(loaded), ...refusals].sort(compareDiagnostics);
     const { config } = loaded;
     return {
       exitCode: findings.some((finding) => finding.severity === "error") ? ExitCode.refused : ExitCode.done,

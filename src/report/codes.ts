@@ -134,6 +134,7 @@ const commands = {
   REPORT_NOT_WRITABLE: error("The review cannot be written."),
   REPORT_TWO_COMPARISONS: error("A review shows the differences to one thing only."),
   SIMULATE_FAILED: error("The simulators cannot start."),
+  STATE_FOLDER_LINKED: error(".rolecall is a link, and rolecall writes through none."),
   TOO_MANY_REQUESTS: error("Reading needs more requests than --max-requests allows."),
   UNKNOWN_ABILITY: error("No vendor of these files has such an ability."),
   UNKNOWN_ADDRESS: error("An address is not one, or names nothing in the files."),

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { execute } from "../../apply/execute.ts";
 import { Journal } from "../../apply/journal.ts";
 import { lockApply } from "../../apply/lock.ts";
@@ -13,6 +13,7 @@ import type { OrgShape } from "../../model/shape.ts";
 import type { LiveSetting } from "../../model/state.ts";
 import { hashOfEssence } from "../../plan/saved/saved.ts";
 import { VERSION } from "../../version.ts";
+import { stateFolder } from "../files/state-folder.ts";
 import type { MadePlan } from "../plan/make-plan.ts";
 import { planConnected } from "../plan/make-plan.ts";
 import type { Runtime } from "../runtime.ts";
@@ -58,7 +59,7 @@ export async function applyPlan(
 
 /** Keeps other applies of the same files out; gives the release. @throws UsageError `APPLY_RUNNING` */
 export function lockFor(made: MadePlan): () => void {
-  return lockApply(resolve(made.loaded.config.root, ".rolecall", "apply.lock"), process.pid);
+  return lockApply(join(stateFolder(made.loaded.config.root), "apply.lock"), process.pid);
 }
 
 async function applyLocked(
@@ -136,7 +137,7 @@ function intentOf(operation: Operation): JsonObject {
 function journalPath(runtime: Runtime, made: MadePlan, options: ApplyPlanOptions): string {
   if (options.journal !== undefined) return resolve(runtime.cwd, options.journal);
   const stamp = new Date(runtime.clock.now()).toISOString().replaceAll(":", "").replace(".", "-");
-  const name = resolve(made.loaded.config.root, ".rolecall", `journal-${stamp}-${process.pid}`);
+  const name = join(stateFolder(made.loaded.config.root), `journal-${stamp}-${process.pid}`);
   // Two runs of one process may begin in the same millisecond.
   for (let number = 1; ; number += 1) {
     const path = number === 1 ? `${name}.jsonl` : `${name}-${number}.jsonl`;

@@ -11,6 +11,7 @@ import type { ProviderError } from "../../model/errors.ts";
 import type { DesiredOrg } from "../../model/state.ts";
 import type { Connection, Provider } from "../../providers/provider.ts";
 import { VERSION } from "../../version.ts";
+import { stateFolder } from "../files/state-folder.ts";
 import type { Loaded } from "../load/load.ts";
 import type { Runtime } from "../runtime.ts";
 import { checkCredentials, credentialKeyOf, findCredential } from "./credentials.ts";
@@ -98,7 +99,7 @@ function providerOf(loaded: Loaded, { provider: id }: DesiredOrg): Provider {
 function cacheFor(root: string, token: string, caches: Map<string, ResponseCache>): ResponseCache {
   const known = caches.get(token);
   if (known !== undefined) return known;
-  const cache = createFileCache({ folder: join(root, ".rolecall", "cache"), credential: token });
+  const cache = createFileCache({ folder: join(stateFolder(root), "cache"), credential: token });
   caches.set(token, cache);
   return cache;
 }

@@ -43,6 +43,40 @@ export function resolveAllHosts(
   return resolved;
 }
 
+/**
+ * What a run with a token would refuse, for a check of the files that needs none: a warning, because the environment of
+ * that run may allow the host.
+ */
+export function foreseenRefusals(
+  runtime: Pick<Runtime, "env">,
+  loaded: Loaded,
+  orgs: readonly DesiredOrg[],
+): readonly Diagnostic[] {
+  return orgs.flatMap((desired) => {
+    const provider = loaded.providers.get(desired.provider);
+    if (provider === undefined) return [];
+    const refusal = foresee({ desired, provider, env: runtime.env });
+    return refusal === undefined
+      ? []
+      : [{ ...situate(loaded, desired, refusal), severity: "warning" as const }];
+  });
+}
+
+function foresee(service: Service): Refusal | undefined {
+  const { desired, provider, env } = service;
+  const [host] = provider.hosts;
+  try {
+    return judgeUrl(service);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+  }
+  // Without a token only the host can be judged.
+  if (desired.url === undefined || desired.urlVariable !== undefined || host === undefined) return undefined;
+  const url = new URL(desired.url);
+  if (isAt(host.fallback, url) || isAllowedHost(env, provider.id, url)) return undefined;
+  return notAllowed(service, url, host, desired.tokenVariable ?? provider.tokenVariables[0] ?? "");
+}
+
 /** One organization and the environment that its token comes from. */
 interface Service {
   readonly desired: DesiredOrg;
