@@ -1,4 +1,4 @@
-import { type CodeEntry, error, warning } from "../model/code-entry.ts";
+import { type CodeEntry, error, note, warning } from "../model/code-entry.ts";
 
 /** A part of the page of codes. */
 export interface CodeGroup {
@@ -56,6 +56,7 @@ const plans = {
   ),
   NO_ACCOUNT: error("Somebody without an e-mail is declared where the files give no account for them."),
   SAME_ORG: error("Two entries of the files are one organization at the vendor."),
+  GRANT_ENDED: note("A grant of the files has ended and gives nothing any more."),
   EXPIRY_AHEAD: warning("A grant that the place needs ends within 30 days, and would then be deferred."),
   EXPIRY_DEFERRED: warning(
     "A grant has ended and stays, because the place would open or lose the owner it needs.",
@@ -129,6 +130,7 @@ const commands = {
   NOT_SETTLED: error("What is live cannot be written so that the plan is empty."),
   NOT_SHIPPED: error("A file that comes with rolecall is missing."),
   ORG_EXISTS: error("The files have an organization of that key, or the same organization, already."),
+  NOT_INVITED: error("No invitation of the person is open there, so none can be sent again."),
   PORT_IN_USE: error("The port of a simulator is taken."),
   REPORT_BAD_OUT: error("--out names the page, not the table beside it."),
   REPORT_NOT_WRITABLE: error("The review cannot be written."),
@@ -143,6 +145,7 @@ const commands = {
   UNKNOWN_REVISION: error("A name is neither a path nor a revision of the repository."),
   UNKNOWN_SCHEMA: error("There is no schema of that name."),
   UNKNOWN_SHELL: error("There is no completion for that shell."),
+  UNREADABLE: error("What is live cannot be read."),
   WHO_CAN_WHAT: error("who-can asks about one action or one role."),
   OUTPUT_NOT_WRITTEN: error("The output went to a full disk or a closed device."),
 } as const satisfies Record<string, CodeEntry>;

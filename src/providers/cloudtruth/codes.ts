@@ -7,9 +7,7 @@ export const codes = {
   FIRST_GRANT_OWNER: error("A scope has grants, and no person is owner there."),
   GROUP_NAME_TOO_LONG: error("A group's name is longer than CloudTruth takes."),
   OWNER_REQUIRED: error("No person is owner of the organization."),
-  RESEND_SENDS_NOTHING: warning(
-    "resend is out of use; `rolecall invite --resend` sends an invitation again.",
-  ),
+  RESEND_EVERY_RUN: warning("resend is out of use; `rolecall invite --resend` sends an invitation again."),
   RESEND_UNKNOWN: warning("resend names somebody who is not a declared member."),
   SERVICE_ACCOUNT_UNMANAGED: error(
     "A service account is declared; CloudTruth's API makes keys of them only.",
