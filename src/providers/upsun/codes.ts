@@ -6,7 +6,6 @@ export const codes = {
   DUPLICATE_PROJECT_ID: error("Two projects of the files have one id."),
   DUPLICATE_TEAM: error("Two teams of the files differ in case only."),
   INVITATION_FAILED: warning("Invitations to an address failed at Upsun."),
-  NO_ACCOUNT: error("A subject has neither an e-mail nor an account id."),
   NO_REFERENCE: warning("Upsun does not say whose account a member is."),
   OWNER_HAS_EVERYTHING: warning(
     "The owner of the organization is declared with permissions, which have no effect.",
