@@ -290,3 +290,11 @@ describe("every provider", () => {
     expect(offenders).toEqual([]);
   });
 });
+
+it("the ids of operations come from one place", () => {
+  const offenders = files.filter(
+    (file) => file !== "model/operation-id.ts" && /\bid: `\$\{[\w.]*address\} #?\$\{/.test(codeOf(file)),
+  );
+
+  expect(offenders).toEqual([]);
+});

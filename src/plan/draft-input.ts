@@ -15,19 +15,3 @@ export interface DraftInput {
   /** Only these addresses, when a saved plan is carried out. Absent: all. */
   readonly addresses?: ReadonlySet<string>;
 }
-
-/** Name of a grant operation: unique in a plan, the same in every run. */
-export function grantOperationId(address: string, subject: string): string {
-  return `${address} ${subject}`;
-}
-
-/** Name of a setting operation. */
-export function settingOperationId(address: string, setting: string): string {
-  return `${address} #${setting}`;
-}
-
-/** The address in an operation's name. Names of places and groups may have spaces too. */
-export function addressOfId(id: string): string {
-  const group = id.indexOf(" group:");
-  return id.slice(0, group === -1 ? id.lastIndexOf(" ") : group);
-}

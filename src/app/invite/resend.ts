@@ -2,6 +2,7 @@ import { readSubject } from "../../edit/subject-text.ts";
 import { formatAddress, parseAddress } from "../../model/address.ts";
 import { UsageError } from "../../model/errors.ts";
 import type { GrantOperation } from "../../model/operation.ts";
+import { grantOperationId } from "../../model/operation-id.ts";
 import type { DesiredOrg, LiveGrant } from "../../model/state.ts";
 import { loadForCommand } from "../load/load.ts";
 import { selectOrgs } from "../load/select-orgs.ts";
@@ -70,7 +71,7 @@ function resendOf(
   const { address, subject, live, mailbox } = about;
   return {
     kind: "grant",
-    id: `${address} ${subject}`,
+    id: grantOperationId(address, subject),
     org,
     provider,
     address,

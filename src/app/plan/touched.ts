@@ -1,7 +1,7 @@
 import { type Address, formatAddress, parseAddress } from "../../model/address.ts";
 import { type Operation, takesAway } from "../../model/operation.ts";
+import { addressOfId } from "../../model/operation-id.ts";
 import { GROUPS, groupNameOf, type SubjectKey } from "../../model/subject.ts";
-import { addressOfId } from "../../plan/draft-input.ts";
 import type { MadePlan } from "./make-plan.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { formatAddress, parseAddress, sectionOf } from "../../model/address.ts";
 import { describeAccess } from "../../model/compare.ts";
 import type { Effect, GrantOperation, Operation, SettingOperation } from "../../model/operation.ts";
+import { grantOperationId } from "../../model/operation-id.ts";
 import { EXISTENCE, type OrgShape } from "../../model/shape.ts";
 import type { LiveGrant, LiveOrg } from "../../model/state.ts";
 import { groupNameOf, groupSubject } from "../../model/subject.ts";
-import { grantOperationId } from "../draft-input.ts";
 import { formerHolder } from "../guard/named-holders.ts";
 
 /**

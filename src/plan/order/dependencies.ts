@@ -6,10 +6,10 @@ import {
   type Operation,
   type SettingOperation,
 } from "../../model/operation.ts";
+import { grantOperationId, settingOperationId } from "../../model/operation-id.ts";
 import { EXISTENCE, type OrgShape } from "../../model/shape.ts";
 import type { LiveOrg } from "../../model/state.ts";
 import { GROUPS, groupNameOf } from "../../model/subject.ts";
-import { grantOperationId, settingOperationId } from "../draft-input.ts";
 import { gainsRole, holdsRole, losesRole } from "../guard/holders.ts";
 import { formerHolder, newHolder } from "../guard/named-holders.ts";
 import { holdBackGains } from "./group-gains.ts";

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { describeAccess } from "../../model/compare.ts";
 import { canonicalJson } from "../../model/json.ts";
 import type { Operation } from "../../model/operation.ts";
+import { grantOperationId, settingOperationId } from "../../model/operation-id.ts";
 import type { Plan } from "../../model/plan.ts";
-import { grantOperationId, settingOperationId } from "../draft-input.ts";
 import { Choice, type Chosen } from "./choice.ts";
 
 /** Why a saved plan is refused as a whole. */

@@ -37,6 +37,16 @@ describe("members of a GitHub organization", () => {
     expect(await planNow(world)).toEqual([]);
   });
 
+  it("that are gone already are looked up before they count as removed: a 404 may mean a lack of rights", async () => {
+    const world = await connected(org(MEMBERS), acme());
+    const { operations } = await converge(world);
+    const removal = operations.find(({ action }) => action === "remove");
+    if (removal === undefined) throw new Error("Nobody is removed.");
+
+    expect(await world.connection.apply(removal)).toEqual({ note: "was gone already", wasGone: true });
+    expect(await world.connection.observe(removal)).toBeUndefined();
+  });
+
   it("are invited again once an invitation has expired", async () => {
     const world = await connected(org(MEMBERS), acme());
     await converge(world);

@@ -1,4 +1,5 @@
 import type { Effect, GrantOperation, Operation } from "../../../model/operation.ts";
+import { grantOperationId } from "../../../model/operation-id.ts";
 import type { PendingEntry } from "../../../model/plan.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import { normalizeEmail } from "../../../model/subject.ts";
@@ -124,7 +125,7 @@ export function refineResends(draft: Draft): Draft {
 function resendOf(draft: Draft, entry: PendingEntry, live: LiveGrant, isBounced: boolean): GrantOperation {
   return {
     kind: "grant",
-    id: `${entry.address} ${entry.subject}`,
+    id: grantOperationId(entry.address, entry.subject),
     org: draft.desired.key,
     provider: draft.desired.provider,
     address: entry.address,

@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from "../../../model/address.ts";
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
+import { grantOperationId } from "../../../model/operation-id.ts";
 import type { DesiredGrant, LiveGrant } from "../../../model/state.ts";
 import type { Draft } from "../../provider.ts";
 import { APPS } from "../shape.ts";
@@ -118,7 +119,7 @@ function placeOperation(
 ): Omit<GrantOperation, "action" | "reason"> {
   return {
     kind: "grant",
-    id: `${address} ${subject}`,
+    id: grantOperationId(address, subject),
     org: draft.desired.key,
     provider: draft.desired.provider,
     address,

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { providers } from "../../src/providers/registry.ts";
+import type { Simulator, SimulatorModule, StateValue } from "../../src/simulator/contract.ts";
+import { createRandom } from "../../src/simulator/kit/random.ts";
+import { parseState } from "../../src/simulator/kit/state-file.ts";
+
+const live: Record<string, StateValue> = parse(
+  readFileSync(join(import.meta.dirname, "../../examples/acme/live.yaml"), "utf8"),
+);
+
+/** Each with another seed: what is not in the state would come out differently. */
+function simulatorOf({ createSimulator }: SimulatorModule, state: StateValue, seed: number): Simulator {
+  return createSimulator({ state, now: () => 1_800_000_000_000, random: createRandom(seed) });
+}
+
+describe.each(providers.map(({ id }) => id))("a saved state of %s", (id) => {
+  const loaded = async (): Promise<SimulatorModule> => {
+    const entry = providers.find((one) => one.id === id);
+    if (entry === undefined) throw new Error(id);
+    return await entry.loadSimulator();
+  };
+
+  it("loads into a simulator that saves the same, ids and times included", async () => {
+    const module = await loaded();
+    const saved = simulatorOf(module, live[id] ?? null, 1).save();
+
+    expect(JSON.stringify(saved).length).toBeGreaterThan(1_000);
+    expect(simulatorOf(module, saved, 2).save()).toEqual(saved);
+  });
+
+  it("is a state file by its own schema", async () => {
+    const module = await loaded();
+    const saved = simulatorOf(module, live[id] ?? null, 1).save();
+    const text = JSON.stringify({ version: 1, [id]: saved });
+
+    const state = await parseState(text, "saved", [{ id, stateSchema: module.stateSchema }]);
+    expect(state.providers[id]).toEqual(saved);
+  });
+
+  it("shares nothing with the simulator that gave it", async () => {
+    const module = await loaded();
+    const saved = simulatorOf(module, live[id] ?? null, 1).save();
+    const before = JSON.stringify(saved);
+    const second = simulatorOf(module, saved, 2);
+    emptied(saved);
+
+    expect(JSON.stringify(second.save())).toBe(before);
+  });
+});
+
+/** Takes everything out of a value, at every depth. */
+function emptied(value: StateValue): void {
+  if (value === null || typeof value !== "object") return;
+  for (const inner of Object.values(value)) emptied(inner);
+  if (Array.isArray(value)) value.length = 0;
+  else for (const key of Object.keys(value)) delete value[key];
+}
