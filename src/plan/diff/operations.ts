@@ -11,6 +11,7 @@ import { keepUnknown, UNKNOWN_PREFIX, unknownLevels } from "../../model/unknown-
 import type { DraftInput } from "../draft-input.ts";
 import type { GrantDifference } from "./diff.ts";
 import { compileGaps } from "./gaps.ts";
+import { findDoubtfulSections, isLost, isLostGroup } from "./missing.ts";
 import { compileProtection } from "./protection.ts";
 import { SectionLookup } from "./sections.ts";
 
@@ -52,7 +53,7 @@ class GrantJudge {
     this.#expired = new Map(
       input.desired.expired.map((grant) => [grantOperationId(grant.address, grant.subject), grant]),
     );
-    this.#doubtful = findDoubtfulSections(input, this.#sections);
+    this.#doubtful = findDoubtfulSections(input);
   }
 
   judge(difference: GrantDifference): void {
@@ -143,7 +144,8 @@ class GrantJudge {
 
   #judgeMissing({ address, subject }: GrantDifference, desired: DesiredGrant): void {
     if (this.#sections.modeAt(address, subject) === undefined) return;
-    if (this.#isOnMissingResource(address)) {
+    if (isLostGroup(this.#input, subject)) return;
+    if (isLost(this.#input, this.#sections.sectionAt(address), address)) {
       this.#reportMissing(address, subject, desired);
       return;
     }
@@ -232,12 +234,6 @@ class GrantJudge {
     return this.#doubtful.get(parseAddress(address).section ?? "");
   }
 
-  #isOnMissingResource(address: string): boolean {
-    const section = this.#sections.sectionAt(address);
-    if (section === undefined || section.lifecycle === "managed") return false;
-    return !this.#input.live.resources.has(address);
-  }
-
   /** A resource that is listed is reported where resources are judged; one that a group reaches by name is not. */
   #reportMissing(address: string, subject: string, desired: DesiredGrant): void {
     const section = this.#sections.sectionAt(address);
@@ -281,19 +277,6 @@ class GrantJudge {
       text: live.pending === undefined ? "not in the files" : "invited, but not in the files",
     };
   }
-}
-
-/** Sections in which something that the files list was not found: why nothing is revoked there, by section. */
-function findDoubtfulSections(input: DraftInput, sections: SectionLookup): ReadonlyMap<string, string> {
-  const doubtful = new Map<string, string>();
-  // A read of single addresses shows nothing about the others.
-  if (input.addresses !== undefined) return doubtful;
-  for (const { address, section, key } of input.desired.resources.values()) {
-    const shape = sections.section(section);
-    if (shape?.lifecycle !== "adopted" || input.live.resources.has(address)) continue;
-    doubtful.set(section, `not revoked: it may be the ${shape.noun} "${key}", which was not found`);
-  }
-  return doubtful;
 }
 
 /** What nobody knows is never taken away but with its holder. */

@@ -9,6 +9,7 @@ import type { DesiredSetting, LiveResource, LiveSetting } from "../../model/stat
 import type { SubjectKey } from "../../model/subject.ts";
 import type { DraftInput } from "../draft-input.ts";
 import { compileGaps } from "./gaps.ts";
+import { findDoubtfulSections, isLost } from "./missing.ts";
 import { compileProtection } from "./protection.ts";
 import { SectionLookup } from "./sections.ts";
 
@@ -168,17 +169,13 @@ function judgeResources(
   const gapAt = compileGaps(input.live);
   for (const resource of input.desired.resources.values()) {
     const section = sections.section(resource.section);
-    if (
-      section === undefined ||
-      section.lifecycle === "managed" ||
-      !isManaged(input.desired, section.section)
-    )
-      continue;
-    if (input.live.resources.has(resource.address) || gapAt(resource.address) !== undefined) continue;
+    if (section === undefined || !isManaged(input.desired, section.section)) continue;
+    if (!isLost(input, section, resource.address) || gapAt(resource.address) !== undefined) continue;
     if (input.addresses !== undefined && !input.addresses.has(resource.address)) continue;
     missing.add(resource.address);
     result.findings.push(missingResource(input, section, resource.address, resource.id));
   }
+  const doubtful = findDoubtfulSections(input);
   for (const resource of input.live.resources.values()) {
     const section = sections.section(resource.section);
     if (
@@ -187,7 +184,7 @@ function judgeResources(
       !isManaged(input.desired, section.section)
     )
       continue;
-    judgeStranger(input, section, resource, result);
+    judgeStranger(input, section, resource, { result, doubt: doubtful.get(section.section) });
   }
   return missing;
 }
@@ -220,7 +217,7 @@ function judgeStranger(
   input: DraftInput,
   section: SectionShape,
   resource: LiveResource,
-  result: JudgedSettings,
+  { result, doubt }: { readonly result: JudgedSettings; readonly doubt: string | undefined },
 ): void {
   const { desired, live } = input;
   const spare = (code: SparedEntry["code"], text: string): void => {
@@ -239,6 +236,10 @@ function judgeStranger(
   const existing = live.settings.get(resource.address)?.get(EXISTENCE) ?? { value: true };
   if (existing.fixed !== undefined) {
     spare("fixed", existing.fixed);
+    return;
+  }
+  if (doubt !== undefined) {
+    spare("unlisted", doubt);
     return;
   }
   result.operations.push({

@@ -68,20 +68,29 @@ describe("reading members", () => {
     }
   });
 
-  it("does not touch accounts of an unknown type or with an unknown role", async () => {
+  it("does not touch accounts of an unknown type, and lets one with an unknown role go with its holder only", async () => {
     const users = [
       { id: "auth0|caller", type: "service", name: "rolecall", role: "OWNER" },
       { email: "ada@acme.example", type: "federated", role: "VIEWER" },
       { email: "alan@acme.example", role: "AUDITOR" },
     ];
     const { plan } = await planWorld(world(acmeState({ users })), desired({ members: { grace: "owner" } }));
+    const kept = await planWorld(
+      world(acmeState({ users })),
+      desired({ members: { grace: "owner", alan: "viewer" } }),
+    );
 
-    expect(holders(plan.live, "acme")).toEqual({ rolecall: "owner!", ada: "viewer!", alan: "AUDITOR!" });
-    expect(lines(plan.operations)).toEqual(["add acme grace"]);
+    expect(holders(plan.live, "acme")).toEqual({ rolecall: "owner!", ada: "viewer!", alan: "AUDITOR" });
+    expect(lines(plan.operations)).toEqual(["add acme grace", "remove acme alan"]);
     expect(plan.spared.map(({ subject, code }) => [subject, code])).toEqual([
       ["ada", "fixed"],
-      ["alan", "fixed"],
       ["rolecall", "fixed"],
+    ]);
+    expect(lines(kept.plan.operations)).toEqual(["add acme grace"]);
+    expect(kept.plan.spared.map(({ subject, code, drift }) => [subject, code, drift])).toContainEqual([
+      "alan",
+      "unknown",
+      "changed",
     ]);
   });
 

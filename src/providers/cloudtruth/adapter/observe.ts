@@ -5,15 +5,7 @@ import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant, LiveSetting } from "../../../model/state.ts";
 import { groupNameOf, normalizeEmail } from "../../../model/subject.ts";
 import { dispatch, type Handlers } from "../../kit/dispatch.ts";
-import {
-  accessOf,
-  filledTextOf,
-  idIn,
-  isKnownRole,
-  parseReference,
-  textOf,
-  textsOf,
-} from "../rules/convert.ts";
+import { accessOf, filledTextOf, idIn, parseReference, textOf, textsOf } from "../rules/convert.ts";
 import { pathOf } from "./client.ts";
 import { openState } from "./invitations.ts";
 import { toKnownUser, userOf } from "./roster.ts";
@@ -104,7 +96,6 @@ function observeInvitation(
     identity: { email },
     pending: { state: open.state, ...(open.isBounced ? { isBounced: true } : {}) },
     ref: id,
-    ...(isKnownRole(role) ? {} : { fixed: `role "${role}" is unknown to rolecall` }),
   };
 }
 
@@ -168,11 +159,10 @@ async function observeGrant(session: Session, operation: GrantOperation): Promis
     return undefined;
   }
   known.rememberGrant(address, key, id);
-  const fixed = user?.fixed ?? (isKnownRole(role) ? undefined : `role "${role}" is unknown to rolecall`);
   return {
     access: accessOf(role),
     identity: user?.identity ?? { name: group ?? subject },
     ref: id,
-    ...(fixed === undefined ? {} : { fixed }),
+    ...(user?.fixed === undefined ? {} : { fixed: user.fixed }),
   };
 }

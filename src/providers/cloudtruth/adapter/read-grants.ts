@@ -3,14 +3,7 @@ import { ProviderError } from "../../../model/errors.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { groupSubject } from "../../../model/subject.ts";
-import {
-  accessOf,
-  filledTextOf,
-  isKnownRole,
-  parseReference,
-  type Reference,
-  strengthOf,
-} from "../rules/convert.ts";
+import { accessOf, filledTextOf, parseReference, type Reference, strengthOf } from "../rules/convert.ts";
 import { scopeSections } from "../shape.ts";
 import { type Attempt, attempt, recordGap } from "./attempt.ts";
 import { holderOf } from "./read-groups.ts";
@@ -125,8 +118,7 @@ function openScopes(
 }
 
 function recordGrant(session: Session, builder: LiveOrgBuilder, address: Address, grant: GrantRecord): void {
-  const unknownRole = isKnownRole(grant.role) ? undefined : `role "${grant.role}" is unknown to rolecall`;
-  const found: FoundGrant = { address, grant, unknownRole };
+  const found: FoundGrant = { address, grant };
   if (grant.principal?.collection === "groups") recordGroupGrant(session, builder, found, grant.principal.id);
   else recordUserGrant(session, builder, found);
 }
@@ -134,7 +126,6 @@ function recordGrant(session: Session, builder: LiveOrgBuilder, address: Address
 interface FoundGrant {
   readonly address: Address;
   readonly grant: GrantRecord;
-  readonly unknownRole: string | undefined;
 }
 
 function recordGroupGrant(
@@ -143,7 +134,7 @@ function recordGroupGrant(
   found: FoundGrant,
   groupId: string,
 ): void {
-  const { address, unknownRole } = found;
+  const { address } = found;
   const { id, role } = found.grant;
   const known = session.known.groupNames.get(groupId);
   const subject = groupSubject(known ?? groupId);
@@ -155,20 +146,20 @@ function recordGroupGrant(
   builder.groupGrant(address, known ?? groupId, {
     access: accessOf(role),
     ref: id,
-    ...fixedBy(unknownRole ?? stranger),
+    ...fixedBy(stranger),
   });
   session.known.rememberGrant(address, subject, id);
 }
 
 function recordUserGrant(session: Session, builder: LiveOrgBuilder, found: FoundGrant): void {
-  const { address, unknownRole } = found;
+  const { address } = found;
   const { id, role, holder } = found.grant;
   const user = holderOf(session, holder);
   builder.grant(address, {
     access: accessOf(role),
     identity: user.identity,
     ref: id,
-    ...fixedBy(user.fixed ?? unknownRole),
+    ...fixedBy(user.fixed),
   });
   const userId = user.identity.id ?? holder;
   if (session.known.grants.get(address)?.has(userId) !== true)

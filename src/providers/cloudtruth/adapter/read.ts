@@ -3,7 +3,7 @@ import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import type { LiveOrg } from "../../../model/state.ts";
 import { contradiction, findUnlisted } from "../../kit/contradiction.ts";
 import type { ReadScope } from "../../provider.ts";
-import { accessOf, filledTextOf, idIn, isKnownRole, textsOf } from "../rules/convert.ts";
+import { accessOf, filledTextOf, idIn, textsOf } from "../rules/convert.ts";
 import { adminsMayChange } from "../rules/power.ts";
 import { type Attempt, attempt, recordGap } from "./attempt.ts";
 import { type ApiPath, pathOf } from "./client.ts";
@@ -159,14 +159,12 @@ function recordInvitation(session: Session, builder: LiveOrgBuilder, entry: Json
   const role = filledTextOf(entry, "role");
   const open = openState(entry);
   if (id === undefined || email === undefined || role === undefined || open === undefined) return;
-  const isUnknown = !isKnownRole(role);
-  const fixed = isUnknown ? `role "${role}" is unknown to rolecall` : open.fixed;
   const subject = builder.grant(builder.root, {
     access: accessOf(role),
     identity: { email },
     pending: { state: open.state, ...(open.isBounced ? { isBounced: true } : {}) },
     ref: id,
-    ...(fixed === undefined ? {} : { fixed }),
+    ...(open.fixed === undefined ? {} : { fixed: open.fixed }),
   });
   session.known.invitations.set(subject, { id, email, role, isBounced: open.isBounced });
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../../model/json.ts";
 import type { GrantOperation } from "../../../model/operation.ts";
 import type { Identity, SubjectKey } from "../../../model/subject.ts";
 import { groupNameOf } from "../../../model/subject.ts";
-import { filledTextOf, isKnownRole, objectOf } from "../rules/convert.ts";
+import { filledTextOf, objectOf } from "../rules/convert.ts";
 import { incomplete } from "./failures.ts";
 import type { KnownUser } from "./known.ts";
 import type { Session } from "./session.ts";
@@ -14,16 +14,10 @@ export interface Protected {
   readonly serviceIds: ReadonlySet<string>;
 }
 
-function fixedReason(
-  id: string,
-  type: string | undefined,
-  role: string | undefined,
-  known: Protected,
-): string | undefined {
+function fixedReason(id: string, type: string | undefined, known: Protected): string | undefined {
   if (id === known.callerId) return "the account behind the key in use";
   if (type === "service" || known.serviceIds.has(id)) return "service account";
   if (type !== "interactive") return `account of the unknown type "${type ?? ""}"`;
-  if (role !== undefined && !isKnownRole(role)) return `role "${role}" is unknown to rolecall`;
   return undefined;
 }
 
@@ -42,7 +36,7 @@ export function toKnownUser(session: Session, entry: JsonObject, known: Protecte
       "GET /api/v1/users/",
       `the user ${id} has a membership without a role.`,
     );
-  const fixed = fixedReason(id, type, role, known);
+  const fixed = fixedReason(id, type, known);
   const isService = type === "service" || known.serviceIds.has(id);
   const identity: Identity = {
     id,
