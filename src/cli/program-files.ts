@@ -101,6 +101,10 @@ export function addImport(program: Command, runtime: Runtime, setExitCode: SetEx
     )
     .option("--into <file>", "put it into this file of the configuration; its comments and order survive")
     .option("--suggest-teams", "turn people who hold the same in several places into teams")
+    .option(
+      "--ids",
+      "write the vendor's ids of new people's accounts too, as `rolecall person pin` does for those known",
+    )
     .option("--no-check", "do not read again to see that the plan is empty")
     .action(async ({ fromPeribolos, provider, org, ...options }) => {
       if (fromPeribolos !== undefined) {

@@ -37,6 +37,8 @@ export interface ImportOptions {
   /** A file of the configuration that gets the organization; its comments and order survive. */
   readonly into?: string;
   readonly suggestTeams?: boolean;
+  /** New people get the vendor's id of their account under `accounts`. */
+  readonly ids?: boolean;
   /** False: does not read again to see that the plan is empty. Default: true. */
   readonly check?: boolean;
 }
@@ -199,6 +201,7 @@ function makeDraft(
     omissions,
     host: hostOf(target, options),
     suggestsTeams: options.suggestTeams === true,
+    pinsIds: options.ids === true,
     canAddAccounts: options.into !== undefined,
   });
 }

@@ -20,6 +20,8 @@ export interface ImportInput {
   /** `url` and `token` as they are to stand in the organization. */
   readonly host: Readonly<Record<string, Json>>;
   readonly suggestsTeams: boolean;
+  /** True if new people get the vendor's id of their account under `accounts`. Default: false. */
+  readonly pinsIds?: boolean;
   /** True if entries of people that exist already can be added to. */
   readonly canAddAccounts: boolean;
 }

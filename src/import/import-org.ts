@@ -7,6 +7,7 @@ import type { ImportInput } from "./import-input.ts";
 import { comment, outlineOrg } from "./org-outline.ts";
 import type { OutlineEntry } from "./outline.ts";
 import { type FoundPerson, writePerson } from "./people.ts";
+import { pinFound } from "./pin-found.ts";
 import { nameResources } from "./resource-names.ts";
 import { type HolderList, TeamBook } from "./team-book.ts";
 import { writeAccess } from "./written-access.ts";
@@ -38,7 +39,9 @@ export function importOrg(input: ImportInput): ImportDraft {
   const teams = bookTeams(input, census);
   const names = nameResources(input);
   return {
-    people: [...census.found.values()].sort((a, b) => compareText(a.key, b.key)).map(outlinePerson),
+    people: pinFound(input, census.found)
+      .sort((a, b) => compareText(a.key, b.key))
+      .map(outlinePerson),
     teams: [...teams.suggested].map(([key, members]) => ({ key, value: members })),
     org: { key: input.org.key, entries: outlineOrg(input, census, teams, names), isBlock: true },
     additions: census.additions,

@@ -8,7 +8,7 @@ export interface FoundPerson {
   readonly key: string;
   /** Lower case; absent for somebody of whom only an account is known. */
   readonly email?: string;
-  /** The account, where that is all there is: by provider, `login#id`. */
+  /** The account, where that is all there is, or where ids are asked for: by provider or organization, `login#id` or the id. */
   readonly account?: { readonly provider: string; readonly name: string };
   readonly name?: string;
   readonly givenName?: string;

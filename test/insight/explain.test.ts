@@ -270,6 +270,20 @@ describe("findSubjects", () => {
     expect(findSubjects(text, config, orgs)).toEqual(expected);
   });
 
+  it("names every account of somebody who has several, by address, by key and one by one", () => {
+    const [org] = config.orgs;
+    if (org === undefined) throw new Error("There is no organization.");
+    const live = liveOrg(org, {
+      "": { "eva@else.example#auth0|A1": {}, "eva@else.example#auth0|B2": {}, "ada#auth0|C3": {} },
+    });
+    const read = insightOrgs(config, vendors, new Map([["acme", live]]));
+
+    const both = ["eva@else.example#auth0|A1", "eva@else.example#auth0|B2"];
+    expect(findSubjects("Eva@else.example", config, read)).toEqual(both);
+    expect(findSubjects("eva@else.example#auth0|A1", config, read)).toEqual(both.slice(0, 1));
+    expect(findSubjects("ada", config, read)).toEqual(["ada", "ada#auth0|C3"]);
+  });
+
   it.each(["adaa", "team:platfrom", "nobody@acme.example", "group:none"])("%s is nobody", (text) => {
     const find = (): unknown => findSubjects(text, config, orgs);
     expect(find).toThrow(UsageError);
