@@ -109,8 +109,8 @@ export class MatrixGrid {
   /** Sizes follow the size of the text that the reader has set. */
   #measure(): void {
     const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const isNarrow = window.innerWidth < 40 * unit;
-    this.#sizes = { row: 3 * unit, column: 10 * unit, head: 5.4 * unit, side: (isNarrow ? 9 : 15) * unit };
+    const widths = window.innerWidth < 40 * unit ? { column: 7.5, side: 8 } : { column: 8.5, side: 14 };
+    this.#sizes = { row: 3 * unit, column: widths.column * unit, head: 5.4 * unit, side: widths.side * unit };
     const { row, column, head, side } = this.#sizes;
     const { rows, columns } = this.#bounds();
     this.#canvas.style.width = `${side + columns * column}px`;

@@ -36,6 +36,10 @@ class ReviewApp {
       location.hash = formatRoute(route);
     });
     window.addEventListener("hashchange", () => this.#follow());
+    window.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || event.defaultPrevented || this.#view === "matrix") return;
+      location.hash = formatFilters(this.#filters);
+    });
     const paper = byId("paper");
     const fill = (): void => {
       if (paper.childElementCount === 0 && this.#view === "matrix")
