@@ -169,7 +169,7 @@ describe("reading the apps of a Heroku team", () => {
     const parts = { apps: { shop: { collaborators: {} }, blog: { collaborators: {} } } };
     const live = await connect(wire, desiredOrg(parts)).read({ addresses: new Set(["acme/apps/blog"]) });
 
-    expect([...live.grants.keys()]).toEqual(["acme/apps/blog"]);
+    expect([...live.grants.keys()]).toEqual(["acme", "acme/apps/blog"]);
   });
 
   it("never shows the pseudo-owner", async () => {

@@ -67,6 +67,17 @@ describe("an app that comes to be locked", () => {
     expect(operations.map(({ id }) => id)).toEqual(["ent/apps/shop #locked", "ent/apps/shop bob"]);
   });
 
+  it("names them also where the files do not manage the members", async () => {
+    await open(`{ locked: true, ${cyd} }`);
+    stage.write(access(`{ locked: true, ${cyd} }`).replace(/members: \{[^}]*\}, /, ""));
+
+    const plan = unwrapped((await stage.rolecall("plan")).stdout);
+
+    expect(plan).toMatch(/bob loses view on ent\/shop/);
+    expect(plan).toMatch(/dan loses view on ent\/shop/);
+    expect(plan).toMatch(/ent: 2 of \d+ live grants removed/);
+  });
+
   it("is what explain and who-can say afterwards", async () => {
     await open(`{ locked: true, ${cyd} }`);
 

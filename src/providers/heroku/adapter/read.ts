@@ -42,7 +42,8 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   session.profile = profile;
   session.actorEmail = normalizeEmail(account.email);
   const invitations = wants("members") && profile.invites ? await readInvitations(session) : [];
-  placeMembers(session, builder, members ?? [], invitations, wants("members"));
+  // Also where the files do not manage them: a lock takes access from members by their role, and they are to be named.
+  placeMembers(session, builder, members, invitations, wants("members"));
   const hasPlace = profile.role !== undefined && profile.role !== "collaborator";
   if (
     hasPlace &&
@@ -207,11 +208,11 @@ export function invitationGrant(row: InvitationRow): Parameters<LiveOrgBuilder["
 function placeMembers(
   session: Session,
   builder: LiveOrgBuilder,
-  rows: readonly MemberRow[],
+  rows: readonly MemberRow[] | undefined,
   invitations: readonly InvitationRow[],
   isManaged: boolean,
 ): void {
-  const members = rows.filter(isMembership);
+  const members = (rows ?? []).filter(isMembership);
   for (const { identity } of [...members, ...invitations]) builder.meet(identity);
   for (const { identity, isFederated, hasMfa } of members) {
     if (identity.id !== undefined)
@@ -220,8 +221,8 @@ function placeMembers(
   builder.settle();
   learnRows(session, builder, members, invitations);
   const federated: SubjectKey[] = [];
-  if (isManaged) builder.open(builder.root);
-  for (const row of isManaged ? members : []) {
+  if (rows !== undefined) builder.open(builder.root);
+  for (const row of members) {
     const subject = builder.grant(builder.root, membershipGrant(row));
     if (row.isFederated) federated.push(subject);
   }
