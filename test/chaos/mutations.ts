@@ -16,6 +16,9 @@ export interface Mutated {
   readonly writes: readonly string[];
 }
 
+/** A text that no vendor has. */
+const UNKNOWN = "zz-unknown";
+
 /** Keys whose text says who or what something is: another text there is another thing, and knowably so. */
 const NAMES =
   /^(id|.*_id|email|userName|username|name|displayName|display|label|title|value|externalId|url|\$?ref|href|principal|scope|team|owner|endpoint|schema|schemas|userType)$/i;
@@ -60,7 +63,13 @@ async function planWith(stage: Stage, world: World, mutator: Mutator): Promise<r
     const { plan } = await makePlan(runtime, { org: [toKey(world.org)] });
     return plan.guards.some((guard) => guard.verdict === "refused")
       ? []
-      : plan.operations.map(({ action, id }) => `${action} ${id}`);
+      : plan.operations.flatMap(({ action, id, before, after }) =>
+          // In place of an entry of a list it literally leaves the list without that entry: what the files ask for is
+          // given again, and only beside the new one.
+          [before, after].every((value) => JSON.stringify(value ?? null).includes(`"${UNKNOWN}"`))
+            ? []
+            : [`${action} ${id}`],
+        );
   } catch (error) {
     if (error instanceof ProviderError) return [];
     throw error;
@@ -105,7 +114,7 @@ class Mutator {
     for (let attempt = 0; attempt < 20 && places.length > 0; attempt += 1) {
       const place = randomChoice(this.#random, places);
       const before = (place.holder as JsonObject)[String(place.key)];
-      const after = randomChoice<Json>(this.#random, [null, 7, {}, [], "zz-unknown"]);
+      const after = randomChoice<Json>(this.#random, [null, 7, {}, [], UNKNOWN]);
       if (!this.#isFair(place, before, after)) continue;
       (place.holder as Record<string | number, Json>)[place.key] = after;
       this.what = `${request} ${place.path}: ${JSON.stringify(before).slice(0, 80)} -> ${JSON.stringify(after)}`;
@@ -115,9 +124,7 @@ class Mutator {
 
   #isFair({ path, key }: Place, before: Json | undefined, after: Json): boolean {
     if (after === null) return !NULLABLE[this.#provider]?.test(path);
-    // In place of an entry of a list it leaves the list, literally, without that entry; the new one is kept beside it.
-    if (after === "zz-unknown" && typeof key === "number" && typeof before === "string") return false;
-    if (after === "zz-unknown")
+    if (after === UNKNOWN)
       return !(typeof key === "string" && NAMES.test(key)) && !/\.(users|members)\[/.test(path);
     // An empty list is nobody, literally; a number for a number is another number.
     if (Array.isArray(after)) return !Array.isArray(before) && before !== null;
