@@ -95,7 +95,8 @@ describe("the files that are run", () => {
     for (const file of programs(dist)) {
       for (const wanted of requiredBy(file)) {
         if (wanted.startsWith(".")) expect(existsSync(join(dist, file, "..", wanted)), wanted).toBe(true);
-        else expect(isBuiltin(wanted), `${file} requires ${wanted}`).toBe(true);
+        else
+          expect(isBuiltin(wanted) || isNeverReached(wanted, file), `${file} requires ${wanted}`).toBe(true);
       }
     }
   });
@@ -191,4 +192,9 @@ describe("THIRD_PARTY_LICENSES", () => {
 function requiredBy(file: string): string[] {
   const calls = readFileSync(join(dist, file), "utf8").matchAll(/(?<!['"`])\brequire\("([^"]+)"\)/g);
   return [...calls].map((match) => match[1] ?? "");
+}
+
+/** A cache that undici can make and rolecall does not; Node 20 lacks it. test/scenarios/proxy.test.ts loads the chunk. */
+function isNeverReached(wanted: string, file: string): boolean {
+  return wanted === "node:sqlite" && file === "chunks/http-proxy-proxy-fetch.cjs";
 }

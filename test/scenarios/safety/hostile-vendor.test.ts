@@ -50,6 +50,7 @@ const foreign = [
   "archive",
   "playground",
   "shop-sandbox",
+  "old-shop",
 ];
 const stamp = "EVIL";
 

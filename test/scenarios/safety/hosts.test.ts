@@ -91,7 +91,12 @@ describe.each(providerIds)("%s: a url that only the file names", (provider) => {
     for (const variable of hosts[0]?.variables ?? []) delete opened.env[variable];
     const { host } = new URL(home);
 
-    for (const wrong of ["", `${provider}=localhost:1`, `${provider}=127.0.0.1:4712`, `github=${host}`]) {
+    for (const wrong of [
+      "",
+      `${provider}=localhost:1`,
+      `${provider}=127.0.0.1:4712`,
+      `${provider === "github" ? "heroku" : "github"}=${host}`,
+    ]) {
       const runtime = withAllowedHosts(opened.runtime, wrong === "" ? [] : [wrong]);
       const code = await run(opened, async () => await runPlan(runtime, {}));
       expect([wrong, code === ExitCode.done, opened.requests]).toEqual([wrong, false, []]);
